@@ -1,0 +1,30 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace ValueLedger.Core.Problems;
+
+/// <summary>What came of checking something: the checked value, or every problem it has.</summary>
+public sealed class Decision<T>
+    where T : notnull
+{
+    private Decision(T? value, IReadOnlyList<Problem> problems)
+    {
+        Value = value;
+        Problems = problems;
+    }
+
+    public T? Value { get; }
+
+    /// <summary>Empty when the value was accepted.</summary>
+    public IReadOnlyList<Problem> Problems { get; }
+
+    [MemberNotNullWhen(true, nameof(Value))]
+    public bool IsAccepted => Problems.Count == 0;
+
+    public static implicit operator Decision<T>(T value) => new(value, []);
+
+    public static implicit operator Decision<T>(Problem problem) => new(default, [problem]);
+
+    public static implicit operator Decision<T>(List<Problem> problems) => new(default, problems);
+
+    public static implicit operator Decision<T>(Problem[] problems) => new(default, problems);
+}
