@@ -17,6 +17,9 @@ public static partial class ExactDecimal
     /// <summary>Whether the text is a number as JSON writes numbers (RFC 8259).</summary>
     public static bool IsNumber(string text) => JsonNumber().IsMatch(text);
 
+    /// <summary>Whether a JSON number is so short that it needs no closer look: 28 digits without an exponent always fit.</summary>
+    public static bool IsShort(ReadOnlySpan<byte> jsonNumber) => jsonNumber.Length <= MostDecimals && !jsonNumber.ContainsAny("eE"u8);
+
     /// <summary>False for a text that is no JSON number, and for a number that would have to be rounded.</summary>
     public static bool TryRead(string text, out decimal value)
     {

@@ -15,6 +15,12 @@ public sealed class ExactDecimalConverter : JsonConverter<decimal>
             throw new JsonException("A number is expected.");
         }
 
+        if (!reader.HasValueSequence && ExactDecimal.IsShort(reader.ValueSpan))
+        {
+            var read = reader.GetDecimal();
+            return read == 0 ? Math.Abs(read) : read;
+        }
+
         var written = reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
         return ExactDecimal.TryRead(Encoding.ASCII.GetString(written), out var value)
             ? value

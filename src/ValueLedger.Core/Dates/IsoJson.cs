@@ -38,9 +38,19 @@ public static class IsoJson
     public static bool TryReadInstant(string text, out Instant instant)
     {
         var parsed = AnyOffset.Parse(text);
-        instant = parsed.Success ? parsed.Value.ToInstant() : default;
-        return parsed.Success && instant.InUtc().Year is >= 1 and <= 9999;
+        var isRead = parsed.Success && !HasHour24(text) && IsFromYear1To9999(parsed.Value);
+        instant = isRead ? parsed.Value.ToInstant() : default;
+        return isRead;
     }
+
+    /// <summary>ISO 8601 had it for the end of a day and RFC 3339 never did.</summary>
+    private static bool HasHour24(string text) => text.AsSpan(DateLength + 1).StartsWith("24");
+
+    /// <summary>Also in UTC, where the offset may lead out of the calendar.</summary>
+    private static bool IsFromYear1To9999(OffsetDateTime moment) =>
+        moment.Year >= 1
+        && moment.LocalDateTime.ToDateTimeUnspecified().Ticks - moment.Offset.Ticks is >= 0 and var ticks
+        && ticks <= DateTime.MaxValue.Ticks;
 
     public static string Write(LocalDate date) => LocalDatePattern.Iso.Format(date);
 
