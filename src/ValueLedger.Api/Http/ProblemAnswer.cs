@@ -1,0 +1,60 @@
+using System.Diagnostics;
+using System.Text.Json;
+using ValueLedger.Core.Problems;
+using ValueLedger.Core.Wire;
+
+namespace ValueLedger.Api.Http;
+
+/// <summary>A refusal as it goes on the wire (RFC 9457).</summary>
+/// <param name="Type">Where the code is explained.</param>
+/// <param name="Title">The code for a person.</param>
+/// <param name="Status">The HTTP status.</param>
+/// <param name="Detail">What is wrong in this request, as one sentence.</param>
+/// <param name="Code">The code of the first problem, a sentence in snake case.</param>
+/// <param name="TraceId">Names this request in the records of the server.</param>
+/// <param name="Errors">Every problem: unknown members first, then in the order of the members.</param>
+public sealed record ProblemAnswer(
+    string Type,
+    string Title,
+    int Status,
+    string Detail,
+    string Code,
+    string TraceId,
+    IReadOnlyList<ProblemAnswer.Error> Errors)
+{
+    public const string ContentType = "application/problem+json";
+
+    private const int MostErrors = 1000;
+
+    public static ProblemAnswer Of(IReadOnlyList<Problem> problems, HttpContext context)
+    {
+        var first = problems[0];
+        return new ProblemAnswer(
+            $"{ProblemPage.Path}#{first.Code.Name}",
+            first.Code.Title,
+            first.Code.Status,
+            problems.Count == 1 ? first.Message : $"There are {problems.Count} problems; the first: {first.Message}",
+            first.Code.Name,
+            TraceIdOf(context),
+            [.. problems.Take(MostErrors).Select(problem => new Error(problem.Code.Name, problem.Pointer, problem.Message))]);
+    }
+
+    /// <summary>The W3C trace id where the request is traced.</summary>
+    public static string TraceIdOf(HttpContext context) => Activity.Current?.TraceId.ToHexString() ?? context.TraceIdentifier;
+
+    public Task WriteAsync(HttpResponse response)
+    {
+        var written = JsonSerializer.SerializeToUtf8Bytes(this, WireJson.Options);
+        response.ContentType = ContentType;
+        response.ContentLength = written.Length;
+        return HttpMethods.IsHead(response.HttpContext.Request.Method)
+            ? Task.CompletedTask
+            : response.Body.WriteAsync(written, response.HttpContext.RequestAborted).AsTask();
+    }
+
+    /// <summary>One problem.</summary>
+    /// <param name="Code">A sentence in snake case that never changes meaning.</param>
+    /// <param name="Pointer">JSON Pointer to the member of the body, or a slash and the name of the query parameter; empty for the whole.</param>
+    /// <param name="Message">What was found and what is expected.</param>
+    public sealed record Error(string Code, string Pointer, string Message);
+}

@@ -1,0 +1,91 @@
+using Microsoft.AspNetCore.Connections;
+using ValueLedger.Core.Problems;
+
+namespace ValueLedger.Api.Http;
+
+/// <summary>Turns whatever goes wrong outside of the endpoints into a problem answer: no bare status, and nothing of our insides.</summary>
+public sealed partial class ProblemAnswers(RequestDelegate next, ILogger<ProblemAnswers> log)
+{
+    /// <summary>Nobody reads it; the sender has gone.</summary>
+    private const int ClientClosedRequest = 499;
+
+    public async Task InvokeAsync(HttpContext context)
+    {
+        try
+        {
+            await next(context);
+        }
+        catch (Exception gone) when (IsGone(gone, context))
+        {
+            LeaveUnanswered(context);
+            return;
+        }
+        catch (BadHttpRequestException refusal) when (!context.Response.HasStarted)
+        {
+            await AnswerAsync(context, Problem(refusal));
+            return;
+        }
+        catch (Exception bug) when (!context.Response.HasStarted)
+        {
+            LogUnexpected(bug, context.Request.Method, context.Request.Path, ProblemAnswer.TraceIdOf(context));
+            await AnswerAsync(context, Unexpected(HttpProblemCodes.UnexpectedError));
+            return;
+        }
+
+        if (IsBareRefusal(context.Response))
+        {
+            await new Refused(Problem(context)).ExecuteAsync(context);
+        }
+    }
+
+    private static bool IsGone(Exception exception, HttpContext context) =>
+        context.RequestAborted.IsCancellationRequested
+        && exception is OperationCanceledException or ConnectionResetException or ConnectionAbortedException or BadHttpRequestException;
+
+    private static void LeaveUnanswered(HttpContext context)
+    {
+        if (!context.Response.HasStarted)
+        {
+            context.Response.Clear();
+            context.Response.StatusCode = ClientClosedRequest;
+        }
+    }
+
+    private static Task AnswerAsync(HttpContext context, Problem problem)
+    {
+        context.Response.Clear();
+        return new Refused(problem).ExecuteAsync(context);
+    }
+
+    private static bool IsBareRefusal(HttpResponse response) =>
+        response is { StatusCode: >= 400, HasStarted: false, ContentType: null } && response.ContentLength is null or 0
+        && response.StatusCode != ClientClosedRequest;
+
+    private static Problem Problem(BadHttpRequestException refusal) => refusal.StatusCode switch
+    {
+        StatusCodes.Status400BadRequest => HttpProblemCodes.RequestIsNotValid.At("", "The request is not valid HTTP."),
+        StatusCodes.Status413PayloadTooLarge => HttpProblemCodes.BodyIsTooLarge.At("", "The body is larger than what is read here."),
+        var status => Otherwise(status),
+    };
+
+    private static Problem Problem(HttpContext context) => context.Response.StatusCode switch
+    {
+        StatusCodes.Status400BadRequest => HttpProblemCodes.RequestIsNotValid.At("", "The request is not valid."),
+        StatusCodes.Status404NotFound => HttpProblemCodes.NoSuchPath.At("", $"There is nothing at {Fault.Shown(context.Request.Path)}."),
+        StatusCodes.Status405MethodNotAllowed => HttpProblemCodes.MethodIsNotAllowed.At(
+            "", $"{context.Request.Method} is not allowed here; {context.Response.Headers.Allow} is."),
+        StatusCodes.Status413PayloadTooLarge => HttpProblemCodes.BodyIsTooLarge.At("", "The body is larger than what is read here."),
+        StatusCodes.Status415UnsupportedMediaType => HttpProblemCodes.ContentTypeIsNotJson.At("", "The content type is not read here."),
+        var status => Otherwise(status),
+    };
+
+    private static Problem Otherwise(int status) => status >= StatusCodes.Status500InternalServerError
+        ? Unexpected(HttpProblemCodes.UnexpectedError with { Status = status })
+        : (HttpProblemCodes.RequestIsRefused with { Status = status }).At("", $"The request is refused with the status {status}.");
+
+    private static Problem Unexpected(ProblemCode code) =>
+        code.At("", "Something went wrong on the server; the trace id names it in the server's log.");
+
+    [LoggerMessage(LogLevel.Error, "{Method} {Path} failed unexpectedly; trace id {TraceId}")]
+    private partial void LogUnexpected(Exception bug, string method, string path, string traceId);
+}

@@ -1,0 +1,10 @@
+using ValueLedger.Core.Problems;
+
+namespace ValueLedger.Api.Http;
+
+public static class Refusals
+{
+    /// <summary>Documents the codes; those of the body, the query, the key and the path are documented without it.</summary>
+    public static TBuilder Refuses<TBuilder>(this TBuilder endpoint, params ProblemCode[] codes)
+        where TBuilder : IEndpointConventionBuilder => endpoint.WithMetadata(new RefusalMetadata(codes));
+}
