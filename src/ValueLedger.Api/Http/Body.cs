@@ -1,0 +1,67 @@
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http.Metadata;
+using ValueLedger.Core.Problems;
+using ValueLedger.Core.Wire;
+
+namespace ValueLedger.Api.Http;
+
+/// <summary>A JSON body read against a draft: what could be read of it, and everything wrong with its form.</summary>
+/// <remarks>All members of a draft are nullable: one that is absent, null or unreadable is null in <see cref="Value"/>.</remarks>
+public sealed class Body<T> : IEndpointParameterMetadataProvider
+    where T : class
+{
+    private readonly ReadOnlyMemory<byte> _sent;
+    private readonly JsonElement _readable;
+    private readonly IReadOnlySet<string> _unreadable;
+    private byte[]? _sha256;
+
+    private Body(BodyBytes bytes, BodyReading reading, T value)
+    {
+        _sent = bytes.Sent;
+        _readable = reading.Readable;
+        _unreadable = reading.Unreadable;
+        Value = value;
+        IsUnreadable = reading.IsWholeBodyRefused;
+        Problems = MemberOrder.Of(typeof(T), reading.Problems);
+    }
+
+    /// <summary>Never null: without any member set when the body is unreadable.</summary>
+    public T Value { get; }
+
+    /// <summary>Everything wrong with the form of the body, in the order of the answer.</summary>
+    public IReadOnlyList<Problem> Problems { get; }
+
+    /// <summary>Whether the body was refused as a whole, with exactly one problem.</summary>
+    public bool IsUnreadable { get; }
+
+    /// <summary>Of the bytes as sent; computed when first asked for.</summary>
+    public ReadOnlyMemory<byte> Sha256 => _sha256 ??= SHA256.HashData(_sent.Span);
+
+    /// <summary>Whether the body has this member, be it null: a merge patch (RFC 7396) clears what is null and leaves what is absent.</summary>
+    public bool Has(string member) => _readable.TryGetProperty(member, out _);
+
+    /// <summary>Adds what was found wrong with the meaning of the body, leaving out what only follows from its form.</summary>
+    /// <param name="more">With pointers relative to the body, such as <c>/entries/1/quantity</c>.</param>
+    public IReadOnlyList<Problem> With(IEnumerable<Problem> more) =>
+        IsUnreadable
+            ? Problems
+            : MemberOrder.Of(typeof(T), [.. Problems, .. more.Where(problem => !JsonPointer.IsUnderAny(problem.Pointer, _unreadable))]);
+
+    public static async ValueTask<Body<T>?> BindAsync(HttpContext context, ParameterInfo parameter) =>
+        From(await BodyBytes.ReadAsync(context));
+
+    public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder) =>
+        builder.Metadata.Add(new BodyMetadata(typeof(T)));
+
+    /// <summary>Reads what came by another way than an HTTP body as if it had been one.</summary>
+    public static Body<T> From(ReadOnlyMemory<byte> sent) => From(new BodyBytes(sent, null));
+
+    private static Body<T> From(BodyBytes bytes)
+    {
+        var reading = BodyReading.Of(bytes, typeof(T));
+        var draft = reading.Readable.Deserialize<T>(WireJson.Drafts)!;
+        return new Body<T>(bytes, reading, draft);
+    }
+}

@@ -1,0 +1,40 @@
+using System.Collections.Concurrent;
+using System.Text.Json.Serialization.Metadata;
+using ValueLedger.Core.Wire;
+
+namespace ValueLedger.Api.Http;
+
+/// <summary>What a draft, or something inside one, looks like on the wire.</summary>
+public sealed class DraftShape
+{
+    private static readonly ConcurrentDictionary<Type, DraftShape> Known = new();
+
+    private readonly Dictionary<string, DraftMember> _members = new(StringComparer.Ordinal);
+    private readonly Type? _itemType;
+    private DraftShape? _items;
+
+    private DraftShape(Type type)
+    {
+        Type = Nullable.GetUnderlyingType(type) ?? type;
+        var json = WireJson.Drafts.GetTypeInfo(Type);
+        Kind = json.Kind;
+        _itemType = json.ElementType;
+        foreach (var (index, property) in json.Properties.Index())
+        {
+            _members.Add(property.Name, DraftMember.Of(property, index));
+        }
+    }
+
+    /// <summary>The type itself where a nullable of it was asked for.</summary>
+    public Type Type { get; }
+
+    public JsonTypeInfoKind Kind { get; }
+
+    /// <summary>Of an object, by their names on the wire, in the order of declaration.</summary>
+    public IReadOnlyDictionary<string, DraftMember> Members => _members;
+
+    /// <summary>Of a list its items, of a map its values.</summary>
+    public DraftShape? Items => _items ??= _itemType is null ? null : Of(_itemType);
+
+    public static DraftShape Of(Type type) => Known.GetOrAdd(type, added => new DraftShape(added));
+}
