@@ -1,0 +1,70 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.WebUtilities;
+using ValueLedger.Core.Problems;
+
+namespace ValueLedger.Api.Http;
+
+/// <summary>What came of reading a query string against the shape of a draft.</summary>
+/// <param name="Readable">The parameters that could be read, as the JSON of the draft.</param>
+/// <param name="Problems">In the order in which they were met.</param>
+/// <param name="Unreadable">Pointers to the parameters that are missing in <paramref name="Readable"/> although they were sent.</param>
+public sealed record QueryReading(JsonObject Readable, IReadOnlyList<Problem> Problems, IReadOnlySet<string> Unreadable)
+{
+    public static QueryReading Of(HttpRequest request, DraftShape shape, IEnumerable<Problem> unknown)
+    {
+        var readable = new JsonObject();
+        List<Problem> problems = [.. unknown];
+        HashSet<string> unreadable = new(StringComparer.Ordinal);
+        foreach (var given in Given(request).Where(given => shape.Members.ContainsKey(given.Key)))
+        {
+            var (value, fault) = Read(given, shape.Members[given.Key].Shape);
+            readable[given.Key] = value;
+            if (fault is not null && unreadable.Add(JsonPointer.To("", given.Key)))
+            {
+                problems.Add(fault.Code.At(JsonPointer.To("", given.Key), $"Query parameter {given.Key}: {fault.Message}"));
+            }
+        }
+
+        return new QueryReading(readable, problems, unreadable);
+    }
+
+    /// <summary>The parameters that are none of the known ones; their names are told apart by case.</summary>
+    public static IEnumerable<Problem> Unknown(HttpRequest request, IReadOnlyList<string> known)
+    {
+        var expected = known.Count == 0 ? "there are none" : $"there are {string.Join(", ", known)}";
+        return Given(request)
+            .Where(given => !known.Contains(given.Key))
+            .Select(given => HttpProblemCodes.UnknownQueryParameter.At(
+                JsonPointer.To("", given.Key), $"There is no query parameter {Fault.Shown(given.Key)} here; {expected}."));
+    }
+
+    /// <summary>Read from the string itself, since the framework's collection takes names of another case for the same.</summary>
+    private static IEnumerable<IGrouping<string, string>> Given(HttpRequest request)
+    {
+        var pairs = new List<(string Name, string Value)>();
+        foreach (var pair in new QueryStringEnumerable(request.QueryString.Value))
+        {
+            pairs.Add((pair.DecodeName().ToString(), pair.DecodeValue().ToString()));
+        }
+
+        return pairs.GroupBy(pair => pair.Name, pair => pair.Value, StringComparer.Ordinal);
+    }
+
+    private static (JsonNode? Value, Fault? Fault) Read(IGrouping<string, string> given, DraftShape shape)
+    {
+        if (given.Skip(1).Any())
+        {
+            return (null, new Fault(HttpProblemCodes.QueryParameterGivenTwice, "it was given more than once."));
+        }
+
+        if (shape.Items is not { } items)
+        {
+            return QueryValue.Read(given.Single(), shape.Type);
+        }
+
+        var read = given.Single().Split(',').Select(item => QueryValue.Read(item, items.Type)).ToList();
+        return read.Find(item => item.Fault is not null).Fault is { } fault
+            ? (null, fault)
+            : (new JsonArray([.. read.Select(item => item.Value)]), null);
+    }
+}
