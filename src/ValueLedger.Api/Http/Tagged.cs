@@ -1,0 +1,35 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Http.Metadata;
+using ValueLedger.Core.Wire;
+
+namespace ValueLedger.Api.Http;
+
+/// <summary>Answers a read with its entity tag, or with 304 when the sender has it already.</summary>
+/// <param name="value">What is answered.</param>
+/// <param name="tag">Of <see cref="EntityTags"/>.</param>
+public sealed class Tagged<T>(T value, string tag) : IResult, IEndpointMetadataProvider
+{
+    public T Value { get; } = value;
+
+    public string Tag { get; } = tag;
+
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        var (problem, isNotModified) = Preconditions.OfRead(httpContext.Request, Tag);
+        if (problem is not null)
+        {
+            return new Refused(problem).ExecuteAsync(httpContext);
+        }
+
+        httpContext.Response.Headers.ETag = Tag;
+        return isNotModified
+            ? Results.StatusCode(StatusCodes.Status304NotModified).ExecuteAsync(httpContext)
+            : Results.Json(Value, WireJson.Options).ExecuteAsync(httpContext);
+    }
+
+    public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder)
+    {
+        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(T), ["application/json"]));
+        builder.Metadata.Add(new RefusalMetadata([HttpProblemCodes.EntityTagIsNotValid, HttpProblemCodes.PreconditionFailed]));
+    }
+}
