@@ -1,3 +1,8 @@
+using ValueLedger.Api.Http;
+
 var builder = WebApplication.CreateBuilder(args);
+builder.AddHttpPlumbing();
+
 var app = builder.Build();
+app.UseHttpPlumbing();
 await app.RunAsync();

@@ -1,0 +1,52 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
+using ValueLedger.Api.Http;
+using ValueLedger.Core.Wire;
+
+namespace ValueLedger.Api.Documents;
+
+/// <summary>
+/// Says of objects which members are there: in what is sent those marked as required and no unknown ones, in what is answered all.
+/// </summary>
+public sealed class ComponentSchemas : IOpenApiDocumentTransformer
+{
+    public async Task TransformAsync(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellationToken)
+    {
+        var types = new WireTypes(context.DescriptionGroups);
+        foreach (var (name, type) in types.Named)
+        {
+            var known = Known(document, name) ?? await context.GetOrCreateSchemaAsync(type, cancellationToken: cancellationToken);
+            document.Components?.Schemas?.Remove(name);
+            document.AddComponent<IOpenApiSchema>(name, type.IsEnum ? WireSchema.OfEnum(type, known.Description) : known);
+        }
+
+        foreach (var (name, type) in types.Named.Where(named => !named.Value.IsEnum))
+        {
+            Describe(Known(document, name)!, type, types.IsSent(type), document);
+        }
+    }
+
+    private static OpenApiSchema? Known(OpenApiDocument document, string name) =>
+        document.Components?.Schemas?.TryGetValue(name, out var known) is true ? known as OpenApiSchema : null;
+
+    private static void Describe(OpenApiSchema schema, Type type, bool isSent, OpenApiDocument document)
+    {
+        schema.Required = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var member in WireJson.Options.GetTypeInfo(type).Properties)
+        {
+            var isRequired = !isSent || DraftMember.IsMarked<RequiredAttribute>(member);
+            if (isRequired)
+            {
+                schema.Required.Add(member.Name);
+            }
+
+            var known = schema.Properties?.TryGetValue(member.Name, out var property) is true ? property : null;
+            var written = isSent && isRequired ? Nullable.GetUnderlyingType(member.PropertyType) ?? member.PropertyType : member.PropertyType;
+            schema.Properties ??= new Dictionary<string, IOpenApiSchema>();
+            schema.Properties[member.Name] = WireSchema.Of(written, isSent ? !isRequired : member.IsGetNullable, document, known);
+        }
+
+        schema.AdditionalPropertiesAllowed = !isSent;
+    }
+}

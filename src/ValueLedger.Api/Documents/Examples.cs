@@ -1,0 +1,25 @@
+using System.Reflection;
+using System.Text.Json.Nodes;
+
+namespace ValueLedger.Api.Documents;
+
+/// <summary>The examples of the document: embedded files <c>Documents/Examples/OperationId.request.json</c> and <c>.response.json</c>.</summary>
+public sealed class Examples(Assembly assembly)
+{
+    private const string Folder = "Documents/Examples/";
+
+    /// <summary>Operation ids with what they are examples of, such as <c>RecordEntry.request</c>.</summary>
+    public IEnumerable<string> Names => assembly.GetManifestResourceNames()
+        .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
+        .Select(name => Path.GetFileNameWithoutExtension(name));
+
+    public JsonNode? Request(string operationId) => Read($"{operationId}.request");
+
+    public JsonNode? Response(string operationId) => Read($"{operationId}.response");
+
+    private JsonNode? Read(string name)
+    {
+        using var file = assembly.GetManifestResourceStream($"{Folder}{name}.json");
+        return file is null ? null : JsonNode.Parse(file);
+    }
+}

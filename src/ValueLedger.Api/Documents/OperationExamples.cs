@@ -1,0 +1,31 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
+
+namespace ValueLedger.Api.Documents;
+
+/// <summary>Gives every operation the examples that are filed under its id.</summary>
+public sealed class OperationExamples(Examples examples) : IOpenApiOperationTransformer
+{
+    public Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
+    {
+        if (operation.OperationId is { } id)
+        {
+            Give(operation.RequestBody?.Content, examples.Request(id));
+            foreach (var answer in operation.Responses?.Where(response => response.Key.StartsWith('2')) ?? [])
+            {
+                Give(answer.Value.Content, examples.Response(id));
+            }
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private static void Give(IDictionary<string, OpenApiMediaType>? content, JsonNode? example)
+    {
+        foreach (var body in content?.Values ?? [])
+        {
+            body.Example = example?.DeepClone();
+        }
+    }
+}

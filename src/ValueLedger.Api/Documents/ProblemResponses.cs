@@ -1,0 +1,62 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.OpenApi;
+using ValueLedger.Api.Http;
+using ValueLedger.Core.Problems;
+
+namespace ValueLedger.Api.Documents;
+
+/// <summary>Describes the refusals of an operation: those its endpoint names, and those that follow from its form.</summary>
+public sealed class ProblemResponses : IOpenApiOperationTransformer
+{
+    private static readonly ProblemCode[] OfABody =
+        [HttpProblemCodes.UnknownMemberOfTheBody, HttpProblemCodes.BodyIsTooLarge, HttpProblemCodes.ContentTypeIsNotJson];
+
+    /// <summary>Stand-ins, for the statuses that the endpoint and its groups name no code for.</summary>
+    private static readonly ProblemCode[] OfAKey =
+    [
+        HttpProblemCodes.RequestIsRefused with { Status = StatusCodes.Status401Unauthorized },
+        HttpProblemCodes.RequestIsRefused with { Status = StatusCodes.Status403Forbidden },
+        HttpProblemCodes.RequestIsRefused with { Status = StatusCodes.Status429TooManyRequests },
+    ];
+
+    public Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
+    {
+        operation.Responses ??= [];
+        foreach (var refusals in Codes(operation, context.Description.ActionDescriptor.EndpointMetadata).GroupBy(code => code.Status).OrderBy(group => group.Key))
+        {
+            operation.Responses[refusals.Key.ToString(CultureInfo.InvariantCulture)] = Describe(refusals.Key, [.. refusals], context.Document!);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private static IEnumerable<ProblemCode> Codes(OpenApiOperation operation, IList<object> endpoint)
+    {
+        List<ProblemCode> named = [.. endpoint.OfType<RefusalMetadata>().SelectMany(refusal => refusal.Codes)];
+        named.AddRange(endpoint.OfType<BodyMetadata>().Any() ? OfABody : []);
+        named.AddRange(endpoint.OfType<QueryMetadata>().Any() ? [HttpProblemCodes.UnknownQueryParameter] : []);
+        List<ProblemCode> otherwise = [HttpProblemCodes.RequestIsNotValid];
+        otherwise.AddRange(endpoint.OfType<IAllowAnonymous>().Any() ? [] : OfAKey);
+        otherwise.AddRange(IsOfOneThing(operation) ? [HttpProblemCodes.NoSuchPath] : []);
+        return named.Concat(otherwise.ExceptBy(named.Select(code => code.Status), code => code.Status)).Distinct();
+    }
+
+    private static bool IsOfOneThing(OpenApiOperation operation) =>
+        operation.Parameters?.Any(parameter => parameter.In == ParameterLocation.Path) is true;
+
+    private static OpenApiResponse Describe(int status, IReadOnlyList<ProblemCode> codes, OpenApiDocument document) => new()
+    {
+        Description = $"{ReasonPhrases.GetReasonPhrase(status)}: {string.Join(", ", codes.Select(code => $"`{code.Name}`"))}.",
+        Content = new Dictionary<string, OpenApiMediaType>
+        {
+            [ProblemAnswer.ContentType] = new OpenApiMediaType
+            {
+                Schema = new OpenApiSchemaReference(SchemaNames.Problem, document),
+                Example = ProblemExample.Of(codes[0]),
+            },
+        },
+    };
+}

@@ -1,0 +1,26 @@
+using ValueLedger.Api.Documents;
+using ValueLedger.Core.Wire;
+
+namespace ValueLedger.Api.Http;
+
+/// <summary>What every endpoint stands on.</summary>
+public static class HttpPlumbing
+{
+    public static WebApplicationBuilder AddHttpPlumbing(this WebApplicationBuilder builder)
+    {
+        builder.Services.ConfigureHttpJsonOptions(json => WireJson.Configure(json.SerializerOptions));
+        builder.Services.AddLedgerDocument();
+        return builder;
+    }
+
+    /// <summary>Comes first of all, so that what goes wrong in any middleware after it is answered as a problem.</summary>
+    public static WebApplication UseHttpPlumbing(this WebApplication app)
+    {
+        app.UseMiddleware<ProblemAnswers>();
+        app.UseLedgerDocumentPage();
+        app.UseRouting();
+        app.MapProblemPage();
+        app.MapLedgerDocument();
+        return app;
+    }
+}
