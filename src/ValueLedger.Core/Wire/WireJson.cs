@@ -1,0 +1,47 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using ValueLedger.Core.Amounts;
+using ValueLedger.Core.Dates;
+
+namespace ValueLedger.Core.Wire;
+
+/// <summary>The one way in which ValueLedger writes and reads JSON.</summary>
+public static class WireJson
+{
+    /// <summary>For answers, and for what was written with them.</summary>
+    public static JsonSerializerOptions Options { get; } = Frozen(respectAnnotations: true);
+
+    /// <summary>For drafts: what was sent may lack anything, and is checked afterwards.</summary>
+    public static JsonSerializerOptions Drafts { get; } = Frozen(respectAnnotations: false);
+
+    /// <summary>Gives the options of a host the same settings.</summary>
+    public static void Configure(JsonSerializerOptions options) => Configure(options, respectAnnotations: true);
+
+    private static JsonSerializerOptions Frozen(bool respectAnnotations)
+    {
+        var options = new JsonSerializerOptions { TypeInfoResolver = new DefaultJsonTypeInfoResolver() };
+        Configure(options, respectAnnotations);
+        options.MakeReadOnly();
+        return options;
+    }
+
+    private static void Configure(JsonSerializerOptions options, bool respectAnnotations)
+    {
+        options.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;
+        options.PropertyNameCaseInsensitive = false;
+        options.NumberHandling = JsonNumberHandling.Strict;
+        options.DefaultIgnoreCondition = JsonIgnoreCondition.Never;
+        options.AllowDuplicateProperties = false;
+        options.RespectNullableAnnotations = respectAnnotations;
+        options.RespectRequiredConstructorParameters = respectAnnotations;
+        // Answers are JSON documents, never part of a page, so that letters need not be escaped.
+        options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+        options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false));
+        options.Converters.Add(new LocalDateConverter());
+        options.Converters.Add(new LocalTimeConverter());
+        options.Converters.Add(new InstantConverter());
+        options.Converters.Add(new ExactDecimalConverter());
+    }
+}
