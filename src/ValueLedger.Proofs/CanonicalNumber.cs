@@ -15,8 +15,8 @@ internal static class CanonicalNumber
     public static void Write(IBufferWriter<byte> output, decimal value)
     {
         var digits = output.GetSpan(Longest);
-        // Without a format a decimal is written in plain digits, with as many after the point as it happens to carry.
-        (value == 0 ? 0 : value).TryFormat(digits, out var written, default, NumberFormatInfo.InvariantInfo);
+        // Without a format a decimal is written in plain digits, as many after the point as it carries, and zero without a sign.
+        value.TryFormat(digits, out var written, default, NumberFormatInfo.InvariantInfo);
         ReadOnlySpan<byte> plain = digits[..written];
         output.Advance(plain.Contains((byte)'.') ? plain.TrimEnd((byte)'0').TrimEnd((byte)'.').Length : written);
     }

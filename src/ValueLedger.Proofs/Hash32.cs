@@ -26,10 +26,9 @@ public readonly record struct Hash32
     public static bool TryParse([NotNullWhen(true)] string? text, out Hash32 hash)
     {
         Span<byte> bytes = stackalloc byte[Length];
-        var isHash = text is not null && Convert.TryFromBase64String(text, bytes, out var written) && written == Length;
-        hash = isHash ? new Hash32(bytes) : default;
+        hash = text is not null && Convert.TryFromBase64String(text, bytes, out _) ? new Hash32(bytes) : default;
         // Base64 lets anyone add white space and set the two spare bits of the last character: only one text stands for a hash.
-        return isHash && hash.ToString() == text;
+        return hash.ToString() == text;
     }
 
     /// <summary>The bytes of several hashes, one after the other, in place: what a tile is stored as.</summary>

@@ -38,17 +38,28 @@ public sealed class MerkleVerifierTests
 
     /// <summary>The last leaf of the largest tree of all: its path has one node for each bit set in its index.</summary>
     [Fact]
-    public void The_end_of_64_bits_is_no_special_place()
+    public void The_last_leaf_of_the_largest_tree_verifies_and_a_negative_size_does_not_pass_for_it()
     {
         var leaf = StoredLog.LeafOf(0);
         var proof = Enumerable.Range(1, 63).Select(StoredLog.LeafOf).ToList();
         var root = proof.Aggregate(leaf, (hash, node) => MerkleHash.NodeHash(node, hash));
-        Assert.True(MerkleVerifier.VerifyInclusion(
-            ulong.MaxValue - 1, ulong.MaxValue, leaf.ToArray(), Bytes(proof), root.ToArray()));
-        Assert.False(MerkleVerifier.VerifyInclusion(
-            ulong.MaxValue, ulong.MaxValue, leaf.ToArray(), Bytes(proof), root.ToArray()));
-        Assert.False(MerkleVerifier.VerifyConsistency(
-            ulong.MaxValue - 1, ulong.MaxValue, leaf.ToArray(), root.ToArray(), Bytes(proof)));
+        Assert.True(MerkleVerifier.VerifyInclusion(ulong.MaxValue - 1, ulong.MaxValue, leaf.ToArray(), Bytes(proof), root.ToArray()));
+        Assert.False(MerkleVerifier.VerifyInclusion(ulong.MaxValue, ulong.MaxValue, leaf.ToArray(), Bytes(proof), root.ToArray()));
+        Assert.False(MerkleVerifier.VerifyInclusion(-2, -1, leaf, proof, root));
+    }
+
+    /// <summary>The first tree lacks only that last leaf: its smallest complete subtree has two, and the others are common to both.</summary>
+    [Fact]
+    public void The_largest_trees_are_consistent_and_negative_sizes_do_not_pass_for_them()
+    {
+        var leaf = StoredLog.LeafOf(0);
+        var peaks = Enumerable.Range(1, 63).Select(StoredLog.LeafOf).ToList();
+        var root1 = peaks.Aggregate((hash, node) => MerkleHash.NodeHash(node, hash));
+        var root2 = peaks.Aggregate(leaf, (hash, node) => MerkleHash.NodeHash(node, hash));
+        Hash32[] proof = [peaks[0], leaf, .. peaks.Skip(1)];
+        Assert.True(MerkleVerifier.VerifyConsistency(ulong.MaxValue - 1, ulong.MaxValue, root1.ToArray(), root2.ToArray(), Bytes(proof)));
+        Assert.False(MerkleVerifier.VerifyConsistency(ulong.MaxValue, ulong.MaxValue - 1, root1.ToArray(), root2.ToArray(), Bytes(proof)));
+        Assert.False(MerkleVerifier.VerifyConsistency(-2, -1, root1, root2, proof));
     }
 
     private static byte[][] Bytes(IEnumerable<Hash32> proof) => [.. proof.Select(node => node.ToArray())];
