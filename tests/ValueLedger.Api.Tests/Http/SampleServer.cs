@@ -17,6 +17,9 @@ public sealed class SampleServer : IAsyncDisposable
     public static readonly ProblemCode QuantityIsRequired = new("quantity_is_required", 400, "The quantity is required");
     public static readonly ProblemCode ReferenceIsTaken = new("reference_is_taken", 409, "The reference is taken");
 
+    /// <summary>What the server itself reads at most, where an endpoint does not say otherwise.</summary>
+    public const int ServerLimit = 2 * 1024 * 1024;
+
     private readonly WebApplication _app;
 
     private SampleServer(WebApplication app, HttpClient client, Records log) => (_app, Client, Log) = (app, client, log);
@@ -35,7 +38,7 @@ public sealed class SampleServer : IAsyncDisposable
         builder.Services.AddSingleton(new Examples(typeof(SampleServer).Assembly));
         if (onKestrel)
         {
-            builder.WebHost.UseUrls("http://127.0.0.1:0");
+            builder.WebHost.UseUrls("http://127.0.0.1:0").ConfigureKestrel(server => server.Limits.MaxRequestBodySize = ServerLimit);
         }
         else
         {

@@ -1,0 +1,29 @@
+namespace ValueLedger.Core.Amounts;
+
+/// <summary>A quantity of a measure in millionths of its unit, so that sums of any order are exact.</summary>
+/// <param name="Micros">Millionths of the unit; negative only in a reversal.</param>
+public readonly record struct Quantity(long Micros)
+{
+    public const int DecimalPlaces = 6;
+
+    public const decimal MicrosPerUnit = 1_000_000m;
+
+    /// <summary>The largest quantity one entry may have, inclusive.</summary>
+    public const decimal Largest = 999_999_999_999m;
+
+    public static Quantity operator -(Quantity quantity) => new(-quantity.Micros);
+
+    public static Quantity Negate(Quantity quantity) => -quantity;
+
+    /// <summary>Whether the figure has at most six decimal places; trailing zeros do not count.</summary>
+    public static bool IsExact(decimal figure) => decimal.Truncate(figure * MicrosPerUnit) == figure * MicrosPerUnit;
+
+    /// <summary>The quantity of a figure that is exact and within range.</summary>
+    public static Quantity Of(decimal figure) => new((long)(figure * MicrosPerUnit));
+
+    /// <summary>In units, without trailing zeros.</summary>
+    public decimal ToDecimal() => Micros / MicrosPerUnit;
+
+    /// <summary>A sum of millionths as units, without trailing zeros.</summary>
+    public static decimal Units(decimal micros) => micros / MicrosPerUnit;
+}

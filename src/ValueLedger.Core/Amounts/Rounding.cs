@@ -1,0 +1,18 @@
+namespace ValueLedger.Core.Amounts;
+
+/// <summary>How a reported figure is rounded: once, on its own, half up (away from zero at a tie). Nothing is rounded before.</summary>
+public static class Rounding
+{
+    /// <summary>To the minor unit of a currency, always with as many decimals as the currency has.</summary>
+    public static decimal Money(decimal amount, int minorUnitDigits) => To(amount, minorUnitDigits);
+
+    /// <summary>Costs per unit have four decimals.</summary>
+    public static decimal PerUnit(decimal amount) => To(amount, 4);
+
+    private static decimal To(decimal amount, int places)
+    {
+        var rounded = decimal.Round(amount, places, MidpointRounding.AwayFromZero);
+        // Adding a zero of that scale keeps the decimals visible: 112608.00, not 112608.
+        return rounded + new decimal(0, 0, 0, false, (byte)places);
+    }
+}

@@ -1,0 +1,32 @@
+using ValueLedger.Core.Problems;
+
+namespace ValueLedger.Core.Catalogue;
+
+public static class CatalogueProblems
+{
+    public static readonly ProblemCode UnknownProgramme = new("unknown_programme", 400, "No programme has this code");
+
+    public static readonly ProblemCode UnknownMeasure = new("unknown_measure", 400, "No measure has this code");
+
+    public static readonly ProblemCode UnknownParty = new("unknown_party", 400, "No party has this code");
+
+    public static readonly ProblemCode UnknownTeam = new("unknown_team", 400, "No team has this code");
+
+    public static readonly ProblemCode UnknownContributor = new("unknown_contributor", 400, "No contributor has this code");
+
+    public static readonly ProblemCode ProgrammeEndsBeforeItStarts = new("programme_ends_before_it_starts", 400, "A programme ends before it starts");
+
+    public static readonly ProblemCode ClassIsOfAnotherStage = new("class_is_of_another_stage", 400, "A class of measure belongs to another stage");
+
+    public static readonly ProblemCode MobilisationIsNotOfThisClass = new("mobilisation_is_not_of_this_class", 400, "Only public and partner inputs can be mobilisation");
+
+    public static readonly ProblemCode UnitIsNotValid = new("unit_is_not_valid", 400, "A unit is not written as it may be");
+
+    public static readonly ProblemCode QuintileIsOutsideOneToFive = new("quintile_is_outside_1_to_5", 400, "A deprivation quintile is outside 1 to 5");
+
+    public static readonly ProblemCode MeasureHasEntries = new("measure_has_entries", 409, "A measure with entries cannot change what it counts");
+
+    public static readonly ProblemCode ContributorIsErased = new("contributor_is_erased", 409, "What was known of a contributor has been erased for good");
+
+    public static readonly ProblemCode ItemIsNotRegistered = new("item_is_not_registered", 404, "Nothing is registered under this code");
+}

@@ -1,0 +1,19 @@
+namespace ValueLedger.Core.Catalogue;
+
+/// <summary>A person who gives, known by a pseudonymous code only; no name is ever asked for.</summary>
+public sealed record Contributor : ICatalogueItem
+{
+    /// <summary>Chosen by the client; stays, with its entries, when the attributes are erased.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>Code of the team; null when not stated or erased.</summary>
+    public string? Team { get; init; }
+
+    /// <summary>1 is the most deprived fifth; null when not stated or erased.</summary>
+    public int? DeprivationQuintile { get; init; }
+
+    public bool Archived { get; init; }
+
+    /// <summary>Whether the attributes were erased, for good.</summary>
+    public bool Erased { get; init; }
+}

@@ -1,0 +1,26 @@
+using ValueLedger.Core.Problems;
+
+namespace ValueLedger.Core.Catalogue;
+
+/// <summary>A contributor as sent, before it is checked.</summary>
+public sealed record ContributorDraft : ICatalogueDraft<Contributor>
+{
+    /// <summary>Code of the team.</summary>
+    public string? Team { get; init; }
+
+    /// <summary>1 (most deprived) to 5.</summary>
+    public int? DeprivationQuintile { get; init; }
+
+    /// <summary>Whether new entries may no longer name it.</summary>
+    public bool? Archived { get; init; }
+
+    public Decision<Contributor> Validate(string code, CatalogueView catalogue)
+    {
+        var checks = new Checks();
+        checks.Require(Team is null || catalogue.Teams.Find(Team) is not null, CatalogueProblems.UnknownTeam, "/team", $"No team has the code '{Team}'.");
+        checks.Require(DeprivationQuintile is null or (>= 1 and <= 5), CatalogueProblems.QuintileIsOutsideOneToFive, "/deprivationQuintile", "A quintile is 1 (most deprived) to 5.");
+        return checks.Passed
+            ? new Contributor { Code = code, Team = Team, DeprivationQuintile = DeprivationQuintile, Archived = Archived ?? false }
+            : checks.Problems;
+    }
+}

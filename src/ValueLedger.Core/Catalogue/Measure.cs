@@ -1,0 +1,41 @@
+namespace ValueLedger.Core.Catalogue;
+
+/// <summary>Something that is counted: an input, an output or an outcome.</summary>
+public sealed record Measure : ICatalogueItem
+{
+    /// <summary>The unit of time in which citizens' hours are counted.</summary>
+    public const string Hour = "hour";
+
+    /// <summary>Chosen by the client; never changes.</summary>
+    public required string Code { get; init; }
+
+    public required string Title { get; init; }
+
+    public required MeasureStage Stage { get; init; }
+
+    public required MeasureClass Class { get; init; }
+
+    /// <summary>What one of it is: hour, item, person, or the organisation's currency.</summary>
+    public required string Unit { get; init; }
+
+    public required Direction Direction { get; init; }
+
+    public required Aggregation Aggregation { get; init; }
+
+    /// <summary>Whether it is spent to make citizens' contribution possible: recruiting, training, expenses, insurance, the volunteer manager.</summary>
+    public required bool Mobilisation { get; init; }
+
+    public bool Archived { get; init; }
+
+    public bool IsCitizens() => Class is MeasureClass.CitizenTime or MeasureClass.CitizenMoney or MeasureClass.CitizenGoods;
+
+    public bool IsPublic() => Class is MeasureClass.PublicStaffTime or MeasureClass.PublicSpend or MeasureClass.PublicOverhead;
+
+    public bool IsPartners() => Class is MeasureClass.PartnerTime or MeasureClass.PartnerSpend or MeasureClass.PartnerGoods;
+
+    public bool IsCitizenHours() => Class == MeasureClass.CitizenTime && Unit == Hour;
+
+    /// <summary>Whether both count the same thing, so that entries of one are entries of the other.</summary>
+    public bool CountsTheSameAs(Measure other) =>
+        (Stage, Class, Unit, Direction, Aggregation) == (other.Stage, other.Class, other.Unit, other.Direction, other.Aggregation);
+}

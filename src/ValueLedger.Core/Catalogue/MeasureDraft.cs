@@ -1,0 +1,75 @@
+using System.ComponentModel.DataAnnotations;
+using ValueLedger.Core.Problems;
+
+namespace ValueLedger.Core.Catalogue;
+
+/// <summary>A measure as sent, before it is checked.</summary>
+public sealed record MeasureDraft : ICatalogueDraft<Measure>
+{
+    [Required]
+    public string? Title { get; init; }
+
+    /// <summary>Where in the chain it sits: input, output or outcome.</summary>
+    [Required]
+    public MeasureStage? Stage { get; init; }
+
+    /// <summary>What it counts and, for an input, who gives it; for an output or outcome the same word as the stage.</summary>
+    [Required]
+    public MeasureClass? Class { get; init; }
+
+    /// <summary>What one of it is: hour, item, person, or the organisation's currency such as GBP.</summary>
+    [Required]
+    public string? Unit { get; init; }
+
+    /// <summary>Whether more is better (increase, the default) or less.</summary>
+    public Direction? Direction { get; init; }
+
+    /// <summary>Whether quantities add up (sum, the default) or are a stock (level).</summary>
+    public Aggregation? Aggregation { get; init; }
+
+    /// <summary>Whether a public or partner input is spent to make citizens' contribution possible.</summary>
+    public bool? Mobilisation { get; init; }
+
+    /// <summary>Whether new entries may no longer name it.</summary>
+    public bool? Archived { get; init; }
+
+    public Decision<Measure> Validate(string code, CatalogueView catalogue)
+    {
+        var checks = new Checks();
+        checks.RequiredText(Title, "/title", 300);
+        checks.Present(Stage, "/stage");
+        if (checks.Present(Class, "/class") && Stage is { } stage)
+        {
+            checks.Require(StageOf(Class!.Value) == stage, CatalogueProblems.ClassIsOfAnotherStage, "/class", $"This class is one of {StageOf(Class.Value).ToString().ToLowerInvariant()} measures.");
+        }
+
+        if (checks.Present(Unit, "/unit"))
+        {
+            checks.Require(IsUnit(Unit!), CatalogueProblems.UnitIsNotValid, "/unit", "A unit has 1 to 40 characters and neither begins nor ends with a space.");
+        }
+
+        var measure = new Measure
+        {
+            Code = code,
+            Title = Title ?? "",
+            Stage = Stage ?? default,
+            Class = Class ?? default,
+            Unit = Unit ?? "",
+            Direction = Direction ?? default,
+            Aggregation = Aggregation ?? default,
+            Mobilisation = Mobilisation ?? false,
+            Archived = Archived ?? false,
+        };
+        checks.Require(Class is null || !measure.Mobilisation || measure.IsPublic() || measure.IsPartners(), CatalogueProblems.MobilisationIsNotOfThisClass, "/mobilisation", "Only public and partner inputs can be mobilisation.");
+        return checks.Passed ? measure : checks.Problems;
+    }
+
+    private static MeasureStage StageOf(MeasureClass measureClass) => measureClass switch
+    {
+        MeasureClass.Output => MeasureStage.Output,
+        MeasureClass.Outcome => MeasureStage.Outcome,
+        _ => MeasureStage.Input,
+    };
+
+    private static bool IsUnit(string unit) => unit.Length is > 0 and <= 40 && unit.Trim() == unit;
+}

@@ -1,0 +1,42 @@
+namespace ValueLedger.Core.Catalogue;
+
+/// <summary>Where in the chain from input to outcome a measure sits.</summary>
+public enum MeasureStage
+{
+    Input,
+    Output,
+    Outcome,
+}
+
+/// <summary>What kind of thing a measure counts, and for an input who gives it.</summary>
+public enum MeasureClass
+{
+    CitizenTime,
+    CitizenMoney,
+    CitizenGoods,
+    PublicStaffTime,
+    PublicSpend,
+    PublicOverhead,
+    PartnerTime,
+    PartnerSpend,
+    PartnerGoods,
+    Output,
+    Outcome,
+}
+
+/// <summary>Whether more of it is better, or less.</summary>
+public enum Direction
+{
+    Increase,
+    Decrease,
+}
+
+/// <summary>How quantities of several days become one.</summary>
+public enum Aggregation
+{
+    /// <summary>They add up.</summary>
+    Sum,
+
+    /// <summary>A stock: the last-dated of the period counts, for each programme, party and team.</summary>
+    Level,
+}

@@ -1,0 +1,28 @@
+using System.ComponentModel.DataAnnotations;
+using ValueLedger.Core.Problems;
+
+namespace ValueLedger.Core.Catalogue;
+
+/// <summary>A party as sent, before it is checked.</summary>
+public sealed record PartyDraft : ICatalogueDraft<Party>
+{
+    [Required]
+    public string? Name { get; init; }
+
+    /// <summary>The part of society it belongs to.</summary>
+    [Required]
+    public Sector? Sector { get; init; }
+
+    /// <summary>Whether new entries may no longer name it.</summary>
+    public bool? Archived { get; init; }
+
+    public Decision<Party> Validate(string code, CatalogueView catalogue)
+    {
+        var checks = new Checks();
+        checks.RequiredText(Name, "/name", 300);
+        checks.Present(Sector, "/sector");
+        return checks.Passed
+            ? new Party { Code = code, Name = Name!, Sector = Sector!.Value, Archived = Archived ?? false }
+            : checks.Problems;
+    }
+}

@@ -1,0 +1,39 @@
+using NodaTime;
+
+namespace ValueLedger.Core.Catalogue;
+
+/// <summary>A public service or project to which citizens and public bodies contribute.</summary>
+public sealed record Programme : ICatalogueItem
+{
+    /// <summary>Chosen by the client; never changes.</summary>
+    public required string Code { get; init; }
+
+    public required string Title { get; init; }
+
+    public string? Description { get; init; }
+
+    /// <summary>The area of service, such as community-safety; summaries group by it.</summary>
+    public string? ServiceArea { get; init; }
+
+    /// <summary>The kinds of co-production, such as co-delivery or co-delivery/co-performing.</summary>
+    public required IReadOnlyList<string> CoProduction { get; init; }
+
+    /// <summary>Whom the benefits reach; null when not stated.</summary>
+    public BenefitReach? BenefitReach { get; init; }
+
+    /// <summary>First day of activity, inclusive; null when open.</summary>
+    public LocalDate? StartDate { get; init; }
+
+    /// <summary>Last day of activity, inclusive; null when open.</summary>
+    public LocalDate? EndDate { get; init; }
+
+    public bool Archived { get; init; }
+
+    public bool Runs(LocalDate day) => (StartDate is null || day >= StartDate) && (EndDate is null || day <= EndDate);
+
+    public bool Equals(Programme? other) => other is not null && Members().SequenceEqual(other.Members()) && CoProduction.SequenceEqual(other.CoProduction);
+
+    public override int GetHashCode() => HashCode.Combine(Code, Title);
+
+    private IEnumerable<object?> Members() => [Code, Title, Description, ServiceArea, BenefitReach, StartDate, EndDate, Archived];
+}

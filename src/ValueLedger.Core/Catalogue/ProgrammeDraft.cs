@@ -1,0 +1,65 @@
+using System.ComponentModel.DataAnnotations;
+using NodaTime;
+using ValueLedger.Core.Problems;
+
+namespace ValueLedger.Core.Catalogue;
+
+/// <summary>A programme as sent, before it is checked.</summary>
+public sealed record ProgrammeDraft : ICatalogueDraft<Programme>
+{
+    [Required]
+    public string? Title { get; init; }
+
+    public string? Description { get; init; }
+
+    /// <summary>The area of service as a code, such as community-safety.</summary>
+    public string? ServiceArea { get; init; }
+
+    /// <summary>The kinds of co-production: co-commissioning, co-design, co-delivery, co-assessment, each alone or with its own kind, such as co-delivery/co-performing.</summary>
+    public IReadOnlyList<string>? CoProduction { get; init; }
+
+    /// <summary>Whom the benefits reach.</summary>
+    public BenefitReach? BenefitReach { get; init; }
+
+    /// <summary>First day of activity, inclusive; open when left out.</summary>
+    public LocalDate? StartDate { get; init; }
+
+    /// <summary>Last day of activity, inclusive; open when left out.</summary>
+    public LocalDate? EndDate { get; init; }
+
+    /// <summary>Whether new entries may no longer name it.</summary>
+    public bool? Archived { get; init; }
+
+    public Decision<Programme> Validate(string code, CatalogueView catalogue)
+    {
+        var checks = new Checks();
+        checks.RequiredText(Title, "/title", 300);
+        checks.OptionalText(Description, "/description", 4000);
+        checks.Code(ServiceArea, "/serviceArea");
+        CheckCoProduction(checks);
+        checks.Require(StartDate is null || EndDate is null || StartDate <= EndDate, CatalogueProblems.ProgrammeEndsBeforeItStarts, "/endDate", "The last day lies before the first.");
+        return checks.Passed
+            ? new Programme
+            {
+                Code = code,
+                Title = Title!,
+                Description = Description,
+                ServiceArea = ServiceArea,
+                CoProduction = CoProduction?.Distinct().ToList() ?? [],
+                BenefitReach = BenefitReach,
+                StartDate = StartDate,
+                EndDate = EndDate,
+                Archived = Archived ?? false,
+            }
+            : checks.Problems;
+    }
+
+    private void CheckCoProduction(Checks checks)
+    {
+        for (var index = 0; index < CoProduction?.Count; index++)
+        {
+            var kind = CoProduction[index];
+            checks.Require(kind is not null && Catalogue.CoProduction.IsKnown(kind), MemberProblems.ValueIsNotInTheList, $"/coProduction/{index}", $"'{kind}' is not one of {string.Join(", ", Catalogue.CoProduction.Kinds)}.");
+        }
+    }
+}

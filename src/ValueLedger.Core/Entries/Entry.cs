@@ -1,0 +1,60 @@
+using NodaTime;
+using ValueLedger.Core.Amounts;
+using ValueLedger.Core.Catalogue;
+
+namespace ValueLedger.Core.Entries;
+
+/// <summary>A flow: a quantity of one measure between a programme and a party, team or contributor, on a day.</summary>
+public sealed record Entry
+{
+    public required Coded Programme { get; init; }
+
+    public required Coded Measure { get; init; }
+
+    /// <summary>Negative in a reversal only.</summary>
+    public required Quantity Quantity { get; init; }
+
+    public required string Unit { get; init; }
+
+    public required MeasureStage Stage { get; init; }
+
+    /// <summary>The day of the activity or the last day of the span; decides rate and period.</summary>
+    public required LocalDate Date { get; init; }
+
+    /// <summary>First day of the span; null for an entry of one day.</summary>
+    public LocalDate? StartDate { get; init; }
+
+    public LocalTime? StartTime { get; init; }
+
+    public LocalTime? EndTime { get; init; }
+
+    public Coded? Party { get; init; }
+
+    public Coded? Team { get; init; }
+
+    public string? Contributor { get; init; }
+
+    public string? Reference { get; init; }
+
+    /// <summary>Null when not given or erased.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>Why it was reversed; on reversals only; null when erased.</summary>
+    public string? Reason { get; init; }
+
+    public required Evidence Evidence { get; init; }
+
+    /// <summary>What takes this entry out of every figure: itself with the quantity negated, without reference and free text.</summary>
+    public Entry Reversed(string reason) =>
+        this with { Quantity = -Quantity, Reference = null, Note = null, Reason = reason, Evidence = Evidence with { Items = [] } };
+
+    /// <summary>Whether the same was sent again. Texts that were erased since are not held against it.</summary>
+    public bool HasSameContentAs(Entry sent, bool textsWereErased) =>
+        this with { Evidence = NoEvidence, Note = null } == sent with { Evidence = NoEvidence, Note = null }
+        && Evidence.Grade == sent.Evidence.Grade
+        && (textsWereErased
+            ? Evidence.Items.Select(item => item.Sha256).SequenceEqual(sent.Evidence.Items.Select(item => item.Sha256))
+            : Note == sent.Note && Evidence.Items.SequenceEqual(sent.Evidence.Items));
+
+    private static readonly Evidence NoEvidence = new() { Grade = EvidenceGrade.SelfReported, Items = [] };
+}

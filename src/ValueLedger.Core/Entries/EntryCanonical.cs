@@ -1,0 +1,70 @@
+using NodaTime.Text;
+using ValueLedger.Core.Records;
+using ValueLedger.Core.Wire;
+using ValueLedger.Proofs;
+
+namespace ValueLedger.Core.Entries;
+
+/// <summary>The canonical form of an entry or reversal: every attested field, rebuilt from its columns and never stored.</summary>
+public static class EntryCanonical
+{
+    private static readonly InstantPattern Instants = InstantPattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:ss.ffffff'Z'");
+    private static readonly LocalTimePattern Times = LocalTimePattern.CreateWithInvariantCulture("HH:mm:ss");
+
+    /// <param name="writer">Receives one record.</param>
+    /// <param name="header">Where it stands in the log.</param>
+    /// <param name="entry">Its texts are not read; their attestations stand for them.</param>
+    /// <param name="attestations">See <see cref="Attestations"/>.</param>
+    /// <param name="reverses">Sequence of the entry that this reversal takes out.</param>
+    /// <param name="replaces">Sequence of the entry that this one replaces in a correction.</param>
+    public static void Write(CanonicalWriter writer, RecordHeader header, Entry entry, Attestations attestations, long? reverses, long? replaces)
+    {
+        writer.BeginRecord(RecordHeader.EncodingVersion);
+        writer.Member("actor", header.Actor);
+        writer.Member("contributor", entry.Contributor);
+        writer.Member("date", LocalDatePattern.Iso.Format(entry.Date));
+        writer.Member("endTime", entry.EndTime is { } end ? Times.Format(end) : null);
+        WriteEvidence(writer, entry.Evidence.Grade, attestations.Evidence);
+        writer.Member("measure", entry.Measure.Code);
+        writer.Member("note", attestations.Note);
+        writer.Member("organisation", header.Organisation);
+        writer.Member("party", entry.Party?.Code);
+        writer.Member("programme", entry.Programme.Code);
+        writer.Member("quantity", entry.Quantity.ToDecimal());
+        writer.Member("reason", attestations.Reason);
+        writer.Member("recordedAt", Instants.Format(header.RecordedAt));
+        writer.Member("reference", entry.Reference);
+        writer.Member("replaces", replaces);
+        writer.Member("reverses", reverses);
+        writer.Member("sequence", header.Sequence);
+        writer.Member("stage", WireEnum.Word(entry.Stage));
+        writer.Member("startDate", entry.StartDate is { } start ? LocalDatePattern.Iso.Format(start) : null);
+        writer.Member("startTime", entry.StartTime is { } begin ? Times.Format(begin) : null);
+        writer.Member("team", entry.Team?.Code);
+        writer.Member("type", reverses is null ? RecordType.Entry : RecordType.Reversal);
+        writer.Member("unit", entry.Unit);
+        writer.EndObject();
+    }
+
+    private static void WriteEvidence(CanonicalWriter writer, EvidenceGrade grade, IReadOnlyList<EvidenceAttestation> items)
+    {
+        writer.BeginObject("evidence");
+        writer.Member("grade", WireEnum.Word(grade));
+        if (items.Count > 0)
+        {
+            writer.BeginArray("items");
+            foreach (var item in items)
+            {
+                writer.BeginObject();
+                writer.Member("sha256", item.Sha256);
+                writer.Member("title", item.Title);
+                writer.Member("uri", item.Uri);
+                writer.EndObject();
+            }
+
+            writer.EndArray();
+        }
+
+        writer.EndObject();
+    }
+}

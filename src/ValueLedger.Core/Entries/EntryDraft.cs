@@ -1,0 +1,61 @@
+using System.ComponentModel.DataAnnotations;
+using NodaTime;
+using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Problems;
+
+namespace ValueLedger.Core.Entries;
+
+/// <summary>An entry as sent, before it is checked.</summary>
+public sealed record EntryDraft
+{
+    /// <summary>Code of the programme.</summary>
+    [Required]
+    public string? Programme { get; init; }
+
+    /// <summary>Code of the measure.</summary>
+    [Required]
+    public string? Measure { get; init; }
+
+    /// <summary>How much, in the measure's unit; above zero (zero on outcomes only), up to six decimals, at most 999,999,999,999.</summary>
+    [Required]
+    public decimal? Quantity { get; init; }
+
+    /// <summary>The day of the activity, or the last day of the span it reports.</summary>
+    [Required]
+    public LocalDate? Date { get; init; }
+
+    /// <summary>First day of the span, when the entry reports one.</summary>
+    public LocalDate? StartDate { get; init; }
+
+    /// <summary>When the activity began, local time.</summary>
+    public LocalTime? StartTime { get; init; }
+
+    /// <summary>When the activity ended, local time.</summary>
+    public LocalTime? EndTime { get; init; }
+
+    /// <summary>Code of the party that gives or bears (input) or gains (output, outcome).</summary>
+    public string? Party { get; init; }
+
+    /// <summary>Code of the team.</summary>
+    public string? Team { get; init; }
+
+    /// <summary>Pseudonymous code of the contributor, registered when first seen. Never a name.</summary>
+    public string? Contributor { get; init; }
+
+    /// <summary>The sender's own id of the entry, unique in the organisation: sent again with the same content it is the same entry.</summary>
+    public string? Reference { get; init; }
+
+    /// <summary>Free text; can be erased.</summary>
+    [Wire.MultiLine]
+    public string? Note { get; init; }
+
+    /// <summary>What attests the entry.</summary>
+    public EvidenceDraft? Evidence { get; init; }
+
+    /// <summary>The checked entry, or everything that is wrong with it, in the order of the members.</summary>
+    /// <param name="catalogue">As known now.</param>
+    /// <param name="contributor">The contributor of the code, when it is registered already.</param>
+    /// <param name="today">The organisation's day; later days are refused.</param>
+    public Decision<Entry> Validate(CatalogueView catalogue, Contributor? contributor, LocalDate today) =>
+        new EntryCheck(this, catalogue, contributor, today).Decide();
+}

@@ -1,0 +1,25 @@
+using ValueLedger.Core.Problems;
+
+namespace ValueLedger.Core.Entries;
+
+/// <summary>One document as sent, before it is checked.</summary>
+public sealed record EvidenceItemDraft
+{
+    public string? Title { get; init; }
+
+    /// <summary>Where the sender keeps it.</summary>
+    public string? Uri { get; init; }
+
+    /// <summary>SHA-256 of the document in hexadecimal.</summary>
+    public string? Sha256 { get; init; }
+
+    internal void Check(Checks checks, string pointer)
+    {
+        checks.Require(Title is not null || Uri is not null || Sha256 is not null, EntryProblems.EvidenceNamesNothing, pointer, "A document has a title, a uri or a sha256.");
+        checks.OptionalText(Title, pointer + "/title", 300);
+        checks.OptionalText(Uri, pointer + "/uri", 2000);
+        checks.Require(Sha256 is null || (Sha256.Length == 64 && Sha256.All(char.IsAsciiHexDigit)), EntryProblems.Sha256IsNotValid, pointer + "/sha256", "A SHA-256 has 64 hexadecimal digits.");
+    }
+
+    internal EvidenceItem ToItem() => new() { Title = Title, Uri = Uri, Sha256 = Sha256?.ToLowerInvariant() };
+}

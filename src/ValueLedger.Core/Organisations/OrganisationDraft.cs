@@ -1,0 +1,39 @@
+using NodaTime;
+using ValueLedger.Core.Amounts;
+using ValueLedger.Core.Problems;
+
+namespace ValueLedger.Core.Organisations;
+
+/// <summary>An organisation as the operator states it, before it is checked.</summary>
+public sealed record OrganisationDraft
+{
+    public string? Code { get; init; }
+
+    public string? Name { get; init; }
+
+    public string? Currency { get; init; }
+
+    public string? TimeZone { get; init; }
+
+    public Basis? StandardBasis { get; init; }
+
+    public Decision<Organisation> Validate()
+    {
+        var checks = new Checks();
+        if (checks.Present(Code, "/code"))
+        {
+            checks.Code(Code, "/code");
+        }
+
+        checks.RequiredText(Name, "/name", 200);
+        checks.Require(Currency is not null && Amounts.Currency.Find(Currency) is not null, OrganisationProblems.UnknownCurrency, "/currency", $"'{Currency}' is not a currency code of ISO 4217, such as GBP.");
+        CheckTimeZone(checks, TimeZone);
+        checks.Present(StandardBasis, "/standardBasis");
+        return checks.Passed
+            ? new Organisation(Code!, Name!, Currency!, TimeZone ?? "Europe/London", StandardBasis!.Value)
+            : checks.Problems;
+    }
+
+    internal static void CheckTimeZone(Checks checks, string? timeZone) =>
+        checks.Require(timeZone is null || DateTimeZoneProviders.Tzdb.GetZoneOrNull(timeZone) is not null, OrganisationProblems.UnknownTimeZone, "/timeZone", $"'{timeZone}' is not a time zone of the IANA database, such as Europe/London.");
+}

@@ -1,0 +1,14 @@
+using ValueLedger.Core.Problems;
+
+namespace ValueLedger.Core.Organisations;
+
+public static class OrganisationProblems
+{
+    public static readonly ProblemCode UnknownCurrency = new("unknown_currency", 400, "No such currency");
+
+    public static readonly ProblemCode UnknownTimeZone = new("unknown_time_zone", 400, "No such time zone");
+
+    public static readonly ProblemCode OrganisationExists = new("organisation_exists", 409, "An organisation with this code exists");
+
+    public static readonly ProblemCode UnknownOrganisation = new("unknown_organisation", 404, "No organisation has this code");
+}

@@ -1,0 +1,57 @@
+using ValueLedger.Core.Amounts;
+
+namespace ValueLedger.Core.Problems;
+
+/// <summary>Collects what is wrong with a draft, in the order in which its members are checked.</summary>
+public sealed class Checks
+{
+    private readonly List<Problem> problems = [];
+
+    /// <summary>Every problem found so far; the list itself is handed over and must not be changed afterwards.</summary>
+    public List<Problem> Problems => problems;
+
+    public bool Passed => problems.Count == 0;
+
+    public void Add(ProblemCode code, string pointer, string message) => problems.Add(code.At(pointer, message));
+
+    public void AddAll(IEnumerable<Problem> more) => problems.AddRange(more);
+
+    /// <summary>Adds the problem unless the condition holds.</summary>
+    public void Require(bool condition, ProblemCode code, string pointer, string message)
+    {
+        if (!condition)
+        {
+            Add(code, pointer, message);
+        }
+    }
+
+    public bool Present(object? value, string pointer)
+    {
+        if (value is not null)
+        {
+            return true;
+        }
+
+        Add(MemberProblems.MemberIsRequired, pointer, $"'{pointer[1..]}' is required.");
+        return false;
+    }
+
+    /// <summary>A text that must be there, is not blank and has at most so many UTF-16 code units.</summary>
+    public void RequiredText(string? text, string pointer, int longest)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            Add(MemberProblems.MemberIsRequired, pointer, $"'{pointer[1..]}' is required and may not be blank.");
+            return;
+        }
+
+        OptionalText(text, pointer, longest);
+    }
+
+    public void OptionalText(string? text, string pointer, int longest) =>
+        Require(text is null || text.Length <= longest, MemberProblems.TextIsTooLong, pointer, $"The text has {text?.Length} characters; at most {longest} are kept.");
+
+    /// <summary>A code chosen by the client, see <see cref="Codes"/>.</summary>
+    public void Code(string? code, string pointer) =>
+        Require(code is null || Codes.IsValid(code), MemberProblems.CodeIsNotValid, pointer, Codes.Rule);
+}

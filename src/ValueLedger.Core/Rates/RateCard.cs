@@ -1,0 +1,64 @@
+using NodaTime;
+using ValueLedger.Core.Amounts;
+
+namespace ValueLedger.Core.Rates;
+
+/// <summary>The rates known at one moment, and which of them is in force on a day.</summary>
+public sealed class RateCard
+{
+    private static readonly IReadOnlyList<RecordedRate> None = [];
+
+    private readonly Dictionary<(string Measure, Basis Basis), IReadOnlyList<RecordedRate>> standing;
+    private readonly Dictionary<string, List<Basis>> bases;
+
+    /// <param name="recorded">Every rate recorded until then, in any order.</param>
+    public RateCard(IEnumerable<RecordedRate> recorded)
+    {
+        Recorded = [.. recorded.OrderBy(rate => rate.Sequence)];
+        // Of rates with the same measure, basis and first day only the last recorded counts, even where it has ended.
+        standing = Recorded
+            .GroupBy(rate => (rate.Rate.Measure, rate.Rate.Basis))
+            .ToDictionary(
+                group => group.Key,
+                IReadOnlyList<RecordedRate> (group) => group
+                    .GroupBy(rate => rate.Rate.EffectiveFrom)
+                    .Select(same => same.MaxBy(rate => rate.Sequence)!)
+                    .OrderByDescending(rate => rate.Rate.EffectiveFrom)
+                    .ToList());
+        bases = standing
+            .Where(pair => pair.Value.Any(rate => !rate.Rate.IsWithdrawn()))
+            .GroupBy(pair => pair.Key.Measure, pair => pair.Key.Basis)
+            .ToDictionary(group => group.Key, group => group.Order().ToList());
+    }
+
+    /// <summary>Every rate recorded until then, in the order of the log.</summary>
+    public IReadOnlyList<RecordedRate> Recorded { get; }
+
+    /// <summary>The rate with the latest first day on or before the day that has not ended; null when there is none.</summary>
+    public RecordedRate? InForce(string measure, Basis basis, LocalDate day)
+    {
+        foreach (var rate in standing.GetValueOrDefault((measure, basis), None))
+        {
+            if (rate.Rate.EffectiveFrom <= day && !rate.Rate.HasEndedBy(day))
+            {
+                return rate;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The bases under which the measure has a rate that is not withdrawn.</summary>
+    public IReadOnlyList<Basis> BasesOf(string measure) => bases.TryGetValue(measure, out var found) ? found : [];
+
+    /// <summary>Whether another rate, or none, was in force on any day from the first until the last.</summary>
+    public bool ChangesWithin(string measure, Basis basis, LocalDate first, LocalDate last)
+    {
+        var atTheEnd = InForce(measure, basis, last);
+        return standing.GetValueOrDefault((measure, basis), None)
+            .SelectMany(rate => new[] { rate.Rate.EffectiveFrom, rate.Rate.EffectiveTo ?? first })
+            .Append(first)
+            .Where(day => day >= first && day <= last)
+            .Any(day => InForce(measure, basis, day) != atTheEnd);
+    }
+}

@@ -1,0 +1,33 @@
+using System.ComponentModel.DataAnnotations;
+using ValueLedger.Core.Problems;
+
+namespace ValueLedger.Core.Rates;
+
+/// <summary>A source as sent, before it is checked.</summary>
+public sealed record SourceDraft
+{
+    [Required]
+    public string? Title { get; init; }
+
+    public string? Publisher { get; init; }
+
+    /// <summary>Year of publication.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>Where it can be read, an http or https address.</summary>
+    public string? Url { get; init; }
+
+    internal void Check(Checks checks, string pointer)
+    {
+        checks.RequiredText(Title, pointer + "/title", 500);
+        checks.OptionalText(Publisher, pointer + "/publisher", 300);
+        checks.Require(Year is null or (>= 1000 and <= 9999), MemberProblems.NumberIsOutOfRange, pointer + "/year", "A year has four digits.");
+        checks.OptionalText(Url, pointer + "/url", 2000);
+        checks.Require(Url is null || IsWebAddress(Url), RateProblems.UrlIsNotValid, pointer + "/url", "The link is not an http or https address.");
+    }
+
+    internal Source ToSource() => new() { Title = Title!, Publisher = Publisher, Year = Year, Url = Url };
+
+    private static bool IsWebAddress(string url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps);
+}

@@ -1,0 +1,27 @@
+using System.Text.Json.Serialization;
+
+namespace ValueLedger.Core.Rates;
+
+/// <summary>Why a quantity has no value: it is unvalued, never worth zero.</summary>
+public enum UnvaluedReason
+{
+    /// <summary>The basis has no rate in force on the day.</summary>
+    [JsonStringEnumMemberName("no_rate_in_force")]
+    NoRateInForce,
+
+    /// <summary>The measure has rates on several bases and none of them is actual cost.</summary>
+    [JsonStringEnumMemberName("several_bases")]
+    SeveralBases,
+
+    /// <summary>The measure has no rate on any basis.</summary>
+    [JsonStringEnumMemberName("no_rate")]
+    NoRate,
+
+    /// <summary>Outputs have unit costs, never a value.</summary>
+    [JsonStringEnumMemberName("output_carries_no_value")]
+    OutputCarriesNoValue,
+
+    /// <summary>Outcomes are valued net of what would have happened anyway, in an impact map.</summary>
+    [JsonStringEnumMemberName("outcome_is_valued_net")]
+    OutcomeIsValuedNet,
+}

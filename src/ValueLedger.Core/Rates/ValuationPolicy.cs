@@ -1,0 +1,54 @@
+using NodaTime;
+using ValueLedger.Core.Amounts;
+using ValueLedger.Core.Catalogue;
+
+namespace ValueLedger.Core.Rates;
+
+/// <summary>Which rate values a quantity, once the basis for citizens' time is chosen.</summary>
+public sealed class ValuationPolicy(Known known, Basis basisOfCitizensTime)
+{
+    /// <summary>The valuation of one unit of the measure on a day, or why there is none.</summary>
+    public (Valuation? Valuation, UnvaluedReason? Reason) On(Measure measure, LocalDate day)
+    {
+        if (measure.Stage != MeasureStage.Input)
+        {
+            return (null, measure.Stage == MeasureStage.Output ? UnvaluedReason.OutputCarriesNoValue : UnvaluedReason.OutcomeIsValuedNet);
+        }
+
+        if (CountsAtFace(measure))
+        {
+            return (new Valuation(Basis.ActualCost, null, 1m), null);
+        }
+
+        var (basis, reason) = BasisOf(measure);
+        if (basis is not { } chosen)
+        {
+            return (null, reason);
+        }
+
+        return known.Rates.InForce(measure.Code, chosen, day) is { } rate
+            ? (new Valuation(chosen, rate, rate.Rate.Amount), null)
+            : (null, UnvaluedReason.NoRateInForce);
+    }
+
+    /// <summary>Whether the rate of the measure changed between the first and the last day of a span.</summary>
+    public bool ChangesWithin(Measure measure, LocalDate first, LocalDate last) =>
+        measure.Stage == MeasureStage.Input && !CountsAtFace(measure) && BasisOf(measure).Basis is { } basis && known.Rates.ChangesWithin(measure.Code, basis, first, last);
+
+    /// <summary>A measure whose unit is the organisation's currency needs no rate: one unit is worth one.</summary>
+    private bool CountsAtFace(Measure measure) => measure.Unit == known.Catalogue.Organisation.Currency;
+
+    /// <summary>Citizens' time is valued strictly on the basis asked for; everything else at actual cost, else on the only basis it has.</summary>
+    private (Basis? Basis, UnvaluedReason? Reason) BasisOf(Measure measure)
+    {
+        if (measure.Class == MeasureClass.CitizenTime)
+        {
+            return (basisOfCitizensTime, null);
+        }
+
+        var bases = known.Rates.BasesOf(measure.Code);
+        return bases.Contains(Basis.ActualCost) ? (Basis.ActualCost, null)
+            : bases.Count == 1 ? (bases[0], null)
+            : (null, bases.Count == 0 ? UnvaluedReason.NoRate : UnvaluedReason.SeveralBases);
+    }
+}

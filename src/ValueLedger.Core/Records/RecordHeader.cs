@@ -1,0 +1,18 @@
+using System.Globalization;
+using NodaTime;
+
+namespace ValueLedger.Core.Records;
+
+/// <summary>What every record of a log attests besides its content.</summary>
+/// <param name="Organisation">Code of the organisation whose log it is.</param>
+/// <param name="Sequence">Its place in the log, from 1, without gaps.</param>
+/// <param name="RecordedAt">Later than every record before it, in whole microseconds.</param>
+/// <param name="ActorKey">Sequence of the record that made the key it was sent with; null for the operator of the server.</param>
+public sealed record RecordHeader(string Organisation, long Sequence, Instant RecordedAt, long? ActorKey)
+{
+    /// <summary>The version of the encoding, the first member of every record.</summary>
+    public const int EncodingVersion = 1;
+
+    /// <summary>Who recorded it, as the log says it.</summary>
+    public string Actor => ActorKey is { } key ? string.Create(CultureInfo.InvariantCulture, $"key-{key}") : "operator";
+}

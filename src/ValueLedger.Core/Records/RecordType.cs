@@ -1,0 +1,19 @@
+namespace ValueLedger.Core.Records;
+
+/// <summary>The kinds of record in a log, as the log names them. Entries and reversals are rows of their own.</summary>
+public static class RecordType
+{
+    public const string Organisation = "organisation";
+    public const string Programme = "programme";
+    public const string Party = "party";
+    public const string Team = "team";
+    public const string Contributor = "contributor";
+    public const string ContributorErasure = "contributor-erasure";
+    public const string Measure = "measure";
+    public const string Rate = "rate";
+    public const string Entry = "entry";
+    public const string Reversal = "reversal";
+    public const string TextErasure = "text-erasure";
+    public const string Key = "key";
+    public const string KeyRevocation = "key-revocation";
+}

@@ -1,0 +1,48 @@
+using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Rates;
+
+namespace ValueLedger.Core.Summaries;
+
+/// <summary>Adds up what one group holds.</summary>
+internal sealed class GroupTally
+{
+    private readonly SortedDictionary<string, MeasureTally> measures = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, long> entriesOfTeams = [];
+
+    public HeadCount People { get; } = new();
+
+    public SortedSet<SummaryFlag> Flags { get; } = [];
+
+    public long Entries { get; private set; }
+
+    public int Teams => entriesOfTeams.Values.Count(entries => entries > 0);
+
+    /// <summary>Every measure with a standing entry, sorted by code.</summary>
+    public IEnumerable<MeasureTally> Measures => measures.Values.Where(tally => tally.Entries > 0);
+
+    public MeasureTally TallyOf(Measure measure)
+    {
+        if (!measures.TryGetValue(measure.Code, out var tally))
+        {
+            measures[measure.Code] = tally = new MeasureTally(measure);
+        }
+
+        return tally;
+    }
+
+    public void Add(Measure measure, StandingQuantity quantity, ValuationPolicy policy)
+    {
+        Entries += quantity.Entries;
+        if (quantity.Flow.Team != 0)
+        {
+            entriesOfTeams[quantity.Flow.Team] = entriesOfTeams.GetValueOrDefault(quantity.Flow.Team) + quantity.Entries;
+        }
+
+        var tally = TallyOf(measure);
+        tally.Entries += quantity.Entries;
+        if (measure.Aggregation == Aggregation.Sum)
+        {
+            tally.Add(quantity.Day, quantity.Micros, policy);
+        }
+    }
+}

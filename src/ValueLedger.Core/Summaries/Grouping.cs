@@ -1,0 +1,66 @@
+using NodaTime;
+using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Dates;
+using ValueLedger.Core.Wire;
+
+namespace ValueLedger.Core.Summaries;
+
+/// <summary>Tells which groups a flow on a day belongs to.</summary>
+internal sealed class Grouping(IReadOnlyList<GroupBy> groupBy, CatalogueView catalogue)
+{
+    private readonly Dictionary<(Flow, LocalDate), IReadOnlyList<GroupKey>> remembered = [];
+
+    /// <summary>One group, or several where a programme has several kinds of co-production.</summary>
+    public IReadOnlyList<GroupKey> GroupsOf(Flow flow, LocalDate day)
+    {
+        var month = day.FirstOfMonth();
+        if (!remembered.TryGetValue((flow, month), out var groups))
+        {
+            remembered[(flow, month)] = groups = Find(flow, month);
+        }
+
+        return groups;
+    }
+
+    /// <summary>The first day of the span of time that a group's rows cover on this day; null when not grouped by time.</summary>
+    public LocalDate? FirstDayOfTheGroup(LocalDate day) =>
+        groupBy.Select(LocalDate? (by) => by switch
+        {
+            GroupBy.Month => day.FirstOfMonth(),
+            GroupBy.Quarter => day.FirstOfQuarter(),
+            GroupBy.Year => day.FirstOfYear(),
+            GroupBy.FinancialYear => day.FirstOfFinancialYear(),
+            _ => null,
+        }).Max();
+
+    private List<GroupKey> Find(Flow flow, LocalDate day)
+    {
+        List<GroupKey> groups = [GroupKey.Empty];
+        foreach (var by in groupBy)
+        {
+            groups = [.. groups.SelectMany(group => Values(by, flow, day).Select(group.With))];
+        }
+
+        return groups;
+    }
+
+    private IReadOnlyList<string?> Values(GroupBy by, Flow flow, LocalDate day) => by switch
+    {
+        GroupBy.Programme => One(ProgrammeOf(flow).Code),
+        GroupBy.ServiceArea => One(ProgrammeOf(flow).ServiceArea),
+        GroupBy.CoProduction => ProgrammeOf(flow).CoProduction is { Count: > 0 } kinds ? kinds : One(null),
+        GroupBy.BenefitReach => One(ProgrammeOf(flow).BenefitReach is { } reach ? WireEnum.Word(reach) : null),
+        GroupBy.Measure => One(catalogue.Measures[flow.Measure].Code),
+        GroupBy.Stage => One(WireEnum.Word(catalogue.Measures[flow.Measure].Item.Stage)),
+        GroupBy.Party => One(flow.Party == 0 ? null : catalogue.Parties[flow.Party].Code),
+        GroupBy.Team => One(flow.Team == 0 ? null : catalogue.Teams[flow.Team].Code),
+        GroupBy.Month => One(day.MonthName()),
+        GroupBy.Quarter => One(day.QuarterName()),
+        GroupBy.Year => One(day.YearName()),
+        _ => One(day.FinancialYearName()),
+    };
+
+    private static IReadOnlyList<string?> One(string? value) => [value];
+
+    private Programme ProgrammeOf(Flow flow) => catalogue.Programmes[flow.Programme].Item;
+}

@@ -1,0 +1,26 @@
+using System.Numerics;
+
+namespace ValueLedger.Core.Summaries;
+
+/// <summary>Counts people once, however many sets they are in.</summary>
+internal sealed class HeadCount
+{
+    private readonly Dictionary<int, byte[]> chunks = [];
+
+    public int Count => chunks.Values.Sum(bits => bits.Sum(part => BitOperations.PopCount(part)));
+
+    public void Add(PeopleSet set)
+    {
+        if (!chunks.TryGetValue(set.Chunk, out var bits))
+        {
+            chunks[set.Chunk] = set.Bits.ToArray();
+            return;
+        }
+
+        var more = set.Bits.Span;
+        for (var index = 0; index < bits.Length; index++)
+        {
+            bits[index] |= more[index];
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using NodaTime;
+using ValueLedger.Core.Amounts;
+
+namespace ValueLedger.Core.Summaries;
+
+/// <summary>What is asked of a summary, once checked.</summary>
+/// <param name="Period">The days it is about.</param>
+/// <param name="Basis">The basis that values citizens' time.</param>
+/// <param name="GroupBy">In the order in which rows are sorted; empty for the total alone.</param>
+/// <param name="Scope">Which entries count.</param>
+/// <param name="KnownAt">The moment as of which everything is known, echoed in the answer.</param>
+public sealed record SummaryRequest(Dates.Period Period, Basis Basis, IReadOnlyList<GroupBy> GroupBy, SummaryScope Scope, Instant KnownAt)
+{
+    /// <summary>Whether a row holds only some of the costs of what it counts, so that a cost per unit would mislead.</summary>
+    public bool SplitsCosts =>
+        Scope.Measure is not null || Scope.Party is not null
+        || GroupBy.Any(by => by is Summaries.GroupBy.Measure or Summaries.GroupBy.Stage or Summaries.GroupBy.Party);
+}
+
+/// <summary>Numbers of the catalogue items to which a summary is limited; null is no limit.</summary>
+public sealed record SummaryScope(int? Programme = null, int? Measure = null, int? Party = null, int? Team = null);

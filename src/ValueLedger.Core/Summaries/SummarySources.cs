@@ -1,0 +1,42 @@
+using NodaTime;
+using ValueLedger.Core.Rates;
+
+namespace ValueLedger.Core.Summaries;
+
+/// <summary>Everything a summary is made of, as known at its moment.</summary>
+/// <param name="Known">Catalogue and rates.</param>
+/// <param name="LogSize">Number of records of the log.</param>
+/// <param name="Quantities">Standing quantities by day or by days of one price; level measures too, for their number of entries.</param>
+/// <param name="Levels">Standing entries of level measures.</param>
+/// <param name="Spans">Standing entries that report more than one day.</param>
+/// <param name="People">Sets of contributors.</param>
+public sealed record SummarySources(
+    Known Known,
+    long LogSize,
+    IEnumerable<StandingQuantity> Quantities,
+    IEnumerable<LevelReading> Levels,
+    IEnumerable<SpanReading> Spans,
+    IEnumerable<PeopleSet> People);
+
+/// <summary>A flow's numbers: which programme, measure, party (0: none) and team (0: none).</summary>
+public readonly record struct Flow(int Programme, int Measure, int Party, int Team);
+
+/// <summary>A sum of quantities of one flow over days that lie in one month and have the same rates.</summary>
+/// <param name="Flow">Between whom and of what.</param>
+/// <param name="Day">The first of the days.</param>
+/// <param name="Micros">Millionths of the unit.</param>
+/// <param name="Entries">How many entries; a reversal takes one off.</param>
+public readonly record struct StandingQuantity(Flow Flow, LocalDate Day, decimal Micros, long Entries);
+
+/// <summary>One standing entry of a level measure.</summary>
+public readonly record struct LevelReading(Flow Flow, LocalDate Day, long Sequence, decimal Micros);
+
+/// <summary>Standing entries of one flow that report a span ending on one day.</summary>
+public readonly record struct SpanReading(Flow Flow, LocalDate FirstDay, LocalDate Day);
+
+/// <summary>Contributors who gave to a flow in a month, as bits of a chunk of contributor numbers; 0 in the flow stands for any.</summary>
+/// <param name="Flow">Members that the request does not ask for are 0.</param>
+/// <param name="Day">A day of the month.</param>
+/// <param name="Chunk">The set holds the numbers from Chunk x 4096 on.</param>
+/// <param name="Bits">512 bytes, lowest bit first.</param>
+public readonly record struct PeopleSet(Flow Flow, LocalDate Day, int Chunk, ReadOnlyMemory<byte> Bits);

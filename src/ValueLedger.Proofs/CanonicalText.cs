@@ -1,0 +1,65 @@
+using System.Buffers;
+using System.Text;
+
+namespace ValueLedger.Proofs;
+
+/// <summary>Strings as RFC 8785 section 3.2.2.2 writes them, in UTF-8 and as sent: no Unicode normalisation.</summary>
+internal static class CanonicalText
+{
+    private static readonly SearchValues<char> Escaped = SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(code => (char)code), '"', '\\']);
+
+    // The default encoding would put a replacement character in the place of a lone surrogate: two texts, one hash.
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <exception cref="ArgumentException">The text holds a lone surrogate, for which UTF-8 has no bytes.</exception>
+    public static byte[] Encode(string text) => Strict.GetBytes(text);
+
+    /// <inheritdoc cref="Encode"/>
+    public static void Write(IBufferWriter<byte> output, ReadOnlySpan<char> text)
+    {
+        var next = text.IndexOfAny(Escaped);
+        if (next < 0)
+            WritePlain(output, text);
+        else
+            WriteEscaped(output, text, next);
+    }
+
+    // Almost every text is of this kind: one span of the output, quotes included, instead of three.
+    private static void WritePlain(IBufferWriter<byte> output, ReadOnlySpan<char> text)
+    {
+        var span = output.GetSpan(Strict.GetMaxByteCount(text.Length));
+        span[0] = (byte)'"';
+        var written = 1 + Strict.GetBytes(text, span[1..^1]);
+        span[written] = (byte)'"';
+        output.Advance(written + 1);
+    }
+
+    private static void WriteEscaped(IBufferWriter<byte> output, ReadOnlySpan<char> text, int next)
+    {
+        output.Write("\""u8);
+        for (; next >= 0; next = text.IndexOfAny(Escaped))
+        {
+            Strict.GetBytes(text[..next], output);
+            WriteEscape(output, text[next]);
+            text = text[(next + 1)..];
+        }
+
+        Strict.GetBytes(text, output);
+        output.Write("\""u8);
+    }
+
+    private static void WriteEscape(IBufferWriter<byte> output, char character)
+    {
+        switch (character)
+        {
+            case '"': output.Write("\\\""u8); break;
+            case '\\': output.Write("\\\\"u8); break;
+            case '\b': output.Write("\\b"u8); break;
+            case '\t': output.Write("\\t"u8); break;
+            case '\n': output.Write("\\n"u8); break;
+            case '\f': output.Write("\\f"u8); break;
+            case '\r': output.Write("\\r"u8); break;
+            default: output.Write(Encoding.ASCII.GetBytes($"\\u{(int)character:x4}")); break;
+        }
+    }
+}

@@ -1,0 +1,23 @@
+-- name: add
+-- A key's public half and the hash of its secret; name, scopes and expiry stand in the record that made it.
+INSERT INTO api_key (key_id, organisation_id, sequence, secret_sha256) VALUES (@keyId, @organisation, @sequence, @secretSha256)
+
+-- name: revoke
+-- A key is revoked once and for good.
+UPDATE api_key SET revoked_sequence = @sequence WHERE key_id = @keyId AND organisation_id = @organisation AND revoked_sequence IS NULL
+
+-- name: all
+-- Every key with the record that made it, the first made first.
+SELECT k.key_id AS KeyId, k.organisation_id AS Organisation, k.sequence AS Sequence, k.secret_sha256 AS SecretSha256, k.revoked_sequence AS RevokedSequence,
+    r.recorded_at_micros AS RecordedAtMicros, r.canonical AS Canonical
+FROM api_key k JOIN record r ON r.organisation_id = k.organisation_id AND r.sequence = k.sequence
+WHERE (@organisation IS NULL OR k.organisation_id = @organisation) AND (@keyId IS NULL OR k.key_id = @keyId)
+ORDER BY k.organisation_id, k.sequence
+
+-- name: secret
+-- A secret of this database.
+SELECT value FROM secret WHERE name = @name
+
+-- name: add-secret
+-- Made once, when the database is first opened.
+INSERT INTO secret (name, value) VALUES (@name, @value) ON CONFLICT (name) DO NOTHING

@@ -1,0 +1,47 @@
+-- name: versions-since
+-- What was recorded of catalogue and rates since a record, contributors aside, as canonical text.
+SELECT v.sequence AS Sequence, v.kind AS Kind, v.number AS Number, r.recorded_at_micros AS RecordedAtMicros, r.canonical AS Canonical
+FROM catalogue_version v JOIN record r ON r.organisation_id = v.organisation_id AND r.sequence = v.sequence
+WHERE v.organisation_id = @organisation AND v.sequence > @since AND v.sequence <= @upTo AND v.kind <> 4
+ORDER BY v.sequence
+
+-- name: add-version
+-- A record that states a version of an item.
+INSERT INTO catalogue_version (organisation_id, sequence, kind, number) VALUES (@organisation, @sequence, @kind, @number)
+
+-- name: item-by-code
+-- The number of a code, if it was ever registered.
+SELECT number FROM catalogue_item WHERE organisation_id = @organisation AND kind = @kind AND code = @code
+
+-- name: next-number
+-- Numbers are given from 1 in each kind, since 0 stands for none in an entry.
+SELECT coalesce(max(number), 0) + 1 FROM catalogue_item WHERE organisation_id = @organisation AND kind = @kind
+
+-- name: add-item
+-- A code is registered once and never disappears.
+INSERT INTO catalogue_item (organisation_id, kind, number, code, sequence) VALUES (@organisation, @kind, @number, @code, @sequence)
+
+-- name: contributor-versions
+-- Contributors in the order of their codes, each with its last version at the sequence, if it has one beyond its code.
+SELECT i.number AS Number, i.code AS Code, i.sequence AS RegisteredSequence, r.sequence AS Sequence, r.type AS Type, r.canonical AS Canonical, e.text AS Attributes
+FROM catalogue_item i
+LEFT JOIN record r ON r.organisation_id = i.organisation_id AND r.sequence = (
+    SELECT max(v.sequence) FROM catalogue_version v
+    WHERE v.organisation_id = i.organisation_id AND v.kind = 4 AND v.number = i.number AND v.sequence <= @sequence)
+LEFT JOIN erasable e ON e.organisation_id = r.organisation_id AND e.sequence = r.sequence AND e.member = 'attributes'
+WHERE i.organisation_id = @organisation AND i.kind = 4 AND i.sequence <= @sequence AND i.code > @after AND (@code IS NULL OR i.code = @code)
+ORDER BY i.code
+LIMIT @limit
+
+-- name: erase-contributor
+-- Deletes the attributes of every version, with their salts.
+DELETE FROM erasable
+WHERE organisation_id = @organisation AND member = 'attributes' AND sequence IN (
+    SELECT sequence FROM catalogue_version WHERE organisation_id = @organisation AND kind = 4 AND number = @number)
+
+-- name: measure-has-entries
+-- The index of entries begins with the programme, so that each programme is asked for itself.
+SELECT EXISTS (
+    SELECT 1 FROM catalogue_item i
+    WHERE i.organisation_id = @organisation AND i.kind = 1 AND EXISTS (
+        SELECT 1 FROM entry e WHERE e.organisation_id = @organisation AND e.programme_id = i.number AND e.measure_id = @measure))

@@ -1,0 +1,13 @@
+namespace ValueLedger.Storage.Catalogue;
+
+/// <summary>What a catalogue number counts; part of stored keys, so that the values never change.</summary>
+internal enum CatalogueKind
+{
+    Organisation = 0,
+    Programme = 1,
+    Party = 2,
+    Team = 3,
+    Contributor = 4,
+    Measure = 5,
+    Rate = 6,
+}

@@ -1,0 +1,60 @@
+using Dapper;
+using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Records;
+using ValueLedger.Storage.Ledgers;
+
+namespace ValueLedger.Storage.Catalogue;
+
+/// <summary>Records versions of programmes, parties, teams and measures. Contributors have a store of their own.</summary>
+public static class CatalogueStore
+{
+    private static readonly SqlFile Sql = SqlFile.Load("Catalogue/Catalogue.sql");
+
+    /// <summary>Records a version of an item under its code, which is registered when it is new.</summary>
+    public static Registered<T> Put<T>(LedgerTurn ledger, int organisation, long? actorKey, T item)
+        where T : ICatalogueItem
+    {
+        var kind = KindOf<T>();
+        var sequence = ledger.Append(organisation, actorKey, TypeOf(kind), item);
+        var number = Register(ledger, organisation, kind, item.Code, sequence);
+        AddVersion(ledger, organisation, sequence, kind, number);
+        ledger.CatalogueChanged(organisation, sequence);
+        return new Registered<T>(number, sequence, item);
+    }
+
+    /// <summary>Whether any entry, reversed ones included, was ever recorded of a measure.</summary>
+    public static bool HasEntries(LedgerView ledger, int organisation, int measure) =>
+        ledger.Connection.QuerySingle<bool>(Sql["measure-has-entries"], new { organisation, measure });
+
+    internal static void AddVersion(LedgerTurn ledger, int organisation, long sequence, CatalogueKind kind, int number) =>
+        ledger.Connection.Execute(Sql["add-version"], new { organisation, sequence, kind = (int)kind, number });
+
+    /// <summary>The number of a code, given now if it is new.</summary>
+    internal static int Register(LedgerTurn ledger, int organisation, CatalogueKind kind, string code, long sequence)
+    {
+        var known = ledger.Connection.QuerySingleOrDefault<int?>(Sql["item-by-code"], new { organisation, kind = (int)kind, code });
+        if (known is { } number)
+        {
+            return number;
+        }
+
+        var next = ledger.Connection.QuerySingle<int>(Sql["next-number"], new { organisation, kind = (int)kind });
+        ledger.Connection.Execute(Sql["add-item"], new { organisation, kind = (int)kind, number = next, code, sequence });
+        return next;
+    }
+
+    private static CatalogueKind KindOf<T>() =>
+        typeof(T) == typeof(Programme) ? CatalogueKind.Programme
+        : typeof(T) == typeof(Party) ? CatalogueKind.Party
+        : typeof(T) == typeof(Team) ? CatalogueKind.Team
+        : typeof(T) == typeof(Measure) ? CatalogueKind.Measure
+        : throw new InvalidOperationException($"{typeof(T).Name} is not kept here.");
+
+    private static string TypeOf(CatalogueKind kind) => kind switch
+    {
+        CatalogueKind.Programme => RecordType.Programme,
+        CatalogueKind.Party => RecordType.Party,
+        CatalogueKind.Team => RecordType.Team,
+        _ => RecordType.Measure,
+    };
+}

@@ -1,0 +1,82 @@
+using System.Text.Json;
+using Dapper;
+using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Records;
+using ValueLedger.Core.Wire;
+using ValueLedger.Storage.Ledgers;
+
+namespace ValueLedger.Storage.Catalogue;
+
+/// <summary>Contributors: pseudonymous codes with attributes that can be erased. Too many to be kept in a view of the catalogue.</summary>
+public static class ContributorStore
+{
+    private const string Attributes = "attributes";
+
+    private static readonly SqlFile Sql = SqlFile.Load("Catalogue/Catalogue.sql");
+
+    public static Registered<Contributor>? Find(LedgerView ledger, int organisation, string code) =>
+        Read(ledger, organisation, code, after: "", limit: 1).SingleOrDefault();
+
+    /// <summary>Contributors in the order of their codes, after a code.</summary>
+    public static IReadOnlyList<Registered<Contributor>> Page(LedgerView ledger, int organisation, string after, int limit) =>
+        Read(ledger, organisation, code: null, after, limit);
+
+    public static Registered<Contributor> Put(LedgerTurn ledger, int organisation, long? actorKey, Contributor contributor)
+    {
+        var sequence = ledger.NextHeader(organisation, actorKey).Sequence;
+        var attributes = JsonSerializer.Serialize(new AttributesText(contributor.Team, contributor.DeprivationQuintile), WireJson.Options);
+        var attestation = ledger.KeepErasable(organisation, sequence, Attributes, attributes);
+        ledger.Append(organisation, actorKey, RecordType.Contributor, new { contributor.Code, contributor.Archived, Attributes = attestation });
+        var number = AddVersion(ledger, organisation, contributor.Code, sequence);
+        return new Registered<Contributor>(number, sequence, contributor);
+    }
+
+    /// <summary>Erases the attributes in every version; the code stays, with its entries.</summary>
+    public static void Erase(LedgerTurn ledger, int organisation, long? actorKey, Registered<Contributor> contributor)
+    {
+        var sequence = ledger.Append(organisation, actorKey, RecordType.ContributorErasure, new { contributor.Code, contributor.Item.Archived });
+        ledger.Connection.Execute(Sql["erase-contributor"], new { organisation, number = contributor.Number });
+        AddVersion(ledger, organisation, contributor.Code, sequence);
+    }
+
+    /// <summary>The number of a code, registered by the entry that names it first.</summary>
+    internal static int Register(LedgerTurn ledger, int organisation, string code, long sequence) =>
+        CatalogueStore.Register(ledger, organisation, CatalogueKind.Contributor, code, sequence);
+
+    private static int AddVersion(LedgerTurn ledger, int organisation, string code, long sequence)
+    {
+        var number = Register(ledger, organisation, code, sequence);
+        CatalogueStore.AddVersion(ledger, organisation, sequence, CatalogueKind.Contributor, number);
+        return number;
+    }
+
+    private static List<Registered<Contributor>> Read(LedgerView ledger, int organisation, string? code, string after, int limit) =>
+        ledger.Connection
+            .Query<Row>(Sql["contributor-versions"], new { organisation, code, after, limit, sequence = ledger.Head(organisation).Size })
+            .Select(row => new Registered<Contributor>((int)row.Number, row.Sequence ?? row.RegisteredSequence, ToContributor(row)))
+            .ToList();
+
+    private static Contributor ToContributor(Row row)
+    {
+        if (row.Canonical is null)
+        {
+            return new Contributor { Code = row.Code };
+        }
+
+        var attributes = row.Attributes is null ? new AttributesText(null, null) : JsonSerializer.Deserialize<AttributesText>(row.Attributes, WireJson.Options)!;
+        return new Contributor
+        {
+            Code = row.Code,
+            Team = attributes.Team,
+            DeprivationQuintile = attributes.DeprivationQuintile,
+            Archived = CanonicalRecord.Content<ArchivedText>(row.Canonical).Archived,
+            Erased = row.Type == RecordType.ContributorErasure,
+        };
+    }
+
+    private sealed record AttributesText(string? Team, int? DeprivationQuintile);
+
+    private sealed record ArchivedText(bool Archived);
+
+    private sealed record Row(long Number, string Code, long RegisteredSequence, long? Sequence, string? Type, string? Canonical, string? Attributes);
+}

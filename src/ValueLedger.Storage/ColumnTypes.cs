@@ -1,0 +1,25 @@
+using NodaTime;
+
+namespace ValueLedger.Storage;
+
+/// <summary>How days, moments and times of day stand in integer columns.</summary>
+internal static class ColumnTypes
+{
+    private static readonly int Epoch = new DateOnly(1970, 1, 1).DayNumber;
+
+    /// <summary>Days since 1970-01-01.</summary>
+    public static long ToDay(this LocalDate date) => date.ToDateOnly().DayNumber - Epoch;
+
+    public static LocalDate ToDate(this long day) => LocalDate.FromDateOnly(DateOnly.FromDayNumber((int)day + Epoch));
+
+    /// <summary>Microseconds since 1970-01-01T00:00:00Z, what is finer cut off.</summary>
+    public static long ToMicros(this Instant instant) => FloorDivide(instant.ToUnixTimeTicks(), 10);
+
+    public static Instant ToInstant(this long micros) => Instant.FromUnixTimeTicks(micros * 10);
+
+    public static long ToSecond(this LocalTime time) => (time.Hour * 3600) + (time.Minute * 60) + time.Second;
+
+    public static LocalTime ToTime(this long second) => LocalTime.FromSecondsSinceMidnight((int)second);
+
+    private static long FloorDivide(long value, long divisor) => (value / divisor) - (value % divisor < 0 ? 1 : 0);
+}

@@ -1,0 +1,83 @@
+using System.Collections.Concurrent;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace ValueLedger.Storage;
+
+/// <summary>
+/// One database file: a single connection that writes, and any number that can only read. SQLite before 3.51.3 can lose pages when two
+/// connections write or checkpoint at once, so that no second one is ever given the chance.
+/// </summary>
+public sealed class Database : IDisposable
+{
+    private const int CheckpointPages = 20_000;
+
+    private readonly ConcurrentBag<SqliteConnection> idleReaders = [];
+    private bool disposed;
+
+    /// <param name="connectionString">Such as <c>Data Source=valueledger.db</c>.</param>
+    public Database(string connectionString)
+    {
+        var source = new SqliteConnectionStringBuilder(connectionString).DataSource;
+        if (string.IsNullOrWhiteSpace(source) || source.StartsWith(':'))
+        {
+            throw new ArgumentException("The ledger needs a database file: 'Data Source=' and a path.", nameof(connectionString));
+        }
+
+        FilePath = Path.GetFullPath(source);
+        Directory.CreateDirectory(Path.GetDirectoryName(FilePath)!);
+        Writer = Open(SqliteOpenMode.ReadWriteCreate);
+        Writer.Execute($"PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = {CheckpointPages}; PRAGMA foreign_keys = OFF;");
+        Migrator.BringUpToDate(Writer);
+    }
+
+    /// <summary>Absolute path of the file.</summary>
+    public string FilePath { get; }
+
+    public string SqliteVersion => Writer.ExecuteScalar<string>("SELECT sqlite_version()")!;
+
+    /// <summary>The only connection that writes or checkpoints; belongs to the writer's thread.</summary>
+    internal SqliteConnection Writer { get; }
+
+    /// <summary>A connection that can only read; give it back to be used again.</summary>
+    internal SqliteConnection BorrowReader()
+    {
+        if (idleReaders.TryTake(out var idle))
+        {
+            return idle;
+        }
+
+        var reader = Open(SqliteOpenMode.ReadOnly);
+        reader.Execute("PRAGMA query_only = ON;");
+        return reader;
+    }
+
+    internal void GiveBack(SqliteConnection reader)
+    {
+        if (disposed)
+        {
+            reader.Dispose();
+            return;
+        }
+
+        idleReaders.Add(reader);
+    }
+
+    public void Dispose()
+    {
+        disposed = true;
+        while (idleReaders.TryTake(out var reader))
+        {
+            reader.Dispose();
+        }
+
+        Writer.Dispose();
+    }
+
+    private SqliteConnection Open(SqliteOpenMode mode)
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = FilePath, Mode = mode, Pooling = false, DefaultTimeout = 30 }.ToString());
+        connection.Open();
+        return connection;
+    }
+}

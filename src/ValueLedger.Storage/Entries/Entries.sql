@@ -1,0 +1,40 @@
+-- name: add-entry
+-- A record of the log and a row of the journal in one.
+INSERT INTO entry (
+    organisation_id, sequence, recorded_at_micros, actor_key, programme_id, measure_id, party_id, team_id, contributor_id, quantity_micros,
+    day, start_day, start_second, end_second, evidence_grade, reference, reverses, replaces, attestations, leaf_hash)
+VALUES (
+    @organisation, @sequence, @recordedAtMicros, @actorKey, @programme, @measure, @party, @team, @contributor, @quantityMicros,
+    @day, @startDay, @startSecond, @endSecond, @evidenceGrade, @reference, @reverses, @replaces, @attestations, @leafHash)
+
+-- name: add-reversal
+-- An entry is reversed once: the key of this table forbids a second time.
+INSERT INTO reversal (organisation_id, reversed_sequence, sequence) VALUES (@organisation, @reversed, @sequence)
+
+-- name: set-reference
+-- The reference names the entry that now stands: after a correction, the replacement.
+INSERT INTO reference (organisation_id, reference, sequence) VALUES (@organisation, @reference, @sequence)
+ON CONFLICT (organisation_id, reference) DO UPDATE SET sequence = excluded.sequence
+
+-- name: reference
+-- The entry of a sender's reference.
+SELECT sequence FROM reference WHERE organisation_id = @organisation AND reference = @reference
+
+-- name: reversal-of
+-- Whether an entry was reversed, and by which record.
+SELECT sequence FROM reversal WHERE organisation_id = @organisation AND reversed_sequence = @sequence
+
+-- name: journal
+-- Entries in the order of the log, with what became of each until the last record that is known. Filters are added by the store.
+SELECT e.sequence AS Sequence, e.recorded_at_micros AS RecordedAtMicros, e.actor_key AS ActorKey, e.programme_id AS Programme, e.measure_id AS Measure,
+    e.party_id AS Party, e.team_id AS Team, c.code AS Contributor, e.quantity_micros AS QuantityMicros, e.day AS Day, e.start_day AS StartDay,
+    e.start_second AS StartSecond, e.end_second AS EndSecond, e.evidence_grade AS EvidenceGrade, e.reference AS Reference,
+    e.reverses AS Reverses, reversed.recorded_at_micros AS ReversesMicros, e.replaces AS Replaces, replaced.recorded_at_micros AS ReplacesMicros,
+    reversal.sequence AS ReversedBy, reversing.recorded_at_micros AS ReversedByMicros, e.attestations AS Attestations, e.leaf_hash AS LeafHash
+FROM entry e
+LEFT JOIN catalogue_item c ON c.organisation_id = e.organisation_id AND c.kind = 4 AND c.number = e.contributor_id
+LEFT JOIN entry reversed ON reversed.organisation_id = e.organisation_id AND reversed.sequence = e.reverses
+LEFT JOIN entry replaced ON replaced.organisation_id = e.organisation_id AND replaced.sequence = e.replaces
+LEFT JOIN reversal ON reversal.organisation_id = e.organisation_id AND reversal.reversed_sequence = e.sequence AND reversal.sequence <= @known
+LEFT JOIN entry reversing ON reversing.organisation_id = reversal.organisation_id AND reversing.sequence = reversal.sequence
+WHERE e.organisation_id = @organisation AND e.sequence BETWEEN @first AND @last

@@ -1,0 +1,71 @@
+using System.Text.Json;
+using ValueLedger.Core.Amounts;
+using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Entries;
+using ValueLedger.Core.Records;
+using ValueLedger.Core.Wire;
+
+namespace ValueLedger.Storage.Entries;
+
+/// <summary>A row of the journal as the database gives it.</summary>
+internal sealed record EntryRow(
+    long Sequence, long RecordedAtMicros, long? ActorKey, long Programme, long Measure, long Party, long Team, string? Contributor, long QuantityMicros,
+    long Day, long? StartDay, long? StartSecond, long? EndSecond, long EvidenceGrade, string? Reference, long? Reverses, long? ReversesMicros,
+    long? Replaces, long? ReplacesMicros, long? ReversedBy, long? ReversedByMicros, string? Attestations, byte[] LeafHash)
+{
+    private static readonly Core.Entries.Attestations NoAttestations = new();
+
+    public Core.Entries.Attestations ReadAttestations() =>
+        Attestations is null ? NoAttestations : JsonSerializer.Deserialize<Core.Entries.Attestations>(Attestations, WireJson.Options)!;
+
+    /// <param name="organisation">Whose journal it is.</param>
+    /// <param name="catalogue">Gives the codes of the numbers.</param>
+    /// <param name="texts">What is left of the erasable texts of this record.</param>
+    public RecordedEntry ToEntry(int organisation, CatalogueView catalogue, IReadOnlyDictionary<string, string> texts)
+    {
+        var attestations = ReadAttestations();
+        return new RecordedEntry(RecordId.Of(organisation, Sequence, RecordedAtMicros.ToInstant()), Sequence, RecordedAtMicros.ToInstant(), ToEntry(catalogue, attestations, texts), LeafHash)
+        {
+            Reverses = Id(organisation, Reverses, ReversesMicros),
+            Replaces = Id(organisation, Replaces, ReplacesMicros),
+            ReversedBy = Id(organisation, ReversedBy, ReversedByMicros),
+            TextsWereErased = attestations.HasTexts() && texts.Count == 0,
+        };
+    }
+
+    private Entry ToEntry(CatalogueView catalogue, Core.Entries.Attestations attestations, IReadOnlyDictionary<string, string> texts)
+    {
+        var measure = catalogue.Measures[(int)Measure];
+        return new Entry
+        {
+            Programme = new Coded((int)Programme, catalogue.Programmes[(int)Programme].Code),
+            Measure = new Coded(measure.Number, measure.Code),
+            Quantity = new Quantity(QuantityMicros),
+            Unit = measure.Item.Unit,
+            Stage = measure.Item.Stage,
+            Date = Day.ToDate(),
+            StartDate = StartDay?.ToDate(),
+            StartTime = StartSecond?.ToTime(),
+            EndTime = EndSecond?.ToTime(),
+            Party = Party == 0 ? null : new Coded((int)Party, catalogue.Parties[(int)Party].Code),
+            Team = Team == 0 ? null : new Coded((int)Team, catalogue.Teams[(int)Team].Code),
+            Contributor = Contributor,
+            Reference = Reference,
+            Note = texts.GetValueOrDefault(ErasableMember.Note),
+            Reason = texts.GetValueOrDefault(ErasableMember.Reason),
+            Evidence = new Evidence
+            {
+                Grade = (Core.Entries.EvidenceGrade)EvidenceGrade,
+                Items = [.. attestations.Evidence.Select((item, index) => new EvidenceItem
+                {
+                    Title = texts.GetValueOrDefault(ErasableMember.Title(index)),
+                    Uri = texts.GetValueOrDefault(ErasableMember.Uri(index)),
+                    Sha256 = item.Sha256,
+                })],
+            },
+        };
+    }
+
+    private static RecordId? Id(int organisation, long? sequence, long? micros) =>
+        sequence is { } known && micros is { } recordedAt ? RecordId.Of(organisation, known, recordedAt.ToInstant()) : null;
+}

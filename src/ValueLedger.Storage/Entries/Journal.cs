@@ -1,0 +1,62 @@
+using Dapper;
+using ValueLedger.Core.Entries;
+using ValueLedger.Core.Records;
+using ValueLedger.Storage.Ledgers;
+
+namespace ValueLedger.Storage.Entries;
+
+/// <summary>Reads entries and reversals in the order of the log.</summary>
+public static class Journal
+{
+    private static readonly SqlFile Sql = SqlFile.Load("Entries/Entries.sql");
+    private static readonly SqlFile Records = SqlFile.Load("Records/Records.sql");
+    private static readonly JournalFilter Everything = new();
+    private static readonly IReadOnlyDictionary<string, string> NoTexts = new Dictionary<string, string>();
+
+    /// <summary>Entries from a sequence on that pass the filter, at most so many, as known after a record.</summary>
+    public static IReadOnlyList<RecordedEntry> Page(LedgerView ledger, int organisation, JournalFilter filter, JournalRange range, int limit)
+    {
+        var query = $"{Sql["journal"]}{filter.Conditions()} ORDER BY e.sequence LIMIT {limit}";
+        var rows = ledger.Connection.Query<EntryRow>(query, filter.Parameters(organisation, range.First, range.Last, range.Known)).AsList();
+        if (rows.Count == 0)
+        {
+            return [];
+        }
+
+        var catalogue = ledger.Known(organisation).Catalogue;
+        var texts = Texts(ledger, organisation, rows);
+        return rows.ConvertAll(row => row.ToEntry(organisation, catalogue, texts.GetValueOrDefault(row.Sequence, NoTexts)));
+    }
+
+    /// <summary>The entry of an id; null when the organisation has none.</summary>
+    public static RecordedEntry? Find(LedgerView ledger, int organisation, RecordId id) =>
+        At(ledger, organisation, id.Sequence) is { } entry && entry.Id == id ? entry : null;
+
+    /// <summary>The entry that stands, or stood last, under a sender's reference.</summary>
+    public static RecordedEntry? FindReference(LedgerView ledger, int organisation, string reference) =>
+        ledger.Connection.QuerySingleOrDefault<long?>(Sql["reference"], new { organisation, reference }) is { } sequence
+            ? At(ledger, organisation, sequence)
+            : null;
+
+    private static RecordedEntry? At(LedgerView ledger, int organisation, long sequence) =>
+        Page(ledger, organisation, Everything, new JournalRange(sequence, sequence, long.MaxValue), 1).SingleOrDefault();
+
+    private static Dictionary<long, IReadOnlyDictionary<string, string>> Texts(LedgerView ledger, int organisation, List<EntryRow> rows)
+    {
+        var sequences = rows.Where(row => row.Attestations is not null).Select(row => row.Sequence).ToList();
+        if (sequences.Count == 0)
+        {
+            return [];
+        }
+
+        return ledger.Connection
+            .Query<TextRow>(Records["erasables"], new { organisation, sequences })
+            .GroupBy(text => text.Sequence)
+            .ToDictionary(record => record.Key, IReadOnlyDictionary<string, string> (record) => record.ToDictionary(text => text.Member, text => text.Text));
+    }
+
+    private sealed record TextRow(long Sequence, string Member, string Text);
+}
+
+/// <summary>Which records of the log are read, both ends included, and the last record that is known.</summary>
+public readonly record struct JournalRange(long First, long Last, long Known);

@@ -1,0 +1,69 @@
+using NodaTime;
+
+namespace ValueLedger.Storage.Entries;
+
+/// <summary>Which entries of a journal are asked for, by numbers of the catalogue; null is no limit.</summary>
+public sealed record JournalFilter
+{
+    public int? Programme { get; init; }
+
+    public int? Measure { get; init; }
+
+    /// <summary>Every measure of a stage; null is no limit.</summary>
+    public IReadOnlyList<int>? Measures { get; init; }
+
+    public int? Team { get; init; }
+
+    public int? Party { get; init; }
+
+    public string? Contributor { get; init; }
+
+    /// <summary>First day, inclusive.</summary>
+    public LocalDate? From { get; init; }
+
+    /// <summary>Last day, inclusive.</summary>
+    public LocalDate? To { get; init; }
+
+    public string? Reference { get; init; }
+
+    /// <summary>The conditions that the filter adds to the journal, each a constant text.</summary>
+    internal string Conditions()
+    {
+        var conditions = new List<string>();
+        Add(Programme, "e.programme_id = @programme");
+        Add(Measure, "e.measure_id = @measure");
+        Add(Measures, "e.measure_id IN @measures");
+        Add(Team, "e.team_id = @team");
+        Add(Party, "e.party_id = @party");
+        Add(Contributor, "e.contributor_id = (SELECT number FROM catalogue_item WHERE organisation_id = @organisation AND kind = 4 AND code = @contributor)");
+        Add(From, "e.day >= @from");
+        Add(To, "e.day <= @to");
+        Add(Reference, "e.reference = @reference");
+        return string.Concat(conditions.Select(condition => $" AND {condition}"));
+
+        void Add(object? value, string condition)
+        {
+            if (value is not null)
+            {
+                conditions.Add(condition);
+            }
+        }
+    }
+
+    internal object Parameters(int organisation, long first, long last, long known) => new
+    {
+        organisation,
+        first,
+        last,
+        known,
+        programme = Programme,
+        measure = Measure,
+        measures = Measures,
+        team = Team,
+        party = Party,
+        contributor = Contributor,
+        from = From?.ToDay(),
+        to = To?.ToDay(),
+        reference = Reference,
+    };
+}

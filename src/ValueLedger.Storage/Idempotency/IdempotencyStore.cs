@@ -1,0 +1,41 @@
+using Dapper;
+using NodaTime;
+using ValueLedger.Storage.Ledgers;
+
+namespace ValueLedger.Storage.Idempotency;
+
+/// <summary>Remembers which records a sender's key stands for; the answer is made again from them.</summary>
+public static class IdempotencyStore
+{
+    private static readonly Duration Lifetime = Duration.FromHours(48);
+    private static readonly SqlFile Sql = SqlFile.Load("Idempotency/Idempotency.sql");
+
+    public static RecordedRequest? Find(LedgerView ledger, IdempotencyKey key) =>
+        ledger.Connection.QuerySingleOrDefault<Row>(Sql["find"], new { organisation = key.Organisation, route = key.Route, key = key.Key }) is { } row
+            ? new RecordedRequest(row.BodySha256, row.First, row.Last)
+            : null;
+
+    public static void Add(LedgerTurn ledger, IdempotencyKey key, RecordedRequest request)
+    {
+        var now = ledger.Now;
+        ledger.Connection.Execute(Sql["forget"], new { before = (now - Lifetime).ToMicros() });
+        ledger.Connection.Execute(Sql["add"], new
+        {
+            organisation = key.Organisation,
+            route = key.Route,
+            key = key.Key,
+            bodySha256 = request.BodySha256.ToArray(),
+            first = request.First,
+            last = request.Last,
+            recordedAtMicros = now.ToMicros(),
+        });
+    }
+
+    private sealed record Row(byte[] BodySha256, long First, long Last);
+}
+
+/// <summary>A key belongs to one organisation and one route.</summary>
+public readonly record struct IdempotencyKey(int Organisation, string Route, string Key);
+
+/// <summary>What was sent under a key, and the first and last record that came of it.</summary>
+public readonly record struct RecordedRequest(ReadOnlyMemory<byte> BodySha256, long First, long Last);

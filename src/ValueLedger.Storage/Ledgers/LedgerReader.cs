@@ -1,0 +1,27 @@
+using Dapper;
+using ValueLedger.Storage.Catalogue;
+
+namespace ValueLedger.Storage.Ledgers;
+
+/// <summary>Reads the ledger, each time one consistent state of it, without disturbing the writer.</summary>
+public sealed class LedgerReader(Database database)
+{
+    private static readonly SqlFile Sql = SqlFile.Load("Ledgers/Ledgers.sql");
+
+    private readonly HistoryCache histories = new();
+
+    public T Read<T>(Func<LedgerView, T> read)
+    {
+        var connection = database.BorrowReader();
+        try
+        {
+            connection.Execute(Sql["begin-reading"]);
+            return read(new LedgerView(connection, histories));
+        }
+        finally
+        {
+            connection.Execute("ROLLBACK");
+            database.GiveBack(connection);
+        }
+    }
+}

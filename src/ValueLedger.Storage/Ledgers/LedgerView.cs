@@ -1,0 +1,57 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+using NodaTime;
+using ValueLedger.Core.Rates;
+using ValueLedger.Storage.Catalogue;
+
+namespace ValueLedger.Storage.Ledgers;
+
+/// <summary>One consistent state of the ledger, as a reader or the writer sees it.</summary>
+public class LedgerView
+{
+    private static readonly SqlFile Sql = SqlFile.Load("Ledgers/Ledgers.sql");
+
+    private readonly HistoryCache histories;
+
+    internal LedgerView(SqliteConnection connection, HistoryCache histories)
+    {
+        Connection = connection;
+        this.histories = histories;
+    }
+
+    internal SqliteConnection Connection { get; }
+
+    /// <summary>Catalogue and rates as known after the record of that sequence; the present ones when it is null.</summary>
+    public Known Known(int organisation, long? sequence = null) => History(organisation).At(sequence ?? ReadHead(organisation).Size);
+
+    /// <summary>How many records the log has, and when the last one was recorded.</summary>
+    public LogHead Head(int organisation)
+    {
+        var head = ReadHead(organisation);
+        return new LogHead(head.Size, head.RecordedAtMicros.ToInstant());
+    }
+
+    /// <summary>How many records there were at a moment, inclusive.</summary>
+    public long SizeAt(int organisation, Instant moment)
+    {
+        var micros = moment.ToMicros();
+        var (low, high) = (0L, ReadHead(organisation).Size);
+        while (low < high)
+        {
+            var middle = low + ((high - low + 1) / 2);
+            var recordedAt = Connection.QuerySingle<long>(Sql["sequence-known-at"], new { organisation, sequence = middle });
+            (low, high) = recordedAt <= micros ? (middle, high) : (low, middle - 1);
+        }
+
+        return low;
+    }
+
+    internal virtual HeadRow ReadHead(int organisation) => Connection.QuerySingle<HeadRow>(Sql["head"], new { organisation });
+
+    internal CatalogueHistory History(int organisation) => histories.Read(Connection, organisation, ReadHead(organisation).CatalogueSequence);
+
+    internal sealed record HeadRow(long Size, long RecordedAtMicros, long CatalogueSequence, string Code);
+}
+
+/// <summary>How far a log has come.</summary>
+public readonly record struct LogHead(long Size, Instant RecordedAt);

@@ -1,0 +1,68 @@
+namespace ValueLedger.Storage.Ledgers;
+
+/// <summary>What came of a turn, and whether what it wrote is to be kept.</summary>
+public readonly record struct Outcome<T>(T Value, bool Keep);
+
+/// <summary>Makes outcomes without naming their type.</summary>
+public static class Outcome
+{
+    public static Outcome<T> Kept<T>(T value) => new(value, true);
+
+    /// <summary>Whatever was written is taken back: a refusal, or a dry run.</summary>
+    public static Outcome<T> Discarded<T>(T value) => new(value, false);
+}
+
+/// <summary>A request that waits for its turn.</summary>
+internal interface ITurn
+{
+    /// <summary>Runs it; tells whether what it wrote is to be kept. Never throws.</summary>
+    bool Run(LedgerTurn ledger);
+
+    /// <summary>Lets the one who waits go on, once the commit is on disk.</summary>
+    void Complete();
+
+    void Fail(Exception failure);
+}
+
+internal sealed class Turn<T>(Func<LedgerTurn, Outcome<T>> decide) : ITurn
+{
+    private readonly TaskCompletionSource<T> answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private Outcome<T> outcome;
+    private Exception? failure;
+
+    public Task<T> Answer => answer.Task;
+
+    public bool Run(LedgerTurn ledger)
+    {
+        try
+        {
+            outcome = decide(ledger);
+            if (outcome.Keep && ledger.Movements.AreWaiting)
+            {
+                throw new InvalidOperationException("A turn appended entries and did not apply their movements.");
+            }
+        }
+        catch (Exception thrown)
+        {
+            // Whatever goes wrong in one turn is told to the one who waits for it, and to nobody else.
+            failure = thrown;
+            return false;
+        }
+
+        return outcome.Keep;
+    }
+
+    public void Complete()
+    {
+        if (failure is not null)
+        {
+            answer.SetException(failure);
+        }
+        else
+        {
+            answer.SetResult(outcome.Value);
+        }
+    }
+
+    public void Fail(Exception exception) => answer.TrySetException(exception);
+}

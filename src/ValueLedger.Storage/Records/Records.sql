@@ -1,0 +1,20 @@
+-- name: add-record
+-- A record of the log, as the text that was hashed.
+INSERT INTO record (organisation_id, sequence, recorded_at_micros, actor_key, type, canonical, leaf_hash)
+VALUES (@organisation, @sequence, @recordedAtMicros, @actorKey, @type, @canonical, @leafHash)
+
+-- name: add-erasable
+-- A text that can be erased, with the salt of its attestation.
+INSERT INTO erasable (organisation_id, sequence, member, salt, text) VALUES (@organisation, @sequence, @member, @salt, @text)
+
+-- name: erase-texts
+-- Deletes the texts of one record, with their salts.
+DELETE FROM erasable WHERE organisation_id = @organisation AND sequence = @sequence
+
+-- name: erasables
+-- The texts that are left of some records.
+SELECT sequence AS Sequence, member AS Member, text AS Text FROM erasable WHERE organisation_id = @organisation AND sequence IN @sequences
+
+-- name: canonical
+-- The text of one record that is not an entry.
+SELECT canonical FROM record WHERE organisation_id = @organisation AND sequence = @sequence

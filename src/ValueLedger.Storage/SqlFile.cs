@@ -1,0 +1,34 @@
+using System.Collections.Frozen;
+using System.Reflection;
+
+namespace ValueLedger.Storage;
+
+/// <summary>A .sql file beside its store: blocks that each begin with a line <c>-- name: what-it-does</c>.</summary>
+internal sealed class SqlFile
+{
+    private const string Marker = "-- name:";
+
+    private readonly FrozenDictionary<string, string> blocks;
+
+    private SqlFile(string text)
+    {
+        blocks = text
+            .Split(Marker)
+            .Skip(1)
+            .Select(block => block.Split('\n', 2))
+            .ToFrozenDictionary(parts => parts[0].Trim(), parts => parts[1].Trim());
+    }
+
+    public string this[string name] => blocks[name];
+
+    /// <param name="path">Path in this project, such as Entries/Entries.sql.</param>
+    public static SqlFile Load(string path) => new(ReadText(path));
+
+    internal static string ReadText(string path)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(path)
+            ?? throw new InvalidOperationException($"No SQL file {path} is part of this assembly.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}

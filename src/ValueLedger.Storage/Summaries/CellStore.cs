@@ -1,0 +1,75 @@
+using Dapper;
+using ValueLedger.Storage.Catalogue;
+using ValueLedger.Storage.Ledgers;
+
+namespace ValueLedger.Storage.Summaries;
+
+/// <summary>Sums of entries by flow, evidence grade and days of one price. A cache of the journal, kept in the writing transaction.</summary>
+internal static class CellStore
+{
+    private static readonly SqlFile Sql = SqlFile.Load("Summaries/Cells.sql");
+
+    /// <summary>Adds to a cell; false when the sum would pass what a 64-bit integer holds.</summary>
+    public static bool Add(LedgerView ledger, int organisation, CellKey cell, long quantityMicros, long entries)
+    {
+        var key = cell.Parameters(organisation, quantityMicros, entries);
+        var sum = ledger.Connection.QuerySingleOrDefault<long?>(Sql["cell-sum"], key) ?? 0;
+        if (sum > 0 && quantityMicros > long.MaxValue - sum)
+        {
+            return false;
+        }
+
+        ledger.Connection.Execute(Sql["add-to-cell"], key);
+        if (entries <= 0)
+        {
+            ledger.Connection.Execute(Sql["delete-empty-cell"], key);
+        }
+
+        return true;
+    }
+
+    /// <summary>Replaces the cells of a measure over a run of days by cells of the runs that it is now made of.</summary>
+    public static void Cut(LedgerView ledger, int organisation, int measure, long spanDay, CatalogueHistory history)
+    {
+        var code = history.At(long.MaxValue).Catalogue.Measures[measure].Code;
+        var lastOfTheMonth = Core.Dates.Calendar.FirstOfMonth(spanDay.ToDate()).PlusMonths(1).PlusDays(-1).ToDay();
+        var sums = ledger.Connection.Query<SumRow>(Sql["sums-of-a-run"], new { organisation, measure, first = spanDay, last = lastOfTheMonth }).ToList();
+        var spans = sums.Select(sum => history.SpanOf(code, sum.Day)).Append(spanDay).Distinct();
+        foreach (var span in spans)
+        {
+            ledger.Connection.Execute(Sql["delete-span"], new { organisation, measure, spanDay = span });
+        }
+
+        foreach (var sum in sums)
+        {
+            var cell = sum.Cell with { SpanDay = history.SpanOf(code, sum.Day) };
+            ledger.Connection.Execute(Sql["add-to-cell"], cell.Parameters(organisation, sum.QuantityMicros, sum.Entries));
+        }
+    }
+
+    public static Dictionary<CellKey, (long QuantityMicros, long Entries)> All(LedgerView ledger, int organisation) =>
+        ledger.Connection.Query<SumRow>(Sql["cells-of-an-organisation"], new { organisation })
+            .ToDictionary(row => row.Cell, row => (row.QuantityMicros, row.Entries));
+
+    internal sealed record SumRow(long Programme, long Measure, long Party, long Team, long EvidenceGrade, long Day, long QuantityMicros, long Entries)
+    {
+        public CellKey Cell => new((int)Programme, (int)Measure, (int)Party, (int)Team, (int)EvidenceGrade, Day);
+    }
+}
+
+/// <summary>What a cell sums: entries of one flow and evidence grade over the days from SpanDay on that have the same rates.</summary>
+internal readonly record struct CellKey(int Programme, int Measure, int Party, int Team, int EvidenceGrade, long SpanDay)
+{
+    public object Parameters(int organisation, long quantityMicros, long entries) => new
+    {
+        organisation,
+        programme = Programme,
+        spanDay = SpanDay,
+        measure = Measure,
+        party = Party,
+        team = Team,
+        evidenceGrade = EvidenceGrade,
+        quantityMicros,
+        entries,
+    };
+}

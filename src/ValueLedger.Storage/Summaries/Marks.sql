@@ -1,0 +1,45 @@
+-- name: add-to-mark
+-- What an entry adds to what its contributor gave in the month; a reversal takes the same off.
+INSERT INTO mark (organisation_id, programme_id, month_day, contributor_id, team_id, measure_id, party_id, entries, hours_micros)
+VALUES (@organisation, @programme, @monthDay, @contributor, @team, @measure, @party, @entries, @hoursMicros)
+ON CONFLICT (organisation_id, programme_id, month_day, contributor_id, team_id, measure_id, party_id) DO UPDATE
+SET entries = entries + excluded.entries, hours_micros = hours_micros + excluded.hours_micros
+
+-- name: delete-empty-mark
+-- A mark without standing entries is as one that never was.
+DELETE FROM mark
+WHERE organisation_id = @organisation AND programme_id = @programme AND month_day = @monthDay AND contributor_id = @contributor
+    AND team_id = @team AND measure_id = @measure AND party_id = @party AND entries = 0
+
+-- name: still-gives
+-- Whether the contributor still gave in the month: to the programme, and to it in the team.
+SELECT count(*) AS ToTheProgramme, coalesce(sum(team_id = @team), 0) AS InTheTeam
+FROM mark
+WHERE organisation_id = @organisation AND programme_id = @programme AND month_day = @monthDay AND contributor_id = @contributor
+
+-- name: bits
+-- One chunk of a set of contributor numbers.
+SELECT bits FROM people
+WHERE organisation_id = @organisation AND programme_id = @programme AND team_id = @team AND month_day = @monthDay AND chunk = @chunk
+
+-- name: set-bits
+-- A chunk with a bit set or cleared.
+INSERT INTO people (organisation_id, programme_id, team_id, month_day, chunk, bits)
+VALUES (@organisation, @programme, @team, @monthDay, @chunk, @bits)
+ON CONFLICT (organisation_id, programme_id, team_id, month_day, chunk) DO UPDATE SET bits = excluded.bits
+
+-- name: delete-bits
+-- A chunk without a bit is as one that never was.
+DELETE FROM people
+WHERE organisation_id = @organisation AND programme_id = @programme AND team_id = @team AND month_day = @monthDay AND chunk = @chunk
+
+-- name: marks-of-an-organisation
+-- Every mark, to be compared with what the journal says.
+SELECT programme_id AS Programme, month_day AS MonthDay, contributor_id AS Contributor, team_id AS Team, measure_id AS Measure, party_id AS Party,
+    entries AS Entries, hours_micros AS HoursMicros
+FROM mark WHERE organisation_id = @organisation
+
+-- name: people-of-an-organisation
+-- Every chunk of every set, to be compared with what the marks say.
+SELECT programme_id AS Programme, team_id AS Team, month_day AS MonthDay, chunk AS Chunk, bits AS Bits
+FROM people WHERE organisation_id = @organisation

@@ -1,0 +1,62 @@
+using Dapper;
+using ValueLedger.Core.Dates;
+using ValueLedger.Core.Summaries;
+using ValueLedger.Storage.Ledgers;
+
+namespace ValueLedger.Storage.Summaries;
+
+/// <summary>Finds who gave: by sets where programmes, teams and months suffice, else by marks and the journal.</summary>
+internal static class PeopleQuery
+{
+    private static readonly SqlFile Sql = SqlFile.Load("Summaries/Summaries.sql");
+
+    public static IEnumerable<PeopleSet> Load(LedgerView ledger, SummaryQuery query, SummaryRequest request)
+    {
+        var byTeam = request.Scope.Team is not null || request.GroupBy.Contains(GroupBy.Team);
+        if (query.IsPast || request.SplitsCosts)
+        {
+            return Singles(Standing(ledger, query));
+        }
+
+        var whole = query.Period.WholeMonths is { } months
+            ? ledger.Connection.Query<SetRow>(Sql["people"], byTeam ? query.ByTeam(months) : query.Over(months)).Select(row => row.Set)
+            : [];
+        return whole.Concat(Singles(query.Period.CutDays.SelectMany(days => Marks(ledger, "people-of-days", query.Over(days)))));
+    }
+
+    /// <summary>What contributors gave as known at the moment of the query: added up, or with what came later taken off.</summary>
+    private static IEnumerable<MarkRow> Standing(LedgerView ledger, SummaryQuery query)
+    {
+        if (query.AddsUp)
+        {
+            return Marks(ledger, "people-of-records", query.Records(0, query.Known));
+        }
+
+        var whole = query.Period.WholeMonths is { } months ? Marks(ledger, "marks", query.Over(months)) : [];
+        var cut = query.Period.CutDays.SelectMany(days => Marks(ledger, "people-of-days", query.Over(days)));
+        var later = query.IsPast ? Marks(ledger, "people-of-records", query.Records(query.Known, query.Head)) : [];
+        return whole.Concat(cut).Concat(later.Select(row => row with { Entries = -row.Entries }));
+    }
+
+    private static IEnumerable<PeopleSet> Singles(IEnumerable<MarkRow> marks) =>
+        marks
+            .GroupBy(mark => (mark.Flow, Month: mark.MonthDay.ToDate().FirstOfMonth(), mark.Contributor))
+            .Where(given => given.Sum(mark => mark.Entries) > 0)
+            .Select(given =>
+            {
+                var (chunk, bits) = PeopleStore.Single((int)given.Key.Contributor);
+                return new PeopleSet(given.Key.Flow, given.Key.Month, chunk, bits);
+            });
+
+    private static IEnumerable<MarkRow> Marks(LedgerView ledger, string block, object parameters) => ledger.Connection.Query<MarkRow>(Sql[block], parameters);
+
+    private sealed record MarkRow(long Programme, long Measure, long Party, long Team, long MonthDay, long Contributor, long Entries)
+    {
+        public Flow Flow => new((int)Programme, (int)Measure, (int)Party, (int)Team);
+    }
+
+    private sealed record SetRow(long Programme, long Team, long MonthDay, long Chunk, byte[] Bits)
+    {
+        public PeopleSet Set => new(new Flow((int)Programme, 0, 0, Math.Max(0, (int)Team)), MonthDay.ToDate(), (int)Chunk, Bits);
+    }
+}

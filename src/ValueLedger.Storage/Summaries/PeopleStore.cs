@@ -1,0 +1,54 @@
+using Dapper;
+using ValueLedger.Storage.Ledgers;
+
+namespace ValueLedger.Storage.Summaries;
+
+/// <summary>Sets of contributor numbers by programme, team and month, so that people are counted without looking at entries.</summary>
+internal static class PeopleStore
+{
+    /// <summary>Stands for all teams and none.</summary>
+    public const int AnyTeam = -1;
+
+    /// <summary>Contributor numbers in one chunk.</summary>
+    public const int ChunkBits = 4096;
+
+    private static readonly SqlFile Sql = SqlFile.Load("Summaries/Marks.sql");
+
+    public static void Set(LedgerView ledger, int organisation, MarkKey mark, int team, bool isIn)
+    {
+        var chunk = mark.Contributor / ChunkBits;
+        var key = new { organisation, programme = mark.Programme, team, monthDay = mark.MonthDay, chunk };
+        var bits = ledger.Connection.QuerySingleOrDefault<byte[]>(Sql["bits"], key) ?? new byte[ChunkBits / 8];
+        var (index, bit) = Position(mark.Contributor);
+        if ((bits[index] & bit) != 0 == isIn)
+        {
+            return;
+        }
+
+        bits[index] ^= bit;
+        if (bits.AsSpan().IndexOfAnyExcept((byte)0) < 0)
+        {
+            ledger.Connection.Execute(Sql["delete-bits"], key);
+            return;
+        }
+
+        ledger.Connection.Execute(Sql["set-bits"], new { organisation, programme = mark.Programme, team, monthDay = mark.MonthDay, chunk, bits });
+    }
+
+    /// <summary>A chunk that holds one contributor.</summary>
+    public static (int Chunk, byte[] Bits) Single(int contributor)
+    {
+        var bits = new byte[ChunkBits / 8];
+        var (index, bit) = Position(contributor);
+        bits[index] = bit;
+        return (contributor / ChunkBits, bits);
+    }
+
+    public static Dictionary<(int Programme, int Team, long MonthDay, int Chunk), byte[]> All(LedgerView ledger, int organisation) =>
+        ledger.Connection.Query<Row>(Sql["people-of-an-organisation"], new { organisation })
+            .ToDictionary(row => ((int)row.Programme, (int)row.Team, row.MonthDay, (int)row.Chunk), row => row.Bits);
+
+    private static (int Index, byte Bit) Position(int contributor) => (contributor % ChunkBits / 8, (byte)(1 << (contributor % 8)));
+
+    private sealed record Row(long Programme, long Team, long MonthDay, long Chunk, byte[] Bits);
+}

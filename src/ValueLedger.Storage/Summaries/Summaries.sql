@@ -1,0 +1,87 @@
+-- name: cells
+-- Sums of whole months. Each programme is looked up for itself, so that the cost follows the cells that are reported.
+SELECT c.programme_id AS Programme, c.measure_id AS Measure, c.party_id AS Party, c.team_id AS Team, c.span_day AS Day,
+    c.quantity_micros AS QuantityMicros, c.entries AS Entries
+FROM catalogue_item p JOIN cell c
+    ON c.organisation_id = p.organisation_id AND c.programme_id = p.number AND c.span_day BETWEEN @first AND @last
+WHERE p.organisation_id = @organisation AND p.kind = 1 AND (@programme IS NULL OR p.number = @programme)
+    AND (@measure IS NULL OR c.measure_id = @measure) AND (@party IS NULL OR c.party_id = @party) AND (@team IS NULL OR c.team_id = @team)
+
+-- name: days
+-- Sums of single days from the journal, for months that the period cuts.
+SELECT e.programme_id AS Programme, e.measure_id AS Measure, e.party_id AS Party, e.team_id AS Team, e.day AS Day,
+    sum(e.quantity_micros) AS QuantityMicros, sum(iif(e.reverses IS NULL, 1, -1)) AS Entries
+FROM catalogue_item p
+JOIN catalogue_item m ON m.organisation_id = p.organisation_id AND m.kind = 5 AND (@measure IS NULL OR m.number = @measure)
+JOIN entry e ON e.organisation_id = p.organisation_id AND e.programme_id = p.number AND e.measure_id = m.number AND e.day BETWEEN @first AND @last
+WHERE p.organisation_id = @organisation AND p.kind = 1 AND (@programme IS NULL OR p.number = @programme)
+    AND (@party IS NULL OR e.party_id = @party) AND (@team IS NULL OR e.team_id = @team)
+GROUP BY e.programme_id, e.measure_id, e.party_id, e.team_id, e.day
+
+-- name: records
+-- Sums of single days over some records of the log, for what was recorded before or after a moment.
+SELECT e.programme_id AS Programme, e.measure_id AS Measure, e.party_id AS Party, e.team_id AS Team, e.day AS Day,
+    sum(e.quantity_micros) AS QuantityMicros, sum(iif(e.reverses IS NULL, 1, -1)) AS Entries
+FROM entry e
+WHERE e.organisation_id = @organisation AND e.sequence BETWEEN @after + 1 AND @until AND e.day BETWEEN @first AND @last
+    AND (@programme IS NULL OR e.programme_id = @programme) AND (@measure IS NULL OR e.measure_id = @measure)
+    AND (@party IS NULL OR e.party_id = @party) AND (@team IS NULL OR e.team_id = @team)
+GROUP BY e.programme_id, e.measure_id, e.party_id, e.team_id, e.day
+
+-- name: levels
+-- Standing entries of level measures: neither reversals nor reversed by the last record that is known.
+SELECT e.programme_id AS Programme, e.measure_id AS Measure, e.party_id AS Party, e.team_id AS Team, e.day AS Day, e.sequence AS Sequence,
+    e.quantity_micros AS QuantityMicros
+FROM catalogue_item p
+JOIN entry e ON e.organisation_id = p.organisation_id AND e.programme_id = p.number AND e.measure_id IN @measures AND e.day BETWEEN @first AND @last
+LEFT JOIN reversal r ON r.organisation_id = e.organisation_id AND r.reversed_sequence = e.sequence AND r.sequence <= @known
+WHERE p.organisation_id = @organisation AND p.kind = 1 AND (@programme IS NULL OR p.number = @programme)
+    AND e.sequence <= @known AND e.reverses IS NULL AND r.sequence IS NULL
+    AND (@party IS NULL OR e.party_id = @party) AND (@team IS NULL OR e.team_id = @team)
+
+-- name: spans
+-- Standing entries that report more than one day.
+SELECT DISTINCT e.programme_id AS Programme, e.measure_id AS Measure, e.party_id AS Party, e.team_id AS Team, e.start_day AS FirstDay, e.day AS Day
+FROM entry e
+LEFT JOIN reversal r ON r.organisation_id = e.organisation_id AND r.reversed_sequence = e.sequence AND r.sequence <= @known
+WHERE e.organisation_id = @organisation AND e.start_day IS NOT NULL AND e.day BETWEEN @first AND @last
+    AND e.sequence <= @known AND e.reverses IS NULL AND r.sequence IS NULL
+    AND (@programme IS NULL OR e.programme_id = @programme) AND (@measure IS NULL OR e.measure_id = @measure)
+    AND (@party IS NULL OR e.party_id = @party) AND (@team IS NULL OR e.team_id = @team)
+
+-- name: people
+-- Who gave in whole months, by programme, or by programme and team when teams are told apart.
+SELECT s.programme_id AS Programme, s.team_id AS Team, s.month_day AS MonthDay, s.chunk AS Chunk, s.bits AS Bits
+FROM catalogue_item p JOIN people s
+    ON s.organisation_id = p.organisation_id AND s.programme_id = p.number AND s.month_day BETWEEN @first AND @last
+    AND iif(@byTeam, s.team_id >= 0 AND (@team IS NULL OR s.team_id = @team), s.team_id = -1)
+WHERE p.organisation_id = @organisation AND p.kind = 1 AND (@programme IS NULL OR p.number = @programme)
+
+-- name: marks
+-- Who gave what in whole months, where measures or parties are told apart or the past is asked for.
+SELECT k.programme_id AS Programme, k.measure_id AS Measure, k.party_id AS Party, k.team_id AS Team, k.month_day AS MonthDay,
+    k.contributor_id AS Contributor, k.entries AS Entries
+FROM catalogue_item p JOIN mark k ON k.organisation_id = p.organisation_id AND k.programme_id = p.number AND k.month_day BETWEEN @first AND @last
+WHERE p.organisation_id = @organisation AND p.kind = 1 AND (@programme IS NULL OR p.number = @programme)
+    AND (@measure IS NULL OR k.measure_id = @measure) AND (@party IS NULL OR k.party_id = @party) AND (@team IS NULL OR k.team_id = @team)
+
+-- name: people-of-days
+-- Who gave what on single days, from the journal.
+SELECT e.programme_id AS Programme, e.measure_id AS Measure, e.party_id AS Party, e.team_id AS Team, e.day AS MonthDay,
+    e.contributor_id AS Contributor, sum(iif(e.reverses IS NULL, 1, -1)) AS Entries
+FROM catalogue_item p
+JOIN catalogue_item m ON m.organisation_id = p.organisation_id AND m.kind = 5 AND (@measure IS NULL OR m.number = @measure)
+JOIN entry e ON e.organisation_id = p.organisation_id AND e.programme_id = p.number AND e.measure_id = m.number AND e.day BETWEEN @first AND @last
+WHERE p.organisation_id = @organisation AND p.kind = 1 AND (@programme IS NULL OR p.number = @programme)
+    AND (@party IS NULL OR e.party_id = @party) AND (@team IS NULL OR e.team_id = @team) AND e.contributor_id <> 0
+GROUP BY e.programme_id, e.measure_id, e.party_id, e.team_id, e.day, e.contributor_id
+
+-- name: people-of-records
+-- Who gave what in some records of the log, for what was recorded before or after a moment.
+SELECT e.programme_id AS Programme, e.measure_id AS Measure, e.party_id AS Party, e.team_id AS Team, e.day AS MonthDay,
+    e.contributor_id AS Contributor, sum(iif(e.reverses IS NULL, 1, -1)) AS Entries
+FROM entry e
+WHERE e.organisation_id = @organisation AND e.sequence BETWEEN @after + 1 AND @until AND e.day BETWEEN @first AND @last AND e.contributor_id <> 0
+    AND (@programme IS NULL OR e.programme_id = @programme) AND (@measure IS NULL OR e.measure_id = @measure)
+    AND (@party IS NULL OR e.party_id = @party) AND (@team IS NULL OR e.team_id = @team)
+GROUP BY e.programme_id, e.measure_id, e.party_id, e.team_id, e.day, e.contributor_id

@@ -1,0 +1,41 @@
+using ValueLedger.Core.Dates;
+using ValueLedger.Core.Summaries;
+
+namespace ValueLedger.Storage.Summaries;
+
+/// <summary>What is asked of the database for one summary.</summary>
+/// <param name="Organisation">Whose summary it is.</param>
+/// <param name="Period">The days it is about.</param>
+/// <param name="Scope">Which entries count.</param>
+/// <param name="Known">The last record that is known.</param>
+/// <param name="Head">The last record there is.</param>
+internal sealed record SummaryQuery(int Organisation, Period Period, SummaryScope Scope, long Known, long Head)
+{
+    public bool IsPast => Known < Head;
+
+    /// <summary>Whether fewer records were known then than came since, so that adding up beats taking off.</summary>
+    public bool AddsUp => Known < Head - Known;
+
+    public object Over(Period days, IReadOnlyList<int>? measures = null) => Parameters(days, measures, 0, 0, byTeam: false);
+
+    public object ByTeam(Period days) => Parameters(days, null, 0, 0, byTeam: true);
+
+    /// <summary>The records after one and up to another, that last one included.</summary>
+    public object Records(long after, long until) => Parameters(Period, null, after, until, byTeam: false);
+
+    private object Parameters(Period days, IReadOnlyList<int>? measures, long after, long until, bool byTeam) => new
+    {
+        organisation = Organisation,
+        first = days.From.ToDay(),
+        last = days.To.ToDay(),
+        programme = Scope.Programme,
+        measure = Scope.Measure,
+        measures,
+        party = Scope.Party,
+        team = Scope.Team,
+        known = Known,
+        after,
+        until,
+        byTeam,
+    };
+}

@@ -1,0 +1,76 @@
+using Dapper;
+using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Summaries;
+using ValueLedger.Storage.Ledgers;
+
+namespace ValueLedger.Storage.Summaries;
+
+/// <summary>Loads what a summary is made of: cells for whole months, the journal for cut ones, and the records after a past moment to be taken off.</summary>
+public static class SummaryStore
+{
+    private static readonly SqlFile Sql = SqlFile.Load("Summaries/Summaries.sql");
+
+    public static SummarySources Load(LedgerView ledger, int organisation, SummaryRequest request)
+    {
+        var known = ledger.SizeAt(organisation, request.KnownAt);
+        var query = new SummaryQuery(organisation, request.Period, request.Scope, known, ledger.Head(organisation).Size);
+        var catalogue = ledger.Known(organisation, known);
+        return new SummarySources(
+            catalogue,
+            known,
+            Quantities(ledger, query).Where(quantity => IsKnown(catalogue.Catalogue, quantity.Flow)),
+            Levels(ledger, query, catalogue.Catalogue),
+            ledger.Connection.Query<SpanRow>(Sql["spans"], query.Over(query.Period)).Select(row => new SpanReading(row.Flow, row.FirstDay.ToDate(), row.Day.ToDate())),
+            PeopleQuery.Load(ledger, query, request).Where(set => IsKnown(catalogue.Catalogue, set.Flow)));
+    }
+
+    /// <summary>What names an item that was not registered yet was all recorded later, and comes to nothing.</summary>
+    private static bool IsKnown(CatalogueView catalogue, Flow flow) =>
+        (flow.Programme == 0 || catalogue.Programmes.Find(flow.Programme) is not null)
+        && (flow.Measure == 0 || catalogue.Measures.Find(flow.Measure) is not null)
+        && (flow.Party == 0 || catalogue.Parties.Find(flow.Party) is not null)
+        && (flow.Team == 0 || catalogue.Teams.Find(flow.Team) is not null);
+
+    private static IEnumerable<StandingQuantity> Quantities(LedgerView ledger, SummaryQuery query)
+    {
+        if (query.AddsUp)
+        {
+            return Sums(ledger, "records", query.Records(0, query.Known)).Select(row => row.Standing(1));
+        }
+
+        var whole = query.Period.WholeMonths is { } months ? Sums(ledger, "cells", query.Over(months)) : [];
+        var cut = query.Period.CutDays.SelectMany(days => Sums(ledger, "days", query.Over(days)));
+        var later = query.IsPast ? Sums(ledger, "records", query.Records(query.Known, query.Head)) : [];
+        return whole.Concat(cut).Select(row => row.Standing(1)).Concat(later.Select(row => row.Standing(-1)));
+    }
+
+    private static IEnumerable<SumRow> Sums(LedgerView ledger, string block, object parameters) => ledger.Connection.Query<SumRow>(Sql[block], parameters);
+
+    private static IEnumerable<LevelReading> Levels(LedgerView ledger, SummaryQuery query, CatalogueView catalogue)
+    {
+        var measures = catalogue.Measures
+            .Where(measure => measure.Item.Aggregation == Aggregation.Level && (query.Scope.Measure ?? measure.Number) == measure.Number)
+            .Select(measure => measure.Number)
+            .ToList();
+        return measures.Count == 0
+            ? []
+            : ledger.Connection.Query<LevelRow>(Sql["levels"], query.Over(query.Period, measures)).Select(row => new LevelReading(row.Flow, row.Day.ToDate(), row.Sequence, row.QuantityMicros));
+    }
+
+    private sealed record SumRow(long Programme, long Measure, long Party, long Team, long Day, long QuantityMicros, long Entries)
+    {
+        /// <param name="sign">1, or -1 to take off what was not known yet.</param>
+        public StandingQuantity Standing(int sign) =>
+            new(new Flow((int)Programme, (int)Measure, (int)Party, (int)Team), Day.ToDate(), sign * (decimal)QuantityMicros, sign * Entries);
+    }
+
+    private sealed record LevelRow(long Programme, long Measure, long Party, long Team, long Day, long Sequence, long QuantityMicros)
+    {
+        public Flow Flow => new((int)Programme, (int)Measure, (int)Party, (int)Team);
+    }
+
+    private sealed record SpanRow(long Programme, long Measure, long Party, long Team, long FirstDay, long Day)
+    {
+        public Flow Flow => new((int)Programme, (int)Measure, (int)Party, (int)Team);
+    }
+}
