@@ -13,28 +13,27 @@ public sealed class Database : IDisposable
     private const int CheckpointPages = 20_000;
 
     private readonly ConcurrentBag<SqliteConnection> idleReaders = [];
+    private readonly FileStream lockFile;
     private bool disposed;
 
+    /// <summary>Opens the file for this process alone and brings it up to date.</summary>
     /// <param name="connectionString">Such as <c>Data Source=valueledger.db</c>.</param>
+    /// <exception cref="DatabaseIsServedException">Another process has it open.</exception>
     public Database(string connectionString)
     {
-        var source = new SqliteConnectionStringBuilder(connectionString).DataSource;
-        if (string.IsNullOrWhiteSpace(source) || source.StartsWith(':'))
-        {
-            throw new ArgumentException("The ledger needs a database file: 'Data Source=' and a path.", nameof(connectionString));
-        }
-
-        FilePath = Path.GetFullPath(source);
+        FilePath = PathOf(connectionString);
         Directory.CreateDirectory(Path.GetDirectoryName(FilePath)!);
+        lockFile = Lock(FilePath);
         Writer = Open(SqliteOpenMode.ReadWriteCreate);
-        Writer.Execute($"PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = {CheckpointPages}; PRAGMA foreign_keys = OFF;");
+        Writer.Execute($"PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = {CheckpointPages};");
         Migrator.BringUpToDate(Writer);
+        SqliteVersion = Writer.ExecuteScalar<string>("SELECT sqlite_version()")!;
     }
+
+    public string SqliteVersion { get; }
 
     /// <summary>Absolute path of the file.</summary>
     public string FilePath { get; }
-
-    public string SqliteVersion => Writer.ExecuteScalar<string>("SELECT sqlite_version()")!;
 
     /// <summary>The only connection that writes or checkpoints; belongs to the writer's thread.</summary>
     internal SqliteConnection Writer { get; }
@@ -72,6 +71,28 @@ public sealed class Database : IDisposable
         }
 
         Writer.Dispose();
+        lockFile.Dispose();
+    }
+
+    /// <summary>Absolute path of the file that a connection string names.</summary>
+    public static string PathOf(string connectionString)
+    {
+        var source = new SqliteConnectionStringBuilder(connectionString).DataSource;
+        return string.IsNullOrWhiteSpace(source) || source.StartsWith(':')
+            ? throw new ArgumentException("The ledger needs a database file: 'Data Source=' and a path.", nameof(connectionString))
+            : Path.GetFullPath(source);
+    }
+
+    private static FileStream Lock(string filePath)
+    {
+        try
+        {
+            return new FileStream(filePath + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException taken) when (File.Exists(filePath + ".lock"))
+        {
+            throw new DatabaseIsServedException(filePath, taken);
+        }
     }
 
     private SqliteConnection Open(SqliteOpenMode mode)

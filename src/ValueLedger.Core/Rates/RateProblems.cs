@@ -25,4 +25,6 @@ public static class RateProblems
     public static readonly ProblemCode RangeIsIncomplete = new("range_is_incomplete", 400, "A range names only one of its ends");
 
     public static readonly ProblemCode UrlIsNotValid = new("url_is_not_valid", 400, "A link is not a web address");
+
+    public static readonly ProblemCode UnknownRate = new("unknown_rate", 404, "No rate has this id");
 }

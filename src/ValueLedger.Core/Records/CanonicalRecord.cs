@@ -21,10 +21,10 @@ public static class CanonicalRecord
             },
             WireJson.Options));
 
-    /// <summary>The content of a record that was encoded so.</summary>
+    /// <summary>The content of a record that was encoded so; members that were null are not in it.</summary>
     public static T Content<T>(string canonical)
     {
         using var document = JsonDocument.Parse(canonical);
-        return document.RootElement.GetProperty("content").Deserialize<T>(WireJson.Options)!;
+        return document.RootElement.GetProperty("content").Deserialize<T>(WireJson.Drafts)!;
     }
 }

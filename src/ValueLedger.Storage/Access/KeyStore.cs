@@ -44,6 +44,8 @@ public static class KeyStore
             row.SecretSha256,
             row.RevokedSequence is not null));
 
+    [method: ExplicitConstructor]
+
     private sealed record Row(string KeyId, long Organisation, long Sequence, byte[] SecretSha256, long? RevokedSequence, long RecordedAtMicros, string Canonical);
 }
 

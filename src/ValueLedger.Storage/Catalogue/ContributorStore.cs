@@ -63,7 +63,7 @@ public static class ContributorStore
             return new Contributor { Code = row.Code };
         }
 
-        var attributes = row.Attributes is null ? new AttributesText(null, null) : JsonSerializer.Deserialize<AttributesText>(row.Attributes, WireJson.Options)!;
+        var attributes = row.Attributes is null ? new AttributesText(null, null) : JsonSerializer.Deserialize<AttributesText>(row.Attributes, WireJson.Drafts)!;
         return new Contributor
         {
             Code = row.Code,
@@ -77,6 +77,8 @@ public static class ContributorStore
     private sealed record AttributesText(string? Team, int? DeprivationQuintile);
 
     private sealed record ArchivedText(bool Archived);
+
+    [method: ExplicitConstructor]
 
     private sealed record Row(long Number, string Code, long RegisteredSequence, long? Sequence, string? Type, string? Canonical, string? Attributes);
 }

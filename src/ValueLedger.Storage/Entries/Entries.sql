@@ -27,7 +27,7 @@ SELECT sequence FROM reversal WHERE organisation_id = @organisation AND reversed
 -- name: journal
 -- Entries in the order of the log, with what became of each until the last record that is known. Filters are added by the store.
 SELECT e.sequence AS Sequence, e.recorded_at_micros AS RecordedAtMicros, e.actor_key AS ActorKey, e.programme_id AS Programme, e.measure_id AS Measure,
-    e.party_id AS Party, e.team_id AS Team, c.code AS Contributor, e.quantity_micros AS QuantityMicros, e.day AS Day, e.start_day AS StartDay,
+    e.party_id AS Party, e.team_id AS Team, e.contributor_id AS ContributorNumber, c.code AS Contributor, e.quantity_micros AS QuantityMicros, e.day AS Day, e.start_day AS StartDay,
     e.start_second AS StartSecond, e.end_second AS EndSecond, e.evidence_grade AS EvidenceGrade, e.reference AS Reference,
     e.reverses AS Reverses, reversed.recorded_at_micros AS ReversesMicros, e.replaces AS Replaces, replaced.recorded_at_micros AS ReplacesMicros,
     reversal.sequence AS ReversedBy, reversing.recorded_at_micros AS ReversedByMicros, e.attestations AS Attestations, e.leaf_hash AS LeafHash

@@ -1,3 +1,4 @@
+using Dapper;
 using System.Text.Json;
 using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Catalogue;
@@ -8,15 +9,16 @@ using ValueLedger.Core.Wire;
 namespace ValueLedger.Storage.Entries;
 
 /// <summary>A row of the journal as the database gives it.</summary>
+[method: ExplicitConstructor]
 internal sealed record EntryRow(
-    long Sequence, long RecordedAtMicros, long? ActorKey, long Programme, long Measure, long Party, long Team, string? Contributor, long QuantityMicros,
+    long Sequence, long RecordedAtMicros, long? ActorKey, long Programme, long Measure, long Party, long Team, long ContributorNumber, string? Contributor, long QuantityMicros,
     long Day, long? StartDay, long? StartSecond, long? EndSecond, long EvidenceGrade, string? Reference, long? Reverses, long? ReversesMicros,
     long? Replaces, long? ReplacesMicros, long? ReversedBy, long? ReversedByMicros, string? Attestations, byte[] LeafHash)
 {
     private static readonly Core.Entries.Attestations NoAttestations = new();
 
     public Core.Entries.Attestations ReadAttestations() =>
-        Attestations is null ? NoAttestations : JsonSerializer.Deserialize<Core.Entries.Attestations>(Attestations, WireJson.Options)!;
+        Attestations is null ? NoAttestations : JsonSerializer.Deserialize<Core.Entries.Attestations>(Attestations, WireJson.Drafts)!;
 
     /// <param name="organisation">Whose journal it is.</param>
     /// <param name="catalogue">Gives the codes of the numbers.</param>

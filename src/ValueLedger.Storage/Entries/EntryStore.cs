@@ -7,6 +7,7 @@ using ValueLedger.Core.Wire;
 using ValueLedger.Proofs;
 using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Summaries;
 
 namespace ValueLedger.Storage.Entries;
 
@@ -75,7 +76,7 @@ public static class EntryStore
             ledger.Connection.Execute(Sql["set-reference"], new { organisation, reference = entry.Reference, sequence = header.Sequence });
         }
 
-        ledger.Movements.Add(organisation, entry, contributor, isReversal: reverses is not null);
+        ledger.Movements.Add(new Movement(organisation, entry, contributor, IsReversal: reverses is not null));
         return new RecordedEntry(RecordId.Of(organisation, header.Sequence, header.RecordedAt), header.Sequence, header.RecordedAt, entry, leafHash.ToArray())
         {
             Reverses = reverses?.Id,
@@ -96,7 +97,7 @@ public static class EntryStore
         string? Keep(string member, string? text) => text is null ? null : ledger.KeepErasable(organisation, sequence, member, text);
     }
 
-    private static Hash32 LeafHash(RecordHeader header, Entry entry, Attestations attestations, long? reverses, long? replaces)
+    internal static Hash32 LeafHash(RecordHeader header, Entry entry, Attestations attestations, long? reverses, long? replaces)
     {
         var canonical = new ArrayBufferWriter<byte>(512);
         EntryCanonical.Write(new CanonicalWriter(canonical), header, entry, attestations, reverses, replaces);

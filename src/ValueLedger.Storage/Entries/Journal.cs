@@ -16,8 +16,7 @@ public static class Journal
     /// <summary>Entries from a sequence on that pass the filter, at most so many, as known after a record.</summary>
     public static IReadOnlyList<RecordedEntry> Page(LedgerView ledger, int organisation, JournalFilter filter, JournalRange range, int limit)
     {
-        var query = $"{Sql["journal"]}{filter.Conditions()} ORDER BY e.sequence LIMIT {limit}";
-        var rows = ledger.Connection.Query<EntryRow>(query, filter.Parameters(organisation, range.First, range.Last, range.Known)).AsList();
+        var rows = Rows(ledger, organisation, filter, range, limit);
         if (rows.Count == 0)
         {
             return [];
@@ -38,6 +37,16 @@ public static class Journal
             ? At(ledger, organisation, sequence)
             : null;
 
+    /// <summary>The entries and reversals among some records, as known after the last of them.</summary>
+    public static IReadOnlyList<RecordedEntry> Range(LedgerView ledger, int organisation, long first, long last) =>
+        Page(ledger, organisation, Everything, new JournalRange(first, last, last), (int)(last - first + 1));
+
+    internal static List<EntryRow> Rows(LedgerView ledger, int organisation, JournalFilter filter, JournalRange range, int limit)
+    {
+        var query = $"{Sql["journal"]}{filter.Conditions()} ORDER BY e.sequence LIMIT {limit}";
+        return ledger.Connection.Query<EntryRow>(query, filter.Parameters(organisation, range.First, range.Last, range.Known)).AsList();
+    }
+
     private static RecordedEntry? At(LedgerView ledger, int organisation, long sequence) =>
         Page(ledger, organisation, Everything, new JournalRange(sequence, sequence, long.MaxValue), 1).SingleOrDefault();
 
@@ -54,6 +63,8 @@ public static class Journal
             .GroupBy(text => text.Sequence)
             .ToDictionary(record => record.Key, IReadOnlyDictionary<string, string> (record) => record.ToDictionary(text => text.Member, text => text.Text));
     }
+
+    [method: ExplicitConstructor]
 
     private sealed record TextRow(long Sequence, string Member, string Text);
 }

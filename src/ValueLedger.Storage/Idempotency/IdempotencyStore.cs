@@ -31,6 +31,8 @@ public static class IdempotencyStore
         });
     }
 
+    [method: ExplicitConstructor]
+
     private sealed record Row(byte[] BodySha256, long First, long Last);
 }
 

@@ -98,7 +98,7 @@ public sealed class LedgerTurn : LedgerView
         foreach (var organisation in Touched)
         {
             var state = states[organisation];
-            Connection.Execute(Heads["set-head"], new { organisation, size = state.Size, state.RecordedAtMicros, state.CatalogueSequence });
+            Connection.Execute(Heads["set-head"], new { organisation, size = state.Size, recordedAtMicros = state.RecordedAtMicros, catalogueSequence = state.CatalogueSequence });
         }
     }
 

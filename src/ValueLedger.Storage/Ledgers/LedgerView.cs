@@ -50,6 +50,8 @@ public class LedgerView
 
     internal CatalogueHistory History(int organisation) => histories.Read(Connection, organisation, ReadHead(organisation).CatalogueSequence);
 
+    [method: ExplicitConstructor]
+
     internal sealed record HeadRow(long Size, long RecordedAtMicros, long CatalogueSequence, string Code);
 }
 

@@ -29,8 +29,4 @@ public static class RateStore
 
         return new RecordedRate(RecordId.Of(organisation, sequence, header.RecordedAt), sequence, header.RecordedAt, rate);
     }
-
-    /// <summary>Rates that pass the filter in the order of the log, after a record.</summary>
-    public static IReadOnlyList<RecordedRate> Page(LedgerView ledger, int organisation, Func<RecordedRate, bool> passes, long after, int limit) =>
-        [.. ledger.Known(organisation).Rates.Recorded.Where(rate => rate.Sequence > after && passes(rate)).Take(limit)];
 }

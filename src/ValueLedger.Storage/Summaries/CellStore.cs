@@ -51,6 +51,8 @@ internal static class CellStore
         ledger.Connection.Query<SumRow>(Sql["cells-of-an-organisation"], new { organisation })
             .ToDictionary(row => row.Cell, row => (row.QuantityMicros, row.Entries));
 
+    [method: ExplicitConstructor]
+
     internal sealed record SumRow(long Programme, long Measure, long Party, long Team, long EvidenceGrade, long Day, long QuantityMicros, long Entries)
     {
         public CellKey Cell => new((int)Programme, (int)Measure, (int)Party, (int)Team, (int)EvidenceGrade, Day);

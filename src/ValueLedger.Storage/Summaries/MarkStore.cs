@@ -30,7 +30,11 @@ internal static class MarkStore
             row => new MarkKey((int)row.Programme, row.MonthDay, (int)row.Contributor, (int)row.Team, (int)row.Measure, (int)row.Party),
             row => (row.Entries, row.HoursMicros));
 
+    [method: ExplicitConstructor]
+
     private sealed record Gives(long ToTheProgramme, long InTheTeam);
+
+    [method: ExplicitConstructor]
 
     private sealed record Row(long Programme, long MonthDay, long Contributor, long Team, long Measure, long Party, long Entries, long HoursMicros);
 }

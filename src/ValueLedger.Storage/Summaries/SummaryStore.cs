@@ -57,6 +57,8 @@ public static class SummaryStore
             : ledger.Connection.Query<LevelRow>(Sql["levels"], query.Over(query.Period, measures)).Select(row => new LevelReading(row.Flow, row.Day.ToDate(), row.Sequence, row.QuantityMicros));
     }
 
+    [method: ExplicitConstructor]
+
     private sealed record SumRow(long Programme, long Measure, long Party, long Team, long Day, long QuantityMicros, long Entries)
     {
         /// <param name="sign">1, or -1 to take off what was not known yet.</param>
@@ -64,10 +66,14 @@ public static class SummaryStore
             new(new Flow((int)Programme, (int)Measure, (int)Party, (int)Team), Day.ToDate(), sign * (decimal)QuantityMicros, sign * Entries);
     }
 
+    [method: ExplicitConstructor]
+
     private sealed record LevelRow(long Programme, long Measure, long Party, long Team, long Day, long Sequence, long QuantityMicros)
     {
         public Flow Flow => new((int)Programme, (int)Measure, (int)Party, (int)Team);
     }
+
+    [method: ExplicitConstructor]
 
     private sealed record SpanRow(long Programme, long Measure, long Party, long Team, long FirstDay, long Day)
     {

@@ -1,0 +1,140 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Dapper;
+using ValueLedger.Core.Records;
+using ValueLedger.Proofs;
+using ValueLedger.Storage.Entries;
+using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Summaries;
+
+namespace ValueLedger.Storage.Verification;
+
+/// <summary>Walks a log from its first record to its head: every record is there, is what was hashed, and is in the tree.</summary>
+internal sealed class LogWalk(LedgerView ledger, int organisation, string code)
+{
+    private const int Together = 1000;
+
+    private static readonly SqlFile Sql = SqlFile.Load("Verification/Verification.sql");
+    private static readonly JournalFilter Everything = new();
+
+    private readonly StoredNodes nodes = new(ledger.Connection, organisation);
+    private MerkleFrontier frontier = MerkleFrontier.Empty;
+    private long recordedAtMicros = long.MinValue;
+
+    /// <summary>How many records were read and hold.</summary>
+    public long Size => frontier.Size;
+
+    public string Root => frontier.Root().ToString();
+
+    /// <summary>What the entries that were read add to sums and headcounts.</summary>
+    public RebuiltProjections Rebuilt { get; } = new();
+
+    public string? FirstWrong()
+    {
+        var head = ledger.Head(organisation);
+        for (var first = 1L; first <= head.Size; first += Together)
+        {
+            if (FirstWrong(first, Math.Min(first + Together - 1, head.Size)) is { } wrong)
+            {
+                return wrong;
+            }
+        }
+
+        var beyond = ledger.Connection.QuerySingle<long>(Sql["beyond"], new { organisation, size = head.Size });
+        return beyond > 0 ? $"The head names {head.Size} records, but {beyond} more are there."
+            : head.RecordedAt.ToMicros() != recordedAtMicros ? $"The head says that its last record was recorded at {head.RecordedAt}, which it was not."
+            : null;
+    }
+
+    private string? FirstWrong(long first, long last)
+    {
+        var records = ledger.Connection.Query<RecordRow>(Sql["records"], new { organisation, first, last }).ToDictionary(row => row.Sequence);
+        var entries = Journal.Rows(ledger, organisation, Everything, new JournalRange(first, last, long.MaxValue), Together).ToDictionary(row => row.Sequence);
+        var texts = ledger.Connection.Query<TextRow>(Sql["erasables"], new { organisation, first, last }).ToLookup(row => row.Sequence);
+        for (var sequence = first; sequence <= last; sequence++)
+        {
+            var wrong = records.TryGetValue(sequence, out var record) ? WhatIsWrong(record)
+                : entries.TryGetValue(sequence, out var entry) ? WhatIsWrong(entry, texts[sequence])
+                : $"Record {sequence} is missing.";
+            if (wrong is not null)
+            {
+                return wrong;
+            }
+        }
+
+        return null;
+    }
+
+    private string? WhatIsWrong(RecordRow record)
+    {
+        using var document = JsonDocument.Parse(record.Canonical);
+        var said = document.RootElement;
+        var header = Header(record.Sequence, record.RecordedAtMicros, record.ActorKey);
+        if (said.GetProperty("sequence").GetInt64() != header.Sequence
+            || said.GetProperty("actor").GetString() != header.Actor
+            || said.GetProperty("organisation").GetString() != code
+            || said.GetProperty("type").GetString() != record.Type
+            || JsonSerializer.Deserialize<NodaTime.Instant>(said.GetProperty("recordedAt"), Core.Wire.WireJson.Options) != header.RecordedAt)
+        {
+            return $"Record {record.Sequence} does not say of itself what its row says.";
+        }
+
+        return Append(header, MerkleHash.LeafHash(Encoding.UTF8.GetBytes(record.Canonical)), record.LeafHash);
+    }
+
+    private string? WhatIsWrong(EntryRow row, IEnumerable<TextRow> texts)
+    {
+        var attestations = row.ReadAttestations();
+        var entry = row.ToEntry(organisation, ledger.Known(organisation).Catalogue, new Dictionary<string, string>()).Entry;
+        var header = Header(row.Sequence, row.RecordedAtMicros, row.ActorKey);
+        foreach (var text in texts)
+        {
+            if (ErasableMember.AttestationOf(text.Member, attestations) is not { } attestation || !SaltedText.Matches(text.Salt, text.Text, attestation))
+            {
+                return $"The text '{text.Member}' of record {row.Sequence} is not the one that was attested.";
+            }
+        }
+
+        Rebuilt.Add(row, new Movement(organisation, entry, (int)row.ContributorNumber, row.Reverses is not null), ledger.History(organisation));
+        return Append(header, EntryStore.LeafHash(header, entry, attestations, row.Reverses, row.Replaces), row.LeafHash);
+    }
+
+    private string? Append(RecordHeader header, Hash32 leafHash, byte[] storedHash)
+    {
+        if (!leafHash.ToArray().AsSpan().SequenceEqual(storedHash))
+        {
+            return $"Record {header.Sequence} is not what was hashed.";
+        }
+
+        if (header.RecordedAt.ToMicros() <= recordedAtMicros)
+        {
+            return $"Record {header.Sequence} was not recorded after the one before it.";
+        }
+
+        recordedAtMicros = header.RecordedAt.ToMicros();
+        var completed = new List<TileNode>();
+        frontier = frontier.Append(leafHash, completed);
+        foreach (var node in completed)
+        {
+            var tile = nodes.Read(node.Tile);
+            var start = node.Position * Hash32.Length;
+            if (tile.Length < start + Hash32.Length || !tile.AsSpan(start, Hash32.Length).SequenceEqual(node.Hash.ToArray()))
+            {
+                return string.Create(CultureInfo.InvariantCulture, $"Node {node.Index} of level {node.Level} of the tree is not the root of its leaves.");
+            }
+        }
+
+        return null;
+    }
+
+    private RecordHeader Header(long sequence, long micros, long? actorKey) => new(code, sequence, micros.ToInstant(), actorKey);
+
+    [method: ExplicitConstructor]
+
+    private sealed record RecordRow(long Sequence, long RecordedAtMicros, long? ActorKey, string Type, string Canonical, byte[] LeafHash);
+
+    [method: ExplicitConstructor]
+
+    private sealed record TextRow(long Sequence, string Member, byte[] Salt, string Text);
+}

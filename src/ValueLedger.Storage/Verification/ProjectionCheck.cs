@@ -1,0 +1,42 @@
+using Dapper;
+using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Summaries;
+
+namespace ValueLedger.Storage.Verification;
+
+/// <summary>Compares what is kept beside the log with what the log makes of it.</summary>
+internal sealed class ProjectionCheck(LedgerView ledger, int organisation, LogWalk walk)
+{
+    private static readonly SqlFile Sql = SqlFile.Load("Verification/Verification.sql");
+
+    public string? FirstWrong()
+    {
+        var references = ledger.Connection.Query<(string Reference, long Sequence)>(Sql["references"], new { organisation }).ToDictionary(row => row.Reference, row => row.Sequence);
+        var reversals = ledger.Connection.Query<(long Reversed, long Sequence)>(Sql["reversals"], new { organisation }).ToDictionary(row => row.Reversed, row => row.Sequence);
+        var people = PeopleStore.All(ledger, organisation).ToDictionary(set => set.Key, set => Convert.ToHexString(set.Value));
+        return Difference("reference", references, walk.Rebuilt.References)
+            ?? Difference("reversal", reversals, walk.Rebuilt.Reversals)
+            ?? Difference("cell", CellStore.All(ledger, organisation), walk.Rebuilt.Cells)
+            ?? Difference("mark", MarkStore.All(ledger, organisation), walk.Rebuilt.Marks)
+            ?? Difference("set of people", people, walk.Rebuilt.People().ToDictionary(set => set.Key, set => Convert.ToHexString(set.Value)));
+    }
+
+    private static string? Difference<TKey, TValue>(string what, Dictionary<TKey, TValue> kept, Dictionary<TKey, TValue> rebuilt)
+        where TKey : notnull
+    {
+        foreach (var (key, value) in rebuilt)
+        {
+            if (!kept.TryGetValue(key, out var found))
+            {
+                return $"The {what} {key} is missing.";
+            }
+
+            if (!EqualityComparer<TValue>.Default.Equals(found, value))
+            {
+                return $"The {what} {key} is {found}; the journal makes it {value}.";
+            }
+        }
+
+        return kept.Keys.Where(key => !rebuilt.ContainsKey(key)).Select(key => $"The {what} {key} has nothing in the journal.").FirstOrDefault();
+    }
+}
