@@ -1,8 +1,3 @@
-using ValueLedger.Api.Http;
+using ValueLedger.Api.Commands;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.AddHttpPlumbing();
-
-var app = builder.Build();
-app.UseHttpPlumbing();
-await app.RunAsync();
+return await LedgerCommands.RunAsync(args);

@@ -2,6 +2,8 @@ using System.Buffers.Binary;
 using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
+using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Api.Http;
 
@@ -29,6 +31,9 @@ public static class EntityTags
 
     /// <summary>The tag, in its quotes, of an answer that is kept as bytes.</summary>
     public static string OfBytes(ReadOnlySpan<byte> bytes) => Quoted(SHA256.HashData(bytes));
+
+    /// <summary>The tag, in its quotes, of what an answer will say.</summary>
+    public static string OfJson<T>(T answer) => OfBytes(JsonSerializer.SerializeToUtf8Bytes(answer, WireJson.Options));
 
     private static string Quoted(byte[] hash) => $"\"{Base64Url.EncodeToString(hash)[..Length]}\"";
 }

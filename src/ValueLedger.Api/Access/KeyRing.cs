@@ -1,0 +1,36 @@
+using System.Collections.Concurrent;
+using ValueLedger.Storage.Access;
+using ValueLedger.Storage.Ledgers;
+
+namespace ValueLedger.Api.Access;
+
+/// <summary>Remembers keys that were used, so that a request need not look its key up. A revoked key is forgotten at once.</summary>
+public sealed class KeyRing(LedgerReader reader)
+{
+    private readonly ConcurrentDictionary<string, StoredKey> keys = new(StringComparer.Ordinal);
+    private int revocations;
+
+    public StoredKey? Find(string keyId)
+    {
+        if (keys.TryGetValue(keyId, out var known))
+        {
+            return known;
+        }
+
+        var before = Volatile.Read(ref revocations);
+        var found = reader.Read(ledger => KeyStore.Find(ledger, keyId));
+        // What was read while a key was being revoked may be out of date and is not kept.
+        if (found is not null && before == Volatile.Read(ref revocations))
+        {
+            keys[keyId] = found;
+        }
+
+        return found;
+    }
+
+    public void Forget(string keyId)
+    {
+        Interlocked.Increment(ref revocations);
+        keys.TryRemove(keyId, out _);
+    }
+}

@@ -1,0 +1,16 @@
+using ValueLedger.Api.Http;
+
+namespace ValueLedger.Api.Access;
+
+/// <summary>The scope that a key needs for an endpoint.</summary>
+public sealed record RequiredScope(string Scope);
+
+public static class ScopeConventions
+{
+    public static TBuilder RequireScope<TBuilder>(this TBuilder endpoint, string scope)
+        where TBuilder : IEndpointConventionBuilder =>
+        endpoint
+            .RequireAuthorization(policy => policy.RequireClaim(Caller.ScopeClaim, scope))
+            .WithMetadata(new RequiredScope(scope))
+            .Refuses(AccessProblems.KeyIsMissing, AccessProblems.KeyIsNotValid, AccessProblems.KeyHasExpired, AccessProblems.KeyIsRevoked, AccessProblems.ScopeIsMissing);
+}

@@ -1,0 +1,26 @@
+using System.Collections.Frozen;
+
+namespace ValueLedger.Api.Access;
+
+/// <summary>What an API key may be allowed to do.</summary>
+public static class Scopes
+{
+    public const string CatalogueWrite = "catalogue:write";
+    public const string EntriesWrite = "entries:write";
+    public const string EntriesRead = "entries:read";
+    public const string SummariesRead = "summaries:read";
+    public const string StatementsWrite = "statements:write";
+    public const string StatementsRead = "statements:read";
+    public const string AuditRead = "audit:read";
+    public const string KeysManage = "keys:manage";
+
+    /// <summary>Stands for every scope there is when a key is made.</summary>
+    public const string Everything = "all";
+
+    public static readonly IReadOnlyList<string> All =
+        [CatalogueWrite, EntriesWrite, EntriesRead, SummariesRead, StatementsWrite, StatementsRead, AuditRead, KeysManage];
+
+    private static readonly FrozenSet<string> Known = All.ToFrozenSet();
+
+    public static bool IsKnown(string scope) => Known.Contains(scope);
+}

@@ -1,0 +1,98 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using ValueLedger.Api.Access;
+using ValueLedger.Api.Documents;
+using ValueLedger.Api.Http;
+using ValueLedger.Core.Catalogue;
+using ValueLedger.Storage.Catalogue;
+using ValueLedger.Storage.Ledgers;
+
+namespace ValueLedger.Api.Catalogue;
+
+/// <summary>Programmes, parties, teams, contributors and measures: each put under a code, read one by one and listed.</summary>
+internal static class CatalogueEndpoints
+{
+    private const string Chapter = "Catalogue";
+    private const string About = "What entries may name: programmes, parties, teams, contributors and measures, each under a code of your own.";
+
+    private static readonly Collection<Contributor> Contributors =
+        new("contributors", "Contributor", "Contributors", ContributorStore.Find, ContributorStore.Page, ContributorStore.Put);
+
+    public static void MapCatalogue(this RouteGroupBuilder v1)
+    {
+        v1.MapCollection<Programme, ProgrammeDraft>(Collection<Programme>.Of("programmes", "Programme", "Programmes", catalogue => catalogue.Programmes));
+        v1.MapCollection<Party, PartyDraft>(Collection<Party>.Of("parties", "Party", "Parties", catalogue => catalogue.Parties));
+        v1.MapCollection<Team, TeamDraft>(Collection<Team>.Of("teams", "Team", "Teams", catalogue => catalogue.Teams));
+        v1.MapCollection<Contributor, ContributorDraft>(Contributors);
+        v1.MapCollection<Measure, MeasureDraft>(Collection<Measure>.Of("measures", "Measure", "Measures", catalogue => catalogue.Measures));
+        v1.MapDelete("/contributors/{code}", EraseAsync)
+            .InChapter(Chapter, About)
+            .Describes("EraseContributor", "Erase a contributor's attributes", "Erases team and quintile for good. The code stays, with its entries; every figure and proof still holds.")
+            .RequireScope(Scopes.CatalogueWrite)
+            .Refuses(CatalogueProblems.ItemIsNotRegistered);
+    }
+
+    private static void MapCollection<T, TDraft>(this RouteGroupBuilder v1, Collection<T> collection)
+        where T : class, ICatalogueItem
+        where TDraft : class, ICatalogueDraft<T>
+    {
+        var word = collection.Singular.ToLowerInvariant();
+        var items = v1.MapGroup($"/{collection.Path}").InChapter(Chapter, About);
+        items.MapPut("/{code}", (string code, Body<TDraft> body, Caller caller, HttpRequest request, LedgerWriter writer) => PutItem.RunAsync(collection, code, body, caller, request, writer))
+            .Describes($"Put{collection.Singular}", $"Register or replace a {word}", $"Creates (201) or replaces (200) the {word} of a code. If-Match guards a replacement, If-None-Match: * a creation.")
+            .RequireScope(Scopes.CatalogueWrite)
+            .Refuses(typeof(T) == typeof(Measure) ? [CatalogueProblems.MeasureHasEntries] : typeof(T) == typeof(Contributor) ? [CatalogueProblems.ContributorIsErased] : []);
+        items.MapGet("/{code}", (string code, Caller caller, LedgerReader reader) => Get(collection, code, caller, reader))
+            .Describes($"Get{collection.Singular}", $"Read a {word}", $"The {word} of a code, as it is now.")
+            .RequireScope(Scopes.EntriesRead)
+            .Refuses(CatalogueProblems.ItemIsNotRegistered);
+        items.MapGet("", (Query<CatalogueListQuery> query, Caller caller, LedgerReader reader, Cursors cursors, HttpContext context) => List(collection, query, caller, reader, cursors, context))
+            .Describes($"List{collection.Plural}", $"List {collection.Plural.ToLowerInvariant()}", "In the order of codes.")
+            .RequireScope(Scopes.EntriesRead)
+            .Refuses(HttpProblemCodes.CursorIsNotValid, Paging.LimitIsOutOfRange);
+    }
+
+    private static Results<Tagged<T>, Refused> Get<T>(Collection<T> collection, string code, Caller caller, LedgerReader reader)
+        where T : ICatalogueItem =>
+        reader.Read(ledger => collection.Find(ledger, caller.Organisation, code)) is { } found
+            ? new Tagged<T>(found.Item, collection.TagOf(caller, found))
+            : new Refused(CatalogueProblems.ItemIsNotRegistered.At("", $"Nothing is registered under the code '{code}'."));
+
+    private static Results<Tagged<ListPage<T>>, Refused> List<T>(Collection<T> collection, Query<CatalogueListQuery> query, Caller caller, LedgerReader reader, Cursors cursors, HttpContext context)
+        where T : ICatalogueItem
+    {
+        CataloguePosition? position = new("");
+        var problems = query.With(Paging.Check(query.Value.Limit));
+        if (query.Value.Cursor is { } cursor && !cursors.TryRead(caller.OrganisationName, collection.Path, cursor, out position))
+        {
+            problems = query.With([.. problems, Paging.ForeignCursor()]);
+        }
+
+        if (problems.Count > 0)
+        {
+            return new Refused(problems);
+        }
+
+        var limit = query.Value.Limit ?? Paging.UsualItems;
+        var found = reader.Read(ledger => collection.List(ledger, caller.Organisation, position!.After, limit + 1));
+        var next = found.Count > limit ? cursors.Protect(caller.OrganisationName, collection.Path, new CataloguePosition(found[limit - 1].Code)) : null;
+        Paging.LinkNext(context, next, query.Value.Limit);
+        var page = new ListPage<T>([.. found.Take(limit).Select(item => item.Item)], next);
+        return new Tagged<ListPage<T>>(page, EntityTags.Of([caller.OrganisationName, collection.Path, .. found.Select(item => $"{item.Code} {item.Sequence}")]));
+    }
+
+    private static async Task<Erased> EraseAsync(string code, Caller caller, LedgerWriter writer) =>
+        await writer.WriteAsync(ledger =>
+        {
+            if (ContributorStore.Find(ledger, caller.Organisation, code) is not { } contributor)
+            {
+                return Outcome.Discarded(new Erased(CatalogueProblems.ItemIsNotRegistered.At("", $"Nothing is registered under the code '{code}'.")));
+            }
+
+            if (!contributor.Item.Erased)
+            {
+                ContributorStore.Erase(ledger, caller.Organisation, caller.KeySequence, contributor);
+            }
+
+            return Outcome.Kept(new Erased(null));
+        });
+}

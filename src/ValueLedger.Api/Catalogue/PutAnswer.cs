@@ -1,0 +1,51 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Http.Metadata;
+using ValueLedger.Api.Http;
+using ValueLedger.Core.Problems;
+using ValueLedger.Core.Wire;
+
+namespace ValueLedger.Api.Catalogue;
+
+/// <summary>The answer to a PUT: 201 for a new item, 200 for a replaced or unchanged one, each with its entity tag, or everything that is wrong.</summary>
+public sealed class PutAnswer<T> : IResult, IEndpointMetadataProvider
+{
+    private readonly T? item;
+    private readonly IReadOnlyList<Problem> problems;
+    private readonly string? tag;
+    private readonly bool isNew;
+
+    private PutAnswer(T? item, string? tag, bool isNew, IReadOnlyList<Problem> problems)
+    {
+        this.item = item;
+        this.tag = tag;
+        this.isNew = isNew;
+        this.problems = problems;
+    }
+
+    public static PutAnswer<T> Of(T item, string tag, bool isNew) => new(item, tag, isNew, []);
+
+    public static PutAnswer<T> Refused(params IReadOnlyList<Problem> problems) => new(default, null, false, problems);
+
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        if (problems.Count > 0)
+        {
+            return new Refused(problems).ExecuteAsync(httpContext);
+        }
+
+        httpContext.Response.Headers.ETag = tag;
+        if (isNew)
+        {
+            httpContext.Response.Headers.Location = httpContext.Request.Path.Value;
+        }
+
+        return Results.Json(item, WireJson.Options, statusCode: isNew ? StatusCodes.Status201Created : StatusCodes.Status200OK).ExecuteAsync(httpContext);
+    }
+
+    public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder)
+    {
+        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(T), ["application/json"]));
+        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status201Created, typeof(T), ["application/json"]));
+        builder.Metadata.Add(new RefusalMetadata([MemberProblems.CodeIsNotValid, MemberProblems.MemberIsRequired, HttpProblemCodes.EntityTagIsNotValid, HttpProblemCodes.PreconditionFailed]));
+    }
+}

@@ -1,0 +1,67 @@
+using ValueLedger.Api.Access;
+using ValueLedger.Api.Http;
+using ValueLedger.Core.Amounts;
+using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Problems;
+using ValueLedger.Storage.Catalogue;
+using ValueLedger.Storage.Ledgers;
+
+namespace ValueLedger.Api.Catalogue;
+
+/// <summary>Registers an item under its code, or records another version of it. The same again changes nothing.</summary>
+internal static class PutItem
+{
+    public static async Task<PutAnswer<T>> RunAsync<T, TDraft>(Collection<T> collection, string code, Body<TDraft> body, Caller caller, HttpRequest request, LedgerWriter writer)
+        where T : class, ICatalogueItem
+        where TDraft : class, ICatalogueDraft<T>
+    {
+        if (body.IsUnreadable)
+        {
+            return PutAnswer<T>.Refused(body.Problems);
+        }
+
+        return Codes.IsValid(code)
+            ? await writer.WriteAsync(ledger => Take(ledger, collection, code, body, caller, request), request.HttpContext.RequestAborted)
+            : PutAnswer<T>.Refused(MemberProblems.CodeIsNotValid.At("", $"'{code}' in the path: {Codes.Rule}"));
+    }
+
+    private static Outcome<PutAnswer<T>> Take<T, TDraft>(LedgerTurn ledger, Collection<T> collection, string code, Body<TDraft> body, Caller caller, HttpRequest request)
+        where T : class, ICatalogueItem
+        where TDraft : class, ICatalogueDraft<T>
+    {
+        var current = collection.Find(ledger, caller.Organisation, code);
+        if (Preconditions.OfWrite(request, current is null ? null : collection.TagOf(caller, current)) is { } lost)
+        {
+            return Outcome.Discarded(PutAnswer<T>.Refused(lost));
+        }
+
+        var decision = body.Value.Validate(code, ledger.Known(caller.Organisation).Catalogue);
+        var problems = body.With(decision.Problems);
+        if (!decision.IsAccepted || problems.Count > 0)
+        {
+            return Outcome.Discarded(PutAnswer<T>.Refused(problems));
+        }
+
+        if (current is not null && WhyNot(ledger, caller, current, decision.Value) is { } refusal)
+        {
+            return Outcome.Discarded(PutAnswer<T>.Refused(refusal));
+        }
+
+        if (decision.Value.Equals(current?.Item))
+        {
+            return Outcome.Discarded(PutAnswer<T>.Of(current!.Item, collection.TagOf(caller, current), isNew: false));
+        }
+
+        var put = collection.Put(ledger, caller.Organisation, caller.KeySequence, decision.Value);
+        return Outcome.Kept(PutAnswer<T>.Of(put.Item, collection.TagOf(caller, put), isNew: current is null));
+    }
+
+    private static Problem? WhyNot<T>(LedgerTurn ledger, Caller caller, Registered<T> current, T item)
+        where T : ICatalogueItem => (current.Item, item) switch
+    {
+        (Contributor { Erased: true }, _) => CatalogueProblems.ContributorIsErased.At("", "What was known of the contributor was erased for good; entries may still name the code."),
+        (Measure before, Measure after) when !before.CountsTheSameAs(after) && CatalogueStore.HasEntries(ledger, caller.Organisation, current.Number) =>
+            CatalogueProblems.MeasureHasEntries.At("", "Entries were recorded of this measure, so that stage, class, unit, direction and aggregation cannot change; register another measure."),
+        _ => null,
+    };
+}

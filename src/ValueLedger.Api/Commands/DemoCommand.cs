@@ -1,0 +1,31 @@
+using System.CommandLine;
+using ValueLedger.Api.Demo;
+using ValueLedger.Api.Serving;
+using ValueLedger.Storage.Ledgers;
+
+namespace ValueLedger.Api.Commands;
+
+/// <summary>Records the published figures of Wiltshire Community Speedwatch, shows what they come to, and serves them.</summary>
+internal static class DemoCommand
+{
+    public static Command Make()
+    {
+        var demo = new Command("demo", "Record and show Wiltshire's published figures, then serve them.") { TreatUnmatchedTokensAsErrors = false };
+        demo.SetAction((parsed, _) => RunAsync([.. parsed.UnmatchedTokens]));
+        return demo;
+    }
+
+    private static async Task RunAsync(string[] args)
+    {
+        await using var app = LedgerHost.Build(args, isQuiet: true);
+        app.OpenLedger();
+        var writer = app.Services.GetRequiredService<LedgerWriter>();
+        var organisation = await SpeedwatchFigures.RecordAsync(writer);
+        var summaries = app.Services.GetRequiredService<LedgerReader>().Read(ledger => SpeedwatchSummaries.Read(ledger, organisation));
+        SpeedwatchTable.Print(summaries);
+        var key = await SpeedwatchFigures.MakeKeyAsync(writer, organisation);
+        await LedgerHost.StartAsync(app);
+        SpeedwatchTable.PrintWhereToGoOn(key, LedgerHost.Addresses(app));
+        await app.WaitForShutdownAsync();
+    }
+}

@@ -1,0 +1,21 @@
+using Spectre.Console;
+using ValueLedger.Api.Operators;
+
+namespace ValueLedger.Api.Commands;
+
+/// <summary>Prints keys for a person.</summary>
+internal static class KeyTable
+{
+    public static void Print(KeyLines keys)
+    {
+        var table = new Table().Border(TableBorder.Simple);
+        table.AddColumns("key", "name", "scopes", "created", "expires", "state");
+        foreach (var key in keys.Keys)
+        {
+            string[] cells = [key.KeyId, key.Name, string.Join(", ", key.Scopes), $"{key.CreatedAt}", $"{key.ExpiresAt}", key.IsRevoked ? "revoked" : "in use"];
+            table.AddRow([.. cells.Select(Markup.Escape)]);
+        }
+
+        AnsiConsole.Write(table);
+    }
+}

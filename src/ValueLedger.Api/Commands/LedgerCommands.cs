@@ -1,0 +1,30 @@
+using System.CommandLine;
+using ValueLedger.Api.Serving;
+
+namespace ValueLedger.Api.Commands;
+
+/// <summary>What the executable can be asked to do. Whatever is no command of its own is an option for the server.</summary>
+internal static class LedgerCommands
+{
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var root = new RootCommand("ValueLedger: a ledger of what citizens and public bodies put into public services, and what it was worth.")
+        {
+            ServeCommand.Make(),
+            DemoCommand.Make(),
+            OrganisationCommands.Make(),
+            KeyCommands.Make(),
+            UpkeepCommands.Migrate(),
+            UpkeepCommands.Verify(),
+        };
+        var isCommand = args.Length > 0 && (root.Subcommands.Any(command => command.Name == args[0]) || args[0] is "--help" or "-h" or "-?" or "--version");
+        if (!isCommand)
+        {
+            // The document generator and test hosts start the program with options of the host alone.
+            await LedgerHost.RunAsync(LedgerHost.Build(args));
+            return 0;
+        }
+
+        return await root.Parse(args).InvokeAsync();
+    }
+}

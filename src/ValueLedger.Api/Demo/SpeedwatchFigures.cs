@@ -1,0 +1,95 @@
+using NodaTime;
+using ValueLedger.Api.Access;
+using ValueLedger.Api.Entries;
+using ValueLedger.Api.Operators;
+using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Problems;
+using ValueLedger.Core.Rates;
+using ValueLedger.Storage.Access;
+using ValueLedger.Storage.Catalogue;
+using ValueLedger.Storage.Entries;
+using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Organisations;
+using ValueLedger.Storage.Rates;
+
+namespace ValueLedger.Api.Demo;
+
+/// <summary>
+/// Records what was published of Wiltshire Community Speedwatch, September 2013 to January 2016. Everything goes under a code or
+/// reference of its own, so that recording it again changes nothing.
+/// </summary>
+internal static class SpeedwatchFigures
+{
+    public const string Organisation = "wiltshire";
+
+    private const string KeyName = "demo";
+
+    public static readonly Core.Dates.Period Period = new(new LocalDate(2013, 9, 1), new LocalDate(2016, 1, 31));
+
+    /// <summary>Number of the organisation, whether made now or before.</summary>
+    public static async Task<int> RecordAsync(LedgerWriter writer)
+    {
+        var figures = SpeedwatchFile.Read();
+        return await writer.WriteAsync(ledger =>
+        {
+            var organisation = OrganisationStore.Find(ledger, Organisation) ?? OrganisationStore.Create(ledger, Accept(figures.Organisation.Validate()));
+            var caller = new Caller(organisation, null);
+            Put(ledger, organisation, figures.Programmes, catalogue => catalogue.Programmes);
+            Put(ledger, organisation, figures.Parties, catalogue => catalogue.Parties);
+            Put(ledger, organisation, figures.Measures, catalogue => catalogue.Measures);
+            foreach (var rate in figures.Rates)
+            {
+                RecordRate(ledger, organisation, Accept(rate.Validate(ledger.Known(organisation).Catalogue)));
+            }
+
+            foreach (var entry in figures.Entries)
+            {
+                Accept(RecordEntry.Decide(ledger, caller, entry));
+            }
+
+            EntryStore.ApplyMovements(ledger);
+            return Outcome.Kept(organisation);
+        });
+    }
+
+    /// <summary>A key for this showing; the keys of earlier ones, whose text nobody has any more, are revoked.</summary>
+    public static async Task<string> MakeKeyAsync(LedgerWriter writer, int organisation)
+    {
+        await writer.WriteAsync(ledger =>
+        {
+            foreach (var key in KeyStore.All(ledger, organisation).Where(key => key.Content.Name == KeyName && !key.IsRevoked))
+            {
+                KeyStore.Revoke(ledger, organisation, null, key.Content.KeyId);
+            }
+
+            return Outcome.Kept(true);
+        });
+        return Accept(await CreateKey.RunAsync(new KeyDraft { Organisation = Organisation, Name = KeyName, Scopes = [Scopes.Everything] }, writer)).Key;
+    }
+
+    private static void Put<T, TDraft>(LedgerTurn ledger, int organisation, IReadOnlyDictionary<string, TDraft> drafts, Func<CatalogueView, CatalogueOf<T>> items)
+        where T : class, ICatalogueItem
+        where TDraft : ICatalogueDraft<T>
+    {
+        foreach (var (code, draft) in drafts)
+        {
+            if (items(ledger.Known(organisation).Catalogue).Find(code) is null)
+            {
+                CatalogueStore.Put(ledger, organisation, null, Accept(draft.Validate(code, ledger.Known(organisation).Catalogue)));
+            }
+        }
+    }
+
+    private static void RecordRate(LedgerTurn ledger, int organisation, Rate rate)
+    {
+        var known = ledger.Known(organisation);
+        if (!known.Rates.Recorded.Any(recorded => recorded.Rate == rate))
+        {
+            RateStore.Append(ledger, organisation, null, rate, known.Catalogue.Measures.Find(rate.Measure)!.Number);
+        }
+    }
+
+    private static T Accept<T>(Decision<T> decision)
+        where T : notnull =>
+        decision.IsAccepted ? decision.Value : throw new InvalidOperationException(string.Join(' ', decision.Problems.Select(problem => problem.Message)));
+}

@@ -1,0 +1,36 @@
+using ValueLedger.Api.Access;
+using ValueLedger.Core.Entries;
+using ValueLedger.Core.Problems;
+using ValueLedger.Storage.Entries;
+using ValueLedger.Storage.Ledgers;
+
+namespace ValueLedger.Api.Entries;
+
+/// <summary>Reverses an entry and records what stands in its place, in one step.</summary>
+internal static class CorrectEntry
+{
+    public static Decision<RecordedEntry> Decide(LedgerTurn ledger, Caller caller, string id, CorrectionDraft draft)
+    {
+        var checks = new Checks();
+        var standing = ReverseEntry.FindStanding(ledger, caller, id, checks);
+        checks.RequiredText(draft.Reason, "/reason", ReverseEntry.LongestReason);
+        var replacement = checks.Present(draft.Entry, "/entry") ? Replacement(ledger, caller, draft.Entry!, standing, checks) : null;
+        if (!checks.Passed)
+        {
+            return checks.Problems;
+        }
+
+        EntryStore.Reverse(ledger, caller.Organisation, caller.KeySequence, standing!, draft.Reason!);
+        return EntryStore.Append(ledger, caller.Organisation, caller.KeySequence, replacement!, standing);
+    }
+
+    private static Entry? Replacement(LedgerTurn ledger, Caller caller, EntryDraft draft, RecordedEntry? standing, Checks checks)
+    {
+        var kept = draft with { Reference = draft.Reference ?? standing?.Entry.Reference };
+        var decision = RecordEntry.Validate(ledger, caller, kept);
+        checks.AddAll(decision.Problems.Select(problem => problem.Under("/entry")));
+        var named = draft.Reference is null || draft.Reference == standing?.Entry.Reference ? null : Journal.FindReference(ledger, caller.Organisation, draft.Reference);
+        checks.Require(named is null, EntryProblems.ReferenceRecordedWithOtherContent, "/entry/reference", $"The reference '{draft.Reference}' names another entry.");
+        return decision.Value;
+    }
+}

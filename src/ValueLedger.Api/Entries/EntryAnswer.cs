@@ -1,0 +1,130 @@
+using NodaTime;
+using ValueLedger.Core.Amounts;
+using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Entries;
+using ValueLedger.Core.Rates;
+
+namespace ValueLedger.Api.Entries;
+
+/// <summary>A recorded entry or reversal. Id, sequence, recordedAt and leafHash are null in the answer to a dry run.</summary>
+public sealed record EntryAnswer
+{
+    /// <summary>Server-made and opaque.</summary>
+    public required Guid? Id { get; init; }
+
+    /// <summary>Its place in the organisation's log.</summary>
+    public required long? Sequence { get; init; }
+
+    public required Instant? RecordedAt { get; init; }
+
+    /// <summary>Code of the programme.</summary>
+    public required string Programme { get; init; }
+
+    /// <summary>Code of the measure.</summary>
+    public required string Measure { get; init; }
+
+    public required MeasureStage Stage { get; init; }
+
+    /// <summary>In the unit; negative in a reversal.</summary>
+    public required decimal Quantity { get; init; }
+
+    public required string Unit { get; init; }
+
+    /// <summary>The day of the activity, or the last day of the span it reports.</summary>
+    public required LocalDate Date { get; init; }
+
+    /// <summary>First day of the span; null for one day.</summary>
+    public required LocalDate? StartDate { get; init; }
+
+    public required LocalTime? StartTime { get; init; }
+
+    public required LocalTime? EndTime { get; init; }
+
+    /// <summary>Code of the party that gives or bears (input) or gains (output, outcome).</summary>
+    public required string? Party { get; init; }
+
+    /// <summary>Code of the team.</summary>
+    public required string? Team { get; init; }
+
+    /// <summary>Pseudonymous code of the contributor.</summary>
+    public required string? Contributor { get; init; }
+
+    /// <summary>The sender's own id.</summary>
+    public required string? Reference { get; init; }
+
+    /// <summary>Null when not given or erased.</summary>
+    public required string? Note { get; init; }
+
+    /// <summary>Why it was reversed or corrected, on a reversal; null when erased.</summary>
+    public required string? Reason { get; init; }
+
+    public required Evidence Evidence { get; init; }
+
+    /// <summary>What it is worth under the organisation's standard basis; null with unvaluedReason when it has no value.</summary>
+    public required ValuationAnswer? Valuation { get; init; }
+
+    /// <summary>Why there is no valuation; null when there is one.</summary>
+    public required UnvaluedReason? UnvaluedReason { get; init; }
+
+    /// <summary>Id of the entry that this reversal takes out.</summary>
+    public required Guid? Reverses { get; init; }
+
+    /// <summary>Id of the entry that this one replaces in a correction.</summary>
+    public required Guid? Replaces { get; init; }
+
+    /// <summary>Id of the reversal that took this entry out; null while it stands.</summary>
+    public required Guid? ReversedBy { get; init; }
+
+    /// <summary>RFC 6962 leaf hash of its canonical form, base64.</summary>
+    public required string? LeafHash { get; init; }
+
+    public static EntryAnswer Of(RecordedEntry recorded, Known known, bool isDryRun = false)
+    {
+        var entry = recorded.Entry;
+        var policy = new ValuationPolicy(known, known.Catalogue.Organisation.StandardBasis);
+        var (valuation, reason) = policy.On(known.Catalogue.Measures[entry.Measure.Number].Item, entry.Date);
+        return new EntryAnswer
+        {
+            Id = isDryRun ? null : recorded.Id.Value,
+            Sequence = isDryRun ? null : recorded.Sequence,
+            RecordedAt = isDryRun ? null : recorded.RecordedAt,
+            Programme = entry.Programme.Code,
+            Measure = entry.Measure.Code,
+            Stage = entry.Stage,
+            Quantity = entry.Quantity.ToDecimal(),
+            Unit = entry.Unit,
+            Date = entry.Date,
+            StartDate = entry.StartDate,
+            StartTime = entry.StartTime,
+            EndTime = entry.EndTime,
+            Party = entry.Party?.Code,
+            Team = entry.Team?.Code,
+            Contributor = entry.Contributor,
+            Reference = entry.Reference,
+            Note = entry.Note,
+            Reason = entry.Reason,
+            Evidence = entry.Evidence,
+            Valuation = valuation is null ? null : ValuationAnswer.Of(valuation, entry.Quantity.ToDecimal()),
+            UnvaluedReason = reason,
+            Reverses = recorded.Reverses?.Value,
+            Replaces = recorded.Replaces?.Value,
+            ReversedBy = recorded.ReversedBy?.Value,
+            LeafHash = isDryRun ? null : Convert.ToBase64String(recorded.LeafHash.Span),
+        };
+    }
+}
+
+/// <summary>What an entry is worth, and by which rate.</summary>
+/// <param name="Basis">The ground of the figure.</param>
+/// <param name="Rate">Id of the rate; null where money counts at face.</param>
+/// <param name="RateAmount">What one unit is worth.</param>
+/// <param name="Amount">Exact: quantity times rate, not rounded.</param>
+public sealed record ValuationAnswer(Basis Basis, Guid? Rate, decimal RateAmount, decimal Amount)
+{
+    public static ValuationAnswer Of(Valuation valuation, decimal quantity) =>
+        new(valuation.Basis, valuation.Rate?.Id.Value, valuation.RateAmount, valuation.Of(quantity));
+}
+
+/// <summary>What a batch recorded, in the order it was sent.</summary>
+/// <param name="Entries">One for each entry of the batch.</param>
+public sealed record BatchAnswer(IReadOnlyList<EntryAnswer> Entries);

@@ -1,0 +1,89 @@
+using ValueLedger.Api.Access;
+using ValueLedger.Api.Documents;
+using ValueLedger.Api.Http;
+using ValueLedger.Api.Recording;
+using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Entries;
+using ValueLedger.Core.Problems;
+using ValueLedger.Storage.Entries;
+using ValueLedger.Storage.Ledgers;
+
+namespace ValueLedger.Api.Entries;
+
+/// <summary>Recording, reversing and correcting entries. Reading them is <see cref="JournalEndpoints"/>.</summary>
+internal static class EntryEndpoints
+{
+    private const int BatchBytes = 8 * 1024 * 1024;
+
+    public static void MapEntries(this RouteGroupBuilder v1)
+    {
+        var entries = v1.MapGroup("/entries").InChapter("Entries", "What was put in and what came out: the journal.");
+        entries.MapPost("", RecordAsync)
+            .Describes("RecordEntry", "Record an entry", "Records a quantity of a measure on a day. The same reference with the same content is the same entry (200, not a second one).")
+            .RequireScope(Scopes.EntriesWrite)
+            .Refuses(CatalogueProblems.UnknownProgramme, CatalogueProblems.UnknownMeasure, EntryProblems.QuantityMustBePositive, EntryProblems.DateIsInTheFuture, EntryProblems.ReferenceRecordedWithOtherContent, EntryProblems.ReferenceWasReversed);
+        entries.MapPost("/batch", RecordBatchAsync)
+            .Describes("RecordEntries", "Record up to 1,000 entries", "Records all of them or none.")
+            .RequireScope(Scopes.EntriesWrite)
+            .WithMetadata(new BodyLimit(BatchBytes))
+            .Refuses(CatalogueProblems.UnknownProgramme, CatalogueProblems.UnknownMeasure, MemberProblems.ListIsTooLong, EntryProblems.ReferenceRecordedWithOtherContent);
+        entries.MapPost("/{id}/reversal", ReverseAsync)
+            .Describes("ReverseEntry", "Reverse an entry", "Records an entry with the quantity negated, so that the reversed one is out of every figure known from now on.")
+            .RequireScope(Scopes.EntriesWrite)
+            .Refuses(EntryProblems.UnknownEntry, EntryProblems.EntryIsAlreadyReversed, EntryProblems.EntryIsAReversal);
+        entries.MapPost("/{id}/correction", CorrectAsync)
+            .Describes("CorrectEntry", "Correct an entry", "Reverses an entry and records its replacement in one step; answers the replacement.")
+            .RequireScope(Scopes.EntriesWrite)
+            .Refuses(EntryProblems.UnknownEntry, EntryProblems.EntryIsAlreadyReversed, EntryProblems.EntryIsAReversal);
+        entries.MapDelete("/{id}/text", EraseTextAsync)
+            .Describes("EraseEntryText", "Erase an entry's free text", "Erases note, reason, evidence titles and uris for good. Figures, proofs and codes stay.")
+            .RequireScope(Scopes.EntriesWrite)
+            .Refuses(EntryProblems.UnknownEntry);
+    }
+
+    private static Task<RecordedAnswer<EntryAnswer>> RecordAsync(Body<EntryDraft> body, Query<RecordingQuery> query, Caller caller, HttpContext context, Recorder recorder) =>
+        OneAsync(body, query, caller, context, recorder, (ledger, draft) => RecordEntry.Decide(ledger, caller, draft));
+
+    private static Task<RecordedAnswer<EntryAnswer>> ReverseAsync(string id, Body<ReversalDraft> body, Query<RecordingQuery> query, Caller caller, HttpContext context, Recorder recorder) =>
+        OneAsync(body, query, caller, context, recorder, (ledger, draft) => ReverseEntry.Decide(ledger, caller, id, draft));
+
+    private static Task<RecordedAnswer<EntryAnswer>> CorrectAsync(string id, Body<CorrectionDraft> body, Query<RecordingQuery> query, Caller caller, HttpContext context, Recorder recorder) =>
+        OneAsync(body, query, caller, context, recorder, (ledger, draft) => CorrectEntry.Decide(ledger, caller, id, draft));
+
+    private static async Task<RecordedAnswer<BatchAnswer>> RecordBatchAsync(Body<BatchDraft> body, Query<RecordingQuery> query, Caller caller, HttpContext context, Recorder recorder) =>
+        await recorder.RecordAsync(
+            context,
+            caller,
+            body,
+            query,
+            new RecordingAct<BatchDraft, IReadOnlyList<RecordedEntry>, BatchAnswer>(
+                (ledger, draft) => RecordBatch.Decide(ledger, caller, draft),
+                (ledger, draft, request) => RecordBatch.Recall(ledger, caller, draft, request),
+                (ledger, recorded, outcome) => new BatchAnswer([.. recorded.Select(entry => EntryAnswer.Of(entry, ledger.Known(caller.Organisation, outcome.KnownAt), outcome.IsDryRun))]),
+                _ => null));
+
+    private static async Task<RecordedAnswer<EntryAnswer>> OneAsync<TDraft>(Body<TDraft> body, Query<RecordingQuery> query, Caller caller, HttpContext context, Recorder recorder, Func<LedgerTurn, TDraft, Decision<RecordedEntry>> decide)
+        where TDraft : class =>
+        await recorder.RecordAsync(
+            context,
+            caller,
+            body,
+            query,
+            new RecordingAct<TDraft, RecordedEntry, EntryAnswer>(
+                decide,
+                (ledger, _, request) => Journal.Range(ledger, caller.Organisation, request.Last, request.Last).Single(),
+                (ledger, entry, outcome) => EntryAnswer.Of(entry, ledger.Known(caller.Organisation, outcome.KnownAt), outcome.IsDryRun),
+                answer => $"/v1/entries/{answer.Id}"));
+
+    private static async Task<Erased> EraseTextAsync(string id, Caller caller, LedgerWriter writer) =>
+        await writer.WriteAsync(ledger =>
+        {
+            if (ReverseEntry.Find(ledger, caller, id) is not { } entry)
+            {
+                return Outcome.Discarded(new Erased(EntryProblems.UnknownEntry.At("", $"No entry has the id '{id}'.")));
+            }
+
+            EntryStore.EraseTexts(ledger, caller.Organisation, caller.KeySequence, entry);
+            return Outcome.Kept(new Erased(null));
+        });
+}

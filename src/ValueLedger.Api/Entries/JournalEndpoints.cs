@@ -1,0 +1,123 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using NodaTime;
+using ValueLedger.Api.Access;
+using ValueLedger.Api.Documents;
+using ValueLedger.Api.Http;
+using ValueLedger.Core.Dates;
+using ValueLedger.Core.Entries;
+using ValueLedger.Core.Problems;
+using ValueLedger.Storage.Entries;
+using ValueLedger.Storage.Ledgers;
+
+namespace ValueLedger.Api.Entries;
+
+/// <summary>Reading the journal.</summary>
+internal static class JournalEndpoints
+{
+    private const string Route = "/v1/entries";
+
+    public static void MapJournal(this RouteGroupBuilder v1)
+    {
+        v1.MapGet("/entries", ListAsync)
+            .InChapter("Entries", "What was put in and what came out: the journal.")
+            .Describes("ListEntries", "List entries", "Entries and reversals in the order in which they were recorded.")
+            .RequireScope(Scopes.EntriesRead)
+            .Refuses(HttpProblemCodes.CursorIsNotValid, PeriodProblems.KnownAtIsInTheFuture, PeriodProblems.PeriodEndsBeforeItStarts);
+        v1.MapGet("/entries/{id}", Get)
+            .InChapter("Entries", "What was put in and what came out: the journal.")
+            .Describes("GetEntry", "Read an entry", "An entry or reversal, with what became of it.")
+            .RequireScope(Scopes.EntriesRead)
+            .Refuses(EntryProblems.UnknownEntry);
+        v1.MapGet("/entries.csv", ExportAsync)
+            .InChapter("Entries", "What was put in and what came out: the journal.")
+            .Describes("ExportEntries", "Entries as CSV", "Every entry that passes the filters, as RFC 4180 CSV in UTF-8 with a header row; imports again unchanged.")
+            .RequireScope(Scopes.EntriesRead)
+            .Produces<string>(contentType: "text/csv")
+            .Refuses(PeriodProblems.KnownAtIsInTheFuture, PeriodProblems.PeriodEndsBeforeItStarts);
+    }
+
+    private static async Task<Results<Tagged<ListPage<EntryAnswer>>, Refused>> ListAsync(Query<JournalPageQuery> query, Caller caller, LedgerReader reader, LedgerWriter writer, Cursors cursors, IClock clock, HttpContext context)
+    {
+        var problems = query.With(Paging.Check(query.Value.Limit));
+        if (problems.Count > 0)
+        {
+            return new Refused(problems);
+        }
+
+        if (Position(query.Value, caller, cursors) is not { } position)
+        {
+            return new Refused(Paging.ForeignCursor());
+        }
+
+        var now = clock.GetCurrentInstant();
+        await SettleAsync(position.Query.KnownAt, now, writer, context.RequestAborted);
+        var limit = query.Value.Limit ?? Paging.UsualItems;
+        var page = reader.Read(ledger => Page(ledger, caller, position, limit, now));
+        if (!page.IsAccepted)
+        {
+            return new Refused(query.With(page.Problems));
+        }
+
+        var next = page.Value.Count > limit ? cursors.Protect(caller.OrganisationName, Route, position with { After = page.Value[limit - 1].Sequence!.Value }) : null;
+        Paging.LinkNext(context, next, query.Value.Limit);
+        var answer = new ListPage<EntryAnswer>([.. page.Value.Take(limit)], next);
+        return new Tagged<ListPage<EntryAnswer>>(answer, EntityTags.OfJson(answer));
+    }
+
+    private static Results<Tagged<EntryAnswer>, Refused> Get(string id, Caller caller, LedgerReader reader) =>
+        reader.Read<Results<Tagged<EntryAnswer>, Refused>>(ledger =>
+        {
+            if (ReverseEntry.Find(ledger, caller, id) is not { } entry)
+            {
+                return new Refused(EntryProblems.UnknownEntry.At("", $"No entry has the id '{id}'."));
+            }
+
+            var answer = EntryAnswer.Of(entry, ledger.Known(caller.Organisation));
+            return new Tagged<EntryAnswer>(answer, EntityTags.OfJson(answer));
+        });
+
+    private static async Task<Results<EntriesCsv, Refused>> ExportAsync(Query<JournalQuery> query, Caller caller, LedgerReader reader, LedgerWriter writer, IClock clock, CancellationToken cancellation)
+    {
+        if (query.Problems.Count > 0)
+        {
+            return new Refused(query.Problems);
+        }
+
+        var now = clock.GetCurrentInstant();
+        await SettleAsync(query.Value.KnownAt, now, writer, cancellation);
+        var selection = reader.Read(ledger => ReadJournal.Decide(ledger, caller.Organisation, query.Value, now));
+        return selection.IsAccepted ? new EntriesCsv(reader, caller, selection.Value) : new Refused(query.With(selection.Problems));
+    }
+
+    /// <summary>What was known at a moment is not told before nothing can be recorded at it any more.</summary>
+    private static Task SettleAsync(Instant? knownAt, Instant now, LedgerWriter writer, CancellationToken cancellation) =>
+        knownAt is { } moment && moment <= now ? writer.SettleAsync(moment, cancellation) : Task.CompletedTask;
+
+    private static JournalPosition? Position(JournalPageQuery query, Caller caller, Cursors cursors)
+    {
+        if (query.Cursor is null)
+        {
+            return new JournalPosition(query with { Limit = null }, 0);
+        }
+
+        return cursors.TryRead<JournalPosition>(caller.OrganisationName, Route, query.Cursor, out var position)
+            && (!query.HasFilters() || position.Query == query with { Limit = null, Cursor = null })
+                ? position
+                : null;
+    }
+
+    /// <summary>One entry more than the page holds, when there is one.</summary>
+    private static Decision<List<EntryAnswer>> Page(LedgerView ledger, Caller caller, JournalPosition position, int limit, Instant now)
+    {
+        var decision = ReadJournal.Decide(ledger, caller.Organisation, position.Query, now);
+        if (!decision.IsAccepted)
+        {
+            return decision.Problems.ToList();
+        }
+
+        var selection = decision.Value;
+        var known = ledger.Known(caller.Organisation, selection.Known);
+        var range = new JournalRange(Math.Max(selection.First, position.After + 1), selection.Last, selection.Known);
+        return Journal.Page(ledger, caller.Organisation, selection.Filter, range, limit + 1).Select(entry => EntryAnswer.Of(entry, known)).ToList();
+    }
+}

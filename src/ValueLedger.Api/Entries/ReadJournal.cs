@@ -1,0 +1,45 @@
+using NodaTime;
+using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Dates;
+using ValueLedger.Core.Problems;
+using ValueLedger.Storage.Entries;
+using ValueLedger.Storage.Ledgers;
+
+namespace ValueLedger.Api.Entries;
+
+/// <summary>Finds what a query of the journal asks for, or everything that is wrong with it.</summary>
+internal static class ReadJournal
+{
+    /// <summary>The filter and range of a query, with catalogue codes turned into numbers.</summary>
+    public static Decision<JournalSelection> Decide(LedgerView ledger, int organisation, JournalQuery query, Instant now)
+    {
+        var checks = new Checks();
+        var catalogue = ledger.Known(organisation).Catalogue;
+        var filter = new JournalFilter
+        {
+            Programme = CatalogueNumbers.Find(catalogue.Programmes, query.Programme, CatalogueProblems.UnknownProgramme, "/programme", checks),
+            Measure = CatalogueNumbers.Find(catalogue.Measures, query.Measure, CatalogueProblems.UnknownMeasure, "/measure", checks),
+            Measures = query.Stage is { } stage ? [.. catalogue.Measures.Where(measure => measure.Item.Stage == stage).Select(measure => measure.Number)] : null,
+            Team = CatalogueNumbers.Find(catalogue.Teams, query.Team, CatalogueProblems.UnknownTeam, "/team", checks),
+            Contributor = query.Contributor,
+            Party = CatalogueNumbers.Find(catalogue.Parties, query.Party, CatalogueProblems.UnknownParty, "/party", checks),
+            From = query.From,
+            To = query.To,
+            Reference = query.Reference,
+        };
+        checks.Require(query.From is null || query.To is null || query.From <= query.To, PeriodProblems.PeriodEndsBeforeItStarts, "/to", "The last day lies before the first.");
+        checks.Require(query.KnownAt is null || query.KnownAt <= now, PeriodProblems.KnownAtIsInTheFuture, "/knownAt", "The moment lies in the future.");
+        if (!checks.Passed)
+        {
+            return checks.Problems;
+        }
+
+        var known = query.KnownAt is { } knownAt ? ledger.SizeAt(organisation, knownAt) : ledger.Head(organisation).Size;
+        var first = query.RecordedAfter is { } after ? ledger.SizeAt(organisation, after) + 1 : 1;
+        var last = query.RecordedBefore is { } before ? ledger.SizeAt(organisation, before - Duration.FromTicks(10)) : known;
+        return new JournalSelection(filter, first, Math.Min(last, known), known);
+    }
+}
+
+/// <summary>The entries that a query selects: those that pass the filter, from the first to the last record, as known after another.</summary>
+internal sealed record JournalSelection(JournalFilter Filter, long First, long Last, long Known);

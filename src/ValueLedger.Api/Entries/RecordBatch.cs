@@ -1,0 +1,51 @@
+using ValueLedger.Api.Access;
+using ValueLedger.Core.Entries;
+using ValueLedger.Core.Problems;
+using ValueLedger.Storage.Entries;
+using ValueLedger.Storage.Idempotency;
+using ValueLedger.Storage.Ledgers;
+
+namespace ValueLedger.Api.Entries;
+
+/// <summary>Records up to 1,000 entries, all or none.</summary>
+internal static class RecordBatch
+{
+    public static Decision<IReadOnlyList<RecordedEntry>> Decide(LedgerTurn ledger, Caller caller, BatchDraft draft)
+    {
+        var checks = new Checks();
+        if (checks.Present(draft.Entries, "/entries"))
+        {
+            checks.Require(draft.Entries!.Count > 0, MemberProblems.ListIsEmpty, "/entries", "A batch has at least one entry.");
+            checks.Require(draft.Entries.Count <= BatchDraft.MostEntries, MemberProblems.ListIsTooLong, "/entries", $"A batch has at most {BatchDraft.MostEntries} entries.");
+        }
+
+        if (!checks.Passed)
+        {
+            return checks.Problems;
+        }
+
+        var recorded = new List<RecordedEntry>(draft.Entries!.Count);
+        for (var index = 0; index < draft.Entries.Count; index++)
+        {
+            var pointer = $"/entries/{index}";
+            var decision = RecordEntry.Decide(ledger, caller, draft.Entries[index]);
+            checks.AddAll(decision.Problems.Select(problem => problem.Under(pointer)));
+            if (decision.IsAccepted)
+            {
+                recorded.Add(decision.Value);
+            }
+        }
+
+        return checks.Passed ? recorded.ToArray() : checks.Problems;
+    }
+
+    /// <summary>What an earlier batch recorded, with the entries that stood already where they were sent.</summary>
+    public static IReadOnlyList<RecordedEntry> Recall(LedgerView ledger, Caller caller, BatchDraft draft, RecordedRequest request)
+    {
+        var made = new Queue<RecordedEntry>(Journal.Range(ledger, caller.Organisation, request.First, request.Last));
+        return [.. draft.Entries!.Select(entry =>
+            entry.Reference is null || (made.TryPeek(out var next) && next.Entry.Reference == entry.Reference)
+                ? made.Dequeue()
+                : Journal.FindReference(ledger, caller.Organisation, entry.Reference)!)];
+    }
+}

@@ -1,0 +1,37 @@
+using ValueLedger.Api.Access;
+using ValueLedger.Core.Entries;
+using ValueLedger.Core.Problems;
+using ValueLedger.Core.Records;
+using ValueLedger.Storage.Entries;
+using ValueLedger.Storage.Ledgers;
+
+namespace ValueLedger.Api.Entries;
+
+/// <summary>Takes a standing entry out of every figure known from now on.</summary>
+internal static class ReverseEntry
+{
+    public const int LongestReason = 1000;
+
+    public static Decision<RecordedEntry> Decide(LedgerTurn ledger, Caller caller, string id, ReversalDraft draft)
+    {
+        var checks = new Checks();
+        var standing = FindStanding(ledger, caller, id, checks);
+        checks.RequiredText(draft.Reason, "/reason", LongestReason);
+        return checks.Passed
+            ? EntryStore.Reverse(ledger, caller.Organisation, caller.KeySequence, standing!, draft.Reason!)
+            : checks.Problems;
+    }
+
+    /// <summary>The entry of an id, when it can be reversed.</summary>
+    public static RecordedEntry? FindStanding(LedgerView ledger, Caller caller, string id, Checks checks)
+    {
+        var found = Find(ledger, caller, id);
+        checks.Require(found is not null, EntryProblems.UnknownEntry, "", $"No entry has the id '{id}'.");
+        checks.Require(found?.Reverses is null, EntryProblems.EntryIsAReversal, "", "A reversal cannot itself be reversed; record the entry anew.");
+        checks.Require(found?.ReversedBy is null, EntryProblems.EntryIsAlreadyReversed, "", $"The entry was reversed by {found?.ReversedBy}.");
+        return found;
+    }
+
+    public static RecordedEntry? Find(LedgerView ledger, Caller caller, string id) =>
+        RecordId.Parse(id) is { } record ? Journal.Find(ledger, caller.Organisation, record) : null;
+}

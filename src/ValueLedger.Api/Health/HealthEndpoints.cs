@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using ValueLedger.Api.Documents;
+using ValueLedger.Storage;
+using ValueLedger.Storage.Ledgers;
+
+namespace ValueLedger.Api.Health;
+
+/// <summary>Tells whoever watches the server whether it lives and whether it can answer.</summary>
+internal static class HealthEndpoints
+{
+    public static void MapHealth(this IEndpointRouteBuilder routes)
+    {
+        var health = routes.MapGroup("/health").AllowAnonymous().InChapter("Health", "Whether the server lives, and whether it can answer.");
+        health.MapGet("/live", () => TypedResults.Ok(new HealthAnswer("live", null)))
+            .Describes("GetLiveness", "Is the server alive?", "Answers as soon as the process serves HTTP.");
+        health.MapGet("/ready", ReadyAsync)
+            .Describes("GetReadiness", "Can the server answer?", "Reads the ledger and waits for its writer before it answers; names the version of SQLite.");
+    }
+
+    private static async Task<Ok<HealthAnswer>> ReadyAsync(LedgerReader reader, LedgerWriter writer, Database database, CancellationToken cancellation)
+    {
+        await writer.WriteAsync(_ => Outcome.Discarded(true), cancellation);
+        reader.Read(_ => true);
+        return TypedResults.Ok(new HealthAnswer("ready", database.SqliteVersion));
+    }
+}
+
+/// <summary>How the server is.</summary>
+/// <param name="Status">live or ready.</param>
+/// <param name="Sqlite">The version of SQLite; null where it was not asked.</param>
+public sealed record HealthAnswer(string Status, string? Sqlite);

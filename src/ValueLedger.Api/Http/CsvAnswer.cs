@@ -1,0 +1,84 @@
+using System.Text.Json;
+using CsvHelper;
+using ValueLedger.Core.Wire;
+
+namespace ValueLedger.Api.Http;
+
+/// <summary>An answer of CSV (RFC 4180) in UTF-8. Text that a spreadsheet would run is marked with an apostrophe; numbers are not touched.</summary>
+internal sealed class CsvAnswer : IAsyncDisposable
+{
+    private static readonly CsvWriterOptions Rules = new() { NewLine = "\r\n" };
+
+    private readonly Stream body;
+    private readonly MemoryStream rows = new();
+    private readonly CsvWriter csv;
+
+    private CsvAnswer(Stream body)
+    {
+        this.body = body;
+        csv = CsvWriter.Create(rows, Rules, leaveOpen: true);
+    }
+
+    public static CsvAnswer Begin(HttpContext context, string fileName)
+    {
+        context.Response.ContentType = "text/csv; charset=utf-8";
+        context.Response.Headers.ContentDisposition = $"attachment; filename=\"{fileName}\"";
+        return new CsvAnswer(context.Response.Body);
+    }
+
+    public void WriteHeader(IEnumerable<string> columns)
+    {
+        foreach (var column in columns)
+        {
+            csv.WriteField(column);
+        }
+
+        csv.EndRecord();
+    }
+
+    /// <summary>A cell of a figure, date, code or word of ours, written as in JSON.</summary>
+    public CsvAnswer Plain<T>(T value)
+    {
+        csv.WriteField(value switch
+        {
+            null => "",
+            string text => text,
+            _ => JsonSerializer.Serialize(value, WireJson.Options).Trim('"'),
+        });
+        return this;
+    }
+
+    /// <summary>Cells without anything in them.</summary>
+    public CsvAnswer Blank(int cells)
+    {
+        for (var cell = 0; cell < cells; cell++)
+        {
+            csv.WriteField("");
+        }
+
+        return this;
+    }
+
+    /// <summary>A cell of somebody's words.</summary>
+    public CsvAnswer Text(string? words)
+    {
+        csv.WriteField(words is { Length: > 0 } && "=+-@\t\r'".Contains(words[0]) ? "'" + words : words ?? "");
+        return this;
+    }
+
+    public void EndRow() => csv.EndRecord();
+
+    /// <summary>Sends the rows written so far, as a stream that never blocks a thread.</summary>
+    public async Task FlushAsync()
+    {
+        csv.Flush();
+        await body.WriteAsync(rows.GetBuffer().AsMemory(0, (int)rows.Length));
+        rows.SetLength(0);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await FlushAsync();
+        await csv.DisposeAsync();
+    }
+}

@@ -1,0 +1,40 @@
+using ValueLedger.Core.Problems;
+
+namespace ValueLedger.Api.Http;
+
+/// <summary>One page of a list.</summary>
+/// <param name="Items">In the order of the list.</param>
+/// <param name="NextCursor">Where to go on; null on the last page.</param>
+public sealed record ListPage<T>(IReadOnlyList<T> Items, string? NextCursor);
+
+/// <summary>How far into a list a page reaches.</summary>
+public static class Paging
+{
+    public const int MostItems = 1000;
+    public const int UsualItems = 100;
+
+    public static readonly ProblemCode LimitIsOutOfRange = new("limit_is_out_of_range", 400, "A page has 1 to 1,000 items");
+
+    public static IEnumerable<Problem> Check(int? limit)
+    {
+        if (limit is < 1 or > MostItems)
+        {
+            yield return LimitIsOutOfRange.At("/limit", $"Query parameter limit: a page has 1 to {MostItems} items.");
+        }
+    }
+
+    public static Problem ForeignCursor() => HttpProblemCodes.CursorIsNotValid.At(
+        "/cursor", "Query parameter cursor: it is not one that this list gave, or other filters are sent with it than it carries.");
+
+    /// <summary>Tells of the next page as RFC 8288 has it.</summary>
+    public static void LinkNext(HttpContext context, string? cursor, int? limit)
+    {
+        if (cursor is null)
+        {
+            return;
+        }
+
+        var size = limit is null ? "" : $"limit={limit}&";
+        context.Response.Headers.Link = $"<{context.Request.Path}?{size}cursor={Uri.EscapeDataString(cursor)}>; rel=\"next\"";
+    }
+}

@@ -1,0 +1,26 @@
+using NodaTime;
+using ValueLedger.Core.Organisations;
+using ValueLedger.Core.Problems;
+using ValueLedger.Storage.Access;
+using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Organisations;
+
+namespace ValueLedger.Api.Operators;
+
+/// <summary>Lists the keys of an organisation.</summary>
+internal static class ListKeys
+{
+    public static Decision<KeyLines> Run(string organisation, LedgerReader reader) =>
+        reader.Read<Decision<KeyLines>>(ledger =>
+            OrganisationStore.Find(ledger, organisation) is { } number
+                ? new KeyLines([.. KeyStore.All(ledger, number).Select(LineOf)])
+                : OrganisationProblems.UnknownOrganisation.At("", $"No organisation has the code '{organisation}'."));
+
+    private static KeyLine LineOf(StoredKey key) =>
+        new(key.Content.KeyId, key.Content.Name, key.Content.Scopes, key.CreatedAt, key.Content.ExpiresAt, key.IsRevoked);
+}
+
+internal sealed record KeyLines(IReadOnlyList<KeyLine> Keys);
+
+/// <summary>A key in the operator's list; its secret is known to nobody but its holder.</summary>
+internal sealed record KeyLine(string KeyId, string Name, IReadOnlyList<string> Scopes, Instant CreatedAt, Instant? ExpiresAt, bool IsRevoked);

@@ -1,0 +1,38 @@
+using ValueLedger.Api.Access;
+using ValueLedger.Api.Commands;
+using ValueLedger.Api.Http;
+using ValueLedger.Api.Serving;
+using ValueLedger.Core.Organisations;
+using ValueLedger.Core.Problems;
+using ValueLedger.Core.Wire;
+using ValueLedger.Storage;
+using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Verification;
+
+namespace ValueLedger.Api.Operators;
+
+/// <summary>What only the operator of the server may do. Reached through the socket beside the database, never over the network.</summary>
+internal static class OperatorEndpoints
+{
+    public static void MapOperators(this IEndpointRouteBuilder routes)
+    {
+        var operators = routes.MapGroup("/operator").AllowAnonymous().ExcludeFromDescription().AddEndpointFilter(OnlyThroughTheSocketAsync);
+        operators.MapPost("/organisations", async (Body<OrganisationDraft> body, LedgerWriter writer) => Answer(body.Problems, await CreateOrganisation.RunAsync(body.Value, writer)));
+        operators.MapPost("/keys", async (Body<KeyDraft> body, LedgerWriter writer) => Answer(body.Problems, await CreateKey.RunAsync(body.Value, writer)));
+        operators.MapGet("/organisations/{organisation}/keys", (string organisation, LedgerReader reader) => Answer([], ListKeys.Run(organisation, reader)));
+        operators.MapPost("/keys/{keyId}/revocation", async (string keyId, LedgerWriter writer, KeyRing ring) => Answer([], await RevokeKey.RunAsync(keyId, writer, ring)));
+        operators.MapPost("/verification", (LedgerReader reader) => Results.Json(new VerifiedDatabase(reader.Read(LedgerVerifier.Verify)), WireJson.Options));
+        operators.MapPost("/migration", (Database database) => Results.Json(new MigratedDatabase(database.FilePath), WireJson.Options));
+    }
+
+    private static async ValueTask<object?> OnlyThroughTheSocketAsync(EndpointFilterInvocationContext invocation, EndpointFilterDelegate next) =>
+        invocation.HttpContext.Features.Get<OperatorConnection>() is not null
+            ? await next(invocation)
+            : new Refused(HttpProblemCodes.NoSuchPath.At("", "There is nothing at this path."));
+
+    private static IResult Answer<T>(IReadOnlyList<Problem> form, Decision<T> decision)
+        where T : notnull =>
+        form.Count > 0 ? new Refused(form)
+        : decision.IsAccepted ? Results.Json(decision.Value, WireJson.Options)
+        : new Refused(decision.Problems);
+}

@@ -1,0 +1,20 @@
+using ValueLedger.Api.Access;
+using ValueLedger.Core.Problems;
+using ValueLedger.Storage.Access;
+using ValueLedger.Storage.Ledgers;
+
+namespace ValueLedger.Api.Operators;
+
+/// <summary>Stops a key from working, at once and for good.</summary>
+internal static class RevokeKey
+{
+    public static async Task<Decision<RevokedKey>> RunAsync(string keyId, LedgerWriter writer, KeyRing ring)
+    {
+        var isRevoked = await writer.WriteAsync(ledger =>
+            KeyStore.Find(ledger, keyId) is { } key && KeyStore.Revoke(ledger, key.Organisation, null, keyId) ? Outcome.Kept(true) : Outcome.Discarded(false));
+        ring.Forget(keyId);
+        return isRevoked ? new RevokedKey(keyId) : AccessProblems.UnknownKey.At("", $"No key has the id '{keyId}', or it was revoked before.");
+    }
+}
+
+internal sealed record RevokedKey(string KeyId);

@@ -1,0 +1,40 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Http.Metadata;
+using ValueLedger.Api.Http;
+using ValueLedger.Core.Problems;
+using ValueLedger.Core.Wire;
+
+namespace ValueLedger.Api.Organisations;
+
+/// <summary>The answer to a PATCH: 200 with the entity tag of what is there now, or everything that is wrong.</summary>
+internal sealed class Changed<T> : IResult, IEndpointMetadataProvider
+{
+    private readonly T? item;
+    private readonly string? tag;
+    private readonly IReadOnlyList<Problem> problems;
+
+    private Changed(T? item, string? tag, IReadOnlyList<Problem> problems)
+    {
+        this.item = item;
+        this.tag = tag;
+        this.problems = problems;
+    }
+
+    public static Changed<T> Of(T item, string tag) => new(item, tag, []);
+
+    public static Changed<T> Refused(IReadOnlyList<Problem> problems) => new(default, null, problems);
+
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        if (problems.Count > 0)
+        {
+            return new Refused(problems).ExecuteAsync(httpContext);
+        }
+
+        httpContext.Response.Headers.ETag = tag;
+        return Results.Json(item, WireJson.Options).ExecuteAsync(httpContext);
+    }
+
+    public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
+        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(T), ["application/json"]));
+}

@@ -1,0 +1,53 @@
+using ValueLedger.Api.Access;
+using ValueLedger.Api.Documents;
+using ValueLedger.Api.Http;
+using ValueLedger.Core.Organisations;
+using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Organisations;
+
+namespace ValueLedger.Api.Organisations;
+
+/// <summary>The organisation that the key belongs to.</summary>
+internal static class OrganisationEndpoints
+{
+    public static void MapOrganisation(this RouteGroupBuilder v1)
+    {
+        var organisation = v1.MapGroup("/organisation").InChapter("Organisation", "The organisation that the key belongs to.");
+        organisation.MapGet("", Get)
+            .Describes("GetOrganisation", "Read the organisation", "Code, name, currency, time zone and standard basis of the organisation that the key belongs to.")
+            .RequireScope(Scopes.EntriesRead);
+        organisation.MapPatch("", ChangeAsync)
+            .Describes("ChangeOrganisation", "Change the organisation", "Changes name, time zone or standard basis; a member left out stays as it is. Code and currency never change.")
+            .RequireScope(Scopes.CatalogueWrite)
+            .Refuses(OrganisationProblems.UnknownTimeZone, HttpProblemCodes.PreconditionFailed);
+    }
+
+    private static Tagged<Organisation> Get(Caller caller, LedgerReader reader)
+    {
+        var organisation = reader.Read(ledger => ledger.Known(caller.Organisation).Catalogue.Organisation);
+        return new Tagged<Organisation>(organisation, TagOf(caller, organisation));
+    }
+
+    private static async Task<Changed<Organisation>> ChangeAsync(Body<OrganisationChange> body, Caller caller, HttpRequest request, LedgerWriter writer) =>
+        await writer.WriteAsync(
+            ledger =>
+            {
+                var current = ledger.Known(caller.Organisation).Catalogue.Organisation;
+                var decision = body.Value.Apply(current);
+                var problems = Preconditions.OfWrite(request, TagOf(caller, current)) is { } lost ? [lost] : body.With(decision.Problems);
+                if (!decision.IsAccepted || problems.Count > 0)
+                {
+                    return Outcome.Discarded(Changed<Organisation>.Refused(problems));
+                }
+
+                if (decision.Value != current)
+                {
+                    OrganisationStore.Record(ledger, caller.Organisation, caller.KeySequence, decision.Value);
+                }
+
+                return Outcome.Kept(Changed<Organisation>.Of(decision.Value, TagOf(caller, decision.Value)));
+            },
+            request.HttpContext.RequestAborted);
+
+    private static string TagOf(Caller caller, Organisation organisation) => EntityTags.Of(caller.OrganisationName, EntityTags.OfJson(organisation));
+}

@@ -1,0 +1,72 @@
+using NodaTime;
+using ValueLedger.Core.Amounts;
+using ValueLedger.Core.Rates;
+
+namespace ValueLedger.Api.Rates;
+
+/// <summary>A recorded rate. Id, sequence and recordedAt are null in the answer to a dry run.</summary>
+public sealed record RateAnswer
+{
+    /// <summary>Server-made and opaque.</summary>
+    public required Guid? Id { get; init; }
+
+    /// <summary>Its place in the organisation's log.</summary>
+    public required long? Sequence { get; init; }
+
+    public required Instant? RecordedAt { get; init; }
+
+    /// <summary>Code of the measure.</summary>
+    public required string Measure { get; init; }
+
+    public required Basis Basis { get; init; }
+
+    /// <summary>In the organisation's currency, per unit.</summary>
+    public required decimal Amount { get; init; }
+
+    public required string Unit { get; init; }
+
+    /// <summary>First day on which it is in force, inclusive.</summary>
+    public required LocalDate EffectiveFrom { get; init; }
+
+    /// <summary>First day on which it is no longer in force, exclusive; null while open.</summary>
+    public required LocalDate? EffectiveTo { get; init; }
+
+    /// <summary>Calendar (2013) or financial (2013-14).</summary>
+    public required string? PriceYear { get; init; }
+
+    public required Source Source { get; init; }
+
+    public required string? Licence { get; init; }
+
+    /// <summary>1 (best) to 6.</summary>
+    public required int? ConfidenceGrade { get; init; }
+
+    public required Bound Bound { get; init; }
+
+    public required decimal? Low { get; init; }
+
+    public required decimal? High { get; init; }
+
+    public required Distribution? Distribution { get; init; }
+
+    public static RateAnswer Of(RecordedRate recorded, bool isDryRun = false) => new()
+    {
+        Id = isDryRun ? null : recorded.Id.Value,
+        Sequence = isDryRun ? null : recorded.Sequence,
+        RecordedAt = isDryRun ? null : recorded.RecordedAt,
+        Measure = recorded.Rate.Measure,
+        Basis = recorded.Rate.Basis,
+        Amount = recorded.Rate.Amount,
+        Unit = recorded.Rate.Unit,
+        EffectiveFrom = recorded.Rate.EffectiveFrom,
+        EffectiveTo = recorded.Rate.EffectiveTo,
+        PriceYear = recorded.Rate.PriceYear,
+        Source = recorded.Rate.Source,
+        Licence = recorded.Rate.Licence,
+        ConfidenceGrade = recorded.Rate.ConfidenceGrade,
+        Bound = recorded.Rate.Bound,
+        Low = recorded.Rate.Low,
+        High = recorded.Rate.High,
+        Distribution = recorded.Rate.Distribution,
+    };
+}

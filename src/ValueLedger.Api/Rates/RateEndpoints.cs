@@ -1,0 +1,112 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using ValueLedger.Api.Access;
+using ValueLedger.Api.Documents;
+using ValueLedger.Api.Http;
+using ValueLedger.Api.Recording;
+using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Problems;
+using ValueLedger.Core.Rates;
+using ValueLedger.Core.Records;
+using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Rates;
+
+namespace ValueLedger.Api.Rates;
+
+/// <summary>What one unit of a measure is worth, on which basis and from which day on.</summary>
+internal static class RateEndpoints
+{
+    private const string Route = "/v1/rates";
+
+    public static void MapRates(this RouteGroupBuilder v1)
+    {
+        var rates = v1.MapGroup("/rates").InChapter("Rates", "What one unit of a measure is worth, on which basis, from which day on, and where the figure comes from.");
+        rates.MapPost("", RecordAsync)
+            .Describes("RecordRate", "Record a rate", "A rate is never changed: a later-recorded one with the same measure, basis and first day takes its place.")
+            .RequireScope(Scopes.CatalogueWrite)
+            .Refuses(MemberProblems.MemberIsRequired, CatalogueProblems.UnknownMeasure, RateProblems.OutputCannotCarryABenefit, RateProblems.UnitsDoNotMatch);
+        rates.MapGet("/{id}", Get)
+            .Describes("GetRate", "Read a rate", "The rate of an id.")
+            .RequireScope(Scopes.EntriesRead)
+            .Refuses(RateProblems.UnknownRate);
+        rates.MapGet("", List)
+            .Describes("ListRates", "List rates", "In the order in which they were recorded; with 'on', only those in force that day.")
+            .RequireScope(Scopes.EntriesRead)
+            .Refuses(HttpProblemCodes.CursorIsNotValid, Paging.LimitIsOutOfRange, CatalogueProblems.UnknownMeasure);
+    }
+
+    private static Task<RecordedAnswer<RateAnswer>> RecordAsync(Body<RateDraft> body, Query<RecordingQuery> query, Caller caller, HttpContext context, Recorder recorder) =>
+        recorder.RecordAsync(
+            context,
+            caller,
+            body,
+            query,
+            new RecordingAct<RateDraft, RecordedRate, RateAnswer>(
+                (ledger, draft) => Decide(ledger, caller, draft),
+                (ledger, _, request) => ledger.Known(caller.Organisation).Rates.Recorded.Single(rate => rate.Sequence == request.Last),
+                (_, rate, outcome) => RateAnswer.Of(rate, outcome.IsDryRun),
+                answer => $"{Route}/{answer.Id}"));
+
+    private static Decision<RecordedRate> Decide(LedgerTurn ledger, Caller caller, RateDraft draft)
+    {
+        var catalogue = ledger.Known(caller.Organisation).Catalogue;
+        var decision = draft.Validate(catalogue);
+        return decision.IsAccepted
+            ? RateStore.Append(ledger, caller.Organisation, caller.KeySequence, decision.Value, catalogue.Measures.Find(decision.Value.Measure)!.Number)
+            : decision.Problems.ToList();
+    }
+
+    private static Results<Tagged<RateAnswer>, Refused> Get(string id, Caller caller, LedgerReader reader)
+    {
+        var found = RecordId.Parse(id) is { } record
+            ? reader.Read(ledger => ledger.Known(caller.Organisation).Rates.Recorded.FirstOrDefault(rate => rate.Id == record))
+            : null;
+        return found is null
+            ? new Refused(RateProblems.UnknownRate.At("", $"No rate has the id '{id}'."))
+            : new Tagged<RateAnswer>(RateAnswer.Of(found), EntityTags.Of(caller.OrganisationName, Route, id));
+    }
+
+    private static Results<Tagged<ListPage<RateAnswer>>, Refused> List(Query<RateListQuery> query, Caller caller, LedgerReader reader, Cursors cursors, HttpContext context)
+    {
+        var problems = query.With(Paging.Check(query.Value.Limit));
+        if (problems.Count > 0)
+        {
+            return new Refused(problems);
+        }
+
+        if (Position(query.Value, caller, cursors) is not { } position)
+        {
+            return new Refused(Paging.ForeignCursor());
+        }
+
+        var known = reader.Read(ledger => ledger.Known(caller.Organisation));
+        if (position.Query.Measure is { } measure && known.Catalogue.Measures.Find(measure) is null)
+        {
+            return new Refused(CatalogueProblems.UnknownMeasure.At("/measure", $"No measure has the code '{measure}'."));
+        }
+
+        var limit = query.Value.Limit ?? Paging.UsualItems;
+        var found = known.Rates.Recorded.Where(rate => rate.Sequence > position.After && Passes(rate, position.Query, known.Rates)).Take(limit + 1).ToList();
+        var next = found.Count > limit ? cursors.Protect(caller.OrganisationName, Route, position with { After = found[limit - 1].Sequence }) : null;
+        Paging.LinkNext(context, next, query.Value.Limit);
+        var page = new ListPage<RateAnswer>([.. found.Take(limit).Select(rate => RateAnswer.Of(rate))], next);
+        return new Tagged<ListPage<RateAnswer>>(page, EntityTags.OfJson(page));
+    }
+
+    private static bool Passes(RecordedRate rate, RateListQuery query, RateCard card) =>
+        (query.Measure is null || rate.Rate.Measure == query.Measure)
+        && (query.Basis is null || rate.Rate.Basis == query.Basis)
+        && (query.On is not { } day || card.InForce(rate.Rate.Measure, rate.Rate.Basis, day) == rate);
+
+    private static RatePosition? Position(RateListQuery query, Caller caller, Cursors cursors)
+    {
+        if (query.Cursor is null)
+        {
+            return new RatePosition(query with { Limit = null }, 0);
+        }
+
+        return cursors.TryRead<RatePosition>(caller.OrganisationName, Route, query.Cursor, out var position)
+            && (!query.HasFilters() || position.Query == query with { Limit = null, Cursor = null })
+                ? position
+                : null;
+    }
+}

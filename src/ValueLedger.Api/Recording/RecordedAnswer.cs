@@ -1,0 +1,64 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Http.Metadata;
+using ValueLedger.Api.Http;
+using ValueLedger.Core.Problems;
+using ValueLedger.Core.Wire;
+
+namespace ValueLedger.Api.Recording;
+
+/// <summary>The answer to whoever records: 201 for what is new, 200 for what stood already or was only tried, or everything that is wrong.</summary>
+public sealed class RecordedAnswer<T> : IResult, IEndpointMetadataProvider
+{
+    private readonly IReadOnlyList<Problem> problems;
+    private readonly T? answer;
+
+    private RecordedAnswer(T? answer, IReadOnlyList<Problem> problems)
+    {
+        this.answer = answer;
+        this.problems = problems;
+    }
+
+    public required bool IsNew { get; init; }
+
+    public string? Location { get; init; }
+
+    /// <summary>Whether the same was answered before, under the same idempotency key.</summary>
+    public bool IsReplayed { get; init; }
+
+    public static RecordedAnswer<T> Of(T answer, bool isNew, string? location) => new(answer, []) { IsNew = isNew, Location = location };
+
+    public static RecordedAnswer<T> Replayed(T answer, string? location) => new(answer, []) { IsNew = true, Location = location, IsReplayed = true };
+
+    public static RecordedAnswer<T> Refused(params IReadOnlyList<Problem> problems) => new(default, problems) { IsNew = false };
+
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        if (problems.Count > 0)
+        {
+            return new Refused(problems).ExecuteAsync(httpContext);
+        }
+
+        if (IsReplayed)
+        {
+            httpContext.Response.Headers["Idempotency-Replayed"] = "true";
+        }
+
+        if (IsNew && Location is not null)
+        {
+            httpContext.Response.Headers.Location = Location;
+        }
+
+        return Results.Json(answer, WireJson.Options, statusCode: IsNew ? StatusCodes.Status201Created : StatusCodes.Status200OK).ExecuteAsync(httpContext);
+    }
+
+    public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder)
+    {
+        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(T), ["application/json"]));
+        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status201Created, typeof(T), ["application/json"]));
+        builder.Metadata.Add(new RefusalMetadata([
+            RecordingProblems.IdempotencyKeyIsNotValid,
+            RecordingProblems.IdempotencyKeyIsInUse,
+            RecordingProblems.IdempotencyKeyReusedWithOtherContent,
+        ]));
+    }
+}

@@ -1,0 +1,103 @@
+using System.Collections.Concurrent;
+using ValueLedger.Api.Access;
+using ValueLedger.Api.Http;
+using ValueLedger.Core.Entries;
+using ValueLedger.Storage.Entries;
+using ValueLedger.Storage.Idempotency;
+using ValueLedger.Storage.Ledgers;
+
+namespace ValueLedger.Api.Recording;
+
+/// <summary>Takes a turn at the ledger for whatever is recorded by POST: once under an idempotency key, and not at all in a dry run.</summary>
+public sealed class Recorder(LedgerWriter writer)
+{
+    private readonly ConcurrentDictionary<IdempotencyKey, bool> running = new();
+
+    public async Task<RecordedAnswer<TAnswer>> RecordAsync<TDraft, T, TAnswer>(
+        HttpContext context, Caller caller, Body<TDraft> body, Query<RecordingQuery> query, RecordingAct<TDraft, T, TAnswer> act)
+        where TDraft : class
+        where T : notnull
+    {
+        if (body.IsUnreadable)
+        {
+            return RecordedAnswer<TAnswer>.Refused(body.Problems);
+        }
+
+        var request = RecordingRequest.Of(context, caller, body.Sha256, query);
+        if (!request.IsAccepted)
+        {
+            return RecordedAnswer<TAnswer>.Refused(request.Problems);
+        }
+
+        if (request.Value.Key is not { } key)
+        {
+            return await writer.WriteAsync(ledger => Take(ledger, request.Value, body, act), context.RequestAborted);
+        }
+
+        if (!running.TryAdd(key, true))
+        {
+            return RecordedAnswer<TAnswer>.Refused(RecordingProblems.IdempotencyKeyIsInUse.At("", "A request with this idempotency key is still running; try again when it has ended."));
+        }
+
+        try
+        {
+            return await writer.WriteAsync(ledger => Take(ledger, request.Value, body, act), context.RequestAborted);
+        }
+        finally
+        {
+            running.TryRemove(key, out _);
+        }
+    }
+
+    private static Outcome<RecordedAnswer<TAnswer>> Take<TDraft, T, TAnswer>(
+        LedgerTurn ledger, RecordingRequest request, Body<TDraft> body, RecordingAct<TDraft, T, TAnswer> act)
+        where TDraft : class
+        where T : notnull
+    {
+        if (request.Key is { } key && IdempotencyStore.Find(ledger, key) is { } earlier)
+        {
+            return Outcome.Discarded(Replay(ledger, request, body, act, earlier));
+        }
+
+        var before = ledger.Head(request.Caller.Organisation).Size;
+        var decision = act.Decide(ledger, body.Value);
+        var problems = body.With(decision.Problems);
+        if (!decision.IsAccepted || problems.Count > 0)
+        {
+            return Outcome.Discarded(RecordedAnswer<TAnswer>.Refused(problems));
+        }
+
+        if (!EntryStore.ApplyMovements(ledger))
+        {
+            return Outcome.Discarded(RecordedAnswer<TAnswer>.Refused(EntryProblems.QuantityIsOutOfRange.At("", "The sum that the quantity would be added to is larger than can be kept.")));
+        }
+
+        var after = ledger.Head(request.Caller.Organisation).Size;
+        var answer = act.Answer(ledger, decision.Value, new RecordingOutcome(request.IsDryRun, null));
+        if (request.IsDryRun)
+        {
+            return Outcome.Discarded(RecordedAnswer<TAnswer>.Of(answer, isNew: false, null));
+        }
+
+        if (request.Key is { } fresh && after > before)
+        {
+            IdempotencyStore.Add(ledger, fresh, new RecordedRequest(request.Sha256, before + 1, after));
+        }
+
+        return Outcome.Kept(RecordedAnswer<TAnswer>.Of(answer, isNew: after > before, act.Location(answer)));
+    }
+
+    private static RecordedAnswer<TAnswer> Replay<TDraft, T, TAnswer>(
+        LedgerTurn ledger, RecordingRequest request, Body<TDraft> body, RecordingAct<TDraft, T, TAnswer> act, RecordedRequest earlier)
+        where TDraft : class
+        where T : notnull
+    {
+        if (!earlier.BodySha256.Span.SequenceEqual(request.Sha256.Span))
+        {
+            return RecordedAnswer<TAnswer>.Refused(RecordingProblems.IdempotencyKeyReusedWithOtherContent.At("", "The idempotency key was used before, with another body or for another path."));
+        }
+
+        var answer = act.Answer(ledger, act.Recall(ledger, body.Value, earlier), new RecordingOutcome(IsDryRun: false, earlier.Last));
+        return RecordedAnswer<TAnswer>.Replayed(answer, act.Location(answer));
+    }
+}

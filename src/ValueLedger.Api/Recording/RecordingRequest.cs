@@ -1,0 +1,46 @@
+using System.Security.Cryptography;
+using System.Text;
+using ValueLedger.Api.Access;
+using ValueLedger.Api.Http;
+using ValueLedger.Core.Problems;
+using ValueLedger.Storage.Idempotency;
+
+namespace ValueLedger.Api.Recording;
+
+/// <summary>How something is to be recorded: for whom, under which key, for real or as a trial.</summary>
+/// <param name="Caller">Who records.</param>
+/// <param name="IsDryRun">Whether everything is taken back.</param>
+/// <param name="Key">Null when the sender promised no idempotency.</param>
+/// <param name="Sha256">Of what was sent: the path and the body.</param>
+public sealed record RecordingRequest(Caller Caller, bool IsDryRun, IdempotencyKey? Key, ReadOnlyMemory<byte> Sha256)
+{
+    private const string Header = "Idempotency-Key";
+    private const int LongestKey = 255;
+
+    /// <param name="context">Its route is the one the key belongs to.</param>
+    /// <param name="caller">Who asks.</param>
+    /// <param name="bodySha256">Of the body as sent.</param>
+    /// <param name="query">Whether it is a trial.</param>
+    public static Decision<RecordingRequest> Of(HttpContext context, Caller caller, ReadOnlyMemory<byte> bodySha256, Query<RecordingQuery> query)
+    {
+        if (query.Problems.Count > 0)
+        {
+            return query.Problems.ToArray();
+        }
+
+        var isDryRun = query.Value.DryRun ?? false;
+        if (context.Request.Headers[Header] is not { Count: > 0 } sent)
+        {
+            return new RecordingRequest(caller, isDryRun, null, bodySha256);
+        }
+
+        if (sent.Count > 1 || sent[0] is not { Length: > 0 and <= LongestKey } key || !key.All(character => character is > ' ' and <= '~'))
+        {
+            return RecordingProblems.IdempotencyKeyIsNotValid.At("", $"The header {Header} is one text of 1 to {LongestKey} visible ASCII characters.");
+        }
+
+        var route = $"{context.Request.Method} {(context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText}";
+        var sha256 = SHA256.HashData([.. Encoding.UTF8.GetBytes(context.Request.Path), 0, .. bodySha256.Span]);
+        return new RecordingRequest(caller, isDryRun, isDryRun ? null : new IdempotencyKey(caller.Organisation, route, key), sha256);
+    }
+}

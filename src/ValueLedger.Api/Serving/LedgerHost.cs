@@ -1,0 +1,88 @@
+using Microsoft.Extensions.Logging.Console;
+using ValueLedger.Api.Documents;
+using ValueLedger.Api.Http;
+using ValueLedger.Storage;
+
+namespace ValueLedger.Api.Serving;
+
+/// <summary>Builds and runs the server.</summary>
+internal static class LedgerHost
+{
+    private const string UsualAddress = "http://localhost:5080";
+
+    /// <summary>A server that listens on its addresses and on the operator's socket.</summary>
+    /// <param name="args">Options of the host.</param>
+    /// <param name="isQuiet">Whether only what goes wrong is logged, so that a person sees what is shown to them.</param>
+    public static WebApplication Build(string[] args, bool isQuiet = false)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        if (isQuiet)
+        {
+            builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        }
+
+        if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]))
+        {
+            builder.WebHost.UseUrls(UsualAddress);
+        }
+
+        return Build(builder);
+    }
+
+    /// <summary>A server that only an operator's command reaches, for as long as nobody else serves the database.</summary>
+    public static WebApplication BuildForOperators()
+    {
+        var builder = WebApplication.CreateBuilder();
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        // Standard output belongs to the command.
+        builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.WebHost.UseUrls();
+        return Build(builder);
+    }
+
+    /// <summary>Begins to listen; returns when the server can be used.</summary>
+    public static async Task StartAsync(WebApplication app)
+    {
+        app.OpenLedger();
+        OperatorSocket.RemoveStale(app.Configuration);
+        await app.StartAsync();
+        OperatorSocket.Protect(app.Configuration);
+    }
+
+    public static async Task RunAsync(WebApplication app)
+    {
+        if (BuildTime.IsRunning)
+        {
+            await app.RunAsync();
+            return;
+        }
+
+        await StartAsync(app);
+        var database = app.Services.GetRequiredService<Database>();
+        LedgerHostLog.Serving(app.Logger, database.FilePath, database.SqliteVersion);
+        await app.WaitForShutdownAsync();
+    }
+
+    /// <summary>The network addresses it listens on.</summary>
+    public static IEnumerable<string> Addresses(WebApplication app) => app.Urls.Where(address => !address.Contains("unix:", StringComparison.Ordinal));
+
+    private static WebApplication Build(WebApplicationBuilder builder)
+    {
+        // Requests are not logged one by one unless somebody asks for it.
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        builder.AddHttpPlumbing();
+        builder.AddLedger();
+        if (!BuildTime.IsRunning)
+        {
+            OperatorSocket.Listen(builder);
+        }
+
+        return builder.Build().MapLedger();
+    }
+}
+
+internal static partial class LedgerHostLog
+{
+    [LoggerMessage(LogLevel.Information, "Serving {Database} on SQLite {Version}")]
+    public static partial void Serving(ILogger log, string database, string version);
+}

@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Authentication;
+using NodaTime;
+using ValueLedger.Api.Access;
+using ValueLedger.Api.Http;
+using ValueLedger.Api.Recording;
+using ValueLedger.Storage;
+using ValueLedger.Storage.Access;
+using ValueLedger.Storage.Ledgers;
+
+namespace ValueLedger.Api.Serving;
+
+/// <summary>What the endpoints ask for: one ledger, its reader and writer, keys and cursors.</summary>
+internal static class LedgerServices
+{
+    public static WebApplicationBuilder AddLedger(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddSingleton<IClock>(NodaTime.SystemClock.Instance);
+        services.AddSingleton(provider => new Database(LedgerSettings.Of(provider.GetRequiredService<IConfiguration>()).Database));
+        services.AddSingleton<LedgerReader>();
+        services.AddSingleton<LedgerWriter>();
+        services.AddSingleton(provider => new Cursors(SecretStore.ReadOrMake(provider.GetRequiredService<Database>(), "cursors")));
+        services.AddSingleton<Recorder>();
+        services.AddSingleton<KeyRing>();
+        services
+            .AddAuthentication(ApiKeyAuthentication.SchemeName)
+            .AddScheme<AuthenticationSchemeOptions, ApiKeyAuthentication>(ApiKeyAuthentication.SchemeName, null);
+        services.AddAuthorization();
+        return builder;
+    }
+
+    /// <summary>Opens the database before anything is served, so that whoever is told the server is up can use it.</summary>
+    public static void OpenLedger(this WebApplication app)
+    {
+        app.Services.GetRequiredService<Cursors>();
+        app.Services.GetRequiredService<LedgerWriter>();
+    }
+}

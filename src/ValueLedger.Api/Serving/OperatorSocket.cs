@@ -1,0 +1,59 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using ValueLedger.Storage;
+
+namespace ValueLedger.Api.Serving;
+
+/// <summary>The Unix socket beside the database, through which operators reach the process that serves it.</summary>
+internal static class OperatorSocket
+{
+    /// <summary>What an address of a Unix socket holds on Linux, in bytes, the closing zero aside.</summary>
+    private const int LongestPath = 107;
+
+    /// <summary>Beside the database, or in the folder for temporary files where that path would be too long for an address.</summary>
+    public static string PathOf(IConfiguration configuration)
+    {
+        var database = Database.PathOf(LedgerSettings.Of(configuration).Database);
+        var beside = database + ".sock";
+        return Encoding.UTF8.GetByteCount(beside) <= LongestPath
+            ? beside
+            : Path.Combine(Path.GetTempPath(), $"valueledger-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(database)))[..16]}.sock");
+    }
+
+    /// <summary>Adds the socket to the addresses of a server.</summary>
+    public static void Listen(WebApplicationBuilder builder)
+    {
+        var addresses = builder.WebHost.GetSetting(WebHostDefaults.ServerUrlsKey);
+        builder.WebHost.UseUrls([.. (addresses ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries), $"http://unix:{PathOf(builder.Configuration)}"]);
+        builder.WebHost.ConfigureKestrel(server => server.ConfigureEndpointDefaults(Mark));
+    }
+
+    private static void Mark(ListenOptions endpoint)
+    {
+        if (endpoint.SocketPath is not null)
+        {
+            endpoint.Use(next => connection =>
+            {
+                connection.Features.Set(new OperatorConnection());
+                return next(connection);
+            });
+        }
+    }
+
+    /// <summary>Removes what a process that ended badly left behind. Whoever calls has the database for itself.</summary>
+    public static void RemoveStale(IConfiguration configuration) => File.Delete(PathOf(configuration));
+
+    /// <summary>Lets nobody but the owner of the process use the socket.</summary>
+    public static void Protect(IConfiguration configuration)
+    {
+        var path = PathOf(configuration);
+        if (!OperatingSystem.IsWindows() && File.Exists(path))
+        {
+            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        }
+    }
+}
+
+/// <summary>Stands among the features of a request that came through the socket.</summary>
+internal sealed class OperatorConnection;

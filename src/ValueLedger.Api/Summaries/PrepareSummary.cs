@@ -1,0 +1,42 @@
+using NodaTime;
+using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Dates;
+using ValueLedger.Core.Problems;
+using ValueLedger.Core.Summaries;
+using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Summaries;
+
+namespace ValueLedger.Api.Summaries;
+
+/// <summary>Checks what is asked, loads what the summary is made of, and makes it.</summary>
+internal static class PrepareSummary
+{
+    public static Decision<Summary> Decide(LedgerView ledger, int organisation, SummaryQuery query, Instant now)
+    {
+        var request = Check(ledger, organisation, query, now);
+        return request.IsAccepted ? Summarise.From(request.Value, SummaryStore.Load(ledger, organisation, request.Value)) : request.Problems.ToList();
+    }
+
+    private static Decision<SummaryRequest> Check(LedgerView ledger, int organisation, SummaryQuery query, Instant now)
+    {
+        var checks = new Checks();
+        var catalogue = ledger.Known(organisation).Catalogue;
+        checks.Present(query.From, "/from");
+        checks.Present(query.To, "/to");
+        checks.Require(query.From is null || query.To is null || query.From <= query.To, PeriodProblems.PeriodEndsBeforeItStarts, "/to", "The last day lies before the first.");
+        var scope = new SummaryScope(
+            CatalogueNumbers.Find(catalogue.Programmes, query.Programme, CatalogueProblems.UnknownProgramme, "/programme", checks),
+            CatalogueNumbers.Find(catalogue.Measures, query.Measure, CatalogueProblems.UnknownMeasure, "/measure", checks),
+            CatalogueNumbers.Find(catalogue.Parties, query.Party, CatalogueProblems.UnknownParty, "/party", checks),
+            CatalogueNumbers.Find(catalogue.Teams, query.Team, CatalogueProblems.UnknownTeam, "/team", checks));
+        checks.Require(query.KnownAt is null || query.KnownAt <= now, PeriodProblems.KnownAtIsInTheFuture, "/knownAt", "The moment lies in the future.");
+        return checks.Passed
+            ? new SummaryRequest(
+                new Core.Dates.Period(query.From!.Value, query.To!.Value),
+                query.Basis ?? catalogue.Organisation.StandardBasis,
+                query.GroupBy?.Distinct().ToList() ?? [],
+                scope,
+                query.KnownAt ?? ledger.Head(organisation).RecordedAt)
+            : checks.Problems;
+    }
+}

@@ -1,0 +1,67 @@
+using ValueLedger.Api.Http;
+using ValueLedger.Core.Summaries;
+using ValueLedger.Core.Wire;
+
+namespace ValueLedger.Api.Summaries;
+
+/// <summary>
+/// Writes a summary as CSV with one kind of figure in each column: a line without measure has the figures of a group, the lines after
+/// it those of its measures. Without groupBy the one group is the total, which grouped summaries leave out so that columns add up.
+/// </summary>
+internal sealed class SummaryCsv(Summary summary) : IResult
+{
+    private static readonly string[] Figures =
+    [
+        "measure", "stage", "quantity", "unit", "value", "unvaluedQuantity", "agencyCostPerUnit", "fullCostPerUnit",
+        "entries", "citizenHours", "contributors", "teams", "citizenInputValue", "partnerInputValue", "publicCost", "mobilisationCost", "fullSocialCost",
+        "partial", "flags", "from", "to", "currency", "basis", "knownAt",
+    ];
+
+    public async Task ExecuteAsync(HttpContext httpContext)
+    {
+        await using var csv = CsvAnswer.Begin(httpContext, "summaries.csv");
+        if (summary.Rows.Count == 0)
+        {
+            csv.WriteHeader(Figures);
+            Write(csv, [], summary.Total);
+            return;
+        }
+
+        csv.WriteHeader([.. summary.Rows[0].Group.Keys, .. Figures]);
+        foreach (var row in summary.Rows)
+        {
+            Write(csv, [.. row.Group.Values], row);
+        }
+    }
+
+    private void Write(CsvAnswer csv, IReadOnlyList<string?> group, SummaryFigures figures)
+    {
+        WriteGroup(csv, group);
+        csv.Blank(8);
+        csv.Plain(figures.Entries).Plain(figures.CitizenHours).Plain(figures.Contributors).Plain(figures.Teams);
+        csv.Plain(figures.CitizenInputValue).Plain(figures.PartnerInputValue).Plain(figures.PublicCost).Plain(figures.MobilisationCost).Plain(figures.FullSocialCost);
+        WriteEnd(csv, figures.Partial, string.Join(' ', figures.Flags.Select(WireEnum.Word)));
+        foreach (var measure in figures.Measures)
+        {
+            WriteGroup(csv, group);
+            csv.Plain(measure.Measure).Plain(measure.Stage).Plain(measure.Quantity).Text(measure.Unit).Plain(measure.Value).Plain(measure.UnvaluedQuantity);
+            csv.Plain(measure.AgencyCostPerUnit).Plain(measure.FullCostPerUnit);
+            csv.Blank(9);
+            WriteEnd(csv, measure.Partial, "");
+        }
+    }
+
+    private static void WriteGroup(CsvAnswer csv, IReadOnlyList<string?> group)
+    {
+        foreach (var value in group)
+        {
+            csv.Plain(value);
+        }
+    }
+
+    private void WriteEnd(CsvAnswer csv, bool partial, string flags)
+    {
+        csv.Plain(partial).Plain(flags).Plain(summary.From).Plain(summary.To).Plain(summary.Currency).Plain(summary.Basis).Plain(summary.KnownAt);
+        csv.EndRow();
+    }
+}

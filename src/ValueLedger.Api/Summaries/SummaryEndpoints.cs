@@ -1,0 +1,57 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using NodaTime;
+using ValueLedger.Api.Access;
+using ValueLedger.Api.Documents;
+using ValueLedger.Api.Http;
+using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Dates;
+using ValueLedger.Core.Problems;
+using ValueLedger.Core.Summaries;
+using ValueLedger.Storage.Ledgers;
+
+namespace ValueLedger.Api.Summaries;
+
+/// <summary>What was put in and came out, grouped, and what the inputs were worth.</summary>
+internal static class SummaryEndpoints
+{
+    public static void MapSummaries(this RouteGroupBuilder v1)
+    {
+        v1.MapGet("/summaries", GetAsync)
+            .InChapter("Summaries", "What was put in and came out, and what it was worth.")
+            .Describes("GetSummary", "Summarise a period", "Standing entries of a period by group, as known at a moment. Money is rounded once, per figure; citizens' time is valued on one basis.")
+            .RequireScope(Scopes.SummariesRead)
+            .Refuses(MemberProblems.MemberIsRequired, PeriodProblems.PeriodEndsBeforeItStarts, PeriodProblems.KnownAtIsInTheFuture, CatalogueProblems.UnknownProgramme);
+        v1.MapGet("/summaries.csv", ExportAsync)
+            .InChapter("Summaries", "What was put in and came out, and what it was worth.")
+            .Describes("ExportSummary", "A summary as CSV", "One line for each group and measure, the group's own figures on a line without measure; RFC 4180 in UTF-8 with a header row.")
+            .RequireScope(Scopes.SummariesRead)
+            .Produces<string>(contentType: "text/csv")
+            .Refuses(MemberProblems.MemberIsRequired, PeriodProblems.PeriodEndsBeforeItStarts, PeriodProblems.KnownAtIsInTheFuture, CatalogueProblems.UnknownProgramme);
+    }
+
+    private static async Task<Results<Tagged<Summary>, Refused>> GetAsync(Query<SummaryQuery> query, Caller caller, LedgerReader reader, LedgerWriter writer, IClock clock, CancellationToken cancellation)
+    {
+        var summary = await PrepareAsync(query, caller, reader, writer, clock, cancellation);
+        return summary.IsAccepted ? new Tagged<Summary>(summary.Value, EntityTags.OfJson(summary.Value)) : new Refused(summary.Problems);
+    }
+
+    private static async Task<Results<SummaryCsv, Refused>> ExportAsync(Query<SummaryQuery> query, Caller caller, LedgerReader reader, LedgerWriter writer, IClock clock, CancellationToken cancellation)
+    {
+        var summary = await PrepareAsync(query, caller, reader, writer, clock, cancellation);
+        return summary.IsAccepted ? new SummaryCsv(summary.Value) : new Refused(summary.Problems);
+    }
+
+    private static async Task<Decision<Summary>> PrepareAsync(Query<SummaryQuery> query, Caller caller, LedgerReader reader, LedgerWriter writer, IClock clock, CancellationToken cancellation)
+    {
+        var now = clock.GetCurrentInstant();
+        if (query.Value.KnownAt is { } moment && moment <= now)
+        {
+            // What was known at a moment is not told before nothing can be recorded at it any more.
+            await writer.SettleAsync(moment, cancellation);
+        }
+
+        var summary = reader.Read(ledger => PrepareSummary.Decide(ledger, caller.Organisation, query.Value, now));
+        var problems = query.With(summary.Problems);
+        return problems.Count == 0 ? summary : problems.ToList();
+    }
+}

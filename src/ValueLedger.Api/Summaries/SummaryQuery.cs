@@ -1,0 +1,39 @@
+using System.ComponentModel.DataAnnotations;
+using NodaTime;
+using ValueLedger.Core.Amounts;
+using ValueLedger.Core.Summaries;
+
+namespace ValueLedger.Api.Summaries;
+
+/// <summary>What is asked of a summary.</summary>
+public sealed record SummaryQuery
+{
+    /// <summary>First day, inclusive.</summary>
+    [Required]
+    public LocalDate? From { get; init; }
+
+    /// <summary>Last day, inclusive.</summary>
+    [Required]
+    public LocalDate? To { get; init; }
+
+    /// <summary>What rows are grouped by, separated by commas.</summary>
+    public IReadOnlyList<GroupBy>? GroupBy { get; init; }
+
+    /// <summary>Only entries of this programme.</summary>
+    public string? Programme { get; init; }
+
+    /// <summary>Only entries of this measure.</summary>
+    public string? Measure { get; init; }
+
+    /// <summary>Only entries of this team.</summary>
+    public string? Team { get; init; }
+
+    /// <summary>Only entries of this party.</summary>
+    public string? Party { get; init; }
+
+    /// <summary>The basis that values citizens' time; the organisation's standard basis when left out.</summary>
+    public Basis? Basis { get; init; }
+
+    /// <summary>As known at this moment, inclusive; the moment of the last record when left out.</summary>
+    public Instant? KnownAt { get; init; }
+}
