@@ -1,4 +1,5 @@
 using Spectre.Console;
+using ValueLedger.Api.Access;
 using ValueLedger.Api.Operators;
 
 namespace ValueLedger.Api.Commands;
@@ -9,10 +10,15 @@ internal static class KeyTable
     public static void Print(KeyLines keys)
     {
         var table = new Table().Border(TableBorder.Simple);
-        table.AddColumns("key", "name", "scopes", "created", "expires", "state");
+        foreach (var title in (string[])["key", "name", "scopes", "created", "expires", "state"])
+        {
+            table.AddColumn(new TableColumn(title).NoWrap());
+        }
+
         foreach (var key in keys.Keys)
         {
-            string[] cells = [key.KeyId, key.Name, string.Join(", ", key.Scopes), $"{key.CreatedAt}", $"{key.ExpiresAt}", key.IsRevoked ? "revoked" : "in use"];
+            var scopes = key.Scopes.Count == Scopes.All.Count ? Scopes.Everything : string.Join('\n', key.Scopes);
+            string[] cells = [key.KeyId, key.Name, scopes, $"{key.CreatedAt}", $"{key.ExpiresAt}", key.IsRevoked ? "revoked" : "in use"];
             table.AddRow([.. cells.Select(Markup.Escape)]);
         }
 

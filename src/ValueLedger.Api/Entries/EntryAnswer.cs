@@ -121,8 +121,11 @@ public sealed record EntryAnswer
 /// <param name="Amount">Exact: quantity times rate, not rounded.</param>
 public sealed record ValuationAnswer(Basis Basis, Guid? Rate, decimal RateAmount, decimal Amount)
 {
+    /// <summary>A quotient has no more decimals than it needs; dividing by one changes nothing else.</summary>
+    private const decimal OneWithEveryDecimal = 1.0000000000000000000000000000m;
+
     public static ValuationAnswer Of(Valuation valuation, decimal quantity) =>
-        new(valuation.Basis, valuation.Rate?.Id.Value, valuation.RateAmount, valuation.Of(quantity));
+        new(valuation.Basis, valuation.Rate?.Id.Value, valuation.RateAmount, valuation.Of(quantity) / OneWithEveryDecimal);
 }
 
 /// <summary>What a batch recorded, in the order it was sent.</summary>

@@ -5,7 +5,7 @@ namespace ValueLedger.Core.Records;
 
 /// <summary>
 /// The identity of a record on the wire: a UUID of version 7 (RFC 9562) made of when the record was recorded, the organisation and the
-/// sequence, so that it need not be stored or indexed and a record is found by the sequence inside it.
+/// sequence, so that it need not be stored or indexed and a record is found by the sequence inside it. To everybody else it is opaque.
 /// </summary>
 public readonly record struct RecordId(Guid Value)
 {
@@ -21,7 +21,8 @@ public readonly record struct RecordId(Guid Value)
         {
             Span<byte> bytes = stackalloc byte[16];
             Value.TryWriteBytes(bytes, bigEndian: true, out _);
-            return BinaryPrimitives.ReadInt64BigEndian(bytes[8..]) & SequenceMask;
+            var high = BinaryPrimitives.ReadInt64BigEndian(bytes);
+            return (BinaryPrimitives.ReadInt64BigEndian(bytes[8..]) ^ Veil(high)) & SequenceMask;
         }
     }
 
@@ -29,7 +30,7 @@ public readonly record struct RecordId(Guid Value)
     {
         var micros = recordedAt.ToUnixTimeTicks() / 10;
         var high = ((micros / 1000) << 16) | 0x7000 | (micros % 1000);
-        var low = VariantBits | ((organisation & OrganisationMask) << SequenceBits) | (sequence & SequenceMask);
+        var low = VariantBits | ((((organisation & OrganisationMask) << SequenceBits) | (sequence & SequenceMask)) ^ Veil(high));
         Span<byte> bytes = stackalloc byte[16];
         BinaryPrimitives.WriteInt64BigEndian(bytes, high);
         BinaryPrimitives.WriteInt64BigEndian(bytes[8..], low);
@@ -37,6 +38,15 @@ public readonly record struct RecordId(Guid Value)
     }
 
     public static RecordId? Parse(string text) => Guid.TryParseExact(text, "D", out var value) ? new RecordId(value) : null;
+
+    /// <summary>62 bits that follow from the moment (the last step of SplitMix64), so that nobody is tempted to read meaning into an id.</summary>
+    private static long Veil(long high)
+    {
+        var mixed = unchecked((ulong)high + 0x9E3779B97F4A7C15UL);
+        mixed = unchecked((mixed ^ (mixed >> 30)) * 0xBF58476D1CE4E5B9UL);
+        mixed = unchecked((mixed ^ (mixed >> 27)) * 0x94D049BB133111EBUL);
+        return (long)((mixed ^ (mixed >> 31)) >> 2);
+    }
 
     public override string ToString() => Value.ToString("D");
 }
