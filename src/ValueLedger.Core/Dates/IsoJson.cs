@@ -38,8 +38,14 @@ public static class IsoJson
     public static bool TryReadInstant(string text, out Instant instant)
     {
         var parsed = AnyOffset.Parse(text);
-        instant = parsed.Success ? parsed.Value.ToInstant() : default;
-        return parsed.Success && instant.InUtc().Year is >= 1 and <= 9999;
+        instant = default;
+        if (!parsed.Success || IsAfterTheLastMoment(parsed.Value))
+        {
+            return false;
+        }
+
+        instant = parsed.Value.ToInstant();
+        return instant.InUtc().Year >= 1;
     }
 
     public static string Write(LocalDate date) => LocalDatePattern.Iso.Format(date);
@@ -49,4 +55,8 @@ public static class IsoJson
 
     /// <summary>Always 6 decimals, so that the texts of instants sort as the instants do.</summary>
     public static string Write(Instant instant) => Microseconds.Format(instant);
+
+    /// <summary>An offset west of Greenwich can push the last hours of the year 9999 out of the range of instants.</summary>
+    private static bool IsAfterTheLastMoment(OffsetDateTime read) =>
+        read.Offset < Offset.Zero && read.LocalDateTime > LocalDateTime.MaxIsoValue.PlusSeconds(read.Offset.Seconds);
 }
