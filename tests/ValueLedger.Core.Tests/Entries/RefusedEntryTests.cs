@@ -92,4 +92,8 @@ public sealed class RefusedEntryTests
     [InlineData("2017-01-01", "date_is_in_the_future")]
     public void A_day_to_come_is_in_the_future_even_where_the_programme_has_ended(string day, string code) =>
         Assert.Equal([(code, "/date")], ProblemCodes.Found((Right with { Date = A.Day(day) }).Check()));
+
+    [Fact]
+    public void Evidence_that_is_null_names_nothing() =>
+        Assert.Equal([("evidence_names_nothing", "/evidence/items/0")], ProblemCodes.Found((Right with { Evidence = Documents(null!, new EvidenceItemDraft { Title = "Sheet" }) }).Check()));
 }
