@@ -2,6 +2,7 @@ using System.Globalization;
 using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Entries;
+using ValueLedger.Core.Tests.Problems;
 using static ValueLedger.Core.Tests.Entries.EntryDrafts;
 
 namespace ValueLedger.Core.Tests.Entries;
@@ -73,9 +74,7 @@ public sealed class AcceptedEntryTests
 
     [Fact]
     public void A_span_that_starts_before_the_programme_is_outside_it() =>
-        Assert.Equal(
-            ("date_is_outside_the_programme", "/startDate"),
-            (Assert.Single((Right with { StartDate = A.Day("2013-08-31") }).Check().Problems) is var problem ? problem.Code.Name : "", problem.Pointer));
+        Assert.Equal([("date_is_outside_the_programme", "/startDate")], ProblemCodes.Found((Right with { StartDate = A.Day("2013-08-31") }).Check()));
 
     [Fact]
     public void A_span_of_one_day_is_a_day()
