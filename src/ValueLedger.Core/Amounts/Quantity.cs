@@ -16,7 +16,7 @@ public readonly record struct Quantity(long Micros)
     public static Quantity Negate(Quantity quantity) => -quantity;
 
     /// <summary>Whether the figure has at most six decimal places; trailing zeros do not count.</summary>
-    public static bool IsExact(decimal figure) => decimal.Truncate(figure * MicrosPerUnit) == figure * MicrosPerUnit;
+    public static bool IsExact(decimal figure) => decimal.Round(figure, DecimalPlaces) == figure;
 
     /// <summary>The quantity of a figure that is exact and within range.</summary>
     public static Quantity Of(decimal figure) => new((long)(figure * MicrosPerUnit));

@@ -10,6 +10,8 @@ internal sealed class EntryCheck(EntryDraft draft, CatalogueView catalogue, Cont
 {
     private const int HoursInADay = 24;
 
+    private static readonly string TooLarge = $"A quantity is at most {Quantity.Largest}.";
+
     private readonly Checks checks = new();
     private readonly Registered<Programme>? programme = catalogue.Programmes.Find(draft.Programme);
     private readonly Registered<Measure>? measure = catalogue.Measures.Find(draft.Measure);
@@ -64,19 +66,11 @@ internal sealed class EntryCheck(EntryDraft draft, CatalogueView catalogue, Cont
 
         var quantity = draft.Quantity!.Value;
         var zeroIsRecorded = measure is null || measure.Item.Stage == MeasureStage.Outcome;
-        if (quantity < 0 || (quantity == 0 && !zeroIsRecorded))
-        {
-            checks.Add(EntryProblems.QuantityMustBePositive, "/quantity", "A quantity is above zero; zero is recorded on outcomes only.");
-        }
-        else if (quantity > Quantity.Largest)
-        {
-            checks.Add(EntryProblems.QuantityIsOutOfRange, "/quantity", $"A quantity is at most {Quantity.Largest}.");
-        }
-        else if (!Quantity.IsExact(quantity))
-        {
-            checks.Add(EntryProblems.QuantityHasMoreThanSixDecimals, "/quantity", "A quantity has at most six decimals; more is refused, not rounded.");
-        }
-        else if (draft.Contributor is not null && measure?.Item.Unit == Measure.Hour && quantity > HoursInADay * DaysOfTheSpan())
+        var hours = draft.Contributor is not null && measure?.Item.Unit == Measure.Hour;
+        checks.Require(quantity > 0 || (quantity == 0 && zeroIsRecorded), EntryProblems.QuantityMustBePositive, "/quantity", "A quantity is above zero; zero is recorded on outcomes only.");
+        checks.Require(quantity <= Quantity.Largest, EntryProblems.QuantityIsOutOfRange, "/quantity", TooLarge);
+        checks.Require(Quantity.IsExact(quantity), EntryProblems.QuantityHasMoreThanSixDecimals, "/quantity", "A quantity has at most six decimals; more is refused, not rounded.");
+        if (hours && quantity > HoursInADay * DaysOfTheSpan())
         {
             checks.Add(EntryProblems.MoreThan24HoursInADay, "/quantity", $"One contributor gives at most 24 hours a day, here {HoursInADay * DaysOfTheSpan()}.");
         }

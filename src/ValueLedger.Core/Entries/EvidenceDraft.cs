@@ -18,7 +18,8 @@ public sealed record EvidenceDraft
         checks.Require(Items is null || Items.Count <= MostItems, MemberProblems.ListIsTooLong, pointer + "/items", $"At most {MostItems} documents are kept with one entry.");
         for (var index = 0; index < Math.Min(Items?.Count ?? 0, MostItems); index++)
         {
-            Items![index].Check(checks, $"{pointer}/items/{index}");
+            // A list can hold null on the wire, whatever its type says.
+            (Items![index] ?? new EvidenceItemDraft()).Check(checks, $"{pointer}/items/{index}");
         }
     }
 

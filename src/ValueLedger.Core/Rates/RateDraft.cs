@@ -105,16 +105,17 @@ public sealed record RateDraft
 
         checks.Require(amount >= 0, RateProblems.AmountMustNotBeNegative, pointer, "What a unit is worth is not below zero.");
         checks.Require(amount <= Largest, RateProblems.AmountIsOutOfRange, pointer, $"An amount is at most {Largest}.");
-        checks.Require(amount > Largest || Quantity.IsExact(amount.Value), RateProblems.AmountHasMoreThanSixDecimals, pointer, "An amount has at most six decimals; more is refused, not rounded.");
+        checks.Require(Quantity.IsExact(amount.Value), RateProblems.AmountHasMoreThanSixDecimals, pointer, "An amount has at most six decimals; more is refused, not rounded.");
     }
 
     private void CheckRange(Checks checks)
     {
         CheckAmount(checks, Low, "/low", required: false);
-        CheckAmount(checks, High, "/high", required: false);
-        checks.Require(Low is null == High is null, RateProblems.RangeIsIncomplete, Low is null ? "/low" : "/high", "A range has both a low and a high.");
-        checks.Require(Distribution is null || Low is not null || High is not null, RateProblems.RangeIsIncomplete, "/distribution", "A distribution lies between a low and a high.");
+        checks.Require(Low is not null || High is null, RateProblems.RangeIsIncomplete, "/low", "A range has both a low and a high.");
         checks.Require(Low is null || High is null || Amount is null || (Low <= Amount && Amount <= High), RateProblems.RangeDoesNotContainTheAmount, "/low", "The amount lies between low and high.");
+        CheckAmount(checks, High, "/high", required: false);
+        checks.Require(High is not null || Low is null, RateProblems.RangeIsIncomplete, "/high", "A range has both a low and a high.");
+        checks.Require(Distribution is null || Low is not null || High is not null, RateProblems.RangeIsIncomplete, "/distribution", "A distribution lies between a low and a high.");
     }
 
     private Rate ToRate(Measure measure) => new()

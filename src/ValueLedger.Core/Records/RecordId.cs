@@ -37,7 +37,9 @@ public readonly record struct RecordId(Guid Value)
         return new RecordId(new Guid(bytes, bigEndian: true));
     }
 
-    public static RecordId? Parse(string text) => Guid.TryParseExact(text, "D", out var value) ? new RecordId(value) : null;
+    /// <summary>Only the text itself, in letters of either case: the framework would also take white space around it.</summary>
+    public static RecordId? Parse(string text) =>
+        Guid.TryParseExact(text, "D", out var value) && text.Equals(value.ToString("D"), StringComparison.OrdinalIgnoreCase) ? new RecordId(value) : null;
 
     /// <summary>62 bits that follow from the moment (the last step of SplitMix64), so that nobody is tempted to read meaning into an id.</summary>
     private static long Veil(long high)

@@ -1,0 +1,52 @@
+using NodaTime;
+using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Entries;
+using ValueLedger.Core.Problems;
+
+namespace ValueLedger.Core.Tests.Entries;
+
+/// <summary>A right entry to go wrong from, and the catalogue it is checked against.</summary>
+internal static class EntryDrafts
+{
+    public static readonly LocalDate Today = A.Day("2016-06-15");
+
+    public static readonly CatalogueView Catalogue = A.Catalogue(
+        A.Programme("gardens"),
+        A.Programme("speedwatch", "2013-09-01", "2016-12-31"),
+        A.Programme("closed") with { Archived = true },
+        A.Measure("volunteer-time"),
+        A.Measure("volunteer-days", unit: "day"),
+        A.Measure("letters", MeasureClass.Output),
+        A.Measure("casualties", MeasureClass.Outcome, direction: Direction.Decrease),
+        A.Measure("old-measure") with { Archived = true },
+        A.Party("volunteers"),
+        A.Party("old-party") with { Archived = true },
+        A.Team("malmesbury", "speedwatch"),
+        A.Team("anyone"),
+        A.Team("old-team") with { Archived = true });
+
+    public static readonly EntryDraft Right = new()
+    {
+        Programme = "speedwatch",
+        Measure = "volunteer-time",
+        Quantity = 2.5m,
+        Date = A.Day("2015-12-05"),
+        Party = "volunteers",
+        Team = "malmesbury",
+        Contributor = "v-0193",
+        Reference = "csw-2015-12-05-malmesbury-1",
+        Note = "School run, B4040",
+        Evidence = Documents(new EvidenceItemDraft { Title = "Session sheet" }),
+    };
+
+    public static EvidenceDraft Documents(params EvidenceItemDraft[] items) => new() { Grade = EvidenceGrade.SupervisorConfirmed, Items = items };
+
+    public static Decision<Entry> Check(this EntryDraft draft, Contributor? contributor = null) => draft.Validate(Catalogue, contributor, Today);
+
+    public static Entry Accepted(this EntryDraft draft)
+    {
+        var decision = draft.Check();
+        Assert.Empty(decision.Problems);
+        return decision.Value!;
+    }
+}

@@ -1,0 +1,109 @@
+using NodaTime;
+using ValueLedger.Core.Amounts;
+using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Rates;
+using ValueLedger.Core.Summaries;
+using Period = ValueLedger.Core.Dates.Period;
+
+namespace ValueLedger.Core.Tests.Summaries;
+
+/// <summary>The sources of a summary made by hand: a small ledger that hands over what lies in the period.</summary>
+internal sealed class Books(params ICatalogueItem[] items)
+{
+    private readonly List<StandingQuantity> quantities = [];
+    private readonly List<LevelReading> levels = [];
+    private readonly List<SpanReading> spans = [];
+    private readonly List<PeopleSet> people = [];
+    private RateCard rates = A.RateCard();
+    private string currency = "GBP";
+
+    public CatalogueView Catalogue { get; } = A.Catalogue(items);
+
+    /// <summary>Where set, puts the sources in another order.</summary>
+    public Random? Shuffle { get; set; }
+
+    public Books In(string code)
+    {
+        currency = code;
+        return this;
+    }
+
+    public Books Rates(params Rate[] recorded)
+    {
+        rates = A.RateCard(recorded);
+        return this;
+    }
+
+    public Books Entry(string programme, string measure, decimal quantity, string date, string? start = null, string? party = null, string? team = null, int? contributor = null)
+    {
+        var (flow, day, micros) = (FlowOf(programme, measure, party, team), A.Day(date), quantity * Quantity.MicrosPerUnit);
+        quantities.Add(new StandingQuantity(flow, day, micros, 1));
+        if (Catalogue.Measures[flow.Measure].Item.Aggregation == Aggregation.Level)
+        {
+            levels.Add(new LevelReading(flow, day, quantities.Count, micros));
+        }
+
+        if (start is not null)
+        {
+            spans.Add(new SpanReading(flow, A.Day(start), day));
+        }
+
+        return contributor is { } number ? Gave(flow, day, [number]) : this;
+    }
+
+    /// <summary>What a reversal, or a record of later than the moment asked for, takes off.</summary>
+    public Books TakeOff(string programme, string measure, decimal quantity, string date, string? team = null)
+    {
+        quantities.Add(new StandingQuantity(FlowOf(programme, measure, null, team), A.Day(date), -quantity * Quantity.MicrosPerUnit, -1));
+        return this;
+    }
+
+    /// <param name="programme">To which they gave.</param>
+    /// <param name="team">With which.</param>
+    /// <param name="date">A day of the month in which.</param>
+    /// <param name="contributors">Their numbers.</param>
+    public Books Gave(string programme, string? team, string date, params int[] contributors) =>
+        Gave(new Flow(Catalogue.Programmes.Find(programme)!.Number, 0, 0, team is null ? 0 : Catalogue.Teams.Find(team)!.Number), A.Day(date), contributors);
+
+    public Summary Summarise(string from, string to, params GroupBy[] groupBy) => Summarise(from, to, Basis.Own, new SummaryScope(), groupBy);
+
+    public Summary Summarise(string from, string to, Basis basis, params GroupBy[] groupBy) => Summarise(from, to, basis, new SummaryScope(), groupBy);
+
+    public Summary Summarise(string from, string to, Basis basis, SummaryScope scope, params GroupBy[] groupBy)
+    {
+        var period = new Period(A.Day(from), A.Day(to));
+        var known = new Known(Catalogue with { Organisation = A.Organisation(currency) }, rates);
+        return Core.Summaries.Summarise.From(
+            new SummaryRequest(period, basis, groupBy, scope, A.Moment("2026-01-02T03:04:05Z")),
+            new SummarySources(known, 99, Within(quantities, row => row.Day), Within(levels, row => row.Day), Within(spans, row => row.Day), Within(people, row => row.Day)));
+
+        IReadOnlyList<T> Within<T>(List<T> rows, Func<T, LocalDate> dayOf)
+        {
+            T[] found = [.. rows.Where(row => period.Contains(dayOf(row)))];
+            Shuffle?.Shuffle(found);
+            return found;
+        }
+    }
+
+    private Books Gave(Flow flow, LocalDate day, int[] contributors)
+    {
+        foreach (var chunk in contributors.GroupBy(contributor => contributor / 4096))
+        {
+            var bits = new byte[512];
+            foreach (var contributor in chunk)
+            {
+                bits[contributor % 4096 / 8] |= (byte)(1 << (contributor % 8));
+            }
+
+            people.Add(new PeopleSet(flow, day, chunk.Key, bits));
+        }
+
+        return this;
+    }
+
+    private Flow FlowOf(string programme, string measure, string? party, string? team) => new(
+        Catalogue.Programmes.Find(programme)!.Number,
+        Catalogue.Measures.Find(measure)!.Number,
+        party is null ? 0 : Catalogue.Parties.Find(party)!.Number,
+        team is null ? 0 : Catalogue.Teams.Find(team)!.Number);
+}
