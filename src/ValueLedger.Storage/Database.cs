@@ -12,9 +12,9 @@ public sealed class Database : IDisposable
 {
     private const int CheckpointPages = 20_000;
 
-    private readonly ConcurrentBag<SqliteConnection> idleReaders = [];
-    private readonly FileStream lockFile;
-    private bool disposed;
+    private readonly ConcurrentBag<SqliteConnection> _idleReaders = [];
+    private readonly FileStream _lockFile;
+    private bool _disposed;
 
     /// <summary>Opens the file for this process alone and brings it up to date.</summary>
     /// <param name="connectionString">Such as <c>Data Source=valueledger.db</c>.</param>
@@ -23,7 +23,7 @@ public sealed class Database : IDisposable
     {
         FilePath = PathOf(connectionString);
         Directory.CreateDirectory(Path.GetDirectoryName(FilePath)!);
-        lockFile = Lock(FilePath);
+        _lockFile = Lock(FilePath);
         Writer = Open(SqliteOpenMode.ReadWriteCreate);
         Writer.Execute($"PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = {CheckpointPages};");
         Migrator.BringUpToDate(Writer);
@@ -41,7 +41,7 @@ public sealed class Database : IDisposable
     /// <summary>A connection that can only read; give it back to be used again.</summary>
     internal SqliteConnection BorrowReader()
     {
-        if (idleReaders.TryTake(out var idle))
+        if (_idleReaders.TryTake(out var idle))
         {
             return idle;
         }
@@ -53,25 +53,25 @@ public sealed class Database : IDisposable
 
     internal void GiveBack(SqliteConnection reader)
     {
-        if (disposed)
+        if (_disposed)
         {
             reader.Dispose();
             return;
         }
 
-        idleReaders.Add(reader);
+        _idleReaders.Add(reader);
     }
 
     public void Dispose()
     {
-        disposed = true;
-        while (idleReaders.TryTake(out var reader))
+        _disposed = true;
+        while (_idleReaders.TryTake(out var reader))
         {
             reader.Dispose();
         }
 
         Writer.Dispose();
-        lockFile.Dispose();
+        _lockFile.Dispose();
     }
 
     /// <summary>Absolute path of the file that a connection string names.</summary>

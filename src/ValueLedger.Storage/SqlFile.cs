@@ -8,18 +8,18 @@ internal sealed class SqlFile
 {
     private const string Marker = "-- name:";
 
-    private readonly FrozenDictionary<string, string> blocks;
+    private readonly FrozenDictionary<string, string> _blocks;
 
     private SqlFile(string text)
     {
-        blocks = text
+        _blocks = text
             .Split(Marker)
             .Skip(1)
             .Select(block => block.Split('\n', 2))
             .ToFrozenDictionary(parts => parts[0].Trim(), parts => parts[1].Trim());
     }
 
-    public string this[string name] => blocks[name];
+    public string this[string name] => _blocks[name];
 
     /// <param name="path">Path in this project, such as Entries/Entries.sql.</param>
     public static SqlFile Load(string path) => new(ReadText(path));

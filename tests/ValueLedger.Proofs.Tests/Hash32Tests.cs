@@ -2,16 +2,16 @@ namespace ValueLedger.Proofs.Tests;
 
 public sealed class Hash32Tests
 {
-    private static readonly byte[] _counting = [.. Enumerable.Range(0, 32).Select(i => (byte)i)];
+    private static readonly byte[] Counting = [.. Enumerable.Range(0, 32).Select(i => (byte)i)];
 
     [Fact]
     public void The_text_of_a_hash_is_its_base64_and_reads_back()
     {
-        var hash = Hash32.FromBytes(_counting);
+        var hash = Hash32.FromBytes(Counting);
         Assert.Equal("AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=", hash.ToString());
         Assert.True(Hash32.TryParse(hash.ToString(), out var read));
         Assert.Equal(hash, read);
-        Assert.Equal(_counting, read.ToArray());
+        Assert.Equal(Counting, read.ToArray());
     }
 
     [Theory]
@@ -32,13 +32,13 @@ public sealed class Hash32Tests
     {
         for (var i = 0; i < Hash32.Length; i++)
         {
-            byte[] other = [.. _counting];
+            byte[] other = [.. Counting];
             other[i] ^= 1;
-            Assert.NotEqual(Hash32.FromBytes(_counting), Hash32.FromBytes(other));
+            Assert.NotEqual(Hash32.FromBytes(Counting), Hash32.FromBytes(other));
         }
 
-        Assert.Equal(Hash32.FromBytes(_counting), Hash32.FromBytes(_counting));
-        Assert.Equal(Hash32.FromBytes(_counting).GetHashCode(), Hash32.FromBytes([.. _counting]).GetHashCode());
+        Assert.Equal(Hash32.FromBytes(Counting), Hash32.FromBytes(Counting));
+        Assert.Equal(Hash32.FromBytes(Counting).GetHashCode(), Hash32.FromBytes([.. Counting]).GetHashCode());
     }
 
     [Theory]

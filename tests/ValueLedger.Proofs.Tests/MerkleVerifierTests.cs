@@ -3,7 +3,7 @@ namespace ValueLedger.Proofs.Tests;
 /// <summary>What the published vectors do not hold: nodes of a wrong length, and sizes near the end of 64 bits.</summary>
 public sealed class MerkleVerifierTests
 {
-    private static readonly StoredLog _log = StoredLog.OfSize(7);
+    private static readonly StoredLog Log = StoredLog.OfSize(7);
 
     [Theory]
     [InlineData(0)]
@@ -11,8 +11,8 @@ public sealed class MerkleVerifierTests
     [InlineData(33)]
     public void A_hash_that_has_not_32_bytes_never_verifies(int length)
     {
-        var proof = Bytes(MerkleProofs.Inclusion(3, 7, _log));
-        var (leaf, root) = (_log.Leaves[3].ToArray(), _log.Frontier.Root().ToArray());
+        var proof = Bytes(MerkleProofs.Inclusion(3, 7, Log));
+        var (leaf, root) = (Log.Leaves[3].ToArray(), Log.Frontier.Root().ToArray());
         Assert.True(MerkleVerifier.VerifyInclusion(3UL, 7, leaf, proof, root));
         Assert.False(MerkleVerifier.VerifyInclusion(3UL, 7, new byte[length], proof, root));
         Assert.False(MerkleVerifier.VerifyInclusion(3UL, 7, leaf, proof, new byte[length]));
@@ -27,8 +27,8 @@ public sealed class MerkleVerifierTests
     [InlineData(33)]
     public void A_consistency_proof_with_a_hash_of_another_length_never_verifies(int length)
     {
-        var proof = Bytes(MerkleProofs.Consistency(4, 7, _log));
-        var (root1, root2) = (MerkleProofs.RootAt(4, _log).ToArray(), _log.Frontier.Root().ToArray());
+        var proof = Bytes(MerkleProofs.Consistency(4, 7, Log));
+        var (root1, root2) = (MerkleProofs.RootAt(4, Log).ToArray(), Log.Frontier.Root().ToArray());
         Assert.True(MerkleVerifier.VerifyConsistency(4UL, 7, root1, root2, proof));
         Assert.False(MerkleVerifier.VerifyConsistency(4UL, 7, new byte[length], root2, proof));
         Assert.False(MerkleVerifier.VerifyConsistency(4UL, 7, root1, new byte[length], proof));

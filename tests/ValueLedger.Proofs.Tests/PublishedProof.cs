@@ -5,7 +5,7 @@ namespace ValueLedger.Proofs.Tests;
 /// <summary>One case of TestData/rfc6962-proofs.json, read by its name.</summary>
 internal sealed class PublishedProof(JsonElement facts)
 {
-    private static readonly JsonElement _file = JsonDocument.Parse(File.ReadAllBytes("TestData/rfc6962-proofs.json")).RootElement;
+    private static readonly JsonElement Published = JsonDocument.Parse(File.ReadAllBytes("TestData/rfc6962-proofs.json")).RootElement;
 
     public bool MustHold => !facts.GetProperty("wantErr").GetBoolean();
 
@@ -13,10 +13,10 @@ internal sealed class PublishedProof(JsonElement facts)
         ? [.. nodes.EnumerateArray().Select(node => node.GetBytesFromBase64())]
         : null;
 
-    public static TheoryData<string> Names(string kind) => [.. _file.GetProperty(kind).EnumerateArray().Select(NameOf)];
+    public static TheoryData<string> Names(string kind) => [.. Published.GetProperty(kind).EnumerateArray().Select(NameOf)];
 
     public static PublishedProof Named(string kind, string name) =>
-        new(_file.GetProperty(kind).EnumerateArray().Single(facts => NameOf(facts) == name));
+        new(Published.GetProperty(kind).EnumerateArray().Single(facts => NameOf(facts) == name));
 
     public ulong Number(string name) => facts.GetProperty(name).GetUInt64();
 

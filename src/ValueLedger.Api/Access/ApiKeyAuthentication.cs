@@ -15,14 +15,14 @@ public sealed class ApiKeyAuthentication(IOptionsMonitor<AuthenticationSchemeOpt
 
     private const string Bearer = "Bearer ";
 
-    private Problem problem = AccessProblems.KeyIsMissing.At("", "Send an API key in the header 'Authorization: Bearer vl_...'.");
+    private Problem _problem = AccessProblems.KeyIsMissing.At("", "Send an API key in the header 'Authorization: Bearer vl_...'.");
 
     protected override Task<AuthenticateResult> HandleAuthenticateAsync() => Task.FromResult(Authenticate());
 
     protected override Task HandleChallengeAsync(AuthenticationProperties properties)
     {
         Response.Headers.WWWAuthenticate = "Bearer";
-        return new Refused(problem).ExecuteAsync(Context);
+        return new Refused(_problem).ExecuteAsync(Context);
     }
 
     protected override Task HandleForbiddenAsync(AuthenticationProperties properties)
@@ -57,7 +57,7 @@ public sealed class ApiKeyAuthentication(IOptionsMonitor<AuthenticationSchemeOpt
 
     private AuthenticateResult Refuse(ProblemCode code, string message)
     {
-        problem = code.At("", message);
+        _problem = code.At("", message);
         return AuthenticateResult.Fail(code.Name);
     }
 }

@@ -7,22 +7,22 @@ namespace ValueLedger.Api.Access;
 /// <summary>Remembers keys that were used, so that a request need not look its key up. A revoked key is forgotten at once.</summary>
 public sealed class KeyRing(LedgerReader reader)
 {
-    private readonly ConcurrentDictionary<string, StoredKey> keys = new(StringComparer.Ordinal);
-    private int revocations;
+    private readonly ConcurrentDictionary<string, StoredKey> _keys = new(StringComparer.Ordinal);
+    private int _revocations;
 
     public StoredKey? Find(string keyId)
     {
-        if (keys.TryGetValue(keyId, out var known))
+        if (_keys.TryGetValue(keyId, out var known))
         {
             return known;
         }
 
-        var before = Volatile.Read(ref revocations);
+        var before = Volatile.Read(ref _revocations);
         var found = reader.Read(ledger => KeyStore.Find(ledger, keyId));
         // What was read while a key was being revoked may be out of date and is not kept.
-        if (found is not null && before == Volatile.Read(ref revocations))
+        if (found is not null && before == Volatile.Read(ref _revocations))
         {
-            keys[keyId] = found;
+            _keys[keyId] = found;
         }
 
         return found;
@@ -30,7 +30,7 @@ public sealed class KeyRing(LedgerReader reader)
 
     public void Forget(string keyId)
     {
-        Interlocked.Increment(ref revocations);
-        keys.TryRemove(keyId, out _);
+        Interlocked.Increment(ref _revocations);
+        _keys.TryRemove(keyId, out _);
     }
 }

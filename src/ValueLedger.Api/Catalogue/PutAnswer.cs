@@ -9,17 +9,17 @@ namespace ValueLedger.Api.Catalogue;
 /// <summary>The answer to a PUT: 201 for a new item, 200 for a replaced or unchanged one, each with its entity tag, or everything that is wrong.</summary>
 public sealed class PutAnswer<T> : IResult, IEndpointMetadataProvider
 {
-    private readonly T? item;
-    private readonly IReadOnlyList<Problem> problems;
-    private readonly string? tag;
-    private readonly bool isNew;
+    private readonly T? _item;
+    private readonly IReadOnlyList<Problem> _problems;
+    private readonly string? _tag;
+    private readonly bool _isNew;
 
     private PutAnswer(T? item, string? tag, bool isNew, IReadOnlyList<Problem> problems)
     {
-        this.item = item;
-        this.tag = tag;
-        this.isNew = isNew;
-        this.problems = problems;
+        _item = item;
+        _tag = tag;
+        _isNew = isNew;
+        _problems = problems;
     }
 
     public static PutAnswer<T> Of(T item, string tag, bool isNew) => new(item, tag, isNew, []);
@@ -28,18 +28,18 @@ public sealed class PutAnswer<T> : IResult, IEndpointMetadataProvider
 
     public Task ExecuteAsync(HttpContext httpContext)
     {
-        if (problems.Count > 0)
+        if (_problems.Count > 0)
         {
-            return new Refused(problems).ExecuteAsync(httpContext);
+            return new Refused(_problems).ExecuteAsync(httpContext);
         }
 
-        httpContext.Response.Headers.ETag = tag;
-        if (isNew)
+        httpContext.Response.Headers.ETag = _tag;
+        if (_isNew)
         {
             httpContext.Response.Headers.Location = httpContext.Request.Path.Value;
         }
 
-        return Results.Json(item, WireJson.Options, statusCode: isNew ? StatusCodes.Status201Created : StatusCodes.Status200OK).ExecuteAsync(httpContext);
+        return Results.Json(_item, WireJson.Options, statusCode: _isNew ? StatusCodes.Status201Created : StatusCodes.Status200OK).ExecuteAsync(httpContext);
     }
 
     public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder)

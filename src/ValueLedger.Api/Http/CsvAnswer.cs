@@ -9,14 +9,14 @@ internal sealed class CsvAnswer : IAsyncDisposable
 {
     private static readonly CsvWriterOptions Rules = new() { NewLine = "\r\n" };
 
-    private readonly Stream body;
-    private readonly MemoryStream rows = new();
-    private readonly CsvWriter csv;
+    private readonly Stream _body;
+    private readonly MemoryStream _rows = new();
+    private readonly CsvWriter _csv;
 
     private CsvAnswer(Stream body)
     {
-        this.body = body;
-        csv = CsvWriter.Create(rows, Rules, leaveOpen: true);
+        _body = body;
+        _csv = CsvWriter.Create(_rows, Rules, leaveOpen: true);
     }
 
     public static CsvAnswer Begin(HttpContext context, string fileName)
@@ -30,16 +30,16 @@ internal sealed class CsvAnswer : IAsyncDisposable
     {
         foreach (var column in columns)
         {
-            csv.WriteField(column);
+            _csv.WriteField(column);
         }
 
-        csv.EndRecord();
+        _csv.EndRecord();
     }
 
     /// <summary>A cell of a figure, date, code or word of ours, written as in JSON.</summary>
     public CsvAnswer Plain<T>(T value)
     {
-        csv.WriteField(value switch
+        _csv.WriteField(value switch
         {
             null => "",
             string text => text,
@@ -53,7 +53,7 @@ internal sealed class CsvAnswer : IAsyncDisposable
     {
         for (var cell = 0; cell < cells; cell++)
         {
-            csv.WriteField("");
+            _csv.WriteField("");
         }
 
         return this;
@@ -62,23 +62,23 @@ internal sealed class CsvAnswer : IAsyncDisposable
     /// <summary>A cell of somebody's words.</summary>
     public CsvAnswer Text(string? words)
     {
-        csv.WriteField(words is { Length: > 0 } && "=+-@\t\r'".Contains(words[0]) ? "'" + words : words ?? "");
+        _csv.WriteField(words is { Length: > 0 } && "=+-@\t\r'".Contains(words[0]) ? "'" + words : words ?? "");
         return this;
     }
 
-    public void EndRow() => csv.EndRecord();
+    public void EndRow() => _csv.EndRecord();
 
     /// <summary>Sends the rows written so far, as a stream that never blocks a thread.</summary>
     public async Task FlushAsync()
     {
-        csv.Flush();
-        await body.WriteAsync(rows.GetBuffer().AsMemory(0, (int)rows.Length));
-        rows.SetLength(0);
+        _csv.Flush();
+        await _body.WriteAsync(_rows.GetBuffer().AsMemory(0, (int)_rows.Length));
+        _rows.SetLength(0);
     }
 
     public async ValueTask DisposeAsync()
     {
         await FlushAsync();
-        await csv.DisposeAsync();
+        await _csv.DisposeAsync();
     }
 }

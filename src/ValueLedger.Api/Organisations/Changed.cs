@@ -9,15 +9,15 @@ namespace ValueLedger.Api.Organisations;
 /// <summary>The answer to a PATCH: 200 with the entity tag of what is there now, or everything that is wrong.</summary>
 internal sealed class Changed<T> : IResult, IEndpointMetadataProvider
 {
-    private readonly T? item;
-    private readonly string? tag;
-    private readonly IReadOnlyList<Problem> problems;
+    private readonly T? _item;
+    private readonly string? _tag;
+    private readonly IReadOnlyList<Problem> _problems;
 
     private Changed(T? item, string? tag, IReadOnlyList<Problem> problems)
     {
-        this.item = item;
-        this.tag = tag;
-        this.problems = problems;
+        _item = item;
+        _tag = tag;
+        _problems = problems;
     }
 
     public static Changed<T> Of(T item, string tag) => new(item, tag, []);
@@ -26,13 +26,13 @@ internal sealed class Changed<T> : IResult, IEndpointMetadataProvider
 
     public Task ExecuteAsync(HttpContext httpContext)
     {
-        if (problems.Count > 0)
+        if (_problems.Count > 0)
         {
-            return new Refused(problems).ExecuteAsync(httpContext);
+            return new Refused(_problems).ExecuteAsync(httpContext);
         }
 
-        httpContext.Response.Headers.ETag = tag;
-        return Results.Json(item, WireJson.Options).ExecuteAsync(httpContext);
+        httpContext.Response.Headers.ETag = _tag;
+        return Results.Json(_item, WireJson.Options).ExecuteAsync(httpContext);
     }
 
     public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>

@@ -9,13 +9,13 @@ namespace ValueLedger.Api.Recording;
 /// <summary>The answer to whoever records: 201 for what is new, 200 for what stood already or was only tried, or everything that is wrong.</summary>
 public sealed class RecordedAnswer<T> : IResult, IEndpointMetadataProvider
 {
-    private readonly IReadOnlyList<Problem> problems;
-    private readonly T? answer;
+    private readonly IReadOnlyList<Problem> _problems;
+    private readonly T? _answer;
 
     private RecordedAnswer(T? answer, IReadOnlyList<Problem> problems)
     {
-        this.answer = answer;
-        this.problems = problems;
+        _answer = answer;
+        _problems = problems;
     }
 
     public required bool IsNew { get; init; }
@@ -33,9 +33,9 @@ public sealed class RecordedAnswer<T> : IResult, IEndpointMetadataProvider
 
     public Task ExecuteAsync(HttpContext httpContext)
     {
-        if (problems.Count > 0)
+        if (_problems.Count > 0)
         {
-            return new Refused(problems).ExecuteAsync(httpContext);
+            return new Refused(_problems).ExecuteAsync(httpContext);
         }
 
         if (IsReplayed)
@@ -48,7 +48,7 @@ public sealed class RecordedAnswer<T> : IResult, IEndpointMetadataProvider
             httpContext.Response.Headers.Location = Location;
         }
 
-        return Results.Json(answer, WireJson.Options, statusCode: IsNew ? StatusCodes.Status201Created : StatusCodes.Status200OK).ExecuteAsync(httpContext);
+        return Results.Json(_answer, WireJson.Options, statusCode: IsNew ? StatusCodes.Status201Created : StatusCodes.Status200OK).ExecuteAsync(httpContext);
     }
 
     public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder)

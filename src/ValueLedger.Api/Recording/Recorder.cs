@@ -11,7 +11,7 @@ namespace ValueLedger.Api.Recording;
 /// <summary>Takes a turn at the ledger for whatever is recorded by POST: once under an idempotency key, and not at all in a dry run.</summary>
 public sealed class Recorder(LedgerWriter writer)
 {
-    private readonly ConcurrentDictionary<IdempotencyKey, bool> running = new();
+    private readonly ConcurrentDictionary<IdempotencyKey, bool> _running = new();
 
     public async Task<RecordedAnswer<TAnswer>> RecordAsync<TDraft, T, TAnswer>(
         HttpContext context, Caller caller, Body<TDraft> body, Query<RecordingQuery> query, RecordingAct<TDraft, T, TAnswer> act)
@@ -34,7 +34,7 @@ public sealed class Recorder(LedgerWriter writer)
             return await writer.WriteAsync(ledger => Take(ledger, request.Value, body, act), context.RequestAborted);
         }
 
-        if (!running.TryAdd(key, true))
+        if (!_running.TryAdd(key, true))
         {
             return RecordedAnswer<TAnswer>.Refused(RecordingProblems.IdempotencyKeyIsInUse.At("", "A request with this idempotency key is still running; try again when it has ended."));
         }
@@ -45,7 +45,7 @@ public sealed class Recorder(LedgerWriter writer)
         }
         finally
         {
-            running.TryRemove(key, out _);
+            _running.TryRemove(key, out _);
         }
     }
 

@@ -6,25 +6,25 @@ namespace ValueLedger.Core.Catalogue;
 public sealed class CatalogueOf<T> : IReadOnlyCollection<Registered<T>>
     where T : ICatalogueItem
 {
-    private readonly Dictionary<string, Registered<T>> byCode;
-    private readonly Dictionary<int, Registered<T>> byNumber;
+    private readonly Dictionary<string, Registered<T>> _byCode;
+    private readonly Dictionary<int, Registered<T>> _byNumber;
 
     public CatalogueOf(IEnumerable<Registered<T>> items)
     {
-        byNumber = items.ToDictionary(item => item.Number);
-        byCode = byNumber.Values.ToDictionary(item => item.Code, StringComparer.Ordinal);
+        _byNumber = items.ToDictionary(item => item.Number);
+        _byCode = _byNumber.Values.ToDictionary(item => item.Code, StringComparer.Ordinal);
     }
 
-    public int Count => byCode.Count;
+    public int Count => _byCode.Count;
 
-    public Registered<T>? Find(string? code) => code is not null && byCode.TryGetValue(code, out var item) ? item : null;
+    public Registered<T>? Find(string? code) => code is not null && _byCode.TryGetValue(code, out var item) ? item : null;
 
     /// <summary>The item of a number that a recorded entry carries.</summary>
-    public Registered<T> this[int number] => byNumber[number];
+    public Registered<T> this[int number] => _byNumber[number];
 
-    public Registered<T>? Find(int number) => byNumber.GetValueOrDefault(number);
+    public Registered<T>? Find(int number) => _byNumber.GetValueOrDefault(number);
 
-    public IEnumerator<Registered<T>> GetEnumerator() => byNumber.Values.GetEnumerator();
+    public IEnumerator<Registered<T>> GetEnumerator() => _byNumber.Values.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

@@ -12,32 +12,32 @@ internal sealed class EntryCheck(EntryDraft draft, CatalogueView catalogue, Cont
 
     private static readonly string TooLarge = $"A quantity is at most {Quantity.Largest}.";
 
-    private readonly Checks checks = new();
-    private readonly Registered<Programme>? programme = catalogue.Programmes.Find(draft.Programme);
-    private readonly Registered<Measure>? measure = catalogue.Measures.Find(draft.Measure);
-    private readonly Registered<Party>? party = catalogue.Parties.Find(draft.Party);
-    private readonly Registered<Team>? team = catalogue.Teams.Find(draft.Team);
+    private readonly Checks _checks = new();
+    private readonly Registered<Programme>? _programme = catalogue.Programmes.Find(draft.Programme);
+    private readonly Registered<Measure>? _measure = catalogue.Measures.Find(draft.Measure);
+    private readonly Registered<Party>? _party = catalogue.Parties.Find(draft.Party);
+    private readonly Registered<Team>? _team = catalogue.Teams.Find(draft.Team);
 
     public Decision<Entry> Decide()
     {
-        Named(draft.Programme, "/programme", programme, CatalogueProblems.UnknownProgramme, EntryProblems.ProgrammeIsArchived, required: true);
-        Named(draft.Measure, "/measure", measure, CatalogueProblems.UnknownMeasure, EntryProblems.MeasureIsArchived, required: true);
+        Named(draft.Programme, "/programme", _programme, CatalogueProblems.UnknownProgramme, EntryProblems.ProgrammeIsArchived, required: true);
+        Named(draft.Measure, "/measure", _measure, CatalogueProblems.UnknownMeasure, EntryProblems.MeasureIsArchived, required: true);
         CheckQuantity();
         CheckDate();
         CheckStartDate();
-        Named(draft.Party, "/party", party, CatalogueProblems.UnknownParty, EntryProblems.PartyIsArchived, required: false);
-        Named(draft.Team, "/team", team, CatalogueProblems.UnknownTeam, EntryProblems.TeamIsArchived, required: false);
-        checks.Require(team?.Item.Programme is null || draft.Programme is null || team.Item.Programme == draft.Programme, EntryProblems.TeamIsOfAnotherProgramme, "/team", $"The team gives to '{team?.Item.Programme}' only.");
-        checks.Code(draft.Contributor, "/contributor");
-        checks.Require(contributor is not { Archived: true }, EntryProblems.ContributorIsArchived, "/contributor", $"The contributor '{draft.Contributor}' is archived.");
+        Named(draft.Party, "/party", _party, CatalogueProblems.UnknownParty, EntryProblems.PartyIsArchived, required: false);
+        Named(draft.Team, "/team", _team, CatalogueProblems.UnknownTeam, EntryProblems.TeamIsArchived, required: false);
+        _checks.Require(_team?.Item.Programme is null || draft.Programme is null || _team.Item.Programme == draft.Programme, EntryProblems.TeamIsOfAnotherProgramme, "/team", $"The team gives to '{_team?.Item.Programme}' only.");
+        _checks.Code(draft.Contributor, "/contributor");
+        _checks.Require(contributor is not { Archived: true }, EntryProblems.ContributorIsArchived, "/contributor", $"The contributor '{draft.Contributor}' is archived.");
         if (draft.Reference is not null)
         {
-            checks.RequiredText(draft.Reference, "/reference", 200);
+            _checks.RequiredText(draft.Reference, "/reference", 200);
         }
 
-        checks.OptionalText(draft.Note, "/note", 4000);
-        draft.Evidence?.Check(checks, "/evidence");
-        return checks.Passed ? ToEntry() : checks.Problems;
+        _checks.OptionalText(draft.Note, "/note", 4000);
+        draft.Evidence?.Check(_checks, "/evidence");
+        return _checks.Passed ? ToEntry() : _checks.Problems;
     }
 
     private void Named<T>(string? code, string pointer, Registered<T>? found, ProblemCode unknown, ProblemCode archived, bool required)
@@ -47,32 +47,32 @@ internal sealed class EntryCheck(EntryDraft draft, CatalogueView catalogue, Cont
         {
             if (required)
             {
-                checks.Present(code, pointer);
+                _checks.Present(code, pointer);
             }
 
             return;
         }
 
-        checks.Require(found is not null, unknown, pointer, $"No {pointer[1..]} has the code '{code}'.");
-        checks.Require(found?.Item.Archived != true, archived, pointer, $"The {pointer[1..]} '{code}' is archived.");
+        _checks.Require(found is not null, unknown, pointer, $"No {pointer[1..]} has the code '{code}'.");
+        _checks.Require(found?.Item.Archived != true, archived, pointer, $"The {pointer[1..]} '{code}' is archived.");
     }
 
     private void CheckQuantity()
     {
-        if (!checks.Present(draft.Quantity, "/quantity"))
+        if (!_checks.Present(draft.Quantity, "/quantity"))
         {
             return;
         }
 
         var quantity = draft.Quantity!.Value;
-        var zeroIsRecorded = measure is null || measure.Item.Stage == MeasureStage.Outcome;
-        var hours = draft.Contributor is not null && measure?.Item.Unit == Measure.Hour;
-        checks.Require(quantity > 0 || (quantity == 0 && zeroIsRecorded), EntryProblems.QuantityMustBePositive, "/quantity", "A quantity is above zero; zero is recorded on outcomes only.");
-        checks.Require(quantity <= Quantity.Largest, EntryProblems.QuantityIsOutOfRange, "/quantity", TooLarge);
-        checks.Require(Quantity.IsExact(quantity), EntryProblems.QuantityHasMoreThanSixDecimals, "/quantity", "A quantity has at most six decimals; more is refused, not rounded.");
+        var zeroIsRecorded = _measure is null || _measure.Item.Stage == MeasureStage.Outcome;
+        var hours = draft.Contributor is not null && _measure?.Item.Unit == Measure.Hour;
+        _checks.Require(quantity > 0 || (quantity == 0 && zeroIsRecorded), EntryProblems.QuantityMustBePositive, "/quantity", "A quantity is above zero; zero is recorded on outcomes only.");
+        _checks.Require(quantity <= Quantity.Largest, EntryProblems.QuantityIsOutOfRange, "/quantity", TooLarge);
+        _checks.Require(Quantity.IsExact(quantity), EntryProblems.QuantityHasMoreThanSixDecimals, "/quantity", "A quantity has at most six decimals; more is refused, not rounded.");
         if (hours && quantity > HoursInADay * DaysOfTheSpan())
         {
-            checks.Add(EntryProblems.MoreThan24HoursInADay, "/quantity", $"One contributor gives at most 24 hours a day, here {HoursInADay * DaysOfTheSpan()}.");
+            _checks.Add(EntryProblems.MoreThan24HoursInADay, "/quantity", $"One contributor gives at most 24 hours a day, here {HoursInADay * DaysOfTheSpan()}.");
         }
     }
 
@@ -81,7 +81,7 @@ internal sealed class EntryCheck(EntryDraft draft, CatalogueView catalogue, Cont
 
     private void CheckDate()
     {
-        if (!checks.Present(draft.Date, "/date"))
+        if (!_checks.Present(draft.Date, "/date"))
         {
             return;
         }
@@ -89,11 +89,11 @@ internal sealed class EntryCheck(EntryDraft draft, CatalogueView catalogue, Cont
         var date = draft.Date!.Value;
         if (date > today)
         {
-            checks.Add(EntryProblems.DateIsInTheFuture, "/date", $"Today is {Iso(today)} where the organisation is.");
+            _checks.Add(EntryProblems.DateIsInTheFuture, "/date", $"Today is {Iso(today)} where the organisation is.");
         }
-        else if (programme?.Item.Runs(date) == false)
+        else if (_programme?.Item.Runs(date) == false)
         {
-            checks.Add(EntryProblems.DateIsOutsideTheProgramme, "/date", $"The programme runs from {Iso(programme.Item.StartDate)} to {Iso(programme.Item.EndDate)}.");
+            _checks.Add(EntryProblems.DateIsOutsideTheProgramme, "/date", $"The programme runs from {Iso(_programme.Item.StartDate)} to {Iso(_programme.Item.EndDate)}.");
         }
     }
 
@@ -106,11 +106,11 @@ internal sealed class EntryCheck(EntryDraft draft, CatalogueView catalogue, Cont
 
         if (start > draft.Date)
         {
-            checks.Add(EntryProblems.StartDateIsAfterTheDate, "/startDate", "The span starts after its last day.");
+            _checks.Add(EntryProblems.StartDateIsAfterTheDate, "/startDate", "The span starts after its last day.");
         }
-        else if (start <= today && programme?.Item.Runs(start) == false)
+        else if (start <= today && _programme?.Item.Runs(start) == false)
         {
-            checks.Add(EntryProblems.DateIsOutsideTheProgramme, "/startDate", $"The programme runs from {Iso(programme.Item.StartDate)} to {Iso(programme.Item.EndDate)}.");
+            _checks.Add(EntryProblems.DateIsOutsideTheProgramme, "/startDate", $"The programme runs from {Iso(_programme.Item.StartDate)} to {Iso(_programme.Item.EndDate)}.");
         }
     }
 
@@ -118,17 +118,17 @@ internal sealed class EntryCheck(EntryDraft draft, CatalogueView catalogue, Cont
 
     private Entry ToEntry() => new()
     {
-        Programme = new Coded(programme!.Number, programme.Code),
-        Measure = new Coded(measure!.Number, measure.Code),
+        Programme = new Coded(_programme!.Number, _programme.Code),
+        Measure = new Coded(_measure!.Number, _measure.Code),
         Quantity = Quantity.Of(draft.Quantity!.Value),
-        Unit = measure.Item.Unit,
-        Stage = measure.Item.Stage,
+        Unit = _measure.Item.Unit,
+        Stage = _measure.Item.Stage,
         Date = draft.Date!.Value,
         StartDate = draft.StartDate == draft.Date ? null : draft.StartDate,
         StartTime = draft.StartTime,
         EndTime = draft.EndTime,
-        Party = party is null ? null : new Coded(party.Number, party.Code),
-        Team = team is null ? null : new Coded(team.Number, team.Code),
+        Party = _party is null ? null : new Coded(_party.Number, _party.Code),
+        Team = _team is null ? null : new Coded(_team.Number, _team.Code),
         Contributor = draft.Contributor,
         Reference = draft.Reference,
         Note = draft.Note,

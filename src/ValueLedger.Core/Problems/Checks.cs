@@ -5,16 +5,16 @@ namespace ValueLedger.Core.Problems;
 /// <summary>Collects what is wrong with a draft, in the order in which its members are checked.</summary>
 public sealed class Checks
 {
-    private readonly List<Problem> problems = [];
+    private readonly List<Problem> _problems = [];
 
     /// <summary>Every problem found so far; the list itself is handed over and must not be changed afterwards.</summary>
-    public List<Problem> Problems => problems;
+    public List<Problem> Problems => _problems;
 
-    public bool Passed => problems.Count == 0;
+    public bool Passed => _problems.Count == 0;
 
-    public void Add(ProblemCode code, string pointer, string message) => problems.Add(code.At(pointer, message));
+    public void Add(ProblemCode code, string pointer, string message) => _problems.Add(code.At(pointer, message));
 
-    public void AddAll(IEnumerable<Problem> more) => problems.AddRange(more);
+    public void AddAll(IEnumerable<Problem> more) => _problems.AddRange(more);
 
     /// <summary>Adds the problem unless the condition holds.</summary>
     public void Require(bool condition, ProblemCode code, string pointer, string message)

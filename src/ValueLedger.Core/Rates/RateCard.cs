@@ -8,15 +8,15 @@ public sealed class RateCard
 {
     private static readonly IReadOnlyList<RecordedRate> None = [];
 
-    private readonly Dictionary<(string Measure, Basis Basis), IReadOnlyList<RecordedRate>> standing;
-    private readonly Dictionary<string, List<Basis>> bases;
+    private readonly Dictionary<(string Measure, Basis Basis), IReadOnlyList<RecordedRate>> _standing;
+    private readonly Dictionary<string, List<Basis>> _bases;
 
     /// <param name="recorded">Every rate recorded until then, in any order.</param>
     public RateCard(IEnumerable<RecordedRate> recorded)
     {
         Recorded = [.. recorded.OrderBy(rate => rate.Sequence)];
         // Of rates with the same measure, basis and first day only the last recorded counts, even where it has ended.
-        standing = Recorded
+        _standing = Recorded
             .GroupBy(rate => (rate.Rate.Measure, rate.Rate.Basis))
             .ToDictionary(
                 group => group.Key,
@@ -25,7 +25,7 @@ public sealed class RateCard
                     .Select(same => same.MaxBy(rate => rate.Sequence)!)
                     .OrderByDescending(rate => rate.Rate.EffectiveFrom)
                     .ToList());
-        bases = standing
+        _bases = _standing
             .Where(pair => pair.Value.Any(rate => !rate.Rate.IsWithdrawn()))
             .GroupBy(pair => pair.Key.Measure, pair => pair.Key.Basis)
             .ToDictionary(group => group.Key, group => group.Order().ToList());
@@ -37,7 +37,7 @@ public sealed class RateCard
     /// <summary>The rate with the latest first day on or before the day that has not ended; null when there is none.</summary>
     public RecordedRate? InForce(string measure, Basis basis, LocalDate day)
     {
-        foreach (var rate in standing.GetValueOrDefault((measure, basis), None))
+        foreach (var rate in _standing.GetValueOrDefault((measure, basis), None))
         {
             if (rate.Rate.EffectiveFrom <= day && !rate.Rate.HasEndedBy(day))
             {
@@ -49,13 +49,13 @@ public sealed class RateCard
     }
 
     /// <summary>The bases under which the measure has a rate that is not withdrawn.</summary>
-    public IReadOnlyList<Basis> BasesOf(string measure) => bases.TryGetValue(measure, out var found) ? found : [];
+    public IReadOnlyList<Basis> BasesOf(string measure) => _bases.TryGetValue(measure, out var found) ? found : [];
 
     /// <summary>Whether another rate, or none, was in force on any day from the first until the last.</summary>
     public bool ChangesWithin(string measure, Basis basis, LocalDate first, LocalDate last)
     {
         var atTheEnd = InForce(measure, basis, last);
-        return standing.GetValueOrDefault((measure, basis), None)
+        return _standing.GetValueOrDefault((measure, basis), None)
             .SelectMany(rate => new[] { rate.Rate.EffectiveFrom, rate.Rate.EffectiveTo ?? first })
             .Append(first)
             .Where(day => day >= first && day <= last)

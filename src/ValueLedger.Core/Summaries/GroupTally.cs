@@ -6,8 +6,8 @@ namespace ValueLedger.Core.Summaries;
 /// <summary>Adds up what one group holds.</summary>
 internal sealed class GroupTally
 {
-    private readonly SortedDictionary<string, MeasureTally> measures = new(StringComparer.Ordinal);
-    private readonly Dictionary<int, long> entriesOfTeams = [];
+    private readonly SortedDictionary<string, MeasureTally> _measures = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, long> _entriesOfTeams = [];
 
     public HeadCount People { get; } = new();
 
@@ -15,16 +15,16 @@ internal sealed class GroupTally
 
     public long Entries { get; private set; }
 
-    public int Teams => entriesOfTeams.Values.Count(entries => entries > 0);
+    public int Teams => _entriesOfTeams.Values.Count(entries => entries > 0);
 
     /// <summary>Every measure with a standing entry, sorted by code.</summary>
-    public IEnumerable<MeasureTally> Measures => measures.Values.Where(tally => tally.Entries > 0);
+    public IEnumerable<MeasureTally> Measures => _measures.Values.Where(tally => tally.Entries > 0);
 
     public MeasureTally TallyOf(Measure measure)
     {
-        if (!measures.TryGetValue(measure.Code, out var tally))
+        if (!_measures.TryGetValue(measure.Code, out var tally))
         {
-            measures[measure.Code] = tally = new MeasureTally(measure);
+            _measures[measure.Code] = tally = new MeasureTally(measure);
         }
 
         return tally;
@@ -35,7 +35,7 @@ internal sealed class GroupTally
         Entries += quantity.Entries;
         if (quantity.Flow.Team != 0)
         {
-            entriesOfTeams[quantity.Flow.Team] = entriesOfTeams.GetValueOrDefault(quantity.Flow.Team) + quantity.Entries;
+            _entriesOfTeams[quantity.Flow.Team] = _entriesOfTeams.GetValueOrDefault(quantity.Flow.Team) + quantity.Entries;
         }
 
         var tally = TallyOf(measure);

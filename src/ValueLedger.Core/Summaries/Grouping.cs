@@ -8,15 +8,15 @@ namespace ValueLedger.Core.Summaries;
 /// <summary>Tells which groups a flow on a day belongs to.</summary>
 internal sealed class Grouping(IReadOnlyList<GroupBy> groupBy, CatalogueView catalogue)
 {
-    private readonly Dictionary<(Flow, LocalDate), IReadOnlyList<GroupKey>> remembered = [];
+    private readonly Dictionary<(Flow, LocalDate), IReadOnlyList<GroupKey>> _remembered = [];
 
     /// <summary>One group, or several where a programme has several kinds of co-production.</summary>
     public IReadOnlyList<GroupKey> GroupsOf(Flow flow, LocalDate day)
     {
         var month = day.FirstOfMonth();
-        if (!remembered.TryGetValue((flow, month), out var groups))
+        if (!_remembered.TryGetValue((flow, month), out var groups))
         {
-            remembered[(flow, month)] = groups = Find(flow, month);
+            _remembered[(flow, month)] = groups = Find(flow, month);
         }
 
         return groups;

@@ -5,15 +5,15 @@ namespace ValueLedger.Core.Summaries;
 /// <summary>Counts people once, however many sets they are in.</summary>
 internal sealed class HeadCount
 {
-    private readonly Dictionary<int, byte[]> chunks = [];
+    private readonly Dictionary<int, byte[]> _chunks = [];
 
-    public int Count => chunks.Values.Sum(bits => bits.Sum(part => BitOperations.PopCount(part)));
+    public int Count => _chunks.Values.Sum(bits => bits.Sum(part => BitOperations.PopCount(part)));
 
     public void Add(PeopleSet set)
     {
-        if (!chunks.TryGetValue(set.Chunk, out var bits))
+        if (!_chunks.TryGetValue(set.Chunk, out var bits))
         {
-            chunks[set.Chunk] = set.Bits.ToArray();
+            _chunks[set.Chunk] = set.Bits.ToArray();
             return;
         }
 

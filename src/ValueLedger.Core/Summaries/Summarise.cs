@@ -7,19 +7,19 @@ namespace ValueLedger.Core.Summaries;
 /// <summary>Makes a summary of its sources, by the rules of the method.</summary>
 public sealed class Summarise
 {
-    private readonly SummaryRequest request;
-    private readonly SummarySources sources;
-    private readonly ValuationPolicy policy;
-    private readonly Grouping grouping;
-    private readonly GroupTally total = new();
-    private readonly Dictionary<GroupKey, GroupTally> groups = [];
+    private readonly SummaryRequest _request;
+    private readonly SummarySources _sources;
+    private readonly ValuationPolicy _policy;
+    private readonly Grouping _grouping;
+    private readonly GroupTally _total = new();
+    private readonly Dictionary<GroupKey, GroupTally> _groups = [];
 
     private Summarise(SummaryRequest request, SummarySources sources)
     {
-        this.request = request;
-        this.sources = sources;
-        policy = new ValuationPolicy(sources.Known, request.Basis);
-        grouping = new Grouping(request.GroupBy, sources.Known.Catalogue);
+        _request = request;
+        _sources = sources;
+        _policy = new ValuationPolicy(sources.Known, request.Basis);
+        _grouping = new Grouping(request.GroupBy, sources.Known.Catalogue);
     }
 
     public static Summary From(SummaryRequest request, SummarySources sources) => new Summarise(request, sources).Answer();
@@ -30,38 +30,38 @@ public sealed class Summarise
         AddLevels();
         AddPeople();
         AddSpans();
-        var organisation = sources.Known.Catalogue.Organisation;
-        var figures = new FiguresOfATally(request.SplitsCosts, organisation.MinorUnitDigits());
-        var whole = figures.Of(total);
+        var organisation = _sources.Known.Catalogue.Organisation;
+        var figures = new FiguresOfATally(_request.SplitsCosts, organisation.MinorUnitDigits());
+        var whole = figures.Of(_total);
         return new Summary
         {
-            From = request.Period.From,
-            To = request.Period.To,
-            KnownAt = request.KnownAt,
-            LogSize = sources.LogSize,
+            From = _request.Period.From,
+            To = _request.Period.To,
+            KnownAt = _request.KnownAt,
+            LogSize = _sources.LogSize,
             Currency = organisation.Currency,
-            Basis = request.Basis,
+            Basis = _request.Basis,
             Flags = whole.Flags,
             Total = whole,
-            Rows = [.. groups.Where(group => group.Value.Entries > 0).OrderBy(group => group.Key).Select(group => figures.Row(request.GroupBy, group.Key, group.Value))],
+            Rows = [.. _groups.Where(group => group.Value.Entries > 0).OrderBy(group => group.Key).Select(group => figures.Row(_request.GroupBy, group.Key, group.Value))],
         };
     }
 
     private void AddQuantities()
     {
-        foreach (var quantity in sources.Quantities)
+        foreach (var quantity in _sources.Quantities)
         {
             var measure = MeasureOf(quantity.Flow);
             foreach (var tally in TalliesOf(quantity.Flow, quantity.Day))
             {
-                tally.Add(measure, quantity, policy);
+                tally.Add(measure, quantity, _policy);
             }
         }
     }
 
     private void AddLevels()
     {
-        foreach (var reading in sources.Levels)
+        foreach (var reading in _sources.Levels)
         {
             foreach (var tally in TalliesOf(reading.Flow, reading.Day))
             {
@@ -69,15 +69,15 @@ public sealed class Summarise
             }
         }
 
-        foreach (var tally in groups.Values.Append(total).SelectMany(group => group.Measures))
+        foreach (var tally in _groups.Values.Append(_total).SelectMany(group => group.Measures))
         {
-            tally.AddLevels(policy);
+            tally.AddLevels(_policy);
         }
     }
 
     private void AddPeople()
     {
-        foreach (var set in sources.People)
+        foreach (var set in _sources.People)
         {
             foreach (var tally in TalliesOf(set.Flow, set.Day))
             {
@@ -88,11 +88,11 @@ public sealed class Summarise
 
     private void AddSpans()
     {
-        foreach (var span in sources.Spans)
+        foreach (var span in _sources.Spans)
         {
-            var rateChanges = policy.ChangesWithin(MeasureOf(span.Flow), span.FirstDay, span.Day);
-            Flag(total, span, request.Period.From, rateChanges);
-            var firstOfTheGroup = LocalDate.Max(grouping.FirstDayOfTheGroup(span.Day) ?? request.Period.From, request.Period.From);
+            var rateChanges = _policy.ChangesWithin(MeasureOf(span.Flow), span.FirstDay, span.Day);
+            Flag(_total, span, _request.Period.From, rateChanges);
+            var firstOfTheGroup = LocalDate.Max(_grouping.FirstDayOfTheGroup(span.Day) ?? _request.Period.From, _request.Period.From);
             foreach (var group in GroupTalliesOf(span.Flow, span.Day))
             {
                 Flag(group, span, firstOfTheGroup, rateChanges);
@@ -113,22 +113,22 @@ public sealed class Summarise
         }
     }
 
-    private Measure MeasureOf(Flow flow) => sources.Known.Catalogue.Measures[flow.Measure].Item;
+    private Measure MeasureOf(Flow flow) => _sources.Known.Catalogue.Measures[flow.Measure].Item;
 
-    private IEnumerable<GroupTally> TalliesOf(Flow flow, LocalDate day) => GroupTalliesOf(flow, day).Append(total);
+    private IEnumerable<GroupTally> TalliesOf(Flow flow, LocalDate day) => GroupTalliesOf(flow, day).Append(_total);
 
     private IEnumerable<GroupTally> GroupTalliesOf(Flow flow, LocalDate day)
     {
-        if (request.GroupBy.Count == 0)
+        if (_request.GroupBy.Count == 0)
         {
             yield break;
         }
 
-        foreach (var key in grouping.GroupsOf(flow, day))
+        foreach (var key in _grouping.GroupsOf(flow, day))
         {
-            if (!groups.TryGetValue(key, out var tally))
+            if (!_groups.TryGetValue(key, out var tally))
             {
-                groups[key] = tally = new GroupTally();
+                _groups[key] = tally = new GroupTally();
             }
 
             yield return tally;

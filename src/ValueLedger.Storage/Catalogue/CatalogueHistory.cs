@@ -14,16 +14,16 @@ internal sealed class CatalogueHistory
 
     private static readonly SqlFile Sql = SqlFile.Load("Catalogue/Catalogue.sql");
 
-    private readonly IReadOnlyList<Version> versions;
-    private readonly Lazy<Known> latest;
-    private readonly Lazy<ILookup<string, long>> cutDays;
+    private readonly IReadOnlyList<Version> _versions;
+    private readonly Lazy<Known> _latest;
+    private readonly Lazy<ILookup<string, long>> _cutDays;
 
     private CatalogueHistory(long upTo, IReadOnlyList<Version> versions)
     {
         UpTo = upTo;
-        this.versions = versions;
-        latest = new Lazy<Known>(() => View(this.versions));
-        cutDays = new Lazy<ILookup<string, long>>(CutDays);
+        _versions = versions;
+        _latest = new Lazy<Known>(() => View(_versions));
+        _cutDays = new Lazy<ILookup<string, long>>(CutDays);
     }
 
     /// <summary>The last record that is in it.</summary>
@@ -32,12 +32,12 @@ internal sealed class CatalogueHistory
     public CatalogueHistory ReadOn(SqliteConnection connection, int organisation, long upTo)
     {
         var rows = connection.Query<Row>(Sql["versions-since"], new { organisation, since = UpTo, upTo });
-        return new CatalogueHistory(upTo, [.. versions, .. rows.Select(row => Read(organisation, row))]);
+        return new CatalogueHistory(upTo, [.. _versions, .. rows.Select(row => Read(organisation, row))]);
     }
 
     /// <summary>Catalogue and rates as known after the record of that sequence.</summary>
     public Known At(long sequence) =>
-        versions.Count == 0 || sequence >= versions[^1].Sequence ? latest.Value : View(versions.TakeWhile(version => version.Sequence <= sequence));
+        _versions.Count == 0 || sequence >= _versions[^1].Sequence ? _latest.Value : View(_versions.TakeWhile(version => version.Sequence <= sequence));
 
     /// <summary>
     /// The first day of the run of days, within one month, on which every rate of the measure that was ever recorded holds throughout.
@@ -45,7 +45,7 @@ internal sealed class CatalogueHistory
     public long SpanOf(string measure, long day)
     {
         var monthDay = Core.Dates.Calendar.FirstOfMonth(day.ToDate()).ToDay();
-        return cutDays.Value[measure].Where(cut => cut <= day).DefaultIfEmpty(monthDay).Max() is var cut && cut > monthDay ? cut : monthDay;
+        return _cutDays.Value[measure].Where(cut => cut <= day).DefaultIfEmpty(monthDay).Max() is var cut && cut > monthDay ? cut : monthDay;
     }
 
     private static Known View(IEnumerable<Version> versions)
@@ -94,7 +94,7 @@ internal sealed class CatalogueHistory
     }
 
     private ILookup<string, long> CutDays() =>
-        versions.Select(version => version.Content).OfType<RecordedRate>()
+        _versions.Select(version => version.Content).OfType<RecordedRate>()
             .SelectMany(rate => new[] { rate.Rate.EffectiveFrom, rate.Rate.EffectiveTo ?? rate.Rate.EffectiveFrom }.Select(day => (rate.Rate.Measure, Day: day.ToDay())))
             .Distinct()
             .ToLookup(cut => cut.Measure, cut => cut.Day);

@@ -6,15 +6,15 @@ namespace ValueLedger.Storage.Catalogue;
 /// <summary>Keeps what was read of each organisation's catalogue; only what was recorded since is read again.</summary>
 internal sealed class HistoryCache
 {
-    private readonly ConcurrentDictionary<int, CatalogueHistory> histories = new();
+    private readonly ConcurrentDictionary<int, CatalogueHistory> _histories = new();
 
     /// <summary>The history up to a record at least; what is newer does not disturb, since views are taken at a sequence.</summary>
     public CatalogueHistory Read(SqliteConnection connection, int organisation, long upTo)
     {
-        var known = histories.GetValueOrDefault(organisation, CatalogueHistory.Empty);
-        return known.UpTo >= upTo ? known : histories[organisation] = known.ReadOn(connection, organisation, upTo);
+        var known = _histories.GetValueOrDefault(organisation, CatalogueHistory.Empty);
+        return known.UpTo >= upTo ? known : _histories[organisation] = known.ReadOn(connection, organisation, upTo);
     }
 
     /// <summary>Forgets what was read in a transaction that is not committed.</summary>
-    public void Forget(int organisation) => histories.TryRemove(organisation, out _);
+    public void Forget(int organisation) => _histories.TryRemove(organisation, out _);
 }

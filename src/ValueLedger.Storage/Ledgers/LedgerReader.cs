@@ -8,7 +8,7 @@ public sealed class LedgerReader(Database database)
 {
     private static readonly SqlFile Sql = SqlFile.Load("Ledgers/Ledgers.sql");
 
-    private readonly HistoryCache histories = new();
+    private readonly HistoryCache _histories = new();
 
     public T Read<T>(Func<LedgerView, T> read)
     {
@@ -16,7 +16,7 @@ public sealed class LedgerReader(Database database)
         try
         {
             connection.Execute(Sql["begin-reading"]);
-            return read(new LedgerView(connection, histories));
+            return read(new LedgerView(connection, _histories));
         }
         finally
         {

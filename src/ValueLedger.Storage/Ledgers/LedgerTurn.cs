@@ -18,13 +18,13 @@ public sealed class LedgerTurn : LedgerView
     private static readonly SqlFile Heads = SqlFile.Load("Ledgers/Ledgers.sql");
     private static readonly SqlFile Records = SqlFile.Load("Records/Records.sql");
 
-    private readonly Dictionary<int, LogState> states;
-    private readonly List<TileNode> completed = [];
+    private readonly Dictionary<int, LogState> _states;
+    private readonly List<TileNode> _completed = [];
 
     internal LedgerTurn(SqliteConnection connection, HistoryCache histories, Dictionary<int, LogState> states, Instant now)
         : base(connection, histories)
     {
-        this.states = states;
+        _states = states;
         Now = now;
     }
 
@@ -36,7 +36,7 @@ public sealed class LedgerTurn : LedgerView
     internal Movements Movements { get; } = new();
 
     /// <summary>Begins the log of an organisation that has none.</summary>
-    internal void BeginLog(int organisation, string code) => states[organisation] = new LogState(organisation, code, 0, 0, MerkleFrontier.Empty);
+    internal void BeginLog(int organisation, string code) => _states[organisation] = new LogState(organisation, code, 0, 0, MerkleFrontier.Empty);
 
     /// <summary>Appends a record that is not an entry; returns its sequence.</summary>
     internal long Append<T>(int organisation, long? actorKey, string type, T content)
@@ -70,10 +70,10 @@ public sealed class LedgerTurn : LedgerView
     internal void Advance(int organisation, RecordHeader header, Hash32 leafHash)
     {
         var state = State(organisation);
-        completed.Clear();
-        states[organisation] = state with { RecordedAtMicros = header.RecordedAt.ToMicros(), Frontier = state.Frontier.Append(leafHash, completed) };
+        _completed.Clear();
+        _states[organisation] = state with { RecordedAtMicros = header.RecordedAt.ToMicros(), Frontier = state.Frontier.Append(leafHash, _completed) };
         var nodes = new StoredNodes(Connection, organisation);
-        foreach (var node in completed)
+        foreach (var node in _completed)
         {
             nodes.Add(node);
         }
@@ -82,7 +82,7 @@ public sealed class LedgerTurn : LedgerView
     }
 
     /// <summary>States that the record changes what every view of the catalogue must know.</summary>
-    internal void CatalogueChanged(int organisation, long sequence) => states[organisation] = State(organisation) with { CatalogueSequence = sequence };
+    internal void CatalogueChanged(int organisation, long sequence) => _states[organisation] = State(organisation) with { CatalogueSequence = sequence };
 
     /// <summary>Keeps a text apart from the record that attests it; returns the attestation.</summary>
     internal string KeepErasable(int organisation, long sequence, string member, string text)
@@ -97,7 +97,7 @@ public sealed class LedgerTurn : LedgerView
     {
         foreach (var organisation in Touched)
         {
-            var state = states[organisation];
+            var state = _states[organisation];
             Connection.Execute(Heads["set-head"], new { organisation, size = state.Size, recordedAtMicros = state.RecordedAtMicros, catalogueSequence = state.CatalogueSequence });
         }
     }
@@ -110,11 +110,11 @@ public sealed class LedgerTurn : LedgerView
 
     private LogState State(int organisation)
     {
-        if (!states.TryGetValue(organisation, out var state))
+        if (!_states.TryGetValue(organisation, out var state))
         {
             var head = base.ReadHead(organisation);
             var frontier = MerkleFrontier.At(head.Size, new StoredNodes(Connection, organisation));
-            states[organisation] = state = new LogState(organisation, head.Code, head.RecordedAtMicros, head.CatalogueSequence, frontier);
+            _states[organisation] = state = new LogState(organisation, head.Code, head.RecordedAtMicros, head.CatalogueSequence, frontier);
         }
 
         return state;

@@ -11,12 +11,12 @@ public class LedgerView
 {
     private static readonly SqlFile Sql = SqlFile.Load("Ledgers/Ledgers.sql");
 
-    private readonly HistoryCache histories;
+    private readonly HistoryCache _histories;
 
     internal LedgerView(SqliteConnection connection, HistoryCache histories)
     {
         Connection = connection;
-        this.histories = histories;
+        _histories = histories;
     }
 
     internal SqliteConnection Connection { get; }
@@ -48,7 +48,7 @@ public class LedgerView
 
     internal virtual HeadRow ReadHead(int organisation) => Connection.QuerySingle<HeadRow>(Sql["head"], new { organisation });
 
-    internal CatalogueHistory History(int organisation) => histories.Read(Connection, organisation, ReadHead(organisation).CatalogueSequence);
+    internal CatalogueHistory History(int organisation) => _histories.Read(Connection, organisation, ReadHead(organisation).CatalogueSequence);
 
     [method: ExplicitConstructor]
 

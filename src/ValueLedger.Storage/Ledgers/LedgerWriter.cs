@@ -16,26 +16,26 @@ public sealed class LedgerWriter : IAsyncDisposable
 
     private static readonly SqlFile Sql = SqlFile.Load("Ledgers/Ledgers.sql");
 
-    private readonly Channel<ITurn> waiting = Channel.CreateBounded<ITurn>(new BoundedChannelOptions(10_000) { SingleReader = true });
-    private readonly HistoryCache histories = new();
-    private readonly SqliteConnection connection;
-    private readonly IClock clock;
-    private readonly Task loop;
-    private Dictionary<int, LogState> states = [];
-    private Instant answeredUpTo = Instant.MinValue;
+    private readonly Channel<ITurn> _waiting = Channel.CreateBounded<ITurn>(new BoundedChannelOptions(10_000) { SingleReader = true });
+    private readonly HistoryCache _histories = new();
+    private readonly SqliteConnection _connection;
+    private readonly IClock _clock;
+    private readonly Task _loop;
+    private Dictionary<int, LogState> _states = [];
+    private Instant _answeredUpTo = Instant.MinValue;
 
     public LedgerWriter(Database database, IClock clock)
     {
-        connection = database.Writer;
-        this.clock = clock;
-        loop = Task.Factory.StartNew(RunAsync, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap();
+        _connection = database.Writer;
+        _clock = clock;
+        _loop = Task.Factory.StartNew(RunAsync, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap();
     }
 
     /// <summary>Takes a turn. What it wrote is kept when it says so and is durable when the task completes.</summary>
     public async Task<T> WriteAsync<T>(Func<LedgerTurn, Outcome<T>> decide, CancellationToken cancellation = default)
     {
         var turn = new Turn<T>(decide);
-        await waiting.Writer.WriteAsync(turn, cancellation);
+        await _waiting.Writer.WriteAsync(turn, cancellation);
         return await turn.Answer;
     }
 
@@ -44,24 +44,24 @@ public sealed class LedgerWriter : IAsyncDisposable
         WriteAsync(
             _ =>
             {
-                answeredUpTo = Instant.Max(answeredUpTo, moment);
+                _answeredUpTo = Instant.Max(_answeredUpTo, moment);
                 return Outcome.Discarded(true);
             },
             cancellation);
 
     public async ValueTask DisposeAsync()
     {
-        waiting.Writer.TryComplete();
-        await loop;
+        _waiting.Writer.TryComplete();
+        await _loop;
     }
 
     private async Task RunAsync()
     {
         var together = new List<ITurn>(MostTurnsInACommit);
-        while (await waiting.Reader.WaitToReadAsync())
+        while (await _waiting.Reader.WaitToReadAsync())
         {
             together.Clear();
-            while (together.Count < MostTurnsInACommit && waiting.Reader.TryRead(out var turn))
+            while (together.Count < MostTurnsInACommit && _waiting.Reader.TryRead(out var turn))
             {
                 together.Add(turn);
             }
@@ -72,17 +72,17 @@ public sealed class LedgerWriter : IAsyncDisposable
 
     private void Commit(List<ITurn> together)
     {
-        var before = new Dictionary<int, LogState>(states);
+        var before = new Dictionary<int, LogState>(_states);
         try
         {
-            connection.Execute(Sql["begin-writing"]);
+            _connection.Execute(Sql["begin-writing"]);
             var wrote = false;
             foreach (var turn in together)
             {
                 wrote |= Take(turn);
             }
 
-            connection.Execute(wrote ? "COMMIT" : "ROLLBACK");
+            _connection.Execute(wrote ? "COMMIT" : "ROLLBACK");
         }
         catch (Exception failure)
         {
@@ -97,23 +97,23 @@ public sealed class LedgerWriter : IAsyncDisposable
     /// <summary>Runs one turn inside the transaction, in a savepoint of its own; tells whether it wrote anything to keep.</summary>
     private bool Take(ITurn turn)
     {
-        var before = states;
-        states = new Dictionary<int, LogState>(before);
-        var ledger = new LedgerTurn(connection, histories, states, Instant.Max(clock.GetCurrentInstant(), answeredUpTo + Duration.FromTicks(10)));
-        connection.Execute("SAVEPOINT turn");
+        var before = _states;
+        _states = new Dictionary<int, LogState>(before);
+        var ledger = new LedgerTurn(_connection, _histories, _states, Instant.Max(_clock.GetCurrentInstant(), _answeredUpTo + Duration.FromTicks(10)));
+        _connection.Execute("SAVEPOINT turn");
         var keep = turn.Run(ledger);
         if (keep)
         {
             ledger.WriteHeads();
-            connection.Execute("RELEASE turn");
+            _connection.Execute("RELEASE turn");
             return ledger.Touched.Count > 0;
         }
 
-        connection.Execute("ROLLBACK TO turn; RELEASE turn");
-        states = before;
+        _connection.Execute("ROLLBACK TO turn; RELEASE turn");
+        _states = before;
         foreach (var organisation in ledger.Touched)
         {
-            histories.Forget(organisation);
+            _histories.Forget(organisation);
         }
 
         return false;
@@ -121,16 +121,16 @@ public sealed class LedgerWriter : IAsyncDisposable
 
     private void GiveUp(Dictionary<int, LogState> before)
     {
-        if (SQLitePCL.raw.sqlite3_get_autocommit(connection.Handle) == 0)
+        if (SQLitePCL.raw.sqlite3_get_autocommit(_connection.Handle) == 0)
         {
-            connection.Execute("ROLLBACK");
+            _connection.Execute("ROLLBACK");
         }
 
-        foreach (var organisation in states.Keys)
+        foreach (var organisation in _states.Keys)
         {
-            histories.Forget(organisation);
+            _histories.Forget(organisation);
         }
 
-        states = before;
+        _states = before;
     }
 }

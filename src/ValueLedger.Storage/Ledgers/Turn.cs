@@ -26,18 +26,18 @@ internal interface ITurn
 
 internal sealed class Turn<T>(Func<LedgerTurn, Outcome<T>> decide) : ITurn
 {
-    private readonly TaskCompletionSource<T> answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private Outcome<T> outcome;
-    private Exception? failure;
+    private readonly TaskCompletionSource<T> _answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private Outcome<T> _outcome;
+    private Exception? _failure;
 
-    public Task<T> Answer => answer.Task;
+    public Task<T> Answer => _answer.Task;
 
     public bool Run(LedgerTurn ledger)
     {
         try
         {
-            outcome = decide(ledger);
-            if (outcome.Keep && ledger.Movements.AreWaiting)
+            _outcome = decide(ledger);
+            if (_outcome.Keep && ledger.Movements.AreWaiting)
             {
                 throw new InvalidOperationException("A turn appended entries and did not apply their movements.");
             }
@@ -45,24 +45,24 @@ internal sealed class Turn<T>(Func<LedgerTurn, Outcome<T>> decide) : ITurn
         catch (Exception thrown)
         {
             // Whatever goes wrong in one turn is told to the one who waits for it, and to nobody else.
-            failure = thrown;
+            _failure = thrown;
             return false;
         }
 
-        return outcome.Keep;
+        return _outcome.Keep;
     }
 
     public void Complete()
     {
-        if (failure is not null)
+        if (_failure is not null)
         {
-            answer.SetException(failure);
+            _answer.SetException(_failure);
         }
         else
         {
-            answer.SetResult(outcome.Value);
+            _answer.SetResult(_outcome.Value);
         }
     }
 
-    public void Fail(Exception exception) => answer.TrySetException(exception);
+    public void Fail(Exception exception) => _answer.TrySetException(exception);
 }

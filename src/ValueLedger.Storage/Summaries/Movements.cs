@@ -5,25 +5,25 @@ namespace ValueLedger.Storage.Summaries;
 /// <summary>What the entries of a turn add to sums and headcounts, collected so that each row is touched once.</summary>
 internal sealed class Movements
 {
-    private readonly List<Movement> waiting = [];
+    private readonly List<Movement> _waiting = [];
 
-    public bool AreWaiting => waiting.Count > 0;
+    public bool AreWaiting => _waiting.Count > 0;
 
-    public void Add(Movement movement) => waiting.Add(movement);
+    public void Add(Movement movement) => _waiting.Add(movement);
 
     /// <summary>Writes what is waiting; false when a sum would pass what can be kept.</summary>
     public bool Apply(LedgerTurn ledger)
     {
-        var fits = waiting
+        var fits = _waiting
             .GroupBy(movement => (movement.Organisation, Cell: movement.CellIn(ledger.History(movement.Organisation))))
             .OrderBy(cell => cell.Key.Cell.SpanDay)
             .All(cell => CellStore.Add(ledger, cell.Key.Organisation, cell.Key.Cell, cell.Sum(movement => movement.QuantityMicros), cell.Sum(movement => movement.Count)));
-        foreach (var mark in waiting.Where(movement => movement.Contributor != 0).GroupBy(movement => (movement.Organisation, Mark: movement.Mark)))
+        foreach (var mark in _waiting.Where(movement => movement.Contributor != 0).GroupBy(movement => (movement.Organisation, Mark: movement.Mark)))
         {
             MarkStore.Add(ledger, mark.Key.Organisation, mark.Key.Mark, mark.Sum(movement => movement.Count), mark.Sum(movement => movement.HoursMicros));
         }
 
-        waiting.Clear();
+        _waiting.Clear();
         return fits;
     }
 }

@@ -18,14 +18,14 @@ internal sealed class LogWalk(LedgerView ledger, int organisation, string code)
     private static readonly SqlFile Sql = SqlFile.Load("Verification/Verification.sql");
     private static readonly JournalFilter Everything = new();
 
-    private readonly StoredNodes nodes = new(ledger.Connection, organisation);
-    private MerkleFrontier frontier = MerkleFrontier.Empty;
-    private long recordedAtMicros = long.MinValue;
+    private readonly StoredNodes _nodes = new(ledger.Connection, organisation);
+    private MerkleFrontier _frontier = MerkleFrontier.Empty;
+    private long _recordedAtMicros = long.MinValue;
 
     /// <summary>How many records were read and hold.</summary>
-    public long Size => frontier.Size;
+    public long Size => _frontier.Size;
 
-    public string Root => frontier.Root().ToString();
+    public string Root => _frontier.Root().ToString();
 
     /// <summary>What the entries that were read add to sums and headcounts.</summary>
     public RebuiltProjections Rebuilt { get; } = new();
@@ -43,7 +43,7 @@ internal sealed class LogWalk(LedgerView ledger, int organisation, string code)
 
         var beyond = ledger.Connection.QuerySingle<long>(Sql["beyond"], new { organisation, size = head.Size });
         return beyond > 0 ? $"The head names {head.Size} records, but {beyond} more are there."
-            : head.RecordedAt.ToMicros() != recordedAtMicros ? $"The head says that its last record was recorded at {head.RecordedAt}, which it was not."
+            : head.RecordedAt.ToMicros() != _recordedAtMicros ? $"The head says that its last record was recorded at {head.RecordedAt}, which it was not."
             : null;
     }
 
@@ -107,17 +107,17 @@ internal sealed class LogWalk(LedgerView ledger, int organisation, string code)
             return $"Record {header.Sequence} is not what was hashed.";
         }
 
-        if (header.RecordedAt.ToMicros() <= recordedAtMicros)
+        if (header.RecordedAt.ToMicros() <= _recordedAtMicros)
         {
             return $"Record {header.Sequence} was not recorded after the one before it.";
         }
 
-        recordedAtMicros = header.RecordedAt.ToMicros();
+        _recordedAtMicros = header.RecordedAt.ToMicros();
         var completed = new List<TileNode>();
-        frontier = frontier.Append(leafHash, completed);
+        _frontier = _frontier.Append(leafHash, completed);
         foreach (var node in completed)
         {
-            var tile = nodes.Read(node.Tile);
+            var tile = _nodes.Read(node.Tile);
             var start = node.Position * Hash32.Length;
             if (tile.Length < start + Hash32.Length || !tile.AsSpan(start, Hash32.Length).SequenceEqual(node.Hash.ToArray()))
             {

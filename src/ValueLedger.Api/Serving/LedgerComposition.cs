@@ -10,7 +10,7 @@ using ValueLedger.Storage.Ledgers;
 namespace ValueLedger.Api.Serving;
 
 /// <summary>What the endpoints ask for: one ledger, its reader and writer, keys and cursors.</summary>
-internal static class LedgerServices
+internal static class LedgerComposition
 {
     public static WebApplicationBuilder AddLedger(this WebApplicationBuilder builder)
     {
