@@ -10,12 +10,12 @@ namespace ValueLedger.Core.Tests.Summaries;
 /// <summary>The sources of a summary made by hand: a small ledger that hands over what lies in the period.</summary>
 internal sealed class Books(params ICatalogueItem[] items)
 {
-    private readonly List<StandingQuantity> quantities = [];
-    private readonly List<LevelReading> levels = [];
-    private readonly List<SpanReading> spans = [];
-    private readonly List<PeopleSet> people = [];
-    private RateCard rates = A.RateCard();
-    private string currency = "GBP";
+    private readonly List<StandingQuantity> _quantities = [];
+    private readonly List<LevelReading> _levels = [];
+    private readonly List<SpanReading> _spans = [];
+    private readonly List<PeopleSet> _people = [];
+    private RateCard _rates = A.RateCard();
+    private string _currency = "GBP";
 
     public CatalogueView Catalogue { get; } = A.Catalogue(items);
 
@@ -24,28 +24,28 @@ internal sealed class Books(params ICatalogueItem[] items)
 
     public Books In(string code)
     {
-        currency = code;
+        _currency = code;
         return this;
     }
 
     public Books Rates(params Rate[] recorded)
     {
-        rates = A.RateCard(recorded);
+        _rates = A.RateCard(recorded);
         return this;
     }
 
     public Books Entry(string programme, string measure, decimal quantity, string date, string? start = null, string? party = null, string? team = null, int? contributor = null)
     {
         var (flow, day, micros) = (FlowOf(programme, measure, party, team), A.Day(date), quantity * Quantity.MicrosPerUnit);
-        quantities.Add(new StandingQuantity(flow, day, micros, 1));
+        _quantities.Add(new StandingQuantity(flow, day, micros, 1));
         if (Catalogue.Measures[flow.Measure].Item.Aggregation == Aggregation.Level)
         {
-            levels.Add(new LevelReading(flow, day, quantities.Count, micros));
+            _levels.Add(new LevelReading(flow, day, _quantities.Count, micros));
         }
 
         if (start is not null)
         {
-            spans.Add(new SpanReading(flow, A.Day(start), day));
+            _spans.Add(new SpanReading(flow, A.Day(start), day));
         }
 
         return contributor is { } number ? Gave(flow, day, [number]) : this;
@@ -54,7 +54,7 @@ internal sealed class Books(params ICatalogueItem[] items)
     /// <summary>What a reversal, or a record of later than the moment asked for, takes off.</summary>
     public Books TakeOff(string programme, string measure, decimal quantity, string date, string? team = null)
     {
-        quantities.Add(new StandingQuantity(FlowOf(programme, measure, null, team), A.Day(date), -quantity * Quantity.MicrosPerUnit, -1));
+        _quantities.Add(new StandingQuantity(FlowOf(programme, measure, null, team), A.Day(date), -quantity * Quantity.MicrosPerUnit, -1));
         return this;
     }
 
@@ -72,10 +72,10 @@ internal sealed class Books(params ICatalogueItem[] items)
     public Summary Summarise(string from, string to, Basis basis, SummaryScope scope, params GroupBy[] groupBy)
     {
         var period = new Period(A.Day(from), A.Day(to));
-        var known = new Known(Catalogue with { Organisation = A.Organisation(currency) }, rates);
+        var known = new Known(Catalogue with { Organisation = A.Organisation(_currency) }, _rates);
         return Core.Summaries.Summarise.From(
             new SummaryRequest(period, basis, groupBy, scope, A.Moment("2026-01-02T03:04:05Z")),
-            new SummarySources(known, 99, Within(quantities, row => row.Day), Within(levels, row => row.Day), Within(spans, row => row.Day), Within(people, row => row.Day)));
+            new SummarySources(known, 99, Within(_quantities, row => row.Day), Within(_levels, row => row.Day), Within(_spans, row => row.Day), Within(_people, row => row.Day)));
 
         IReadOnlyList<T> Within<T>(List<T> rows, Func<T, LocalDate> dayOf)
         {
@@ -95,7 +95,7 @@ internal sealed class Books(params ICatalogueItem[] items)
                 bits[contributor % 4096 / 8] |= (byte)(1 << (contributor % 8));
             }
 
-            people.Add(new PeopleSet(flow, day, chunk.Key, bits));
+            _people.Add(new PeopleSet(flow, day, chunk.Key, bits));
         }
 
         return this;
