@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ValueLedger.Conventions.Tests.Files;
 
 namespace ValueLedger.Conventions.Tests.Dependencies;
 
@@ -9,6 +10,10 @@ public sealed partial class FeatureOrderTests
     /// <summary>Inside Core a feature looks only leftwards, at those before it.</summary>
     private static readonly string[] Order =
         ["Amounts", "Problems", "Dates", "Wire", "Records", "Organisations", "Catalogue", "Rates", "Entries", "Summaries"];
+
+    private static readonly ILookup<string, string> TypesOf = Repository.CodeOf(Core)
+        .SelectMany(file => Declaration.In(file).Select(type => (Feature: FeatureOf(file), type.Name)))
+        .ToLookup(type => type.Feature, type => type.Name);
 
     [Fact]
     public void Every_feature_has_its_place_in_the_order() => Offenders.MustBeNone(
@@ -30,7 +35,7 @@ public sealed partial class FeatureOrderTests
     /// <summary>As in Rates.Bound; a property may have the name of a feature, so that what follows must be one of its types.</summary>
     private static IEnumerable<string> PartlyQualifiedIn(RepositoryFile file) =>
         PartlyQualified().Matches(file.Code)
-            .Where(match => Repository.All.Any(other => other.Path == $"{Core}/{match.Groups["feature"]}/{match.Groups["type"]}.cs"))
+            .Where(match => TypesOf[match.Groups["feature"].Value].Contains(match.Groups["type"].Value))
             .Select(match => match.Groups["feature"].Value);
 
     [GeneratedRegex(@"\bCore\.(?<feature>\w+)")]
