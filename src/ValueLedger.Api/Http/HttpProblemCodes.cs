@@ -21,13 +21,9 @@ public static class HttpProblemCodes
     public static readonly ProblemCode MemberHasTheWrongType =
         new("member_has_the_wrong_type", 400, "A member has the wrong type");
 
-    public static readonly ProblemCode ValueIsNotInTheList =
-        new("value_is_not_in_the_list", 400, "A value is not one of those allowed");
-
     public static readonly ProblemCode DateIsNotValid = new("date_is_not_valid", 400, "A date is not valid");
     public static readonly ProblemCode TimeIsNotValid = new("time_is_not_valid", 400, "A time of day is not valid");
     public static readonly ProblemCode InstantIsNotValid = new("instant_is_not_valid", 400, "An instant is not valid");
-    public static readonly ProblemCode NumberIsOutOfRange = new("number_is_out_of_range", 400, "A number is out of range");
     public static readonly ProblemCode TextIsNotUnicode = new("text_is_not_unicode", 400, "A text is not Unicode");
 
     public static readonly ProblemCode TextHasControlCharacters =

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using NodaTime;
 using ValueLedger.Core.Amounts;
+using ValueLedger.Core.Problems;
 using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Api.Http;
@@ -64,7 +65,7 @@ public static class MemberFaults
         {
             return ExactDecimal.IsShort(written) || ExactDecimal.TryRead(value.GetRawText(), out _)
                 ? null
-                : new Fault(HttpProblemCodes.NumberIsOutOfRange, "The number is too large, or has more digits than can be kept exactly (28).");
+                : new Fault(MemberProblems.NumberIsOutOfRange, "The number is too large, or has more digits than can be kept exactly (28).");
         }
 
         if (written.ContainsAny(".eE"u8))
@@ -77,7 +78,7 @@ public static class MemberFaults
 
     private static Fault? OutOfRange(bool isInRange, long largest) => isInRange
         ? null
-        : new Fault(HttpProblemCodes.NumberIsOutOfRange, $"The number is outside of {-largest - 1} to {largest}.");
+        : new Fault(MemberProblems.NumberIsOutOfRange, $"The number is outside of {-largest - 1} to {largest}.");
 
     /// <summary>Of a type with a converter of its own, which says what it expects.</summary>
     private static Fault? OfAnother(JsonElement value, Type type)

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using NodaTime;
 using ValueLedger.Core.Amounts;
+using ValueLedger.Core.Problems;
 
 namespace ValueLedger.Api.Http;
 
@@ -33,7 +34,7 @@ public static class QueryValue
 
         return ExactDecimal.TryRead(text, out var number)
             ? (JsonValue.Create(number), null)
-            : (null, new Fault(HttpProblemCodes.NumberIsOutOfRange, $"{Fault.Shown(text)} is too large, or has more digits than can be kept exactly (28)."));
+            : (null, new Fault(MemberProblems.NumberIsOutOfRange, $"{Fault.Shown(text)} is too large, or has more digits than can be kept exactly (28)."));
     }
 
     private static (JsonNode? Value, Fault? Fault) ReadWhole(string text, long smallest, long largest)
@@ -46,7 +47,7 @@ public static class QueryValue
         return long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             && number >= smallest && number <= largest
             ? (JsonValue.Create(number), null)
-            : (null, new Fault(HttpProblemCodes.NumberIsOutOfRange, $"{Fault.Shown(text)} is outside of {smallest} to {largest}."));
+            : (null, new Fault(MemberProblems.NumberIsOutOfRange, $"{Fault.Shown(text)} is outside of {smallest} to {largest}."));
     }
 
     private static Fault WrongType(string text, string expected) =>

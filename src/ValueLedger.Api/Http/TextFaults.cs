@@ -1,6 +1,7 @@
 using System.Buffers;
 using NodaTime;
 using ValueLedger.Core.Dates;
+using ValueLedger.Core.Problems;
 using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Api.Http;
@@ -45,5 +46,5 @@ public static class TextFaults
 
     private static Fault? OfWord(string text, IReadOnlyList<string> words) => words.Contains(text)
         ? null
-        : new Fault(HttpProblemCodes.ValueIsNotInTheList, $"{Fault.Shown(text)} is not one of {string.Join(", ", words)}.");
+        : new Fault(MemberProblems.ValueIsNotInTheList, $"{Fault.Shown(text)} is not one of {string.Join(", ", words)}.");
 }

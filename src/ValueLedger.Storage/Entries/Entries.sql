@@ -20,10 +20,6 @@ ON CONFLICT (organisation_id, reference) DO UPDATE SET sequence = excluded.seque
 -- The entry of a sender's reference.
 SELECT sequence FROM reference WHERE organisation_id = @organisation AND reference = @reference
 
--- name: reversal-of
--- Whether an entry was reversed, and by which record.
-SELECT sequence FROM reversal WHERE organisation_id = @organisation AND reversed_sequence = @sequence
-
 -- name: journal
 -- Entries in the order of the log, with what became of each until the last record that is known. Filters are added by the store.
 SELECT e.sequence AS Sequence, e.recorded_at_micros AS RecordedAtMicros, e.actor_key AS ActorKey, e.programme_id AS Programme, e.measure_id AS Measure,

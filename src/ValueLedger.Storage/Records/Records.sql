@@ -14,7 +14,3 @@ DELETE FROM erasable WHERE organisation_id = @organisation AND sequence = @seque
 -- name: erasables
 -- The texts that are left of some records.
 SELECT sequence AS Sequence, member AS Member, text AS Text FROM erasable WHERE organisation_id = @organisation AND sequence IN @sequences
-
--- name: canonical
--- The text of one record that is not an entry.
-SELECT canonical FROM record WHERE organisation_id = @organisation AND sequence = @sequence

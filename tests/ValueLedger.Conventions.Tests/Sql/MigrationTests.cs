@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace ValueLedger.Conventions.Tests.Sql;
+
+public sealed partial class MigrationTests
+{
+    /// <summary>
+    /// SHA-256 of each migration. One that has landed is never edited, for databases were made by it: what is to change becomes a new
+    /// migration, with a line of its own here.
+    /// </summary>
+    private static readonly Dictionary<string, string> Landed = new()
+    {
+        ["0001_the_ledger.sql"] = "6b9162edeefe816921548297cfb4a6ee15baa6bfcbaeed31b762fbf2b80a97af",
+    };
+
+    /// <summary>Tables of an organisation that are found without it: a key tells which organisation asks.</summary>
+    private static readonly string[] FoundWithoutAnOrganisation = ["api_key"];
+
+    private static readonly List<RepositoryFile> Migrations =
+        [.. Repository.Ending(".sql").Where(file => file.Path.Contains("/Migrations/", StringComparison.Ordinal))];
+
+    private static readonly List<(string Name, string Columns, string Options)> Tables =
+        [.. Migrations.SelectMany(file => Table().Matches(WithoutComments(file.Text)))
+            .Select(match => (match.Groups["name"].Value, match.Groups["columns"].Value, match.Groups["options"].Value))];
+
+    [Fact]
+    public void Migrations_are_numbered_without_gaps_and_named_in_plain_words()
+    {
+        Assert.Equal(Enumerable.Range(1, Migrations.Count), Migrations.Select(file => int.Parse(file.Name[..4], CultureInfo.InvariantCulture)));
+        Offenders.MustBeNone("A migration is named as 0001_the_ledger.sql.", Migrations.Where(file => !PlainWords().IsMatch(file.Name)).Select(file => file.Path));
+    }
+
+    [Fact]
+    public void A_migration_that_has_landed_is_never_edited()
+    {
+        var now = Migrations.ToDictionary(file => file.Name + ".sql", file => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(file.Text))));
+        Offenders.MustBeNone(
+            "Leave a landed migration as it is and add a new one; enter a new one in the table of this test.",
+            now.Except(Landed).Concat(Landed.Where(landed => !now.ContainsKey(landed.Key))).Select(file => $"{file.Key} {file.Value}"));
+    }
+
+    [Fact]
+    public void Tables_are_strict() => Offenders.MustBeNone(
+        "A table is STRICT, so that a column holds what it says.",
+        Tables.Where(table => !table.Options.Contains("STRICT", StringComparison.Ordinal)).Select(table => table.Name));
+
+    [Fact]
+    public void The_key_of_what_belongs_to_an_organisation_begins_with_it() => Offenders.MustBeNone(
+        "The organisation comes first in every primary key, so that no look-up can cross from one to another.",
+        Tables.Where(table => table.Columns.Contains("organisation_id", StringComparison.Ordinal) && !FoundWithoutAnOrganisation.Contains(table.Name))
+            .Where(table => !KeyOfAnOrganisation().IsMatch(table.Columns))
+            .Select(table => table.Name));
+
+    [Fact]
+    public void Every_table_is_found() =>
+        Assert.Equal(Migrations.Sum(file => Regex.Count(WithoutComments(file.Text), @"\bCREATE\s+TABLE\b")), Tables.Count);
+
+    private static string WithoutComments(string sql) => Regex.Replace(sql, "--[^\n]*", "");
+
+    [GeneratedRegex(@"^\d{4}(_[a-z]+)+$")]
+    private static partial Regex PlainWords();
+
+    [GeneratedRegex(@"\bCREATE TABLE (?<name>\w+) \((?<columns>[\s\S]*?)^\)(?<options>[^;]*);", RegexOptions.Multiline)]
+    private static partial Regex Table();
+
+    [GeneratedRegex(@"\bPRIMARY KEY \(organisation_id\b|\borganisation_id INTEGER PRIMARY KEY\b")]
+    private static partial Regex KeyOfAnOrganisation();
+}

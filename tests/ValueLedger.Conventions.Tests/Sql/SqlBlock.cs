@@ -1,0 +1,19 @@
+using System.Text.RegularExpressions;
+
+namespace ValueLedger.Conventions.Tests.Sql;
+
+/// <summary>A block of a .sql file of storage, from its name to the next.</summary>
+internal sealed partial record SqlBlock(RepositoryFile File, string Name, string Text)
+{
+    public const string Storage = "src/ValueLedger.Storage";
+
+    public static IReadOnlyList<SqlBlock> All { get; } =
+        [.. Repository.Ending(".sql")
+            .Where(file => file.Path.StartsWith(Storage + "/", StringComparison.Ordinal) && !file.Path.Contains("/Migrations/", StringComparison.Ordinal))
+            .SelectMany(file => Blocks().Matches(file.Text).Select(match => new SqlBlock(file, match.Groups["name"].Value.Trim(), match.Groups["text"].Value)))];
+
+    public override string ToString() => $"{File.Path}: {Name}";
+
+    [GeneratedRegex(@"^-- name:(?<name>[^\n]*)\n(?<text>[\s\S]*?)(?=^-- name:|\z)", RegexOptions.Multiline)]
+    private static partial Regex Blocks();
+}
