@@ -48,12 +48,13 @@ internal sealed class CatalogueHistory
         return cutDays.Value[measure].Where(cut => cut <= day).DefaultIfEmpty(monthDay).Max() is var cut && cut > monthDay ? cut : monthDay;
     }
 
-    private static Known View(IEnumerable<Version> versions)
+    /// <summary>Before the first record nothing is registered; code and currency of the organisation, which never change, are told all the same.</summary>
+    private Known View(IEnumerable<Version> known)
     {
-        var last = versions.ToList();
+        var last = known.ToList();
         return new Known(
             new CatalogueView(
-                last.Select(version => version.Content).OfType<Organisation>().Last(),
+                last.Select(version => version.Content).OfType<Organisation>().LastOrDefault() ?? versions.Select(version => version.Content).OfType<Organisation>().First(),
                 Of<Programme>(last),
                 Of<Party>(last),
                 Of<Team>(last),
