@@ -12,8 +12,13 @@ public readonly record struct Period(LocalDate From, LocalDate To)
     {
         get
         {
-            var first = From.Day == 1 ? From : From.FirstOfMonth().PlusMonths(1);
-            var last = To.PlusDays(1).Day == 1 ? To : To.FirstOfMonth().PlusDays(-1);
+            if (From.Day != 1 && From.LastOfMonth() >= To)
+            {
+                return null;
+            }
+
+            var first = From.Day == 1 ? From : From.LastOfMonth().PlusDays(1);
+            var last = To == To.LastOfMonth() ? To : To.FirstOfMonth().PlusDays(-1);
             return first <= last ? new Period(first, last) : null;
         }
     }
