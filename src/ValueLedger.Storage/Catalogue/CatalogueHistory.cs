@@ -35,6 +35,10 @@ internal sealed class CatalogueHistory
         return new CatalogueHistory(upTo, [.. versions, .. rows.Select(row => Read(organisation, row))]);
     }
 
+    /// <summary>What of it stood in the log after a record, for a reader that does not see the ones since.</summary>
+    public CatalogueHistory Until(long sequence) =>
+        sequence >= UpTo ? this : new CatalogueHistory(sequence, [.. versions.TakeWhile(version => version.Sequence <= sequence)]);
+
     /// <summary>Catalogue and rates as known after the record of that sequence.</summary>
     public Known At(long sequence) =>
         versions.Count == 0 || sequence >= versions[^1].Sequence ? latest.Value : View(versions.TakeWhile(version => version.Sequence <= sequence));
