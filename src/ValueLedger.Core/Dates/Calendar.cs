@@ -8,7 +8,8 @@ public static class Calendar
 {
     public static LocalDate FirstOfMonth(this LocalDate day) => new(day.Year, day.Month, 1);
 
-    public static LocalDate LastOfMonth(this LocalDate day) => new(day.Year, day.Month, day.Calendar.GetDaysInMonth(day.Year, day.Month));
+    /// <summary>Not the day before the next month, since the last month of the calendar has none after it.</summary>
+    public static LocalDate LastOfMonth(this LocalDate day) => new(day.Year, day.Month, CalendarSystem.Iso.GetDaysInMonth(day.Year, day.Month));
 
     public static LocalDate FirstOfQuarter(this LocalDate day) => new(day.Year, ((day.Month - 1) / 3 * 3) + 1, 1);
 

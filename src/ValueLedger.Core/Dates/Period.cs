@@ -12,7 +12,6 @@ public readonly record struct Period(LocalDate From, LocalDate To)
     {
         get
         {
-            // No day after To is formed: the calendar ends with the year 9999, and "until the end of time" is asked for.
             if (From.Day != 1 && From.LastOfMonth() >= To)
             {
                 return null;

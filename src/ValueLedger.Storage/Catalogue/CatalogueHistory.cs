@@ -35,6 +35,10 @@ internal sealed class CatalogueHistory
         return new CatalogueHistory(upTo, [.. _versions, .. rows.Select(row => Read(organisation, row))]);
     }
 
+    /// <summary>What of it stood in the log after a record, for a reader that does not see the ones since.</summary>
+    public CatalogueHistory Until(long sequence) =>
+        sequence >= UpTo ? this : new CatalogueHistory(sequence, [.. _versions.TakeWhile(version => version.Sequence <= sequence)]);
+
     /// <summary>Catalogue and rates as known after the record of that sequence.</summary>
     public Known At(long sequence) =>
         _versions.Count == 0 || sequence >= _versions[^1].Sequence ? _latest.Value : View(_versions.TakeWhile(version => version.Sequence <= sequence));
@@ -48,12 +52,13 @@ internal sealed class CatalogueHistory
         return _cutDays.Value[measure].Where(cut => cut <= day).DefaultIfEmpty(monthDay).Max() is var cut && cut > monthDay ? cut : monthDay;
     }
 
-    private static Known View(IEnumerable<Version> versions)
+    /// <summary>Before the first record nothing is registered; code and currency of the organisation, which never change, are told all the same.</summary>
+    private Known View(IEnumerable<Version> known)
     {
-        var last = versions.ToList();
+        var last = known.ToList();
         return new Known(
             new CatalogueView(
-                last.Select(version => version.Content).OfType<Organisation>().Last(),
+                last.Select(version => version.Content).OfType<Organisation>().LastOrDefault() ?? _versions.Select(version => version.Content).OfType<Organisation>().First(),
                 Of<Programme>(last),
                 Of<Party>(last),
                 Of<Team>(last),

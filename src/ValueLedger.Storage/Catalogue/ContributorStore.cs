@@ -10,7 +10,8 @@ namespace ValueLedger.Storage.Catalogue;
 /// <summary>Contributors: pseudonymous codes with attributes that can be erased. Too many to be kept in a view of the catalogue.</summary>
 public static class ContributorStore
 {
-    private const string Attributes = "attributes";
+    /// <summary>The name under which attributes are kept and attested.</summary>
+    internal const string Attributes = "attributes";
 
     private static readonly SqlFile Sql = SqlFile.Load("Catalogue/Catalogue.sql");
 

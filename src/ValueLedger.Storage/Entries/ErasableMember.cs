@@ -13,13 +13,26 @@ internal static class ErasableMember
 
     public static string Uri(int index) => string.Create(CultureInfo.InvariantCulture, $"evidence/{index}/uri");
 
-    /// <summary>What the log attests of a text; null when it attests none of that name.</summary>
-    public static string? AttestationOf(string member, Attestations attestations) => member switch
+    /// <summary>What the log attests of each text, by name.</summary>
+    public static Dictionary<string, string> AttestedIn(Attestations attestations)
     {
-        Note => attestations.Note,
-        Reason => attestations.Reason,
-        _ => attestations.Evidence
-            .Select((item, index) => member == Title(index) ? item.Title : member == Uri(index) ? item.Uri : null)
-            .FirstOrDefault(attestation => attestation is not null),
-    };
+        var attested = new Dictionary<string, string>();
+        Add(Note, attestations.Note);
+        Add(Reason, attestations.Reason);
+        foreach (var (index, item) in attestations.Evidence.Index())
+        {
+            Add(Title(index), item.Title);
+            Add(Uri(index), item.Uri);
+        }
+
+        return attested;
+
+        void Add(string member, string? attestation)
+        {
+            if (attestation is not null)
+            {
+                attested[member] = attestation;
+            }
+        }
+    }
 }

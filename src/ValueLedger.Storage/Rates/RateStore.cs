@@ -17,6 +17,12 @@ public static class RateStore
     /// <param name="measure">Number of the rate's measure.</param>
     public static RecordedRate Append(LedgerTurn ledger, int organisation, long? actorKey, Rate rate, int measure)
     {
+        if (ledger.Movements.AreWaiting)
+        {
+            // Cut cells are filled from the journal: entries of this turn would be added once from there and once more when applied.
+            throw new InvalidOperationException("A turn recorded a rate before the movements of its entries were applied.");
+        }
+
         var before = ledger.History(organisation);
         var header = ledger.NextHeader(organisation, actorKey);
         var sequence = ledger.Append(organisation, actorKey, RecordType.Rate, rate);

@@ -10,14 +10,15 @@ internal static class CellStore
     private static readonly SqlFile Sql = SqlFile.Load("Summaries/Cells.sql");
 
     /// <summary>Adds to a cell; false when the sum would pass what a 64-bit integer holds.</summary>
-    public static bool Add(LedgerView ledger, int organisation, CellKey cell, long quantityMicros, long entries)
+    public static bool Add(LedgerView ledger, int organisation, CellKey cell, decimal quantityMicros, long entries)
     {
-        var key = cell.Parameters(organisation, quantityMicros, entries);
-        var sum = ledger.Connection.QuerySingleOrDefault<long?>(Sql["cell-sum"], key) ?? 0;
-        if (sum > 0 && quantityMicros > long.MaxValue - sum)
+        var sum = ledger.Connection.QuerySingleOrDefault<long?>(Sql["cell-sum"], cell.Parameters(organisation, 0, 0)) ?? 0;
+        if (quantityMicros is > long.MaxValue or < long.MinValue || sum + quantityMicros > long.MaxValue)
         {
             return false;
         }
+
+        var key = cell.Parameters(organisation, (long)quantityMicros, entries);
 
         ledger.Connection.Execute(Sql["add-to-cell"], key);
         if (entries <= 0)
@@ -32,7 +33,7 @@ internal static class CellStore
     public static void Cut(LedgerView ledger, int organisation, int measure, long spanDay, CatalogueHistory history)
     {
         var code = history.At(long.MaxValue).Catalogue.Measures[measure].Code;
-        var lastOfTheMonth = Core.Dates.Calendar.FirstOfMonth(spanDay.ToDate()).PlusMonths(1).PlusDays(-1).ToDay();
+        var lastOfTheMonth = Core.Dates.Calendar.LastOfMonth(spanDay.ToDate()).ToDay();
         var sums = ledger.Connection.Query<SumRow>(Sql["sums-of-a-run"], new { organisation, measure, first = spanDay, last = lastOfTheMonth }).ToList();
         var spans = sums.Select(sum => history.SpanOf(code, sum.Day)).Append(spanDay).Distinct();
         foreach (var span in spans)

@@ -17,7 +17,7 @@ internal sealed class Movements
         var fits = _waiting
             .GroupBy(movement => (movement.Organisation, Cell: movement.CellIn(ledger.History(movement.Organisation))))
             .OrderBy(cell => cell.Key.Cell.SpanDay)
-            .All(cell => CellStore.Add(ledger, cell.Key.Organisation, cell.Key.Cell, cell.Sum(movement => movement.QuantityMicros), cell.Sum(movement => movement.Count)));
+            .All(cell => CellStore.Add(ledger, cell.Key.Organisation, cell.Key.Cell, cell.Sum(movement => (decimal)movement.QuantityMicros), cell.Sum(movement => movement.Count)));
         foreach (var mark in _waiting.Where(movement => movement.Contributor != 0).GroupBy(movement => (movement.Organisation, Mark: movement.Mark)))
         {
             MarkStore.Add(ledger, mark.Key.Organisation, mark.Key.Mark, mark.Sum(movement => movement.Count), mark.Sum(movement => movement.HoursMicros));

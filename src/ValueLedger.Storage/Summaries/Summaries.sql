@@ -8,7 +8,7 @@ WHERE p.organisation_id = @organisation AND p.kind = 1 AND (@programme IS NULL O
     AND (@measure IS NULL OR c.measure_id = @measure) AND (@party IS NULL OR c.party_id = @party) AND (@team IS NULL OR c.team_id = @team)
 
 -- name: days
--- Sums of single days from the journal, for months that the period cuts.
+-- Sums of single days from the journal, for months that the period cuts; by evidence grade too, since only what one cell holds is sure to fit.
 SELECT e.programme_id AS Programme, e.measure_id AS Measure, e.party_id AS Party, e.team_id AS Team, e.day AS Day,
     sum(e.quantity_micros) AS QuantityMicros, sum(iif(e.reverses IS NULL, 1, -1)) AS Entries
 FROM catalogue_item p
@@ -16,17 +16,17 @@ JOIN catalogue_item m ON m.organisation_id = p.organisation_id AND m.kind = 5 AN
 JOIN entry e ON e.organisation_id = p.organisation_id AND e.programme_id = p.number AND e.measure_id = m.number AND e.day BETWEEN @first AND @last
 WHERE p.organisation_id = @organisation AND p.kind = 1 AND (@programme IS NULL OR p.number = @programme)
     AND (@party IS NULL OR e.party_id = @party) AND (@team IS NULL OR e.team_id = @team)
-GROUP BY e.programme_id, e.measure_id, e.party_id, e.team_id, e.day
+GROUP BY e.programme_id, e.measure_id, e.party_id, e.team_id, e.day, e.evidence_grade
 
 -- name: records
--- Sums of single days over some records of the log, for what was recorded before or after a moment.
+-- Sums of single days over some records of the log, for what was recorded before or after a moment; by evidence grade as above.
 SELECT e.programme_id AS Programme, e.measure_id AS Measure, e.party_id AS Party, e.team_id AS Team, e.day AS Day,
     sum(e.quantity_micros) AS QuantityMicros, sum(iif(e.reverses IS NULL, 1, -1)) AS Entries
 FROM entry e
 WHERE e.organisation_id = @organisation AND e.sequence BETWEEN @after + 1 AND @until AND e.day BETWEEN @first AND @last
     AND (@programme IS NULL OR e.programme_id = @programme) AND (@measure IS NULL OR e.measure_id = @measure)
     AND (@party IS NULL OR e.party_id = @party) AND (@team IS NULL OR e.team_id = @team)
-GROUP BY e.programme_id, e.measure_id, e.party_id, e.team_id, e.day
+GROUP BY e.programme_id, e.measure_id, e.party_id, e.team_id, e.day, e.evidence_grade
 
 -- name: levels
 -- Standing entries of level measures: neither reversals nor reversed by the last record that is known.

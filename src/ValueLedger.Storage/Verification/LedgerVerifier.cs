@@ -17,8 +17,9 @@ public static class LedgerVerifier
         {
             wrong = walk.FirstWrong() ?? new ProjectionCheck(ledger, organisation, walk).FirstWrong();
         }
-        catch (Exception unreadable) when (unreadable is InvalidDataException or FormatException or System.Text.Json.JsonException or KeyNotFoundException or InvalidOperationException)
+        catch (Exception unreadable)
         {
+            // Whatever a damaged row makes go wrong, it is the row that is to be told of.
             wrong = $"After record {walk.Size} the log cannot be read: {unreadable.Message}";
         }
 

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Dapper;
 using ValueLedger.Core.Records;
 using ValueLedger.Proofs;
+using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Summaries;
@@ -19,6 +20,11 @@ internal sealed class LogWalk(LedgerView ledger, int organisation, string code)
     private static readonly JournalFilter Everything = new();
 
     private readonly StoredNodes _nodes = new(ledger.Connection, organisation);
+    private readonly TextCheck _texts = new(ledger, organisation);
+    private readonly Dictionary<TileAddress, int> _nodesOfTiles = [];
+
+    // As this transaction sees it: what is recorded while it reads belongs to no cell that it reads.
+    private readonly Lazy<CatalogueHistory> _history = new(() => ledger.History(organisation).Until(ledger.ReadHead(organisation).CatalogueSequence));
     private MerkleFrontier _frontier = MerkleFrontier.Empty;
     private long _recordedAtMicros = long.MinValue;
 
@@ -26,6 +32,9 @@ internal sealed class LogWalk(LedgerView ledger, int organisation, string code)
     public long Size => _frontier.Size;
 
     public string Root => _frontier.Root().ToString();
+
+    /// <summary>What the records that were read register and state.</summary>
+    public RebuiltCatalogue Catalogue { get; } = new();
 
     /// <summary>What the entries that were read add to sums and headcounts.</summary>
     public RebuiltProjections Rebuilt { get; } = new();
@@ -41,21 +50,23 @@ internal sealed class LogWalk(LedgerView ledger, int organisation, string code)
             }
         }
 
-        var beyond = ledger.Connection.QuerySingle<long>(Sql["beyond"], new { organisation, size = head.Size });
+        var beyond = ledger.Connection.QuerySingle<long>(Sql["rows"], new { organisation }) - head.Size;
+        var catalogueSequence = ledger.ReadHead(organisation).CatalogueSequence;
         return beyond > 0 ? $"The head names {head.Size} records, but {beyond} more are there."
             : head.RecordedAt.ToMicros() != _recordedAtMicros ? $"The head says that its last record was recorded at {head.RecordedAt}, which it was not."
-            : null;
+            : catalogueSequence != Catalogue.Sequence ? $"The head says that record {catalogueSequence} was the last to change the catalogue; it was {Catalogue.Sequence}."
+            : _texts.FirstMissing() ?? FirstWrongTile();
     }
 
     private string? FirstWrong(long first, long last)
     {
         var records = ledger.Connection.Query<RecordRow>(Sql["records"], new { organisation, first, last }).ToDictionary(row => row.Sequence);
         var entries = Journal.Rows(ledger, organisation, Everything, new JournalRange(first, last, long.MaxValue), Together).ToDictionary(row => row.Sequence);
-        var texts = ledger.Connection.Query<TextRow>(Sql["erasables"], new { organisation, first, last }).ToLookup(row => row.Sequence);
+        _texts.Read(first, last);
         for (var sequence = first; sequence <= last; sequence++)
         {
             var wrong = records.TryGetValue(sequence, out var record) ? WhatIsWrong(record)
-                : entries.TryGetValue(sequence, out var entry) ? WhatIsWrong(entry, texts[sequence])
+                : entries.TryGetValue(sequence, out var entry) ? WhatIsWrong(entry)
                 : $"Record {sequence} is missing.";
             if (wrong is not null)
             {
@@ -80,24 +91,29 @@ internal sealed class LogWalk(LedgerView ledger, int organisation, string code)
             return $"Record {record.Sequence} does not say of itself what its row says.";
         }
 
-        return Append(header, MerkleHash.LeafHash(Encoding.UTF8.GetBytes(record.Canonical)), record.LeafHash);
-    }
-
-    private string? WhatIsWrong(EntryRow row, IEnumerable<TextRow> texts)
-    {
-        var attestations = row.ReadAttestations();
-        var entry = row.ToEntry(organisation, ledger.Known(organisation).Catalogue, new Dictionary<string, string>()).Entry;
-        var header = Header(row.Sequence, row.RecordedAtMicros, row.ActorKey);
-        foreach (var text in texts)
+        if (Append(header, MerkleHash.LeafHash(Encoding.UTF8.GetBytes(record.Canonical)), record.LeafHash) is { } wrong)
         {
-            if (ErasableMember.AttestationOf(text.Member, attestations) is not { } attestation || !SaltedText.Matches(text.Salt, text.Text, attestation))
-            {
-                return $"The text '{text.Member}' of record {row.Sequence} is not the one that was attested.";
-            }
+            return wrong;
         }
 
-        Rebuilt.Add(row, new Movement(organisation, entry, (int)row.ContributorNumber, row.Reverses is not null), ledger.History(organisation));
-        return Append(header, EntryStore.LeafHash(header, entry, attestations, row.Reverses, row.Replaces), row.LeafHash);
+        var content = said.GetProperty("content");
+        Catalogue.Add(record.Sequence, record.Type, content);
+        return _texts.FirstWrong(record.Sequence, record.Type, content);
+    }
+
+    private string? WhatIsWrong(EntryRow row)
+    {
+        var attestations = row.ReadAttestations();
+        var entry = row.ToEntry(organisation, _history.Value.At(long.MaxValue).Catalogue, new Dictionary<string, string>()).Entry;
+        var header = Header(row.Sequence, row.RecordedAtMicros, row.ActorKey);
+        if (Append(header, EntryStore.LeafHash(header, entry, attestations, row.Reverses, row.Replaces), row.LeafHash) is { } wrong)
+        {
+            return wrong;
+        }
+
+        Rebuilt.Add(row, new Movement(organisation, entry, (int)row.ContributorNumber, row.Reverses is not null), _history.Value);
+        Catalogue.Add(row.Sequence, entry.Contributor);
+        return _texts.FirstWrong(row.Sequence, ErasableMember.AttestedIn(attestations));
     }
 
     private string? Append(RecordHeader header, Hash32 leafHash, byte[] storedHash)
@@ -117,6 +133,7 @@ internal sealed class LogWalk(LedgerView ledger, int organisation, string code)
         _frontier = _frontier.Append(leafHash, completed);
         foreach (var node in completed)
         {
+            _nodesOfTiles[node.Tile] = node.Position + 1;
             var tile = _nodes.Read(node.Tile);
             var start = node.Position * Hash32.Length;
             if (tile.Length < start + Hash32.Length || !tile.AsSpan(start, Hash32.Length).SequenceEqual(node.Hash.ToArray()))
@@ -128,13 +145,18 @@ internal sealed class LogWalk(LedgerView ledger, int organisation, string code)
         return null;
     }
 
+    private string? FirstWrongTile()
+    {
+        var kept = ledger.Connection.Query<(long Level, long Index, long Bytes)>(Sql["tiles"], new { organisation });
+        return kept
+            .Where(tile => tile.Bytes != Hash32.Length * _nodesOfTiles.GetValueOrDefault(new TileAddress((int)tile.Level, tile.Index)))
+            .Select(tile => string.Create(CultureInfo.InvariantCulture, $"Tile {tile.Index} of level {tile.Level} does not end with its last node."))
+            .FirstOrDefault();
+    }
+
     private RecordHeader Header(long sequence, long micros, long? actorKey) => new(code, sequence, micros.ToInstant(), actorKey);
 
     [method: ExplicitConstructor]
 
     private sealed record RecordRow(long Sequence, long RecordedAtMicros, long? ActorKey, string Type, string Canonical, byte[] LeafHash);
-
-    [method: ExplicitConstructor]
-
-    private sealed record TextRow(long Sequence, string Member, byte[] Salt, string Text);
 }

@@ -14,7 +14,13 @@ internal sealed class ProjectionCheck(LedgerView ledger, int organisation, LogWa
         var references = ledger.Connection.Query<(string Reference, long Sequence)>(Sql["references"], new { organisation }).ToDictionary(row => row.Reference, row => row.Sequence);
         var reversals = ledger.Connection.Query<(long Reversed, long Sequence)>(Sql["reversals"], new { organisation }).ToDictionary(row => row.Reversed, row => row.Sequence);
         var people = PeopleStore.All(ledger, organisation).ToDictionary(set => set.Key, set => Convert.ToHexString(set.Value));
-        return Difference("reference", references, walk.Rebuilt.References)
+        var versions = ledger.Connection.Query<(long Sequence, long Kind, long Number)>(Sql["versions"], new { organisation }).ToDictionary(row => row.Sequence, row => (row.Kind, row.Number));
+        var items = ledger.Connection.Query<(long Kind, string Code, long Number, long Sequence)>(Sql["items"], new { organisation }).ToDictionary(row => (row.Kind, row.Code), row => (row.Number, row.Sequence));
+        var keys = ledger.Connection.Query<(string KeyId, long Sequence, long? Revoked)>(Sql["keys"], new { organisation }).ToDictionary(row => row.KeyId, row => (row.Sequence, row.Revoked));
+        return Difference("version of record", versions, walk.Catalogue.Versions)
+            ?? Difference("item", items, walk.Catalogue.Items)
+            ?? Difference("key", keys, walk.Catalogue.Keys)
+            ?? Difference("reference", references, walk.Rebuilt.References)
             ?? Difference("reversal", reversals, walk.Rebuilt.Reversals)
             ?? Difference("cell", CellStore.All(ledger, organisation), walk.Rebuilt.Cells)
             ?? Difference("mark", MarkStore.All(ledger, organisation), walk.Rebuilt.Marks)

@@ -16,6 +16,22 @@ SELECT reference AS Reference, sequence AS Sequence FROM reference WHERE organis
 -- Which record takes out which.
 SELECT reversed_sequence AS Reversed, sequence AS Sequence FROM reversal WHERE organisation_id = @organisation
 
--- name: beyond
--- Records after the last one that the head knows of.
-SELECT count(*) FROM log WHERE organisation_id = @organisation AND sequence > @size
+-- name: rows
+-- How many rows the log has, whatever their sequences are.
+SELECT count(*) FROM log WHERE organisation_id = @organisation
+
+-- name: tiles
+-- How long each tile of the tree is.
+SELECT level AS Level, tile_index AS TileIndex, length(hashes) AS Bytes FROM tile WHERE organisation_id = @organisation ORDER BY level, tile_index
+
+-- name: versions
+-- Which record states a version of what.
+SELECT sequence AS Sequence, kind AS Kind, number AS Number FROM catalogue_version WHERE organisation_id = @organisation
+
+-- name: items
+-- Which number stands for which code, and since which record.
+SELECT kind AS Kind, code AS Code, number AS Number, sequence AS Sequence FROM catalogue_item WHERE organisation_id = @organisation
+
+-- name: keys
+-- Which record made a key, and which revoked it.
+SELECT key_id AS KeyId, sequence AS Sequence, revoked_sequence AS RevokedSequence FROM api_key WHERE organisation_id = @organisation

@@ -1,0 +1,88 @@
+using System.Text.Json;
+using ValueLedger.Core.Records;
+using ValueLedger.Storage.Catalogue;
+
+namespace ValueLedger.Storage.Verification;
+
+/// <summary>Numbers, versions and keys as the records of the log alone give them.</summary>
+internal sealed class RebuiltCatalogue
+{
+    private readonly Dictionary<long, long> _numbersGiven = [];
+
+    /// <summary>Kind and number of what a record states, by sequence.</summary>
+    public Dictionary<long, (long Kind, long Number)> Versions { get; } = [];
+
+    /// <summary>Number of each code, and the record that registered it.</summary>
+    public Dictionary<(long Kind, string Code), (long Number, long Sequence)> Items { get; } = [];
+
+    /// <summary>The record that made each key, and the one that revoked it.</summary>
+    public Dictionary<string, (long Sequence, long? Revoked)> Keys { get; } = [];
+
+    /// <summary>The last record that changed what every view of the catalogue must know.</summary>
+    public long Sequence { get; private set; }
+
+    public void Add(long sequence, string type, JsonElement content)
+    {
+        switch (type)
+        {
+            case RecordType.Key:
+                Keys[Text(content, "keyId")] = (sequence, null);
+                break;
+            case RecordType.KeyRevocation:
+                Keys[Text(content, "keyId")] = (Keys[Text(content, "keyId")].Sequence, sequence);
+                break;
+            case RecordType.Organisation:
+                State(sequence, CatalogueKind.Organisation, 0);
+                break;
+            case RecordType.Rate:
+                State(sequence, CatalogueKind.Rate, Items[((long)CatalogueKind.Measure, Text(content, "measure"))].Number);
+                break;
+            default:
+                if (KindOf(type) is { } kind)
+                {
+                    State(sequence, kind, NumberOf(kind, Text(content, "code"), sequence));
+                }
+
+                break;
+        }
+    }
+
+    /// <summary>An entry registers the contributor whom it is the first to name.</summary>
+    public void Add(long sequence, string? contributor)
+    {
+        if (contributor is not null)
+        {
+            NumberOf(CatalogueKind.Contributor, contributor, sequence);
+        }
+    }
+
+    private void State(long sequence, CatalogueKind kind, long number)
+    {
+        Versions[sequence] = ((long)kind, number);
+        Sequence = kind == CatalogueKind.Contributor ? Sequence : sequence;
+    }
+
+    private long NumberOf(CatalogueKind kind, string code, long sequence)
+    {
+        if (!Items.TryGetValue(((long)kind, code), out var item))
+        {
+            var number = _numbersGiven.GetValueOrDefault((long)kind) + 1;
+            _numbersGiven[(long)kind] = number;
+            Items[((long)kind, code)] = item = (number, sequence);
+        }
+
+        return item.Number;
+    }
+
+    private static CatalogueKind? KindOf(string type) => type switch
+    {
+        RecordType.Programme => CatalogueKind.Programme,
+        RecordType.Party => CatalogueKind.Party,
+        RecordType.Team => CatalogueKind.Team,
+        RecordType.Measure => CatalogueKind.Measure,
+        RecordType.Contributor or RecordType.ContributorErasure => CatalogueKind.Contributor,
+        _ => null,
+    };
+
+    private static string Text(JsonElement content, string member) => content.GetProperty(member).GetString()!;
+}

@@ -1,0 +1,86 @@
+using NodaTime;
+using ValueLedger.Core.Amounts;
+using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Organisations;
+
+namespace ValueLedger.Storage.Tests.Histories;
+
+/// <summary>What a plain list of records says at a moment, each question answered by looking through all of it.</summary>
+internal sealed class NaiveKnowledge
+{
+    private readonly List<NaiveRecord> _records;
+    private readonly IReadOnlyList<NaiveRecord> _all;
+
+    public NaiveKnowledge(IReadOnlyList<NaiveRecord> all, Instant knownAt)
+    {
+        _all = all;
+        _records = [.. all.Where(record => record.RecordedAt <= knownAt)];
+        var reversed = _records.OfType<EntryReversed>().Select(reversal => reversal.Of).ToHashSet();
+        Standing = [.. _records.OfType<EntryMade>().Where(entry => !reversed.Contains(entry.Sequence))];
+    }
+
+    public long Size => _records.Count;
+
+    public IReadOnlyList<EntryMade> Standing { get; }
+
+    /// <summary>Before the first record only what never changes of an organisation is asked for.</summary>
+    public Organisation Organisation =>
+        (_records.OfType<OrganisationStated>().LastOrDefault() ?? _all.OfType<OrganisationStated>().First()).Organisation;
+
+    public T Item<T>(string code)
+        where T : ICatalogueItem => _records.OfType<ItemStated>().Select(stated => stated.Item).OfType<T>().Last(item => item.Code == code);
+
+    /// <summary>What one unit is worth on a day, or null when that is not known.</summary>
+    public decimal? UnitValue(Measure measure, Basis basis, LocalDate day)
+    {
+        if (measure.Stage != MeasureStage.Input)
+        {
+            return null;
+        }
+
+        return measure.Unit == Organisation.Currency ? 1m
+            : BasisOf(measure, basis) is { } chosen ? InForce(measure.Code, chosen, day)?.Rate.Amount
+            : null;
+    }
+
+    /// <summary>Looks at every day of the span.</summary>
+    public bool RateChangesWithin(Measure measure, Basis basis, LocalDate first, LocalDate last)
+    {
+        if (measure.Stage != MeasureStage.Input || measure.Unit == Organisation.Currency || BasisOf(measure, basis) is not { } chosen)
+        {
+            return false;
+        }
+
+        var rates = new HashSet<long>();
+        for (var day = first; day <= last; day = day.PlusDays(1))
+        {
+            rates.Add(InForce(measure.Code, chosen, day)?.Sequence ?? 0);
+        }
+
+        return rates.Count > 1;
+    }
+
+    private Basis? BasisOf(Measure measure, Basis basis)
+    {
+        if (measure.Class == MeasureClass.CitizenTime)
+        {
+            return basis;
+        }
+
+        var bases = Counting(measure.Code).Where(rate => rate.Rate.EffectiveTo != rate.Rate.EffectiveFrom).Select(rate => rate.Rate.Basis).ToHashSet();
+        return bases.Contains(Basis.ActualCost) ? Basis.ActualCost : bases.Count == 1 ? bases.Single() : null;
+    }
+
+    private RateStated? InForce(string measure, Basis basis, LocalDate day) =>
+        Counting(measure)
+            .Where(rate => rate.Rate.Basis == basis && rate.Rate.EffectiveFrom <= day && (rate.Rate.EffectiveTo is null || rate.Rate.EffectiveTo > day))
+            .MaxBy(rate => rate.Rate.EffectiveFrom);
+
+    /// <summary>Rates that no later one with the same measure, basis and first day stands in for.</summary>
+    private IEnumerable<RateStated> Counting(string measure)
+    {
+        var rates = _records.OfType<RateStated>().Where(rate => rate.Rate.Measure == measure).ToList();
+        return rates.Where(rate => !rates.Any(later =>
+            later.Sequence > rate.Sequence && later.Rate.Basis == rate.Rate.Basis && later.Rate.EffectiveFrom == rate.Rate.EffectiveFrom));
+    }
+}

@@ -1,0 +1,20 @@
+using NodaTime;
+using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Entries;
+using ValueLedger.Core.Organisations;
+using ValueLedger.Core.Rates;
+
+namespace ValueLedger.Storage.Tests.Histories;
+
+/// <summary>One record of a log, as the plainest list of what happened has it.</summary>
+internal abstract record NaiveRecord(long Sequence, Instant RecordedAt);
+
+internal sealed record OrganisationStated(long Sequence, Instant RecordedAt, Organisation Organisation) : NaiveRecord(Sequence, RecordedAt);
+
+internal sealed record ItemStated(long Sequence, Instant RecordedAt, int Number, ICatalogueItem Item) : NaiveRecord(Sequence, RecordedAt);
+
+internal sealed record RateStated(long Sequence, Instant RecordedAt, Rate Rate) : NaiveRecord(Sequence, RecordedAt);
+
+internal sealed record EntryMade(long Sequence, Instant RecordedAt, Entry Entry) : NaiveRecord(Sequence, RecordedAt);
+
+internal sealed record EntryReversed(long Sequence, Instant RecordedAt, long Of) : NaiveRecord(Sequence, RecordedAt);

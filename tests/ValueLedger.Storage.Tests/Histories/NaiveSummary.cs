@@ -1,0 +1,118 @@
+using NodaTime;
+using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Summaries;
+using ValueLedger.Core.Wire;
+
+namespace ValueLedger.Storage.Tests.Histories;
+
+/// <summary>A summary made the slow and obvious way, from a list of everything that was ever recorded.</summary>
+internal sealed class NaiveSummary(IReadOnlyList<NaiveRecord> records, SummaryRequest request)
+{
+    private readonly NaiveKnowledge _known = new(records, request.KnownAt);
+
+    public Summary Make()
+    {
+        var entries = _known.Standing.Where(IsAsked).ToList();
+        var total = Figures(entries, [], _ => request.Period.From);
+        return new Summary
+        {
+            From = request.Period.From,
+            To = request.Period.To,
+            KnownAt = request.KnownAt,
+            LogSize = _known.Size,
+            Currency = _known.Organisation.Currency,
+            Basis = request.Basis,
+            Flags = total.Flags,
+            Total = total,
+            Rows = request.GroupBy.Count == 0 ? [] : Rows(entries),
+        };
+    }
+
+    private bool IsAsked(EntryMade made) =>
+        made.Entry.Date >= request.Period.From && made.Entry.Date <= request.Period.To
+        && (request.Scope.Programme ?? made.Entry.Programme.Number) == made.Entry.Programme.Number
+        && (request.Scope.Measure ?? made.Entry.Measure.Number) == made.Entry.Measure.Number
+        && (request.Scope.Party is null || request.Scope.Party == made.Entry.Party?.Number)
+        && (request.Scope.Team is null || request.Scope.Team == made.Entry.Team?.Number);
+
+    private List<SummaryRow> Rows(List<EntryMade> entries)
+    {
+        var groups = new Dictionary<string, (List<string?> Key, List<EntryMade> Entries)>();
+        foreach (var made in entries)
+        {
+            foreach (var key in KeysOf(made))
+            {
+                var text = string.Join('|', key.Select(value => value is null ? "none" : "=" + value));
+                if (!groups.TryGetValue(text, out var group))
+                {
+                    groups[text] = group = (key, []);
+                }
+
+                group.Entries.Add(made);
+            }
+        }
+
+        var rows = groups.Values.ToList();
+        rows.Sort((one, other) => Compare(one.Key, other.Key));
+        return [.. rows.Select(row => Figures(row.Entries, row.Key, FirstDayOfARow))];
+    }
+
+    private static int Compare(List<string?> one, List<string?> other) =>
+        one.Zip(other, (mine, theirs) => mine == theirs ? 0 : mine is null ? 1 : theirs is null ? -1 : string.CompareOrdinal(mine, theirs)).FirstOrDefault(order => order != 0);
+
+    private List<List<string?>> KeysOf(EntryMade made)
+    {
+        List<List<string?>> keys = [[]];
+        foreach (var by in request.GroupBy)
+        {
+            keys = [.. keys.SelectMany(key => ValuesOf(by, made).Select(value => key.Append(value).ToList()))];
+        }
+
+        return keys;
+    }
+
+    private IEnumerable<string?> ValuesOf(GroupBy by, EntryMade made)
+    {
+        var (entry, day) = (made.Entry, made.Entry.Date);
+        var programme = _known.Item<Programme>(entry.Programme.Code);
+        var startOfFinancialYear = day.Month > 3 ? day.Year : day.Year - 1;
+        return by switch
+        {
+            GroupBy.Programme => [programme.Code],
+            GroupBy.ServiceArea => [programme.ServiceArea],
+            GroupBy.CoProduction => programme.CoProduction.DefaultIfEmpty<string?>(null),
+            GroupBy.BenefitReach => [programme.BenefitReach is { } reach ? WireEnum.Word(reach) : null],
+            GroupBy.Measure => [entry.Measure.Code],
+            GroupBy.Stage => [WireEnum.Word(entry.Stage)],
+            GroupBy.Party => [entry.Party?.Code],
+            GroupBy.Team => [entry.Team?.Code],
+            GroupBy.Month => [$"{day.Year}-{day.Month:D2}"],
+            GroupBy.Quarter => [$"{day.Year}-Q{(day.Month + 2) / 3}"],
+            GroupBy.Year => [$"{day.Year}"],
+            _ => [$"{startOfFinancialYear}-{(startOfFinancialYear + 1) % 100:D2}"],
+        };
+    }
+
+    /// <summary>The first day of the period and of every span of time that the row stands for.</summary>
+    private LocalDate FirstDayOfARow(LocalDate day)
+    {
+        var first = request.Period.From;
+        foreach (var by in request.GroupBy)
+        {
+            LocalDate? start = by switch
+            {
+                GroupBy.Month => new LocalDate(day.Year, day.Month, 1),
+                GroupBy.Quarter => new LocalDate(day.Year, day.Month - ((day.Month - 1) % 3), 1),
+                GroupBy.Year => new LocalDate(day.Year, 1, 1),
+                GroupBy.FinancialYear => new LocalDate(day.Month > 3 ? day.Year : day.Year - 1, 4, 1),
+                _ => null,
+            };
+            first = start > first ? start.Value : first;
+        }
+
+        return first;
+    }
+
+    private SummaryRow Figures(List<EntryMade> entries, List<string?> key, Func<LocalDate, LocalDate> firstDayOf) =>
+        new NaiveFigures(_known, request).Of(entries, key, firstDayOf);
+}

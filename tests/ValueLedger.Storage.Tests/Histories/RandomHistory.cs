@@ -1,0 +1,172 @@
+using NodaTime;
+using ValueLedger.Core.Amounts;
+using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Entries;
+using ValueLedger.Storage.Catalogue;
+using ValueLedger.Storage.Entries;
+using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Organisations;
+using ValueLedger.Storage.Rates;
+
+namespace ValueLedger.Storage.Tests.Histories;
+
+/// <summary>Random things happening to one organisation, done to the ledger and noted in a plain list.</summary>
+internal sealed class RandomHistory(TestLedger test, int organisation, Random random)
+{
+    private readonly RandomItems _items = new(random);
+    private readonly Dictionary<string, int> _contributors = [];
+    private readonly List<NaiveRecord> _records = [];
+
+    public int Organisation => organisation;
+
+    public IReadOnlyList<NaiveRecord> Records => _records;
+
+    /// <summary>Numbers by code.</summary>
+    public IReadOnlyDictionary<string, int> Contributors => _contributors;
+
+    public RandomItems Items => _items;
+
+    public async Task BeginAsync()
+    {
+        await test.Writer.WriteAsync(ledger =>
+        {
+            Note(ledger, (sequence, moment) => new OrganisationStated(sequence, moment, ledger.Known(organisation).Catalogue.Organisation));
+            return Outcome.Discarded(true);
+        });
+        await KeepAsync(ledger =>
+        {
+            _items.Programmes.Take(2).ToList().ForEach(item => Put(ledger, item));
+            _items.Parties.Take(2).ToList().ForEach(item => Put(ledger, item));
+            _items.Teams.Take(2).ToList().ForEach(item => Put(ledger, item));
+            _items.Measures.Take(8).ToList().ForEach(item => Put(ledger, item));
+            return true;
+        });
+    }
+
+    /// <summary>Steps that wait together, so that several are committed together.</summary>
+    public Task StepAsync(int steps) => Task.WhenAll(Enumerable.Range(0, steps).Select(_ => StepAsync()));
+
+    private async Task StepAsync()
+    {
+        try
+        {
+            await test.Writer.WriteAsync(Step);
+        }
+        catch (TurnGoneWrongException)
+        {
+            // Some turns are made to end so, which must come to the same as one that is discarded.
+        }
+    }
+
+    private Outcome<bool> Step(LedgerTurn ledger)
+    {
+        MoveTheClock();
+        var before = _records.Count;
+        var contributors = _contributors.Count;
+        var registered = _items.Registered.Count;
+        Something(ledger);
+        var fits = EntryStore.ApplyMovements(ledger);
+        var keep = random.Next(10) > 0;
+        if (fits && keep)
+        {
+            return Outcome.Kept(true);
+        }
+
+        // What was taken back never happened: the list forgets it too.
+        _records.RemoveRange(before, _records.Count - before);
+        _contributors.Where(pair => pair.Value > contributors).ToList().ForEach(pair => _contributors.Remove(pair.Key));
+        _items.Registered.RemoveRange(registered, _items.Registered.Count - registered);
+        return random.Next(3) > 0 ? Outcome.Discarded(true) : throw new TurnGoneWrongException();
+    }
+
+    private void MoveTheClock() => test.Clock.Move(random.Next(5) switch
+    {
+        0 => Duration.Zero,
+        1 => Duration.FromMinutes(-random.Next(90)),
+        2 => Duration.FromTicks(random.Next(40)),
+        _ => Duration.FromSeconds(random.Next(6000)),
+    });
+
+    private void Something(LedgerTurn ledger)
+    {
+        switch (random.Next(100))
+        {
+            case < 58:
+                Enumerable.Range(0, random.Next(1, 5)).ToList().ForEach(_ => Append(ledger, _items.NextEntry(), null));
+                break;
+            case < 72:
+                Reverse(ledger, replace: false);
+                break;
+            case < 80:
+                Reverse(ledger, replace: true);
+                break;
+            case < 91:
+                var rate = _items.NextRate();
+                var recorded = RateStore.Append(ledger, organisation, null, rate, _items.NumberOf<Measure>(rate.Measure));
+                _records.Add(new RateStated(recorded.Sequence, recorded.RecordedAt, rate));
+                break;
+            case < 94:
+                var changed = ledger.Known(organisation).Catalogue.Organisation with { Name = $"Name {random.Next(1000)}", StandardBasis = Basis.MinimumWage };
+                OrganisationStore.Record(ledger, organisation, null, changed);
+                Note(ledger, (sequence, moment) => new OrganisationStated(sequence, moment, changed));
+                break;
+            default:
+                Put(ledger, _items.NextItem());
+                break;
+        }
+    }
+
+    private void Put(LedgerTurn ledger, ICatalogueItem item)
+    {
+        var number = item switch
+        {
+            Programme programme => CatalogueStore.Put(ledger, organisation, null, programme).Number,
+            Party party => CatalogueStore.Put(ledger, organisation, null, party).Number,
+            Team team => CatalogueStore.Put(ledger, organisation, null, team).Number,
+            _ => CatalogueStore.Put(ledger, organisation, null, (Measure)item).Number,
+        };
+        Note(ledger, (sequence, moment) => new ItemStated(sequence, moment, number, item));
+        _items.Register(number, item);
+    }
+
+    private void Reverse(LedgerTurn ledger, bool replace)
+    {
+        var standing = new NaiveKnowledge(_records, Instant.MaxValue).Standing;
+        if (standing.Count == 0)
+        {
+            return;
+        }
+
+        var made = standing[random.Next(standing.Count)];
+        var recorded = Journal.Range(ledger, organisation, made.Sequence, made.Sequence).Single();
+        var reversal = EntryStore.Reverse(ledger, organisation, null, recorded, "A test took it back.");
+        _records.Add(new EntryReversed(reversal.Sequence, reversal.RecordedAt, made.Sequence));
+        if (replace)
+        {
+            // Most corrections change only the quantity, so that both movements fall on one cell and one mark.
+            var replacement = random.Next(3) == 0 ? _items.NextEntry() : made.Entry with { Quantity = new Quantity(made.Entry.Quantity.Micros + 1_500_000) };
+            Append(ledger, replacement, recorded);
+        }
+    }
+
+    private void Append(LedgerTurn ledger, Entry entry, RecordedEntry? replaces)
+    {
+        var made = EntryStore.Append(ledger, organisation, null, entry, replaces);
+        if (entry.Contributor is not null)
+        {
+            _contributors.TryAdd(entry.Contributor, _contributors.Count + 1);
+        }
+
+        _records.Add(new EntryMade(made.Sequence, made.RecordedAt, entry));
+    }
+
+    private void Note(LedgerTurn ledger, Func<long, Instant, NaiveRecord> record)
+    {
+        var head = ledger.Head(organisation);
+        _records.Add(record(head.Size, head.RecordedAt));
+    }
+
+    private Task<T> KeepAsync<T>(Func<LedgerTurn, T> write) => test.KeepAsync(write);
+
+    private sealed class TurnGoneWrongException : Exception;
+}

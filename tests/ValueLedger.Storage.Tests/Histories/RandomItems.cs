@@ -1,0 +1,112 @@
+using NodaTime;
+using ValueLedger.Core.Amounts;
+using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Entries;
+using ValueLedger.Core.Rates;
+
+namespace ValueLedger.Storage.Tests.Histories;
+
+/// <summary>Random entries, rates and versions of the catalogue, of what is registered so far.</summary>
+internal sealed class RandomItems(Random random)
+{
+    private static readonly LocalDate FirstDay = new(2015, 11, 20);
+
+    public List<Programme> Programmes { get; } = [.. "community-speedwatch health-trainers lunch-club time-bank".Split(' ').Select(code => Samples.Programme(code))];
+
+    public List<Party> Parties { get; } = [.. "council police charity".Split(' ').Select(code => new Party { Code = code, Name = code, Sector = Sector.Public })];
+
+    public List<Team> Teams { get; } = [.. "box corsham devizes marlborough".Split(' ').Select(code => new Team { Code = code, Name = code })];
+
+    public List<Measure> Measures { get; } =
+    [
+        Samples.Hours(),
+        Samples.Measure("staff-hours", MeasureClass.PublicStaffTime, "hour"),
+        Samples.Measure("spend", MeasureClass.PublicSpend, "GBP", mobilisation: true),
+        Samples.Measure("letters", MeasureClass.Output, "letter"),
+        Samples.Measure("casualties", MeasureClass.Outcome, "casualty", direction: Direction.Decrease),
+        Samples.Measure("plans", MeasureClass.Outcome, "plan"),
+        Samples.Measure("not-in-work", MeasureClass.Outcome, "person", Aggregation.Level, Direction.Decrease),
+        Samples.Measure("beds", MeasureClass.PublicOverhead, "bed", Aggregation.Level),
+        Samples.Measure("evenings", MeasureClass.CitizenTime, "evening"),
+        Samples.Measure("donations", MeasureClass.CitizenMoney, "GBP"),
+        Samples.Measure("hall", MeasureClass.CitizenGoods, "day"),
+        Samples.Measure("charity-hours", MeasureClass.PartnerTime, "hour", mobilisation: true),
+        Samples.Measure("charity-spend", MeasureClass.PartnerSpend, "GBP"),
+        Samples.Measure("vans", MeasureClass.PartnerGoods, "van", Aggregation.Level),
+        Samples.Measure("members", MeasureClass.Output, "person", Aggregation.Level),
+    ];
+
+    public List<(int Number, ICatalogueItem Item)> Registered { get; } = [];
+
+    public void Register(int number, ICatalogueItem item) => Registered.Add((number, item));
+
+    public int NumberOf<T>(string code)
+        where T : ICatalogueItem => Known<T>().Single(known => known.Item.Code == code).Number;
+
+    public LocalDate NextDay() => random.Next(12) switch
+    {
+        0 => new LocalDate(2016, 2, 29),
+        1 => new LocalDate(2016, random.Next(1, 4), 1),
+        2 => FirstDay.PlusDays(random.Next(-300, 500)),
+        _ => FirstDay.PlusDays(random.Next(150)),
+    };
+
+    public Entry NextEntry()
+    {
+        var (measure, programme) = (Any<Measure>(), Any<Programme>());
+        var day = NextDay();
+        var isOutcome = measure.Item.Stage == MeasureStage.Outcome;
+        return Samples.Entry(programme, measure, isOutcome && random.Next(4) == 0 ? 0 : random.Next(1, 4000) / (random.Next(3) == 0 ? 1000m : 4m), day) with
+        {
+            StartDate = random.Next(4) == 0 ? day.PlusDays(-random.Next(1, 60)) : null,
+            Party = random.Next(3) == 0 ? null : Coded(Any<Party>()),
+            Team = random.Next(3) == 0 ? null : Coded(Any<Team>()),
+            Contributor = random.Next(3) == 0 ? null : $"c{random.Next(25)}",
+            Note = random.Next(8) == 0 ? "A note" : null,
+            Reference = random.Next(8) == 0 ? $"ref-{random.Next()}" : null,
+            Evidence = new Evidence { Grade = (EvidenceGrade)random.Next(4), Items = [] },
+        };
+    }
+
+    public Rate NextRate()
+    {
+        var measures = Known<Measure>().Where(known => known.Item.Stage != MeasureStage.Output).ToList();
+        var measure = (Measure)measures[random.Next(measures.Count)].Item;
+        Basis[] bases = measure.Class == MeasureClass.CitizenTime ? [Basis.Own, Basis.MinimumWage, Basis.ReplacementCost] : [Basis.UnitCost, Basis.UnitCost, Basis.ActualCost, Basis.MarketPrice];
+        // A few first days only, so that many rates stand in the place of an earlier one.
+        var from = random.Next(3) == 0 ? new LocalDate(2016, random.Next(1, 4), random.Next(1, 3)) : NextDay();
+        return Samples.Rate(
+            measure.Code, random.Next(0, 3000) / 100m, from, random.Next(3) == 0 ? from.PlusDays(random.Next(0, 50)) : null, bases[random.Next(bases.Length)], measure.Unit);
+    }
+
+    /// <summary>Something new, or another version of something registered, in what may change of it.</summary>
+    public ICatalogueItem NextItem() => random.Next(4) switch
+    {
+        0 => Programmes[random.Next(Programmes.Count)] with
+        {
+            ServiceArea = random.Next(3) == 0 ? null : $"area-{random.Next(3)}",
+            CoProduction = [.. CoProduction.Kinds.Where(_ => random.Next(6) == 0)],
+            BenefitReach = random.Next(3) == 0 ? null : (BenefitReach)random.Next(3),
+        },
+        1 => Parties[random.Next(Parties.Count)] with { Name = $"Party {random.Next(100)}" },
+        2 => Teams[random.Next(Teams.Count)] with { Area = $"Area {random.Next(100)}" },
+        _ => Another(Measures[random.Next(Measures.Count)]),
+    };
+
+    private Measure Another(Measure measure) =>
+        measure with { Title = $"Title {random.Next(100)}", Mobilisation = measure.IsPublic() || measure.IsPartners() ? random.Next(2) == 0 : measure.Mobilisation };
+
+    private Registered<T> Any<T>()
+        where T : ICatalogueItem
+    {
+        var known = Known<T>();
+        return known[random.Next(known.Count)];
+    }
+
+    public List<Registered<T>> Known<T>()
+        where T : ICatalogueItem =>
+        [.. Registered.Where(known => known.Item is T).GroupBy(known => known.Number).Select(versions => new Registered<T>(versions.Key, 0, (T)versions.Last().Item))];
+
+    private static Coded Coded<T>(Registered<T> item)
+        where T : ICatalogueItem => new(item.Number, item.Code);
+}

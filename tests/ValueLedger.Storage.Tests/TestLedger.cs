@@ -1,0 +1,100 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+using ValueLedger.Core.Amounts;
+using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Organisations;
+using ValueLedger.Storage.Catalogue;
+using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Organisations;
+using ValueLedger.Storage.Verification;
+
+namespace ValueLedger.Storage.Tests;
+
+/// <summary>A database file of a test's own, with a writer, a reader and a clock; gone with the test.</summary>
+internal sealed class TestLedger : IAsyncDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("valueledger-");
+    private bool _isOpen;
+
+    public TestLedger() => Open();
+
+    public SteerableClock Clock { get; } = new();
+
+    public Database Database { get; private set; } = null!;
+
+    public LedgerWriter Writer { get; private set; } = null!;
+
+    public LedgerReader Reader { get; private set; } = null!;
+
+    public string FilePath => Path.Combine(_folder.FullName, "ledger.db");
+
+    public string ConnectionString => $"Data Source={FilePath}";
+
+    public void Open()
+    {
+        Database = new Database(ConnectionString);
+        Writer = new LedgerWriter(Database, Clock);
+        Reader = new LedgerReader(Database);
+        _isOpen = true;
+    }
+
+    public async Task CloseAsync()
+    {
+        if (_isOpen)
+        {
+            _isOpen = false;
+            await Writer.DisposeAsync();
+            Database.Dispose();
+        }
+    }
+
+    public async Task ReopenAsync()
+    {
+        await CloseAsync();
+        Open();
+    }
+
+    /// <summary>Takes a turn whose records are kept.</summary>
+    public Task<T> KeepAsync<T>(Func<LedgerTurn, T> write) => Writer.WriteAsync(ledger => Outcome.Kept(write(ledger)));
+
+    public Task<int> OrganisationAsync(string code = "wiltshire", string currency = "GBP") =>
+        KeepAsync(ledger => OrganisationStore.Create(ledger, new Organisation(code, "Wiltshire Council", currency, "Europe/London", Basis.Own)));
+
+    public Task<Registered<T>> PutAsync<T>(int organisation, T item)
+        where T : ICatalogueItem => KeepAsync(ledger => CatalogueStore.Put(ledger, organisation, null, item));
+
+    public IReadOnlyList<VerifiedLog> Verify() => Reader.Read(LedgerVerifier.Verify);
+
+    public string? FirstWrong() => Verify().Select(log => log.FirstWrong).FirstOrDefault(wrong => wrong is not null);
+
+    /// <summary>A connection past the ledger's own, as someone with the file at hand would open it.</summary>
+    public SqliteConnection OpenRaw()
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = FilePath, Pooling = false }.ToString());
+        connection.Open();
+        return connection;
+    }
+
+    /// <summary>Closes the ledger, does something to the file that the ledger never would, and opens it again.</summary>
+    public async Task TamperAsync(string sql, object? parameters = null)
+    {
+        await CloseAsync();
+        using (var raw = OpenRaw())
+        {
+            foreach (var trigger in raw.Query<string>("SELECT name FROM sqlite_schema WHERE type = 'trigger'").AsList())
+            {
+                raw.Execute($"DROP TRIGGER {trigger}");
+            }
+
+            Assert.True(raw.Execute(sql, parameters) > 0, $"'{sql}' touched nothing.");
+        }
+
+        Open();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await CloseAsync();
+        _folder.Delete(recursive: true);
+    }
+}
