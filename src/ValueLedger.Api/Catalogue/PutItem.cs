@@ -58,10 +58,10 @@ internal static class PutItem
 
     private static Problem? WhyNot<T>(LedgerTurn ledger, Caller caller, Registered<T> current, T item)
         where T : ICatalogueItem => (current.Item, item) switch
-    {
-        (Contributor { Erased: true }, _) => CatalogueProblems.ContributorIsErased.At("", "What was known of the contributor was erased for good; entries may still name the code."),
-        (Measure before, Measure after) when !before.CountsTheSameAs(after) && CatalogueStore.HasEntries(ledger, caller.Organisation, current.Number) =>
-            CatalogueProblems.MeasureHasEntries.At("", "Entries were recorded of this measure, so that stage, class, unit, direction and aggregation cannot change; register another measure."),
-        _ => null,
-    };
+        {
+            (Contributor { Erased: true }, _) => CatalogueProblems.ContributorIsErased.At("", "What was known of the contributor was erased for good; entries may still name the code."),
+            (Measure before, Measure after) when !before.CountsTheSameAs(after) && CatalogueStore.HasEntries(ledger, caller.Organisation, current.Number) =>
+                CatalogueProblems.MeasureHasEntries.At("", "Entries were recorded of this measure, so that stage, class, unit, direction and aggregation cannot change; register another measure."),
+            _ => null,
+        };
 }

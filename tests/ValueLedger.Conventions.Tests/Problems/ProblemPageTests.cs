@@ -26,10 +26,10 @@ public sealed partial class ProblemPageTests
 
     [Fact]
     public void A_paragraph_begins_with_the_status_and_says_what_to_do() => Offenders.MustBeNone(
-        $"A paragraph of {Path} begins with the status in bold, as in '**400.**', and says when it happens and how to mend it.",
+        $"A paragraph of {Path} begins with the status, as in '400. ', and says when it happens and how to mend it.",
         from paragraph in Paragraphs
         join problem in KnownProblems.All on paragraph.Code equals problem.Code.Name
-        where !paragraph.Text.StartsWith($"**{problem.Code.Status}", StringComparison.Ordinal) || paragraph.Text.Length < LeastOfAParagraph
+        where !paragraph.Text.StartsWith($"{problem.Code.Status}. ", StringComparison.Ordinal) || paragraph.Text.Length < LeastOfAParagraph
         select $"{paragraph.Code} ({problem.Code.Status})");
 
     [Fact]
