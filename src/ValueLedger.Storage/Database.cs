@@ -25,9 +25,18 @@ public sealed class Database : IDisposable
         Directory.CreateDirectory(Path.GetDirectoryName(FilePath)!);
         lockFile = Lock(FilePath);
         Writer = Open(SqliteOpenMode.ReadWriteCreate);
-        Writer.Execute($"PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = {CheckpointPages};");
-        Migrator.BringUpToDate(Writer);
-        SqliteVersion = Writer.ExecuteScalar<string>("SELECT sqlite_version()")!;
+        try
+        {
+            Writer.Execute($"PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = {CheckpointPages};");
+            Migrator.BringUpToDate(Writer);
+            SqliteVersion = Writer.ExecuteScalar<string>("SELECT sqlite_version()")!;
+        }
+        catch
+        {
+            // Whoever is refused the database must not keep others from it.
+            Dispose();
+            throw;
+        }
     }
 
     public string SqliteVersion { get; }
