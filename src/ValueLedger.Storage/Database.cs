@@ -27,7 +27,8 @@ public sealed class Database : IDisposable
         Writer = Open(SqliteOpenMode.ReadWriteCreate);
         try
         {
-            Writer.Execute($"PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = {CheckpointPages};");
+            // What is deleted is overwritten, or erased texts could be read out of the free parts of the file for years.
+            Writer.Execute($"PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = {CheckpointPages}; PRAGMA secure_delete = ON;");
             Migrator.BringUpToDate(Writer);
             SqliteVersion = Writer.ExecuteScalar<string>("SELECT sqlite_version()")!;
         }
