@@ -25,9 +25,19 @@ public sealed class Database : IDisposable
         Directory.CreateDirectory(Path.GetDirectoryName(FilePath)!);
         _lockFile = Lock(FilePath);
         Writer = Open(SqliteOpenMode.ReadWriteCreate);
-        Writer.Execute($"PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = {CheckpointPages};");
-        Migrator.BringUpToDate(Writer);
-        SqliteVersion = Writer.ExecuteScalar<string>("SELECT sqlite_version()")!;
+        try
+        {
+            // What is deleted is overwritten, or erased texts could be read out of the free parts of the file for years.
+            Writer.Execute($"PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = {CheckpointPages}; PRAGMA secure_delete = ON;");
+            Migrator.BringUpToDate(Writer);
+            SqliteVersion = Writer.ExecuteScalar<string>("SELECT sqlite_version()")!;
+        }
+        catch
+        {
+            // Whoever is refused the database must not keep others from it.
+            Dispose();
+            throw;
+        }
     }
 
     public string SqliteVersion { get; }

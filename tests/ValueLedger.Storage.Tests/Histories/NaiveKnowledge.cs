@@ -10,6 +10,7 @@ internal sealed class NaiveKnowledge
 {
     private readonly List<NaiveRecord> _records;
     private readonly IReadOnlyList<NaiveRecord> _all;
+    private readonly Dictionary<string, List<RateStated>> _counting = [];
 
     public NaiveKnowledge(IReadOnlyList<NaiveRecord> all, Instant knownAt)
     {
@@ -77,10 +78,15 @@ internal sealed class NaiveKnowledge
             .MaxBy(rate => rate.Rate.EffectiveFrom);
 
     /// <summary>Rates that no later one with the same measure, basis and first day stands in for.</summary>
-    private IEnumerable<RateStated> Counting(string measure)
+    private List<RateStated> Counting(string measure)
     {
-        var rates = _records.OfType<RateStated>().Where(rate => rate.Rate.Measure == measure).ToList();
-        return rates.Where(rate => !rates.Any(later =>
-            later.Sequence > rate.Sequence && later.Rate.Basis == rate.Rate.Basis && later.Rate.EffectiveFrom == rate.Rate.EffectiveFrom));
+        if (!_counting.TryGetValue(measure, out var counting))
+        {
+            var rates = _records.OfType<RateStated>().Where(rate => rate.Rate.Measure == measure).ToList();
+            _counting[measure] = counting = [.. rates.Where(rate => !rates.Any(later =>
+                later.Sequence > rate.Sequence && later.Rate.Basis == rate.Rate.Basis && later.Rate.EffectiveFrom == rate.Rate.EffectiveFrom))];
+        }
+
+        return counting;
     }
 }

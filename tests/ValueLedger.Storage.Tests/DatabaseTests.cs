@@ -1,0 +1,101 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+using ValueLedger.Storage.Access;
+using ValueLedger.Storage.Entries;
+
+namespace ValueLedger.Storage.Tests;
+
+public sealed class DatabaseTests : IAsyncLifetime
+{
+    private readonly TestLedger _ledger = new();
+
+    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
+
+    public ValueTask DisposeAsync() => _ledger.DisposeAsync();
+
+    [Theory]
+    [InlineData("UPDATE record SET type = 'other'")]
+    [InlineData("DELETE FROM record")]
+    [InlineData("UPDATE entry SET quantity_micros = 1")]
+    [InlineData("DELETE FROM entry")]
+    public async Task Records_and_entries_are_never_changed_or_deleted(string sql)
+    {
+        var organisation = await _ledger.OrganisationAsync();
+        var programme = await _ledger.PutAsync(organisation, Samples.Programme());
+        var hours = await _ledger.PutAsync(organisation, Samples.Hours());
+        await _ledger.KeepAsync(ledger =>
+        {
+            EntryStore.Append(ledger, organisation, null, Samples.Entry(programme, hours, 1, new NodaTime.LocalDate(2016, 1, 1)));
+            return EntryStore.ApplyMovements(ledger);
+        });
+        await _ledger.CloseAsync();
+        using var raw = _ledger.OpenRaw();
+        Assert.Contains("is never", Assert.Throws<SqliteException>(() => raw.Execute(sql)).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("INSERT INTO secret (name, value) VALUES ('x', x'00')")]
+    [InlineData("CREATE TABLE another (x)")]
+    [InlineData("PRAGMA user_version = 7")]
+    [InlineData("VACUUM")]
+    public void Every_connection_but_the_writers_refuses_to_write(string sql)
+    {
+        var reader = _ledger.Database.BorrowReader();
+        Assert.Throws<SqliteException>(() => reader.Execute(sql));
+        _ledger.Database.GiveBack(reader);
+        Assert.Same(reader, _ledger.Database.BorrowReader());
+        Assert.Throws<SqliteException>(() => reader.Execute(sql));
+        reader.Dispose();
+    }
+
+    [Fact]
+    public async Task A_database_that_is_open_is_not_opened_a_second_time()
+    {
+        Assert.Throws<DatabaseIsServedException>(() => new Database(_ledger.ConnectionString));
+        await _ledger.CloseAsync();
+        new Database(_ledger.ConnectionString).Dispose();
+    }
+
+    [Fact]
+    public async Task An_empty_file_is_brought_to_the_present_shape()
+    {
+        await _ledger.CloseAsync();
+        File.Delete(_ledger.FilePath);
+        await File.WriteAllBytesAsync(_ledger.FilePath, []);
+        _ledger.Open();
+        await _ledger.OrganisationAsync();
+        await _ledger.ReopenAsync();
+        Assert.Single(_ledger.Verify());
+        Assert.Equal("wal", _ledger.Reader.Read(view => view.Connection.ExecuteScalar<string>("PRAGMA journal_mode")));
+        Assert.Equal(2, _ledger.Database.Writer.ExecuteScalar<long>("PRAGMA synchronous"));
+    }
+
+    [Fact]
+    public async Task A_database_of_a_later_version_is_refused_and_let_go_of()
+    {
+        await _ledger.CloseAsync();
+        Execute("PRAGMA user_version = 9999");
+        Assert.Contains("later version", Assert.Throws<InvalidOperationException>(() => new Database(_ledger.ConnectionString)).Message, StringComparison.Ordinal);
+        Execute("PRAGMA user_version = 1");
+        new Database(_ledger.ConnectionString).Dispose();
+    }
+
+    [Fact]
+    public void A_database_that_is_no_file_is_refused() => Assert.Throws<ArgumentException>(() => new Database("Data Source=:memory:"));
+
+    [Fact]
+    public async Task A_secret_is_made_once()
+    {
+        var made = SecretStore.ReadOrMake(_ledger.Database, "cursors");
+        Assert.Equal(32, made.Length);
+        Assert.NotEqual(made, SecretStore.ReadOrMake(_ledger.Database, "others"));
+        await _ledger.ReopenAsync();
+        Assert.Equal(made, SecretStore.ReadOrMake(_ledger.Database, "cursors"));
+    }
+
+    private void Execute(string sql)
+    {
+        using var raw = _ledger.OpenRaw();
+        raw.Execute(sql);
+    }
+}
