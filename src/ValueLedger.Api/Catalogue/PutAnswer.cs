@@ -46,6 +46,10 @@ public sealed class PutAnswer<T> : IResult, IEndpointMetadataProvider
     {
         builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(T), ["application/json"]));
         builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status201Created, typeof(T), ["application/json"]));
+        builder.Metadata.Add(RequestHeaderMetadata.IfMatch);
+        builder.Metadata.Add(RequestHeaderMetadata.IfNoneMatchOfAWrite);
+        builder.Metadata.Add(ResponseHeaderMetadata.ETag(StatusCodes.Status200OK, StatusCodes.Status201Created));
+        builder.Metadata.Add(ResponseHeaderMetadata.Location);
         builder.Metadata.Add(new RefusalMetadata([MemberProblems.CodeIsNotValid, MemberProblems.MemberIsRequired, HttpProblemCodes.EntityTagIsNotValid, HttpProblemCodes.PreconditionFailed]));
     }
 }

@@ -1,4 +1,7 @@
+using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
+using System.Reflection;
+using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using ValueLedger.Api.Http;
@@ -45,8 +48,24 @@ public sealed class ComponentSchemas : IOpenApiDocumentTransformer
             var written = isSent && isRequired ? Nullable.GetUnderlyingType(member.PropertyType) ?? member.PropertyType : member.PropertyType;
             schema.Properties ??= new Dictionary<string, IOpenApiSchema>();
             schema.Properties[member.Name] = WireSchema.Of(written, isSent ? !isRequired : member.IsGetNullable, document, known);
+            // What the framework reads from comments does not reach members that are references; there it is said by an attribute.
+            if (DraftMember.Attribute<DescriptionAttribute>(member) is { } stated)
+            {
+                schema.Properties[member.Name].Description = stated.Description;
+            }
+
+            if (MayHoldNull(member) && schema.Properties[member.Name].AdditionalProperties is OpenApiSchema value)
+            {
+                value.Type |= JsonSchemaType.Null;
+            }
         }
 
         schema.AdditionalPropertiesAllowed = !isSent;
     }
+
+    /// <summary>Whether it is a map some of whose values may be null.</summary>
+    private static bool MayHoldNull(JsonPropertyInfo member) =>
+        WireJson.Options.GetTypeInfo(member.PropertyType).Kind == JsonTypeInfoKind.Dictionary
+        && member.AttributeProvider is PropertyInfo property
+        && new NullabilityInfoContext().Create(property).GenericTypeArguments is [.., { ReadState: NullabilityState.Nullable }];
 }

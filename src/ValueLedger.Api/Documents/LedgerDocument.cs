@@ -36,7 +36,10 @@ public static class LedgerDocument
         document.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
         document.CreateSchemaReferenceId = SchemaNames.Of;
         document.AddOperationTransformer<QueryParameters>();
+        document.AddOperationTransformer<PathParameters>();
         document.AddOperationTransformer<ProblemResponses>();
+        document.AddOperationTransformer<CsvAnswers>();
+        document.AddOperationTransformer<Headers>();
         document.AddOperationTransformer<OperationExamples>();
         document.AddOperationTransformer<AnonymousOperations>();
         document.AddDocumentTransformer<ComponentSchemas>();

@@ -9,13 +9,20 @@ public static class SchemaNames
 {
     public const string Problem = "Problem";
 
+    private const string Answer = "Answer";
+
     /// <summary>Null for what stands where it is used: values, lists and maps.</summary>
     public static string? Of(JsonTypeInfo json) => json switch
     {
         { Type: var type } when type == typeof(ProblemAnswer) => Problem,
         { Type: var type } when type == typeof(ProblemAnswer.Error) => "ProblemError",
         { Type.IsEnum: true } => json.Type.Name,
-        { Kind: JsonTypeInfoKind.Object } => OpenApiOptions.CreateDefaultSchemaReferenceId(json),
+        { Type: { IsGenericType: true } type } when type.GetGenericTypeDefinition() == typeof(ListPage<>) => $"{WithoutAnswer(type.GetGenericArguments()[0].Name)}Page",
+        { Kind: JsonTypeInfoKind.Object } => OpenApiOptions.CreateDefaultSchemaReferenceId(json) is { } name ? WithoutAnswer(name) : null,
         _ => null,
     };
+
+    /// <summary>Whoever reads it knows that it is an answer; what matters is of what.</summary>
+    private static string WithoutAnswer(string name) =>
+        name.EndsWith(Answer, StringComparison.Ordinal) ? name[..^Answer.Length] : name;
 }

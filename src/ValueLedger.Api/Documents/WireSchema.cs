@@ -21,7 +21,7 @@ public static class WireSchema
         [typeof(long)] = (JsonSchemaType.Integer, "int64"),
         [typeof(decimal)] = (JsonSchemaType.Number, "decimal"),
         [typeof(LocalDate)] = (JsonSchemaType.String, "date"),
-        [typeof(LocalTime)] = (JsonSchemaType.String, "time"),
+        [typeof(LocalTime)] = (JsonSchemaType.String, "time-local"),
         [typeof(Instant)] = (JsonSchemaType.String, "date-time"),
     };
 

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using NodaTime;
 using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Catalogue;
@@ -15,6 +16,7 @@ public sealed record EntryAnswer
     /// <summary>Its place in the organisation's log.</summary>
     public required long? Sequence { get; init; }
 
+    /// <summary>When it was recorded; never before what was recorded earlier.</summary>
     public required Instant? RecordedAt { get; init; }
 
     /// <summary>Code of the programme.</summary>
@@ -23,11 +25,13 @@ public sealed record EntryAnswer
     /// <summary>Code of the measure.</summary>
     public required string Measure { get; init; }
 
+    /// <summary>Where in the chain from input to outcome the measure sits.</summary>
     public required MeasureStage Stage { get; init; }
 
     /// <summary>In the unit; negative in a reversal.</summary>
     public required decimal Quantity { get; init; }
 
+    /// <summary>The measure's unit.</summary>
     public required string Unit { get; init; }
 
     /// <summary>The day of the activity, or the last day of the span it reports.</summary>
@@ -36,8 +40,10 @@ public sealed record EntryAnswer
     /// <summary>First day of the span; null for one day.</summary>
     public required LocalDate? StartDate { get; init; }
 
+    /// <summary>When the activity began, in local time.</summary>
     public required LocalTime? StartTime { get; init; }
 
+    /// <summary>When the activity ended, in local time.</summary>
     public required LocalTime? EndTime { get; init; }
 
     /// <summary>Code of the party that gives or bears (input) or gains (output, outcome).</summary>
@@ -58,9 +64,10 @@ public sealed record EntryAnswer
     /// <summary>Why it was reversed or corrected, on a reversal; null when erased.</summary>
     public required string? Reason { get; init; }
 
+    /// <summary>What attests it.</summary>
     public required Evidence Evidence { get; init; }
 
-    /// <summary>What it is worth under the organisation's standard basis; null with unvaluedReason when it has no value.</summary>
+    [Description("What it is worth under the organisation's standard basis; null with unvaluedReason when it has no value.")]
     public required ValuationAnswer? Valuation { get; init; }
 
     /// <summary>Why there is no valuation; null when there is one.</summary>

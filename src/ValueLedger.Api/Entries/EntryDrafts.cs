@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Wire;
@@ -21,8 +22,8 @@ public sealed record CorrectionDraft
     [MultiLine]
     public string? Reason { get; init; }
 
-    /// <summary>What stands in its place; keeps the reference unless it names another.</summary>
     [Required]
+    [Description("What stands in its place; keeps the reference unless it names another.")]
     public EntryDraft? Entry { get; init; }
 }
 

@@ -11,5 +11,5 @@ public sealed class Erased(Problem? problem) : IResult, IEndpointMetadataProvide
         problem is null ? Results.NoContent().ExecuteAsync(httpContext) : new Refused(problem).ExecuteAsync(httpContext);
 
     public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
-        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status204NoContent));
+        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status204NoContent, typeof(void)));
 }

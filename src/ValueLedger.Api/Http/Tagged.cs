@@ -30,6 +30,15 @@ public sealed class Tagged<T>(T value, string tag) : IResult, IEndpointMetadataP
     public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder)
     {
         builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(T), ["application/json"]));
+        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status304NotModified, typeof(void)));
+        builder.Metadata.Add(RequestHeaderMetadata.IfMatch);
+        builder.Metadata.Add(RequestHeaderMetadata.IfNoneMatchOfARead);
+        builder.Metadata.Add(ResponseHeaderMetadata.ETag(StatusCodes.Status200OK, StatusCodes.Status304NotModified));
+        if (typeof(T).IsGenericType && typeof(T).GetGenericTypeDefinition() == typeof(ListPage<>))
+        {
+            builder.Metadata.Add(ResponseHeaderMetadata.Link);
+        }
+
         builder.Metadata.Add(new RefusalMetadata([HttpProblemCodes.EntityTagIsNotValid, HttpProblemCodes.PreconditionFailed]));
     }
 }

@@ -35,6 +35,11 @@ internal sealed class Changed<T> : IResult, IEndpointMetadataProvider
         return Results.Json(_item, WireJson.Options).ExecuteAsync(httpContext);
     }
 
-    public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
+    public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder)
+    {
         builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(T), ["application/json"]));
+        builder.Metadata.Add(RequestHeaderMetadata.IfMatch);
+        builder.Metadata.Add(ResponseHeaderMetadata.ETag(StatusCodes.Status200OK));
+        builder.Metadata.Add(new RefusalMetadata([HttpProblemCodes.EntityTagIsNotValid]));
+    }
 }

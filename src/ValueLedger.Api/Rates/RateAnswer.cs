@@ -13,16 +13,19 @@ public sealed record RateAnswer
     /// <summary>Its place in the organisation's log.</summary>
     public required long? Sequence { get; init; }
 
+    /// <summary>When it was recorded; never before what was recorded earlier.</summary>
     public required Instant? RecordedAt { get; init; }
 
     /// <summary>Code of the measure.</summary>
     public required string Measure { get; init; }
 
+    /// <summary>On what ground a unit is worth the amount.</summary>
     public required Basis Basis { get; init; }
 
     /// <summary>In the organisation's currency, per unit.</summary>
     public required decimal Amount { get; init; }
 
+    /// <summary>The unit it is per.</summary>
     public required string Unit { get; init; }
 
     /// <summary>First day on which it is in force, inclusive.</summary>
@@ -34,19 +37,25 @@ public sealed record RateAnswer
     /// <summary>Calendar (2013) or financial (2013-14).</summary>
     public required string? PriceYear { get; init; }
 
+    /// <summary>Where the figure comes from.</summary>
     public required Source Source { get; init; }
 
+    /// <summary>The licence under which the figure may be used; null when not stated.</summary>
     public required string? Licence { get; init; }
 
     /// <summary>1 (best) to 6.</summary>
     public required int? ConfidenceGrade { get; init; }
 
+    /// <summary>Whether the amount is exact or a bound.</summary>
     public required Bound Bound { get; init; }
 
+    /// <summary>The least the amount may be; null without a range.</summary>
     public required decimal? Low { get; init; }
 
+    /// <summary>The most the amount may be; null without a range.</summary>
     public required decimal? High { get; init; }
 
+    /// <summary>How the amount lies between low and high; null when not stated.</summary>
     public required Distribution? Distribution { get; init; }
 
     public static RateAnswer Of(RecordedRate recorded, bool isDryRun = false) => new()

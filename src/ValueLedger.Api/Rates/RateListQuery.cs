@@ -9,6 +9,7 @@ public sealed record RateListQuery
     /// <summary>Code of a measure.</summary>
     public string? Measure { get; init; }
 
+    /// <summary>The rates on one basis.</summary>
     public Basis? Basis { get; init; }
 
     /// <summary>Only the rates in force on this day.</summary>

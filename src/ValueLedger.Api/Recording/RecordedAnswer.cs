@@ -55,6 +55,9 @@ public sealed class RecordedAnswer<T> : IResult, IEndpointMetadataProvider
     {
         builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(T), ["application/json"]));
         builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status201Created, typeof(T), ["application/json"]));
+        builder.Metadata.Add(RequestHeaderMetadata.IdempotencyKey);
+        builder.Metadata.Add(ResponseHeaderMetadata.IdempotencyReplayed);
+        builder.Metadata.Add(ResponseHeaderMetadata.Location);
         builder.Metadata.Add(new RefusalMetadata([
             RecordingProblems.IdempotencyKeyIsNotValid,
             RecordingProblems.IdempotencyKeyIsInUse,

@@ -12,6 +12,7 @@ public sealed record Contributor : ICatalogueItem
     /// <summary>1 is the most deprived fifth; null when not stated or erased.</summary>
     public int? DeprivationQuintile { get; init; }
 
+    /// <summary>Whether new entries may no longer name it.</summary>
     public bool Archived { get; init; }
 
     /// <summary>Whether the attributes were erased, for good.</summary>

@@ -9,22 +9,28 @@ public sealed record Measure : ICatalogueItem
     /// <summary>Chosen by the client; never changes.</summary>
     public required string Code { get; init; }
 
+    /// <summary>What people call it.</summary>
     public required string Title { get; init; }
 
+    /// <summary>Where in the chain it sits.</summary>
     public required MeasureStage Stage { get; init; }
 
+    /// <summary>What it counts and, for an input, who gives it.</summary>
     public required MeasureClass Class { get; init; }
 
     /// <summary>What one of it is: hour, item, person, or the organisation's currency.</summary>
     public required string Unit { get; init; }
 
+    /// <summary>Whether more is better.</summary>
     public required Direction Direction { get; init; }
 
+    /// <summary>How quantities of several days become one.</summary>
     public required Aggregation Aggregation { get; init; }
 
     /// <summary>Whether it is spent to make citizens' contribution possible: recruiting, training, expenses, insurance, the volunteer manager.</summary>
     public required bool Mobilisation { get; init; }
 
+    /// <summary>Whether new entries may no longer name it.</summary>
     public bool Archived { get; init; }
 
     public bool IsCitizens() => Class is MeasureClass.CitizenTime or MeasureClass.CitizenMoney or MeasureClass.CitizenGoods;

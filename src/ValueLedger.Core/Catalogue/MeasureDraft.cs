@@ -6,6 +6,7 @@ namespace ValueLedger.Core.Catalogue;
 /// <summary>A measure as sent, before it is checked.</summary>
 public sealed record MeasureDraft : ICatalogueDraft<Measure>
 {
+    /// <summary>What people call it; at most 300 characters.</summary>
     [Required]
     public string? Title { get; init; }
 

@@ -8,8 +8,10 @@ public sealed record Programme : ICatalogueItem
     /// <summary>Chosen by the client; never changes.</summary>
     public required string Code { get; init; }
 
+    /// <summary>What people call it.</summary>
     public required string Title { get; init; }
 
+    /// <summary>What it does, in a few sentences.</summary>
     public string? Description { get; init; }
 
     /// <summary>The area of service, such as community-safety; summaries group by it.</summary>
@@ -27,6 +29,7 @@ public sealed record Programme : ICatalogueItem
     /// <summary>Last day of activity, inclusive; null when open.</summary>
     public LocalDate? EndDate { get; init; }
 
+    /// <summary>Whether new entries may no longer name it.</summary>
     public bool Archived { get; init; }
 
     public bool Runs(LocalDate day) => (StartDate is null || day >= StartDate) && (EndDate is null || day <= EndDate);

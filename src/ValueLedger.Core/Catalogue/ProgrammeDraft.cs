@@ -7,9 +7,11 @@ namespace ValueLedger.Core.Catalogue;
 /// <summary>A programme as sent, before it is checked.</summary>
 public sealed record ProgrammeDraft : ICatalogueDraft<Programme>
 {
+    /// <summary>What people call it; at most 300 characters.</summary>
     [Required]
     public string? Title { get; init; }
 
+    /// <summary>What it does, in a few sentences; at most 4,000 characters.</summary>
     public string? Description { get; init; }
 
     /// <summary>The area of service as a code, such as community-safety.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using NodaTime;
 using ValueLedger.Core.Catalogue;
@@ -49,7 +50,7 @@ public sealed record EntryDraft
     [Wire.MultiLine]
     public string? Note { get; init; }
 
-    /// <summary>What attests the entry.</summary>
+    [Description("What attests the entry.")]
     public EvidenceDraft? Evidence { get; init; }
 
     /// <summary>The checked entry, or everything that is wrong with it, in the order of the members.</summary>

@@ -5,6 +5,7 @@ namespace ValueLedger.Core.Entries;
 /// <summary>One document as sent, before it is checked.</summary>
 public sealed record EvidenceItemDraft
 {
+    /// <summary>What the document is called; can be erased.</summary>
     public string? Title { get; init; }
 
     /// <summary>Where the sender keeps it.</summary>

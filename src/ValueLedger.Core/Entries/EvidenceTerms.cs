@@ -12,8 +12,10 @@ public enum EvidenceGrade
 /// <summary>What attests an entry.</summary>
 public sealed record Evidence
 {
+    /// <summary>How well the entry is attested.</summary>
     public required EvidenceGrade Grade { get; init; }
 
+    /// <summary>The documents; none when empty.</summary>
     public required IReadOnlyList<EvidenceItem> Items { get; init; }
 }
 

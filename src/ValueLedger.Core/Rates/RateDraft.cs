@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using NodaTime;
 using ValueLedger.Core.Amounts;
@@ -37,10 +38,11 @@ public sealed record RateDraft
     /// <summary>The year in whose prices the amount is: calendar (2013) or financial (2013-14).</summary>
     public string? PriceYear { get; init; }
 
-    /// <summary>Where the figure comes from.</summary>
     [Required]
+    [Description("Where the figure comes from.")]
     public SourceDraft? Source { get; init; }
 
+    /// <summary>The licence under which the figure may be used.</summary>
     public string? Licence { get; init; }
 
     /// <summary>How sure the figure is, 1 (best) to 6.</summary>

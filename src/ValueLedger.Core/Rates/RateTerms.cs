@@ -21,12 +21,15 @@ public enum Distribution
 /// <summary>Where a figure comes from.</summary>
 public sealed record Source
 {
+    /// <summary>What it is called.</summary>
     public required string Title { get; init; }
 
+    /// <summary>Who published it; null when not stated.</summary>
     public string? Publisher { get; init; }
 
     /// <summary>Year of publication.</summary>
     public int? Year { get; init; }
 
+    /// <summary>Where it can be read; null when not stated.</summary>
     public string? Url { get; init; }
 }

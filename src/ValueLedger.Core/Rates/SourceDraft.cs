@@ -6,9 +6,11 @@ namespace ValueLedger.Core.Rates;
 /// <summary>A source as sent, before it is checked.</summary>
 public sealed record SourceDraft
 {
+    /// <summary>What it is called; at most 500 characters.</summary>
     [Required]
     public string? Title { get; init; }
 
+    /// <summary>Who published it.</summary>
     public string? Publisher { get; init; }
 
     /// <summary>Year of publication.</summary>

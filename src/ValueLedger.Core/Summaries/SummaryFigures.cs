@@ -58,11 +58,13 @@ public sealed record MeasureFigures
     /// <summary>Code of the measure.</summary>
     public required string Measure { get; init; }
 
+    /// <summary>Where in the chain it sits.</summary>
     public required MeasureStage Stage { get; init; }
 
     /// <summary>The sum, or for a level measure the last-dated of the period of each programme, party and team, added up.</summary>
     public required decimal Quantity { get; init; }
 
+    /// <summary>What one of it is.</summary>
     public required string Unit { get; init; }
 
     /// <summary>What the valued part is worth; null when nothing of it is valued.</summary>

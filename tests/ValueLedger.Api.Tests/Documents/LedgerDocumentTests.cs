@@ -36,7 +36,7 @@ public sealed class LedgerDocumentTests
     [InlineData("value", """{"type":["null","number"],"format":"decimal"}""")]
     [InlineData("date", """{"type":"string","format":"date"}""")]
     [InlineData("until", """{"type":["null","string"],"format":"date"}""")]
-    [InlineData("startTime", """{"type":["null","string"],"format":"time"}""")]
+    [InlineData("startTime", """{"type":["null","string"],"format":"time-local"}""")]
     [InlineData("recordedAt", """{"type":"string","format":"date-time"}""")]
     [InlineData("grade", """{"$ref":"#/components/schemas/Grade"}""")]
     [InlineData("worst", """{"oneOf":[{"type":"null"},{"$ref":"#/components/schemas/Grade"}]}""")]

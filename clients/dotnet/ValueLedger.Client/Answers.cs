@@ -1,0 +1,107 @@
+using System.Text.Json.Serialization;
+
+namespace ValueLedger.Client;
+
+/// <summary>What has an entity tag.</summary>
+internal interface ITagged
+{
+    string? ETag { set; }
+}
+
+/// <summary>What was recorded by POST.</summary>
+internal interface IRecorded
+{
+    bool IsNew { set; }
+
+    bool IsReplayed { set; }
+}
+
+public partial class Organisation : ITagged
+{
+    /// <summary>Names this version; null when it came by a way that has none.</summary>
+    [JsonIgnore]
+    public string? ETag { get; set; }
+}
+
+public partial class Programme : ITagged
+{
+    /// <inheritdoc cref="Organisation.ETag" />
+    [JsonIgnore]
+    public string? ETag { get; set; }
+}
+
+public partial class Party : ITagged
+{
+    /// <inheritdoc cref="Organisation.ETag" />
+    [JsonIgnore]
+    public string? ETag { get; set; }
+}
+
+public partial class Team : ITagged
+{
+    /// <inheritdoc cref="Organisation.ETag" />
+    [JsonIgnore]
+    public string? ETag { get; set; }
+}
+
+public partial class Contributor : ITagged
+{
+    /// <inheritdoc cref="Organisation.ETag" />
+    [JsonIgnore]
+    public string? ETag { get; set; }
+}
+
+public partial class Measure : ITagged
+{
+    /// <inheritdoc cref="Organisation.ETag" />
+    [JsonIgnore]
+    public string? ETag { get; set; }
+}
+
+public partial class Summary : ITagged
+{
+    /// <inheritdoc cref="Organisation.ETag" />
+    [JsonIgnore]
+    public string? ETag { get; set; }
+}
+
+public partial class Entry : ITagged, IRecorded
+{
+    /// <inheritdoc cref="Organisation.ETag" />
+    [JsonIgnore]
+    public string? ETag { get; set; }
+
+    /// <summary>Whether the request made it; false for what stood already, was only tried, or was read.</summary>
+    [JsonIgnore]
+    public bool IsNew { get; set; }
+
+    /// <summary>Whether the same was answered before, under the same idempotency key.</summary>
+    [JsonIgnore]
+    public bool IsReplayed { get; set; }
+}
+
+public partial class Rate : ITagged, IRecorded
+{
+    /// <inheritdoc cref="Organisation.ETag" />
+    [JsonIgnore]
+    public string? ETag { get; set; }
+
+    /// <inheritdoc cref="Entry.IsNew" />
+    [JsonIgnore]
+    public bool IsNew { get; set; }
+
+    /// <inheritdoc cref="Entry.IsReplayed" />
+    [JsonIgnore]
+    public bool IsReplayed { get; set; }
+}
+
+public partial class Batch : IRecorded
+{
+    /// <inheritdoc cref="Entry.IsNew" />
+    [JsonIgnore]
+    public bool IsNew { get; set; }
+
+    /// <inheritdoc cref="Entry.IsReplayed" />
+    [JsonIgnore]
+    public bool IsReplayed { get; set; }
+}

@@ -1,0 +1,15 @@
+using ValueLedger.Client.Transport;
+
+namespace ValueLedger.Client.Groups;
+
+/// <summary>Whether the server lives, and whether it can answer.</summary>
+public sealed class HealthGroup
+{
+    private readonly Connection connection;
+
+    internal HealthGroup(Connection connection) => this.connection = connection;
+
+    public Task<Health> GetLivenessAsync(CancellationToken cancellationToken = default) => connection.SendAsync(api => api.GetLivenessAsync(cancellationToken));
+
+    public Task<Health> GetReadinessAsync(CancellationToken cancellationToken = default) => connection.SendAsync(api => api.GetReadinessAsync(cancellationToken));
+}

@@ -1,0 +1,30 @@
+using ValueLedger.Client.Transport;
+
+namespace ValueLedger.Client.Groups;
+
+/// <summary>What one unit of a measure is worth, on which basis and from which day on.</summary>
+public sealed class RateGroup
+{
+    private readonly Connection connection;
+
+    internal RateGroup(Connection connection) => this.connection = connection;
+
+    public Task<Rate> RecordAsync(RateDraft draft, RecordOptions? options = null, CancellationToken cancellationToken = default) =>
+        connection.SendAsync(api => api.RecordRateAsync(draft, options?.DryRunOrNull, cancellationToken), Call.Of(options));
+
+    public Task<Rate> GetAsync(Guid id, CancellationToken cancellationToken = default) =>
+        connection.SendAsync(api => api.GetRateAsync(id.ToString(), cancellationToken));
+
+    /// <summary>Rates in the order in which they were recorded, page after page.</summary>
+    /// <param name="measure">Code of a measure.</param>
+    /// <param name="basis">The rates on one basis.</param>
+    /// <param name="on">Only the rates in force on this day.</param>
+    /// <param name="pageSize">How many are asked for at once, 1 to 1,000.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public IAsyncEnumerable<Rate> ListAsync(string? measure = null, Basis? basis = null, DateOnly? on = null, int pageSize = 1000, CancellationToken cancellationToken = default) =>
+        connection.ListAsync<Rate>(
+            async (api, cursor, cancellation) => cursor is null
+                ? await api.ListRatesAsync(measure, basis, on, pageSize, cancellationToken: cancellation).ConfigureAwait(false)
+                : await api.ListRatesAsync(limit: pageSize, cursor: cursor, cancellationToken: cancellation).ConfigureAwait(false),
+            cancellationToken);
+}

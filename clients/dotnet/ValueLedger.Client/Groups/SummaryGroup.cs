@@ -1,0 +1,53 @@
+using ValueLedger.Client.Transport;
+
+namespace ValueLedger.Client.Groups;
+
+/// <summary>What was put in and came out, and what it was worth.</summary>
+public sealed class SummaryGroup
+{
+    private readonly Connection connection;
+
+    internal SummaryGroup(Connection connection) => this.connection = connection;
+
+    /// <summary>Standing entries of a period by group, as known at a moment.</summary>
+    /// <param name="from">First day, inclusive.</param>
+    /// <param name="to">Last day, inclusive.</param>
+    /// <param name="groupBy">What rows are grouped by; only the total when left out.</param>
+    /// <param name="programme">Only entries of this programme.</param>
+    /// <param name="measure">Only entries of this measure.</param>
+    /// <param name="team">Only entries of this team.</param>
+    /// <param name="party">Only entries of this party.</param>
+    /// <param name="basis">The basis that values citizens' time; the organisation's standard basis when left out.</param>
+    /// <param name="knownAt">As known at this moment, inclusive; the moment of the last record when left out.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public Task<Summary> GetAsync(
+        DateOnly from,
+        DateOnly to,
+        IEnumerable<GroupBy>? groupBy = null,
+        string? programme = null,
+        string? measure = null,
+        string? team = null,
+        string? party = null,
+        Basis? basis = null,
+        DateTimeOffset? knownAt = null,
+        CancellationToken cancellationToken = default) =>
+        connection.SendAsync(api => api.GetSummaryAsync(from, to, groupBy, programme, measure, team, party, basis, knownAt, cancellationToken));
+
+    /// <summary>The same as CSV, one line for each group and measure; dispose of the stream.</summary>
+    /// <inheritdoc cref="GetAsync" path="/param" />
+    public async Task<Stream> ExportCsvAsync(
+        DateOnly from,
+        DateOnly to,
+        IEnumerable<GroupBy>? groupBy = null,
+        string? programme = null,
+        string? measure = null,
+        string? team = null,
+        string? party = null,
+        Basis? basis = null,
+        DateTimeOffset? knownAt = null,
+        CancellationToken cancellationToken = default)
+    {
+        var file = await connection.SendAsync(api => api.ExportSummaryAsync(from, to, groupBy, programme, measure, team, party, basis, knownAt, cancellationToken)).ConfigureAwait(false);
+        return file.Stream;
+    }
+}

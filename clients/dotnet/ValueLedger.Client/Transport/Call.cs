@@ -1,0 +1,52 @@
+using System.Net;
+
+namespace ValueLedger.Client.Transport;
+
+/// <summary>The headers of one call: those to send, and what those that came back say.</summary>
+internal sealed class Call
+{
+    private const string KeyHeader = "Idempotency-Key";
+    private const string ReplayedHeader = "Idempotency-Replayed";
+
+    public string? IdempotencyKey { get; init; }
+
+    public string? IfMatch { get; init; }
+
+    public string? IfNoneMatch { get; init; }
+
+    public string? ETag { get; private set; }
+
+    public bool IsNew { get; private set; }
+
+    public bool IsReplayed { get; private set; }
+
+    public static Call Of(RecordOptions? options) => new() { IdempotencyKey = options?.IdempotencyKey };
+
+    public void WriteTo(HttpRequestMessage request)
+    {
+        if (request.Method == HttpMethod.Post)
+        {
+            request.Headers.Add(KeyHeader, IdempotencyKey ?? Guid.NewGuid().ToString());
+        }
+
+        Add(request, "If-Match", IfMatch);
+        Add(request, "If-None-Match", IfNoneMatch);
+    }
+
+    public void ReadFrom(HttpResponseMessage answer)
+    {
+        ETag = answer.Headers.ETag?.ToString();
+        IsReplayed = answer.Headers.Contains(ReplayedHeader);
+        IsNew = answer.StatusCode == HttpStatusCode.Created && !IsReplayed;
+    }
+
+    public static bool IsKeyed(HttpRequestMessage request) => request.Headers.Contains(KeyHeader);
+
+    private static void Add(HttpRequestMessage request, string header, string? value)
+    {
+        if (value is not null)
+        {
+            request.Headers.Add(header, value);
+        }
+    }
+}

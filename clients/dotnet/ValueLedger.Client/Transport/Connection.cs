@@ -1,0 +1,63 @@
+using System.Net;
+using System.Runtime.CompilerServices;
+
+namespace ValueLedger.Client.Transport;
+
+/// <summary>Makes calls, and tells what is answered about itself.</summary>
+internal sealed class Connection(HttpClient http, TimeProvider time)
+{
+    public async Task<T> SendAsync<T>(Func<LedgerApi, Task<T>> send, Call? call = null)
+    {
+        call ??= new Call();
+        var answer = await send(ApiOf(call)).ConfigureAwait(false);
+        if (answer is ITagged tagged)
+        {
+            tagged.ETag = call.ETag;
+        }
+
+        if (answer is IRecorded recorded)
+        {
+            recorded.IsNew = call.IsNew;
+            recorded.IsReplayed = call.IsReplayed;
+        }
+
+        return answer;
+    }
+
+    public Task SendAsync(Func<LedgerApi, Task> send) => send(ApiOf(new Call()));
+
+    /// <summary>Null when the server says that it has not changed.</summary>
+    public async Task<T?> SendIfChangedAsync<T>(Func<LedgerApi, Task<T>> send, string eTag)
+        where T : class
+    {
+        try
+        {
+            return await SendAsync(send, new Call { IfNoneMatch = eTag }).ConfigureAwait(false);
+        }
+        catch (ValueLedgerException unchanged) when (unchanged.Status == HttpStatusCode.NotModified)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Every item of a list, page after page, each asked for when it is needed.</summary>
+    /// <param name="read">Reads a page; the first has no cursor.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public async IAsyncEnumerable<T> ListAsync<T>(Func<LedgerApi, string?, CancellationToken, Task<IPage<T>>> read, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        string? cursor = null;
+        do
+        {
+            var page = await read(ApiOf(new Call()), cursor, cancellationToken).ConfigureAwait(false);
+            foreach (var item in page.Items)
+            {
+                yield return item;
+            }
+
+            cursor = page.NextCursor;
+        }
+        while (cursor is not null);
+    }
+
+    private LedgerApi ApiOf(Call call) => new(http) { Call = call, Time = time };
+}

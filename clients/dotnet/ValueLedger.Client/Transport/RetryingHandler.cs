@@ -1,0 +1,97 @@
+using System.Net;
+using Polly;
+using Polly.Retry;
+
+namespace ValueLedger.Client.Transport;
+
+/// <summary>Sends a request again when that may help and can do no harm.</summary>
+internal sealed class RetryingHandler : DelegatingHandler
+{
+    private const string KeyIsInUse = "idempotency_key_is_in_use";
+
+    private static readonly ResiliencePropertyKey<HttpRequestMessage> Request = new("request");
+
+    private readonly ValueLedgerClientOptions options;
+    private readonly ResiliencePipeline<HttpResponseMessage> pipeline;
+
+    public RetryingHandler(ValueLedgerClientOptions options)
+    {
+        this.options = options;
+        pipeline = options.MostRetries == 0 ? ResiliencePipeline<HttpResponseMessage>.Empty : Pipeline();
+    }
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        if (!IsRepeatable(request))
+        {
+            return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        }
+
+        var context = ResilienceContextPool.Shared.Get(cancellationToken);
+        try
+        {
+            context.Properties.Set(Request, request);
+            return await pipeline.ExecuteAsync(async attempt => await base.SendAsync(request, attempt.CancellationToken).ConfigureAwait(false), context).ConfigureAwait(false);
+        }
+        finally
+        {
+            ResilienceContextPool.Shared.Return(context);
+        }
+    }
+
+    private ResiliencePipeline<HttpResponseMessage> Pipeline() =>
+        new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = options.Time }
+            .AddRetry(new RetryStrategyOptions<HttpResponseMessage>
+            {
+                MaxRetryAttempts = options.MostRetries,
+                BackoffType = DelayBackoffType.Exponential,
+                UseJitter = true,
+                Delay = options.FirstPause,
+                MaxDelay = options.LongestPause,
+                ShouldHandle = attempt => MayHelpAsync(attempt.Outcome, attempt.Context),
+                DelayGenerator = attempt => ValueTask.FromResult(attempt.Outcome.Result is { } answer ? RetryAfter.Of(answer, options.Time.GetUtcNow()) : null),
+                OnRetry = attempt =>
+                {
+                    attempt.Outcome.Result?.Dispose();
+                    return default;
+                },
+            })
+            .Build();
+
+    private async ValueTask<bool> MayHelpAsync(Outcome<HttpResponseMessage> outcome, ResilienceContext context)
+    {
+        var isConditional = context.Properties.TryGetValue(Request, out var request) && IsConditionalWrite(request);
+        if (outcome.Result is not { } answer)
+        {
+            return outcome.Exception is HttpRequestException && !isConditional;
+        }
+
+        if (RetryAfter.Of(answer, options.Time.GetUtcNow()) > options.LongestPause)
+        {
+            return false;
+        }
+
+        return answer.StatusCode switch
+        {
+            HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable => true,
+            HttpStatusCode.BadGateway or HttpStatusCode.GatewayTimeout => !isConditional,
+            HttpStatusCode.Conflict => await IsKeyInUseAsync(answer, context.CancellationToken).ConfigureAwait(false),
+            _ => false,
+        };
+    }
+
+    private static bool IsRepeatable(HttpRequestMessage request) =>
+        request.Method == HttpMethod.Get || request.Method == HttpMethod.Head || request.Method == HttpMethod.Put || request.Method == HttpMethod.Delete
+        || (request.Method == HttpMethod.Post && Call.IsKeyed(request));
+
+    /// <summary>If the first attempt was done and only its answer lost, the second would lose against it.</summary>
+    private static bool IsConditionalWrite(HttpRequestMessage request) =>
+        request.Method == HttpMethod.Put && (request.Headers.IfMatch.Count > 0 || request.Headers.IfNoneMatch.Count > 0);
+
+    private static async Task<bool> IsKeyInUseAsync(HttpResponseMessage answer, CancellationToken cancellationToken)
+    {
+        // Whoever reads the answer in the end must still be able to.
+        await answer.Content.LoadIntoBufferAsync(cancellationToken).ConfigureAwait(false);
+        return ValueLedgerException.ProblemOf(await answer.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false))?.Code == KeyIsInUse;
+    }
+}

@@ -1,0 +1,78 @@
+using ValueLedger.Client.Groups;
+using ValueLedger.Client.Transport;
+
+namespace ValueLedger.Client;
+
+/// <summary>A ledger as one organisation sees it. Safe to be used by many at once.</summary>
+public sealed class ValueLedgerClient : IDisposable
+{
+    private readonly HttpClient? owned;
+
+    /// <param name="address">The server's address, without /v1.</param>
+    /// <param name="key">An API key, <c>vl_...</c>.</param>
+    public ValueLedgerClient(Uri address, string key)
+        : this(new ValueLedgerClientOptions { Address = address, Key = key })
+    {
+    }
+
+    /// <param name="options">Where the ledger is, who asks, and how patiently.</param>
+    /// <param name="handler">What sends, instead of sockets.</param>
+    public ValueLedgerClient(ValueLedgerClientOptions options, HttpMessageHandler? handler = null)
+        : this(Connect(options, handler), options.Time) => owned = Http;
+
+    /// <param name="http">With address and key; it is neither changed nor disposed of, and requests are sent again only if its handlers do so.</param>
+    public ValueLedgerClient(HttpClient http)
+        : this(http, TimeProvider.System)
+    {
+    }
+
+    internal ValueLedgerClient(HttpClient http, TimeProvider time)
+    {
+        Http = http;
+        var connection = new Connection(http, time);
+        Organisation = new OrganisationGroup(connection);
+        Programmes = CatalogueCalls.Programmes(connection);
+        Parties = CatalogueCalls.Parties(connection);
+        Teams = CatalogueCalls.Teams(connection);
+        Contributors = CatalogueCalls.Contributors(connection);
+        Measures = CatalogueCalls.Measures(connection);
+        Rates = new RateGroup(connection);
+        Entries = new EntryGroup(connection);
+        Summaries = new SummaryGroup(connection);
+        Health = new HealthGroup(connection);
+    }
+
+    /// <summary>The organisation that the key belongs to.</summary>
+    public OrganisationGroup Organisation { get; }
+
+    public CatalogueGroup<Programme, ProgrammeDraft> Programmes { get; }
+
+    public CatalogueGroup<Party, PartyDraft> Parties { get; }
+
+    public CatalogueGroup<Team, TeamDraft> Teams { get; }
+
+    public ContributorGroup Contributors { get; }
+
+    public CatalogueGroup<Measure, MeasureDraft> Measures { get; }
+
+    public RateGroup Rates { get; }
+
+    public EntryGroup Entries { get; }
+
+    public SummaryGroup Summaries { get; }
+
+    public HealthGroup Health { get; }
+
+    private HttpClient Http { get; }
+
+    public void Dispose() => owned?.Dispose();
+
+    private static HttpClient Connect(ValueLedgerClientOptions options, HttpMessageHandler? handler)
+    {
+        // Connections are renewed, so that a change of the server's address is noticed.
+        handler ??= new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5) };
+        var http = new HttpClient(new RetryingHandler(options) { InnerHandler = handler });
+        options.ApplyTo(http);
+        return http;
+    }
+}

@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
+
+namespace ValueLedger.Api.Documents;
+
+/// <summary>Says of the parts of a path what they are: they mean the same everywhere.</summary>
+public sealed class PathParameters : IOpenApiOperationTransformer
+{
+    private static readonly Dictionary<string, string> Meanings = new(StringComparer.Ordinal)
+    {
+        ["code"] = "The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.",
+        ["id"] = "The id that the server gave; opaque.",
+    };
+
+    public Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
+    {
+        foreach (var parameter in operation.Parameters?.OfType<OpenApiParameter>() ?? [])
+        {
+            if (parameter.In == ParameterLocation.Path)
+            {
+                parameter.Description ??= Meanings.GetValueOrDefault(parameter.Name ?? "");
+            }
+        }
+
+        return Task.CompletedTask;
+    }
+}
