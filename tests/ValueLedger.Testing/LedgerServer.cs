@@ -1,0 +1,72 @@
+using System.Net.Http.Headers;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+using ValueLedger.Api.Access;
+using ValueLedger.Core.Amounts;
+using ValueLedger.Core.Organisations;
+using ValueLedger.Storage.Access;
+using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Organisations;
+
+namespace ValueLedger.Testing;
+
+/// <summary>The whole server in this process, on a database file of its own that is removed afterwards.</summary>
+public sealed class LedgerServer : WebApplicationFactory<Program>
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("valueledger-");
+    private int _organisations;
+
+    public SettableClock Clock { get; } = new();
+
+    /// <summary>An organisation with a key of these scopes, of all when none is named.</summary>
+    public Task<LedgerOrganisation> NewOrganisationAsync(params string[] scopes) =>
+        NewOrganisationAsync($"organisation-{Interlocked.Increment(ref _organisations)}", Basis.Own, scopes);
+
+    public async Task<LedgerOrganisation> NewOrganisationAsync(string code, Basis basis, params string[] scopes)
+    {
+        var draft = new OrganisationDraft { Code = code, Name = code, Currency = "GBP", StandardBasis = basis };
+        var number = await Writer.WriteAsync(ledger => Outcome.Kept(OrganisationStore.Create(ledger, draft.Validate().Value!)));
+        var key = await NewKeyAsync(number, null, scopes);
+        return new LedgerOrganisation(code, number, key.ToText(), ClientWith(key));
+    }
+
+    /// <summary>A key of these scopes, of all when none is named.</summary>
+    public async Task<ApiKey> NewKeyAsync(int organisation, Instant? expiresAt, params string[] scopes)
+    {
+        var key = ApiKey.Make();
+        var content = new KeyContent(key.KeyId, "test", scopes.Length == 0 ? Scopes.All : scopes, expiresAt);
+        await Writer.WriteAsync(ledger => Outcome.Kept(KeyStore.Add(ledger, organisation, null, content, key.SecretSha256)));
+        return key;
+    }
+
+    public async Task RevokeAsync(int organisation, ApiKey key)
+    {
+        await Writer.WriteAsync(ledger => Outcome.Kept(KeyStore.Revoke(ledger, organisation, null, key.KeyId)));
+        Services.GetRequiredService<KeyRing>().Forget(key.KeyId);
+    }
+
+    public HttpClient ClientWith(ApiKey key)
+    {
+        var client = CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", key.ToText());
+        return client;
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Production");
+        builder.UseSetting("Ledger:Database", $"Data Source={Path.Combine(_folder.FullName, "ledger.db")}");
+        builder.ConfigureTestServices(services => services.AddSingleton<IClock>(Clock));
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        _folder.Delete(recursive: true);
+    }
+
+    private LedgerWriter Writer => Services.GetRequiredService<LedgerWriter>();
+}
