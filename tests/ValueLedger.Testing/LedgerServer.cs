@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using NodaTime;
 using ValueLedger.Api.Access;
 using ValueLedger.Core.Amounts;
@@ -58,6 +59,7 @@ public sealed class LedgerServer : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Production");
+        builder.ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Warning));
         builder.UseSetting("Ledger:Database", $"Data Source={Path.Combine(_folder.FullName, "ledger.db")}");
         builder.ConfigureTestServices(services => services.AddSingleton<IClock>(Clock));
     }
@@ -65,7 +67,24 @@ public sealed class LedgerServer : WebApplicationFactory<Program>
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
-        _folder.Delete(recursive: true);
+        await RemoveAsync(_folder);
+    }
+
+    /// <summary>The program closes its database on a thread of its own, and files may still come and go.</summary>
+    private static async Task RemoveAsync(DirectoryInfo folder)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                folder.Delete(recursive: true);
+                return;
+            }
+            catch (IOException) when (attempt < 20)
+            {
+                await Task.Delay(50);
+            }
+        }
     }
 
     private LedgerWriter Writer => Services.GetRequiredService<LedgerWriter>();
