@@ -19,10 +19,14 @@ public sealed class KeyRing(LedgerReader reader)
 
         var before = Volatile.Read(ref revocations);
         var found = reader.Read(ledger => KeyStore.Find(ledger, keyId));
-        // What was read while a key was being revoked may be out of date and is not kept.
-        if (found is not null && before == Volatile.Read(ref revocations))
+        if (found is not null)
         {
             keys[keyId] = found;
+            // What was read while a key was being revoked may be out of date. It is looked at after it was kept: whoever revokes later takes it off.
+            if (before != Volatile.Read(ref revocations))
+            {
+                keys.TryRemove(keyId, out _);
+            }
         }
 
         return found;
