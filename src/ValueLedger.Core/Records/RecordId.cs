@@ -9,6 +9,7 @@ namespace ValueLedger.Core.Records;
 /// </summary>
 public readonly record struct RecordId(Guid Value)
 {
+    private const int TextLength = 36;
     private const int SequenceBits = 40;
     private const long SequenceMask = (1L << SequenceBits) - 1;
     private const long VariantBits = 1L << 63;
@@ -36,7 +37,8 @@ public readonly record struct RecordId(Guid Value)
         return new RecordId(new Guid(bytes, bigEndian: true));
     }
 
-    public static RecordId? Parse(string text) => Guid.TryParseExact(text, "D", out var value) ? new RecordId(value) : null;
+    /// <summary>Null for whatever is not the text of an identity; white space around it, which the framework would overlook, is none of it.</summary>
+    public static RecordId? Parse(string text) => text.Length == TextLength && Guid.TryParseExact(text, "D", out var value) ? new RecordId(value) : null;
 
     public override string ToString() => Value.ToString("D");
 }
