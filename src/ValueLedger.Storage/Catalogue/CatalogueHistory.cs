@@ -35,9 +35,9 @@ internal sealed class CatalogueHistory
         return new CatalogueHistory(upTo, [.. versions, .. rows.Select(row => Read(organisation, row))]);
     }
 
-    /// <summary>Catalogue and rates as known after the record of that sequence.</summary>
+    /// <summary>Catalogue and rates as known after the record of that sequence; before the first record, the organisation as it began.</summary>
     public Known At(long sequence) =>
-        versions.Count == 0 || sequence >= versions[^1].Sequence ? latest.Value : View(versions.TakeWhile(version => version.Sequence <= sequence));
+        versions.Count == 0 || sequence >= versions[^1].Sequence ? latest.Value : View(versions.TakeWhile(version => version.Sequence <= Math.Max(sequence, 1)));
 
     /// <summary>
     /// The first day of the run of days, within one month, on which every rate of the measure that was ever recorded holds throughout.
