@@ -8,6 +8,8 @@ public static class Calendar
 {
     public static LocalDate FirstOfMonth(this LocalDate day) => new(day.Year, day.Month, 1);
 
+    public static LocalDate LastOfMonth(this LocalDate day) => new(day.Year, day.Month, day.Calendar.GetDaysInMonth(day.Year, day.Month));
+
     public static LocalDate FirstOfQuarter(this LocalDate day) => new(day.Year, ((day.Month - 1) / 3 * 3) + 1, 1);
 
     public static LocalDate FirstOfYear(this LocalDate day) => new(day.Year, 1, 1);

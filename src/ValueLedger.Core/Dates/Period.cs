@@ -12,9 +12,14 @@ public readonly record struct Period(LocalDate From, LocalDate To)
     {
         get
         {
-            var first = From.Day == 1 ? From : From.FirstOfMonth().PlusMonths(1);
-            var last = To.PlusDays(1).Day == 1 ? To : To.FirstOfMonth().PlusDays(-1);
-            return first <= last ? new Period(first, last) : null;
+            var last = To == To.LastOfMonth() ? To : To.FirstOfMonth().PlusDays(-1);
+            if (From.Day == 1)
+            {
+                return From <= last ? new Period(From, last) : null;
+            }
+
+            // The next month is asked for only where there is one: the calendar ends with the year 9999.
+            return From.LastOfMonth() < last ? new Period(From.LastOfMonth().PlusDays(1), last) : null;
         }
     }
 

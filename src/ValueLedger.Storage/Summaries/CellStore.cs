@@ -32,7 +32,7 @@ internal static class CellStore
     public static void Cut(LedgerView ledger, int organisation, int measure, long spanDay, CatalogueHistory history)
     {
         var code = history.At(long.MaxValue).Catalogue.Measures[measure].Code;
-        var lastOfTheMonth = Core.Dates.Calendar.FirstOfMonth(spanDay.ToDate()).PlusMonths(1).PlusDays(-1).ToDay();
+        var lastOfTheMonth = Core.Dates.Calendar.LastOfMonth(spanDay.ToDate()).ToDay();
         var sums = ledger.Connection.Query<SumRow>(Sql["sums-of-a-run"], new { organisation, measure, first = spanDay, last = lastOfTheMonth }).ToList();
         var spans = sums.Select(sum => history.SpanOf(code, sum.Day)).Append(spanDay).Distinct();
         foreach (var span in spans)
