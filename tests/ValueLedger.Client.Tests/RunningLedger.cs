@@ -3,11 +3,12 @@ using ValueLedger.Testing;
 namespace ValueLedger.Client.Tests;
 
 /// <summary>One server for the tests of a class; each test has an organisation of its own.</summary>
-public sealed class RunningLedger : IAsyncLifetime
+public sealed class RunningLedger : IAsyncDisposable
 {
-    public LedgerServer Server { get; private set; } = null!;
+    public LedgerServer Server { get; } = new();
 
-    public async ValueTask InitializeAsync() => Server = await LedgerServer.StartAsync();
+    /// <summary>Where the server believes to be; nobody listens there but its own handler.</summary>
+    public Uri Address => Server.ClientOptions.BaseAddress;
 
     public ValueTask DisposeAsync() => Server.DisposeAsync();
 
@@ -16,12 +17,12 @@ public sealed class RunningLedger : IAsyncLifetime
     public async Task<ValueLedgerClient> NewClientAsync(DelegatingHandler? between = null)
     {
         var organisation = await Server.NewOrganisationAsync();
-        var handler = Server.CreateHandler();
+        var handler = Server.Server.CreateHandler();
         if (between is not null)
         {
             between.InnerHandler = handler;
         }
 
-        return new ValueLedgerClient(new ValueLedgerClientOptions { Address = Server.Address, Key = organisation.Key, Time = new HastyTime() }, between ?? handler);
+        return new ValueLedgerClient(new ValueLedgerClientOptions { Address = Address, Key = organisation.Key, Time = new HastyTime() }, between ?? handler);
     }
 }

@@ -7,7 +7,7 @@ namespace ValueLedger.Client.Tests;
 /// <summary>Answers one request after the other as told, and remembers what was asked.</summary>
 public sealed class Script(params Func<HttpResponseMessage>[] answers) : HttpMessageHandler
 {
-    private int next;
+    private int _next;
 
     public List<Asked> Requests { get; } = [];
 
@@ -31,7 +31,7 @@ public sealed class Script(params Func<HttpResponseMessage>[] answers) : HttpMes
         var key = request.Headers.TryGetValues("Idempotency-Key", out var keys) ? keys.Single() : null;
         var body = request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken);
         Requests.Add(new Asked(request.Method, request.RequestUri!, key, body));
-        return answers[Math.Min(next++, answers.Length - 1)]();
+        return answers[Math.Min(_next++, answers.Length - 1)]();
     }
 }
 

@@ -78,7 +78,7 @@ public sealed class SpeedwatchTests(RunningLedger ledger) : IClassFixture<Runnin
         Assert.Equal(organisation.ETag, (await client.Organisation.GetAsync()).ETag);
         Assert.Equal("ready", (await client.Health.GetReadinessAsync()).Status);
         var stranger = await Assert.ThrowsAsync<ValueLedgerException>(() => new ValueLedgerClient(
-            new ValueLedgerClientOptions { Address = ledger.Server.Address }, ledger.Server.CreateHandler()).Organisation.GetAsync());
+            new ValueLedgerClientOptions { Address = ledger.Address }, ledger.Server.Server.CreateHandler()).Organisation.GetAsync());
         Assert.Equal((HttpStatusCode.Unauthorized, "key_is_missing"), (stranger.Status, stranger.Code));
     }
 }

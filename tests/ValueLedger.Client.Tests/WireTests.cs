@@ -49,8 +49,8 @@ public sealed class WireTests(RunningLedger ledger) : IClassFixture<RunningLedge
         var organisation = await ledger.Server.NewOrganisationAsync();
         var services = new ServiceCollection();
         services
-            .AddValueLedgerClient(options => (options.Address, options.Key) = (ledger.Server.Address, organisation.Key))
-            .ConfigurePrimaryHttpMessageHandler(ledger.Server.CreateHandler);
+            .AddValueLedgerClient(options => (options.Address, options.Key) = (ledger.Address, organisation.Key))
+            .ConfigurePrimaryHttpMessageHandler(ledger.Server.Server.CreateHandler);
         await using var provider = services.BuildServiceProvider();
         Assert.Equal(organisation.Code, (await provider.GetRequiredService<ValueLedgerClient>().Organisation.GetAsync()).Code);
     }

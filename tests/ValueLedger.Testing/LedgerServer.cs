@@ -1,78 +1,91 @@
 using System.Net.Http.Headers;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using NodaTime;
 using ValueLedger.Api.Access;
-using ValueLedger.Api.Operators;
 using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Organisations;
-using ValueLedger.Core.Problems;
+using ValueLedger.Storage.Access;
 using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Organisations;
 
 namespace ValueLedger.Testing;
 
-/// <summary>The real server in this process, on a database file of its own that is gone afterwards.</summary>
-public sealed class LedgerServer : IAsyncDisposable
+/// <summary>The whole server in this process, on a database file of its own that is removed afterwards.</summary>
+public sealed class LedgerServer : WebApplicationFactory<Program>
 {
-    private readonly DirectoryInfo folder;
-    private readonly WebApplicationFactory<Program> factory;
-    private int organisations;
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("valueledger-");
+    private int _organisations;
 
-    private LedgerServer(DirectoryInfo folder, WebApplicationFactory<Program> factory) => (this.folder, this.factory) = (folder, factory);
+    public SettableClock Clock { get; } = new();
 
-    /// <summary>Where it believes to be; nobody listens there but the handlers made here.</summary>
-    public Uri Address { get; } = new("http://localhost/");
+    /// <summary>An organisation with a key of these scopes, of all when none is named.</summary>
+    public Task<LedgerOrganisation> NewOrganisationAsync(params string[] scopes) =>
+        NewOrganisationAsync($"organisation-{Interlocked.Increment(ref _organisations)}", Basis.Own, scopes);
 
-    public IServiceProvider Services => factory.Services;
-
-    public static Task<LedgerServer> StartAsync()
+    public async Task<LedgerOrganisation> NewOrganisationAsync(string code, Basis basis, params string[] scopes)
     {
-        var folder = Directory.CreateTempSubdirectory("valueledger-");
-        var factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host
-            .UseContentRoot(folder.FullName)
-            .ConfigureLogging(logging => logging.ClearProviders())
-            .UseSetting("Ledger:Database", $"Data Source={Path.Combine(folder.FullName, "ledger.db")}"));
-        var server = new LedgerServer(folder, factory);
-        _ = factory.Server;
-        return Task.FromResult(server);
+        var draft = new OrganisationDraft { Code = code, Name = code, Currency = "GBP", StandardBasis = basis };
+        var number = await Writer.WriteAsync(ledger => Outcome.Kept(OrganisationStore.Create(ledger, draft.Validate().Value!)));
+        var key = await NewKeyAsync(number, null, scopes);
+        return new LedgerOrganisation(code, number, key.ToText(), ClientWith(key));
     }
 
-    /// <summary>An organisation with an empty ledger, and a key to it.</summary>
-    /// <param name="standardBasis">What values citizens' time unless a request names another basis.</param>
-    /// <param name="currency">ISO 4217.</param>
-    /// <param name="scopes">What the key may do; everything when none is named.</param>
-    public async Task<OrganisationOnTrial> NewOrganisationAsync(Basis standardBasis = Basis.Own, string currency = "GBP", params IReadOnlyList<string> scopes)
+    /// <summary>A key of these scopes, of all when none is named.</summary>
+    public async Task<ApiKey> NewKeyAsync(int organisation, Instant? expiresAt, params string[] scopes)
     {
-        var code = $"organisation-{Interlocked.Increment(ref organisations)}";
-        var writer = Services.GetRequiredService<LedgerWriter>();
-        Accept(await CreateOrganisation.RunAsync(new OrganisationDraft { Code = code, Name = code, Currency = currency, StandardBasis = standardBasis }, writer));
-        var key = await NewKeyAsync(code, scopes);
-        var http = factory.CreateClient();
-        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", key);
-        return new OrganisationOnTrial(code, key, http);
+        var key = ApiKey.Make();
+        var content = new KeyContent(key.KeyId, "test", scopes.Length == 0 ? Scopes.All : scopes, expiresAt);
+        await Writer.WriteAsync(ledger => Outcome.Kept(KeyStore.Add(ledger, organisation, null, content, key.SecretSha256)));
+        return key;
     }
 
-    /// <summary>Another key to an organisation; for everything when no scope is named.</summary>
-    public async Task<string> NewKeyAsync(string organisation, params IReadOnlyList<string> scopes)
+    public async Task RevokeAsync(int organisation, ApiKey key)
     {
-        var draft = new KeyDraft { Organisation = organisation, Name = "test", Scopes = scopes.Count > 0 ? scopes : [Scopes.Everything] };
-        return Accept(await CreateKey.RunAsync(draft, Services.GetRequiredService<LedgerWriter>())).Key;
+        await Writer.WriteAsync(ledger => Outcome.Kept(KeyStore.Revoke(ledger, organisation, null, key.KeyId)));
+        Services.GetRequiredService<KeyRing>().Forget(key.KeyId);
     }
 
-    /// <summary>Sends requests to the server without a network.</summary>
-    public HttpMessageHandler CreateHandler() => factory.Server.CreateHandler();
-
-    public async ValueTask DisposeAsync()
+    public HttpClient ClientWith(ApiKey key)
     {
-        await factory.DisposeAsync();
-        folder.Delete(recursive: true);
+        var client = CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", key.ToText());
+        return client;
     }
 
-    private static T Accept<T>(Decision<T> decision)
-        where T : notnull =>
-        decision.IsAccepted ? decision.Value : throw new InvalidOperationException(string.Join(' ', decision.Problems.Select(problem => problem.Message)));
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Production");
+        builder.ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Warning));
+        builder.UseSetting("Ledger:Database", $"Data Source={Path.Combine(_folder.FullName, "ledger.db")}");
+        builder.ConfigureTestServices(services => services.AddSingleton<IClock>(Clock));
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        await RemoveAsync(_folder);
+    }
+
+    /// <summary>The program closes its database on a thread of its own, and files may still come and go.</summary>
+    private static async Task RemoveAsync(DirectoryInfo folder)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                folder.Delete(recursive: true);
+                return;
+            }
+            catch (IOException) when (attempt < 20)
+            {
+                await Task.Delay(50);
+            }
+        }
+    }
+
+    private LedgerWriter Writer => Services.GetRequiredService<LedgerWriter>();
 }
-
-/// <summary>An organisation made for a test, with a client that sends its key.</summary>
-public sealed record OrganisationOnTrial(string Code, string Key, HttpClient Http);

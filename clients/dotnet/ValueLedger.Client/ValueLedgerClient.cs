@@ -6,7 +6,7 @@ namespace ValueLedger.Client;
 /// <summary>A ledger as one organisation sees it. Safe to be used by many at once.</summary>
 public sealed class ValueLedgerClient : IDisposable
 {
-    private readonly HttpClient? owned;
+    private readonly HttpClient? _owned;
 
     /// <param name="address">The server's address, without /v1.</param>
     /// <param name="key">An API key, <c>vl_...</c>.</param>
@@ -18,7 +18,7 @@ public sealed class ValueLedgerClient : IDisposable
     /// <param name="options">Where the ledger is, who asks, and how patiently.</param>
     /// <param name="handler">What sends, instead of sockets.</param>
     public ValueLedgerClient(ValueLedgerClientOptions options, HttpMessageHandler? handler = null)
-        : this(Connect(options, handler), options.Time) => owned = Http;
+        : this(Connect(options, handler), options.Time) => _owned = Http;
 
     /// <param name="http">With address and key; it is neither changed nor disposed of, and requests are sent again only if its handlers do so.</param>
     public ValueLedgerClient(HttpClient http)
@@ -65,7 +65,7 @@ public sealed class ValueLedgerClient : IDisposable
 
     private HttpClient Http { get; }
 
-    public void Dispose() => owned?.Dispose();
+    public void Dispose() => _owned?.Dispose();
 
     private static HttpClient Connect(ValueLedgerClientOptions options, HttpMessageHandler? handler)
     {

@@ -4,7 +4,7 @@ using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Api.Access;
 
-/// <summary>Remembers keys that were used, so that a request need not look its key up. A revoked key is forgotten at once.</summary>
+/// <summary>Remembers _keys that were used, so that a request need not look its key up. A revoked key is forgotten at once.</summary>
 public sealed class KeyRing(LedgerReader reader)
 {
     private readonly ConcurrentDictionary<string, StoredKey> _keys = new(StringComparer.Ordinal);
@@ -19,10 +19,14 @@ public sealed class KeyRing(LedgerReader reader)
 
         var before = Volatile.Read(ref _revocations);
         var found = reader.Read(ledger => KeyStore.Find(ledger, keyId));
-        // What was read while a key was being revoked may be out of date and is not kept.
-        if (found is not null && before == Volatile.Read(ref _revocations))
+        if (found is not null)
         {
             _keys[keyId] = found;
+            // What was read while a key was being revoked may be out of date. It is looked at after it was kept: whoever revokes later takes it off.
+            if (before != Volatile.Read(ref _revocations))
+            {
+                _keys.TryRemove(keyId, out _);
+            }
         }
 
         return found;

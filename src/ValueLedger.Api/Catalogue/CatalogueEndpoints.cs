@@ -64,7 +64,7 @@ internal static class CatalogueEndpoints
         var problems = query.With(Paging.Check(query.Value.Limit));
         if (query.Value.Cursor is { } cursor && !cursors.TryRead(caller.OrganisationName, collection.Path, cursor, out position))
         {
-            problems = query.With([.. problems, Paging.ForeignCursor()]);
+            problems = query.With([.. Paging.Check(query.Value.Limit), Paging.ForeignCursor()]);
         }
 
         if (problems.Count > 0)

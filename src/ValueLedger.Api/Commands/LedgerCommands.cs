@@ -6,7 +6,24 @@ namespace ValueLedger.Api.Commands;
 /// <summary>What the executable can be asked to do. Whatever is no command of its own is an option for the server.</summary>
 internal static class LedgerCommands
 {
+    /// <summary>The host ends the process on a signal, and what is refused is told below.</summary>
+    private static readonly InvocationConfiguration AsTheHostDoes = new() { ProcessTerminationTimeout = null, EnableDefaultExceptionHandler = false };
+
     public static async Task<int> RunAsync(string[] args)
+    {
+        try
+        {
+            return await TakeAsync(args);
+        }
+        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
+        {
+            // The database is served already or cannot be opened, or an address is in use: nothing that a stack trace would explain.
+            await Console.Error.WriteLineAsync(refusal.Message);
+            return 1;
+        }
+    }
+
+    private static async Task<int> TakeAsync(string[] args)
     {
         var root = new RootCommand("ValueLedger: a ledger of what citizens and public bodies put into public services, and what it was worth.")
         {
@@ -25,6 +42,6 @@ internal static class LedgerCommands
             return 0;
         }
 
-        return await root.Parse(args).InvokeAsync();
+        return await root.Parse(args).InvokeAsync(AsTheHostDoes);
     }
 }

@@ -36,7 +36,7 @@ internal static class ReadJournal
 
         var known = query.KnownAt is { } knownAt ? ledger.SizeAt(organisation, knownAt) : ledger.Head(organisation).Size;
         var first = query.RecordedAfter is { } after ? ledger.SizeAt(organisation, after) + 1 : 1;
-        var last = query.RecordedBefore is { } before ? ledger.SizeAt(organisation, before - Duration.FromTicks(10)) : known;
+        var last = query.RecordedBefore is { } before ? ledger.SizeAt(organisation, before - Duration.FromTicks(1)) : known;
         return new JournalSelection(filter, first, Math.Min(last, known), known);
     }
 }

@@ -46,6 +46,18 @@ internal static class RecordBatch
         return [.. draft.Entries!.Select(entry =>
             entry.Reference is null || (made.TryPeek(out var next) && next.Entry.Reference == entry.Reference)
                 ? made.Dequeue()
-                : Journal.FindReference(ledger, caller.Organisation, entry.Reference)!)];
+                : StandingThen(ledger, caller, entry.Reference, request.Last))];
+    }
+
+    /// <summary>What stood under a reference after a record: a correction since then leads back to what it replaced.</summary>
+    private static RecordedEntry StandingThen(LedgerView ledger, Caller caller, string reference, long last)
+    {
+        var entry = Journal.FindReference(ledger, caller.Organisation, reference)!;
+        while (entry.Sequence > last)
+        {
+            entry = Journal.Find(ledger, caller.Organisation, entry.Replaces!.Value)!;
+        }
+
+        return Journal.Range(ledger, caller.Organisation, entry.Sequence, entry.Sequence).Single();
     }
 }

@@ -49,5 +49,5 @@ internal static class OrganisationEndpoints
             },
             request.HttpContext.RequestAborted);
 
-    private static string TagOf(Caller caller, Organisation organisation) => EntityTags.Of(caller.OrganisationName, EntityTags.OfJson(organisation));
+    private static string TagOf(Caller caller, Organisation organisation) => EntityTags.OfJson(caller.OrganisationName, organisation);
 }

@@ -46,9 +46,9 @@ internal static class LedgerHost
         app.OpenLedger();
         OperatorSocket.RemoveStale(app.Configuration);
         await app.StartAsync();
-        OperatorSocket.Protect(app.Configuration);
     }
 
+    /// <summary>Serves until it is told to stop; whatever waited is written and the database closed when it returns.</summary>
     public static async Task RunAsync(WebApplication app)
     {
         if (BuildTime.IsRunning)
@@ -57,6 +57,7 @@ internal static class LedgerHost
             return;
         }
 
+        await using var served = app;
         await StartAsync(app);
         var database = app.Services.GetRequiredService<Database>();
         LedgerHostLog.Serving(app.Logger, database.FilePath, database.SqliteVersion);
@@ -70,6 +71,8 @@ internal static class LedgerHost
     {
         // Requests are not logged one by one unless somebody asks for it.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        // Why it could not start is told once, by whoever started it.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         builder.AddHttpPlumbing();
         builder.AddLedger();
         if (!BuildTime.IsRunning)

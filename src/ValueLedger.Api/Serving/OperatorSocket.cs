@@ -1,6 +1,9 @@
+using System.Net;
+using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 using ValueLedger.Storage;
 
 namespace ValueLedger.Api.Serving;
@@ -27,6 +30,19 @@ internal static class OperatorSocket
         var addresses = builder.WebHost.GetSetting(WebHostDefaults.ServerUrlsKey);
         builder.WebHost.UseUrls([.. (addresses ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries), $"http://unix:{PathOf(builder.Configuration)}"]);
         builder.WebHost.ConfigureKestrel(server => server.ConfigureEndpointDefaults(Mark));
+        builder.Services.Configure<SocketTransportOptions>(sockets => sockets.CreateBoundListenSocket = Bind);
+    }
+
+    /// <summary>Lets nobody but the owner of the process use the socket, from before it listens.</summary>
+    private static Socket Bind(EndPoint endpoint)
+    {
+        var socket = SocketTransportOptions.CreateDefaultBoundListenSocket(endpoint);
+        if (endpoint is UnixDomainSocketEndPoint && !OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(endpoint.ToString()!, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        }
+
+        return socket;
     }
 
     private static void Mark(ListenOptions endpoint)
@@ -43,16 +59,6 @@ internal static class OperatorSocket
 
     /// <summary>Removes what a process that ended badly left behind. Whoever calls has the database for itself.</summary>
     public static void RemoveStale(IConfiguration configuration) => File.Delete(PathOf(configuration));
-
-    /// <summary>Lets nobody but the owner of the process use the socket.</summary>
-    public static void Protect(IConfiguration configuration)
-    {
-        var path = PathOf(configuration);
-        if (!OperatingSystem.IsWindows() && File.Exists(path))
-        {
-            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite);
-        }
-    }
 }
 
 /// <summary>Stands among the features of a request that came through the socket.</summary>

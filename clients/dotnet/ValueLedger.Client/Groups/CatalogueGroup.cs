@@ -7,12 +7,12 @@ namespace ValueLedger.Client.Groups;
 public class CatalogueGroup<TItem, TDraft>
     where TItem : class
 {
-    private readonly CatalogueCalls<TItem, TDraft> calls;
+    private readonly CatalogueCalls<TItem, TDraft> _calls;
 
     internal CatalogueGroup(Connection connection, CatalogueCalls<TItem, TDraft> calls)
     {
         Connection = connection;
-        this.calls = calls;
+        _calls = calls;
     }
 
     private protected Connection Connection { get; }
@@ -24,10 +24,10 @@ public class CatalogueGroup<TItem, TDraft>
     /// <param name="onlyIfNew">Never replaces; refused with 412 when something is there.</param>
     /// <param name="cancellationToken">Ends it.</param>
     public Task<TItem> PutAsync(string code, TDraft draft, string? ifMatch = null, bool onlyIfNew = false, CancellationToken cancellationToken = default) =>
-        Connection.SendAsync(api => calls.Put(api, code, draft, cancellationToken), new Call { IfMatch = ifMatch, IfNoneMatch = onlyIfNew ? "*" : null });
+        Connection.SendAsync(api => _calls.Put(api, code, draft, cancellationToken), new Call { IfMatch = ifMatch, IfNoneMatch = onlyIfNew ? "*" : null });
 
     public Task<TItem> GetAsync(string code, CancellationToken cancellationToken = default) =>
-        Connection.SendAsync(api => calls.Get(api, code, cancellationToken));
+        Connection.SendAsync(api => _calls.Get(api, code, cancellationToken));
 
     /// <summary>Null when nothing is registered under the code.</summary>
     public async Task<TItem?> FindAsync(string code, CancellationToken cancellationToken = default)
@@ -44,13 +44,13 @@ public class CatalogueGroup<TItem, TDraft>
 
     /// <summary>Null when it is still what the entity tag names.</summary>
     public Task<TItem?> GetIfChangedAsync(string code, string eTag, CancellationToken cancellationToken = default) =>
-        Connection.SendIfChangedAsync(api => calls.Get(api, code, cancellationToken), eTag);
+        Connection.SendIfChangedAsync(api => _calls.Get(api, code, cancellationToken), eTag);
 
     /// <summary>Every item in the order of codes, page after page.</summary>
     /// <param name="pageSize">How many are asked for at once, 1 to 1,000.</param>
     /// <param name="cancellationToken">Ends it.</param>
     public IAsyncEnumerable<TItem> ListAsync(int pageSize = 1000, CancellationToken cancellationToken = default) =>
-        Connection.ListAsync<TItem>((api, cursor, cancellation) => calls.List(api, pageSize, cursor, cancellation), cancellationToken);
+        Connection.ListAsync<TItem>((api, cursor, cancellation) => _calls.List(api, pageSize, cursor, cancellation), cancellationToken);
 }
 
 /// <summary>Contributors: known by pseudonymous codes only, and can be erased.</summary>

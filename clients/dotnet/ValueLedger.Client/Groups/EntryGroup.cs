@@ -5,41 +5,41 @@ namespace ValueLedger.Client.Groups;
 /// <summary>What was put in and what came out: the journal.</summary>
 public sealed class EntryGroup
 {
-    private readonly Connection connection;
+    private readonly Connection _connection;
 
-    internal EntryGroup(Connection connection) => this.connection = connection;
+    internal EntryGroup(Connection connection) => _connection = connection;
 
     /// <summary>Records an entry. The same reference with the same content is the same entry, not a second one.</summary>
     public Task<Entry> RecordAsync(EntryDraft draft, RecordOptions? options = null, CancellationToken cancellationToken = default) =>
-        connection.SendAsync(api => api.RecordEntryAsync(draft, options?.DryRunOrNull, cancellationToken), Call.Of(options));
+        _connection.SendAsync(api => api.RecordEntryAsync(draft, options?.DryRunOrNull, cancellationToken), Call.Of(options));
 
     /// <summary>Records up to 1,000 entries, all or none; answers them in the order of the drafts.</summary>
     public Task<Batch> RecordBatchAsync(IEnumerable<EntryDraft> drafts, RecordOptions? options = null, CancellationToken cancellationToken = default)
     {
         var batch = new BatchDraft { Entries = [.. drafts] };
-        return connection.SendAsync(api => api.RecordEntriesAsync(batch, options?.DryRunOrNull, cancellationToken), Call.Of(options));
+        return _connection.SendAsync(api => api.RecordEntriesAsync(batch, options?.DryRunOrNull, cancellationToken), Call.Of(options));
     }
 
     /// <summary>Takes an entry out of every figure known from now on; answers the reversal.</summary>
     public Task<Entry> ReverseAsync(Guid id, string reason, RecordOptions? options = null, CancellationToken cancellationToken = default)
     {
         var reversal = new ReversalDraft { Reason = reason };
-        return connection.SendAsync(api => api.ReverseEntryAsync(id.ToString(), reversal, options?.DryRunOrNull, cancellationToken), Call.Of(options));
+        return _connection.SendAsync(api => api.ReverseEntryAsync(id.ToString(), reversal, options?.DryRunOrNull, cancellationToken), Call.Of(options));
     }
 
     /// <summary>Puts another entry in the place of one, in one step; answers the replacement.</summary>
     public Task<Entry> CorrectAsync(Guid id, string reason, EntryDraft replacement, RecordOptions? options = null, CancellationToken cancellationToken = default)
     {
         var correction = new CorrectionDraft { Reason = reason, Entry = replacement };
-        return connection.SendAsync(api => api.CorrectEntryAsync(id.ToString(), correction, options?.DryRunOrNull, cancellationToken), Call.Of(options));
+        return _connection.SendAsync(api => api.CorrectEntryAsync(id.ToString(), correction, options?.DryRunOrNull, cancellationToken), Call.Of(options));
     }
 
     public Task<Entry> GetAsync(Guid id, CancellationToken cancellationToken = default) =>
-        connection.SendAsync(api => api.GetEntryAsync(id.ToString(), cancellationToken));
+        _connection.SendAsync(api => api.GetEntryAsync(id.ToString(), cancellationToken));
 
     /// <summary>Erases note, reason, evidence titles and uris for good. Figures, proofs and codes stay.</summary>
     public Task EraseTextAsync(Guid id, CancellationToken cancellationToken = default) =>
-        connection.SendAsync(api => api.EraseEntryTextAsync(id.ToString(), cancellationToken));
+        _connection.SendAsync(api => api.EraseEntryTextAsync(id.ToString(), cancellationToken));
 
     /// <summary>Entries and reversals in the order in which they were recorded, page after page.</summary>
     /// <param name="filter">All when left out.</param>
@@ -48,7 +48,7 @@ public sealed class EntryGroup
     public IAsyncEnumerable<Entry> ListAsync(EntryFilter? filter = null, int pageSize = 1000, CancellationToken cancellationToken = default)
     {
         var asked = filter ?? new EntryFilter();
-        return connection.ListAsync<Entry>(
+        return _connection.ListAsync<Entry>(
             async (api, cursor, cancellation) => cursor is null
                 ? await api.ListEntriesAsync(pageSize, null, asked.Programme, asked.Measure, asked.Stage, asked.Team, asked.Contributor, asked.Party, asked.From, asked.To, asked.Reference, asked.RecordedAfter, asked.RecordedBefore, asked.KnownAt, cancellation).ConfigureAwait(false)
                 : await api.ListEntriesAsync(pageSize, cursor, cancellationToken: cancellation).ConfigureAwait(false),
@@ -59,7 +59,7 @@ public sealed class EntryGroup
     public async Task<Stream> ExportCsvAsync(EntryFilter? filter = null, CancellationToken cancellationToken = default)
     {
         var asked = filter ?? new EntryFilter();
-        var file = await connection.SendAsync(api => api.ExportEntriesAsync(asked.Programme, asked.Measure, asked.Stage, asked.Team, asked.Contributor, asked.Party, asked.From, asked.To, asked.Reference, asked.RecordedAfter, asked.RecordedBefore, asked.KnownAt, cancellationToken)).ConfigureAwait(false);
+        var file = await _connection.SendAsync(api => api.ExportEntriesAsync(asked.Programme, asked.Measure, asked.Stage, asked.Team, asked.Contributor, asked.Party, asked.From, asked.To, asked.Reference, asked.RecordedAfter, asked.RecordedBefore, asked.KnownAt, cancellationToken)).ConfigureAwait(false);
         return file.Stream;
     }
 }

@@ -5,11 +5,11 @@ namespace ValueLedger.Client.Groups;
 /// <summary>Whether the server lives, and whether it can answer.</summary>
 public sealed class HealthGroup
 {
-    private readonly Connection connection;
+    private readonly Connection _connection;
 
-    internal HealthGroup(Connection connection) => this.connection = connection;
+    internal HealthGroup(Connection connection) => _connection = connection;
 
-    public Task<Health> GetLivenessAsync(CancellationToken cancellationToken = default) => connection.SendAsync(api => api.GetLivenessAsync(cancellationToken));
+    public Task<Health> GetLivenessAsync(CancellationToken cancellationToken = default) => _connection.SendAsync(api => api.GetLivenessAsync(cancellationToken));
 
-    public Task<Health> GetReadinessAsync(CancellationToken cancellationToken = default) => connection.SendAsync(api => api.GetReadinessAsync(cancellationToken));
+    public Task<Health> GetReadinessAsync(CancellationToken cancellationToken = default) => _connection.SendAsync(api => api.GetReadinessAsync(cancellationToken));
 }

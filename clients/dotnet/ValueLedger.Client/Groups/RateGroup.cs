@@ -5,15 +5,15 @@ namespace ValueLedger.Client.Groups;
 /// <summary>What one unit of a measure is worth, on which basis and from which day on.</summary>
 public sealed class RateGroup
 {
-    private readonly Connection connection;
+    private readonly Connection _connection;
 
-    internal RateGroup(Connection connection) => this.connection = connection;
+    internal RateGroup(Connection connection) => _connection = connection;
 
     public Task<Rate> RecordAsync(RateDraft draft, RecordOptions? options = null, CancellationToken cancellationToken = default) =>
-        connection.SendAsync(api => api.RecordRateAsync(draft, options?.DryRunOrNull, cancellationToken), Call.Of(options));
+        _connection.SendAsync(api => api.RecordRateAsync(draft, options?.DryRunOrNull, cancellationToken), Call.Of(options));
 
     public Task<Rate> GetAsync(Guid id, CancellationToken cancellationToken = default) =>
-        connection.SendAsync(api => api.GetRateAsync(id.ToString(), cancellationToken));
+        _connection.SendAsync(api => api.GetRateAsync(id.ToString(), cancellationToken));
 
     /// <summary>Rates in the order in which they were recorded, page after page.</summary>
     /// <param name="measure">Code of a measure.</param>
@@ -22,7 +22,7 @@ public sealed class RateGroup
     /// <param name="pageSize">How many are asked for at once, 1 to 1,000.</param>
     /// <param name="cancellationToken">Ends it.</param>
     public IAsyncEnumerable<Rate> ListAsync(string? measure = null, Basis? basis = null, DateOnly? on = null, int pageSize = 1000, CancellationToken cancellationToken = default) =>
-        connection.ListAsync<Rate>(
+        _connection.ListAsync<Rate>(
             async (api, cursor, cancellation) => cursor is null
                 ? await api.ListRatesAsync(measure, basis, on, pageSize, cancellationToken: cancellation).ConfigureAwait(false)
                 : await api.ListRatesAsync(limit: pageSize, cursor: cursor, cancellationToken: cancellation).ConfigureAwait(false),

@@ -5,9 +5,9 @@ namespace ValueLedger.Client.Groups;
 /// <summary>What was put in and came out, and what it was worth.</summary>
 public sealed class SummaryGroup
 {
-    private readonly Connection connection;
+    private readonly Connection _connection;
 
-    internal SummaryGroup(Connection connection) => this.connection = connection;
+    internal SummaryGroup(Connection connection) => _connection = connection;
 
     /// <summary>Standing entries of a period by group, as known at a moment.</summary>
     /// <param name="from">First day, inclusive.</param>
@@ -31,7 +31,7 @@ public sealed class SummaryGroup
         Basis? basis = null,
         DateTimeOffset? knownAt = null,
         CancellationToken cancellationToken = default) =>
-        connection.SendAsync(api => api.GetSummaryAsync(from, to, groupBy, programme, measure, team, party, basis, knownAt, cancellationToken));
+        _connection.SendAsync(api => api.GetSummaryAsync(from, to, groupBy, programme, measure, team, party, basis, knownAt, cancellationToken));
 
     /// <summary>The same as CSV, one line for each group and measure; dispose of the stream.</summary>
     /// <inheritdoc cref="GetAsync" path="/param" />
@@ -47,7 +47,7 @@ public sealed class SummaryGroup
         DateTimeOffset? knownAt = null,
         CancellationToken cancellationToken = default)
     {
-        var file = await connection.SendAsync(api => api.ExportSummaryAsync(from, to, groupBy, programme, measure, team, party, basis, knownAt, cancellationToken)).ConfigureAwait(false);
+        var file = await _connection.SendAsync(api => api.ExportSummaryAsync(from, to, groupBy, programme, measure, team, party, basis, knownAt, cancellationToken)).ConfigureAwait(false);
         return file.Stream;
     }
 }

@@ -11,13 +11,13 @@ internal sealed class RetryingHandler : DelegatingHandler
 
     private static readonly ResiliencePropertyKey<HttpRequestMessage> Request = new("request");
 
-    private readonly ValueLedgerClientOptions options;
-    private readonly ResiliencePipeline<HttpResponseMessage> pipeline;
+    private readonly ValueLedgerClientOptions _options;
+    private readonly ResiliencePipeline<HttpResponseMessage> _pipeline;
 
     public RetryingHandler(ValueLedgerClientOptions options)
     {
-        this.options = options;
-        pipeline = options.MostRetries == 0 ? ResiliencePipeline<HttpResponseMessage>.Empty : Pipeline();
+        _options = options;
+        _pipeline = _options.MostRetries == 0 ? ResiliencePipeline<HttpResponseMessage>.Empty : Pipeline();
     }
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -31,7 +31,7 @@ internal sealed class RetryingHandler : DelegatingHandler
         try
         {
             context.Properties.Set(Request, request);
-            return await pipeline.ExecuteAsync(async attempt => await base.SendAsync(request, attempt.CancellationToken).ConfigureAwait(false), context).ConfigureAwait(false);
+            return await _pipeline.ExecuteAsync(async attempt => await base.SendAsync(request, attempt.CancellationToken).ConfigureAwait(false), context).ConfigureAwait(false);
         }
         finally
         {
@@ -40,16 +40,16 @@ internal sealed class RetryingHandler : DelegatingHandler
     }
 
     private ResiliencePipeline<HttpResponseMessage> Pipeline() =>
-        new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = options.Time }
+        new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = _options.Time }
             .AddRetry(new RetryStrategyOptions<HttpResponseMessage>
             {
-                MaxRetryAttempts = options.MostRetries,
+                MaxRetryAttempts = _options.MostRetries,
                 BackoffType = DelayBackoffType.Exponential,
                 UseJitter = true,
-                Delay = options.FirstPause,
-                MaxDelay = options.LongestPause,
+                Delay = _options.FirstPause,
+                MaxDelay = _options.LongestPause,
                 ShouldHandle = attempt => MayHelpAsync(attempt.Outcome, attempt.Context),
-                DelayGenerator = attempt => ValueTask.FromResult(attempt.Outcome.Result is { } answer ? RetryAfter.Of(answer, options.Time.GetUtcNow()) : null),
+                DelayGenerator = attempt => ValueTask.FromResult(attempt.Outcome.Result is { } answer ? RetryAfter.Of(answer, _options.Time.GetUtcNow()) : null),
                 OnRetry = attempt =>
                 {
                     attempt.Outcome.Result?.Dispose();
@@ -66,7 +66,7 @@ internal sealed class RetryingHandler : DelegatingHandler
             return outcome.Exception is HttpRequestException && !isConditional;
         }
 
-        if (RetryAfter.Of(answer, options.Time.GetUtcNow()) > options.LongestPause)
+        if (RetryAfter.Of(answer, _options.Time.GetUtcNow()) > _options.LongestPause)
         {
             return false;
         }

@@ -1,0 +1,85 @@
+using System.Net;
+
+namespace ValueLedger.Scenarios.Tests.Processes;
+
+public sealed class CommandTests : IAsyncDisposable
+{
+    private readonly LedgerProcesses _processes = new();
+
+    public ValueTask DisposeAsync() => _processes.DisposeAsync();
+
+    [Fact]
+    public async Task Operators_need_nobody_to_serve()
+    {
+        await _processes.AskAsync("migrate");
+        await _processes.CreateOrganisationAsync("offline");
+        var (kept, revoked) = (await _processes.CreateKeyAsync("offline"), await _processes.CreateKeyAsync("offline", "entries:read,summaries:read"));
+        await _processes.AskAsync("keys", "revoke", revoked[3..19]);
+        Assert.Contains("revoked", await _processes.AskAsync("keys", "list", "--organisation", "offline"), StringComparison.Ordinal);
+        Assert.StartsWith("offline: 4 records hold; root ", await _processes.AskAsync("verify"), StringComparison.Ordinal);
+        Assert.False(File.Exists(_processes.Socket));
+
+        await _processes.ServeAsync();
+        using var known = _processes.ClientWith(kept);
+        using var unknown = _processes.ClientWith(revoked);
+        Assert.Equal(HttpStatusCode.OK, (await known.GetAsync("/v1/entries")).StatusCode);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await unknown.GetAsync("/v1/entries")).StatusCode);
+    }
+
+    [Fact]
+    public async Task What_an_operator_gets_wrong_is_told_in_one_line_each_and_ends_with_1()
+    {
+        await IsRefusedAsync("unknown_organisation: ", "keys", "create", "--organisation", "nobody", "--scopes", "all", "--name", "n");
+        await IsRefusedAsync("code_is_not_valid: ", "organisations", "create", "UPPER", "--name", "n", "--currency", "GBP", "--standard-basis", "own");
+        await IsRefusedAsync("value_is_not_in_the_list: ", "organisations", "create", "o", "--name", "n", "--currency", "GBP", "--standard-basis", "magic");
+        await IsRefusedAsync("unknown_key: ", "keys", "revoke", "0123456789abcdef");
+        await IsRefusedAsync("unknown_organisation: ", "keys", "list", "--organisation", "nobody");
+        await _processes.CreateOrganisationAsync("twice");
+        await IsRefusedAsync("organisation_exists: ", "organisations", "create", "twice", "--name", "n", "--currency", "GBP", "--standard-basis", "own");
+        await IsRefusedAsync("unknown_scope: ", "keys", "create", "--organisation", "twice", "--scopes", "everything", "--name", "n");
+        await IsRefusedAsync("instant_is_not_valid: ", "keys", "create", "--organisation", "twice", "--scopes", "all", "--name", "n", "--expires", "tomorrow");
+        await IsRefusedAsync("expiry_is_in_the_past: ", "keys", "create", "--organisation", "twice", "--scopes", "all", "--name", "n", "--expires", "2020-01-01T00:00:00Z");
+    }
+
+    [Fact]
+    public async Task The_demonstration_twice_does_no_harm_and_its_key_works()
+    {
+        var first = await DemonstrateAsync();
+        var second = await DemonstrateAsync();
+        Assert.Equal(first.Sequences, second.Sequences);
+        Assert.NotEqual(first.Key, second.Key);
+        await _processes.ServeAsync("serve");
+        using var old = _processes.ClientWith(first.Key);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await old.GetAsync("/v1/entries")).StatusCode);
+        Assert.Equal(0, (await _processes.RunAsync("verify")).ExitCode);
+    }
+
+    private async Task<(string Key, List<long> Sequences)> DemonstrateAsync()
+    {
+        var demo = await _processes.ServeAsync("demo");
+        while (!demo.Output.Contains("Press Ctrl+C", StringComparison.Ordinal))
+        {
+            await Task.Delay(20);
+        }
+
+        foreach (var figure in (string[])["14,076", "£112,608.00", "£94,309.20", "44,910", "£2.5074", $"{_processes.Address}v1"])
+        {
+            Assert.Contains(figure, demo.Output, StringComparison.Ordinal);
+        }
+
+        var key = demo.Output.Split('\n').Single(line => line.Contains("API key", StringComparison.Ordinal)).Split(' ')[^1];
+        using var http = _processes.ClientWith(key);
+        var sequences = await Journal.SequencesAsync(http);
+        Assert.NotEmpty(sequences);
+        Assert.Equal(0, (await demo.SignalAsync("TERM")).ExitCode);
+        return (key, sequences);
+    }
+
+    private async Task IsRefusedAsync(string code, params string[] arguments)
+    {
+        var ended = await _processes.RunAsync(arguments);
+        Assert.Equal(1, ended.ExitCode);
+        Assert.StartsWith(code, ended.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", ended.Errors, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,92 @@
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+
+namespace ValueLedger.Scenarios.Tests.Scenarios;
+
+/// <summary>Runs the steps of a scenario for one organisation and notes everything that differs.</summary>
+internal sealed partial class ScenarioRun(HttpClient http)
+{
+    private readonly Dictionary<string, string> _saved = [];
+    private readonly List<string> _differences = [];
+
+    public static async Task<IReadOnlyList<string>> AllAsync(Scenario scenario, HttpClient http)
+    {
+        var run = new ScenarioRun(http);
+        foreach (var (index, step) in scenario.Steps.Index())
+        {
+            await run.TakeAsync(step, $"step {index + 1} {step.Method} {step.Path}");
+        }
+
+        return run._differences;
+    }
+
+    private async Task TakeAsync(ScenarioStep step, string where)
+    {
+        using var request = Request(step);
+        using var response = await http.SendAsync(request);
+        var text = await response.Content.ReadAsStringAsync();
+        if (!Allowed(step.Status).Contains((int)response.StatusCode))
+        {
+            _differences.Add($"{where}: status {(int)response.StatusCode}, not {step.Status.ToJsonString()}: {text}");
+            return;
+        }
+
+        var document = text.Length == 0 ? default : JsonDocument.Parse(text).RootElement;
+        foreach (var (pointer, name) in step.Save ?? [])
+        {
+            if (Find(document, pointer, where) is { } found)
+            {
+                _saved[name] = found.ValueKind == JsonValueKind.String ? found.GetString()! : found.GetRawText();
+            }
+        }
+
+        foreach (var (pointer, expected) in step.Expect ?? [])
+        {
+            var wanted = JsonDocument.Parse(Filled(expected.GetRawText())).RootElement;
+            if (Find(document, pointer, where) is { } found && !Expected.Holds(found, wanted))
+            {
+                _differences.Add($"{where}: {pointer} is {found.GetRawText()}, not {wanted.GetRawText()}");
+            }
+        }
+    }
+
+    private HttpRequestMessage Request(ScenarioStep step)
+    {
+        var request = new HttpRequestMessage(new HttpMethod(step.Method), Filled(step.Path));
+        if (step.Body is not null)
+        {
+            request.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(Filled(step.Body.ToJsonString())));
+            request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        }
+
+        foreach (var (name, value) in step.Headers ?? [])
+        {
+            request.Headers.Add(name, value);
+        }
+
+        return request;
+    }
+
+    private JsonElement? Find(JsonElement document, string pointer, string where)
+    {
+        try
+        {
+            return ScenarioPointer.At(document, pointer);
+        }
+        catch (KeyNotFoundException)
+        {
+            _differences.Add($"{where}: nothing at {pointer}");
+            return null;
+        }
+    }
+
+    private static IEnumerable<int> Allowed(JsonNode status) => status is JsonArray list ? list.GetValues<int>() : [status.GetValue<int>()];
+
+    private string Filled(string text) => Named().Replace(text, match => _saved.GetValueOrDefault(match.Groups[1].Value, match.Value));
+
+    [GeneratedRegex(@"\{(\w+)\}")]
+    private static partial Regex Named();
+}

@@ -1,0 +1,19 @@
+using ValueLedger.Testing;
+
+namespace ValueLedger.Scenarios.Tests.Scenarios;
+
+public sealed class ScenarioTests(LedgerServer server) : IClassFixture<LedgerServer>
+{
+    public static TheoryData<string> Names => [.. Scenario.Names];
+
+    [Fact]
+    public void Six_scenarios_are_run() => Assert.Equal(6, Scenario.Names.Count());
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task The_scenario_comes_to_what_it_says(string name)
+    {
+        var organisation = await server.NewOrganisationAsync();
+        Assert.Empty(await ScenarioRun.AllAsync(Scenario.Read(name), organisation.Http));
+    }
+}
