@@ -25,6 +25,38 @@ public sealed class CommittedDocumentTests
     }
 
     [Fact]
+    public async Task Whatever_is_sent_or_answered_is_shown_by_an_example()
+    {
+        foreach (var operation in Operations(await ServedAsync()))
+        {
+            var answers = operation["responses"]!.AsObject().Where(answer => answer.Key.StartsWith('2')).Select(answer => answer.Value);
+            var bodies = answers.Prepend(operation["requestBody"]).SelectMany(body => body?["content"]?.AsObject().Select(content => content.Value!) ?? []);
+            Assert.All(bodies, body => Assert.True(body["example"] is not null, $"{operation["operationId"]} lacks an example."));
+        }
+    }
+
+    [Fact]
+    public async Task Every_parameter_and_every_member_is_described()
+    {
+        var document = await ServedAsync();
+        var parameters = Operations(document).SelectMany(operation => operation["parameters"]?.AsArray() ?? []).Select(parameter => (Name: (string)parameter!["name"]!, Text: (string?)parameter["description"]));
+        var members = document["components"]!["schemas"]!.AsObject()
+            .SelectMany(schema => schema.Value!["properties"]?.AsObject().Select(member => (Name: $"{schema.Key}.{member.Key}", Text: (string?)member.Value!["description"])) ?? []);
+        Assert.Empty(parameters.Concat(members).Where(named => string.IsNullOrEmpty(named.Text)).Select(named => named.Name));
+    }
+
+    [Fact]
+    public async Task Every_post_takes_an_idempotency_key_and_every_put_an_entity_tag()
+    {
+        foreach (var (path, operations) in (await ServedAsync())["paths"]!.AsObject())
+        {
+            Assert.All(operations!.AsObject(), operation => Assert.Equal(
+                operation.Key switch { "post" => ["Idempotency-Key"], "put" => ["If-Match", "If-None-Match"], "patch" => ["If-Match"], "get" when !path.StartsWith("/health", StringComparison.Ordinal) && !path.EndsWith(".csv", StringComparison.Ordinal) => ["If-Match", "If-None-Match"], _ => [] },
+                (operation.Value!["parameters"]?.AsArray() ?? []).Where(parameter => (string?)parameter!["in"] == "header").Select(parameter => (string)parameter!["name"]!)));
+        }
+    }
+
+    [Fact]
     public async Task Every_example_belongs_to_an_operation()
     {
         var ids = Operations(await ServedAsync()).Select(operation => (string)operation["operationId"]!);

@@ -47,7 +47,7 @@ public sealed class LedgerDocumentTests
     [InlineData("sequence", """{"type":["null","integer"],"format":"int64"}""")]
     public async Task A_member_of_an_answer_is_described_as_it_is_written(string member, string expected)
     {
-        var answer = At(await ReadAsync(), "components", "schemas", "SampleAnswer");
+        var answer = At(await ReadAsync(), "components", "schemas", "Sample");
         Assert.Equal(expected, Compact(At(answer, "properties", member)));
         Assert.Contains(member, answer.GetProperty("required").EnumerateArray().Select(name => name.GetString()));
     }
@@ -77,14 +77,14 @@ public sealed class LedgerDocumentTests
     public async Task Only_what_is_sent_or_answered_whole_has_a_schema_of_its_own()
     {
         var schemas = At(await ReadAsync(), "components", "schemas").EnumerateObject().Select(schema => schema.Name);
-        string[] expected = ["Direction", "Grade", "Problem", "ProblemError", "SampleAnswer", "SampleDraft", "SampleEvidenceDraft", "SamplePart"];
+        string[] expected = ["Direction", "Grade", "Problem", "ProblemError", "Sample", "SampleDraft", "SampleEvidenceDraft", "SamplePart"];
         Assert.Equal(expected, schemas);
     }
 
     [Theory]
     [InlineData("/v1/samples", "post", "201 400 401 403 409 413 415 429")]
     [InlineData("/v1/samples", "get", "200 400 401 403 429")]
-    [InlineData("/v1/samples/{code}", "get", "200 400 401 403 404 412 429")]
+    [InlineData("/v1/samples/{code}", "get", "200 304 400 401 403 404 412 429")]
     [InlineData("/v1/about", "get", "200 400")]
     public async Task An_operation_has_its_refusals(string path, string method, string expected)
     {
@@ -105,6 +105,16 @@ public sealed class LedgerDocumentTests
         var conflict = At(await ReadAsync(), "paths", "/v1/samples", "post", "responses", "409");
         Assert.Equal("Conflict: `reference_is_taken`.", conflict.GetProperty("description").GetString());
         Assert.Equal("reference_is_taken", At(conflict, "content", "application/problem+json", "example", "code").GetString());
+    }
+
+    [Fact]
+    public async Task A_read_tells_of_its_entity_tag()
+    {
+        var read = At(await ReadAsync(), "paths", "/v1/samples/{code}", "get");
+        var headers = read.GetProperty("parameters").EnumerateArray().Where(parameter => parameter.GetProperty("in").GetString() == "header");
+        Assert.Equal(["If-Match", "If-None-Match"], headers.Select(header => header.GetProperty("name").GetString()));
+        Assert.All(["200", "304"], status => At(read, "responses", status, "headers", "ETag", "description"));
+        At(read, "responses", "429", "headers", "Retry-After", "description");
     }
 
     [Fact]
