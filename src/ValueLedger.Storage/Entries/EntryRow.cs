@@ -1,5 +1,5 @@
-using Dapper;
 using System.Text.Json;
+using Dapper;
 using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Entries;
