@@ -91,13 +91,13 @@ internal sealed class RandomHistory(TestLedger test, int organisation, Random ra
     {
         switch (random.Next(100))
         {
-            case < 58:
+            case < 50:
                 Enumerable.Range(0, random.Next(1, 5)).ToList().ForEach(_ => Append(ledger, _items.NextEntry(), null));
                 break;
-            case < 72:
+            case < 62:
                 Reverse(ledger, replace: false);
                 break;
-            case < 80:
+            case < 70:
                 Reverse(ledger, replace: true);
                 break;
             case < 91:

@@ -11,6 +11,9 @@ internal sealed class RandomItems(Random random)
 {
     private static readonly LocalDate FirstDay = new(2015, 11, 20);
 
+    // Of turns that were taken back too: a rate that repeats one of those is a rate of its own.
+    private readonly List<Rate> _rates = [];
+
     public List<Programme> Programmes { get; } = [.. "community-speedwatch health-trainers lunch-club time-bank".Split(' ').Select(code => Samples.Programme(code))];
 
     public List<Party> Parties { get; } = [.. "council police charity".Split(' ').Select(code => new Party { Code = code, Name = code, Sector = Sector.Public })];
@@ -68,15 +71,31 @@ internal sealed class RandomItems(Random random)
         };
     }
 
+    /// <summary>A rate of its own, or one that stands in the place of an earlier one or withdraws it.</summary>
     public Rate NextRate()
     {
+        var earlier = _rates.Count > 0 && random.Next(3) == 0 ? _rates[random.Next(_rates.Count)] : null;
+        var rate = earlier is null ? NewRate() : earlier with { Amount = random.Next(0, 3000) / 100m };
+        rate = rate with
+        {
+            EffectiveTo = random.Next(earlier is null ? 6 : 3) switch
+            {
+                0 => rate.EffectiveFrom,
+                1 or 2 => rate.EffectiveFrom.PlusDays(random.Next(1, 50)),
+                _ => null,
+            },
+        };
+        _rates.Add(rate);
+        return rate;
+    }
+
+    private Rate NewRate()
+    {
         var measures = Known<Measure>().Where(known => known.Item.Stage != MeasureStage.Output).ToList();
-        var measure = (Measure)measures[random.Next(measures.Count)].Item;
+        var measure = measures[random.Next(measures.Count)].Item;
         Basis[] bases = measure.Class == MeasureClass.CitizenTime ? [Basis.Own, Basis.MinimumWage, Basis.ReplacementCost] : [Basis.UnitCost, Basis.UnitCost, Basis.ActualCost, Basis.MarketPrice];
-        // A few first days only, so that many rates stand in the place of an earlier one.
         var from = random.Next(3) == 0 ? new LocalDate(2016, random.Next(1, 4), random.Next(1, 3)) : NextDay();
-        return Samples.Rate(
-            measure.Code, random.Next(0, 3000) / 100m, from, random.Next(3) == 0 ? from.PlusDays(random.Next(0, 50)) : null, bases[random.Next(bases.Length)], measure.Unit);
+        return Samples.Rate(measure.Code, random.Next(0, 3000) / 100m, from, null, bases[random.Next(bases.Length)], measure.Unit);
     }
 
     /// <summary>Something new, or another version of something registered, in what may change of it.</summary>
