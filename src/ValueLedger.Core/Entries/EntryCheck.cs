@@ -6,7 +6,12 @@ using ValueLedger.Core.Problems;
 namespace ValueLedger.Core.Entries;
 
 /// <summary>The rules that a single entry keeps on its own, checked member by member.</summary>
-internal sealed class EntryCheck(EntryDraft draft, CatalogueView catalogue, Contributor? contributor, LocalDate today)
+/// <param name="draft">As sent.</param>
+/// <param name="catalogue">As known now.</param>
+/// <param name="contributor">The contributor of the code, when it is registered already.</param>
+/// <param name="today">The organisation's day.</param>
+/// <param name="isNew">False for what may have been recorded before: then what the catalogue refuses to new entries only is let through.</param>
+internal sealed class EntryCheck(EntryDraft draft, CatalogueView catalogue, Contributor? contributor, LocalDate today, bool isNew)
 {
     private const int HoursInADay = 24;
 
@@ -25,9 +30,9 @@ internal sealed class EntryCheck(EntryDraft draft, CatalogueView catalogue, Cont
         CheckStartDate();
         Named(draft.Party, "/party", party, CatalogueProblems.UnknownParty, EntryProblems.PartyIsArchived, required: false);
         Named(draft.Team, "/team", team, CatalogueProblems.UnknownTeam, EntryProblems.TeamIsArchived, required: false);
-        checks.Require(team?.Item.Programme is null || draft.Programme is null || team.Item.Programme == draft.Programme, EntryProblems.TeamIsOfAnotherProgramme, "/team", $"The team gives to '{team?.Item.Programme}' only.");
+        checks.Require(!isNew || team?.Item.Programme is null || draft.Programme is null || team.Item.Programme == draft.Programme, EntryProblems.TeamIsOfAnotherProgramme, "/team", $"The team gives to '{team?.Item.Programme}' only.");
         checks.Code(draft.Contributor, "/contributor");
-        checks.Require(contributor is not { Archived: true }, EntryProblems.ContributorIsArchived, "/contributor", $"The contributor '{draft.Contributor}' is archived.");
+        checks.Require(!isNew || contributor is not { Archived: true }, EntryProblems.ContributorIsArchived, "/contributor", $"The contributor '{draft.Contributor}' is archived.");
         if (draft.Reference is not null)
         {
             checks.RequiredText(draft.Reference, "/reference", 200);
@@ -52,7 +57,7 @@ internal sealed class EntryCheck(EntryDraft draft, CatalogueView catalogue, Cont
         }
 
         checks.Require(found is not null, unknown, pointer, $"No {pointer[1..]} has the code '{code}'.");
-        checks.Require(found?.Item.Archived != true, archived, pointer, $"The {pointer[1..]} '{code}' is archived.");
+        checks.Require(!isNew || found?.Item.Archived != true, archived, pointer, $"The {pointer[1..]} '{code}' is archived.");
     }
 
     private void CheckQuantity()
@@ -97,7 +102,7 @@ internal sealed class EntryCheck(EntryDraft draft, CatalogueView catalogue, Cont
         {
             checks.Add(EntryProblems.DateIsInTheFuture, "/date", $"Today is {Iso(today)} where the organisation is.");
         }
-        else if (programme?.Item.Runs(date) == false)
+        else if (isNew && programme?.Item.Runs(date) == false)
         {
             checks.Add(EntryProblems.DateIsOutsideTheProgramme, "/date", $"The programme runs from {Iso(programme.Item.StartDate)} to {Iso(programme.Item.EndDate)}.");
         }
@@ -114,7 +119,7 @@ internal sealed class EntryCheck(EntryDraft draft, CatalogueView catalogue, Cont
         {
             checks.Add(EntryProblems.StartDateIsAfterTheDate, "/startDate", "The span starts after its last day.");
         }
-        else if (start <= today && programme?.Item.Runs(start) == false)
+        else if (isNew && start <= today && programme?.Item.Runs(start) == false)
         {
             checks.Add(EntryProblems.DateIsOutsideTheProgramme, "/startDate", $"The programme runs from {Iso(programme.Item.StartDate)} to {Iso(programme.Item.EndDate)}.");
         }
