@@ -7,19 +7,24 @@ namespace ValueLedger.Api.Commands;
 /// <summary>Prints keys for a person.</summary>
 internal static class KeyTable
 {
+    private const int WidthOfNoTerminal = 1000;
+
     public static void Print(KeyLines keys)
     {
         var table = new Table().Border(TableBorder.Simple);
-        foreach (var title in (string[])["key", "name", "scopes", "created", "expires", "state"])
-        {
-            table.AddColumn(new TableColumn(title).NoWrap());
-        }
-
+        table.AddColumn(new TableColumn("key").NoWrap());
+        table.AddColumns("name", "scopes", "created", "expires", "state");
         foreach (var key in keys.Keys)
         {
-            var scopes = key.Scopes.Count == Scopes.All.Count ? Scopes.Everything : string.Join('\n', key.Scopes);
+            var scopes = key.Scopes.Count == Scopes.All.Count ? Scopes.Everything : string.Join(", ", key.Scopes);
             string[] cells = [key.KeyId, key.Name, scopes, $"{key.CreatedAt}", $"{key.ExpiresAt}", key.IsRevoked ? "revoked" : "in use"];
             table.AddRow([.. cells.Select(Markup.Escape)]);
+        }
+
+        if (Console.IsOutputRedirected)
+        {
+            // One line for each key, for whoever searches them.
+            AnsiConsole.Profile.Width = WidthOfNoTerminal;
         }
 
         AnsiConsole.Write(table);

@@ -12,8 +12,23 @@ internal static class RecordEntry
 {
     public static Decision<RecordedEntry> Decide(LedgerTurn ledger, Caller caller, EntryDraft draft)
     {
+        var standing = draft.Reference is null ? null : Journal.FindReference(ledger, caller.Organisation, draft.Reference);
+        if (standing is not null && WasSentBefore(ledger, caller, draft, standing))
+        {
+            return standing.ReversedBy is null
+                ? standing
+                : EntryProblems.ReferenceWasReversed.At("/reference", $"The entry {standing.Id} of the reference '{draft.Reference}' was reversed; record it again under another reference.");
+        }
+
         var decision = Validate(ledger, caller, draft);
-        return decision.IsAccepted ? AppendOnce(ledger, caller, decision.Value) : decision.Problems.ToList();
+        if (!decision.IsAccepted)
+        {
+            return decision.Problems.ToList();
+        }
+
+        return standing is null
+            ? EntryStore.Append(ledger, caller.Organisation, caller.KeySequence, decision.Value)
+            : EntryProblems.ReferenceRecordedWithOtherContent.At("/reference", $"The reference '{draft.Reference}' names the entry {standing.Id} with other content; correct that one, or use another reference.");
     }
 
     public static Decision<Entry> Validate(LedgerTurn ledger, Caller caller, EntryDraft draft)
@@ -23,20 +38,10 @@ internal static class RecordEntry
         return draft.Validate(catalogue, contributor, catalogue.Organisation.Today(ledger.Now));
     }
 
-    private static Decision<RecordedEntry> AppendOnce(LedgerTurn ledger, Caller caller, Entry entry)
+    /// <summary>The same sent again stays the same entry, also when what it names takes no new entries any more.</summary>
+    private static bool WasSentBefore(LedgerTurn ledger, Caller caller, EntryDraft draft, RecordedEntry standing)
     {
-        if (entry.Reference is null || Journal.FindReference(ledger, caller.Organisation, entry.Reference) is not { } standing)
-        {
-            return EntryStore.Append(ledger, caller.Organisation, caller.KeySequence, entry);
-        }
-
-        if (!standing.Entry.HasSameContentAs(entry, standing.TextsWereErased))
-        {
-            return EntryProblems.ReferenceRecordedWithOtherContent.At("/reference", $"The reference '{entry.Reference}' names the entry {standing.Id} with other content; correct that one, or use another reference.");
-        }
-
-        return standing.ReversedBy is null
-            ? standing
-            : EntryProblems.ReferenceWasReversed.At("/reference", $"The entry {standing.Id} of the reference '{entry.Reference}' was reversed; record it again under another reference.");
+        var catalogue = ledger.Known(caller.Organisation).Catalogue;
+        return draft.AsRecordedBefore(catalogue, catalogue.Organisation.Today(ledger.Now)) is { } sent && standing.Entry.HasSameContentAs(sent, standing.TextsWereErased);
     }
 }

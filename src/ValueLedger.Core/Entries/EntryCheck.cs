@@ -6,7 +6,12 @@ using ValueLedger.Core.Problems;
 namespace ValueLedger.Core.Entries;
 
 /// <summary>The rules that a single entry keeps on its own, checked member by member.</summary>
-internal sealed class EntryCheck(EntryDraft draft, CatalogueView catalogue, Contributor? contributor, LocalDate today)
+/// <param name="draft">As sent.</param>
+/// <param name="catalogue">As known now.</param>
+/// <param name="contributor">The contributor of the code, when it is registered already.</param>
+/// <param name="today">The organisation's day.</param>
+/// <param name="isNew">False for what may have been recorded before: then what the catalogue refuses to new entries only is let through.</param>
+internal sealed class EntryCheck(EntryDraft draft, CatalogueView catalogue, Contributor? contributor, LocalDate today, bool isNew)
 {
     private const int HoursInADay = 24;
 
@@ -27,9 +32,9 @@ internal sealed class EntryCheck(EntryDraft draft, CatalogueView catalogue, Cont
         CheckStartDate();
         Named(draft.Party, "/party", _party, CatalogueProblems.UnknownParty, EntryProblems.PartyIsArchived, required: false);
         Named(draft.Team, "/team", _team, CatalogueProblems.UnknownTeam, EntryProblems.TeamIsArchived, required: false);
-        _checks.Require(_team?.Item.Programme is null || draft.Programme is null || _team.Item.Programme == draft.Programme, EntryProblems.TeamIsOfAnotherProgramme, "/team", $"The team gives to '{_team?.Item.Programme}' only.");
+        _checks.Require(!isNew || _team?.Item.Programme is null || draft.Programme is null || _team.Item.Programme == draft.Programme, EntryProblems.TeamIsOfAnotherProgramme, "/team", $"The team gives to '{_team?.Item.Programme}' only.");
         _checks.Code(draft.Contributor, "/contributor");
-        _checks.Require(contributor is not { Archived: true }, EntryProblems.ContributorIsArchived, "/contributor", $"The contributor '{draft.Contributor}' is archived.");
+        _checks.Require(!isNew || contributor is not { Archived: true }, EntryProblems.ContributorIsArchived, "/contributor", $"The contributor '{draft.Contributor}' is archived.");
         if (draft.Reference is not null)
         {
             _checks.RequiredText(draft.Reference, "/reference", 200);
@@ -54,7 +59,7 @@ internal sealed class EntryCheck(EntryDraft draft, CatalogueView catalogue, Cont
         }
 
         _checks.Require(found is not null, unknown, pointer, $"No {pointer[1..]} has the code '{code}'.");
-        _checks.Require(found?.Item.Archived != true, archived, pointer, $"The {pointer[1..]} '{code}' is archived.");
+        _checks.Require(!isNew || found?.Item.Archived != true, archived, pointer, $"The {pointer[1..]} '{code}' is archived.");
     }
 
     private void CheckQuantity()
@@ -91,7 +96,7 @@ internal sealed class EntryCheck(EntryDraft draft, CatalogueView catalogue, Cont
         {
             _checks.Add(EntryProblems.DateIsInTheFuture, "/date", $"Today is {Iso(today)} where the organisation is.");
         }
-        else if (_programme?.Item.Runs(date) == false)
+        else if (isNew && _programme?.Item.Runs(date) == false)
         {
             _checks.Add(EntryProblems.DateIsOutsideTheProgramme, "/date", $"The programme runs from {Iso(_programme.Item.StartDate)} to {Iso(_programme.Item.EndDate)}.");
         }
@@ -108,7 +113,7 @@ internal sealed class EntryCheck(EntryDraft draft, CatalogueView catalogue, Cont
         {
             _checks.Add(EntryProblems.StartDateIsAfterTheDate, "/startDate", "The span starts after its last day.");
         }
-        else if (start <= today && _programme?.Item.Runs(start) == false)
+        else if (isNew && start <= today && _programme?.Item.Runs(start) == false)
         {
             _checks.Add(EntryProblems.DateIsOutsideTheProgramme, "/startDate", $"The programme runs from {Iso(_programme.Item.StartDate)} to {Iso(_programme.Item.EndDate)}.");
         }

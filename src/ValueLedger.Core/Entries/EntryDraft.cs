@@ -58,5 +58,9 @@ public sealed record EntryDraft
     /// <param name="contributor">The contributor of the code, when it is registered already.</param>
     /// <param name="today">The organisation's day; later days are refused.</param>
     public Decision<Entry> Validate(CatalogueView catalogue, Contributor? contributor, LocalDate today) =>
-        new EntryCheck(this, catalogue, contributor, today).Decide();
+        new EntryCheck(this, catalogue, contributor, today, isNew: true).Decide();
+
+    /// <summary>The entry that this would have been when everything it names still took new entries; null when it never could have been one.</summary>
+    public Entry? AsRecordedBefore(CatalogueView catalogue, LocalDate today) =>
+        new EntryCheck(this, catalogue, null, today, isNew: false).Decide().Value;
 }

@@ -88,6 +88,19 @@ public sealed class RecordEntryTests(LedgerServer server) : IClassFixture<Ledger
     }
 
     [Fact]
+    public async Task The_same_sent_again_is_the_same_entry_also_when_the_catalogue_takes_no_such_entries_any_more()
+    {
+        var organisation = await server.NewLedgerAsync();
+        var first = (await organisation.PostAsync("/v1/entries", Whole)).Succeeded(201);
+        (await organisation.PutAsync("/v1/programmes/watch", Sample.With(Sample.Programme(), ("archived", true), ("endDate", "2024-04-01")))).Succeeded(200);
+        (await organisation.PutAsync("/v1/teams/north", new { name = "North", programme = "other", archived = true })).Succeeded(200);
+        (await organisation.PutAsync("/v1/contributors/v-0193", new { archived = true })).Succeeded(200);
+        Assert.Equal(first.Text, (await organisation.PostAsync("/v1/entries", Whole)).Succeeded(200).Text);
+        (await organisation.PostAsync("/v1/entries", Sample.With((JsonObject)Whole.DeepClone(), ("quantity", 3)))).Succeeded(400);
+        (await organisation.PostAsync("/v1/entries", Sample.With((JsonObject)Whole.DeepClone(), ("reference", "new")))).Succeeded(400);
+    }
+
+    [Fact]
     public async Task A_trial_answers_without_id_and_writes_nothing()
     {
         var organisation = await server.NewLedgerAsync();

@@ -26,7 +26,8 @@ public sealed class ServingTests : IAsyncDisposable
         Assert.Equal(HttpStatusCode.OK, (await reader.GetAsync("/v1/entries")).StatusCode);
         Assert.Equal(HttpStatusCode.Forbidden, (await reader.PostAsJsonAsync("/v1/entries", new { })).StatusCode);
         var keyId = key[3..19];
-        Assert.Contains(keyId, await _processes.AskAsync("keys", "list", "--organisation", "load"), StringComparison.Ordinal);
+        var listed = await _processes.AskAsync("keys", "list", "--organisation", "load");
+        Assert.Matches($"{keyId} +test +entries:read .*in use", listed);
         await _processes.AskAsync("keys", "revoke", keyId);
         Assert.Equal(HttpStatusCode.Unauthorized, (await reader.GetAsync("/v1/entries")).StatusCode);
         await enough.CancelAsync();
