@@ -7,7 +7,7 @@ public sealed partial class FileTests
     private const int MostLines = 300;
 
     /// <summary>As in MeasureTerms: the small enumerations of one item.</summary>
-    private static readonly string[] Plurals = ["Terms", "Drafts"];
+    private static readonly string[] Plurals = ["Terms", "Drafts", "Answers", "Pages", "Metadata"];
 
     [Fact]
     public void No_file_is_longer_than_one_can_read_at_a_sitting() => Offenders.MustBeNone(

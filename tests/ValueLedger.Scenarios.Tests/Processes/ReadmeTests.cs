@@ -1,0 +1,80 @@
+using System.Diagnostics;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+
+namespace ValueLedger.Scenarios.Tests.Processes;
+
+/// <summary>Every command of the README is run as it stands there, by a shell in which <c>dotnet run</c> starts what is built already.</summary>
+public sealed partial class ReadmeTests : IAsyncDisposable
+{
+    private const string UsualAddress = "http://localhost:5080";
+
+    private readonly LedgerProcesses _processes = new();
+
+    public ValueTask DisposeAsync() => _processes.DisposeAsync();
+
+    [Fact]
+    public async Task The_first_programme_rate_entry_and_summary_come_out_as_the_README_says()
+    {
+        var blocks = Blocks();
+        Assert.Equal(5, blocks.Count(block => block.Language == "json"));
+        await _processes.ServeAsync();
+        var commands = string.Join("\necho '<end>'\n", blocks.Where(block => block.Language == "bash").Select(block => block.Text));
+        var outputs = (await ShellAsync(commands.Replace(UsualAddress, _processes.Address.ToString().TrimEnd('/'), StringComparison.Ordinal))).Split("<end>\n");
+
+        Assert.Contains("Created the organisation 'malmesbury'.", outputs[0], StringComparison.Ordinal);
+        foreach (var (expected, output) in blocks.Where(block => block.Language == "json").Zip(outputs.Skip(1)))
+        {
+            Assert.True(Same(JsonNode.Parse(expected.Text), JsonNode.Parse(output)), $"The README says\n{expected.Text}\nand the server\n{output}");
+        }
+
+        Assert.Contains("malmesbury: 6 records hold", outputs[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_demonstration_prints_the_table_of_the_README()
+    {
+        var table = Blocks().Single(block => block.Language == "text").Text;
+        var shown = await _processes.ServeAsync("demo");
+        Assert.Equal(Lines(table), Lines(shown.Output).Take(Lines(table).Count));
+    }
+
+    /// <summary>What stands for what differs from run to run is "...".</summary>
+    private static bool Same(JsonNode? expected, JsonNode? found) => (expected, found) switch
+    {
+        (JsonValue text, _) when text.GetValueKind() == JsonValueKind.String && text.GetValue<string>() == "..." => found is not null,
+        (JsonObject members, JsonObject others) => members.Select(member => member.Key).SequenceEqual(others.Select(member => member.Key)) && members.All(member => Same(member.Value, others[member.Key])),
+        (JsonArray items, JsonArray others) => items.Count == others.Count && items.Zip(others).All(pair => Same(pair.First, pair.Second)),
+        _ => JsonNode.DeepEquals(expected, found) || expected?.ToJsonString() == found?.ToJsonString(),
+    };
+
+    private static List<string> Lines(string text) => [.. text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0)];
+
+    private static List<(string Language, string Text)> Blocks()
+    {
+        using var file = typeof(ReadmeTests).Assembly.GetManifestResourceStream("README.md")!;
+        var text = new StreamReader(file).ReadToEnd();
+        return [.. Block().Matches(text).Select(match => (match.Groups["language"].Value, match.Groups["text"].Value))];
+    }
+
+    private async Task<string> ShellAsync(string commands)
+    {
+        const string builtAlready = "dotnet() { shift 3; [ \"$1\" = -- ] && shift; command dotnet \"$PROGRAM\" \"$@\"; }";
+        var start = new ProcessStartInfo("bash", ["-euc", $"{builtAlready}\n{commands}"])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            Environment = { ["PROGRAM"] = typeof(Program).Assembly.Location, ["Ledger__Database"] = $"Data Source={_processes.Database}" },
+        };
+        using var shell = Process.Start(start)!;
+        var errors = shell.StandardError.ReadToEndAsync();
+        var output = await shell.StandardOutput.ReadToEndAsync();
+        await shell.WaitForExitAsync();
+        Assert.True(shell.ExitCode == 0, output + await errors);
+        return output;
+    }
+
+    [GeneratedRegex(@"^```(?<language>[^\n]*)\n(?<text>.*?)\n```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Block();
+}
