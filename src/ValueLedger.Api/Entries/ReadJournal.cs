@@ -2,6 +2,7 @@ using NodaTime;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Dates;
 using ValueLedger.Core.Problems;
+using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Ledgers;
 
@@ -14,7 +15,8 @@ internal static class ReadJournal
     public static Decision<JournalSelection> Decide(LedgerView ledger, int organisation, JournalQuery query, Instant now)
     {
         var checks = new Checks();
-        var catalogue = ledger.Known(organisation).Catalogue;
+        var known = query.KnownAt is { } knownAt ? ledger.SizeAt(organisation, knownAt) : ledger.Head(organisation).Size;
+        var catalogue = ledger.Known(organisation, known).Catalogue;
         var filter = new JournalFilter
         {
             Programme = CatalogueNumbers.Find(catalogue.Programmes, query.Programme, CatalogueProblems.UnknownProgramme, "/programme", checks),
@@ -27,6 +29,7 @@ internal static class ReadJournal
             To = query.To,
             Reference = query.Reference,
         };
+        checks.Require(query.Contributor is null || ContributorStore.Find(ledger, organisation, query.Contributor) is not null, CatalogueProblems.UnknownContributor, "/contributor", $"No contributor has the code '{query.Contributor}'.");
         checks.Require(query.From is null || query.To is null || query.From <= query.To, PeriodProblems.PeriodEndsBeforeItStarts, "/to", "The last day lies before the first.");
         checks.Require(query.KnownAt is null || query.KnownAt <= now, PeriodProblems.KnownAtIsInTheFuture, "/knownAt", "The moment lies in the future.");
         if (!checks.Passed)
@@ -34,7 +37,6 @@ internal static class ReadJournal
             return checks.Problems;
         }
 
-        var known = query.KnownAt is { } knownAt ? ledger.SizeAt(organisation, knownAt) : ledger.Head(organisation).Size;
         var first = query.RecordedAfter is { } after ? ledger.SizeAt(organisation, after) + 1 : 1;
         var last = query.RecordedBefore is { } before ? ledger.SizeAt(organisation, before - Duration.FromTicks(1)) : known;
         return new JournalSelection(filter, first, Math.Min(last, known), known);

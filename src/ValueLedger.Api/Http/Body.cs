@@ -39,8 +39,8 @@ public sealed class Body<T> : IEndpointParameterMetadataProvider
     /// <summary>Of the bytes as sent; computed when first asked for.</summary>
     public ReadOnlyMemory<byte> Sha256 => _sha256 ??= SHA256.HashData(_sent.Span);
 
-    /// <summary>Whether the body has this member, be it null: a merge patch (RFC 7396) clears what is null and leaves what is absent.</summary>
-    public bool Has(string member) => _readable.TryGetProperty(member, out _);
+    /// <summary>Whether the body has this member and it is null: a merge patch (RFC 7396) clears what is null and leaves what is absent.</summary>
+    public bool IsNull(string member) => _readable.TryGetProperty(member, out var value) && value.ValueKind == JsonValueKind.Null;
 
     /// <summary>Adds what was found wrong with the meaning of the body, leaving out what only follows from its form.</summary>
     /// <param name="more">With pointers relative to the body, such as <c>/entries/1/quantity</c>.</param>

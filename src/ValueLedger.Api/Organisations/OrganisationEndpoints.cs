@@ -2,6 +2,7 @@ using ValueLedger.Api.Access;
 using ValueLedger.Api.Documents;
 using ValueLedger.Api.Http;
 using ValueLedger.Core.Organisations;
+using ValueLedger.Core.Problems;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Organisations;
 
@@ -34,7 +35,7 @@ internal static class OrganisationEndpoints
             {
                 var current = ledger.Known(caller.Organisation).Catalogue.Organisation;
                 var decision = body.Value.Apply(current);
-                var problems = Preconditions.OfWrite(request, TagOf(caller, current)) is { } lost ? [lost] : body.With(decision.Problems);
+                var problems = Preconditions.OfWrite(request, TagOf(caller, current)) is { } lost ? [lost] : body.With([.. Cleared(body), .. decision.Problems]);
                 if (!decision.IsAccepted || problems.Count > 0)
                 {
                     return Outcome.Discarded(Changed<Organisation>.Refused(problems));
@@ -48,6 +49,12 @@ internal static class OrganisationEndpoints
                 return Outcome.Kept(Changed<Organisation>.Of(decision.Value, TagOf(caller, decision.Value)));
             },
             request.HttpContext.RequestAborted);
+
+    /// <summary>In a merge patch (RFC 7396) null clears a member, and none of these can be without a value.</summary>
+    private static IEnumerable<Problem> Cleared(Body<OrganisationChange> body) =>
+        from member in (string[])["name", "timeZone", "standardBasis"]
+        where body.IsNull(member)
+        select MemberProblems.MemberIsRequired.At($"/{member}", $"'{member}' cannot be cleared; leave it out to keep it.");
 
     private static string TagOf(Caller caller, Organisation organisation) => EntityTags.OfJson(caller.OrganisationName, organisation);
 }

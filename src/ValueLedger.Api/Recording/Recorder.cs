@@ -26,7 +26,7 @@ public sealed class Recorder(LedgerWriter writer)
         var request = RecordingRequest.Of(context, caller, body.Sha256, query);
         if (!request.IsAccepted)
         {
-            return RecordedAnswer<TAnswer>.Refused(request.Problems);
+            return RecordedAnswer<TAnswer>.Refused([.. request.Problems, .. body.Problems]);
         }
 
         if (request.Value.Key is not { } key)

@@ -27,27 +27,29 @@ internal static class OperatorSocket
     /// <summary>Adds the socket to the addresses of a server.</summary>
     public static void Listen(WebApplicationBuilder builder)
     {
+        var path = PathOf(builder.Configuration);
         var addresses = builder.WebHost.GetSetting(WebHostDefaults.ServerUrlsKey);
-        builder.WebHost.UseUrls([.. (addresses ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries), $"http://unix:{PathOf(builder.Configuration)}"]);
-        builder.WebHost.ConfigureKestrel(server => server.ConfigureEndpointDefaults(Mark));
-        builder.Services.Configure<SocketTransportOptions>(sockets => sockets.CreateBoundListenSocket = Bind);
+        builder.WebHost.UseUrls([.. (addresses ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries), $"http://unix:{path}"]);
+        builder.WebHost.ConfigureKestrel(server => server.ConfigureEndpointDefaults(endpoint => Mark(endpoint, path)));
+        builder.Services.Configure<SocketTransportOptions>(sockets => sockets.CreateBoundListenSocket = endpoint => Bind(endpoint, path));
     }
 
     /// <summary>Lets nobody but the owner of the process use the socket, from before it listens.</summary>
-    private static Socket Bind(EndPoint endpoint)
+    private static Socket Bind(EndPoint endpoint, string path)
     {
         var socket = SocketTransportOptions.CreateDefaultBoundListenSocket(endpoint);
-        if (endpoint is UnixDomainSocketEndPoint && !OperatingSystem.IsWindows())
+        if (endpoint is UnixDomainSocketEndPoint && endpoint.ToString() == path && !OperatingSystem.IsWindows())
         {
-            File.SetUnixFileMode(endpoint.ToString()!, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite);
         }
 
         return socket;
     }
 
-    private static void Mark(ListenOptions endpoint)
+    /// <summary>Only this socket is the operator's: others may be where a proxy passes on what anybody sends.</summary>
+    private static void Mark(ListenOptions endpoint, string path)
     {
-        if (endpoint.SocketPath is not null)
+        if (endpoint.SocketPath == path)
         {
             endpoint.Use(next => connection =>
             {

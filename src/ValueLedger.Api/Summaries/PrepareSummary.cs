@@ -20,7 +20,9 @@ internal static class PrepareSummary
     private static Decision<SummaryRequest> Check(LedgerView ledger, int organisation, SummaryQuery query, Instant now)
     {
         var checks = new Checks();
-        var catalogue = ledger.Known(organisation).Catalogue;
+        // What a code names and which basis is the standard one are those known then, or the same question would change its answer.
+        var known = query.KnownAt is { } then ? ledger.SizeAt(organisation, then) : ledger.Head(organisation).Size;
+        var catalogue = ledger.Known(organisation, known).Catalogue;
         checks.Present(query.From, "/from");
         checks.Present(query.To, "/to");
         checks.Require(query.From is null || query.To is null || query.From <= query.To, PeriodProblems.PeriodEndsBeforeItStarts, "/to", "The last day lies before the first.");

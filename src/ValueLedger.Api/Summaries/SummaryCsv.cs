@@ -6,9 +6,10 @@ namespace ValueLedger.Api.Summaries;
 
 /// <summary>
 /// Writes a summary as CSV with one kind of figure in each column: a line without measure has the figures of a group, the lines after
-/// it those of its measures. Without groupBy the one group is the total, which grouped summaries leave out so that columns add up.
+/// it those of its measures. Without groupBy the one group is the total, which grouped summaries leave out, so that money and hours add up, except by
+/// coProduction, where a programme stands in several rows. People and teams are never added up.
 /// </summary>
-internal sealed class SummaryCsv(Summary summary) : IResult
+internal sealed class SummaryCsv(Summary summary, IReadOnlyList<GroupBy> groupBy) : IResult
 {
     private static readonly string[] Figures =
     [
@@ -20,14 +21,14 @@ internal sealed class SummaryCsv(Summary summary) : IResult
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         await using var csv = CsvAnswer.Begin(httpContext, "summaries.csv");
-        if (summary.Rows.Count == 0)
+        if (groupBy.Count == 0)
         {
             csv.WriteHeader(Figures);
             Write(csv, [], summary.Total);
             return;
         }
 
-        csv.WriteHeader([.. summary.Rows[0].Group.Keys, .. Figures]);
+        csv.WriteHeader([.. groupBy.Select(WireEnum.Word), .. Figures]);
         foreach (var row in summary.Rows)
         {
             Write(csv, [.. row.Group.Values], row);

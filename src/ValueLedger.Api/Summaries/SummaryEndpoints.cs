@@ -38,7 +38,7 @@ internal static class SummaryEndpoints
     private static async Task<Results<SummaryCsv, Refused>> ExportAsync(Query<SummaryQuery> query, Caller caller, LedgerReader reader, LedgerWriter writer, IClock clock, CancellationToken cancellation)
     {
         var summary = await PrepareAsync(query, caller, reader, writer, clock, cancellation);
-        return summary.IsAccepted ? new SummaryCsv(summary.Value) : new Refused(summary.Problems);
+        return summary.IsAccepted ? new SummaryCsv(summary.Value, query.Value.GroupBy?.Distinct().ToList() ?? []) : new Refused(summary.Problems);
     }
 
     private static async Task<Decision<Summary>> PrepareAsync(Query<SummaryQuery> query, Caller caller, LedgerReader reader, LedgerWriter writer, IClock clock, CancellationToken cancellation)

@@ -11,7 +11,7 @@ namespace ValueLedger.Core.Rates;
 public sealed record RateDraft
 {
     /// <summary>The largest amount one unit may be worth, inclusive.</summary>
-    public const decimal Largest = 999_999_999_999m;
+    public const decimal Largest = 999_999_999m;
 
     /// <summary>Code of the measure it values; never an output.</summary>
     [Required]

@@ -36,6 +36,7 @@ public static class ContributorStore
     public static void Erase(LedgerTurn ledger, int organisation, long? actorKey, Registered<Contributor> contributor)
     {
         var sequence = ledger.Append(organisation, actorKey, RecordType.ContributorErasure, new { contributor.Code, contributor.Item.Archived });
+        ledger.HasErased = true;
         ledger.Connection.Execute(Sql["erase-contributor"], new { organisation, number = contributor.Number });
         AddVersion(ledger, organisation, contributor.Code, sequence);
     }

@@ -37,6 +37,7 @@ public static class EntryStore
     {
         if (ledger.Connection.Execute(Records["erase-texts"], new { organisation, sequence = entry.Sequence }) > 0)
         {
+            ledger.HasErased = true;
             ledger.Append(organisation, actorKey, RecordType.TextErasure, new { of = entry.Sequence });
         }
     }

@@ -35,6 +35,9 @@ public sealed class LedgerTurn : LedgerView
 
     internal Movements Movements { get; } = new();
 
+    /// <summary>Whether texts were erased that must not be found anywhere in the files.</summary>
+    internal bool HasErased { get; set; }
+
     /// <summary>Begins the log of an organisation that has none.</summary>
     internal void BeginLog(int organisation, string code) => _states[organisation] = new LogState(organisation, code, 0, 0, MerkleFrontier.Empty);
 

@@ -23,6 +23,7 @@ public sealed class LedgerWriter : IAsyncDisposable
     private readonly Task _loop;
     private Dictionary<int, LogState> _states = [];
     private Instant _answeredUpTo = Instant.MinValue;
+    private bool _erasedTextsAreInTheWal;
 
     public LedgerWriter(Database database, IClock clock)
     {
@@ -66,7 +67,25 @@ public sealed class LedgerWriter : IAsyncDisposable
                 together.Add(turn);
             }
 
-            Commit(together);
+            try
+            {
+                Commit(together);
+            }
+            catch (Exception broken)
+            {
+                Close(broken);
+                return;
+            }
+        }
+    }
+
+    /// <summary>Nothing more can be written; whoever waits, or comes later, is told so instead of waiting for ever.</summary>
+    private void Close(Exception broken)
+    {
+        _waiting.Writer.TryComplete(broken);
+        while (_waiting.Reader.TryRead(out var turn))
+        {
+            turn.Fail(broken);
         }
     }
 
@@ -86,12 +105,38 @@ public sealed class LedgerWriter : IAsyncDisposable
         }
         catch (Exception failure)
         {
-            GiveUp(before);
-            together.ForEach(turn => turn.Fail(failure));
+            try
+            {
+                GiveUp(before);
+            }
+            finally
+            {
+                together.ForEach(turn => turn.Fail(failure));
+            }
+
             return;
         }
 
-        together.ForEach(turn => turn.Complete());
+        try
+        {
+            ForgetErasedTexts();
+        }
+        finally
+        {
+            together.ForEach(turn => turn.Complete());
+        }
+    }
+
+    /// <summary>
+    /// What was erased is overwritten in the file, but older frames of the write-ahead log still hold it until they are cut off. Readers
+    /// of an older state can be in the way; then it is tried again after the next commit.
+    /// </summary>
+    private void ForgetErasedTexts()
+    {
+        if (_erasedTextsAreInTheWal)
+        {
+            _erasedTextsAreInTheWal = _connection.QuerySingle<long>(Sql["cut-off-the-log"]) != 0;
+        }
     }
 
     /// <summary>Runs one turn inside the transaction, in a savepoint of its own; tells whether it wrote anything to keep.</summary>
@@ -106,6 +151,7 @@ public sealed class LedgerWriter : IAsyncDisposable
         {
             ledger.WriteHeads();
             _connection.Execute("RELEASE turn");
+            _erasedTextsAreInTheWal |= ledger.HasErased;
             return ledger.Touched.Count > 0;
         }
 
@@ -121,16 +167,15 @@ public sealed class LedgerWriter : IAsyncDisposable
 
     private void GiveUp(Dictionary<int, LogState> before)
     {
-        if (SQLitePCL.raw.sqlite3_get_autocommit(_connection.Handle) == 0)
-        {
-            _connection.Execute("ROLLBACK");
-        }
-
         foreach (var organisation in _states.Keys)
         {
             _histories.Forget(organisation);
         }
 
         _states = before;
+        if (SQLitePCL.raw.sqlite3_get_autocommit(_connection.Handle) == 0)
+        {
+            _connection.Execute("ROLLBACK");
+        }
     }
 }

@@ -66,7 +66,7 @@ public sealed class CodesAndQueriesTests(LedgerServer server) : IClassFixture<Le
     [InlineData("reference=%")]
     [InlineData("reference=%zz")]
     [InlineData("reference='%20OR%201=1--")]
-    [InlineData("contributor=%25")]
+    [InlineData("reference=%25")]
     [InlineData("&&&")]
     [InlineData("")]
     public async Task Odd_escapes_are_texts_like_others(string query)

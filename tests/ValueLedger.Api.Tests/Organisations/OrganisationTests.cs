@@ -40,6 +40,7 @@ public sealed class OrganisationTests(LedgerServer server) : IClassFixture<Ledge
     [Theory]
     [InlineData("""{"currency":"EUR","code":"x"}""", "unknown_member_of_the_body /currency", "unknown_member_of_the_body /code")]
     [InlineData("""{"name":" ","timeZone":"Europe/Atlantis","standardBasis":"magic"}""", "member_is_required /name", "unknown_time_zone /timeZone", "value_is_not_in_the_list /standardBasis")]
+    [InlineData("""{"name":null,"timeZone":null}""", "member_is_required /name", "member_is_required /timeZone")]
     [InlineData("[]", "body_is_not_an_object ")]
     public async Task Code_and_currency_never_change_and_nonsense_is_refused(string body, params string[] errors)
     {

@@ -98,6 +98,21 @@ public sealed class SummaryTests(LedgerServer server) : IClassFixture<LedgerServ
     }
 
     [Fact]
+    public async Task The_standard_basis_and_the_codes_are_those_known_then()
+    {
+        var organisation = await FilledAsync();
+        await organisation.PostAsync("/v1/rates", Sample.Rate(("amount", 8)));
+        await organisation.PostAsync("/v1/rates", Sample.Rate(("amount", 6.70m), ("basis", "minimum-wage")));
+        var then = (await organisation.GetAsync(Year)).Json.Text("knownAt");
+        var before = (await organisation.GetAsync($"{Year}&knownAt={then}")).Succeeded(200);
+        (await organisation.PatchAsync("/v1/organisation", new { standardBasis = "minimum-wage" })).Succeeded(200);
+        await organisation.PutAsync("/v1/programmes/later", new { title = "Later" });
+        Assert.Equal(before.Text, (await organisation.GetAsync($"{Year}&knownAt={then}")).Text);
+        (await organisation.GetAsync($"{Year}&knownAt={then}&programme=later")).IsRefused(400, "unknown_programme /programme");
+        (await organisation.GetAsync($"/v1/entries?knownAt={then}&programme=later")).IsRefused(400, "unknown_programme /programme");
+    }
+
+    [Fact]
     public async Task Nothing_is_recorded_at_a_moment_that_was_answered_and_the_future_is_refused()
     {
         await using var own = new LedgerServer();

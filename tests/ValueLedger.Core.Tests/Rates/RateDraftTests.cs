@@ -62,7 +62,7 @@ public sealed class RateDraftTests
     {
         RateDraft[] drafts =
         [
-            Right with { Amount = 0 }, Right with { Amount = 999_999_999_999m }, Right with { Amount = 0.0000010m },
+            Right with { Amount = 0 }, Right with { Amount = 999_999_999m }, Right with { Amount = 0.0000010m },
             Right with { EffectiveTo = Right.EffectiveFrom }, Right with { Measure = "lonely-less" },
             Right with { PriceYear = "2013" }, Right with { PriceYear = "2013-14" }, Right with { PriceYear = "1999-00" },
             Right with { ConfidenceGrade = 1 }, Right with { ConfidenceGrade = 6 },

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Net.Sockets;
 using System.Text.Json;
 
 namespace ValueLedger.Scenarios.Tests.Processes;
@@ -9,6 +10,24 @@ public sealed class ServingTests : IAsyncDisposable
     private readonly LedgerProcesses _processes = new();
 
     public ValueTask DisposeAsync() => _processes.DisposeAsync();
+
+    [Fact]
+    public async Task A_socket_for_a_proxy_is_no_way_in_for_operators()
+    {
+        var path = Path.Combine(Path.GetTempPath(), $"valueledger-proxy-{Guid.NewGuid():N}.sock");
+        await _processes.ServeAsync("--urls", $"{_processes.Address};http://unix:{path}");
+        using var handler = new SocketsHttpHandler { ConnectCallback = async (_, cancellation) => await ConnectAsync(path, cancellation) };
+        using var http = new HttpClient(handler) { BaseAddress = new Uri("http://proxy/") };
+        Assert.Equal(HttpStatusCode.OK, (await http.GetAsync("/health/live")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await http.GetAsync("/operator/organisations/any/keys")).StatusCode);
+
+        static async ValueTask<Stream> ConnectAsync(string path, CancellationToken cancellation)
+        {
+            var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+            await socket.ConnectAsync(new UnixDomainSocketEndPoint(path), cancellation);
+            return new NetworkStream(socket, ownsSocket: true);
+        }
+    }
 
     [Fact]
     public async Task Keys_are_made_and_revoked_at_once_while_posts_run_and_none_of_them_fails()

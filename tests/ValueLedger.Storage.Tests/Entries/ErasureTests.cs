@@ -49,6 +49,26 @@ public sealed class ErasureTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Erased_texts_are_gone_from_the_write_ahead_log_while_the_ledger_is_open()
+    {
+        var made = await AppendAsync();
+        Assert.Contains(Secret, await WriteAheadLogAsync(), StringComparison.Ordinal);
+        await _ledger.KeepAsync(ledger =>
+        {
+            EntryStore.EraseTexts(ledger, _organisation, null, made);
+            return true;
+        });
+        Assert.DoesNotContain(Secret, await WriteAheadLogAsync(), StringComparison.Ordinal);
+
+        async Task<string> WriteAheadLogAsync()
+        {
+            await using var file = new FileStream(_ledger.FilePath + "-wal", FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            using var reader = new StreamReader(file, Encoding.Latin1);
+            return await reader.ReadToEndAsync();
+        }
+    }
+
+    [Fact]
     public async Task Erasing_twice_records_it_once()
     {
         var made = await AppendAsync();
