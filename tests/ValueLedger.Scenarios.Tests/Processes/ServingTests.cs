@@ -19,7 +19,9 @@ public sealed class ServingTests : IAsyncDisposable
         using var handler = new SocketsHttpHandler { ConnectCallback = async (_, cancellation) => await ConnectAsync(path, cancellation) };
         using var http = new HttpClient(handler) { BaseAddress = new Uri("http://proxy/") };
         Assert.Equal(HttpStatusCode.OK, (await http.GetAsync("/health/live")).StatusCode);
-        Assert.Equal(HttpStatusCode.NotFound, (await http.GetAsync("/operator/organisations/any/keys")).StatusCode);
+        var refusal = await http.PostAsync("/operator/migration", null);
+        Assert.Equal(HttpStatusCode.NotFound, refusal.StatusCode);
+        Assert.Contains("no_such_path", await refusal.Content.ReadAsStringAsync(), StringComparison.Ordinal);
 
         static async ValueTask<Stream> ConnectAsync(string path, CancellationToken cancellation)
         {

@@ -4791,7 +4791,6 @@ namespace ValueLedger.Client
         /// What to know before relying on the figures; those of the total.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("flags")]
-        // TODO(system.text.json): Add ItemConverterType with enum converter when supported
         public required System.Collections.Generic.IReadOnlyList<SummaryFlag> Flags { get; set; }
 
         /// <summary>
@@ -4891,7 +4890,6 @@ namespace ValueLedger.Client
         /// What to know before relying on the figures.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("flags")]
-        // TODO(system.text.json): Add ItemConverterType with enum converter when supported
         public required System.Collections.Generic.IReadOnlyList<SummaryFlag> Flags { get; set; }
 
     }
@@ -4985,7 +4983,6 @@ namespace ValueLedger.Client
         /// What to know before relying on the figures.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("flags")]
-        // TODO(system.text.json): Add ItemConverterType with enum converter when supported
         public required System.Collections.Generic.IReadOnlyList<SummaryFlag> Flags { get; set; }
 
     }
