@@ -39,7 +39,7 @@ const converter = /^ *\[System\.Text\.Json\.Serialization\.JsonConverter\(typeof
 const generated = readFileSync(generatedPath, 'utf8')
   .replace(/\r\n/g, '\n')
   .replace(converter, '')
-  .replace(/^ *\/\/ TODO\(system\.text\.json\).*\n/gm, '')
+  .replace(/^ *\/\/ [A-Z]+\(system\.text\.json\).*\n/gm, '')
   .replace('public partial class FileResponse', 'internal partial class FileResponse')
   .replace(/[ \t]+$/gm, '');
 writeFileSync(`${folder}/LedgerApi.cs`, generated.trimEnd() + '\n');
