@@ -1,0 +1,50 @@
+using ValueLedger.Core.Catalogue;
+
+namespace ValueLedger.Core.Entries;
+
+/// <summary>What the soft rules compare of an entry: no codes and no texts, so that many are held at little cost.</summary>
+/// <param name="Measure">Number of the measure.</param>
+/// <param name="Day">The entry's date, in days since 1970-01-01.</param>
+/// <param name="IsOneDay">Whether it reports no span of days.</param>
+/// <param name="IsHoursOfInput">Whether the measure is an input counted in hours.</param>
+/// <param name="QuantityMicros">Millionths of the measure's unit.</param>
+/// <param name="StartSecond">Seconds after the midnight with which the day begins, 0 to 86,399; null when not given.</param>
+/// <param name="EndSecond">As the start.</param>
+public readonly record struct NearbyEntry(int Measure, long Day, bool IsOneDay, bool IsHoursOfInput, long QuantityMicros, int? StartSecond, int? EndSecond)
+{
+    private const int SecondsOfADay = 86_400;
+    private const long TicksOfASecond = NodaTime.NodaConstants.TicksPerSecond;
+
+    private static readonly int Epoch = new DateOnly(1970, 1, 1).DayNumber;
+
+    public static NearbyEntry Of(Entry entry) => new(
+        entry.Measure.Number,
+        entry.Date.ToDateOnly().DayNumber - Epoch,
+        entry.StartDate is null,
+        entry is { Unit: Catalogue.Measure.Hour, Stage: MeasureStage.Input },
+        entry.Quantity.Micros,
+        Second(entry.StartTime),
+        Second(entry.EndTime));
+
+    /// <summary>
+    /// Whether both are of one day, with start and end, and share a second. An activity lasts from its start up to but without its end; an end
+    /// at or before the start is one of the day after.
+    /// </summary>
+    public bool Overlaps(in NearbyEntry other) =>
+        TryInterval(out var start, out var end) && other.TryInterval(out var otherStart, out var otherEnd) && start < otherEnd && otherStart < end;
+
+    /// <summary>In seconds since 1970-01-01, by the organisation's clock.</summary>
+    private bool TryInterval(out long start, out long end)
+    {
+        start = (Day * SecondsOfADay) + StartSecond.GetValueOrDefault();
+        end = (Day * SecondsOfADay) + EndSecond.GetValueOrDefault();
+        if (end <= start)
+        {
+            end += SecondsOfADay;
+        }
+
+        return IsOneDay && StartSecond is not null && EndSecond is not null;
+    }
+
+    private static int? Second(NodaTime.LocalTime? time) => time is { } given ? (int)(given.TickOfDay / TicksOfASecond) : null;
+}

@@ -1,0 +1,136 @@
+using NodaTime;
+using ValueLedger.Core.Amounts;
+using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Dates;
+using ValueLedger.Core.Entries;
+using static ValueLedger.Core.Tests.Entries.EntryDrafts;
+
+namespace ValueLedger.Core.Tests.Entries;
+
+public sealed class SoftRulesTests
+{
+    /// <summary>An hour of 5 December 2015 with a reference, at no stated time.</summary>
+    private static readonly Entry AnHour = (Right with { Quantity = 1 }).Accepted();
+
+    [Theory]
+    [InlineData("09:00", "11:00", "5", "10:59:59", "12:00", true)]
+    [InlineData("09:00", "11:00", "5", "11:00", "12:00", false)]
+    [InlineData("09:00", "11:00", "5", "08:00", "09:00:01", true)]
+    [InlineData("09:00", "11:00", "5", "08:00", "09:00", false)]
+    [InlineData("09:00", "11:00", "5", "09:30", "10:30", true)]
+    [InlineData("09:00", "11:00", "5", "08:00", "12:00", true)]
+    [InlineData("09:00", "11:00", "5", "09:00", "11:00", true)]
+    [InlineData("09:00", "11:00", "6", "09:00", "11:00", false)]
+    [InlineData("09:00", "11:00", "4", "09:00", "11:00", false)]
+    public void Activities_overlap_when_they_share_a_second_and_not_when_they_touch(string start, string end, string otherDay, string otherStart, string otherEnd, bool overlap) =>
+        Assert.Equal(overlap, Overlap(Timed("5", start, end), Timed(otherDay, otherStart, otherEnd)));
+
+    [Theory]
+    [InlineData("22:00", "01:00", "6", "00:59:59", "02:00", true)]
+    [InlineData("22:00", "01:00", "6", "01:00", "02:00", false)]
+    [InlineData("22:00", "01:00", "5", "00:00", "01:00", false)]
+    [InlineData("22:00", "00:00", "5", "23:59:59", "00:00", true)]
+    [InlineData("22:00", "00:00", "6", "00:00", "01:00", false)]
+    [InlineData("09:00", "09:00", "6", "08:59:59", "10:00", true)]
+    [InlineData("09:00", "09:00", "6", "09:00", "10:00", false)]
+    [InlineData("00:00", "00:00", "5", "12:00", "13:00", true)]
+    [InlineData("00:00", "00:00", "6", "00:00", "00:00", false)]
+    public void An_end_at_or_before_the_start_is_of_the_day_after(string start, string end, string otherDay, string otherStart, string otherEnd, bool overlap) =>
+        Assert.Equal(overlap, Overlap(Timed("5", start, end), Timed(otherDay, otherStart, otherEnd)));
+
+    [Fact]
+    public void Without_both_times_or_of_a_span_of_days_nothing_overlaps()
+    {
+        var timed = Timed("5", "09:00", "11:00");
+        Entry[] untimed = [timed with { StartTime = null }, timed with { EndTime = null }, AnHour, timed with { StartDate = A.Day("2015-12-04") }];
+        Assert.All(untimed, other => Assert.False(Overlap(timed, other)));
+        Assert.All(untimed, other => Assert.False(Overlap(other, other)));
+    }
+
+    [Fact]
+    public void Overlaps_are_found_whatever_the_measures_and_programmes()
+    {
+        var timed = Timed("5", "09:00", "11:00");
+        Assert.Equal(Doubts.OverlapsAnotherEntry, Judge(timed, Timed("6", "09:00", "11:00"), timed with { Measure = new Coded(99, "other"), Unit = "item", Stage = MeasureStage.Output }));
+    }
+
+    [Theory]
+    [InlineData("12", "11", "1", false)]
+    [InlineData("12", "11", "1.000001", true)]
+    [InlineData("24", "0.000001", "0", true)]
+    [InlineData("0.000001", "24", "0", true)]
+    public void The_hours_of_a_day_are_up_to_24_in_sum(string quantity, string first, string second, bool above) => Assert.Equal(
+        above ? Doubts.MoreThan24HoursInADayInSum : Doubts.None,
+        Judge(Of(AnHour, quantity), Of(AnHour, first), Of(AnHour, second) with { Measure = new Coded(99, "staff-time") }));
+
+    [Fact]
+    public void Other_days_spans_units_and_stages_are_not_hours_of_the_day()
+    {
+        var day = Of(AnHour, "24");
+        Entry[] others =
+        [
+            day with { Date = A.Day("2015-12-04") }, day with { Date = A.Day("2015-12-06") }, day with { StartDate = A.Day("2015-12-04") },
+            day with { Unit = "day" }, day with { Stage = MeasureStage.Output },
+        ];
+        Assert.All(others, other => Assert.Equal(Doubts.None, Judge(day, other)));
+        Assert.Equal(Doubts.None, Judge(day with { Unit = "day" }, day));
+        Assert.Equal(Doubts.None, Judge(day with { Stage = MeasureStage.Output }, day));
+        Assert.Equal(Doubts.None, Judge(day with { StartDate = A.Day("2015-12-04") }, day));
+        Assert.Equal(Doubts.MoreThan24HoursInADayInSum, Judge(day, day));
+    }
+
+    [Fact]
+    public void Sums_of_the_largest_quantities_do_not_overflow()
+    {
+        var largest = Of(AnHour, "999999999999");
+        Assert.Equal(Doubts.MoreThan24HoursInADayInSum, Judge(largest, [.. Enumerable.Repeat(largest, 100)]));
+    }
+
+    [Fact]
+    public void The_same_day_measure_and_quantity_without_a_reference_is_in_doubt()
+    {
+        var sent = AnHour with { Reference = null };
+        Assert.Equal(Doubts.SameAsAnotherEntry, Judge(sent, Of(AnHour, "2"), AnHour));
+        Assert.Equal(Doubts.None, Judge(AnHour, sent));
+        Assert.Equal(Doubts.None, Judge(sent, Of(AnHour, "1.000001"), AnHour with { Date = A.Day("2015-12-04") }, AnHour with { Measure = new Coded(99, "other") }));
+    }
+
+    [Fact]
+    public void Without_a_contributor_nothing_is_compared_with_other_entries()
+    {
+        var timed = Of(Timed("5", "09:00", "11:00") with { Reference = null }, "24");
+        Assert.Equal(Doubts.OverlapsAnotherEntry | Doubts.MoreThan24HoursInADayInSum | Doubts.SameAsAnotherEntry, Judge(timed, timed));
+        Assert.Equal(Doubts.None, Judge(timed with { Contributor = null }, timed));
+        Assert.Equal(Doubts.None, Judge(Of(AnHour with { Contributor = null }, "100")));
+    }
+
+    [Fact]
+    public void Nothing_is_allocated()
+    {
+        var timed = Timed("5", "09:00", "11:00") with { Reference = null };
+        NearbyEntry[] nearby = [NearbyEntry.Of(timed), NearbyEntry.Of(AnHour)];
+        SoftRules.Judge(JudgedEntry.Of(timed, Aggregation.Sum), nearby, new UsualQuantity(20, 1));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var doubts = SoftRules.Judge(JudgedEntry.Of(timed, Aggregation.Sum), nearby, new UsualQuantity(20, 1));
+        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+        Assert.Equal(Doubts.OverlapsAnotherEntry | Doubts.SameAsAnotherEntry | Doubts.FarAboveTheUsualQuantity, doubts);
+    }
+
+    private static Entry Timed(string day, string start, string end) =>
+        AnHour with { Date = A.Day($"2015-12-0{day}"), StartTime = Time(start), EndTime = Time(end) };
+
+    private static LocalTime Time(string text) => IsoJson.TryReadTime(text, out var time) ? time : throw new ArgumentException(text, nameof(text));
+
+    private static Entry Of(Entry entry, string quantity) => entry with { Quantity = Quantity.Of(decimal.Parse(quantity, System.Globalization.CultureInfo.InvariantCulture)) };
+
+    /// <summary>Whichever of the two was there first.</summary>
+    private static bool Overlap(Entry one, Entry other)
+    {
+        var overlaps = Judge(one, other).HasFlag(Doubts.OverlapsAnotherEntry);
+        Assert.Equal(overlaps, Judge(other, one).HasFlag(Doubts.OverlapsAnotherEntry));
+        return overlaps;
+    }
+
+    private static Doubts Judge(Entry entry, params Entry[] nearby) =>
+        SoftRules.Judge(JudgedEntry.Of(entry, Aggregation.Sum), [.. nearby.Select(NearbyEntry.Of)], usual: default);
+}
