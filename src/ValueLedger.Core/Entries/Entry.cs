@@ -44,17 +44,26 @@ public sealed record Entry
 
     public required Evidence Evidence { get; init; }
 
-    /// <summary>What takes this entry out of every figure: itself with the quantity negated, without reference and free text.</summary>
-    public Entry Reversed(string reason) =>
-        this with { Quantity = -Quantity, Reference = null, Note = null, Reason = reason, Evidence = Evidence with { Items = [] } };
+    /// <summary>Why it was in suspense when it was recorded; never changed by what is decided about it.</summary>
+    public Doubts Doubts { get; init; }
 
-    /// <summary>Whether the same was sent again. Texts that were erased since are not held against it.</summary>
+    /// <summary>Sequence of the record that began the import it is part of; null when it was sent by itself.</summary>
+    public long? Import { get; init; }
+
+    /// <summary>What takes this entry out of every figure: itself with the quantity negated, without reference and free text, in no doubt and of no import.</summary>
+    public Entry Reversed(string reason) =>
+        this with { Quantity = -Quantity, Reference = null, Note = null, Reason = reason, Evidence = Evidence with { Items = [] }, Doubts = Doubts.None, Import = null };
+
+    /// <summary>Whether the same was sent again, by whatever way and whatever was doubted. Texts that were erased since are not held against it.</summary>
     public bool HasSameContentAs(Entry sent, bool textsWereErased) =>
-        this with { Evidence = NoEvidence, Note = null } == sent with { Evidence = NoEvidence, Note = null }
+        Compared() == sent.Compared()
         && Evidence.Grade == sent.Evidence.Grade
         && (textsWereErased
             ? Evidence.Items.Select(item => item.Sha256).SequenceEqual(sent.Evidence.Items.Select(item => item.Sha256))
             : Note == sent.Note && Evidence.Items.SequenceEqual(sent.Evidence.Items));
+
+    /// <summary>Without what is compared by itself and what the sender did not say.</summary>
+    private Entry Compared() => this with { Evidence = NoEvidence, Note = null, Doubts = Doubts.None, Import = null };
 
     private static readonly Evidence NoEvidence = new() { Grade = EvidenceGrade.SelfReported, Items = [] };
 }

@@ -25,6 +25,7 @@ public static class EntryCanonical
         writer.Member("date", LocalDatePattern.Iso.Format(entry.Date));
         writer.Member("endTime", entry.EndTime is { } end ? Times.Format(end) : null);
         WriteEvidence(writer, entry.Evidence.Grade, attestations.Evidence);
+        writer.Member("import", entry.Import);
         writer.Member("measure", entry.Measure.Code);
         writer.Member("note", attestations.Note);
         writer.Member("organisation", header.Organisation);
@@ -40,6 +41,7 @@ public static class EntryCanonical
         writer.Member("stage", WireEnum.Word(entry.Stage));
         writer.Member("startDate", entry.StartDate is { } start ? LocalDatePattern.Iso.Format(start) : null);
         writer.Member("startTime", entry.StartTime is { } begin ? Times.Format(begin) : null);
+        WriteDoubts(writer, entry.Doubts);
         writer.Member("team", entry.Team?.Code);
         writer.Member("type", reverses is null ? RecordType.Entry : RecordType.Reversal);
         writer.Member("unit", entry.Unit);
@@ -66,5 +68,21 @@ public static class EntryCanonical
         }
 
         writer.EndObject();
+    }
+
+    private static void WriteDoubts(CanonicalWriter writer, Doubts doubts)
+    {
+        if (doubts is Doubts.None)
+        {
+            return;
+        }
+
+        writer.BeginArray("suspended");
+        foreach (var word in DoubtWords.Of(doubts))
+        {
+            writer.Item(word);
+        }
+
+        writer.EndArray();
     }
 }

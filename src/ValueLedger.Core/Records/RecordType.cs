@@ -13,6 +13,11 @@ public static class RecordType
     public const string Rate = "rate";
     public const string Entry = "entry";
     public const string Reversal = "reversal";
+    public const string Release = "release";
+    public const string Rejection = "rejection";
+    public const string ImportBegun = "import-begun";
+    public const string Import = "import";
+    public const string ImportAbandoned = "import-abandoned";
     public const string TextErasure = "text-erasure";
     public const string Key = "key";
     public const string KeyRevocation = "key-revocation";

@@ -44,6 +44,22 @@ public sealed class EntryCanonicalTests
     }
 
     [Fact]
+    public void An_entry_in_doubt_says_why_and_one_of_an_import_says_of_which()
+    {
+        const string Expected =
+            """
+            {"$v":1,"actor":"key-7","contributor":"v-0193","date":"2015-12-05","endTime":"09:00:15",
+            "evidence":{"grade":"supervisor-confirmed"},"import":9,
+            "measure":"volunteer-time","organisation":"wiltshire","party":"volunteers","programme":"speedwatch","quantity":2.5,
+            "recordedAt":"2026-01-02T03:04:05.123400Z","reference":"csw-2015-12-05-malmesbury-1","sequence":42,"stage":"input",
+            "startDate":"2015-12-01","startTime":"08:30:00","suspended":["overlaps_another_entry","far_above_the_usual_quantity"],
+            "team":"malmesbury","type":"entry","unit":"hour"}
+            """;
+        var entry = Everything() with { Doubts = Doubts.FarAboveTheUsualQuantity | Doubts.OverlapsAnotherEntry, Import = 9 };
+        Assert.Equal(Expected.ReplaceLineEndings(""), Text(entry, new Attestations(), Header));
+    }
+
+    [Fact]
     public void A_reversal_names_the_entry_it_takes_out_and_why()
     {
         const string Expected =

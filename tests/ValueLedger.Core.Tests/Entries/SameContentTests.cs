@@ -43,7 +43,23 @@ public sealed class SameContentTests
     }
 
     [Fact]
-    public void A_reversal_is_the_entry_with_the_quantity_negated_and_neither_reference_nor_texts()
+    public void What_was_doubted_and_the_import_it_came_with_are_no_content()
+    {
+        var recorded = Sent.Accepted() with { Doubts = Doubts.OverlapsAnotherEntry, Import = 9 };
+        Assert.True(recorded.HasSameContentAs(Sent.Accepted(), textsWereErased: false));
+        Assert.True(Sent.Accepted().HasSameContentAs(recorded, textsWereErased: false));
+        Assert.False(recorded.HasSameContentAs((Sent with { Quantity = 3 }).Accepted(), textsWereErased: false));
+    }
+
+    [Fact]
+    public void A_reversal_is_in_no_doubt_and_of_no_import()
+    {
+        var reversal = (Sent.Accepted() with { Doubts = Doubts.OverlapsAnotherEntry, Import = 9 }).Reversed("entered twice");
+        Assert.Equal((Doubts.None, null), (reversal.Doubts, reversal.Import));
+    }
+
+    [Fact]
+    public void A_reversal_is_the_the_entry_with_the_quantity_negated_and_neither_reference_nor_texts()
     {
         var entry = (Sent with { StartDate = A.Day("2015-12-01"), StartTime = new LocalTime(8, 30), EndTime = new LocalTime(9, 30) }).Accepted();
         var reversal = entry.Reversed("entered twice");
