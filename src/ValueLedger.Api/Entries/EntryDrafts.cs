@@ -27,6 +27,15 @@ public sealed record CorrectionDraft
     public EntryDraft? Entry { get; init; }
 }
 
+/// <summary>A release from suspense or a rejection as sent, before it is checked.</summary>
+public sealed record SuspenseDecisionDraft
+{
+    /// <summary>Why the entry is released or rejected; can be erased.</summary>
+    [Required]
+    [MultiLine]
+    public string? Reason { get; init; }
+}
+
 /// <summary>A batch as sent, before it is checked.</summary>
 public sealed record BatchDraft
 {

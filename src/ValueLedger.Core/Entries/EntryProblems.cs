@@ -38,9 +38,17 @@ public static class EntryProblems
 
     public static readonly ProblemCode ReferenceWasReversed = new("reference_was_reversed", 409, "The entry of this reference was reversed");
 
+    public static readonly ProblemCode ReferenceWasRejected = new("reference_was_rejected", 409, "The entry of this reference was rejected");
+
     public static readonly ProblemCode EntryIsAlreadyReversed = new("entry_is_already_reversed", 409, "The entry was reversed before");
 
     public static readonly ProblemCode EntryIsAReversal = new("entry_is_a_reversal", 409, "A reversal cannot itself be reversed");
+
+    public static readonly ProblemCode EntryIsNotSuspended = new("entry_is_not_suspended", 409, "Only an entry in suspense is released or rejected");
+
+    public static readonly ProblemCode EntryIsSuspended = new("entry_is_suspended", 409, "The entry is in suspense and counts nowhere yet");
+
+    public static readonly ProblemCode EntryWasRejected = new("entry_was_rejected", 409, "The entry was rejected and counts nowhere");
 
     public static readonly ProblemCode UnknownEntry = new("unknown_entry", 404, "No entry has this id");
 }
