@@ -12,7 +12,7 @@ public sealed class Database : IDisposable
 {
     private const int CheckpointPages = 20_000;
 
-    private readonly ConcurrentBag<SqliteConnection> _idleReaders = [];
+    private readonly ConcurrentBag<LedgerConnection> _idleReaders = [];
     private readonly FileStream _lockFile;
     private bool _disposed;
 
@@ -46,10 +46,10 @@ public sealed class Database : IDisposable
     public string FilePath { get; }
 
     /// <summary>The only connection that writes or checkpoints; belongs to the writer's thread.</summary>
-    internal SqliteConnection Writer { get; }
+    internal LedgerConnection Writer { get; }
 
     /// <summary>A connection that can only read; give it back to be used again.</summary>
-    internal SqliteConnection BorrowReader()
+    internal LedgerConnection BorrowReader()
     {
         if (_idleReaders.TryTake(out var idle))
         {
@@ -61,7 +61,7 @@ public sealed class Database : IDisposable
         return reader;
     }
 
-    internal void GiveBack(SqliteConnection reader)
+    internal void GiveBack(LedgerConnection reader)
     {
         if (_disposed)
         {
@@ -105,9 +105,9 @@ public sealed class Database : IDisposable
         }
     }
 
-    private SqliteConnection Open(SqliteOpenMode mode)
+    private LedgerConnection Open(SqliteOpenMode mode)
     {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = FilePath, Mode = mode, Pooling = false, DefaultTimeout = 30 }.ToString());
+        var connection = new LedgerConnection(new SqliteConnectionStringBuilder { DataSource = FilePath, Mode = mode, Pooling = false, DefaultTimeout = 30 }.ToString());
         connection.Open();
         return connection;
     }

@@ -76,7 +76,7 @@ public sealed class DatabaseTests : IAsyncLifetime
         await _ledger.CloseAsync();
         Execute("PRAGMA user_version = 9999");
         Assert.Contains("later version", Assert.Throws<InvalidOperationException>(() => new Database(_ledger.ConnectionString)).Message, StringComparison.Ordinal);
-        Execute("PRAGMA user_version = 1");
+        Execute("PRAGMA user_version = 2");
         new Database(_ledger.ConnectionString).Dispose();
     }
 

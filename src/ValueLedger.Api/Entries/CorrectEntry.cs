@@ -21,7 +21,7 @@ internal static class CorrectEntry
         }
 
         EntryStore.Reverse(ledger, caller.Organisation, caller.KeySequence, standing!, draft.Reason!);
-        return EntryStore.Append(ledger, caller.Organisation, caller.KeySequence, replacement!, standing);
+        return RecordEntry.Append(ledger, caller, replacement!, standing);
     }
 
     private static Entry? Replacement(LedgerTurn ledger, Caller caller, EntryDraft draft, RecordedEntry? standing, Checks checks)

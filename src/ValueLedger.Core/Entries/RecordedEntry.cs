@@ -20,6 +20,12 @@ public sealed record RecordedEntry(RecordId Id, long Sequence, Instant RecordedA
     /// <summary>The reversal that took this entry out; null while it stands.</summary>
     public RecordId? ReversedBy { get; init; }
 
+    /// <summary>Whether it waits for a person, or what was decided; null when it never was in doubt.</summary>
+    public SuspenseStatus? Suspense { get; init; }
+
+    /// <summary>The record that released or rejected it; null while nobody has decided.</summary>
+    public RecordId? DecidedBy { get; init; }
+
     /// <summary>Whether note, reason and evidence titles were erased.</summary>
     public bool TextsWereErased { get; init; }
 }

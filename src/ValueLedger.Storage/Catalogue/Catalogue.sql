@@ -33,6 +33,10 @@ WHERE i.organisation_id = @organisation AND i.kind = 4 AND i.sequence <= @sequen
 ORDER BY i.code
 LIMIT @limit
 
+-- name: contributor-version
+-- The last record that states more of a contributor than the code.
+SELECT sequence FROM catalogue_version WHERE organisation_id = @organisation AND kind = 4 AND number = @number ORDER BY sequence DESC LIMIT 1
+
 -- name: erase-contributor
 -- Deletes the attributes of every version, with their salts.
 DELETE FROM erasable
@@ -44,4 +48,4 @@ WHERE organisation_id = @organisation AND member = 'attributes' AND sequence IN 
 SELECT EXISTS (
     SELECT 1 FROM catalogue_item i
     WHERE i.organisation_id = @organisation AND i.kind = 1 AND EXISTS (
-        SELECT 1 FROM entry e WHERE e.organisation_id = @organisation AND e.programme_id = i.number AND e.measure_id = @measure))
+        SELECT 1 FROM entry_of_day d WHERE d.organisation_id = @organisation AND d.programme_id = i.number AND d.measure_id = @measure))

@@ -32,16 +32,19 @@ public static class CatalogueStore
     /// <summary>The number of a code, given now if it is new.</summary>
     internal static int Register(LedgerTurn ledger, int organisation, CatalogueKind kind, string code, long sequence)
     {
-        var known = ledger.Connection.QuerySingleOrDefault<int?>(Sql["item-by-code"], new { organisation, kind = (int)kind, code });
-        if (known is { } number)
+        if (Find(ledger, organisation, kind, code) is { } number)
         {
             return number;
         }
 
-        var next = ledger.Connection.QuerySingle<int>(Sql["next-number"], new { organisation, kind = (int)kind });
-        ledger.Connection.Execute(Sql["add-item"], new { organisation, kind = (int)kind, number = next, code, sequence });
+        var next = (int)ledger.Connection.Prepared(Sql["next-number"]).Bind(organisation).Bind((int)kind).ReadSingle()!.Value;
+        ledger.Connection.Prepared(Sql["add-item"]).Bind(organisation).Bind((int)kind).Bind(next).Bind(code).Bind(sequence).Run();
         return next;
     }
+
+    /// <summary>The number of a code; null when it was never registered.</summary>
+    internal static int? Find(LedgerView ledger, int organisation, CatalogueKind kind, string code) =>
+        (int?)ledger.Connection.Prepared(Sql["item-by-code"]).Bind(organisation).Bind((int)kind).Bind(code).ReadSingle();
 
     private static CatalogueKind KindOf<T>() =>
         typeof(T) == typeof(Programme) ? CatalogueKind.Programme

@@ -2,10 +2,20 @@
 -- A record of the log and a row of the journal in one.
 INSERT INTO entry (
     organisation_id, sequence, recorded_at_micros, actor_key, programme_id, measure_id, party_id, team_id, contributor_id, quantity_micros,
-    day, start_day, start_second, end_second, evidence_grade, reference, reverses, replaces, attestations, leaf_hash)
+    day, start_day, start_second, end_second, evidence_grade, reference, reverses, replaces, attestations, leaf_hash,
+    import, doubts)
 VALUES (
     @organisation, @sequence, @recordedAtMicros, @actorKey, @programme, @measure, @party, @team, @contributor, @quantityMicros,
-    @day, @startDay, @startSecond, @endSecond, @evidenceGrade, @reference, @reverses, @replaces, @attestations, @leafHash)
+    @day, @startDay, @startSecond, @endSecond, @evidenceGrade, @reference, @reverses, @replaces, @attestations, @leafHash,
+    @import, @doubts)
+
+-- name: add-entry-of-day
+-- By which an entry is found by the days of its flow.
+INSERT INTO entry_of_day (organisation_id, programme_id, measure_id, day, sequence) VALUES (@organisation, @programme, @measure, @day, @sequence)
+
+-- name: add-entry-of-contributor
+-- By which an entry is found by the days of its contributor.
+INSERT INTO entry_of_contributor (organisation_id, contributor_id, day, sequence) VALUES (@organisation, @contributor, @day, @sequence)
 
 -- name: add-reversal
 -- An entry is reversed once: the key of this table forbids a second time.
@@ -25,12 +35,14 @@ SELECT sequence FROM reference WHERE organisation_id = @organisation AND referen
 SELECT e.sequence AS Sequence, e.recorded_at_micros AS RecordedAtMicros, e.actor_key AS ActorKey, e.programme_id AS Programme, e.measure_id AS Measure,
     e.party_id AS Party, e.team_id AS Team, e.contributor_id AS ContributorNumber, c.code AS Contributor, e.quantity_micros AS QuantityMicros, e.day AS Day, e.start_day AS StartDay,
     e.start_second AS StartSecond, e.end_second AS EndSecond, e.evidence_grade AS EvidenceGrade, e.reference AS Reference,
+    e.import AS Import, e.doubts AS Doubts, e.decided_sequence AS DecidedBy, decision.recorded_at_micros AS DecidedByMicros, e.is_released AS IsReleased,
     e.reverses AS Reverses, reversed.recorded_at_micros AS ReversesMicros, e.replaces AS Replaces, replaced.recorded_at_micros AS ReplacesMicros,
     reversal.sequence AS ReversedBy, reversing.recorded_at_micros AS ReversedByMicros, e.attestations AS Attestations, e.leaf_hash AS LeafHash
-FROM entry e
+FROM journal e
 LEFT JOIN catalogue_item c ON c.organisation_id = e.organisation_id AND c.kind = 4 AND c.number = e.contributor_id
 LEFT JOIN entry reversed ON reversed.organisation_id = e.organisation_id AND reversed.sequence = e.reverses
 LEFT JOIN entry replaced ON replaced.organisation_id = e.organisation_id AND replaced.sequence = e.replaces
 LEFT JOIN reversal ON reversal.organisation_id = e.organisation_id AND reversal.reversed_sequence = e.sequence AND reversal.sequence <= @known
+LEFT JOIN record decision ON decision.organisation_id = e.organisation_id AND decision.sequence = e.decided_sequence AND e.decided_sequence <= @known
 LEFT JOIN entry reversing ON reversing.organisation_id = reversal.organisation_id AND reversing.sequence = reversal.sequence
 WHERE e.organisation_id = @organisation AND e.sequence BETWEEN @first AND @last

@@ -12,13 +12,17 @@ namespace ValueLedger.Storage.Entries;
 [method: ExplicitConstructor]
 internal sealed record EntryRow(
     long Sequence, long RecordedAtMicros, long? ActorKey, long Programme, long Measure, long Party, long Team, long ContributorNumber, string? Contributor, long QuantityMicros,
-    long Day, long? StartDay, long? StartSecond, long? EndSecond, long EvidenceGrade, string? Reference, long? Reverses, long? ReversesMicros,
+    long Day, long? StartDay, long? StartSecond, long? EndSecond, long EvidenceGrade, string? Reference,
+    long? Import, long Doubts, long? DecidedBy, long? DecidedByMicros, long? IsReleased, long? Reverses, long? ReversesMicros,
     long? Replaces, long? ReplacesMicros, long? ReversedBy, long? ReversedByMicros, string? Attestations, byte[] LeafHash)
 {
     private static readonly Core.Entries.Attestations NoAttestations = new();
 
     public Core.Entries.Attestations ReadAttestations() =>
         Attestations is null ? NoAttestations : JsonSerializer.Deserialize<Core.Entries.Attestations>(Attestations, WireJson.Drafts)!;
+
+    private SuspenseStatus? Suspense =>
+        Doubts == 0 ? null : DecidedByMicros is null ? SuspenseStatus.Suspended : IsReleased == 1 ? SuspenseStatus.Released : SuspenseStatus.Rejected;
 
     /// <param name="organisation">Whose journal it is.</param>
     /// <param name="catalogue">Gives the codes of the numbers.</param>
@@ -31,6 +35,8 @@ internal sealed record EntryRow(
             Reverses = Id(organisation, Reverses, ReversesMicros),
             Replaces = Id(organisation, Replaces, ReplacesMicros),
             ReversedBy = Id(organisation, ReversedBy, ReversedByMicros),
+            Suspense = Suspense,
+            DecidedBy = Id(organisation, DecidedBy, DecidedByMicros),
             TextsWereErased = attestations.HasTexts() && texts.Count == 0,
         };
     }
@@ -53,6 +59,8 @@ internal sealed record EntryRow(
             Team = Team == 0 ? null : new Coded((int)Team, catalogue.Teams[(int)Team].Code),
             Contributor = Contributor,
             Reference = Reference,
+            Import = Import,
+            Doubts = (Core.Entries.Doubts)Doubts,
             Note = texts.GetValueOrDefault(ErasableMember.Note),
             Reason = texts.GetValueOrDefault(ErasableMember.Reason),
             Evidence = new Evidence

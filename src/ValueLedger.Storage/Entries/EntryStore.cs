@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 using Dapper;
 using ValueLedger.Core.Entries;
@@ -15,6 +14,7 @@ namespace ValueLedger.Storage.Entries;
 public static class EntryStore
 {
     private static readonly SqlFile Sql = SqlFile.Load("Entries/Entries.sql");
+    private static readonly Attestations NoTexts = new();
     private static readonly SqlFile Records = SqlFile.Load("Records/Records.sql");
 
     /// <summary>Appends an entry; its movements wait until <see cref="ApplyMovements"/>.</summary>
@@ -47,37 +47,11 @@ public static class EntryStore
         var header = ledger.NextHeader(organisation, actorKey);
         var contributor = entry.Contributor is null ? 0 : ContributorStore.Register(ledger, organisation, entry.Contributor, header.Sequence);
         var attestations = KeepTexts(ledger, organisation, header.Sequence, entry);
-        var leafHash = LeafHash(header, entry, attestations, reverses?.Sequence, replaces?.Sequence);
-        ledger.Connection.Execute(Sql["add-entry"], new
-        {
-            organisation,
-            sequence = header.Sequence,
-            recordedAtMicros = header.RecordedAt.ToMicros(),
-            actorKey,
-            programme = entry.Programme.Number,
-            measure = entry.Measure.Number,
-            party = entry.Party?.Number ?? 0,
-            team = entry.Team?.Number ?? 0,
-            contributor,
-            quantityMicros = entry.Quantity.Micros,
-            day = entry.Date.ToDay(),
-            startDay = entry.StartDate?.ToDay(),
-            startSecond = entry.StartTime?.ToSecond(),
-            endSecond = entry.EndTime?.ToSecond(),
-            evidenceGrade = (int)entry.Evidence.Grade,
-            reference = entry.Reference,
-            reverses = reverses?.Sequence,
-            replaces = replaces?.Sequence,
-            attestations = attestations.IsEmpty() ? null : JsonSerializer.Serialize(attestations, WireJson.Options),
-            leafHash = leafHash.ToArray(),
-        });
+        var record = new EntryRecord(header, entry, contributor, attestations, reverses?.Sequence, replaces?.Sequence);
+        var leafHash = record.LeafHash();
+        Insert(ledger, organisation, record, leafHash);
         ledger.Advance(organisation, header, leafHash);
-        if (entry.Reference is not null)
-        {
-            ledger.Connection.Execute(Sql["set-reference"], new { organisation, reference = entry.Reference, sequence = header.Sequence });
-        }
-
-        ledger.Movements.Add(new Movement(organisation, entry, contributor, IsReversal: reverses is not null));
+        Index(ledger, organisation, record);
         return new RecordedEntry(RecordId.Of(organisation, header.Sequence, header.RecordedAt), header.Sequence, header.RecordedAt, entry, leafHash.ToArray())
         {
             Reverses = reverses?.Id,
@@ -85,8 +59,52 @@ public static class EntryStore
         };
     }
 
-    private static Attestations KeepTexts(LedgerTurn ledger, int organisation, long sequence, Entry entry)
+    /// <summary>Writes the row of an entry; what is found by other keys is kept elsewhere.</summary>
+    internal static void Insert(LedgerTurn ledger, int organisation, EntryRecord record, Hash32 leafHash)
     {
+        var (header, entry) = (record.Header, record.Entry);
+        Span<byte> hash = stackalloc byte[Hash32.Length];
+        leafHash.CopyTo(hash);
+        ledger.Connection.Prepared(Sql["add-entry"])
+            .Bind(organisation).Bind(header.Sequence).Bind(header.RecordedAt.ToMicros()).Bind(header.ActorKey)
+            .Bind(entry.Programme.Number).Bind(entry.Measure.Number).Bind(entry.Party?.Number ?? 0).Bind(entry.Team?.Number ?? 0)
+            .Bind(record.Contributor).Bind(entry.Quantity.Micros).Bind(entry.Date.ToDay()).Bind(entry.StartDate?.ToDay())
+            .Bind(entry.StartTime?.ToSecond()).Bind(entry.EndTime?.ToSecond()).Bind((int)entry.Evidence.Grade).Bind(entry.Reference)
+            .Bind(record.Reverses).Bind(record.Replaces).Bind(record.Attestations.IsEmpty() ? null : JsonSerializer.Serialize(record.Attestations, WireJson.Options))
+            .Bind(hash).Bind(entry.Import).Bind((int)entry.Doubts)
+            .Run();
+    }
+
+    private static void Index(LedgerTurn ledger, int organisation, EntryRecord record)
+    {
+        var (entry, sequence, contributor) = (record.Entry, record.Header.Sequence, record.Contributor);
+        ledger.Connection.Prepared(Sql["add-entry-of-day"]).Bind(organisation).Bind(entry.Programme.Number).Bind(entry.Measure.Number).Bind(entry.Date.ToDay()).Bind(sequence).Run();
+        if (contributor != 0)
+        {
+            ledger.Connection.Prepared(Sql["add-entry-of-contributor"]).Bind(organisation).Bind(contributor).Bind(entry.Date.ToDay()).Bind(sequence).Run();
+        }
+
+        if (entry.Reference is not null)
+        {
+            ledger.Connection.Prepared(Sql["set-reference"]).Bind(organisation).Bind(entry.Reference).Bind(sequence).Run();
+        }
+
+        if (entry.Doubts == Doubts.None)
+        {
+            ledger.Movements.Add(new Movement(organisation, entry, contributor, IsReversal: record.Reverses is not null));
+            return;
+        }
+
+        SuspenseStore.Add(ledger, organisation, sequence);
+    }
+
+    internal static Attestations KeepTexts(LedgerTurn ledger, int organisation, long sequence, Entry entry)
+    {
+        if (entry.Note is null && entry.Reason is null && entry.Evidence.Items.Count == 0)
+        {
+            return NoTexts;
+        }
+
         return new Attestations
         {
             Note = Keep(ErasableMember.Note, entry.Note),
@@ -96,12 +114,5 @@ public static class EntryStore
         };
 
         string? Keep(string member, string? text) => text is null ? null : ledger.KeepErasable(organisation, sequence, member, text);
-    }
-
-    internal static Hash32 LeafHash(RecordHeader header, Entry entry, Attestations attestations, long? reverses, long? replaces)
-    {
-        var canonical = new ArrayBufferWriter<byte>(512);
-        EntryCanonical.Write(new CanonicalWriter(canonical), header, entry, attestations, reverses, replaces);
-        return MerkleHash.LeafHash(canonical.WrittenSpan);
     }
 }

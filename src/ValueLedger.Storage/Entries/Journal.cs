@@ -10,7 +10,7 @@ public static class Journal
 {
     private static readonly SqlFile Sql = SqlFile.Load("Entries/Entries.sql");
     private static readonly SqlFile Records = SqlFile.Load("Records/Records.sql");
-    private static readonly JournalFilter Everything = new();
+    private static readonly JournalFilter Everything = new() { Scope = JournalScope.Seen };
     private static readonly IReadOnlyDictionary<string, string> NoTexts = new Dictionary<string, string>();
 
     /// <summary>Entries from a sequence on that pass the filter, at most so many, as known after a record.</summary>
@@ -33,7 +33,7 @@ public static class Journal
 
     /// <summary>The entry that stands, or stood last, under a sender's reference.</summary>
     public static RecordedEntry? FindReference(LedgerView ledger, int organisation, string reference) =>
-        ledger.Connection.QuerySingleOrDefault<long?>(Sql["reference"], new { organisation, reference }) is { } sequence
+        ledger.Connection.Prepared(Sql["reference"]).Bind(organisation).Bind(reference).ReadSingle() is { } sequence
             ? At(ledger, organisation, sequence)
             : null;
 
@@ -47,7 +47,7 @@ public static class Journal
         return ledger.Connection.Query<EntryRow>(query, filter.Parameters(organisation, range.First, range.Last, range.Known)).AsList();
     }
 
-    private static RecordedEntry? At(LedgerView ledger, int organisation, long sequence) =>
+    internal static RecordedEntry? At(LedgerView ledger, int organisation, long sequence) =>
         Page(ledger, organisation, Everything, new JournalRange(sequence, sequence, long.MaxValue), 1).SingleOrDefault();
 
     private static Dictionary<long, IReadOnlyDictionary<string, string>> Texts(LedgerView ledger, int organisation, List<EntryRow> rows)

@@ -5,6 +5,9 @@ namespace ValueLedger.Storage.Entries;
 /// <summary>Which entries of a journal are asked for, by numbers of the catalogue; null is no limit.</summary>
 public sealed record JournalFilter
 {
+    /// <summary>Only those that stand, unless others are asked for.</summary>
+    public JournalScope Scope { get; init; } = JournalScope.Standing;
+
     public int? Programme { get; init; }
 
     public int? Measure { get; init; }
@@ -30,6 +33,9 @@ public sealed record JournalFilter
     internal string Conditions()
     {
         var conditions = new List<string>();
+        Add(Scope == JournalScope.Standing, "e.stands_from <= @known");
+        Add(Scope == JournalScope.Suspended, "e.seen_from <= @known AND e.sequence IN (SELECT entry_sequence FROM suspense WHERE organisation_id = @organisation AND (decided_sequence IS NULL OR decided_sequence > @known))");
+        Add(Scope == JournalScope.Seen, "e.seen_from <= @known");
         Add(Programme, "e.programme_id = @programme");
         Add(Measure, "e.measure_id = @measure");
         Add(Measures, "e.measure_id IN @measures");
@@ -43,7 +49,7 @@ public sealed record JournalFilter
 
         void Add(object? value, string condition)
         {
-            if (value is not null)
+            if (value is not (null or false))
             {
                 conditions.Add(condition);
             }
@@ -66,4 +72,20 @@ public sealed record JournalFilter
         to = To?.ToDay(),
         reference = Reference,
     };
+}
+
+/// <summary>Which entries a journal shows.</summary>
+public enum JournalScope
+{
+    /// <summary>Those that count in figures, reversals and what they took out included.</summary>
+    Standing,
+
+    /// <summary>Those about which a person has to decide.</summary>
+    Suspended,
+
+    /// <summary>Those and the rejected ones: whatever can be asked for by its id.</summary>
+    Seen,
+
+    /// <summary>Whatever was recorded, imports in the making included.</summary>
+    Recorded,
 }

@@ -1,4 +1,3 @@
-using Dapper;
 using ValueLedger.Storage.Catalogue;
 
 namespace ValueLedger.Storage.Ledgers;
@@ -15,12 +14,12 @@ public sealed class LedgerReader(Database database)
         var connection = database.BorrowReader();
         try
         {
-            connection.Execute(Sql["begin-reading"]);
+            connection.Prepared(Sql["begin-reading"]).Run();
             return read(new LedgerView(connection, _histories));
         }
         finally
         {
-            connection.Execute("ROLLBACK");
+            connection.Prepared("ROLLBACK").Run();
             database.GiveBack(connection);
         }
     }

@@ -1,10 +1,11 @@
 using System.Security.Cryptography;
 using Dapper;
-using Microsoft.Data.Sqlite;
 using NodaTime;
+using ValueLedger.Core.Entries;
 using ValueLedger.Core.Records;
 using ValueLedger.Proofs;
 using ValueLedger.Storage.Catalogue;
+using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Summaries;
 
 namespace ValueLedger.Storage.Ledgers;
@@ -19,12 +20,14 @@ public sealed class LedgerTurn : LedgerView
     private static readonly SqlFile Records = SqlFile.Load("Records/Records.sql");
 
     private readonly Dictionary<int, LogState> _states;
+    private readonly UsualQuantities _usual;
     private readonly List<TileNode> _completed = [];
 
-    internal LedgerTurn(SqliteConnection connection, HistoryCache histories, Dictionary<int, LogState> states, Instant now)
+    internal LedgerTurn(LedgerConnection connection, HistoryCache histories, Dictionary<int, LogState> states, UsualQuantities usual, Instant now)
         : base(connection, histories)
     {
         _states = states;
+        _usual = usual;
         Now = now;
     }
 
@@ -37,6 +40,9 @@ public sealed class LedgerTurn : LedgerView
 
     /// <summary>Whether texts were erased that must not be found anywhere in the files.</summary>
     internal bool HasErased { get; set; }
+
+    /// <summary>What the entries of a measure came to before this turn.</summary>
+    internal UsualQuantity UsualQuantity(int organisation, int measure) => _usual.Of(this, organisation, measure);
 
     /// <summary>Begins the log of an organisation that has none.</summary>
     internal void BeginLog(int organisation, string code) => _states[organisation] = new LogState(organisation, code, 0, 0, MerkleFrontier.Empty);
@@ -101,7 +107,7 @@ public sealed class LedgerTurn : LedgerView
         foreach (var organisation in Touched)
         {
             var state = _states[organisation];
-            Connection.Execute(Heads["set-head"], new { organisation, size = state.Size, recordedAtMicros = state.RecordedAtMicros, catalogueSequence = state.CatalogueSequence });
+            Connection.Prepared(Heads["set-head"]).Bind(organisation).Bind(state.Size).Bind(state.RecordedAtMicros).Bind(state.CatalogueSequence).Run();
         }
     }
 

@@ -1,5 +1,4 @@
 using Dapper;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 using ValueLedger.Core.Rates;
 using ValueLedger.Storage.Catalogue;
@@ -13,13 +12,13 @@ public class LedgerView
 
     private readonly HistoryCache _histories;
 
-    internal LedgerView(SqliteConnection connection, HistoryCache histories)
+    internal LedgerView(LedgerConnection connection, HistoryCache histories)
     {
         Connection = connection;
         _histories = histories;
     }
 
-    internal SqliteConnection Connection { get; }
+    internal LedgerConnection Connection { get; }
 
     /// <summary>Catalogue and rates as known after the record of that sequence; the present ones when it is null.</summary>
     public Known Known(int organisation, long? sequence = null) => History(organisation).At(sequence ?? ReadHead(organisation).Size);

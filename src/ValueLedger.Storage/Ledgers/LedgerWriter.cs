@@ -1,8 +1,8 @@
 using System.Threading.Channels;
 using Dapper;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 using ValueLedger.Storage.Catalogue;
+using ValueLedger.Storage.Entries;
 
 namespace ValueLedger.Storage.Ledgers;
 
@@ -18,7 +18,8 @@ public sealed class LedgerWriter : IAsyncDisposable
 
     private readonly Channel<ITurn> _waiting = Channel.CreateBounded<ITurn>(new BoundedChannelOptions(10_000) { SingleReader = true });
     private readonly HistoryCache _histories = new();
-    private readonly SqliteConnection _connection;
+    private readonly UsualQuantities _usual = new();
+    private readonly LedgerConnection _connection;
     private readonly IClock _clock;
     private readonly Task _loop;
     private Dictionary<int, LogState> _states = [];
@@ -94,14 +95,14 @@ public sealed class LedgerWriter : IAsyncDisposable
         var before = new Dictionary<int, LogState>(_states);
         try
         {
-            _connection.Execute(Sql["begin-writing"]);
+            _connection.Prepared(Sql["begin-writing"]).Run();
             var wrote = false;
             foreach (var turn in together)
             {
                 wrote |= Take(turn);
             }
 
-            _connection.Execute(wrote ? "COMMIT" : "ROLLBACK");
+            _connection.Prepared(wrote ? "COMMIT" : "ROLLBACK").Run();
         }
         catch (Exception failure)
         {
@@ -144,14 +145,15 @@ public sealed class LedgerWriter : IAsyncDisposable
     {
         var before = _states;
         _states = new Dictionary<int, LogState>(before);
-        var ledger = new LedgerTurn(_connection, _histories, _states, Instant.Max(_clock.GetCurrentInstant(), _answeredUpTo + Duration.FromTicks(10)));
-        _connection.Execute("SAVEPOINT turn");
+        var ledger = new LedgerTurn(_connection, _histories, _states, _usual, Instant.Max(_clock.GetCurrentInstant(), _answeredUpTo + Duration.FromTicks(10)));
+        _connection.Prepared("SAVEPOINT turn").Run();
         var keep = turn.Run(ledger);
         if (keep)
         {
             ledger.WriteHeads();
-            _connection.Execute("RELEASE turn");
+            _connection.Prepared("RELEASE turn").Run();
             _erasedTextsAreInTheWal |= ledger.HasErased;
+            _usual.Add(ledger.Movements.Applied);
             return ledger.Touched.Count > 0;
         }
 
@@ -173,6 +175,7 @@ public sealed class LedgerWriter : IAsyncDisposable
         }
 
         _states = before;
+        _usual.Forget();
         if (SQLitePCL.raw.sqlite3_get_autocommit(_connection.Handle) == 0)
         {
             _connection.Execute("ROLLBACK");

@@ -12,18 +12,16 @@ internal static class CellStore
     /// <summary>Adds to a cell; false when the sum would pass what a 64-bit integer holds.</summary>
     public static bool Add(LedgerView ledger, int organisation, CellKey cell, decimal quantityMicros, long entries)
     {
-        var sum = ledger.Connection.QuerySingleOrDefault<long?>(Sql["cell-sum"], cell.Parameters(organisation, 0, 0)) ?? 0;
+        var sum = cell.BindTo(ledger.Connection.Prepared(Sql["cell-sum"]), organisation).ReadSingle() ?? 0;
         if (quantityMicros is > long.MaxValue or < long.MinValue || sum + quantityMicros > long.MaxValue)
         {
             return false;
         }
 
-        var key = cell.Parameters(organisation, (long)quantityMicros, entries);
-
-        ledger.Connection.Execute(Sql["add-to-cell"], key);
+        cell.BindTo(ledger.Connection.Prepared(Sql["add-to-cell"]), organisation).Bind((long)quantityMicros).Bind(entries).Run();
         if (entries <= 0)
         {
-            ledger.Connection.Execute(Sql["delete-empty-cell"], key);
+            cell.BindTo(ledger.Connection.Prepared(Sql["delete-empty-cell"]), organisation).Run();
         }
 
         return true;
@@ -44,7 +42,7 @@ internal static class CellStore
         foreach (var sum in sums)
         {
             var cell = sum.Cell with { SpanDay = history.SpanOf(code, sum.Day) };
-            ledger.Connection.Execute(Sql["add-to-cell"], cell.Parameters(organisation, sum.QuantityMicros, sum.Entries));
+            cell.BindTo(ledger.Connection.Prepared(Sql["add-to-cell"]), organisation).Bind(sum.QuantityMicros).Bind(sum.Entries).Run();
         }
     }
 
@@ -63,16 +61,7 @@ internal static class CellStore
 /// <summary>What a cell sums: entries of one flow and evidence grade over the days from SpanDay on that have the same rates.</summary>
 internal readonly record struct CellKey(int Programme, int Measure, int Party, int Team, int EvidenceGrade, long SpanDay)
 {
-    public object Parameters(int organisation, long quantityMicros, long entries) => new
-    {
-        organisation,
-        programme = Programme,
-        spanDay = SpanDay,
-        measure = Measure,
-        party = Party,
-        team = Team,
-        evidenceGrade = EvidenceGrade,
-        quantityMicros,
-        entries,
-    };
+    /// <summary>Binds the key in the order of its columns.</summary>
+    public Statement BindTo(Statement statement, int organisation) =>
+        statement.Bind(organisation).Bind(Programme).Bind(SpanDay).Bind(Measure).Bind(Party).Bind(Team).Bind(EvidenceGrade);
 }

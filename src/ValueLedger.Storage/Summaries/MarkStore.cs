@@ -10,8 +10,7 @@ internal static class MarkStore
 
     public static void Add(LedgerView ledger, int organisation, MarkKey mark, long entries, long hoursMicros)
     {
-        var key = mark.Parameters(organisation, entries, hoursMicros);
-        ledger.Connection.Execute(Sql["add-to-mark"], key);
+        mark.BindTo(ledger.Connection.Prepared(Sql["add-to-mark"]), organisation).Bind(entries).Bind(hoursMicros).Run();
         if (entries > 0)
         {
             PeopleStore.Set(ledger, organisation, mark, PeopleStore.AnyTeam, isIn: true);
@@ -19,10 +18,13 @@ internal static class MarkStore
             return;
         }
 
-        ledger.Connection.Execute(Sql["delete-empty-mark"], key);
-        var gives = ledger.Connection.QuerySingle<Gives>(Sql["still-gives"], key);
-        PeopleStore.Set(ledger, organisation, mark, PeopleStore.AnyTeam, isIn: gives.ToTheProgramme > 0);
-        PeopleStore.Set(ledger, organisation, mark, mark.Team, isIn: gives.InTheTeam > 0);
+        mark.BindTo(ledger.Connection.Prepared(Sql["delete-empty-mark"]), organisation).Run();
+        var stillGives = ledger.Connection.Prepared(Sql["still-gives"]);
+        stillGives.Bind(mark.Team).Bind(organisation).Bind(mark.Programme).Bind(mark.MonthDay).Bind(mark.Contributor).Step();
+        var (toTheProgramme, inTheTeam) = (stillGives.Int64(0) > 0, stillGives.Int64(1) > 0);
+        stillGives.Reset();
+        PeopleStore.Set(ledger, organisation, mark, PeopleStore.AnyTeam, toTheProgramme);
+        PeopleStore.Set(ledger, organisation, mark, mark.Team, inTheTeam);
     }
 
     public static Dictionary<MarkKey, (long Entries, long HoursMicros)> All(LedgerView ledger, int organisation) =>
@@ -32,26 +34,13 @@ internal static class MarkStore
 
     [method: ExplicitConstructor]
 
-    private sealed record Gives(long ToTheProgramme, long InTheTeam);
-
-    [method: ExplicitConstructor]
-
     private sealed record Row(long Programme, long MonthDay, long Contributor, long Team, long Measure, long Party, long Entries, long HoursMicros);
 }
 
 /// <summary>Whose mark it is, and what of.</summary>
 internal readonly record struct MarkKey(int Programme, long MonthDay, int Contributor, int Team, int Measure, int Party)
 {
-    public object Parameters(int organisation, long entries, long hoursMicros) => new
-    {
-        organisation,
-        programme = Programme,
-        monthDay = MonthDay,
-        contributor = Contributor,
-        team = Team,
-        measure = Measure,
-        party = Party,
-        entries,
-        hoursMicros,
-    };
+    /// <summary>Binds the key in the order of its columns.</summary>
+    public Statement BindTo(Statement statement, int organisation) =>
+        statement.Bind(organisation).Bind(Programme).Bind(MonthDay).Bind(Contributor).Bind(Team).Bind(Measure).Bind(Party);
 }

@@ -1,21 +1,23 @@
 -- name: add-to-mark
--- What an entry adds to what its contributor gave in the month; a reversal takes the same off.
-INSERT INTO mark (organisation_id, programme_id, month_day, contributor_id, team_id, measure_id, party_id, entries, hours_micros)
-VALUES (@organisation, @programme, @monthDay, @contributor, @team, @measure, @party, @entries, @hoursMicros)
-ON CONFLICT (organisation_id, programme_id, month_day, contributor_id, team_id, measure_id, party_id) DO UPDATE
+-- What an entry adds to what its contributor gave in the month; a reversal takes the same off, also from what an import added.
+INSERT INTO mark (organisation_id, programme_id, month_day, contributor_id, team_id, measure_id, party_id, import, entries, hours_micros)
+VALUES (@organisation, @programme, @monthDay, @contributor, @team, @measure, @party, 0, @entries, @hoursMicros)
+ON CONFLICT (organisation_id, programme_id, month_day, contributor_id, team_id, measure_id, party_id, import) DO UPDATE
 SET entries = entries + excluded.entries, hours_micros = hours_micros + excluded.hours_micros
 
 -- name: delete-empty-mark
--- A mark without standing entries is as one that never was.
+-- Rows that add up to nothing are as if there had never been any. What an import in the making added is not counted.
 DELETE FROM mark
 WHERE organisation_id = @organisation AND programme_id = @programme AND month_day = @monthDay AND contributor_id = @contributor
-    AND team_id = @team AND measure_id = @measure AND party_id = @party AND entries = 0
+    AND team_id = @team AND measure_id = @measure AND party_id = @party AND import = 0 AND entries = 0 AND hours_micros = 0
 
 -- name: still-gives
 -- Whether the contributor still gave in the month: to the programme, and to it in the team.
-SELECT count(*) AS ToTheProgramme, coalesce(sum(team_id = @team), 0) AS InTheTeam
-FROM mark
-WHERE organisation_id = @organisation AND programme_id = @programme AND month_day = @monthDay AND contributor_id = @contributor
+SELECT coalesce(sum(k.entries), 0) AS ToTheProgramme, coalesce(sum(k.entries * (k.team_id = @team)), 0) AS InTheTeam
+FROM mark k
+LEFT JOIN import i ON i.organisation_id = k.organisation_id AND i.sequence = k.import
+WHERE k.organisation_id = @organisation AND k.programme_id = @programme AND k.month_day = @monthDay AND k.contributor_id = @contributor
+    AND (k.import = 0 OR i.closed_sequence IS NOT NULL)
 
 -- name: bits
 -- One chunk of a set of contributor numbers.
@@ -35,9 +37,13 @@ WHERE organisation_id = @organisation AND programme_id = @programme AND team_id 
 
 -- name: marks-of-an-organisation
 -- Every mark, to be compared with what the journal says.
-SELECT programme_id AS Programme, month_day AS MonthDay, contributor_id AS Contributor, team_id AS Team, measure_id AS Measure, party_id AS Party,
-    entries AS Entries, hours_micros AS HoursMicros
-FROM mark WHERE organisation_id = @organisation
+SELECT k.programme_id AS Programme, k.month_day AS MonthDay, k.contributor_id AS Contributor, k.team_id AS Team, k.measure_id AS Measure, k.party_id AS Party,
+    sum(k.entries) AS Entries, sum(k.hours_micros) AS HoursMicros
+FROM mark k
+LEFT JOIN import i ON i.organisation_id = k.organisation_id AND i.sequence = k.import
+WHERE k.organisation_id = @organisation AND (k.import = 0 OR i.closed_sequence IS NOT NULL)
+GROUP BY k.programme_id, k.month_day, k.contributor_id, k.team_id, k.measure_id, k.party_id
+HAVING sum(k.entries) <> 0 OR sum(k.hours_micros) <> 0
 
 -- name: people-of-an-organisation
 -- Every chunk of every set, to be compared with what the marks say.

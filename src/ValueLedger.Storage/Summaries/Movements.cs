@@ -6,8 +6,12 @@ namespace ValueLedger.Storage.Summaries;
 internal sealed class Movements
 {
     private readonly List<Movement> _waiting = [];
+    private readonly List<Movement> _applied = [];
 
     public bool AreWaiting => _waiting.Count > 0;
+
+    /// <summary>What was written in this turn.</summary>
+    public IReadOnlyList<Movement> Applied => _applied;
 
     public void Add(Movement movement) => _waiting.Add(movement);
 
@@ -23,6 +27,7 @@ internal sealed class Movements
             MarkStore.Add(ledger, mark.Key.Organisation, mark.Key.Mark, mark.Sum(movement => movement.Count), mark.Sum(movement => movement.HoursMicros));
         }
 
+        _applied.AddRange(_waiting);
         _waiting.Clear();
         return fits;
     }

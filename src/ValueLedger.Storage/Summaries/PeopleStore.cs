@@ -16,9 +16,8 @@ internal static class PeopleStore
 
     public static void Set(LedgerView ledger, int organisation, MarkKey mark, int team, bool isIn)
     {
-        var chunk = mark.Contributor / ChunkBits;
-        var key = new { organisation, programme = mark.Programme, team, monthDay = mark.MonthDay, chunk };
-        var bits = ledger.Connection.QuerySingleOrDefault<byte[]>(Sql["bits"], key) ?? new byte[ChunkBits / 8];
+        Span<byte> bits = stackalloc byte[ChunkBits / 8];
+        Read(ledger, organisation, mark, team, bits);
         var (index, bit) = Position(mark.Contributor);
         if ((bits[index] & bit) != 0 == isIn)
         {
@@ -26,14 +25,24 @@ internal static class PeopleStore
         }
 
         bits[index] ^= bit;
-        if (bits.AsSpan().IndexOfAnyExcept((byte)0) < 0)
-        {
-            ledger.Connection.Execute(Sql["delete-bits"], key);
-            return;
-        }
-
-        ledger.Connection.Execute(Sql["set-bits"], new { organisation, programme = mark.Programme, team, monthDay = mark.MonthDay, chunk, bits });
+        var isEmpty = bits.IndexOfAnyExcept((byte)0) < 0;
+        var write = Bound(ledger, isEmpty ? "delete-bits" : "set-bits", organisation, mark, team);
+        (isEmpty ? write : write.Bind(bits)).Run();
     }
+
+    private static void Read(LedgerView ledger, int organisation, MarkKey mark, int team, Span<byte> bits)
+    {
+        bits.Clear();
+        var stored = Bound(ledger, "bits", organisation, mark, team);
+        if (stored.Step())
+        {
+            stored.Bytes(0).CopyTo(bits);
+            stored.Reset();
+        }
+    }
+
+    private static Statement Bound(LedgerView ledger, string block, int organisation, MarkKey mark, int team) =>
+        ledger.Connection.Prepared(Sql[block]).Bind(organisation).Bind(mark.Programme).Bind(team).Bind(mark.MonthDay).Bind(mark.Contributor / ChunkBits);
 
     /// <summary>A chunk that holds one contributor.</summary>
     public static (int Chunk, byte[] Bits) Single(int contributor)

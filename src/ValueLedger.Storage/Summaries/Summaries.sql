@@ -13,8 +13,9 @@ SELECT e.programme_id AS Programme, e.measure_id AS Measure, e.party_id AS Party
     sum(e.quantity_micros) AS QuantityMicros, sum(iif(e.reverses IS NULL, 1, -1)) AS Entries
 FROM catalogue_item p
 JOIN catalogue_item m ON m.organisation_id = p.organisation_id AND m.kind = 5 AND (@measure IS NULL OR m.number = @measure)
-JOIN entry e ON e.organisation_id = p.organisation_id AND e.programme_id = p.number AND e.measure_id = m.number AND e.day BETWEEN @first AND @last
-WHERE p.organisation_id = @organisation AND p.kind = 1 AND (@programme IS NULL OR p.number = @programme)
+JOIN entry_of_day d ON d.organisation_id = p.organisation_id AND d.programme_id = p.number AND d.measure_id = m.number AND d.day BETWEEN @first AND @last
+JOIN journal e ON e.organisation_id = d.organisation_id AND e.sequence = d.sequence
+WHERE p.organisation_id = @organisation AND p.kind = 1 AND (@programme IS NULL OR p.number = @programme) AND e.stands_from IS NOT NULL
     AND (@party IS NULL OR e.party_id = @party) AND (@team IS NULL OR e.team_id = @team)
 GROUP BY e.programme_id, e.measure_id, e.party_id, e.team_id, e.day, e.evidence_grade
 
@@ -22,8 +23,8 @@ GROUP BY e.programme_id, e.measure_id, e.party_id, e.team_id, e.day, e.evidence_
 -- Sums of single days over some records of the log, for what was recorded before or after a moment; by evidence grade as above.
 SELECT e.programme_id AS Programme, e.measure_id AS Measure, e.party_id AS Party, e.team_id AS Team, e.day AS Day,
     sum(e.quantity_micros) AS QuantityMicros, sum(iif(e.reverses IS NULL, 1, -1)) AS Entries
-FROM entry e
-WHERE e.organisation_id = @organisation AND e.sequence BETWEEN @after + 1 AND @until AND e.day BETWEEN @first AND @last
+FROM movement e
+WHERE e.organisation_id = @organisation AND e.moved_at BETWEEN @after + 1 AND @until AND e.day BETWEEN @first AND @last
     AND (@programme IS NULL OR e.programme_id = @programme) AND (@measure IS NULL OR e.measure_id = @measure)
     AND (@party IS NULL OR e.party_id = @party) AND (@team IS NULL OR e.team_id = @team)
 GROUP BY e.programme_id, e.measure_id, e.party_id, e.team_id, e.day, e.evidence_grade
@@ -33,19 +34,20 @@ GROUP BY e.programme_id, e.measure_id, e.party_id, e.team_id, e.day, e.evidence_
 SELECT e.programme_id AS Programme, e.measure_id AS Measure, e.party_id AS Party, e.team_id AS Team, e.day AS Day, e.sequence AS Sequence,
     e.quantity_micros AS QuantityMicros
 FROM catalogue_item p
-JOIN entry e ON e.organisation_id = p.organisation_id AND e.programme_id = p.number AND e.measure_id IN @measures AND e.day BETWEEN @first AND @last
+JOIN entry_of_day d ON d.organisation_id = p.organisation_id AND d.programme_id = p.number AND d.measure_id IN @measures AND d.day BETWEEN @first AND @last
+JOIN journal e ON e.organisation_id = d.organisation_id AND e.sequence = d.sequence
 LEFT JOIN reversal r ON r.organisation_id = e.organisation_id AND r.reversed_sequence = e.sequence AND r.sequence <= @known
 WHERE p.organisation_id = @organisation AND p.kind = 1 AND (@programme IS NULL OR p.number = @programme)
-    AND e.sequence <= @known AND e.reverses IS NULL AND r.sequence IS NULL
+    AND e.stands_from <= @known AND e.reverses IS NULL AND r.sequence IS NULL
     AND (@party IS NULL OR e.party_id = @party) AND (@team IS NULL OR e.team_id = @team)
 
 -- name: spans
 -- Standing entries that report more than one day.
 SELECT DISTINCT e.programme_id AS Programme, e.measure_id AS Measure, e.party_id AS Party, e.team_id AS Team, e.start_day AS FirstDay, e.day AS Day
-FROM entry e
+FROM journal e
 LEFT JOIN reversal r ON r.organisation_id = e.organisation_id AND r.reversed_sequence = e.sequence AND r.sequence <= @known
 WHERE e.organisation_id = @organisation AND e.start_day IS NOT NULL AND e.day BETWEEN @first AND @last
-    AND e.sequence <= @known AND e.reverses IS NULL AND r.sequence IS NULL
+    AND e.stands_from <= @known AND e.reverses IS NULL AND r.sequence IS NULL
     AND (@programme IS NULL OR e.programme_id = @programme) AND (@measure IS NULL OR e.measure_id = @measure)
     AND (@party IS NULL OR e.party_id = @party) AND (@team IS NULL OR e.team_id = @team)
 
@@ -62,7 +64,9 @@ WHERE p.organisation_id = @organisation AND p.kind = 1 AND (@programme IS NULL O
 SELECT k.programme_id AS Programme, k.measure_id AS Measure, k.party_id AS Party, k.team_id AS Team, k.month_day AS MonthDay,
     k.contributor_id AS Contributor, k.entries AS Entries
 FROM catalogue_item p JOIN mark k ON k.organisation_id = p.organisation_id AND k.programme_id = p.number AND k.month_day BETWEEN @first AND @last
+LEFT JOIN import i ON i.organisation_id = k.organisation_id AND i.sequence = k.import
 WHERE p.organisation_id = @organisation AND p.kind = 1 AND (@programme IS NULL OR p.number = @programme)
+    AND (k.import = 0 OR i.closed_sequence IS NOT NULL)
     AND (@measure IS NULL OR k.measure_id = @measure) AND (@party IS NULL OR k.party_id = @party) AND (@team IS NULL OR k.team_id = @team)
 
 -- name: people-of-days
@@ -71,8 +75,9 @@ SELECT e.programme_id AS Programme, e.measure_id AS Measure, e.party_id AS Party
     e.contributor_id AS Contributor, sum(iif(e.reverses IS NULL, 1, -1)) AS Entries
 FROM catalogue_item p
 JOIN catalogue_item m ON m.organisation_id = p.organisation_id AND m.kind = 5 AND (@measure IS NULL OR m.number = @measure)
-JOIN entry e ON e.organisation_id = p.organisation_id AND e.programme_id = p.number AND e.measure_id = m.number AND e.day BETWEEN @first AND @last
-WHERE p.organisation_id = @organisation AND p.kind = 1 AND (@programme IS NULL OR p.number = @programme)
+JOIN entry_of_day d ON d.organisation_id = p.organisation_id AND d.programme_id = p.number AND d.measure_id = m.number AND d.day BETWEEN @first AND @last
+JOIN journal e ON e.organisation_id = d.organisation_id AND e.sequence = d.sequence
+WHERE p.organisation_id = @organisation AND p.kind = 1 AND (@programme IS NULL OR p.number = @programme) AND e.stands_from IS NOT NULL
     AND (@party IS NULL OR e.party_id = @party) AND (@team IS NULL OR e.team_id = @team) AND e.contributor_id <> 0
 GROUP BY e.programme_id, e.measure_id, e.party_id, e.team_id, e.day, e.contributor_id
 
@@ -80,8 +85,8 @@ GROUP BY e.programme_id, e.measure_id, e.party_id, e.team_id, e.day, e.contribut
 -- Who gave what in some records of the log, for what was recorded before or after a moment.
 SELECT e.programme_id AS Programme, e.measure_id AS Measure, e.party_id AS Party, e.team_id AS Team, e.day AS MonthDay,
     e.contributor_id AS Contributor, sum(iif(e.reverses IS NULL, 1, -1)) AS Entries
-FROM entry e
-WHERE e.organisation_id = @organisation AND e.sequence BETWEEN @after + 1 AND @until AND e.day BETWEEN @first AND @last AND e.contributor_id <> 0
+FROM movement e
+WHERE e.organisation_id = @organisation AND e.moved_at BETWEEN @after + 1 AND @until AND e.day BETWEEN @first AND @last AND e.contributor_id <> 0
     AND (@programme IS NULL OR e.programme_id = @programme) AND (@measure IS NULL OR e.measure_id = @measure)
     AND (@party IS NULL OR e.party_id = @party) AND (@team IS NULL OR e.team_id = @team)
 GROUP BY e.programme_id, e.measure_id, e.party_id, e.team_id, e.day, e.contributor_id

@@ -17,7 +17,7 @@ internal sealed class LogWalk(LedgerView ledger, int organisation, string code)
     private const int Together = 1000;
 
     private static readonly SqlFile Sql = SqlFile.Load("Verification/Verification.sql");
-    private static readonly JournalFilter Everything = new();
+    private static readonly JournalFilter Everything = new() { Scope = JournalScope.Recorded };
 
     private readonly StoredNodes _nodes = new(ledger.Connection, organisation);
     private readonly TextCheck _texts = new(ledger, organisation);
@@ -98,6 +98,7 @@ internal sealed class LogWalk(LedgerView ledger, int organisation, string code)
 
         var content = said.GetProperty("content");
         Catalogue.Add(record.Sequence, record.Type, content);
+        Rebuilt.Add(record.Sequence, record.Type, content);
         return _texts.FirstWrong(record.Sequence, record.Type, content);
     }
 
@@ -106,7 +107,7 @@ internal sealed class LogWalk(LedgerView ledger, int organisation, string code)
         var attestations = row.ReadAttestations();
         var entry = row.ToEntry(organisation, _history.Value.At(long.MaxValue).Catalogue, new Dictionary<string, string>()).Entry;
         var header = Header(row.Sequence, row.RecordedAtMicros, row.ActorKey);
-        if (Append(header, EntryStore.LeafHash(header, entry, attestations, row.Reverses, row.Replaces), row.LeafHash) is { } wrong)
+        if (Append(header, new EntryRecord(header, entry, (int)row.ContributorNumber, attestations, row.Reverses, row.Replaces).LeafHash(), row.LeafHash) is { } wrong)
         {
             return wrong;
         }

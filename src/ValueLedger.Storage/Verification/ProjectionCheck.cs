@@ -17,15 +17,27 @@ internal sealed class ProjectionCheck(LedgerView ledger, int organisation, LogWa
         var versions = ledger.Connection.Query<(long Sequence, long Kind, long Number)>(Sql["versions"], new { organisation }).ToDictionary(row => row.Sequence, row => (row.Kind, row.Number));
         var items = ledger.Connection.Query<(long Kind, string Code, long Number, long Sequence)>(Sql["items"], new { organisation }).ToDictionary(row => (row.Kind, row.Code), row => (row.Number, row.Sequence));
         var keys = ledger.Connection.Query<(string KeyId, long Sequence, long? Revoked)>(Sql["keys"], new { organisation }).ToDictionary(row => row.KeyId, row => (row.Sequence, row.Revoked));
+        var suspense = ledger.Connection.Query<(long Entry, long? Decided, long? IsReleased)>(Sql["suspense"], new { organisation }).ToDictionary(row => row.Entry, row => (row.Decided, row.IsReleased));
+        var imports = ledger.Connection.Query<(long Sequence, long? Closed, long? Abandoned)>(Sql["imports"], new { organisation }).ToDictionary(row => row.Sequence, row => (row.Closed, row.Abandoned));
         return Difference("version of record", versions, walk.Catalogue.Versions)
             ?? Difference("item", items, walk.Catalogue.Items)
             ?? Difference("key", keys, walk.Catalogue.Keys)
             ?? Difference("reference", references, walk.Rebuilt.References)
+            ?? Difference("import", imports, walk.Rebuilt.Imports)
+            ?? Difference("entry in suspense", suspense, walk.Rebuilt.Suspense)
+            ?? FirstNotFound("day of its flow", "entry-without-day") ?? FirstNotFound("day of its contributor", "entry-without-contributor")
+            ?? FirstFalse("day of a flow", "day-without-entry") ?? FirstFalse("day of a contributor", "contributor-without-entry")
             ?? Difference("reversal", reversals, walk.Rebuilt.Reversals)
             ?? Difference("cell", CellStore.All(ledger, organisation), walk.Rebuilt.Cells)
             ?? Difference("mark", MarkStore.All(ledger, organisation), walk.Rebuilt.Marks)
             ?? Difference("set of people", people, walk.Rebuilt.People().ToDictionary(set => set.Key, set => Convert.ToHexString(set.Value)));
     }
+
+    private string? FirstNotFound(string by, string block) =>
+        ledger.Connection.QueryFirstOrDefault<long?>(Sql[block], new { organisation }) is { } sequence ? $"The entry {sequence} is not found by the {by}." : null;
+
+    private string? FirstFalse(string what, string block) =>
+        ledger.Connection.QueryFirstOrDefault<long?>(Sql[block], new { organisation }) is { } sequence ? $"The {what} names the record {sequence}, where no such entry is." : null;
 
     private static string? Difference<TKey, TValue>(string what, Dictionary<TKey, TValue> kept, Dictionary<TKey, TValue> rebuilt)
         where TKey : notnull

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using ValueLedger.Core.Records;
 using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Summaries;
@@ -5,8 +7,11 @@ using ValueLedger.Storage.Summaries;
 namespace ValueLedger.Storage.Verification;
 
 /// <summary>Sums, headcounts, references and reversals as the journal alone gives them.</summary>
-internal sealed class RebuiltProjections
+internal sealed class RebuiltProjections(bool isOfAnImport = false)
 {
+    private readonly Dictionary<long, RebuiltProjections> _imports = [];
+    private readonly Dictionary<long, (CellKey Cell, Movement Movement)> _inDoubt = [];
+
     public Dictionary<CellKey, (long QuantityMicros, long Entries)> Cells { get; } = [];
 
     public Dictionary<MarkKey, (long Entries, long HoursMicros)> Marks { get; } = [];
@@ -15,15 +20,33 @@ internal sealed class RebuiltProjections
 
     public Dictionary<long, long> Reversals { get; } = [];
 
+    /// <summary>The record that decided about each entry in doubt, and whether it released it.</summary>
+    public Dictionary<long, (long? Decided, long? IsReleased)> Suspense { get; } = [];
+
+    /// <summary>The records that closed or abandoned each import.</summary>
+    public Dictionary<long, (long? Closed, long? Abandoned)> Imports { get; } = [];
+
+    /// <summary>What an entry adds: at once, when its import is closed, or when it is released.</summary>
     public void Add(EntryRow row, Movement movement, CatalogueHistory history)
     {
-        var cell = movement.CellIn(history);
-        var sum = Cells.GetValueOrDefault(cell);
-        Put(Cells, cell, (sum.QuantityMicros + movement.QuantityMicros, sum.Entries + movement.Count), isEmpty: sum.Entries + movement.Count == 0);
-        if (movement.Contributor != 0)
+        if (row.Doubts != 0)
         {
-            var given = Marks.GetValueOrDefault(movement.Mark);
-            Put(Marks, movement.Mark, (given.Entries + movement.Count, given.HoursMicros + movement.HoursMicros), isEmpty: given.Entries + movement.Count == 0);
+            Suspense[row.Sequence] = (null, null);
+        }
+
+        if (row.Import is { } import && !isOfAnImport)
+        {
+            _imports[import].Add(row, movement, history);
+            return;
+        }
+
+        if (row.Doubts != 0)
+        {
+            _inDoubt[row.Sequence] = (movement.CellIn(history), movement);
+        }
+        else
+        {
+            Count(movement.CellIn(history), movement);
         }
 
         if (row.Reference is not null)
@@ -36,6 +59,61 @@ internal sealed class RebuiltProjections
             Reversals[reversed] = row.Sequence;
         }
     }
+
+    /// <summary>What a record that is not an entry does to entries before it.</summary>
+    public void Add(long sequence, string type, JsonElement content)
+    {
+        switch (type)
+        {
+            case RecordType.ImportBegun:
+                Imports[sequence] = (null, null);
+                _imports[sequence] = new RebuiltProjections(isOfAnImport: true);
+                break;
+            case RecordType.Import:
+                Imports[Of(content)] = (sequence, null);
+                Close(Of(content));
+                break;
+            case RecordType.ImportAbandoned:
+                Imports[Of(content)] = (null, sequence);
+                _imports.Remove(Of(content));
+                break;
+            case RecordType.Release:
+                Suspense[Of(content)] = (sequence, 1);
+                Count(_inDoubt[Of(content)].Cell, _inDoubt[Of(content)].Movement);
+                break;
+            case RecordType.Rejection:
+                Suspense[Of(content)] = (sequence, 0);
+                break;
+        }
+    }
+
+    private static long Of(JsonElement content) => content.GetProperty("of").GetInt64();
+
+    /// <summary>From here on everything stands that an import recorded.</summary>
+    private void Close(long import)
+    {
+        _imports.Remove(import, out var made);
+        foreach (var (cell, sum) in made!.Cells)
+        {
+            AddTo(Cells, cell, sum);
+        }
+
+        foreach (var (mark, given) in made.Marks)
+        {
+            AddTo(Marks, mark, given);
+        }
+
+        foreach (var (reference, sequence) in made.References)
+        {
+            References[reference] = sequence;
+        }
+
+        foreach (var (sequence, entry) in made._inDoubt)
+        {
+            _inDoubt[sequence] = entry;
+        }
+    }
+
 
     /// <summary>The sets of people that the marks make.</summary>
     public Dictionary<(int Programme, int Team, long MonthDay, int Chunk), byte[]> People()
@@ -54,15 +132,24 @@ internal sealed class RebuiltProjections
         return people;
     }
 
-    private static void Put<TKey, TValue>(Dictionary<TKey, TValue> rows, TKey key, TValue value, bool isEmpty)
+    private void Count(CellKey cell, Movement movement)
+    {
+        AddTo(Cells, cell, (movement.QuantityMicros, movement.Count));
+        if (movement.Contributor != 0)
+        {
+            AddTo(Marks, movement.Mark, (movement.Count, movement.HoursMicros));
+        }
+    }
+
+    /// <summary>Adds two figures to those of a row; one that comes to nothing is as one that never was.</summary>
+    private static void AddTo<TKey>(Dictionary<TKey, (long, long)> rows, TKey key, (long First, long Second) more)
         where TKey : notnull
     {
-        if (isEmpty)
+        var (first, second) = rows.GetValueOrDefault(key);
+        rows[key] = (first + more.First, second + more.Second);
+        if (rows[key] is (0, 0))
         {
             rows.Remove(key);
-            return;
         }
-
-        rows[key] = value;
     }
 }

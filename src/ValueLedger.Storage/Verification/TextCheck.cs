@@ -3,6 +3,7 @@ using Dapper;
 using ValueLedger.Core.Records;
 using ValueLedger.Proofs;
 using ValueLedger.Storage.Catalogue;
+using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Verification;
@@ -28,6 +29,8 @@ internal sealed class TextCheck(LedgerView ledger, int organisation)
             case RecordType.Contributor:
                 VersionsOf(content).Add(sequence);
                 return FirstWrong(sequence, new Dictionary<string, string> { [ContributorStore.Attributes] = content.GetProperty(ContributorStore.Attributes).GetString()! });
+            case RecordType.Release or RecordType.Rejection:
+                return FirstWrong(sequence, new Dictionary<string, string> { [ErasableMember.Reason] = content.GetProperty(ErasableMember.Reason).GetString()! });
             case RecordType.TextErasure:
                 return Erased(content.GetProperty("of").GetInt64()) ?? FirstWrong(sequence, Nothing);
             case RecordType.ContributorErasure:

@@ -9,8 +9,12 @@ SELECT sequence AS Sequence, member AS Member, salt AS Salt, text AS Text
 FROM erasable WHERE organisation_id = @organisation AND sequence BETWEEN @first AND @last
 
 -- name: references
--- Which record stands under which reference.
-SELECT reference AS Reference, sequence AS Sequence FROM reference WHERE organisation_id = @organisation
+-- Which record stands under which reference. What an import in the making keeps for itself is not looked at yet.
+SELECT r.reference AS Reference, r.sequence AS Sequence
+FROM reference r
+LEFT JOIN entry e ON e.organisation_id = r.organisation_id AND e.sequence = r.sequence
+LEFT JOIN import i ON i.organisation_id = e.organisation_id AND i.sequence = e.import AND i.closed_sequence IS NULL AND i.abandoned_sequence IS NULL
+WHERE r.organisation_id = @organisation AND i.sequence IS NULL
 
 -- name: reversals
 -- Which record takes out which.
@@ -35,3 +39,42 @@ SELECT kind AS Kind, code AS Code, number AS Number, sequence AS Sequence FROM c
 -- name: keys
 -- Which record made a key, and which revoked it.
 SELECT key_id AS KeyId, sequence AS Sequence, revoked_sequence AS RevokedSequence FROM api_key WHERE organisation_id = @organisation
+
+-- name: suspense
+-- What was decided about each entry in doubt.
+SELECT entry_sequence AS Entry, decided_sequence AS Decided, is_released AS IsReleased FROM suspense WHERE organisation_id = @organisation
+
+-- name: imports
+-- Which records closed or abandoned which import.
+SELECT sequence AS Sequence, closed_sequence AS Closed, abandoned_sequence AS Abandoned FROM import WHERE organisation_id = @organisation
+
+-- name: entry-without-day
+-- The first entry that is not found by the day of its flow, though it is of no import or of one that stands.
+SELECT e.sequence FROM entry e
+LEFT JOIN entry_of_day d ON d.organisation_id = e.organisation_id AND d.programme_id = e.programme_id AND d.measure_id = e.measure_id
+    AND d.day = e.day AND d.sequence = e.sequence
+LEFT JOIN import i ON i.organisation_id = e.organisation_id AND i.sequence = e.import
+WHERE e.organisation_id = @organisation AND d.sequence IS NULL AND (e.import IS NULL OR i.closed_sequence IS NOT NULL)
+LIMIT 1
+
+-- name: entry-without-contributor
+-- The same for the days of contributors.
+SELECT e.sequence FROM entry e
+LEFT JOIN entry_of_contributor c ON c.organisation_id = e.organisation_id AND c.contributor_id = e.contributor_id AND c.day = e.day AND c.sequence = e.sequence
+LEFT JOIN import i ON i.organisation_id = e.organisation_id AND i.sequence = e.import
+WHERE e.organisation_id = @organisation AND e.contributor_id <> 0 AND c.sequence IS NULL AND (e.import IS NULL OR i.closed_sequence IS NOT NULL)
+LIMIT 1
+
+-- name: day-without-entry
+-- The first day of a flow that names what is not an entry of that day and flow.
+SELECT d.sequence FROM entry_of_day d
+LEFT JOIN entry e ON e.organisation_id = d.organisation_id AND e.sequence = d.sequence AND e.programme_id = d.programme_id AND e.measure_id = d.measure_id AND e.day = d.day
+WHERE d.organisation_id = @organisation AND e.sequence IS NULL
+LIMIT 1
+
+-- name: contributor-without-entry
+-- The same for the days of contributors.
+SELECT c.sequence FROM entry_of_contributor c
+LEFT JOIN entry e ON e.organisation_id = c.organisation_id AND e.sequence = c.sequence AND e.contributor_id = c.contributor_id AND e.day = c.day
+WHERE c.organisation_id = @organisation AND e.sequence IS NULL
+LIMIT 1

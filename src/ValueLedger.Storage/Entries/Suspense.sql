@@ -1,0 +1,20 @@
+-- name: add-to-suspense
+-- An entry in doubt, about which nobody has decided yet.
+INSERT INTO suspense (organisation_id, entry_sequence, decided_sequence, is_released) VALUES (@organisation, @entry, NULL, NULL)
+
+-- name: decide
+-- A decision is made once.
+UPDATE suspense SET decided_sequence = @sequence, is_released = @isReleased
+WHERE organisation_id = @organisation AND entry_sequence = @entry AND decided_sequence IS NULL
+
+-- name: nearby
+-- What a contributor gave on some days, as far as it stands.
+SELECT e.measure_id AS Measure, e.day AS Day, e.start_day AS StartDay, e.quantity_micros AS QuantityMicros, e.start_second AS StartSecond, e.end_second AS EndSecond
+FROM entry_of_contributor c JOIN journal e ON e.organisation_id = c.organisation_id AND e.sequence = c.sequence
+LEFT JOIN reversal r ON r.organisation_id = e.organisation_id AND r.reversed_sequence = e.sequence
+WHERE c.organisation_id = @organisation AND c.contributor_id = @contributor AND c.day BETWEEN @first AND @last
+    AND e.stands_from IS NOT NULL AND e.reverses IS NULL AND r.sequence IS NULL
+
+-- name: sums-by-measure
+-- What each measure comes to, cell by cell: together the sums could be more than one number holds.
+SELECT measure_id AS Measure, quantity_micros AS QuantityMicros, entries AS Entries FROM cell WHERE organisation_id = @organisation

@@ -1,0 +1,51 @@
+using Dapper;
+using ValueLedger.Core.Entries;
+using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Summaries;
+
+namespace ValueLedger.Storage.Entries;
+
+/// <summary>
+/// What the entries of each measure come to, as a background for what is recorded next. Belongs to the writer: read from the cells when an
+/// organisation is first asked for, then moved on with what is kept.
+/// </summary>
+internal sealed class UsualQuantities
+{
+    private static readonly SqlFile Sql = SqlFile.Load("Entries/Suspense.sql");
+
+    private readonly Dictionary<int, Dictionary<int, UsualQuantity>> _ofOrganisations = [];
+
+    public UsualQuantity Of(LedgerView ledger, int organisation, int measure) => Of(ledger, organisation).GetValueOrDefault(measure);
+
+    /// <summary>Adds what a turn moved, once it is kept.</summary>
+    public void Add(IEnumerable<Movement> movements)
+    {
+        foreach (var movement in movements)
+        {
+            if (_ofOrganisations.TryGetValue(movement.Organisation, out var measures))
+            {
+                var known = measures.GetValueOrDefault(movement.Entry.Measure.Number);
+                measures[movement.Entry.Measure.Number] = new UsualQuantity(known.Entries + movement.Count, known.SumMicros + movement.QuantityMicros);
+            }
+        }
+    }
+
+    /// <summary>What was known is not certain any more, and is read again.</summary>
+    public void Forget() => _ofOrganisations.Clear();
+
+    private Dictionary<int, UsualQuantity> Of(LedgerView ledger, int organisation)
+    {
+        if (!_ofOrganisations.TryGetValue(organisation, out var measures))
+        {
+            _ofOrganisations[organisation] = measures = ledger.Connection.Query<SumRow>(Sql["sums-by-measure"], new { organisation })
+                .GroupBy(cell => (int)cell.Measure)
+                .ToDictionary(cells => cells.Key, cells => new UsualQuantity(cells.Sum(cell => cell.Entries), cells.Sum(cell => (decimal)cell.QuantityMicros)));
+        }
+
+        return measures;
+    }
+
+    [method: ExplicitConstructor]
+
+    private sealed record SumRow(long Measure, long QuantityMicros, long Entries);
+}
