@@ -44,8 +44,8 @@ WHERE organisation_id = @organisation AND member = 'attributes' AND sequence IN 
     SELECT sequence FROM catalogue_version WHERE organisation_id = @organisation AND kind = 4 AND number = @number)
 
 -- name: measure-has-entries
--- The index of entries begins with the programme, so that each programme is asked for itself.
-SELECT EXISTS (
+-- The days of entries begin with the programme, so that each programme is asked for itself. An import in the making may have entries of any measure.
+SELECT EXISTS (SELECT 1 FROM import WHERE organisation_id = @organisation AND closed_sequence IS NULL AND abandoned_sequence IS NULL) OR EXISTS (
     SELECT 1 FROM catalogue_item i
     WHERE i.organisation_id = @organisation AND i.kind = 1 AND EXISTS (
         SELECT 1 FROM entry_of_day d WHERE d.organisation_id = @organisation AND d.programme_id = i.number AND d.measure_id = @measure))

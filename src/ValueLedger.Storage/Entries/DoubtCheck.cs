@@ -16,18 +16,19 @@ public static class DoubtCheck
     {
         var measures = ledger.Known(organisation).Catalogue.Measures;
         var judged = JudgedEntry.Of(entry, measures[entry.Measure.Number].Item.Aggregation);
-        var nearby = entry.Contributor is null ? None : Nearby(ledger, organisation, measures, entry.Contributor, judged.Entry.Day);
+        var nearby = entry.Contributor is null ? None : Nearby(ledger, organisation, measures, entry.Contributor, judged.Entry.Day - 1, judged.Entry.Day + 1);
         return SoftRules.Judge(judged, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(nearby), ledger.UsualQuantity(organisation, entry.Measure.Number));
     }
 
-    private static List<NearbyEntry> Nearby(LedgerView ledger, int organisation, CatalogueOf<Measure> measures, string contributor, long day)
+    /// <summary>What a contributor gave on some days, both ends included, as far as it stands.</summary>
+    internal static List<NearbyEntry> Nearby(LedgerView ledger, int organisation, CatalogueOf<Measure> measures, string contributor, long first, long last)
     {
         if (CatalogueStore.Find(ledger, organisation, CatalogueKind.Contributor, contributor) is not { } number)
         {
             return None;
         }
 
-        var rows = ledger.Connection.Prepared(Sql["nearby"]).Bind(organisation).Bind(number).Bind(day - 1).Bind(day + 1);
+        var rows = ledger.Connection.Prepared(Sql["nearby"]).Bind(organisation).Bind(number).Bind(first).Bind(last);
         List<NearbyEntry>? nearby = null;
         while (rows.Step())
         {

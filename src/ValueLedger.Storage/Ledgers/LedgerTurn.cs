@@ -6,6 +6,7 @@ using ValueLedger.Core.Records;
 using ValueLedger.Proofs;
 using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Entries;
+using ValueLedger.Storage.Imports;
 using ValueLedger.Storage.Summaries;
 
 namespace ValueLedger.Storage.Ledgers;
@@ -23,11 +24,12 @@ public sealed class LedgerTurn : LedgerView
     private readonly UsualQuantities _usual;
     private readonly List<TileNode> _completed = [];
 
-    internal LedgerTurn(LedgerConnection connection, HistoryCache histories, Dictionary<int, LogState> states, UsualQuantities usual, Instant now)
+    internal LedgerTurn(LedgerConnection connection, HistoryCache histories, Dictionary<int, LogState> states, UsualQuantities usual, ReservedReferences reserved, Instant now)
         : base(connection, histories)
     {
         _states = states;
         _usual = usual;
+        Reserved = reserved;
         Now = now;
     }
 
@@ -37,6 +39,17 @@ public sealed class LedgerTurn : LedgerView
     internal HashSet<int> Touched { get; } = [];
 
     internal Movements Movements { get; } = new();
+
+    /// <summary>Whether something was written that is no record of a log.</summary>
+    internal bool HasWritten { get; set; }
+
+    /// <summary>Whether more was moved in figures than its movements tell.</summary>
+    internal bool HasMovedFigures { get; set; }
+
+    /// <summary>References that an import keeps for itself until it is closed.</summary>
+    public bool IsReserved(int organisation, string reference) => Reserved.Holds(organisation, reference);
+
+    internal ReservedReferences Reserved { get; }
 
     /// <summary>Whether texts were erased that must not be found anywhere in the files.</summary>
     internal bool HasErased { get; set; }
@@ -80,14 +93,15 @@ public sealed class LedgerTurn : LedgerView
     {
         var state = State(organisation);
         _completed.Clear();
-        _states[organisation] = state with { RecordedAtMicros = header.RecordedAt.ToMicros(), Frontier = state.Frontier.Append(leafHash, _completed) };
-        var nodes = new StoredNodes(Connection, organisation);
-        foreach (var node in _completed)
-        {
-            nodes.Add(node);
-        }
+        Keep(state with { RecordedAtMicros = header.RecordedAt.ToMicros(), Frontier = state.Frontier.Append(leafHash, _completed) });
+    }
 
-        Touched.Add(organisation);
+    /// <summary>Makes several written records the last ones of their log, in their order.</summary>
+    internal void Advance(int organisation, Instant recordedAt, ReadOnlySpan<Hash32> leafHashes)
+    {
+        var state = State(organisation);
+        _completed.Clear();
+        Keep(state with { RecordedAtMicros = recordedAt.ToMicros(), Frontier = state.Frontier.Append(leafHashes, _completed) });
     }
 
     /// <summary>States that the record changes what every view of the catalogue must know.</summary>
@@ -97,7 +111,7 @@ public sealed class LedgerTurn : LedgerView
     internal string KeepErasable(int organisation, long sequence, string member, string text)
     {
         var salt = RandomNumberGenerator.GetBytes(SaltedText.SaltLength);
-        Connection.Execute(Records["add-erasable"], new { organisation, sequence, member, salt, text });
+        Connection.Prepared(Records["add-erasable"]).Bind(organisation).Bind(sequence).Bind(member).Bind(salt).Bind(text).Run();
         return SaltedText.Attest(salt, text).ToString();
     }
 
@@ -115,6 +129,18 @@ public sealed class LedgerTurn : LedgerView
     {
         var state = State(organisation);
         return new HeadRow(state.Size, state.RecordedAtMicros, state.CatalogueSequence, state.Code);
+    }
+
+    private void Keep(LogState state)
+    {
+        _states[state.Organisation] = state;
+        var nodes = new StoredNodes(Connection, state.Organisation);
+        foreach (var node in _completed)
+        {
+            nodes.Add(node);
+        }
+
+        Touched.Add(state.Organisation);
     }
 
     private LogState State(int organisation)

@@ -3,6 +3,7 @@ using Dapper;
 using NodaTime;
 using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Entries;
+using ValueLedger.Storage.Imports;
 
 namespace ValueLedger.Storage.Ledgers;
 
@@ -19,6 +20,7 @@ public sealed class LedgerWriter : IAsyncDisposable
     private readonly Channel<ITurn> _waiting = Channel.CreateBounded<ITurn>(new BoundedChannelOptions(10_000) { SingleReader = true });
     private readonly HistoryCache _histories = new();
     private readonly UsualQuantities _usual = new();
+    private readonly ReservedReferences _reserved = new();
     private readonly LedgerConnection _connection;
     private readonly IClock _clock;
     private readonly Task _loop;
@@ -145,7 +147,7 @@ public sealed class LedgerWriter : IAsyncDisposable
     {
         var before = _states;
         _states = new Dictionary<int, LogState>(before);
-        var ledger = new LedgerTurn(_connection, _histories, _states, _usual, Instant.Max(_clock.GetCurrentInstant(), _answeredUpTo + Duration.FromTicks(10)));
+        var ledger = new LedgerTurn(_connection, _histories, _states, _usual, _reserved, Instant.Max(_clock.GetCurrentInstant(), _answeredUpTo + Duration.FromTicks(10)));
         _connection.Prepared("SAVEPOINT turn").Run();
         var keep = turn.Run(ledger);
         if (keep)
@@ -154,7 +156,12 @@ public sealed class LedgerWriter : IAsyncDisposable
             _connection.Prepared("RELEASE turn").Run();
             _erasedTextsAreInTheWal |= ledger.HasErased;
             _usual.Add(ledger.Movements.Applied);
-            return ledger.Touched.Count > 0;
+            if (ledger.HasMovedFigures)
+            {
+                _usual.Forget();
+            }
+
+            return ledger.HasWritten || ledger.Touched.Count > 0;
         }
 
         _connection.Execute("ROLLBACK TO turn; RELEASE turn");

@@ -44,19 +44,20 @@ CREATE TABLE suspense (
 CREATE INDEX suspense_undecided ON suspense (organisation_id, entry_sequence) WHERE decided_sequence IS NULL;
 
 -- Imports by the record that began them. Their entries lie between that record and the one that closed them; before that, and when the
--- import was abandoned, they stand nowhere. rejected_rows are the rows that were not accepted, as differences from one to the next.
+-- import was abandoned, they stand nowhere. request_sha256 is of the file and how it was read; rejected_rows are the rows that were not accepted,
+-- as differences from one to the next.
 CREATE TABLE import (
     organisation_id INTEGER NOT NULL,
     sequence INTEGER NOT NULL,
     import_id TEXT NOT NULL,
-    file_sha256 BLOB NOT NULL,
+    request_sha256 BLOB NOT NULL,
     rejected_rows BLOB,
     closed_sequence INTEGER,
     abandoned_sequence INTEGER,
     PRIMARY KEY (organisation_id, sequence)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX import_by_file ON import (organisation_id, file_sha256);
+CREATE INDEX import_by_request ON import (organisation_id, request_sha256);
 
 -- A mark is the sum of its rows: one of entries recorded one by one (import 0) and one of each import, which counts when the import stands.
 CREATE TABLE mark_with_import (

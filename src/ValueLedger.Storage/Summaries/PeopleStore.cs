@@ -44,6 +44,26 @@ internal static class PeopleStore
     private static Statement Bound(LedgerView ledger, string block, int organisation, MarkKey mark, int team) =>
         ledger.Connection.Prepared(Sql[block]).Bind(organisation).Bind(mark.Programme).Bind(team).Bind(mark.MonthDay).Bind(mark.Contributor / ChunkBits);
 
+    /// <summary>Adds everybody of one set to another.</summary>
+    public static void Join(LedgerView ledger, int organisation, (int Programme, int Team, long MonthDay, int Chunk) key, ReadOnlySpan<byte> bits)
+    {
+        Span<byte> joined = stackalloc byte[ChunkBits / 8];
+        var mark = new MarkKey(key.Programme, key.MonthDay, key.Chunk * ChunkBits, key.Team, 0, 0);
+        Read(ledger, organisation, mark, key.Team, joined);
+        for (var index = 0; index < joined.Length; index++)
+        {
+            joined[index] |= bits[index];
+        }
+
+        Bound(ledger, "set-bits", organisation, mark, key.Team).Bind(joined).Run();
+    }
+
+    public static void SetBit(Span<byte> bits, int contributor)
+    {
+        var (index, bit) = Position(contributor);
+        bits[index] |= bit;
+    }
+
     /// <summary>A chunk that holds one contributor.</summary>
     public static (int Chunk, byte[] Bits) Single(int contributor)
     {

@@ -1,0 +1,104 @@
+using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Summaries;
+
+namespace ValueLedger.Storage.Imports;
+
+/// <summary>
+/// Enters what an import appended under every other key by which it is found: all of it in the order of that key, so that neighbours are
+/// written together. Nothing of it is seen before the import is closed.
+/// </summary>
+internal sealed class ImportIndexing(LedgerWriter writer, LedgerReader reader, int organisation, long import)
+{
+    private const int RowsInATurn = 8_000;
+
+    private static readonly SqlFile Sql = ImportStore.Sql;
+
+    /// <summary>Who gives where, for the sets of people.</summary>
+    public ImportedPeople People { get; } = new();
+
+    public async Task AddAsync()
+    {
+        await EachAsync("references-of", row => (Reference: row.Text(0)!, Sequence: row.Int64(1)), (ledger, row) =>
+            Write(ledger, "keep-reference").Bind(row.Reference).Bind(row.Sequence).Run());
+        await EachAsync("days-of", ReadDay, (ledger, row) => row.Bind(Write(ledger, "keep-day")).Run());
+        await EachAsync("contributors-of", ReadContributor, (ledger, row) => row.Bind(Write(ledger, "keep-contributor")).Run());
+        await EachAsync("marks-of", ReadMark, (ledger, row) => row.Key.BindTo(ledger.Connection.Prepared(Sql["keep-mark"]), organisation).Bind(import).Bind(row.Entries).Bind(row.HoursMicros).Run());
+    }
+
+    /// <summary>Takes off again what an import entered that is never closed.</summary>
+    public async Task RemoveAsync()
+    {
+        await EachAsync("references-of", row => (Reference: row.Text(0)!, Sequence: row.Int64(1)), (ledger, row) =>
+            Write(ledger, "drop-reference").Bind(row.Reference).Bind(row.Sequence).Run());
+        await EachAsync("days-of", ReadDay, (ledger, row) => row.Bind(Write(ledger, "drop-day")).Run());
+        await EachAsync("contributors-of", ReadContributor, (ledger, row) => row.Bind(Write(ledger, "drop-contributor")).Run());
+        await EachAsync("marks-of", ReadMark, (ledger, row) => row.Key.BindTo(ledger.Connection.Prepared(Sql["drop-mark"]), organisation).Bind(import).Run());
+    }
+
+    private Statement Write(LedgerTurn ledger, string block) => ledger.Connection.Prepared(Sql[block]).Bind(organisation);
+
+    private static Four ReadDay(Statement row) => new(row.Int64(0), row.Int64(1), row.Int64(2), row.Int64(3));
+
+    private static Three ReadContributor(Statement row) => new(row.Int64(0), row.Int64(1), row.Int64(2));
+
+    private (MarkKey Key, long Entries, long HoursMicros) ReadMark(Statement row)
+    {
+        var key = new MarkKey((int)row.Int64(0), row.Int64(1), (int)row.Int64(2), (int)row.Int64(3), (int)row.Int64(4), (int)row.Int64(5));
+        People.Add(key);
+        return (key, row.Int64(6), _isInHours.Value.Contains(key.Measure) ? row.Int64(7) : 0);
+    }
+
+    private readonly Lazy<HashSet<int>> _isInHours = new(() => reader.Read(ledger => ledger.Known(organisation).Catalogue.Measures
+        .Where(measure => measure.Item is { Unit: Core.Catalogue.Measure.Hour, Stage: Core.Catalogue.MeasureStage.Input })
+        .Select(measure => measure.Number)
+        .ToHashSet()));
+
+    /// <summary>Reads rows in their order and writes them, the next ones being read while those before are written.</summary>
+    private async Task EachAsync<T>(string block, Func<Statement, T> read, Action<LedgerTurn, T> write)
+    {
+        using var session = reader.Open();
+        var rows = session.Connection.Prepared(Sql[block]).Bind(organisation).Bind(import);
+        try
+        {
+            var writing = Task.FromResult(true);
+            for (var some = Take(rows, read); some.Count > 0; some = Take(rows, read))
+            {
+                await writing;
+                var taken = some;
+                writing = writer.WriteAsync(ledger =>
+                {
+                    taken.ForEach(row => write(ledger, row));
+                    ledger.HasWritten = true;
+                    return Outcome.Kept(true);
+                });
+            }
+
+            await writing;
+        }
+        finally
+        {
+            rows.Reset();
+        }
+    }
+
+    private static List<T> Take<T>(Statement rows, Func<Statement, T> read)
+    {
+        var some = new List<T>(RowsInATurn);
+        while (some.Count < RowsInATurn && rows.Step())
+        {
+            some.Add(read(rows));
+        }
+
+        return some;
+    }
+
+    private readonly record struct Three(long First, long Second, long Third)
+    {
+        public Statement Bind(Statement statement) => statement.Bind(First).Bind(Second).Bind(Third);
+    }
+
+    private readonly record struct Four(long First, long Second, long Third, long Fourth)
+    {
+        public Statement Bind(Statement statement) => statement.Bind(First).Bind(Second).Bind(Third).Bind(Fourth);
+    }
+}

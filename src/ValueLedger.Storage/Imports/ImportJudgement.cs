@@ -1,0 +1,111 @@
+using ValueLedger.Core.Entries;
+using ValueLedger.Core.Problems;
+using ValueLedger.Storage.Ledgers;
+
+namespace ValueLedger.Storage.Imports;
+
+/// <summary>
+/// Holds the staged rows against the ledger, as it stood at one moment, and against each other in the order of the file: what was recorded
+/// before, what its reference does not allow, what is in doubt.
+/// </summary>
+/// <param name="staged">The rows.</param>
+/// <param name="codes">Of what they name.</param>
+/// <param name="verdicts">Receives what becomes of them.</param>
+/// <param name="refuse">Is told of each row that is rejected, and why.</param>
+public sealed class ImportJudgement(StagedImport staged, StagedCodes codes, ImportVerdicts verdicts, Action<StagedEntry, Problem> refuse)
+{
+    public void Judge(LedgerReader reader, int organisation, ReadOnlyMemory<byte> requestSha256, CancellationToken cancellation) =>
+        reader.Read(ledger =>
+        {
+            var recorded = new RecordedContent(ledger, organisation);
+            JudgeReferences(recorded, cancellation);
+            JudgeRowsWithoutReference(recorded, ImportStore.Earlier(ledger, organisation, requestSha256));
+            new ImportDoubts(ledger, organisation, codes, verdicts).Judge(staged, cancellation);
+            return true;
+        });
+
+    private void JudgeReferences(RecordedContent recorded, CancellationToken cancellation)
+    {
+        var rows = staged.Prepared("staged-by-reference");
+        try
+        {
+            var (first, last) = (0L, "");
+            while (rows.Step())
+            {
+                cancellation.ThrowIfCancellationRequested();
+                var (number, reference) = (rows.Int64(0), rows.Text(1)!);
+                if (reference == last)
+                {
+                    JudgeAgainst(number, staged.Row(codes, first).Entry, reference);
+                    continue;
+                }
+
+                (first, last) = (number, reference);
+                JudgeReference(recorded, number, reference);
+            }
+        }
+        finally
+        {
+            rows.Reset();
+        }
+    }
+
+    /// <summary>The same reference stands in an earlier row of the file.</summary>
+    private void JudgeAgainst(long number, Entry earlier, string reference)
+    {
+        var row = staged.Row(codes, number);
+        if (earlier.HasSameContentAs(row.Entry, textsWereErased: false))
+        {
+            verdicts.MarkAlreadyRecorded(number);
+            return;
+        }
+
+        Refuse(row, EntryProblems.ReferenceRecordedWithOtherContent, $"The reference '{reference}' stands in an earlier row of the file with other content.");
+    }
+
+    private void JudgeReference(RecordedContent recorded, long number, string reference)
+    {
+        if (recorded.Find(reference) is not { } sequence)
+        {
+            return;
+        }
+
+        var row = staged.Row(codes, number);
+        switch (recorded.Compare(sequence, row.Entry))
+        {
+            case RecordedAs.Same:
+                verdicts.MarkAlreadyRecorded(number);
+                break;
+            case RecordedAs.Reversed:
+                Refuse(row, EntryProblems.ReferenceWasReversed, $"The entry of the reference '{reference}' was reversed; record it again under another reference.");
+                break;
+            case RecordedAs.Rejected:
+                Refuse(row, EntryProblems.ReferenceWasRejected, $"The entry of the reference '{reference}' was rejected; record it again under another reference.");
+                break;
+            default:
+                Refuse(row, EntryProblems.ReferenceRecordedWithOtherContent, $"The reference '{reference}' names an entry with other content; correct that one, or use another reference.");
+                break;
+        }
+    }
+
+    /// <summary>Without a reference a row is known again by its place in the same file, or by its identity when it was exported from here.</summary>
+    private void JudgeRowsWithoutReference(RecordedContent recorded, List<HashSet<long>> earlier)
+    {
+        var rows = staged.Prepared("staged-without-reference");
+        while (rows.Step())
+        {
+            var (number, fileRow) = (rows.Int64(0), rows.Int64(1));
+            if (earlier.Exists(rejected => !rejected.Contains(fileRow))
+                || (rows.Text(2) is { } id && recorded.Find(Guid.Parse(id)) is { } sequence && recorded.Compare(sequence, staged.Row(codes, number).Entry) == RecordedAs.Same))
+            {
+                verdicts.MarkAlreadyRecorded(number);
+            }
+        }
+    }
+
+    private void Refuse(StagedEntry row, ProblemCode code, string message)
+    {
+        verdicts.Reject(row.Number);
+        refuse(row, code.At("/reference", message));
+    }
+}

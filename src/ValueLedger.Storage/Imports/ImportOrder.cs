@@ -1,0 +1,27 @@
+using ValueLedger.Storage.Idempotency;
+
+namespace ValueLedger.Storage.Imports;
+
+/// <summary>An import as it is to be recorded.</summary>
+/// <param name="Organisation">Whose it is.</param>
+/// <param name="ActorKey">Who sent it.</param>
+/// <param name="Id">Its identity on the wire.</param>
+/// <param name="FileSha256">Of the file as sent, lower-case hexadecimal.</param>
+/// <param name="RequestSha256">Of the file and of how it is read.</param>
+/// <param name="Counts">What becomes of its rows.</param>
+/// <param name="RejectedRows">Rows of the file that are not accepted, ascending.</param>
+/// <param name="Key">The sender's idempotency key and what was sent under it; null without.</param>
+public sealed record ImportOrder(
+    int Organisation, long? ActorKey, Guid Id, string FileSha256, ReadOnlyMemory<byte> RequestSha256, ImportCounts Counts, RowNumbers RejectedRows, ImportKey? Key);
+
+/// <summary>A sender's key, and the SHA-256 of what was sent under it.</summary>
+public sealed record ImportKey(IdempotencyKey Key, ReadOnlyMemory<byte> Sha256);
+
+/// <summary>What an import recorded.</summary>
+/// <param name="BeganWith">The record that began it.</param>
+/// <param name="ClosedWith">The record from which its entries stand.</param>
+public sealed record RecordedImport(long BeganWith, long ClosedWith);
+
+/// <summary>An import that was interrupted.</summary>
+[method: Dapper.ExplicitConstructor]
+public sealed record OpenImport(long Organisation, long Sequence, string Id);

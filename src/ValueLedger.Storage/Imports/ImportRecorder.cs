@@ -1,0 +1,112 @@
+using ValueLedger.Core.Catalogue;
+using ValueLedger.Storage.Ledgers;
+
+namespace ValueLedger.Storage.Imports;
+
+/// <summary>
+/// Records a judged import: begins it, appends its rows in short turns between which others take theirs, enters them under every key, and
+/// closes it, from which moment they stand. What is interrupted is taken up where it stopped.
+/// </summary>
+public sealed class ImportRecorder(LedgerWriter writer, LedgerReader reader)
+{
+    /// <summary>So many rows take about 25 ms.</summary>
+    private const int RowsInATurn = 1_500;
+
+    /// <summary>Keeps references for an import; whoever records one of them meanwhile is told so. In ascending order.</summary>
+    public Task ReserveAsync(int organisation, ulong[] references) => writer.WriteAsync(ledger =>
+    {
+        ledger.Reserved.Reserve(organisation, references);
+        return Outcome.Discarded(true);
+    });
+
+    public Task ReleaseAsync(int organisation) => writer.WriteAsync(ledger =>
+    {
+        ledger.Reserved.Release(organisation);
+        return Outcome.Discarded(true);
+    });
+
+    /// <summary>Records the rows; null when a measure that they name has changed its meaning since they were checked, and nothing was recorded.</summary>
+    public async Task<RecordedImport?> RecordAsync(ImportOrder order, StagedImport staged, ImportVerdicts verdicts, CatalogueView checkedWith, Action<long> recorded)
+    {
+        var began = await writer.WriteAsync(ledger => HasSameMeasures(checkedWith, ledger.Known(order.Organisation).Catalogue)
+            ? Outcome.Kept<long?>(ImportStore.Begin(ledger, order))
+            : Outcome.Discarded<long?>(null));
+        return began is { } import ? await FinishAsync(order, staged, verdicts, import, recorded) : null;
+    }
+
+    /// <summary>Goes on with an import that was interrupted after it had begun.</summary>
+    public async Task<RecordedImport> FinishAsync(ImportOrder order, StagedImport staged, ImportVerdicts verdicts, long import, Action<long> recorded)
+    {
+        await AppendAsync(order, staged, verdicts, import, recorded);
+        var indexing = new ImportIndexing(writer, reader, order.Organisation, import);
+        await indexing.AddAsync();
+        return new RecordedImport(import, await CloseAsync(order, import, indexing.People));
+    }
+
+    /// <summary>Closes an import that cannot be finished: what it appended never stands.</summary>
+    public async Task AbandonAsync(int organisation, long import)
+    {
+        await new ImportIndexing(writer, reader, organisation, import).RemoveAsync();
+        await writer.WriteAsync(ledger =>
+        {
+            ImportStore.Abandon(ledger, organisation, import);
+            return Outcome.Kept(true);
+        });
+    }
+
+    private async Task AppendAsync(ImportOrder order, StagedImport staged, ImportVerdicts verdicts, long import, Action<long> recorded)
+    {
+        var (done, _) = reader.Read(ledger => ImportStore.Recorded(ledger, order.Organisation, import));
+        var codes = new StagedCodes(reader.Read(ledger => ledger.Known(order.Organisation).Catalogue));
+        var append = new ImportAppend(order, import);
+        var writing = Task.FromResult(true);
+        var left = staged.Rows(codes).Where(row => verdicts.IsRecorded(row.Number)).Skip((int)done);
+        foreach (var rows in left.Select(row => (row.Entry, verdicts.DoubtsOf(row.Number))).Chunk(RowsInATurn))
+        {
+            await writing;
+            recorded(done);
+            done += rows.Length;
+            writing = writer.WriteAsync(ledger =>
+            {
+                append.Append(ledger, rows);
+                return Outcome.Kept(true);
+            });
+        }
+
+        await writing;
+        recorded(done);
+    }
+
+    private async Task<long> CloseAsync(ImportOrder order, long import, ImportedPeople people)
+    {
+        while (true)
+        {
+            var cells = ImportedCells.Read(reader, order.Organisation, import);
+            var (outcome, sequence) = await writer.WriteAsync(ledger => Close(ledger, order, import, cells, people));
+            switch (outcome)
+            {
+                case CellsOutcome.Added:
+                    return sequence;
+                case CellsOutcome.SumIsTooLarge:
+                    throw new OverflowException("The sums that the import would be added to are larger than can be kept.");
+            }
+        }
+    }
+
+    private static Outcome<(CellsOutcome Outcome, long Sequence)> Close(LedgerTurn ledger, ImportOrder order, long import, ImportedCells cells, ImportedPeople people)
+    {
+        var outcome = cells.AddTo(ledger, order.Organisation);
+        if (outcome != CellsOutcome.Added)
+        {
+            return Outcome.Discarded((outcome, 0L));
+        }
+
+        people.Join(ledger, order.Organisation);
+        ledger.HasMovedFigures = true;
+        return Outcome.Kept((outcome, ImportStore.Close(ledger, order, import)));
+    }
+
+    private static bool HasSameMeasures(CatalogueView before, CatalogueView now) =>
+        before.Measures.All(measure => now.Measures.Find(measure.Number) is { } found
+            && (found.Item.Unit, found.Item.Stage, found.Item.Aggregation) == (measure.Item.Unit, measure.Item.Stage, measure.Item.Aggregation));
+}

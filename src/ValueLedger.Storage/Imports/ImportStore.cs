@@ -1,0 +1,67 @@
+using Dapper;
+using ValueLedger.Core.Records;
+using ValueLedger.Storage.Idempotency;
+using ValueLedger.Storage.Ledgers;
+
+namespace ValueLedger.Storage.Imports;
+
+/// <summary>The records by which an import begins and from which its entries stand.</summary>
+public static class ImportStore
+{
+    internal static readonly SqlFile Sql = SqlFile.Load("Imports/Imports.sql");
+
+    /// <summary>Imports that were interrupted, of all organisations.</summary>
+    public static IReadOnlyList<OpenImport> Open(LedgerView ledger) => ledger.Connection.Query<OpenImport>(Sql["open-imports"]).AsList();
+
+    /// <summary>The identity of the import that a record began; null when it began none.</summary>
+    public static Guid? IdOf(LedgerView ledger, int organisation, long sequence) =>
+        ledger.Connection.QuerySingleOrDefault<string>(Sql["import-of-a-record"], new { organisation, sequence }) is { } id ? Guid.Parse(id) : null;
+
+    internal static long Begin(LedgerTurn ledger, ImportOrder order)
+    {
+        var content = new { id = order.Id, fileSha256 = order.FileSha256, entries = order.Counts.Recorded };
+        var import = ledger.Append(order.Organisation, order.ActorKey, RecordType.ImportBegun, content);
+        ledger.Connection.Execute(Sql["add-import"], new
+        {
+            organisation = order.Organisation,
+            import,
+            id = order.Id.ToString("D"),
+            requestSha256 = order.RequestSha256.ToArray(),
+            rejectedRows = order.RejectedRows.ToArray(),
+        });
+        return import;
+    }
+
+    internal static long Close(LedgerTurn ledger, ImportOrder order, long import)
+    {
+        var (entries, last) = Recorded(ledger, order.Organisation, import);
+        var content = new { of = import, id = order.Id, fileSha256 = order.FileSha256, firstSequence = import + 1, lastSequence = last, entries, suspended = order.Counts.Suspended };
+        var sequence = ledger.Append(order.Organisation, order.ActorKey, RecordType.Import, content);
+        ledger.Connection.Execute(Sql["close-import"], new { organisation = order.Organisation, import, sequence });
+        if (order.Key is { } key)
+        {
+            IdempotencyStore.Add(ledger, key.Key, new RecordedRequest(key.Sha256, import, sequence));
+        }
+
+        return sequence;
+    }
+
+    internal static void Abandon(LedgerTurn ledger, int organisation, long import)
+    {
+        var sequence = ledger.Append(organisation, null, RecordType.ImportAbandoned, new { of = import });
+        ledger.Connection.Execute(Sql["abandon-import"], new { organisation, import, sequence });
+    }
+
+    internal static (long Entries, long LastSequence) Recorded(LedgerView ledger, int organisation, long import) =>
+        ledger.Connection.QuerySingle<(long, long)>(Sql["recorded"], new { organisation, import });
+
+    /// <summary>For each earlier import of the same file, read in the same way: the rows that it did not record.</summary>
+    internal static List<HashSet<long>> Earlier(LedgerView ledger, int organisation, ReadOnlyMemory<byte> requestSha256) =>
+        ledger.Connection.Query<EarlierRow>(Sql["earlier-imports"], new { organisation, requestSha256 = requestSha256.ToArray() })
+            .Select(row => RowNumbers.Read(row.RejectedRows).ToHashSet())
+            .ToList();
+
+    [method: ExplicitConstructor]
+
+    private sealed record EarlierRow(long Sequence, byte[]? RejectedRows);
+}

@@ -1,0 +1,99 @@
+-- name: add-import
+-- An import that begins; its entries stand nowhere yet.
+INSERT INTO import (organisation_id, sequence, import_id, request_sha256, rejected_rows, closed_sequence, abandoned_sequence)
+VALUES (@organisation, @import, @id, @requestSha256, @rejectedRows, NULL, NULL)
+
+-- name: close-import
+-- From that record on its entries stand.
+UPDATE import SET closed_sequence = @sequence WHERE organisation_id = @organisation AND sequence = @import
+
+-- name: abandon-import
+-- Its entries never stand.
+UPDATE import SET abandoned_sequence = @sequence WHERE organisation_id = @organisation AND sequence = @import
+
+-- name: earlier-imports
+-- Imports that stand of the same file, read in the same way.
+SELECT sequence AS Sequence, rejected_rows AS RejectedRows FROM import
+WHERE organisation_id = @organisation AND request_sha256 = @requestSha256 AND closed_sequence IS NOT NULL
+
+-- name: open-imports
+-- Imports that were interrupted.
+SELECT organisation_id AS Organisation, sequence AS Sequence, import_id AS Id FROM import WHERE closed_sequence IS NULL AND abandoned_sequence IS NULL
+
+-- name: import-of-a-record
+-- The import that a record began.
+SELECT import_id FROM import WHERE organisation_id = @organisation AND sequence = @sequence
+
+-- name: recorded
+-- How many entries of an import are in the log, and the last of them.
+SELECT count(*) AS Entries, coalesce(max(sequence), 0) AS LastSequence FROM entry WHERE organisation_id = @organisation AND sequence > @import AND import = @import
+
+-- name: references-of
+-- References of an import, in the order in which they are kept.
+SELECT reference, sequence FROM entry
+WHERE organisation_id = @organisation AND sequence > @import AND import = @import AND reference IS NOT NULL ORDER BY reference
+
+-- name: days-of
+-- Entries of an import by the days of their flows.
+SELECT programme_id, measure_id, day, sequence FROM entry
+WHERE organisation_id = @organisation AND sequence > @import AND import = @import ORDER BY programme_id, measure_id, day, sequence
+
+-- name: contributors-of
+-- Entries of an import by the days of their contributors.
+SELECT contributor_id, day, sequence FROM entry
+WHERE organisation_id = @organisation AND sequence > @import AND import = @import AND contributor_id <> 0 ORDER BY contributor_id, day, sequence
+
+-- name: marks-of
+-- What each contributor gives to a flow in a month by an import; entries in doubt give nothing yet.
+SELECT programme_id, unixepoch(day * 86400, 'unixepoch', 'start of month') / 86400 AS month_day, contributor_id, team_id, measure_id, party_id,
+    count(*), sum(quantity_micros)
+FROM entry
+WHERE organisation_id = @organisation AND sequence > @import AND import = @import AND contributor_id <> 0 AND doubts = 0
+GROUP BY programme_id, month_day, contributor_id, team_id, measure_id, party_id
+ORDER BY programme_id, month_day, contributor_id, team_id, measure_id, party_id
+
+-- name: cells-of
+-- What an import adds to each flow on each day; entries in doubt add nothing yet.
+SELECT programme_id, measure_id, party_id, team_id, evidence_grade, day, sum(quantity_micros), count(*)
+FROM entry
+WHERE organisation_id = @organisation AND sequence > @import AND import = @import AND doubts = 0
+GROUP BY programme_id, measure_id, party_id, team_id, evidence_grade, day
+
+-- name: keep-reference
+-- Which entry stands under a reference; doing it twice is doing it once.
+INSERT INTO reference (organisation_id, reference, sequence) VALUES (@organisation, @reference, @sequence)
+ON CONFLICT (organisation_id, reference) DO UPDATE SET sequence = excluded.sequence
+
+-- name: keep-day
+-- By which an entry is found by the days of its flow.
+INSERT INTO entry_of_day (organisation_id, programme_id, measure_id, day, sequence) VALUES (@organisation, @programme, @measure, @day, @sequence)
+ON CONFLICT (organisation_id, programme_id, measure_id, day, sequence) DO NOTHING
+
+-- name: keep-contributor
+-- By which an entry is found by the days of its contributor.
+INSERT INTO entry_of_contributor (organisation_id, contributor_id, day, sequence) VALUES (@organisation, @contributor, @day, @sequence)
+ON CONFLICT (organisation_id, contributor_id, day, sequence) DO NOTHING
+
+-- name: keep-mark
+-- What the import adds to a mark, in a row of its own.
+INSERT INTO mark (organisation_id, programme_id, month_day, contributor_id, team_id, measure_id, party_id, import, entries, hours_micros)
+VALUES (@organisation, @programme, @monthDay, @contributor, @team, @measure, @party, @import, @entries, @hoursMicros)
+ON CONFLICT (organisation_id, programme_id, month_day, contributor_id, team_id, measure_id, party_id, import) DO UPDATE
+SET entries = excluded.entries, hours_micros = excluded.hours_micros
+
+-- name: drop-reference
+-- Takes a reference off that an abandoned import kept.
+DELETE FROM reference WHERE organisation_id = @organisation AND reference = @reference AND sequence = @sequence
+
+-- name: drop-day
+-- The same for the days of flows.
+DELETE FROM entry_of_day WHERE organisation_id = @organisation AND programme_id = @programme AND measure_id = @measure AND day = @day AND sequence = @sequence
+
+-- name: drop-contributor
+-- The same for the days of contributors.
+DELETE FROM entry_of_contributor WHERE organisation_id = @organisation AND contributor_id = @contributor AND day = @day AND sequence = @sequence
+
+-- name: drop-mark
+-- The same for marks.
+DELETE FROM mark WHERE organisation_id = @organisation AND programme_id = @programme AND month_day = @monthDay AND contributor_id = @contributor
+    AND team_id = @team AND measure_id = @measure AND party_id = @party AND import = @import

@@ -1,0 +1,31 @@
+using System.Buffers.Binary;
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace ValueLedger.Storage.Imports;
+
+/// <summary>
+/// The references that an import is about to record, one import of an organisation at a time, so that nobody else records them meanwhile.
+/// Kept as the first 64 bits of their SHA-256: eight bytes for each of however many rows, and no two that anyone will meet are the same.
+/// </summary>
+public sealed class ReservedReferences
+{
+    private readonly ConcurrentDictionary<int, ulong[]> _ofOrganisations = new();
+
+    public static ulong Of(string reference)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(Encoding.UTF8.GetBytes(reference), hash);
+        return BinaryPrimitives.ReadUInt64BigEndian(hash);
+    }
+
+    /// <param name="organisation">Whose references they are.</param>
+    /// <param name="references">In ascending order.</param>
+    internal void Reserve(int organisation, ulong[] references) => _ofOrganisations[organisation] = references;
+
+    internal void Release(int organisation) => _ofOrganisations.TryRemove(organisation, out _);
+
+    internal bool Holds(int organisation, string reference) =>
+        _ofOrganisations.TryGetValue(organisation, out var references) && Array.BinarySearch(references, Of(reference)) >= 0;
+}

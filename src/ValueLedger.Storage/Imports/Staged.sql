@@ -1,0 +1,94 @@
+-- name: create
+-- The rows of one file, apart from the ledger: those that may be recorded, what is wrong with the others, and the others as they were sent.
+CREATE TABLE staged (
+    number INTEGER PRIMARY KEY,
+    file_row INTEGER NOT NULL,
+    programme INTEGER NOT NULL,
+    measure INTEGER NOT NULL,
+    party INTEGER NOT NULL,
+    team INTEGER NOT NULL,
+    contributor TEXT,
+    quantity INTEGER NOT NULL,
+    day INTEGER NOT NULL,
+    start_day INTEGER,
+    start_second INTEGER,
+    end_second INTEGER,
+    evidence_grade INTEGER NOT NULL,
+    reference TEXT,
+    texts TEXT,
+    recorded_as TEXT,
+    sent BLOB NOT NULL
+) STRICT;
+CREATE TABLE problem (number INTEGER PRIMARY KEY, file_row INTEGER NOT NULL, column_name TEXT, code TEXT NOT NULL, found TEXT, expected TEXT NOT NULL) STRICT;
+CREATE TABLE rejected (file_row INTEGER PRIMARY KEY, sent BLOB NOT NULL) STRICT;
+CREATE TABLE fact (name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID;
+
+-- name: add-staged
+-- A row that may be recorded, with the numbers of what it names.
+INSERT INTO staged (number, file_row, programme, measure, party, team, contributor, quantity, day, start_day, start_second, end_second, evidence_grade, reference, texts, recorded_as, sent)
+VALUES (@number, @fileRow, @programme, @measure, @party, @team, @contributor, @quantity, @day, @startDay, @startSecond, @endSecond, @evidenceGrade, @reference, @texts, @recordedAs, @sent)
+
+-- name: add-problem
+-- One thing that is wrong with a row.
+INSERT INTO problem (file_row, column_name, code, found, expected) VALUES (@fileRow, @column, @code, @found, @expected)
+
+-- name: add-rejected
+-- A row as it was sent, to be mended and sent again.
+INSERT INTO rejected (file_row, sent) VALUES (@fileRow, @sent) ON CONFLICT (file_row) DO NOTHING
+
+-- name: set-fact
+-- What is kept about the import as a whole.
+INSERT INTO fact (name, value) VALUES (@name, @value) ON CONFLICT (name) DO UPDATE SET value = excluded.value
+
+-- name: fact
+-- The same, read again.
+SELECT value FROM fact WHERE name = @name
+
+-- name: staged
+-- Rows in their order, from a number on.
+SELECT number, file_row, programme, measure, party, team, contributor, quantity, day, start_day, start_second, end_second, evidence_grade, reference, texts
+FROM staged WHERE number > @after ORDER BY number
+
+-- name: staged-by-reference
+-- Rows with a reference, in the order in which the ledger keeps references.
+SELECT number, reference FROM staged WHERE reference IS NOT NULL ORDER BY reference, number
+
+-- name: staged-without-reference
+-- Rows without a reference, with the identity that a row of an export states.
+SELECT number, file_row, recorded_as FROM staged WHERE reference IS NULL ORDER BY number
+
+-- name: staged-row
+-- One row.
+SELECT number, file_row, programme, measure, party, team, contributor, quantity, day, start_day, start_second, end_second, evidence_grade, reference, texts
+FROM staged WHERE number = @number
+
+-- name: sent
+-- A row as it was sent.
+SELECT sent FROM staged WHERE number = @number
+
+-- name: staged-by-contributor
+-- What the soft rules look at, contributor by contributor, each in the order of the rows.
+SELECT number, contributor, measure, day, start_day, quantity, start_second, end_second, reference IS NOT NULL
+FROM staged ORDER BY contributor, number
+
+-- name: problems
+-- What is wrong, row by row, some at a time.
+SELECT number AS Number, file_row AS FileRow, column_name AS ColumnName, code AS Code, found AS Found, expected AS Expected
+FROM problem WHERE number > @after ORDER BY number LIMIT @limit
+
+-- name: rejected
+-- Rows that were rejected, in the order of the file, some at a time.
+SELECT file_row AS FileRow, sent AS Sent FROM rejected WHERE file_row > @after ORDER BY file_row LIMIT @limit
+
+-- name: problems-of-rows
+-- What is wrong with some rows.
+SELECT number AS Number, file_row AS FileRow, column_name AS ColumnName, code AS Code, found AS Found, expected AS Expected
+FROM problem WHERE file_row BETWEEN @first AND @last ORDER BY number
+
+-- name: problem-rows
+-- By which the problems of a row are found, once all are known.
+CREATE INDEX IF NOT EXISTS problem_by_row ON problem (file_row)
+
+-- name: forget-rows
+-- The rows are in the ledger now, or never will be.
+DROP TABLE IF EXISTS staged

@@ -1,0 +1,191 @@
+using System.Text.Json;
+using Dapper;
+using Microsoft.Data.Sqlite;
+using ValueLedger.Core.Entries;
+using ValueLedger.Core.Wire;
+
+namespace ValueLedger.Storage.Imports;
+
+/// <summary>
+/// The file beside the ledger in which the rows of an import lie while it is read and checked. It holds nothing of the ledger, so that a slow
+/// sender delays nobody and a refused import leaves no trace. What was wrong with rows stays in it when the rows themselves are gone.
+/// </summary>
+public sealed class StagedImport : IDisposable
+{
+    private const int RowsInACommit = 20_000;
+    private const int CachePages = 2_000;
+
+    private static readonly SqlFile Sql = SqlFile.Load("Imports/Staged.sql");
+
+    private readonly LedgerConnection _connection;
+    private int _uncommitted;
+
+    private StagedImport(string path, SqliteOpenMode mode)
+    {
+        Path = path;
+        _connection = new LedgerConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false }.ToString());
+        _connection.Open();
+        _connection.Execute($"PRAGMA cache_size = {CachePages}");
+    }
+
+    public string Path { get; }
+
+    /// <summary>How many rows may be recorded.</summary>
+    public long Staged { get; private set; }
+
+    public static StagedImport Create(string path)
+    {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
+        var import = new StagedImport(path, SqliteOpenMode.ReadWriteCreate);
+        import._connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF; PRAGMA secure_delete = ON");
+        import._connection.Execute(Sql["create"]);
+        return import;
+    }
+
+    /// <summary>Opens a file that was sealed, or one whose import is over.</summary>
+    public static StagedImport Open(string path)
+    {
+        var import = new StagedImport(path, SqliteOpenMode.ReadWrite);
+        import._connection.Execute("PRAGMA synchronous = FULL; PRAGMA secure_delete = ON");
+        return import;
+    }
+
+    /// <summary>Opens the file to read what is wrong with rows, also while it is written.</summary>
+    public static StagedImport OpenToRead(string path) => new(path, SqliteOpenMode.ReadOnly);
+
+    /// <summary>Keeps a checked row.</summary>
+    /// <param name="fileRow">Its row in the file, as a spreadsheet shows it.</param>
+    /// <param name="entry">What it would record.</param>
+    /// <param name="recordedAs">The identity that a row of an export states; null without.</param>
+    /// <param name="sent">The row as it was sent.</param>
+    public void Add(long fileRow, Entry entry, Guid? recordedAs, ReadOnlySpan<byte> sent)
+    {
+        BeginWriting();
+        _connection.Prepared(Sql["add-staged"])
+            .Bind(++Staged).Bind(fileRow).Bind(entry.Programme.Number).Bind(entry.Measure.Number).Bind(entry.Party?.Number ?? 0).Bind(entry.Team?.Number ?? 0)
+            .Bind(entry.Contributor).Bind(entry.Quantity.Micros).Bind(entry.Date.ToDay()).Bind(entry.StartDate?.ToDay())
+            .Bind(entry.StartTime?.ToSecond()).Bind(entry.EndTime?.ToSecond()).Bind((int)entry.Evidence.Grade).Bind(entry.Reference).Bind(StagedEntry.TextsOf(entry))
+            .Bind(recordedAs?.ToString("D")).Bind(sent)
+            .Run();
+    }
+
+    /// <summary>Keeps a row that is not recorded, with everything that is wrong with it.</summary>
+    public void Reject(long fileRow, ReadOnlySpan<byte> sent, IEnumerable<StagedProblem> problems)
+    {
+        BeginWriting();
+        _connection.Prepared(Sql["add-rejected"]).Bind(fileRow).Bind(sent).Run();
+        foreach (var problem in problems)
+        {
+            _connection.Prepared(Sql["add-problem"]).Bind(fileRow).Bind(problem.Column).Bind(problem.Code).Bind(problem.Found).Bind(problem.Expected).Run();
+        }
+    }
+
+    public void Set<T>(string fact, T value) => Set(fact, JsonSerializer.SerializeToUtf8Bytes(value, WireJson.Options));
+
+    public void Set(string fact, ReadOnlySpan<byte> value)
+    {
+        BeginWriting();
+        _connection.Prepared(Sql["set-fact"]).Bind(fact).Bind(value).Run();
+    }
+
+    public T? Get<T>(string fact)
+        where T : class => Get(fact) is { } value ? JsonSerializer.Deserialize<T>(value, WireJson.Drafts) : null;
+
+    public byte[]? Get(string fact) => _connection.QuerySingleOrDefault<byte[]>(Sql["fact"], new { name = fact });
+
+    /// <summary>Commits what was written, so that readers see it.</summary>
+    public void Commit()
+    {
+        if (_uncommitted > 0)
+        {
+            _connection.Execute("COMMIT");
+            _uncommitted = 0;
+        }
+    }
+
+    /// <summary>Brings everything to the disk: from here on the import can be finished after whatever happens.</summary>
+    public void Seal()
+    {
+        Commit();
+        _connection.Execute("PRAGMA synchronous = FULL; PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+
+    /// <summary>Forgets the rows; what was wrong stays.</summary>
+    public void ForgetRows()
+    {
+        Commit();
+        _connection.Execute(Sql["forget-rows"]);
+        _connection.Execute(Sql["problem-rows"]);
+        _connection.Execute("VACUUM; PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+
+    /// <summary>Rows in their order, after a number. Their codes come from the catalogue that they were checked with.</summary>
+    public IEnumerable<StagedEntry> Rows(StagedCodes codes, long after = 0)
+    {
+        var rows = _connection.Prepared(Sql["staged"]).Bind(after);
+        try
+        {
+            while (rows.Step())
+            {
+                yield return StagedEntry.Read(rows, codes);
+            }
+        }
+        finally
+        {
+            rows.Reset();
+        }
+    }
+
+    public StagedEntry Row(StagedCodes codes, long number)
+    {
+        var row = _connection.Prepared(Sql["staged-row"]).Bind(number);
+        row.Step();
+        var entry = StagedEntry.Read(row, codes);
+        row.Reset();
+        return entry;
+    }
+
+    /// <summary>A row as it was sent.</summary>
+    public byte[] Sent(long number) => _connection.QuerySingle<byte[]>(Sql["sent"], new { number });
+
+    public IReadOnlyList<FoundProblem> ProblemsOfRows(long first, long last) =>
+        _connection.Query<FoundProblem>(Sql["problems-of-rows"], new { first, last }).AsList();
+
+    public IReadOnlyList<FoundProblem> Problems(long after, int limit) =>
+        _connection.Query<FoundProblem>(Sql["problems"], new { after, limit }).AsList();
+
+    public IReadOnlyList<RejectedRow> Rejected(long after, int limit) =>
+        _connection.Query<RejectedRow>(Sql["rejected"], new { after, limit }).AsList();
+
+    internal Statement Prepared(string block) => _connection.Prepared(Sql[block]);
+
+    public void Dispose() => _connection.Dispose();
+
+    private void BeginWriting()
+    {
+        if (_uncommitted >= RowsInACommit)
+        {
+            Commit();
+        }
+
+        if (_uncommitted++ == 0)
+        {
+            _connection.Prepared("BEGIN").Run();
+        }
+    }
+}
+
+/// <summary>One thing that is wrong with a row.</summary>
+/// <param name="Column">As the file names it; null for the row as a whole.</param>
+/// <param name="Code">The code of the problem.</param>
+/// <param name="Found">What stands there; null when nothing does.</param>
+/// <param name="Expected">What was expected, as a sentence.</param>
+public sealed record StagedProblem(string? Column, string Code, string? Found, string Expected);
+
+/// <summary>A problem as it is read again, with its place among all of them.</summary>
+[method: ExplicitConstructor]
+public sealed record FoundProblem(long Number, long FileRow, string? ColumnName, string Code, string? Found, string Expected);
+
+/// <summary>A row that was rejected, as it was sent.</summary>
+[method: ExplicitConstructor]
+public sealed record RejectedRow(long FileRow, byte[] Sent);
