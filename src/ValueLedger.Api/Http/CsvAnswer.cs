@@ -62,7 +62,7 @@ internal sealed class CsvAnswer : IAsyncDisposable
     /// <summary>A cell of somebody's words.</summary>
     public CsvAnswer Text(string? words)
     {
-        _csv.WriteField(words is { Length: > 0 } && "=+-@\t\r'".Contains(words[0]) ? "'" + words : words ?? "");
+        _csv.WriteField(SpreadsheetMark.Put(words));
         return this;
     }
 

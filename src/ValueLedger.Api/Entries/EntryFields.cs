@@ -1,0 +1,39 @@
+using NodaTime;
+using ValueLedger.Core.Entries;
+
+namespace ValueLedger.Api.Entries;
+
+/// <summary>The members of a draft while they are read one after the other.</summary>
+internal struct EntryFields
+{
+    public string? Programme;
+    public string? Measure;
+    public decimal? Quantity;
+    public LocalDate? Date;
+    public LocalDate? StartDate;
+    public LocalTime? StartTime;
+    public LocalTime? EndTime;
+    public string? Party;
+    public string? Team;
+    public string? Contributor;
+    public string? Reference;
+    public string? Note;
+    public EvidenceDraft? Evidence;
+
+    public readonly EntryDraft ToDraft() => new()
+    {
+        Programme = Programme,
+        Measure = Measure,
+        Quantity = Quantity,
+        Date = Date,
+        StartDate = StartDate,
+        StartTime = StartTime,
+        EndTime = EndTime,
+        Party = Party,
+        Team = Team,
+        Contributor = Contributor,
+        Reference = Reference,
+        Note = Note,
+        Evidence = Evidence,
+    };
+}

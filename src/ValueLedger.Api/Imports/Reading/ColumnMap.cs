@@ -1,0 +1,49 @@
+using ValueLedger.Api.Http;
+using ValueLedger.Core.Problems;
+
+namespace ValueLedger.Api.Imports.Reading;
+
+/// <summary>What the sender's headers mean where they are not ours: <c>map=Hours given:quantity</c>.</summary>
+public sealed class ColumnMap
+{
+    public static readonly ColumnMap None = new(new Dictionary<string, EntryColumn>());
+
+    private const string Pointer = "/map";
+
+    private readonly Dictionary<string, EntryColumn> _ours;
+
+    private ColumnMap(IReadOnlyDictionary<string, EntryColumn> ours)
+    {
+        _ours = new Dictionary<string, EntryColumn>(ours, StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The headers that are mapped.</summary>
+    public IReadOnlyCollection<string> Theirs => _ours.Keys;
+
+    /// <param name="pairs">Each <c>theirs:ours</c>; the last colon parts them, since none of ours has any.</param>
+    public static Decision<ColumnMap> Of(IEnumerable<string> pairs)
+    {
+        var problems = new List<Problem>();
+        var ours = new Dictionary<string, EntryColumn>(StringComparer.OrdinalIgnoreCase);
+        foreach (var pair in pairs)
+        {
+            var colon = pair.LastIndexOf(':');
+            var theirs = pair[..Math.Max(colon, 0)].Trim();
+            if (theirs.Length == 0 || EntryColumns.Find(pair[(colon + 1)..].Trim()) is not { } column || column >= EntryColumn.Id)
+            {
+                problems.Add(NotValid($"{Fault.Shown(pair)} is not a header of the file, a colon and one of {string.Join(", ", EntryColumns.Read)}."));
+            }
+            else if (!ours.TryAdd(theirs, column))
+            {
+                problems.Add(NotValid($"The header {Fault.Shown(theirs)} is mapped twice."));
+            }
+        }
+
+        return problems.Count > 0 ? problems : new ColumnMap(ours);
+    }
+
+    /// <summary>Null when the header means nothing here.</summary>
+    public EntryColumn? Find(string header) => _ours.TryGetValue(header, out var column) ? column : EntryColumns.Find(header);
+
+    public static Problem NotValid(string message) => ReadingProblems.ColumnMapIsNotValid.At(Pointer, message);
+}

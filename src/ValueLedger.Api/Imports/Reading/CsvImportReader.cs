@@ -1,0 +1,215 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Unicode;
+using CsvHelper;
+using ValueLedger.Core.Entries;
+using ValueLedger.Core.Problems;
+
+namespace ValueLedger.Api.Imports.Reading;
+
+/// <summary>Reads entries from CSV. Rows that cannot be taken apart are told like any other, and the rows after them are read.</summary>
+internal sealed class CsvImportReader : ImportReader
+{
+    private const int LongestHeader = 64 * 1024;
+
+    private static readonly EntryDraft Nothing = new();
+
+    private readonly Utf8Source _source;
+    private readonly Blocks _blocks;
+    private readonly CsvHeader _header;
+    private readonly CsvRowReader _rows;
+    private readonly CsvReaderOptions _options;
+    private readonly MendedCsv _mended;
+    private readonly byte[] _blank;
+    private readonly int[] _reversals;
+
+    private CsvMalformedReason? _malformed;
+    private int _row;
+    private bool _isInTooLongRow;
+
+    private CsvImportReader(Utf8Source source, Blocks blocks, CsvDialect dialect, CsvHeader header, int headerRow, DateFormat dateFormat)
+    {
+        (_source, _blocks, _header, _row) = (source, blocks, header, headerRow);
+        _rows = new CsvRowReader(header, dateFormat);
+        _options = dialect.Options(record => _malformed = record.Reason == CsvMalformedReason.StrayQuote ? null : record.Reason);
+        _mended = new MendedCsv(dialect);
+        _blank = [(byte)dialect.Separator, .. " \t\""u8];
+        _reversals = [.. Enumerable.Range(0, header.Columns.Length).Where(at => header.Columns[at] == EntryColumn.Reversal)];
+    }
+
+    public override byte[] Header => MendedCsv.Line(_header.Names.Where((_, at) => !IsProblem(at)));
+
+    public override IReadOnlyList<ReadingWarning> Warnings => _source.Encoding == FileEncoding.Windows1252 ? [ReadingWarning.ReadAsWindows1252] : [];
+
+    public static async Task<Decision<ImportReader>> BeginAsync(Stream body, ImportOptions options, CancellationToken cancellation)
+    {
+        var source = new Utf8Source(body);
+        var blocks = new Blocks(source.ReadAsync);
+        await blocks.FillAsync(cancellation);
+        var dialect = CsvDialect.Of(blocks.Filled.Span);
+        blocks.Consume(dialect.Preamble);
+        var first = HeaderRow.Of(blocks.Filled, dialect, blocks.HasEnded, LongestHeader);
+        if (first.Value is not { } found)
+        {
+            return first.Problems.ToArray();
+        }
+
+        var header = CsvHeader.Of(found.Cells, options.Map);
+        if (header.Value is null)
+        {
+            return header.Problems.ToArray();
+        }
+
+        blocks.Consume(found.End);
+        return new CsvImportReader(source, blocks, dialect, header.Value, found.Row, options.DateFormat);
+    }
+
+    public override async IAsyncEnumerable<IReadOnlyList<ImportRow>> ReadAsync([EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        var rows = new List<ImportRow>();
+        var consumed = Take(rows);
+        while (true)
+        {
+            if (rows.Count > 0)
+            {
+                yield return rows;
+            }
+
+            _blocks.Consume(consumed);
+            if (_blocks.HasEnded && _blocks.Filled.IsEmpty)
+            {
+                yield break;
+            }
+
+            if (!_blocks.HasEnded)
+            {
+                await _blocks.FillAsync(cancellation);
+            }
+
+            rows.Clear();
+            consumed = Take(rows);
+        }
+    }
+
+    public override string? ColumnOf(string pointer) => _header.IndexOf(pointer) is >= 0 and var at ? _header.Names[at] : pointer.Length > 1 ? pointer[1..] : null;
+
+    public override byte[] ToMend(in ImportRow row) => _mended.Of(row.Raw, IsProblem);
+
+    protected override string? Found(in ImportRow row, string pointer) =>
+        _header.IndexOf(pointer) is >= 0 and var at && _mended.Cells(row.Raw) is { } cells && at < cells.Count && cells[at].Length > 0 ? cells[at] : null;
+
+    private bool IsProblem(int at) => at < _header.Names.Count && _header.Names[at].Equals(EntryColumns.Problem, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Reads every row that is complete in the block; how many bytes that took.</summary>
+    private int Take(List<ImportRow> rows)
+    {
+        var block = _blocks.Filled;
+        if (_isInTooLongRow)
+        {
+            return PassTooLongRow(block.Span);
+        }
+
+        using var cells = CsvReader.Create(block, _options);
+        for (_malformed = null; cells.Read(); _malformed = null)
+        {
+            var start = (int)cells.ByteOffset;
+            var length = cells.RawRecord.Length;
+            // The line break must be there as well, and a carriage return may have its line feed in the next block.
+            if (!_blocks.HasEnded && start + length + 1 >= block.Length)
+            {
+                return block.Length - start > LongestRow ? start + Recover(rows, block[start..]) : start;
+            }
+
+            if (length > LongestRow || _malformed == CsvMalformedReason.UnterminatedQuote)
+            {
+                return start + Recover(rows, block[start..]);
+            }
+
+            _row++;
+            Add(rows, cells, block.Slice(start, length));
+        }
+
+        return block.Length;
+    }
+
+    private void Add(List<ImportRow> rows, CsvReader cells, ReadOnlyMemory<byte> raw)
+    {
+        if (raw.Span.IndexOfAnyExcept(_blank) < 0)
+        {
+            return;
+        }
+
+        if (!Utf8.IsValid(raw.Span))
+        {
+            rows.Add(Whole(ReadingProblems.RowHasBrokenCharacters, raw, $"The row has bytes that are no characters of {EncodingName}, which the rest of the file is written in."));
+        }
+        else if (_malformed is not null)
+        {
+            rows.Add(Whole(ReadingProblems.TextFollowsTheClosingQuote, raw, "After the quote that closes a cell comes the next cell or the next row; a quote within a quoted cell is written twice."));
+        }
+        else if (cells.FieldCount != _header.Columns.Length)
+        {
+            rows.Add(Whole(ReadingProblems.CellsDoNotMatchTheHeader, raw, $"The row has {cells.FieldCount} cells and the header {_header.Columns.Length}."));
+        }
+        else if (IsReversal(cells))
+        {
+            PassedOver++;
+        }
+        else
+        {
+            rows.Add(_rows.Read(cells, _row, raw));
+        }
+    }
+
+    private bool IsReversal(CsvReader cells)
+    {
+        foreach (var at in _reversals)
+        {
+            if (!cells.IsEmpty(at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private string EncodingName => _source.Encoding is FileEncoding.Utf16LittleEndian or FileEncoding.Utf16BigEndian ? "UTF-16" : "UTF-8";
+
+    /// <summary>Takes the first line for a row that cannot be read, so that a quote without an end costs one row and not the file.</summary>
+    private int Recover(List<ImportRow> rows, ReadOnlyMemory<byte> left)
+    {
+        _row++;
+        var end = left.Span.IndexOfAny((byte)'\r', (byte)'\n');
+        if (end > LongestRow || (end < 0 && (left.Length > LongestRow || !_blocks.HasEnded)))
+        {
+            rows.Add(Whole(ReadingProblems.RowIsTooLong, left[..LongestKeptOfTooLong], $"The row is longer than the {LongestRow} bytes that are read of one."));
+            _isInTooLongRow = true;
+            return LongestKeptOfTooLong;
+        }
+
+        var line = end < 0 ? left : left[..end];
+        rows.Add(Whole(ReadingProblems.QuoteIsNotClosed, line, "A quote opens a cell in this row, and nothing closes it; a quote within a quoted cell is written twice."));
+        return end < 0 ? left.Length : end + LengthOfBreak(left.Span[end..]);
+    }
+
+    private int PassTooLongRow(ReadOnlySpan<byte> block)
+    {
+        var end = block.IndexOfAny((byte)'\r', (byte)'\n');
+        if (end >= 0 && (end + 1 < block.Length || _blocks.HasEnded))
+        {
+            _isInTooLongRow = false;
+            return end + LengthOfBreak(block[end..]);
+        }
+
+        return end < 0 ? block.Length : end;
+    }
+
+    private static int LengthOfBreak(ReadOnlySpan<byte> text) => text.StartsWith("\r\n"u8) ? 2 : 1;
+
+    private ImportRow Whole(ProblemCode code, ReadOnlyMemory<byte> raw, string expected)
+    {
+        var found = RowProblem.Cut(Encoding.UTF8.GetString(raw.Span[..Math.Min(raw.Length, LongestKeptOfTooLong)]));
+        return new ImportRow(_row, Nothing, [new RowProblem(_row, null, code, found, expected, "")], raw);
+    }
+}

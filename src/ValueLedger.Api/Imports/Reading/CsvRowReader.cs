@@ -1,0 +1,209 @@
+using System.Buffers;
+using System.Buffers.Text;
+using System.Text;
+using CsvHelper;
+using ValueLedger.Api.Entries;
+using ValueLedger.Api.Http;
+using ValueLedger.Core.Amounts;
+using ValueLedger.Core.Entries;
+using ValueLedger.Core.Problems;
+using ValueLedger.Core.Wire;
+
+namespace ValueLedger.Api.Imports.Reading;
+
+/// <summary>Turns the cells of one row into a draft, and says of each cell that cannot be read what is wrong with it.</summary>
+internal sealed class CsvRowReader(CsvHeader header, DateFormat dateFormat)
+{
+    /// <summary>In bytes of UTF-8.</summary>
+    private const int LongestCell = 64 * 1024;
+
+    private const byte Delete = 0x7f;
+
+    private static readonly SearchValues<byte> Controls = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(code => (byte)code), Delete]);
+
+    private readonly RepeatedTexts _texts = new();
+    private readonly int _id = header.IndexOf(EntryColumn.Id);
+
+    private EntryFields _fields;
+    private List<RowProblem>? _problems;
+    private int _row;
+
+    /// <param name="cells">At a record of well-formed UTF-8 with as many cells as the header.</param>
+    public ImportRow Read(CsvReader cells, int row, ReadOnlyMemory<byte> raw)
+    {
+        (_fields, _problems, _row) = (default, null, row);
+        for (var at = 0; at < header.Columns.Length; at++)
+        {
+            if (header.Columns[at] < EntryColumn.Id)
+            {
+                ReadCell(at, header.Columns[at], SpreadsheetMark.Take(cells.GetSpan(at)));
+            }
+        }
+
+        return new ImportRow(row, _fields.ToDraft(), _problems ?? (IReadOnlyList<RowProblem>)[], raw, _id < 0 ? null : Id(cells.GetSpan(_id)));
+    }
+
+    private static Guid? Id(ReadOnlySpan<byte> cell) => Utf8Parser.TryParse(cell, out Guid id, out var read, 'D') && read == cell.Length ? id : null;
+
+    private void ReadCell(int at, EntryColumn column, ReadOnlySpan<byte> cell)
+    {
+        if (cell.Length > LongestCell)
+        {
+            Refuse(at, column, ReadingProblems.CellIsTooLong, cell[..LongestCell], $"The cell has {cell.Length} bytes; at most {LongestCell} are read.");
+            return;
+        }
+
+        if (column is EntryColumn.Reference or EntryColumn.Note)
+        {
+            if (!cell.IsEmpty)
+            {
+                ReadWords(at, column, cell);
+            }
+
+            return;
+        }
+
+        var trimmed = cell.Trim(" \t"u8);
+        if (!trimmed.IsEmpty)
+        {
+            ReadValue(at, column, trimmed);
+        }
+    }
+
+    private void ReadWords(int at, EntryColumn column, ReadOnlySpan<byte> cell)
+    {
+        var words = Encoding.UTF8.GetString(cell);
+        if (cell.ContainsAny(Controls) && TextFaults.Of(words, typeof(string), column == EntryColumn.Note) is { } fault)
+        {
+            Refuse(at, column, fault.Code, cell, fault.Message);
+        }
+        else if (column == EntryColumn.Note)
+        {
+            _fields.Note = words;
+        }
+        else
+        {
+            _fields.Reference = words;
+        }
+    }
+
+    private void ReadValue(int at, EntryColumn column, ReadOnlySpan<byte> cell)
+    {
+        switch (column)
+        {
+            case EntryColumn.Programme:
+                _fields.Programme = Code(at, column, cell);
+                break;
+            case EntryColumn.Measure:
+                _fields.Measure = Code(at, column, cell);
+                break;
+            case EntryColumn.Party:
+                _fields.Party = Code(at, column, cell);
+                break;
+            case EntryColumn.Team:
+                _fields.Team = Code(at, column, cell);
+                break;
+            case EntryColumn.Contributor:
+                _fields.Contributor = Code(at, column, cell);
+                break;
+            case EntryColumn.Quantity:
+                _fields.Quantity = Number(at, column, cell);
+                break;
+            case EntryColumn.Date:
+                _fields.Date = Date(at, column, cell);
+                break;
+            case EntryColumn.StartDate:
+                _fields.StartDate = Date(at, column, cell);
+                break;
+            case EntryColumn.StartTime:
+                _fields.StartTime = Time(at, column, cell);
+                break;
+            case EntryColumn.EndTime:
+                _fields.EndTime = Time(at, column, cell);
+                break;
+            default:
+                _fields.Evidence = Grade(at, column, cell);
+                break;
+        }
+    }
+
+    private string? Code(int at, EntryColumn column, ReadOnlySpan<byte> cell)
+    {
+        if (!cell.ContainsAny(Controls))
+        {
+            return _texts.Get(cell);
+        }
+
+        var fault = TextFaults.Of(Encoding.UTF8.GetString(cell), typeof(string))!;
+        Refuse(at, column, fault.Code, cell, fault.Message);
+        return null;
+    }
+
+    private decimal? Number(int at, EntryColumn column, ReadOnlySpan<byte> cell)
+    {
+        if (PlainValues.TryReadNumber(cell, out var number))
+        {
+            return number;
+        }
+
+        var text = Encoding.UTF8.GetString(cell);
+        if (ExactDecimal.TryRead(text, out number))
+        {
+            return number;
+        }
+
+        var isNumber = ExactDecimal.IsNumber(text);
+        Refuse(
+            at,
+            column,
+            isNumber ? MemberProblems.NumberIsOutOfRange : ReadingProblems.NumberIsNotValid,
+            cell,
+            isNumber
+                ? "The number is too large, or has more digits than can be kept exactly (28)."
+                : "A number is written as 1234.5: a point before the decimals, nothing between the thousands, and no unit.");
+        return null;
+    }
+
+    private NodaTime.LocalDate? Date(int at, EntryColumn column, ReadOnlySpan<byte> cell)
+    {
+        if (PlainValues.TryReadDate(cell, out var date) || (dateFormat == DateFormat.DayMonthYear && PlainValues.TryReadDayMonthYear(cell, out date)))
+        {
+            return date;
+        }
+
+        Refuse(
+            at,
+            column,
+            HttpProblemCodes.DateIsNotValid,
+            cell,
+            dateFormat == DateFormat.Iso
+                ? "A date is written as 2015-12-05; dates such as 05/12/2015 are read when dateFormat is dd/mm/yyyy."
+                : "A date is written as 05/12/2015, the day first, or as 2015-12-05.");
+        return null;
+    }
+
+    private NodaTime.LocalTime? Time(int at, EntryColumn column, ReadOnlySpan<byte> cell)
+    {
+        if (PlainValues.TryReadTime(cell, out var time))
+        {
+            return time;
+        }
+
+        Refuse(at, column, HttpProblemCodes.TimeIsNotValid, cell, "A time of day is written as 19:30 or 19:30:15.");
+        return null;
+    }
+
+    private EvidenceDraft? Grade(int at, EntryColumn column, ReadOnlySpan<byte> cell)
+    {
+        if (PlainGrades.Find(cell) is { } evidence)
+        {
+            return evidence;
+        }
+
+        Refuse(at, column, MemberProblems.ValueIsNotInTheList, cell, $"A grade is one of {string.Join(", ", WireEnum.Words(typeof(EvidenceGrade)))}.");
+        return null;
+    }
+
+    private void Refuse(int at, EntryColumn column, ProblemCode code, ReadOnlySpan<byte> cell, string expected) =>
+        (_problems ??= []).Add(new RowProblem(_row, header.Names[at], code, RowProblem.Cut(Encoding.UTF8.GetString(cell)), expected, EntryColumns.PointerTo(column)));
+}

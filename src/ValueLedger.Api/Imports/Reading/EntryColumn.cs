@@ -1,0 +1,28 @@
+namespace ValueLedger.Api.Imports.Reading;
+
+/// <summary>What a column of a CSV file is to an entry.</summary>
+public enum EntryColumn
+{
+    Programme,
+    Measure,
+    Quantity,
+    Date,
+    StartDate,
+    StartTime,
+    EndTime,
+    Party,
+    Team,
+    Contributor,
+    Reference,
+    Note,
+    EvidenceGrade,
+
+    /// <summary>The id of an exported entry.</summary>
+    Id,
+
+    /// <summary>Filled where an exported row is a reversal, or was reversed.</summary>
+    Reversal,
+
+    /// <summary>Something that the ledger finds out by itself.</summary>
+    Ignored,
+}

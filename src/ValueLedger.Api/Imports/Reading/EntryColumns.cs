@@ -1,0 +1,45 @@
+using System.Text.Json;
+
+namespace ValueLedger.Api.Imports.Reading;
+
+/// <summary>The columns that a CSV file of entries may have, by their names.</summary>
+public static class EntryColumns
+{
+    /// <summary>Put last by the file of rejected rows.</summary>
+    public const string Problem = "problem";
+
+    private static readonly string[] Derived =
+        ["sequence", "recordedAt", "unit", "stage", "basis", "rateAmount", "amount", "replaces", "reason", "leafHash", Problem];
+
+    private static readonly Dictionary<string, EntryColumn> ByName = NamesOfAll();
+
+    /// <summary>What is read of an entry, in the order in which its members are declared.</summary>
+    public static IReadOnlyList<string> Read { get; } = [.. Enum.GetValues<EntryColumn>().Where(column => column < EntryColumn.Id).Select(Name)];
+
+    public static IReadOnlyList<string> Required { get; } =
+        [.. new[] { EntryColumn.Programme, EntryColumn.Measure, EntryColumn.Quantity, EntryColumn.Date }.Select(Name)];
+
+    public static string Name(EntryColumn column) => JsonNamingPolicy.CamelCase.ConvertName(column.ToString());
+
+    /// <summary>Null when no column has this name, whatever its case.</summary>
+    public static EntryColumn? Find(string name) => ByName.TryGetValue(name, out var column) ? column : null;
+
+    /// <summary>The member of the draft that the column fills.</summary>
+    public static string PointerTo(EntryColumn column) => column == EntryColumn.EvidenceGrade ? "/evidence/grade" : "/" + Name(column);
+
+    private static Dictionary<string, EntryColumn> NamesOfAll()
+    {
+        var names = new Dictionary<string, EntryColumn>(StringComparer.OrdinalIgnoreCase) { ["id"] = EntryColumn.Id, ["reverses"] = EntryColumn.Reversal, ["reversedBy"] = EntryColumn.Reversal };
+        foreach (var column in Enum.GetValues<EntryColumn>().Where(column => column < EntryColumn.Id))
+        {
+            names.Add(Name(column), column);
+        }
+
+        foreach (var name in Derived)
+        {
+            names.Add(name, EntryColumn.Ignored);
+        }
+
+        return names;
+    }
+}

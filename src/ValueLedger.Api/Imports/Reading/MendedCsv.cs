@@ -1,0 +1,39 @@
+using System.Text;
+using CsvHelper;
+using ValueLedger.Api.Http;
+using ValueLedger.Core.Amounts;
+
+namespace ValueLedger.Api.Imports.Reading;
+
+/// <summary>Rows as they were sent, written again with commas and in UTF-8, so that they can be mended and sent back.</summary>
+internal sealed class MendedCsv(CsvDialect dialect)
+{
+    private static readonly CsvWriterOptions Rules = new() { NewLine = "\r\n" };
+
+    private readonly CsvReaderOptions _options = dialect.Options(null);
+
+    /// <param name="isLeftOut">Of the cell at a place.</param>
+    public byte[] Of(ReadOnlyMemory<byte> raw, Func<int, bool> isLeftOut) => Line(Cells(raw).Where((_, at) => !isLeftOut(at)));
+
+    /// <summary>Without the marks against spreadsheets.</summary>
+    public List<string> Cells(ReadOnlyMemory<byte> raw)
+    {
+        using var rows = CsvReader.Create(raw, _options);
+        return rows.Read() ? [.. Enumerable.Range(0, rows.FieldCount).Select(at => Encoding.UTF8.GetString(SpreadsheetMark.Take(rows.GetSpan(at))))] : [];
+    }
+
+    /// <summary>One row without a line break. What a spreadsheet would run is marked again; numbers are not.</summary>
+    public static byte[] Line(IEnumerable<string> cells)
+    {
+        using var line = new MemoryStream();
+        using (var csv = CsvWriter.Create(line, Rules, leaveOpen: true))
+        {
+            foreach (var cell in cells)
+            {
+                csv.WriteField(ExactDecimal.IsNumber(cell) ? cell : SpreadsheetMark.Put(cell));
+            }
+        }
+
+        return line.ToArray();
+    }
+}

@@ -1,0 +1,37 @@
+using ValueLedger.Core.Problems;
+
+namespace ValueLedger.Api.Imports.Reading;
+
+/// <summary>What can be wrong with a file of entries, or with a row of it, before anyone looks at what it means.</summary>
+public static class ReadingProblems
+{
+    public static readonly ProblemCode FileIsEmpty = new("file_is_empty", 400, "The file has no header and no entries");
+
+    public static readonly ProblemCode FileIsNotUtf8 = new("file_is_not_utf8", 400, "The file is not UTF-8");
+
+    public static readonly ProblemCode HeaderIsUnknown = new("header_is_unknown", 400, "A header of the file matches no column");
+
+    public static readonly ProblemCode HeaderIsMissing = new("header_is_missing", 400, "The file lacks a header that every file needs");
+
+    public static readonly ProblemCode HeaderIsDuplicate = new("header_is_duplicate", 400, "Two headers of the file mean the same column");
+
+    public static readonly ProblemCode HeaderIsTooLong = new("header_is_too_long", 400, "The first row of the file is too long for a header");
+
+    public static readonly ProblemCode HeaderIsNotReadable = new("header_is_not_readable", 400, "The header row cannot be read");
+
+    public static readonly ProblemCode ColumnMapIsNotValid = new("column_map_is_not_valid", 400, "The map of columns is not valid");
+
+    public static readonly ProblemCode CellsDoNotMatchTheHeader = new("cells_do_not_match_the_header", 400, "A row has more or fewer cells than the header");
+
+    public static readonly ProblemCode QuoteIsNotClosed = new("quote_is_not_closed", 400, "A quoted cell has no end");
+
+    public static readonly ProblemCode TextFollowsTheClosingQuote = new("text_follows_the_closing_quote", 400, "A quoted cell goes on after its closing quote");
+
+    public static readonly ProblemCode RowIsTooLong = new("row_is_too_long", 400, "A row is longer than can be read");
+
+    public static readonly ProblemCode CellIsTooLong = new("cell_is_too_long", 400, "A cell is longer than can be read");
+
+    public static readonly ProblemCode RowHasBrokenCharacters = new("row_has_broken_characters", 400, "A row has bytes that are no characters");
+
+    public static readonly ProblemCode NumberIsNotValid = new("number_is_not_valid", 400, "A number is not written as one");
+}
