@@ -18,7 +18,7 @@ internal static class DemoCommand
     private static async Task RunAsync(string[] args)
     {
         await using var app = LedgerHost.Build(args, isQuiet: true);
-        app.OpenLedger();
+        await app.OpenLedgerAsync();
         var writer = app.Services.GetRequiredService<LedgerWriter>();
         var organisation = await SpeedwatchFigures.RecordAsync(writer);
         var summaries = app.Services.GetRequiredService<LedgerReader>().Read(ledger => SpeedwatchSummaries.Read(ledger, organisation));

@@ -39,6 +39,7 @@ public static class LedgerDocument
         document.AddOperationTransformer<PathParameters>();
         document.AddOperationTransformer<ProblemResponses>();
         document.AddOperationTransformer<CsvAnswers>();
+        document.AddOperationTransformer<FileBodies>();
         document.AddOperationTransformer<Headers>();
         document.AddOperationTransformer<OperationExamples>();
         document.AddOperationTransformer<AnonymousOperations>();

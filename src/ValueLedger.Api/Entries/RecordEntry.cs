@@ -1,4 +1,5 @@
 using ValueLedger.Api.Access;
+using ValueLedger.Api.Imports;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Problems;
 using ValueLedger.Storage.Catalogue;
@@ -20,6 +21,11 @@ internal static class RecordEntry
                 : standing.Suspense == SuspenseStatus.Rejected
                 ? EntryProblems.ReferenceWasRejected.At("/reference", $"The entry {standing.Id} of the reference '{draft.Reference}' was rejected; record it again under another reference.")
                 : EntryProblems.ReferenceWasReversed.At("/reference", $"The entry {standing.Id} of the reference '{draft.Reference}' was reversed; record it again under another reference.");
+        }
+
+        if (standing is null && draft.Reference is not null && ledger.IsReserved(caller.Organisation, draft.Reference))
+        {
+            return ImportProblems.ReferenceIsBeingImported.At("/reference", $"An import is recording the reference '{draft.Reference}'; send the entry again when it is over.");
         }
 
         var decision = Validate(ledger, caller, draft);

@@ -29,9 +29,27 @@ public sealed record RecordingRequest(Caller Caller, bool IsDryRun, IdempotencyK
         }
 
         var isDryRun = query.Value.DryRun ?? false;
-        if (context.Request.Headers[Header] is not { Count: > 0 } sent)
+        var sent = KeyOf(context, caller);
+        if (!sent.IsAccepted)
+        {
+            return sent.Problems.ToList();
+        }
+
+        if (sent.Value.Key is not { } key)
         {
             return new RecordingRequest(caller, isDryRun, null, bodySha256);
+        }
+
+        var sha256 = SHA256.HashData([.. Encoding.UTF8.GetBytes(context.Request.Path), 0, .. bodySha256.Span]);
+        return new RecordingRequest(caller, isDryRun, isDryRun ? null : key, sha256);
+    }
+
+    /// <summary>The idempotency key of a request, if it has one.</summary>
+    public static Decision<SentKey> KeyOf(HttpContext context, Caller caller)
+    {
+        if (context.Request.Headers[Header] is not { Count: > 0 } sent)
+        {
+            return new SentKey(null);
         }
 
         if (sent.Count > 1 || sent[0] is not { Length: > 0 and <= LongestKey } key || !key.All(character => character is > ' ' and <= '~'))
@@ -40,7 +58,9 @@ public sealed record RecordingRequest(Caller Caller, bool IsDryRun, IdempotencyK
         }
 
         var route = $"{context.Request.Method} {(context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText}";
-        var sha256 = SHA256.HashData([.. Encoding.UTF8.GetBytes(context.Request.Path), 0, .. bodySha256.Span]);
-        return new RecordingRequest(caller, isDryRun, isDryRun ? null : new IdempotencyKey(caller.Organisation, route, key), sha256);
+        return new SentKey(new IdempotencyKey(caller.Organisation, route, key));
     }
 }
+
+/// <summary>The key that a sender promises not to use for anything else; null without.</summary>
+public sealed record SentKey(IdempotencyKey? Key);

@@ -2,9 +2,11 @@ using Microsoft.AspNetCore.Authentication;
 using NodaTime;
 using ValueLedger.Api.Access;
 using ValueLedger.Api.Http;
+using ValueLedger.Api.Imports;
 using ValueLedger.Api.Recording;
 using ValueLedger.Storage;
 using ValueLedger.Storage.Access;
+using ValueLedger.Storage.Imports;
 using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Api.Serving;
@@ -22,6 +24,12 @@ internal static class LedgerComposition
         services.AddSingleton(provider => new Cursors(SecretStore.ReadOrMake(provider.GetRequiredService<Database>(), "cursors")));
         services.AddSingleton<Recorder>();
         services.AddSingleton<KeyRing>();
+        services.AddSingleton<ImportRecorder>();
+        services.AddSingleton<ImportFolder>();
+        services.AddSingleton<ImportRegister>();
+        services.AddSingleton<SavedMaps>();
+        services.AddSingleton<ReadImportRequest>();
+        services.AddSingleton<SendImport>();
         services
             .AddAuthentication(ApiKeyAuthentication.SchemeName)
             .AddScheme<AuthenticationSchemeOptions, ApiKeyAuthentication>(ApiKeyAuthentication.SchemeName, null);
@@ -30,9 +38,10 @@ internal static class LedgerComposition
     }
 
     /// <summary>Opens the database before anything is served, so that whoever is told the server is up can use it.</summary>
-    public static void OpenLedger(this WebApplication app)
+    public static Task OpenLedgerAsync(this WebApplication app)
     {
         app.Services.GetRequiredService<Cursors>();
         app.Services.GetRequiredService<LedgerWriter>();
+        return app.Services.GetRequiredService<ImportRegister>().ResumeAsync();
     }
 }

@@ -43,7 +43,7 @@ internal static class LedgerHost
     /// <summary>Begins to listen; returns when the server can be used.</summary>
     public static async Task StartAsync(WebApplication app)
     {
-        app.OpenLedger();
+        await app.OpenLedgerAsync();
         OperatorSocket.RemoveStale(app.Configuration);
         await app.StartAsync();
     }

@@ -3,6 +3,7 @@ using ValueLedger.Api.Catalogue;
 using ValueLedger.Api.Entries;
 using ValueLedger.Api.Health;
 using ValueLedger.Api.Http;
+using ValueLedger.Api.Imports;
 using ValueLedger.Api.Operators;
 using ValueLedger.Api.Organisations;
 using ValueLedger.Api.Rates;
@@ -26,6 +27,9 @@ internal static class LedgerRoutes
         v1.MapRates();
         v1.MapEntries();
         v1.MapJournal();
+        v1.MapImports();
+        v1.MapImportProblems();
+        v1.MapImportMaps();
         v1.MapSummaries();
 
         app.MapHealth();

@@ -15,6 +15,7 @@ public static class RecordType
     public const string Reversal = "reversal";
     public const string Release = "release";
     public const string Rejection = "rejection";
+    public const string ImportMap = "import-map";
     public const string ImportBegun = "import-begun";
     public const string Import = "import";
     public const string ImportAbandoned = "import-abandoned";

@@ -20,6 +20,7 @@ public sealed record ImportKey(IdempotencyKey Key, ReadOnlyMemory<byte> Sha256);
 /// <summary>What an import recorded.</summary>
 /// <param name="BeganWith">The record that began it.</param>
 /// <param name="ClosedWith">The record from which its entries stand.</param>
+[method: Dapper.ExplicitConstructor]
 public sealed record RecordedImport(long BeganWith, long ClosedWith);
 
 /// <summary>An import that was interrupted.</summary>

@@ -17,6 +17,10 @@ public static class ImportStore
     public static Guid? IdOf(LedgerView ledger, int organisation, long sequence) =>
         ledger.Connection.QuerySingleOrDefault<string>(Sql["import-of-a-record"], new { organisation, sequence }) is { } id ? Guid.Parse(id) : null;
 
+    /// <summary>What an import recorded that stands; null when none does.</summary>
+    public static RecordedImport? Find(LedgerView ledger, int organisation, Guid id) =>
+        ledger.Connection.QuerySingleOrDefault<RecordedImport>(Sql["standing-import"], new { organisation, id = id.ToString("D") });
+
     internal static long Begin(LedgerTurn ledger, ImportOrder order)
     {
         var content = new { id = order.Id, fileSha256 = order.FileSha256, entries = order.Counts.Recorded };

@@ -24,6 +24,10 @@ SELECT organisation_id AS Organisation, sequence AS Sequence, import_id AS Id FR
 -- The import that a record began.
 SELECT import_id FROM import WHERE organisation_id = @organisation AND sequence = @sequence
 
+-- name: standing-import
+-- An import by its identity, if it stands.
+SELECT sequence AS BeganWith, closed_sequence AS ClosedWith FROM import WHERE organisation_id = @organisation AND import_id = @id AND closed_sequence IS NOT NULL
+
 -- name: recorded
 -- How many entries of an import are in the log, and the last of them.
 SELECT count(*) AS Entries, coalesce(max(sequence), 0) AS LastSequence FROM entry WHERE organisation_id = @organisation AND sequence > @import AND import = @import

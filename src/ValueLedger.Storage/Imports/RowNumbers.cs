@@ -21,6 +21,23 @@ public sealed class RowNumbers
         Count++;
     }
 
+    /// <summary>These and others, all ascending.</summary>
+    public RowNumbers With(IReadOnlyCollection<long> others)
+    {
+        if (others.Count == 0)
+        {
+            return this;
+        }
+
+        var all = new RowNumbers();
+        foreach (var row in Read([.. _bytes]).Concat(others).Order())
+        {
+            all.Add(row);
+        }
+
+        return all;
+    }
+
     internal byte[]? ToArray() => _bytes.Count == 0 ? null : [.. _bytes];
 
     internal static IEnumerable<long> Read(byte[]? bytes)

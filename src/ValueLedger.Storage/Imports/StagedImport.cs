@@ -80,18 +80,18 @@ public sealed class StagedImport : IDisposable
         }
     }
 
-    public void Set<T>(string fact, T value) => Set(fact, JsonSerializer.SerializeToUtf8Bytes(value, WireJson.Options));
+    public void Set<T>(string fact, T value) => SetBytes(fact, JsonSerializer.SerializeToUtf8Bytes(value, WireJson.Options));
 
-    public void Set(string fact, ReadOnlySpan<byte> value)
+    public void SetBytes(string fact, ReadOnlySpan<byte> value)
     {
         BeginWriting();
         _connection.Prepared(Sql["set-fact"]).Bind(fact).Bind(value).Run();
     }
 
     public T? Get<T>(string fact)
-        where T : class => Get(fact) is { } value ? JsonSerializer.Deserialize<T>(value, WireJson.Drafts) : null;
+        where T : class => GetBytes(fact) is { } value ? JsonSerializer.Deserialize<T>(value, WireJson.Drafts) : null;
 
-    public byte[]? Get(string fact) => _connection.QuerySingleOrDefault<byte[]>(Sql["fact"], new { name = fact });
+    public byte[]? GetBytes(string fact) => _connection.QuerySingleOrDefault<byte[]>(Sql["fact"], new { name = fact });
 
     /// <summary>Commits what was written, so that readers see it.</summary>
     public void Commit()
@@ -156,6 +156,20 @@ public sealed class StagedImport : IDisposable
 
     public IReadOnlyList<RejectedRow> Rejected(long after, int limit) =>
         _connection.Query<RejectedRow>(Sql["rejected"], new { after, limit }).AsList();
+
+    /// <summary>The references of the rows, as they are reserved.</summary>
+    public ulong[] References()
+    {
+        var references = new List<ulong>();
+        var rows = Prepared("staged-by-reference");
+        while (rows.Step())
+        {
+            references.Add(ReservedReferences.Of(rows.Text(1)!));
+        }
+
+        references.Sort();
+        return [.. references];
+    }
 
     internal Statement Prepared(string block) => _connection.Prepared(Sql[block]);
 

@@ -104,3 +104,11 @@ CREATE VIEW journal AS
     FROM entry e
     LEFT JOIN import i ON i.organisation_id = e.organisation_id AND i.sequence = e.import
     LEFT JOIN suspense s ON s.organisation_id = e.organisation_id AND s.entry_sequence = iif(e.doubts <> 0, e.sequence, NULL);
+
+-- Under which name an organisation keeps what the headers of its files mean; the record states the map.
+CREATE TABLE import_map (
+    organisation_id INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    sequence INTEGER NOT NULL,
+    PRIMARY KEY (organisation_id, name)
+) STRICT, WITHOUT ROWID;

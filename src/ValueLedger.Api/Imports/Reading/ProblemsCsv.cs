@@ -7,6 +7,9 @@ public static class ProblemsCsv
     public static byte[] Header { get; } = MendedCsv.Line(["row", "column", "code", "found", "expected"]);
 
     /// <summary>One problem without a line break.</summary>
-    public static byte[] Line(RowProblem problem) =>
-        MendedCsv.Line([problem.Row.ToString(System.Globalization.CultureInfo.InvariantCulture), problem.Column ?? "", problem.Code.Name, problem.Found ?? "", problem.Expected]);
+    public static byte[] Line(RowProblem problem) => Line(problem.Row, problem.Column, problem.Code.Name, problem.Found, problem.Expected);
+
+    /// <summary>The same of a problem that was kept.</summary>
+    public static byte[] Line(long row, string? column, string code, string? found, string expected) =>
+        MendedCsv.Line([row.ToString(System.Globalization.CultureInfo.InvariantCulture), column ?? "", code, found ?? "", expected]);
 }

@@ -1,0 +1,46 @@
+using System.Security.Cryptography;
+
+namespace ValueLedger.Api.Imports;
+
+/// <summary>A stream that is hashed while it is read, and gives up a sender who stays silent for too long.</summary>
+internal sealed class HashedStream(Stream inner, IncrementalHash hash) : Stream
+{
+    private static readonly TimeSpan LongestSilence = TimeSpan.FromMinutes(5);
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        var read = inner.ReadAsync(buffer, cancellationToken);
+        var count = read.IsCompletedSuccessfully ? read.Result : await read.AsTask().WaitAsync(LongestSilence, cancellationToken);
+        hash.AppendData(buffer.Span[..count]);
+        return count;
+    }
+
+    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+
+    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException("Read asynchronously.");
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+}

@@ -1,0 +1,41 @@
+using ValueLedger.Api.Imports.Reading;
+using ValueLedger.Storage.Idempotency;
+using ValueLedger.Storage.Imports;
+
+namespace ValueLedger.Api.Imports;
+
+/// <summary>What the file of an import keeps beside its rows.</summary>
+internal static class ImportFacts
+{
+    /// <summary>The header as the file of rejected rows repeats it.</summary>
+    public const string Header = "header";
+
+    /// <summary>How the file was written.</summary>
+    public const string Format = "format";
+
+    /// <summary>What becomes of each row, from when it is recorded.</summary>
+    public const string Verdicts = "verdicts";
+
+    /// <summary>What is needed to go on after the server stopped.</summary>
+    public const string Order = "order";
+}
+
+/// <summary>How the file was written.</summary>
+internal sealed record FormatFact(ImportFormat Format);
+
+/// <summary>What is needed to go on with an import after the server stopped.</summary>
+internal sealed record OrderFact(int Organisation, long? ActorKey, Guid Id, string FileSha256, ImportMode Mode, NodaTime.Instant StartedAt, ImportCounts Counts, KeyFact? Key)
+{
+    public ImportOrder ToOrder() => new(
+        Organisation,
+        ActorKey,
+        Id,
+        FileSha256,
+        ReadOnlyMemory<byte>.Empty,
+        Counts,
+        new RowNumbers(),
+        Key is null ? null : new ImportKey(new IdempotencyKey(Organisation, Key.Route, Key.Key), Key.Sha256));
+}
+
+/// <summary>The sender's idempotency key.</summary>
+internal sealed record KeyFact(string Route, string Key, byte[] Sha256);

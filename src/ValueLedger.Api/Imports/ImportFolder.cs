@@ -1,0 +1,68 @@
+using System.Globalization;
+using NodaTime;
+using ValueLedger.Storage;
+using ValueLedger.Storage.Imports;
+
+namespace ValueLedger.Api.Imports;
+
+/// <summary>The folder beside the database in which the files of imports lie: the rows while they run, what was wrong with them for thirty days after.</summary>
+internal sealed class ImportFolder(Database database)
+{
+    private const string Extension = ".import";
+    private const string AnswerFact = "answer";
+
+    private static readonly Duration Kept = Duration.FromDays(30);
+
+    private readonly string _path = database.FilePath + ".imports";
+
+    public string PathOf(int organisation, Guid id) => Path.Combine(_path, string.Create(CultureInfo.InvariantCulture, $"{organisation}-{id:D}{Extension}"));
+
+    /// <summary>Imports of an organisation, the latest first.</summary>
+    public IEnumerable<Guid> Of(int organisation)
+    {
+        var prefix = string.Create(CultureInfo.InvariantCulture, $"{organisation}-");
+        return Files($"{prefix}*{Extension}")
+            .Select(file => Path.GetFileNameWithoutExtension(file)[prefix.Length..])
+            .OrderDescending(StringComparer.Ordinal)
+            .Select(Guid.Parse);
+    }
+
+    /// <summary>Every file, as organisation and identity.</summary>
+    public IEnumerable<(int Organisation, Guid Id)> All() =>
+        Files($"*{Extension}")
+            .Select(file => Path.GetFileNameWithoutExtension(file).Split('-', 2))
+            .Select(parts => (int.Parse(parts[0], CultureInfo.InvariantCulture), Guid.Parse(parts[1])));
+
+    /// <summary>What came of an import; null while nothing did, or where there is none.</summary>
+    public ImportAnswer? Answer(int organisation, Guid id)
+    {
+        if (!File.Exists(PathOf(organisation, id)))
+        {
+            return null;
+        }
+
+        using var staged = StagedImport.OpenToRead(PathOf(organisation, id));
+        return staged.Get<ImportAnswer>(AnswerFact);
+    }
+
+    /// <summary>Keeps what came of an import, and forgets its rows.</summary>
+    public static void Keep(StagedImport staged, ImportAnswer answer)
+    {
+        staged.Set(AnswerFact, answer);
+        staged.ForgetRows();
+    }
+
+    /// <summary>Deletes what is older than it is kept for.</summary>
+    public void ForgetOld(Instant now)
+    {
+        foreach (var (organisation, id) in All().ToList())
+        {
+            if (Answer(organisation, id)?.EndedAt + Kept < now)
+            {
+                File.Delete(PathOf(organisation, id));
+            }
+        }
+    }
+
+    private string[] Files(string pattern) => Directory.Exists(_path) ? Directory.GetFiles(_path, pattern) : [];
+}

@@ -1,0 +1,85 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Http.HttpResults;
+using ValueLedger.Api.Access;
+using ValueLedger.Api.Documents;
+using ValueLedger.Api.Http;
+using ValueLedger.Api.Imports.Reading;
+using ValueLedger.Core.Amounts;
+using ValueLedger.Core.Problems;
+using ValueLedger.Storage.Imports;
+using ValueLedger.Storage.Ledgers;
+
+namespace ValueLedger.Api.Imports;
+
+/// <summary>Maps of columns saved by name, for files that come again and again.</summary>
+internal static class ImportMapEndpoints
+{
+    public static void MapImportMaps(this RouteGroupBuilder v1)
+    {
+        var maps = v1.MapGroup("/import-maps").InChapter(ImportEndpoints.Chapter, ImportEndpoints.About);
+        maps.MapGet("", (Caller caller, SavedMaps saved) => TypedResults.Ok(new ImportMapList([.. saved.All(caller).Select(ImportMapAnswer.Of)])))
+            .Describes("ListImportMaps", "List saved maps", "What the headers of the organisation's files mean, by name.")
+            .RequireScope(Scopes.EntriesRead);
+        maps.MapGet("/{name}", Get)
+            .Describes("GetImportMap", "Read a saved map", "What the headers of a file mean.")
+            .RequireScope(Scopes.EntriesRead)
+            .Refuses(ImportProblems.NoSuchImportMap);
+        maps.MapPut("/{name}", PutAsync)
+            .Describes("PutImportMap", "Save a map", "Saves what the headers of a file mean under a name, or replaces what was saved under it.")
+            .RequireScope(Scopes.EntriesWrite)
+            .Refuses(ReadingProblems.ColumnMapIsNotValid, MemberProblems.CodeIsNotValid);
+    }
+
+    private static Results<Ok<ImportMapAnswer>, Refused> Get(string name, Caller caller, SavedMaps saved) =>
+        saved.Find(caller, name) is { } map ? TypedResults.Ok(ImportMapAnswer.Of(map)) : new Refused(ImportProblems.NoSuchImportMap.At("", $"No map is saved under the name '{name}'."));
+
+    private static async Task<Results<Ok<ImportMapAnswer>, Refused>> PutAsync(string name, Body<ImportMapDraft> body, Caller caller, LedgerWriter writer, CancellationToken cancellation)
+    {
+        if (body.Problems.Count > 0)
+        {
+            return new Refused(body.Problems);
+        }
+
+        var checks = new Checks();
+        checks.Require(Codes.IsValid(name), MemberProblems.CodeIsNotValid, "", $"'{name}' in the path: {Codes.Rule}");
+        if (checks.Present(body.Value.Columns, "/columns"))
+        {
+            var map = ColumnMap.Of(body.Value.Columns!.Select(column => $"{column.Key}:{column.Value}"));
+            checks.AddAll(map.Problems.Select(problem => problem with { Pointer = "/columns" }));
+        }
+
+        if (!checks.Passed)
+        {
+            return new Refused(checks.Problems);
+        }
+
+        var saved = new ImportMap(name, body.Value.Columns!);
+        await writer.WriteAsync(
+            ledger =>
+            {
+                ImportMapStore.Put(ledger, caller.Organisation, caller.KeySequence, saved);
+                return Outcome.Kept(true);
+            },
+            cancellation);
+        return TypedResults.Ok(ImportMapAnswer.Of(saved));
+    }
+}
+
+/// <summary>A map as sent, before it is checked.</summary>
+public sealed record ImportMapDraft
+{
+    /// <summary>Their header, and the column of ours that it means.</summary>
+    [Required]
+    public IReadOnlyDictionary<string, string>? Columns { get; init; }
+}
+
+/// <summary>What the headers of a file mean.</summary>
+/// <param name="Name">Under which it is saved.</param>
+/// <param name="Columns">Their header, and the column of ours that it means.</param>
+public sealed record ImportMapAnswer(string Name, IReadOnlyDictionary<string, string> Columns)
+{
+    internal static ImportMapAnswer Of(ImportMap map) => new(map.Name, map.Columns);
+}
+
+/// <summary>Every saved map, by name.</summary>
+public sealed record ImportMapList(IReadOnlyList<ImportMapAnswer> Items);

@@ -1,0 +1,78 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using ValueLedger.Api.Access;
+using ValueLedger.Api.Documents;
+using ValueLedger.Api.Http;
+using ValueLedger.Storage.Imports;
+
+namespace ValueLedger.Api.Imports;
+
+/// <summary>What was wrong with the rows of an import, and the rows themselves to be mended.</summary>
+internal static class ImportProblemEndpoints
+{
+    private const string Route = "/v1/imports/problems";
+
+    public static void MapImportProblems(this RouteGroupBuilder v1)
+    {
+        var imports = v1.MapGroup("/imports/{id}").InChapter(ImportEndpoints.Chapter, ImportEndpoints.About);
+        imports.MapGet("/problems", List)
+            .Describes("ListImportProblems", "What is wrong with a file", "Each problem with its row as a spreadsheet shows it, its column, its code, what was found and what was expected.")
+            .RequireScope(Scopes.EntriesRead)
+            .Refuses(ImportProblems.UnknownImport, ImportProblems.ImportIsRunning, HttpProblemCodes.CursorIsNotValid);
+        imports.MapGet("/problems.csv", (string id, Caller caller, ImportRegister register, ImportFolder folder) => Download(id, caller, register, folder, ImportDownload.Problems))
+            .Describes("ExportImportProblems", "What is wrong with a file, as CSV", "The same as a table: row, column, code, found, expected.")
+            .RequireScope(Scopes.EntriesRead)
+            .Produces<string>(contentType: "text/csv")
+            .Refuses(ImportProblems.UnknownImport, ImportProblems.ImportIsRunning);
+        imports.MapGet("/rejected", (string id, Caller caller, ImportRegister register, ImportFolder folder) => Download(id, caller, register, folder, ImportDownload.Rejected))
+            .Describes("ExportRejectedRows", "The rows to be mended", "Rejected rows as they were sent, CSV or lines of JSON as the file was, each with its problem in a column or member `problem`, which is read over when the mended file is sent again.")
+            .RequireScope(Scopes.EntriesRead)
+            .Produces<string>(contentType: "text/csv")
+            .Refuses(ImportProblems.UnknownImport, ImportProblems.ImportIsRunning);
+    }
+
+    private static Results<Ok<ListPage<ImportProblem>>, Refused> List(string id, Query<ImportListQuery> query, Caller caller, ImportRegister register, ImportFolder folder, Cursors cursors, HttpContext context)
+    {
+        var problems = query.With(Paging.Check(query.Value.Limit));
+        if (problems.Count > 0)
+        {
+            return new Refused(problems);
+        }
+
+        ProblemPosition? position = null;
+        if (query.Value.Cursor is { } cursor && (!cursors.TryRead(caller.OrganisationName, Route, cursor, out position) || position.Import != id))
+        {
+            return new Refused(Paging.ForeignCursor());
+        }
+
+        if (Find(id, caller, register) is { } refusal)
+        {
+            return new Refused(refusal);
+        }
+
+        var limit = query.Value.Limit ?? Paging.UsualItems;
+        using var staged = StagedImport.OpenToRead(folder.PathOf(caller.Organisation, Guid.Parse(id)));
+        var found = staged.Problems(position?.After ?? 0, limit + 1);
+        var next = found.Count > limit ? cursors.Protect(caller.OrganisationName, Route, new ProblemPosition(id, found[limit - 1].Number)) : null;
+        Paging.LinkNext(context, next, query.Value.Limit);
+        return TypedResults.Ok(new ListPage<ImportProblem>(
+            [.. found.Take(limit).Select(problem => new ImportProblem(problem.FileRow, problem.ColumnName, problem.Code, problem.Found, problem.Expected))],
+            next));
+    }
+
+    private static Results<ImportDownload, Refused> Download(string id, Caller caller, ImportRegister register, ImportFolder folder, Func<string, ImportDownload> make) =>
+        Find(id, caller, register) is { } refusal ? new Refused(refusal) : make(folder.PathOf(caller.Organisation, Guid.Parse(id)));
+
+    /// <summary>Why the problems cannot be told; null when they can.</summary>
+    private static Core.Problems.Problem? Find(string id, Caller caller, ImportRegister register)
+    {
+        if (!Guid.TryParseExact(id, "D", out var import) || register.Find(caller.Organisation, import) is not { } answer)
+        {
+            return ImportEndpoints.Unknown(id);
+        }
+
+        return answer.Status == ImportStatus.Running ? ImportProblems.ImportIsRunning.At("", "All problems are known when the import is over; the first 100 are told with it.") : null;
+    }
+}
+
+/// <summary>What a cursor of the problems carries.</summary>
+internal sealed record ProblemPosition(string Import, long After);

@@ -1,0 +1,28 @@
+using ValueLedger.Core.Problems;
+
+namespace ValueLedger.Api.Imports;
+
+public static class ImportProblems
+{
+    public static readonly ProblemCode ContentTypeIsNotAnImport = new("content_type_is_not_an_import", 415, "The content type is neither CSV nor NDJSON");
+
+    public static readonly ProblemCode UnknownImport = new("unknown_import", 404, "No import has this id");
+
+    public static readonly ProblemCode TooManyImports = new("too_many_imports", 429, "The organisation has as many imports running as it may");
+
+    public static readonly ProblemCode ImportIsOver = new("import_is_over", 409, "The import cannot be cancelled any more");
+
+    public static readonly ProblemCode ImportIsRunning = new("import_is_running", 409, "The import is still running");
+
+    public static readonly ProblemCode ImportWasInterrupted = new("import_was_interrupted", 409, "The server stopped before the import had begun to record");
+
+    public static readonly ProblemCode SenderWentSilent = new("sender_went_silent", 400, "The file did not arrive to its end");
+
+    public static readonly ProblemCode MeasureChangedMeanwhile = new("measure_changed_meanwhile", 409, "A measure changed its meaning while the file was read");
+
+    public static readonly ProblemCode UnknownImportMap = new("unknown_import_map", 400, "No saved map of columns has this name");
+
+    public static readonly ProblemCode NoSuchImportMap = new("no_such_import_map", 404, "No map of columns is saved under this name");
+
+    public static readonly ProblemCode ReferenceIsBeingImported = new("reference_is_being_imported", 409, "An import is recording this reference");
+}

@@ -1,0 +1,155 @@
+using System.Collections.Concurrent;
+using NodaTime;
+using ValueLedger.Api.Access;
+using ValueLedger.Storage.Imports;
+using ValueLedger.Storage.Ledgers;
+
+namespace ValueLedger.Api.Imports;
+
+/// <summary>The imports that run. Each organisation has so many at once, of which one records at a time, so that none keeps others from theirs.</summary>
+internal sealed class ImportRegister(LedgerReader reader, ImportRecorder recorder, ImportFolder folder, IClock clock, IHostApplicationLifetime lifetime, ILogger<ImportRegister> log)
+{
+    private const int MostOfAnOrganisation = 2;
+
+    private readonly ConcurrentDictionary<Guid, ImportRun> _running = new();
+    private readonly ConcurrentDictionary<int, SemaphoreSlim> _turns = new();
+
+    /// <summary>Begins an import; null when the organisation has as many as it may.</summary>
+    public ImportRun? Begin(Caller caller, ImportMode mode, bool isDryRun)
+    {
+        lock (_running)
+        {
+            if (_running.Values.Count(run => run.Caller.Organisation == caller.Organisation) >= MostOfAnOrganisation)
+            {
+                return null;
+            }
+
+            var run = new ImportRun(Guid.CreateVersion7(clock.GetCurrentInstant().ToDateTimeOffset()), caller, mode, isDryRun, clock.GetCurrentInstant(), clock, lifetime.ApplicationStopping);
+            _running[run.Id] = run;
+            return run;
+        }
+    }
+
+    /// <summary>It is over, and what came of it is kept.</summary>
+    public void Forget(ImportRun run)
+    {
+        _running.TryRemove(run.Id, out _);
+        run.Dispose();
+    }
+
+    public ImportRun? Running(int organisation, Guid id) => _running.TryGetValue(id, out var run) && run.Caller.Organisation == organisation ? run : null;
+
+    /// <summary>An import that runs or is over; null where there is none.</summary>
+    public ImportAnswer? Find(int organisation, Guid id) => Running(organisation, id)?.Answer() ?? folder.Answer(organisation, id);
+
+    /// <summary>Waits until nobody else of the organisation records.</summary>
+    public async Task<IDisposable> TakeTurnAsync(int organisation, CancellationToken cancellation)
+    {
+        var turn = _turns.GetOrAdd(organisation, _ => new SemaphoreSlim(1));
+        await turn.WaitAsync(cancellation);
+        return new Turn(turn);
+    }
+
+    /// <summary>
+    /// Takes up what was interrupted: references are kept before anybody is served, the rest goes on beside. What has lost its rows is abandoned.
+    /// </summary>
+    public async Task ResumeAsync()
+    {
+        var open = reader.Read(ImportStore.Open);
+        foreach (var import in open)
+        {
+            await ResumeAsync((int)import.Organisation, import.Sequence, Guid.Parse(import.Id));
+        }
+
+        foreach (var (organisation, id) in folder.All().ToList())
+        {
+            if (Find(organisation, id) is null && !open.Any(import => import.Id == id.ToString("D")))
+            {
+                EndInterrupted(organisation, id);
+            }
+        }
+
+        folder.ForgetOld(clock.GetCurrentInstant());
+    }
+
+    private async Task ResumeAsync(int organisation, long sequence, Guid id)
+    {
+        var path = folder.PathOf(organisation, id);
+        var staged = File.Exists(path) ? StagedImport.Open(path) : null;
+        if (staged?.Get<OrderFact>(ImportFacts.Order) is not { } order || staged.GetBytes(ImportFacts.Verdicts) is not { } verdicts)
+        {
+            staged?.Dispose();
+            ImportLog.Abandoned(log, id);
+            await recorder.AbandonAsync(organisation, sequence);
+            return;
+        }
+
+        var run = new ImportRun(id, new Caller(organisation, order.ActorKey), order.Mode, false, order.StartedAt, clock, CancellationToken.None) { FileSha256 = order.FileSha256 };
+        run.Judged(order.Counts);
+        run.Enter(ImportStage.Recording);
+        _running[id] = run;
+        await recorder.ReserveAsync(organisation, staged.References());
+        var turn = await TakeTurnAsync(organisation, CancellationToken.None);
+        _ = Task.Run(() => FinishAsync(run, staged, order.ToOrder(), ImportVerdicts.Read(verdicts), sequence, turn));
+    }
+
+    private async Task FinishAsync(ImportRun run, StagedImport staged, ImportOrder order, ImportVerdicts verdicts, long sequence, IDisposable turn)
+    {
+        try
+        {
+            ImportLog.Resumed(log, run.Id);
+            run.Record = await recorder.FinishAsync(order, staged, verdicts, sequence, done => run.Recorded = done);
+            await recorder.ReleaseAsync(order.Organisation);
+            ImportFolder.Keep(staged, run.End(ImportStatus.Completed));
+            Forget(run);
+        }
+        catch (Exception failure)
+        {
+            // The server is closing, or cannot write: it is taken up again when it starts anew.
+            ImportLog.Failed(log, run.Id, failure);
+        }
+        finally
+        {
+            turn.Dispose();
+            staged.Dispose();
+        }
+    }
+
+    /// <summary>The server stopped before anything was recorded, or after everything was.</summary>
+    private void EndInterrupted(int organisation, Guid id)
+    {
+        using var staged = StagedImport.Open(folder.PathOf(organisation, id));
+        var order = staged.Get<OrderFact>(ImportFacts.Order);
+        var record = reader.Read(ledger => ImportStore.Find(ledger, organisation, id));
+        using var run = new ImportRun(id, new Caller(organisation, order?.ActorKey), order?.Mode ?? ImportMode.Atomic, false, order?.StartedAt ?? clock.GetCurrentInstant(), clock, CancellationToken.None)
+        {
+            Record = record,
+            FileSha256 = order?.FileSha256,
+        };
+        run.Judged(order?.Counts ?? default);
+        run.Recorded = record is null ? 0 : run.Counts.Recorded;
+        if (record is null)
+        {
+            run.Show(new ImportProblem(0, null, ImportProblems.ImportWasInterrupted.Name, null, "The server stopped before anything was recorded; send the file again."));
+        }
+
+        ImportFolder.Keep(staged, run.End(record is null ? ImportStatus.Failed : ImportStatus.Completed));
+    }
+
+    private sealed class Turn(SemaphoreSlim turns) : IDisposable
+    {
+        public void Dispose() => turns.Release();
+    }
+}
+
+internal static partial class ImportLog
+{
+    [LoggerMessage(LogLevel.Information, "Import {Import} goes on where it was interrupted")]
+    public static partial void Resumed(ILogger log, Guid import);
+
+    [LoggerMessage(LogLevel.Warning, "Import {Import} is abandoned: its staged rows are gone")]
+    public static partial void Abandoned(ILogger log, Guid import);
+
+    [LoggerMessage(LogLevel.Error, "Import {Import} stopped")]
+    public static partial void Failed(ILogger log, Guid import, Exception failure);
+}

@@ -1,0 +1,86 @@
+using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Problems;
+using ValueLedger.Storage.Imports;
+using ValueLedger.Storage.Ledgers;
+
+namespace ValueLedger.Api.Imports;
+
+/// <summary>Judges what was staged and records it, or finds out why not.</summary>
+internal sealed class RecordImport(LedgerReader reader, ImportRecorder recorder, ImportRun run, StagedImport staged, CatalogueView catalogue)
+{
+    /// <param name="file">What was read.</param>
+    /// <param name="order">The import without its counts.</param>
+    public async Task<ImportAnswer> RunAsync(StageFile file, ImportOrder order)
+    {
+        var wrong = file.Rejected.Count;
+        var mayRecord = !run.IsDryRun && (run.Mode == ImportMode.Partial || wrong == 0);
+        if (mayRecord)
+        {
+            await recorder.ReserveAsync(order.Organisation, file.References());
+        }
+
+        try
+        {
+            return await JudgeAsync(file, order, wrong);
+        }
+        finally
+        {
+            if (mayRecord)
+            {
+                await recorder.ReleaseAsync(order.Organisation);
+            }
+        }
+    }
+
+    private async Task<ImportAnswer> JudgeAsync(StageFile file, ImportOrder order, int wrong)
+    {
+        if (!run.Enter(ImportStage.Judging))
+        {
+            return run.End(ImportStatus.Cancelled);
+        }
+
+        var refused = new SortedSet<long>();
+        var verdicts = new ImportVerdicts(staged.Staged);
+        new ImportJudgement(staged, new StagedCodes(catalogue), verdicts, (row, problem) => Refuse(row, problem, refused))
+            .Judge(reader, order.Organisation, order.RequestSha256, run.Cancellation);
+        var counts = verdicts.Count();
+        run.Judged(counts with { Rejected = counts.Rejected + wrong });
+        if (run.Mode == ImportMode.Atomic && run.Counts.Rejected > 0)
+        {
+            return run.End(ImportStatus.Failed);
+        }
+
+        if (run.IsDryRun || counts.Recorded == 0)
+        {
+            return run.End(ImportStatus.Completed);
+        }
+
+        return run.Enter(ImportStage.Recording)
+            ? await RecordAsync(order with { Counts = run.Counts, RejectedRows = file.Rejected.With(refused) }, verdicts)
+            : run.End(ImportStatus.Cancelled);
+    }
+
+    private async Task<ImportAnswer> RecordAsync(ImportOrder order, ImportVerdicts verdicts)
+    {
+        var key = order.Key is { } sent ? new KeyFact(sent.Key.Route, sent.Key.Key, sent.Sha256.ToArray()) : null;
+        staged.Set(ImportFacts.Order, new OrderFact(order.Organisation, order.ActorKey, order.Id, order.FileSha256, run.Mode, run.Answer().StartedAt, order.Counts, key));
+        staged.SetBytes(ImportFacts.Verdicts, verdicts.Bytes);
+        staged.Seal();
+        run.Record = await recorder.RecordAsync(order, staged, verdicts, catalogue, done => run.Recorded = done);
+        if (run.Record is not null)
+        {
+            return run.End(ImportStatus.Completed);
+        }
+
+        run.Show(new ImportProblem(0, null, ImportProblems.MeasureChangedMeanwhile.Name, null, "A measure changed its unit, stage or aggregation after the rows had been checked; send the file again."));
+        return run.End(ImportStatus.Failed);
+    }
+
+    private void Refuse(StagedEntry row, Problem problem, SortedSet<long> refused)
+    {
+        refused.Add(row.FileRow);
+        var column = problem.Pointer.TrimStart('/');
+        staged.Reject(row.FileRow, staged.Sent(row.Number), [new StagedProblem(column, problem.Code.Name, row.Entry.Reference, problem.Message)]);
+        run.Show(new ImportProblem(row.FileRow, column, problem.Code.Name, row.Entry.Reference, problem.Message));
+    }
+}

@@ -1,0 +1,98 @@
+using System.Security.Cryptography;
+using NodaTime;
+using ValueLedger.Api.Imports.Reading;
+using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Problems;
+using ValueLedger.Storage.Catalogue;
+using ValueLedger.Storage.Imports;
+using ValueLedger.Storage.Ledgers;
+
+namespace ValueLedger.Api.Imports;
+
+/// <summary>Reads a file to its end and checks its rows one by one, as single entries are checked. Nothing waits for it.</summary>
+internal sealed class StageFile(LedgerReader reader, ImportRun run, StagedImport staged, CatalogueView catalogue, LocalDate today)
+{
+    private readonly Dictionary<string, Contributor?> _contributors = new(StringComparer.Ordinal);
+    private readonly List<ulong> _references = [];
+    private long _wrong;
+
+    /// <summary>The references of the rows that may be recorded, ascending.</summary>
+    public ulong[] References()
+    {
+        var references = _references.ToArray();
+        Array.Sort(references);
+        return references;
+    }
+
+    /// <summary>The rows that are wrong, ascending.</summary>
+    public RowNumbers Rejected { get; } = new();
+
+    /// <summary>Reads the file; everything wrong with it as a whole when it cannot be read at all.</summary>
+    public async Task<IReadOnlyList<Problem>> ReadAsync(Stream body, ImportOptions options)
+    {
+        using var sha256 = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        await using var hashed = new HashedStream(body, sha256);
+        var opened = await ImportReader.OpenAsync(hashed, options, run.Cancellation);
+        if (!opened.IsAccepted)
+        {
+            return opened.Problems;
+        }
+
+        var file = opened.Value;
+        staged.SetBytes(ImportFacts.Header, file.Header);
+        await foreach (var rows in file.ReadAsync(run.Cancellation))
+        {
+            foreach (var row in rows)
+            {
+                Stage(file, row);
+            }
+
+            run.PassedOver = file.PassedOver;
+            run.Read(staged.Staged, _wrong);
+        }
+
+        run.PassedOver = file.PassedOver;
+        run.Warnings = file.Warnings;
+        run.FileSha256 = Convert.ToHexStringLower(sha256.GetHashAndReset());
+        return [];
+    }
+
+    private void Stage(ImportReader file, in ImportRow row)
+    {
+        var decision = row.Draft.Validate(catalogue, row.Draft.Contributor is { } code ? Contributor(code) : null, today);
+        if (decision.IsAccepted && row.Problems.Count == 0)
+        {
+            staged.Add(row.Row, decision.Value, row.RecordedAs, file.ToMend(row));
+            if (decision.Value.Reference is { } reference)
+            {
+                _references.Add(ReservedReferences.Of(reference));
+            }
+
+            return;
+        }
+
+        _wrong++;
+        Rejected.Add(row.Row);
+        var problems = file.With(row, decision.Problems);
+        staged.Reject(row.Row, file.ToMend(row), problems.Select(problem => new StagedProblem(problem.Column, problem.Code.Name, problem.Found, problem.Expected)));
+        foreach (var problem in problems)
+        {
+            run.Show(new ImportProblem(problem.Row, problem.Column, problem.Code.Name, problem.Found, problem.Expected));
+        }
+    }
+
+    private Contributor? Contributor(string code)
+    {
+        if (!_contributors.TryGetValue(code, out var contributor))
+        {
+            if (_contributors.Count >= 50_000)
+            {
+                _contributors.Clear();
+            }
+
+            _contributors[code] = contributor = reader.Read(ledger => ContributorStore.OfAnEntry(ledger, run.Caller.Organisation, code));
+        }
+
+        return contributor;
+    }
+}

@@ -1,0 +1,29 @@
+using Dapper;
+using ValueLedger.Core.Records;
+using ValueLedger.Storage.Ledgers;
+
+namespace ValueLedger.Storage.Imports;
+
+/// <summary>What the headers of an organisation's files mean, saved by name; the last record of a name counts.</summary>
+public static class ImportMapStore
+{
+    private static readonly SqlFile Sql = SqlFile.Load("Imports/ImportMaps.sql");
+
+    public static ImportMap? Find(LedgerView ledger, int organisation, string name) =>
+        ledger.Connection.QuerySingleOrDefault<string>(Sql["map"], new { organisation, name }) is { } canonical ? CanonicalRecord.Content<ImportMap>(canonical) : null;
+
+    /// <summary>All of them by name.</summary>
+    public static IReadOnlyList<ImportMap> All(LedgerView ledger, int organisation) =>
+        [.. ledger.Connection.Query<string>(Sql["maps"], new { organisation }).Select(CanonicalRecord.Content<ImportMap>)];
+
+    public static void Put(LedgerTurn ledger, int organisation, long? actorKey, ImportMap map)
+    {
+        var sequence = ledger.Append(organisation, actorKey, RecordType.ImportMap, map);
+        ledger.Connection.Execute(Sql["set-map"], new { organisation, name = map.Name, sequence });
+    }
+}
+
+/// <summary>What the headers of a file mean.</summary>
+/// <param name="Name">Under which it is saved.</param>
+/// <param name="Columns">Their header, and our column.</param>
+public sealed record ImportMap(string Name, IReadOnlyDictionary<string, string> Columns);
