@@ -35,8 +35,9 @@ public ref struct EntryDraftReader
             var reader = new EntryDraftReader(json, texts);
             return reader.TryReadObject() ? reader._fields.ToDraft() : null;
         }
-        catch (JsonException)
+        catch (Exception refusal) when (refusal is JsonException or InvalidOperationException)
         {
+            // The second is what half of a surrogate pair comes to.
             return null;
         }
     }
@@ -143,8 +144,7 @@ public ref struct EntryDraftReader
     private bool TryTakeText(bool isMultiLine, out string? text)
     {
         text = null;
-        // Half a character can only come of an escape of D800 to DFFF.
-        if (_json.TokenType != JsonTokenType.String || (_json.ValueIsEscaped && HasEscapedSurrogate(_json.ValueSpan)))
+        if (_json.TokenType != JsonTokenType.String)
         {
             return false;
         }
@@ -250,6 +250,4 @@ public ref struct EntryDraftReader
     }
 
     private readonly bool IsPlainText() => _json.TokenType == JsonTokenType.String && !_json.ValueIsEscaped;
-
-    private static bool HasEscapedSurrogate(ReadOnlySpan<byte> escaped) => escaped.IndexOf("\\ud"u8) >= 0 || escaped.IndexOf("\\uD"u8) >= 0;
 }

@@ -32,8 +32,10 @@ internal sealed class MendedCsv(CsvDialect dialect)
             {
                 csv.WriteField(ExactDecimal.IsNumber(cell) ? cell : SpreadsheetMark.Put(cell));
             }
+
+            csv.EndRecord();
         }
 
-        return line.ToArray();
+        return line.ToArray()[..^Rules.NewLine.Length];
     }
 }
