@@ -60,6 +60,24 @@ public sealed class SpeedwatchTests(RunningLedger ledger) : IClassFixture<Runnin
     }
 
     [Fact]
+    public async Task What_is_in_doubt_is_listed_released_and_rejected()
+    {
+        using var client = await ledger.NewClientAsync();
+        await Speedwatch.RegisterAsync(client);
+        var draft = Speedwatch.Session(new DateOnly(2015, 12, 5), 2, "v-0193");
+        Assert.Null((await client.Entries.RecordAsync(draft)).Suspension);
+        var (one, two) = (await client.Entries.RecordAsync(draft), await client.Entries.RecordAsync(draft));
+        Assert.Equal([one.Id, two.Id], (await client.Entries.ListAsync(new EntryFilter { Suspended = true }, pageSize: 1).ToListAsync()).Select(entry => entry.Id));
+        Assert.Equal(["same_as_another_entry_without_reference"], one.Suspension!.Rules);
+        Assert.Equal(2, (await client.Summaries.GetAsync(Speedwatch.First, Speedwatch.Last)).Suspended.Entries);
+        var released = await client.Entries.ReleaseAsync(one.Id!.Value, "There were two rounds");
+        Assert.Equal((true, SuspenseStatus.Released, "There were two rounds"), (released.IsNew, released.Suspension!.Status, released.Suspension.Reason));
+        Assert.Equal(SuspenseStatus.Rejected, (await client.Entries.RejectAsync(two.Id!.Value, "But not three")).Suspension!.Status);
+        var summary = await client.Summaries.GetAsync(Speedwatch.First, Speedwatch.Last);
+        Assert.Equal((4m, 0L), (summary.Total.CitizenHours, summary.Suspended.Entries));
+    }
+
+    [Fact]
     public async Task A_dry_run_answers_and_writes_nothing()
     {
         using var client = await ledger.NewClientAsync();

@@ -38,4 +38,7 @@ public sealed record EntryFilter
 
     /// <summary>As known at this moment, inclusive; now when left out.</summary>
     public DateTimeOffset? KnownAt { get; init; }
+
+    /// <summary>True for the entries that wait in suspense; those that stand when false or left out.</summary>
+    public bool? Suspended { get; init; }
 }

@@ -67,7 +67,10 @@ public sealed record EntryAnswer
     /// <summary>What attests it.</summary>
     public required Evidence Evidence { get; init; }
 
-    [Description("What it is worth under the organisation's standard basis; null with unvaluedReason when it has no value.")]
+    [Description("Why it was in doubt when it was recorded, and what was decided; null for an entry in no doubt. While the status is 'suspended' or 'rejected' it counts in no figure.")]
+    public required SuspensionAnswer? Suspension { get; init; }
+
+    [Description("What it is worth, or would be once released, under the organisation's standard basis; null with unvaluedReason when it has no value.")]
     public required ValuationAnswer? Valuation { get; init; }
 
     /// <summary>Why there is no valuation; null when there is one.</summary>
@@ -111,6 +114,7 @@ public sealed record EntryAnswer
             Note = entry.Note,
             Reason = entry.Reason,
             Evidence = entry.Evidence,
+            Suspension = SuspensionAnswer.Of(recorded, isDryRun),
             Valuation = valuation is null ? null : ValuationAnswer.Of(valuation, entry.Quantity.ToDecimal()),
             UnvaluedReason = reason,
             Reverses = recorded.Reverses?.Value,

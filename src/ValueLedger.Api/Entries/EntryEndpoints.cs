@@ -6,11 +6,12 @@ using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Problems;
 using ValueLedger.Storage.Entries;
+using ValueLedger.Storage.Idempotency;
 using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Api.Entries;
 
-/// <summary>Recording, reversing and correcting entries. Reading them is <see cref="JournalEndpoints"/>.</summary>
+/// <summary>Recording, reversing, correcting, releasing and rejecting entries. Reading them is <see cref="JournalEndpoints"/>.</summary>
 internal static class EntryEndpoints
 {
     private const int BatchBytes = 8 * 1024 * 1024;
@@ -35,8 +36,16 @@ internal static class EntryEndpoints
             .Describes("CorrectEntry", "Correct an entry", "Reverses an entry and records its replacement in one step; answers the replacement.")
             .RequireScope(Scopes.EntriesWrite)
             .Refuses(EntryProblems.UnknownEntry, EntryProblems.EntryIsAlreadyReversed, EntryProblems.EntryIsAReversal);
+        entries.MapPost("/{id}/release", ReleaseAsync)
+            .Describes("ReleaseEntry", "Release an entry from suspense", "Lets an entry that was in doubt count in every figure known from now on; answers the entry.")
+            .RequireScope(Scopes.EntriesRelease)
+            .Refuses(EntryProblems.UnknownEntry, EntryProblems.EntryIsNotSuspended, EntryProblems.EntryWasRejected);
+        entries.MapPost("/{id}/rejection", RejectAsync)
+            .Describes("RejectEntry", "Reject an entry in suspense", "Keeps an entry that was in doubt out of every figure for good; answers the entry.")
+            .RequireScope(Scopes.EntriesRelease)
+            .Refuses(EntryProblems.UnknownEntry, EntryProblems.EntryIsNotSuspended, EntryProblems.EntryWasRejected);
         entries.MapDelete("/{id}/text", EraseTextAsync)
-            .Describes("EraseEntryText", "Erase an entry's free text", "Erases note, reason, evidence titles and uris for good. Figures, proofs and codes stay.")
+            .Describes("EraseEntryText", "Erase an entry's free text", "Erases note, reason, evidence titles and uris for good, and the reason of a release or rejection. Figures, proofs and codes stay.")
             .RequireScope(Scopes.EntriesWrite)
             .Refuses(EntryProblems.UnknownEntry);
     }
@@ -50,6 +59,12 @@ internal static class EntryEndpoints
     private static Task<RecordedAnswer<EntryAnswer>> CorrectAsync(string id, Body<CorrectionDraft> body, Query<RecordingQuery> query, Caller caller, HttpContext context, Recorder recorder) =>
         OneAsync(body, query, caller, context, recorder, (ledger, draft) => CorrectEntry.Decide(ledger, caller, id, draft));
 
+    private static Task<RecordedAnswer<EntryAnswer>> ReleaseAsync(string id, Body<SuspenseDecisionDraft> body, Query<RecordingQuery> query, Caller caller, HttpContext context, Recorder recorder) =>
+        OneAsync(body, query, caller, context, recorder, (ledger, draft) => DecideSuspense.Release(ledger, caller, id, draft), (ledger, request) => DecideSuspense.Recall(ledger, caller, id, request));
+
+    private static Task<RecordedAnswer<EntryAnswer>> RejectAsync(string id, Body<SuspenseDecisionDraft> body, Query<RecordingQuery> query, Caller caller, HttpContext context, Recorder recorder) =>
+        OneAsync(body, query, caller, context, recorder, (ledger, draft) => DecideSuspense.Reject(ledger, caller, id, draft), (ledger, request) => DecideSuspense.Recall(ledger, caller, id, request));
+
     private static async Task<RecordedAnswer<BatchAnswer>> RecordBatchAsync(Body<BatchDraft> body, Query<RecordingQuery> query, Caller caller, HttpContext context, Recorder recorder) =>
         await recorder.RecordAsync(
             context,
@@ -62,7 +77,15 @@ internal static class EntryEndpoints
                 (ledger, recorded, outcome) => new BatchAnswer([.. recorded.Select(entry => EntryAnswer.Of(entry, ledger.Known(caller.Organisation, outcome.KnownAt), outcome.IsDryRun))]),
                 _ => null));
 
-    private static async Task<RecordedAnswer<EntryAnswer>> OneAsync<TDraft>(Body<TDraft> body, Query<RecordingQuery> query, Caller caller, HttpContext context, Recorder recorder, Func<LedgerTurn, TDraft, Decision<RecordedEntry>> decide)
+    /// <param name="recall">What an earlier request recorded, where that is not the entry of its last record.</param>
+    private static async Task<RecordedAnswer<EntryAnswer>> OneAsync<TDraft>(
+        Body<TDraft> body,
+        Query<RecordingQuery> query,
+        Caller caller,
+        HttpContext context,
+        Recorder recorder,
+        Func<LedgerTurn, TDraft, Decision<RecordedEntry>> decide,
+        Func<LedgerView, RecordedRequest, RecordedEntry>? recall = null)
         where TDraft : class =>
         await recorder.RecordAsync(
             context,
@@ -71,7 +94,7 @@ internal static class EntryEndpoints
             query,
             new RecordingAct<TDraft, RecordedEntry, EntryAnswer>(
                 decide,
-                (ledger, _, request) => Journal.Range(ledger, caller.Organisation, request.Last, request.Last).Single(),
+                (ledger, _, request) => recall is null ? Journal.Then(ledger, caller.Organisation, request.Last, request.Last) : recall(ledger, request),
                 (ledger, entry, outcome) => EntryAnswer.Of(entry, ledger.Known(caller.Organisation, outcome.KnownAt), outcome.IsDryRun),
                 answer => $"/v1/entries/{answer.Id}"));
 

@@ -20,7 +20,7 @@ internal static class JournalEndpoints
     {
         v1.MapGet("/entries", ListAsync)
             .InChapter("Entries", "What was put in and what came out: the journal.")
-            .Describes("ListEntries", "List entries", "Entries and reversals in the order in which they were recorded.")
+            .Describes("ListEntries", "List entries", "Entries and reversals that stand, or with suspended=true the entries that wait in suspense, in the order in which they were recorded.")
             .RequireScope(Scopes.EntriesRead)
             .Refuses(HttpProblemCodes.CursorIsNotValid, PeriodProblems.KnownAtIsInTheFuture, PeriodProblems.PeriodEndsBeforeItStarts);
         v1.MapGet("/entries/{id}", Get)

@@ -41,6 +41,9 @@ public record JournalQuery
 
     /// <summary>As known at this moment, inclusive; now when left out.</summary>
     public Instant? KnownAt { get; init; }
+
+    /// <summary>True for the entries that wait in suspense; those that stand when false or left out.</summary>
+    public bool? Suspended { get; init; }
 }
 
 /// <summary>Which page of the journal is asked for.</summary>

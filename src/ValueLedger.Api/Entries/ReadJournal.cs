@@ -19,6 +19,7 @@ internal static class ReadJournal
         var catalogue = ledger.Known(organisation, known).Catalogue;
         var filter = new JournalFilter
         {
+            Scope = query.Suspended is true ? JournalScope.Suspended : JournalScope.Standing,
             Programme = CatalogueNumbers.Find(catalogue.Programmes, query.Programme, CatalogueProblems.UnknownProgramme, "/programme", checks),
             Measure = CatalogueNumbers.Find(catalogue.Measures, query.Measure, CatalogueProblems.UnknownMeasure, "/measure", checks),
             Measures = query.Stage is { } stage ? [.. catalogue.Measures.Where(measure => measure.Item.Stage == stage).Select(measure => measure.Number)] : null,

@@ -58,6 +58,6 @@ internal static class RecordBatch
             entry = Journal.Find(ledger, caller.Organisation, entry.Replaces!.Value)!;
         }
 
-        return Journal.Range(ledger, caller.Organisation, entry.Sequence, entry.Sequence).Single();
+        return Journal.Then(ledger, caller.Organisation, entry.Sequence, last);
     }
 }

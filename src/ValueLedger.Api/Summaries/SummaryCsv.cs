@@ -7,7 +7,8 @@ namespace ValueLedger.Api.Summaries;
 /// <summary>
 /// Writes a summary as CSV with one kind of figure in each column: a line without measure has the figures of a group, the lines after
 /// it those of its measures. Without groupBy the one group is the total, which grouped summaries leave out, so that money and hours add up, except by
-/// coProduction, where a programme stands in several rows. People and teams are never added up.
+/// coProduction, where a programme stands in several rows. People and teams are never added up. The columns from 'from' on are the same on every
+/// line: they say something of the whole summary.
 /// </summary>
 internal sealed class SummaryCsv(Summary summary, IReadOnlyList<GroupBy> groupBy) : IResult
 {
@@ -15,7 +16,7 @@ internal sealed class SummaryCsv(Summary summary, IReadOnlyList<GroupBy> groupBy
     [
         "measure", "stage", "quantity", "unit", "value", "unvaluedQuantity", "agencyCostPerUnit", "fullCostPerUnit",
         "entries", "citizenHours", "contributors", "teams", "citizenInputValue", "partnerInputValue", "publicCost", "mobilisationCost", "fullSocialCost",
-        "partial", "flags", "from", "to", "currency", "basis", "knownAt",
+        "partial", "flags", "from", "to", "currency", "basis", "knownAt", "suspendedEntries",
     ];
 
     public async Task ExecuteAsync(HttpContext httpContext)
@@ -63,6 +64,7 @@ internal sealed class SummaryCsv(Summary summary, IReadOnlyList<GroupBy> groupBy
     private void WriteEnd(CsvAnswer csv, bool partial, string flags)
     {
         csv.Plain(partial).Plain(flags).Plain(summary.From).Plain(summary.To).Plain(summary.Currency).Plain(summary.Basis).Plain(summary.KnownAt);
+        csv.Plain(summary.Suspended.Entries);
         csv.EndRow();
     }
 }

@@ -28,22 +28,25 @@ public readonly record struct NearbyEntry(int Measure, long Day, bool IsOneDay, 
 
     /// <summary>
     /// Whether both are of one day, with start and end, and share a second. An activity lasts from its start up to but without its end; an end
-    /// at or before the start is one of the day after.
+    /// before the start is one of the day after. An end equal to the start states no duration, and is compared with nothing.
     /// </summary>
     public bool Overlaps(in NearbyEntry other) =>
         TryInterval(out var start, out var end) && other.TryInterval(out var otherStart, out var otherEnd) && start < otherEnd && otherStart < end;
+
+    /// <summary>Whether both say when they began, and not at the same time: two rounds of one day, not one sent twice.</summary>
+    public bool StartsApartFrom(in NearbyEntry other) => StartSecond is { } start && other.StartSecond is { } otherStart && start != otherStart;
 
     /// <summary>In seconds since 1970-01-01, by the organisation's clock.</summary>
     private bool TryInterval(out long start, out long end)
     {
         start = (Day * SecondsOfADay) + StartSecond.GetValueOrDefault();
         end = (Day * SecondsOfADay) + EndSecond.GetValueOrDefault();
-        if (end <= start)
+        if (end < start)
         {
             end += SecondsOfADay;
         }
 
-        return IsOneDay && StartSecond is not null && EndSecond is not null;
+        return IsOneDay && StartSecond is not null && EndSecond is not null && StartSecond != EndSecond;
     }
 
     private static int? Second(NodaTime.LocalTime? time) => time is { } given ? (int)(given.TickOfDay / TicksOfASecond) : null;

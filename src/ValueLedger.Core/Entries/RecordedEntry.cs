@@ -26,6 +26,12 @@ public sealed record RecordedEntry(RecordId Id, long Sequence, Instant RecordedA
     /// <summary>The record that released or rejected it; null while nobody has decided.</summary>
     public RecordId? DecidedBy { get; init; }
 
+    /// <summary>When that was recorded.</summary>
+    public Instant? DecidedAt { get; init; }
+
+    /// <summary>Why it was released or rejected; null when erased or undecided.</summary>
+    public string? DecisionReason { get; init; }
+
     /// <summary>Whether note, reason and evidence titles were erased.</summary>
     public bool TextsWereErased { get; init; }
 }

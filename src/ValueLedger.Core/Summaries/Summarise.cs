@@ -42,6 +42,7 @@ public sealed class Summarise
             Currency = organisation.Currency,
             Basis = _request.Basis,
             Flags = whole.Flags,
+            Suspended = SuspendedFigures.Of(_sources.Suspended, _sources.Known.Catalogue.Measures),
             Total = whole,
             Rows = [.. _groups.Where(group => group.Value.Entries > 0).OrderBy(group => group.Key).Select(group => figures.Row(_request.GroupBy, group.Key, group.Value))],
         };

@@ -28,6 +28,9 @@ public sealed record Summary
     /// <summary>What to know before relying on the figures; those of the total.</summary>
     public required IReadOnlyList<SummaryFlag> Flags { get; init; }
 
+    /// <summary>What is kept out of every figure until a person releases or rejects it.</summary>
+    public required SuspendedFigures Suspended { get; init; }
+
     /// <summary>The figures of everything; people and teams are counted once.</summary>
     public required SummaryFigures Total { get; init; }
 

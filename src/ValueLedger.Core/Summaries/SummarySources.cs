@@ -10,13 +10,15 @@ namespace ValueLedger.Core.Summaries;
 /// <param name="Levels">Standing entries of level measures.</param>
 /// <param name="Spans">Standing entries that report more than one day.</param>
 /// <param name="People">Sets of contributors.</param>
+/// <param name="Suspended">What was in suspense, in any order; several of one measure add up.</param>
 public sealed record SummarySources(
     Known Known,
     long LogSize,
     IEnumerable<StandingQuantity> Quantities,
     IEnumerable<LevelReading> Levels,
     IEnumerable<SpanReading> Spans,
-    IEnumerable<PeopleSet> People);
+    IEnumerable<PeopleSet> People,
+    IEnumerable<SuspendedQuantity> Suspended);
 
 /// <summary>A flow's numbers: which programme, measure, party (0: none) and team (0: none).</summary>
 public readonly record struct Flow(int Programme, int Measure, int Party, int Team);
@@ -33,6 +35,12 @@ public readonly record struct LevelReading(Flow Flow, LocalDate Day, long Sequen
 
 /// <summary>Standing entries of one flow that report a span ending on one day.</summary>
 public readonly record struct SpanReading(Flow Flow, LocalDate FirstDay, LocalDate Day);
+
+/// <summary>What some entries in suspense come to.</summary>
+/// <param name="Measure">Number of the measure.</param>
+/// <param name="Micros">Millionths of the unit.</param>
+/// <param name="Entries">How many entries.</param>
+public readonly record struct SuspendedQuantity(int Measure, decimal Micros, long Entries);
 
 /// <summary>Contributors who gave to a flow in a month, as bits of a chunk of contributor numbers; 0 in the flow stands for any.</summary>
 /// <param name="Flow">Members that the request does not ask for are 0.</param>

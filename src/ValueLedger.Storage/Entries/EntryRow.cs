@@ -21,13 +21,17 @@ internal sealed record EntryRow(
     public Core.Entries.Attestations ReadAttestations() =>
         Attestations is null ? NoAttestations : JsonSerializer.Deserialize<Core.Entries.Attestations>(Attestations, WireJson.Drafts)!;
 
+    /// <summary>The record that decided about it, when it is known.</summary>
+    public long? Decision => DecidedByMicros is null ? null : DecidedBy;
+
     private SuspenseStatus? Suspense =>
         Doubts == 0 ? null : DecidedByMicros is null ? SuspenseStatus.Suspended : IsReleased == 1 ? SuspenseStatus.Released : SuspenseStatus.Rejected;
 
     /// <param name="organisation">Whose journal it is.</param>
     /// <param name="catalogue">Gives the codes of the numbers.</param>
     /// <param name="texts">What is left of the erasable texts of this record.</param>
-    public RecordedEntry ToEntry(int organisation, CatalogueView catalogue, IReadOnlyDictionary<string, string> texts)
+    /// <param name="decision">What is left of those of the record that decided about it.</param>
+    public RecordedEntry ToEntry(int organisation, CatalogueView catalogue, IReadOnlyDictionary<string, string> texts, IReadOnlyDictionary<string, string> decision)
     {
         var attestations = ReadAttestations();
         return new RecordedEntry(RecordId.Of(organisation, Sequence, RecordedAtMicros.ToInstant()), Sequence, RecordedAtMicros.ToInstant(), ToEntry(catalogue, attestations, texts), LeafHash)
@@ -37,6 +41,8 @@ internal sealed record EntryRow(
             ReversedBy = Id(organisation, ReversedBy, ReversedByMicros),
             Suspense = Suspense,
             DecidedBy = Id(organisation, DecidedBy, DecidedByMicros),
+            DecidedAt = DecidedByMicros?.ToInstant(),
+            DecisionReason = decision.GetValueOrDefault(ErasableMember.Reason),
             TextsWereErased = attestations.HasTexts() && texts.Count == 0,
         };
     }

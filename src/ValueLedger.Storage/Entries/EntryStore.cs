@@ -32,13 +32,23 @@ public static class EntryStore
     /// <summary>Brings sums and headcounts up to what was appended; false when a sum would pass what can be kept.</summary>
     public static bool ApplyMovements(LedgerTurn ledger) => ledger.Movements.Apply(ledger);
 
-    /// <summary>Erases the texts of an entry for good and records that it was done; without texts there is nothing to do.</summary>
+    /// <summary>Erases the texts of an entry for good, and the reason for which it was released or rejected.</summary>
     public static void EraseTexts(LedgerTurn ledger, int organisation, long? actorKey, RecordedEntry entry)
     {
-        if (ledger.Connection.Execute(Records["erase-texts"], new { organisation, sequence = entry.Sequence }) > 0)
+        EraseTextsOf(ledger, organisation, actorKey, entry.Sequence);
+        if (entry.DecidedBy is { } decision)
+        {
+            EraseTextsOf(ledger, organisation, actorKey, decision.Sequence);
+        }
+    }
+
+    /// <summary>Records for each record that lost texts that it was done; without texts there is nothing to do.</summary>
+    private static void EraseTextsOf(LedgerTurn ledger, int organisation, long? actorKey, long sequence)
+    {
+        if (ledger.Connection.Execute(Records["erase-texts"], new { organisation, sequence }) > 0)
         {
             ledger.HasErased = true;
-            ledger.Append(organisation, actorKey, RecordType.TextErasure, new { of = entry.Sequence });
+            ledger.Append(organisation, actorKey, RecordType.TextErasure, new { of = sequence });
         }
     }
 
@@ -56,6 +66,7 @@ public static class EntryStore
         {
             Reverses = reverses?.Id,
             Replaces = replaces?.Id,
+            Suspense = entry.Doubts == Doubts.None ? null : SuspenseStatus.Suspended,
         };
     }
 

@@ -24,12 +24,16 @@ public static class Journal
 
         var catalogue = ledger.Known(organisation).Catalogue;
         var texts = Texts(ledger, organisation, rows);
-        return rows.ConvertAll(row => row.ToEntry(organisation, catalogue, texts.GetValueOrDefault(row.Sequence, NoTexts)));
+        return rows.ConvertAll(row => row.ToEntry(organisation, catalogue, texts.GetValueOrDefault(row.Sequence, NoTexts), texts.GetValueOrDefault(row.Decision ?? 0, NoTexts)));
     }
 
     /// <summary>The entry of an id; null when the organisation has none.</summary>
     public static RecordedEntry? Find(LedgerView ledger, int organisation, RecordId id) =>
         At(ledger, organisation, id.Sequence) is { } entry && entry.Id == id ? entry : null;
+
+    /// <summary>A recorded entry as known after a record; what became of it later is not told.</summary>
+    public static RecordedEntry Then(LedgerView ledger, int organisation, long sequence, long known) =>
+        Page(ledger, organisation, Everything, new JournalRange(sequence, sequence, known), 1).Single();
 
     /// <summary>The entry that stands, or stood last, under a sender's reference.</summary>
     public static RecordedEntry? FindReference(LedgerView ledger, int organisation, string reference) =>
@@ -52,7 +56,7 @@ public static class Journal
 
     private static Dictionary<long, IReadOnlyDictionary<string, string>> Texts(LedgerView ledger, int organisation, List<EntryRow> rows)
     {
-        var sequences = rows.Where(row => row.Attestations is not null).Select(row => row.Sequence).ToList();
+        var sequences = rows.Where(row => row.Attestations is not null).Select(row => row.Sequence).Concat(rows.Select(row => row.Decision).OfType<long>()).ToList();
         if (sequences.Count == 0)
         {
             return [];

@@ -2,7 +2,7 @@
 -- Sums of whole months. Each programme is looked up for itself, so that the cost follows the cells that are reported.
 SELECT c.programme_id AS Programme, c.measure_id AS Measure, c.party_id AS Party, c.team_id AS Team, c.span_day AS Day,
     c.quantity_micros AS QuantityMicros, c.entries AS Entries
-FROM catalogue_item p JOIN cell c
+FROM catalogue_item p CROSS JOIN cell c
     ON c.organisation_id = p.organisation_id AND c.programme_id = p.number AND c.span_day BETWEEN @first AND @last
 WHERE p.organisation_id = @organisation AND p.kind = 1 AND (@programme IS NULL OR p.number = @programme)
     AND (@measure IS NULL OR c.measure_id = @measure) AND (@party IS NULL OR c.party_id = @party) AND (@team IS NULL OR c.team_id = @team)
@@ -12,8 +12,8 @@ WHERE p.organisation_id = @organisation AND p.kind = 1 AND (@programme IS NULL O
 SELECT e.programme_id AS Programme, e.measure_id AS Measure, e.party_id AS Party, e.team_id AS Team, e.day AS Day,
     sum(e.quantity_micros) AS QuantityMicros, sum(iif(e.reverses IS NULL, 1, -1)) AS Entries
 FROM catalogue_item p
-JOIN catalogue_item m ON m.organisation_id = p.organisation_id AND m.kind = 5 AND (@measure IS NULL OR m.number = @measure)
-JOIN entry_of_day d ON d.organisation_id = p.organisation_id AND d.programme_id = p.number AND d.measure_id = m.number AND d.day BETWEEN @first AND @last
+CROSS JOIN catalogue_item m ON m.organisation_id = p.organisation_id AND m.kind = 5 AND (@measure IS NULL OR m.number = @measure)
+CROSS JOIN entry_of_day d ON d.organisation_id = p.organisation_id AND d.programme_id = p.number AND d.measure_id = m.number AND d.day BETWEEN @first AND @last
 JOIN journal e ON e.organisation_id = d.organisation_id AND e.sequence = d.sequence
 WHERE p.organisation_id = @organisation AND p.kind = 1 AND (@programme IS NULL OR p.number = @programme) AND e.stands_from IS NOT NULL
     AND (@party IS NULL OR e.party_id = @party) AND (@team IS NULL OR e.team_id = @team)
@@ -34,7 +34,7 @@ GROUP BY e.programme_id, e.measure_id, e.party_id, e.team_id, e.day, e.evidence_
 SELECT e.programme_id AS Programme, e.measure_id AS Measure, e.party_id AS Party, e.team_id AS Team, e.day AS Day, e.sequence AS Sequence,
     e.quantity_micros AS QuantityMicros
 FROM catalogue_item p
-JOIN entry_of_day d ON d.organisation_id = p.organisation_id AND d.programme_id = p.number AND d.measure_id IN @measures AND d.day BETWEEN @first AND @last
+CROSS JOIN entry_of_day d ON d.organisation_id = p.organisation_id AND d.programme_id = p.number AND d.measure_id IN @measures AND d.day BETWEEN @first AND @last
 JOIN journal e ON e.organisation_id = d.organisation_id AND e.sequence = d.sequence
 LEFT JOIN reversal r ON r.organisation_id = e.organisation_id AND r.reversed_sequence = e.sequence AND r.sequence <= @known
 WHERE p.organisation_id = @organisation AND p.kind = 1 AND (@programme IS NULL OR p.number = @programme)
@@ -54,7 +54,7 @@ WHERE e.organisation_id = @organisation AND e.start_day IS NOT NULL AND e.day BE
 -- name: people
 -- Who gave in whole months, by programme, or by programme and team when teams are told apart.
 SELECT s.programme_id AS Programme, s.team_id AS Team, s.month_day AS MonthDay, s.chunk AS Chunk, s.bits AS Bits
-FROM catalogue_item p JOIN people s
+FROM catalogue_item p CROSS JOIN people s
     ON s.organisation_id = p.organisation_id AND s.programme_id = p.number AND s.month_day BETWEEN @first AND @last
     AND iif(@byTeam, s.team_id >= 0 AND (@team IS NULL OR s.team_id = @team), s.team_id = -1)
 WHERE p.organisation_id = @organisation AND p.kind = 1 AND (@programme IS NULL OR p.number = @programme)
@@ -63,7 +63,7 @@ WHERE p.organisation_id = @organisation AND p.kind = 1 AND (@programme IS NULL O
 -- Who gave what in whole months, where measures or parties are told apart or the past is asked for.
 SELECT k.programme_id AS Programme, k.measure_id AS Measure, k.party_id AS Party, k.team_id AS Team, k.month_day AS MonthDay,
     k.contributor_id AS Contributor, k.entries AS Entries
-FROM catalogue_item p JOIN mark k ON k.organisation_id = p.organisation_id AND k.programme_id = p.number AND k.month_day BETWEEN @first AND @last
+FROM catalogue_item p CROSS JOIN mark k ON k.organisation_id = p.organisation_id AND k.programme_id = p.number AND k.month_day BETWEEN @first AND @last
 LEFT JOIN import i ON i.organisation_id = k.organisation_id AND i.sequence = k.import
 WHERE p.organisation_id = @organisation AND p.kind = 1 AND (@programme IS NULL OR p.number = @programme)
     AND (k.import = 0 OR i.closed_sequence IS NOT NULL)
@@ -74,8 +74,8 @@ WHERE p.organisation_id = @organisation AND p.kind = 1 AND (@programme IS NULL O
 SELECT e.programme_id AS Programme, e.measure_id AS Measure, e.party_id AS Party, e.team_id AS Team, e.day AS MonthDay,
     e.contributor_id AS Contributor, sum(iif(e.reverses IS NULL, 1, -1)) AS Entries
 FROM catalogue_item p
-JOIN catalogue_item m ON m.organisation_id = p.organisation_id AND m.kind = 5 AND (@measure IS NULL OR m.number = @measure)
-JOIN entry_of_day d ON d.organisation_id = p.organisation_id AND d.programme_id = p.number AND d.measure_id = m.number AND d.day BETWEEN @first AND @last
+CROSS JOIN catalogue_item m ON m.organisation_id = p.organisation_id AND m.kind = 5 AND (@measure IS NULL OR m.number = @measure)
+CROSS JOIN entry_of_day d ON d.organisation_id = p.organisation_id AND d.programme_id = p.number AND d.measure_id = m.number AND d.day BETWEEN @first AND @last
 JOIN journal e ON e.organisation_id = d.organisation_id AND e.sequence = d.sequence
 WHERE p.organisation_id = @organisation AND p.kind = 1 AND (@programme IS NULL OR p.number = @programme) AND e.stands_from IS NOT NULL
     AND (@party IS NULL OR e.party_id = @party) AND (@team IS NULL OR e.team_id = @team) AND e.contributor_id <> 0
@@ -90,3 +90,25 @@ WHERE e.organisation_id = @organisation AND e.moved_at BETWEEN @after + 1 AND @u
     AND (@programme IS NULL OR e.programme_id = @programme) AND (@measure IS NULL OR e.measure_id = @measure)
     AND (@party IS NULL OR e.party_id = @party) AND (@team IS NULL OR e.team_id = @team)
 GROUP BY e.programme_id, e.measure_id, e.party_id, e.team_id, e.day, e.contributor_id
+
+-- name: suspended
+-- What waits for a decision still. Wholes and millionths apart: no cell bounds what waits, and one number might not hold the sum.
+SELECT e.measure_id AS Measure, count(*) AS Entries, sum(e.quantity_micros / 1000000) AS Wholes, sum(e.quantity_micros % 1000000) AS Micros
+FROM suspense s INDEXED BY suspense_undecided CROSS JOIN entry e ON e.organisation_id = s.organisation_id AND e.sequence = s.entry_sequence
+LEFT JOIN import i ON i.organisation_id = e.organisation_id AND i.sequence = e.import
+WHERE s.organisation_id = @organisation AND s.entry_sequence <= @known AND s.decided_sequence IS NULL
+    AND iif(e.import IS NULL, e.sequence, i.closed_sequence) <= @known AND e.day BETWEEN @first AND @last
+    AND (@programme IS NULL OR e.programme_id = @programme) AND (@measure IS NULL OR e.measure_id = @measure)
+    AND (@party IS NULL OR e.party_id = @party) AND (@team IS NULL OR e.team_id = @team)
+GROUP BY e.measure_id
+
+-- name: suspended-then
+-- What waited for a decision at a moment, and was decided since.
+SELECT e.measure_id AS Measure, count(*) AS Entries, sum(e.quantity_micros / 1000000) AS Wholes, sum(e.quantity_micros % 1000000) AS Micros
+FROM suspense s CROSS JOIN entry e ON e.organisation_id = s.organisation_id AND e.sequence = s.entry_sequence
+LEFT JOIN import i ON i.organisation_id = e.organisation_id AND i.sequence = e.import
+WHERE s.organisation_id = @organisation AND s.entry_sequence <= @known AND s.decided_sequence > @known
+    AND iif(e.import IS NULL, e.sequence, i.closed_sequence) <= @known AND e.day BETWEEN @first AND @last
+    AND (@programme IS NULL OR e.programme_id = @programme) AND (@measure IS NULL OR e.measure_id = @measure)
+    AND (@party IS NULL OR e.party_id = @party) AND (@team IS NULL OR e.team_id = @team)
+GROUP BY e.measure_id

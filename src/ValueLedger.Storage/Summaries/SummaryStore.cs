@@ -21,7 +21,8 @@ public static class SummaryStore
             Quantities(ledger, query).Where(quantity => IsKnown(catalogue.Catalogue, quantity.Flow)),
             Levels(ledger, query, catalogue.Catalogue),
             ledger.Connection.Query<SpanRow>(Sql["spans"], query.Over(query.Period)).Select(row => new SpanReading(row.Flow, row.FirstDay.ToDate(), row.Day.ToDate())),
-            PeopleQuery.Load(ledger, query, request).Where(set => IsKnown(catalogue.Catalogue, set.Flow)));
+            PeopleQuery.Load(ledger, query, request).Where(set => IsKnown(catalogue.Catalogue, set.Flow)),
+            Suspended(ledger, query));
     }
 
     /// <summary>What names an item that was not registered yet was all recorded later, and comes to nothing.</summary>
@@ -57,6 +58,13 @@ public static class SummaryStore
             : ledger.Connection.Query<LevelRow>(Sql["levels"], query.Over(query.Period, measures)).Select(row => new LevelReading(row.Flow, row.Day.ToDate(), row.Sequence, row.QuantityMicros));
     }
 
+    private static IEnumerable<SuspendedQuantity> Suspended(LedgerView ledger, SummaryQuery query)
+    {
+        var waiting = ledger.Connection.Query<SuspendedRow>(Sql["suspended"], query.Over(query.Period));
+        var since = query.IsPast ? ledger.Connection.Query<SuspendedRow>(Sql["suspended-then"], query.Over(query.Period)) : [];
+        return waiting.Concat(since).Select(row => row.Quantity);
+    }
+
     [method: ExplicitConstructor]
 
     private sealed record SumRow(long Programme, long Measure, long Party, long Team, long Day, long QuantityMicros, long Entries)
@@ -78,5 +86,12 @@ public static class SummaryStore
     private sealed record SpanRow(long Programme, long Measure, long Party, long Team, long FirstDay, long Day)
     {
         public Flow Flow => new((int)Programme, (int)Measure, (int)Party, (int)Team);
+    }
+
+    [method: ExplicitConstructor]
+
+    private sealed record SuspendedRow(long Measure, long Entries, long Wholes, long Micros)
+    {
+        public SuspendedQuantity Quantity => new((int)Measure, (Wholes * (decimal)Core.Amounts.Quantity.MicrosPerUnit) + Micros, Entries);
     }
 }

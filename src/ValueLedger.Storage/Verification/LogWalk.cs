@@ -18,6 +18,7 @@ internal sealed class LogWalk(LedgerView ledger, int organisation, string code)
 
     private static readonly SqlFile Sql = SqlFile.Load("Verification/Verification.sql");
     private static readonly JournalFilter Everything = new() { Scope = JournalScope.Recorded };
+    private static readonly Dictionary<string, string> NoTexts = [];
 
     private readonly StoredNodes _nodes = new(ledger.Connection, organisation);
     private readonly TextCheck _texts = new(ledger, organisation);
@@ -105,7 +106,7 @@ internal sealed class LogWalk(LedgerView ledger, int organisation, string code)
     private string? WhatIsWrong(EntryRow row)
     {
         var attestations = row.ReadAttestations();
-        var entry = row.ToEntry(organisation, _history.Value.At(long.MaxValue).Catalogue, new Dictionary<string, string>()).Entry;
+        var entry = row.ToEntry(organisation, _history.Value.At(long.MaxValue).Catalogue, NoTexts, NoTexts).Entry;
         var header = Header(row.Sequence, row.RecordedAtMicros, row.ActorKey);
         if (Append(header, new EntryRecord(header, entry, (int)row.ContributorNumber, attestations, row.Reverses, row.Replaces).LeafHash(), row.LeafHash) is { } wrong)
         {

@@ -42,6 +42,8 @@ public sealed class OtherOrganisationsTests(LedgerServer server) : IClassFixture
         (await other.GetAsync($"/v1/entries/{entry}")).IsRefused(404, "unknown_entry ");
         (await other.PostAsync($"/v1/entries/{entry}/reversal", new { reason = "Mine" })).IsRefused(404, "unknown_entry ");
         (await other.PostAsync($"/v1/entries/{entry}/correction", new { reason = "Mine", entry = Sample.Entry() })).IsRefused(404, "unknown_entry ");
+        (await other.PostAsync($"/v1/entries/{entry}/release", new { reason = "Mine" })).IsRefused(404, "unknown_entry ");
+        (await other.PostAsync($"/v1/entries/{entry}/rejection", new { reason = "Mine" })).IsRefused(404, "unknown_entry ");
         (await other.DeleteAsync($"/v1/entries/{entry}/text")).IsRefused(404, "unknown_entry ");
         (await other.GetAsync($"/v1/rates/{rate}")).IsRefused(404, "unknown_rate ");
         Assert.Empty(await other.ItemsAsync("/v1/entries"));

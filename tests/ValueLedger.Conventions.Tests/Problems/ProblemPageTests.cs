@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ValueLedger.Core.Entries;
 
 namespace ValueLedger.Conventions.Tests.Problems;
 
@@ -35,6 +36,11 @@ public sealed partial class ProblemPageTests
     [Fact]
     public void The_codes_stand_in_alphabetical_order_each_once() =>
         Assert.Equal(Paragraphs.Select(paragraph => paragraph.Code).Distinct().Order(StringComparer.Ordinal), Paragraphs.Select(paragraph => paragraph.Code));
+
+    [Fact]
+    public void Every_soft_rule_has_its_paragraph() => Offenders.MustBeNone(
+        $"{Path} has a paragraph for each soft rule, under '### code'.",
+        Enum.GetValues<Doubts>().SelectMany(DoubtWords.Of).Where(word => !Page.Text.Contains($"\n### {word}\n\n", StringComparison.Ordinal)));
 
     [GeneratedRegex(@"^## (?<code>[a-z0-9_]+)\n(?<text>[\s\S]*?)(?=^## |\z)", RegexOptions.Multiline)]
     private static partial Regex Paragraph();

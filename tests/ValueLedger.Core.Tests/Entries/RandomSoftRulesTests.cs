@@ -66,19 +66,23 @@ public sealed class RandomSoftRulesTests
         var hours = new[] { entry }.Concat(nearby).Where(one => one.Date == entry.Date && IsHoursOfADay(one)).Sum(one => one.Quantity.ToDecimal());
         return When(Doubts.OverlapsAnotherEntry, isPerson && nearby.Any(other => Slots(entry).Intersect(Slots(other)).Any()))
             | When(Doubts.MoreThan24HoursInADayInSum, isPerson && IsHoursOfADay(entry) && hours > 24)
-            | When(Doubts.SameAsAnotherEntry, isPerson && entry.Reference is null && nearby.Any(other => (other.Date, other.Measure, other.Quantity) == (entry.Date, entry.Measure, entry.Quantity)))
+            | When(Doubts.SameAsAnotherEntry, isPerson && entry.Reference is null && nearby.Any(other => MayBeSame(entry, other)))
             | When(Doubts.FarAboveTheUsualQuantity, aggregation == Aggregation.Sum && usual.Entries >= 20 && new BigInteger(entry.Quantity.Micros) * usual.Entries > new BigInteger(usual.SumMicros) * 20);
     }
+
+    private static bool MayBeSame(Entry entry, Entry other) =>
+        (other.Date, other.Measure, other.Quantity) == (entry.Date, entry.Measure, entry.Quantity)
+        && (other.StartTime == entry.StartTime || other.StartTime is null || entry.StartTime is null);
 
     private static bool IsHoursOfADay(Entry entry) => entry.Measure.Code == "volunteer-time" && entry.StartDate is null;
 
     private static Doubts When(Doubts doubt, bool isSo) => isSo ? doubt : Doubts.None;
 
-    /// <summary>Every half hour from the start on, round the clock until the end comes.</summary>
+    /// <summary>Every half hour from the start on, round the clock until the end comes; none when the end is the start.</summary>
     private static HashSet<LocalDateTime> Slots(Entry entry)
     {
         var slots = new HashSet<LocalDateTime>();
-        if (entry is not { StartDate: null, StartTime: { } start, EndTime: { } end })
+        if (entry is not { StartDate: null, StartTime: { } start, EndTime: { } end } || start == end)
         {
             return slots;
         }

@@ -31,12 +31,18 @@ public sealed class SoftRulesTests
     [InlineData("22:00", "01:00", "5", "00:00", "01:00", false)]
     [InlineData("22:00", "00:00", "5", "23:59:59", "00:00", true)]
     [InlineData("22:00", "00:00", "6", "00:00", "01:00", false)]
-    [InlineData("09:00", "09:00", "6", "08:59:59", "10:00", true)]
-    [InlineData("09:00", "09:00", "6", "09:00", "10:00", false)]
-    [InlineData("00:00", "00:00", "5", "12:00", "13:00", true)]
-    [InlineData("00:00", "00:00", "6", "00:00", "00:00", false)]
-    public void An_end_at_or_before_the_start_is_of_the_day_after(string start, string end, string otherDay, string otherStart, string otherEnd, bool overlap) =>
+    [InlineData("09:00", "08:59:59", "6", "08:59:58", "10:00", true)]
+    [InlineData("09:00", "08:59:59", "6", "08:59:59", "10:00", false)]
+    public void An_end_before_the_start_is_of_the_day_after(string start, string end, string otherDay, string otherStart, string otherEnd, bool overlap) =>
         Assert.Equal(overlap, Overlap(Timed("5", start, end), Timed(otherDay, otherStart, otherEnd)));
+
+    [Theory]
+    [InlineData("09:00", "09:00", "5", "08:00", "10:00")]
+    [InlineData("09:00", "09:00", "5", "09:00", "09:00")]
+    [InlineData("09:00", "09:00", "6", "08:59:59", "10:00")]
+    [InlineData("00:00", "00:00", "5", "12:00", "13:00")]
+    public void An_end_equal_to_the_start_states_no_duration_and_overlaps_nothing(string start, string end, string otherDay, string otherStart, string otherEnd) =>
+        Assert.False(Overlap(Timed("5", start, end), Timed(otherDay, otherStart, otherEnd)));
 
     [Fact]
     public void Without_both_times_or_of_a_span_of_days_nothing_overlaps()
@@ -93,6 +99,18 @@ public sealed class SoftRulesTests
         Assert.Equal(Doubts.SameAsAnotherEntry, Judge(sent, Of(AnHour, "2"), AnHour));
         Assert.Equal(Doubts.None, Judge(AnHour, sent));
         Assert.Equal(Doubts.None, Judge(sent, Of(AnHour, "1.000001"), AnHour with { Date = A.Day("2015-12-04") }, AnHour with { Measure = new Coded(99, "other") }));
+    }
+
+    [Theory]
+    [InlineData("09:00", "09:00", true)]
+    [InlineData("09:00", "10:00", false)]
+    [InlineData("09:00", null, true)]
+    [InlineData(null, "09:00", true)]
+    [InlineData(null, null, true)]
+    public void Two_that_state_different_starts_are_not_the_same(string? start, string? otherStart, bool same)
+    {
+        var sent = AnHour with { Reference = null, StartTime = start is null ? null : Time(start) };
+        Assert.Equal(same ? Doubts.SameAsAnotherEntry : Doubts.None, Judge(sent, AnHour with { StartTime = otherStart is null ? null : Time(otherStart) }));
     }
 
     [Fact]

@@ -14,6 +14,7 @@ internal sealed class Books(params ICatalogueItem[] items)
     private readonly List<LevelReading> _levels = [];
     private readonly List<SpanReading> _spans = [];
     private readonly List<PeopleSet> _people = [];
+    private readonly List<SuspendedQuantity> _suspended = [];
     private RateCard _rates = A.RateCard();
     private string _currency = "GBP";
 
@@ -65,6 +66,12 @@ internal sealed class Books(params ICatalogueItem[] items)
     public Books Gave(string programme, string? team, string date, params int[] contributors) =>
         Gave(new Flow(Catalogue.Programmes.Find(programme)!.Number, 0, 0, team is null ? 0 : Catalogue.Teams.Find(team)!.Number), A.Day(date), contributors);
 
+    public Books InSuspense(string measure, decimal quantity, long entries = 1)
+    {
+        _suspended.Add(new SuspendedQuantity(Catalogue.Measures.Find(measure)!.Number, quantity * Quantity.MicrosPerUnit, entries));
+        return this;
+    }
+
     public Summary Summarise(string from, string to, params GroupBy[] groupBy) => Summarise(from, to, Basis.Own, new SummaryScope(), groupBy);
 
     public Summary Summarise(string from, string to, Basis basis, params GroupBy[] groupBy) => Summarise(from, to, basis, new SummaryScope(), groupBy);
@@ -75,7 +82,7 @@ internal sealed class Books(params ICatalogueItem[] items)
         var known = new Known(Catalogue with { Organisation = A.Organisation(_currency) }, _rates);
         return Core.Summaries.Summarise.From(
             new SummaryRequest(period, basis, groupBy, scope, A.Moment("2026-01-02T03:04:05Z")),
-            new SummarySources(known, 99, Within(_quantities, row => row.Day), Within(_levels, row => row.Day), Within(_spans, row => row.Day), Within(_people, row => row.Day)));
+            new SummarySources(known, 99, Within(_quantities, row => row.Day), Within(_levels, row => row.Day), Within(_spans, row => row.Day), Within(_people, row => row.Day), _suspended));
 
         IReadOnlyList<T> Within<T>(List<T> rows, Func<T, LocalDate> dayOf)
         {

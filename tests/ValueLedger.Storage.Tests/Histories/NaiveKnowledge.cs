@@ -1,6 +1,7 @@
 using NodaTime;
 using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Entries;
 using ValueLedger.Core.Organisations;
 
 namespace ValueLedger.Storage.Tests.Histories;
@@ -17,12 +18,16 @@ internal sealed class NaiveKnowledge
         _all = all;
         _records = [.. all.Where(record => record.RecordedAt <= knownAt)];
         var reversed = _records.OfType<EntryReversed>().Select(reversal => reversal.Of).ToHashSet();
-        Standing = [.. _records.OfType<EntryMade>().Where(entry => !reversed.Contains(entry.Sequence))];
+        var decided = _records.OfType<EntryDecided>().ToDictionary(decision => decision.Of, decision => decision.IsReleased);
+        Standing = [.. _records.OfType<EntryMade>().Where(entry => !reversed.Contains(entry.Sequence) && (entry.Entry.Doubts == Doubts.None || decided.GetValueOrDefault(entry.Sequence)))];
+        Suspended = [.. _records.OfType<EntryMade>().Where(entry => entry.Entry.Doubts != Doubts.None && !decided.ContainsKey(entry.Sequence))];
     }
 
     public long Size => _records.Count;
 
     public IReadOnlyList<EntryMade> Standing { get; }
+
+    public IReadOnlyList<EntryMade> Suspended { get; }
 
     /// <summary>Before the first record only what never changes of an organisation is asked for.</summary>
     public Organisation Organisation =>

@@ -17,4 +17,7 @@ internal sealed record RateStated(long Sequence, Instant RecordedAt, Rate Rate) 
 
 internal sealed record EntryMade(long Sequence, Instant RecordedAt, Entry Entry) : NaiveRecord(Sequence, RecordedAt);
 
+/// <summary>A release, or a rejection.</summary>
+internal sealed record EntryDecided(long Sequence, Instant RecordedAt, long Of, bool IsReleased) : NaiveRecord(Sequence, RecordedAt);
+
 internal sealed record EntryReversed(long Sequence, Instant RecordedAt, long Of) : NaiveRecord(Sequence, RecordedAt);

@@ -23,10 +23,20 @@ internal sealed class NaiveSummary(IReadOnlyList<NaiveRecord> records, SummaryRe
             Currency = _known.Organisation.Currency,
             Basis = request.Basis,
             Flags = total.Flags,
+            Suspended = Suspended([.. _known.Suspended.Where(IsAsked)]),
             Total = total,
             Rows = request.GroupBy.Count == 0 ? [] : Rows(entries),
         };
     }
+
+    private static SuspendedFigures Suspended(List<EntryMade> entries) => new()
+    {
+        Entries = entries.Count,
+        Quantities = [.. entries
+            .GroupBy(made => (made.Entry.Measure.Code, made.Entry.Unit))
+            .OrderBy(same => same.Key.Code, StringComparer.Ordinal)
+            .Select(same => new SuspendedMeasure(same.Key.Code, same.Key.Unit, same.Sum(made => made.Entry.Quantity.ToDecimal())))],
+    };
 
     private bool IsAsked(EntryMade made) =>
         made.Entry.Date >= request.Period.From && made.Entry.Date <= request.Period.To

@@ -91,8 +91,11 @@ internal sealed class RandomHistory(TestLedger test, int organisation, Random ra
     {
         switch (random.Next(100))
         {
-            case < 50:
+            case < 42:
                 Enumerable.Range(0, random.Next(1, 5)).ToList().ForEach(_ => Append(ledger, _items.NextEntry(), null));
+                break;
+            case < 50:
+                Decide(ledger);
                 break;
             case < 62:
                 Reverse(ledger, replace: false);
@@ -147,6 +150,23 @@ internal sealed class RandomHistory(TestLedger test, int organisation, Random ra
             var replacement = random.Next(3) == 0 ? _items.NextEntry() : made.Entry with { Quantity = new Quantity(made.Entry.Quantity.Micros + 1_500_000) };
             Append(ledger, replacement, recorded);
         }
+    }
+
+    private void Decide(LedgerTurn ledger)
+    {
+        var suspended = new NaiveKnowledge(_records, Instant.MaxValue).Suspended;
+        if (suspended.Count == 0)
+        {
+            return;
+        }
+
+        var made = suspended[random.Next(suspended.Count)];
+        var recorded = Journal.Range(ledger, organisation, made.Sequence, made.Sequence).Single();
+        var isReleased = random.Next(3) > 0;
+        _ = isReleased
+            ? SuspenseStore.Release(ledger, organisation, null, recorded, "A test looked at it.")
+            : SuspenseStore.Reject(ledger, organisation, null, recorded, "A test looked at it.");
+        Note(ledger, (sequence, moment) => new EntryDecided(sequence, moment, made.Sequence, isReleased));
     }
 
     private void Append(LedgerTurn ledger, Entry entry, RecordedEntry? replaces)

@@ -66,6 +66,7 @@ internal sealed class RandomItems(Random random)
             Team = random.Next(3) == 0 ? null : Coded(Any<Team>()),
             Contributor = random.Next(3) == 0 ? null : $"c{random.Next(25)}",
             Note = random.Next(8) == 0 ? "A note" : null,
+            Doubts = random.Next(6) == 0 ? (Doubts)random.Next(1, 16) : Doubts.None,
             Reference = random.Next(8) == 0 ? $"ref-{random.Next()}" : null,
             Evidence = new Evidence { Grade = (EvidenceGrade)random.Next(4), Items = [] },
         };

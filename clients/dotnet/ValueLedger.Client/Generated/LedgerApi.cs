@@ -1646,7 +1646,7 @@ namespace ValueLedger.Client
         /// List entries
         /// </summary>
         /// <remarks>
-        /// Entries and reversals in the order in which they were recorded.
+        /// Entries and reversals that stand, or with suspended=true the entries that wait in suspense, in the order in which they were recorded.
         /// </remarks>
         /// <param name="limit">How many entries, 1 to 1,000; 100 when left out.</param>
         /// <param name="cursor">Where to go on, from the answer before; it carries the filters.</param>
@@ -1662,9 +1662,10 @@ namespace ValueLedger.Client
         /// <param name="recordedAfter">Recorded after this moment, exclusive.</param>
         /// <param name="recordedBefore">Recorded before this moment, exclusive.</param>
         /// <param name="knownAt">As known at this moment, inclusive; now when left out.</param>
+        /// <param name="suspended">True for the entries that wait in suspense; those that stand when false or left out.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<EntryPage> ListEntriesAsync(int? limit = null, string? cursor = null, string? programme = null, string? measure = null, MeasureStage? stage = null, string? team = null, string? contributor = null, string? party = null, System.DateOnly? from = null, System.DateOnly? to = null, string? reference = null, System.DateTimeOffset? recordedAfter = null, System.DateTimeOffset? recordedBefore = null, System.DateTimeOffset? knownAt = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<EntryPage> ListEntriesAsync(int? limit = null, string? cursor = null, string? programme = null, string? measure = null, MeasureStage? stage = null, string? team = null, string? contributor = null, string? party = null, System.DateOnly? from = null, System.DateOnly? to = null, string? reference = null, System.DateTimeOffset? recordedAfter = null, System.DateTimeOffset? recordedBefore = null, System.DateTimeOffset? knownAt = null, bool? suspended = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -1735,6 +1736,10 @@ namespace ValueLedger.Client
                     if (knownAt != null)
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("knownAt")).Append('=').Append(System.Uri.EscapeDataString(knownAt.Value.ToString("O", System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (suspended != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("suspended")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(suspended, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
                     }
                     urlBuilder_.Length--;
 
@@ -1992,9 +1997,10 @@ namespace ValueLedger.Client
         /// <param name="recordedAfter">Recorded after this moment, exclusive.</param>
         /// <param name="recordedBefore">Recorded before this moment, exclusive.</param>
         /// <param name="knownAt">As known at this moment, inclusive; now when left out.</param>
+        /// <param name="suspended">True for the entries that wait in suspense; those that stand when false or left out.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<FileResponse> ExportEntriesAsync(string? programme = null, string? measure = null, MeasureStage? stage = null, string? team = null, string? contributor = null, string? party = null, System.DateOnly? from = null, System.DateOnly? to = null, string? reference = null, System.DateTimeOffset? recordedAfter = null, System.DateTimeOffset? recordedBefore = null, System.DateTimeOffset? knownAt = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<FileResponse> ExportEntriesAsync(string? programme = null, string? measure = null, MeasureStage? stage = null, string? team = null, string? contributor = null, string? party = null, System.DateOnly? from = null, System.DateOnly? to = null, string? reference = null, System.DateTimeOffset? recordedAfter = null, System.DateTimeOffset? recordedBefore = null, System.DateTimeOffset? knownAt = null, bool? suspended = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -2057,6 +2063,10 @@ namespace ValueLedger.Client
                     if (knownAt != null)
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("knownAt")).Append('=').Append(System.Uri.EscapeDataString(knownAt.Value.ToString("O", System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (suspended != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("suspended")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(suspended, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
                     }
                     urlBuilder_.Length--;
 
@@ -2988,10 +2998,224 @@ namespace ValueLedger.Client
 
         /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
         /// <summary>
+        /// Release an entry from suspense
+        /// </summary>
+        /// <remarks>
+        /// Lets an entry that was in doubt count in every figure known from now on; answers the entry.
+        /// </remarks>
+        /// <param name="id">The id that the server gave; opaque.</param>
+        /// <param name="dryRun">Runs every check and answers as if it had been recorded, and writes nothing.</param>
+        /// <returns>OK</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<Entry> ReleaseEntryAsync(string id, SuspenseDecisionDraft body, bool? dryRun = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (id == null)
+                throw new System.ArgumentNullException("id");
+
+            if (body == null)
+                throw new System.ArgumentNullException("body");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
+                    var content_ = new System.Net.Http.ByteArrayContent(json_);
+                    content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
+                    request_.Content = content_;
+                    request_.Method = new System.Net.Http.HttpMethod("POST");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/entries/{id}/release"
+                    urlBuilder_.Append("v1/entries/");
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(id, System.Globalization.CultureInfo.InvariantCulture)));
+                    urlBuilder_.Append("/release");
+                    urlBuilder_.Append('?');
+                    if (dryRun != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("dryRun")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(dryRun, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    urlBuilder_.Length--;
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<Entry>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 201)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<Entry>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Reject an entry in suspense
+        /// </summary>
+        /// <remarks>
+        /// Keeps an entry that was in doubt out of every figure for good; answers the entry.
+        /// </remarks>
+        /// <param name="id">The id that the server gave; opaque.</param>
+        /// <param name="dryRun">Runs every check and answers as if it had been recorded, and writes nothing.</param>
+        /// <returns>OK</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<Entry> RejectEntryAsync(string id, SuspenseDecisionDraft body, bool? dryRun = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (id == null)
+                throw new System.ArgumentNullException("id");
+
+            if (body == null)
+                throw new System.ArgumentNullException("body");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
+                    var content_ = new System.Net.Http.ByteArrayContent(json_);
+                    content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
+                    request_.Content = content_;
+                    request_.Method = new System.Net.Http.HttpMethod("POST");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/entries/{id}/rejection"
+                    urlBuilder_.Append("v1/entries/");
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(id, System.Globalization.CultureInfo.InvariantCulture)));
+                    urlBuilder_.Append("/rejection");
+                    urlBuilder_.Append('?');
+                    if (dryRun != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("dryRun")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(dryRun, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    urlBuilder_.Length--;
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<Entry>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 201)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<Entry>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
         /// Erase an entry's free text
         /// </summary>
         /// <remarks>
-        /// Erases note, reason, evidence titles and uris for good. Figures, proofs and codes stay.
+        /// Erases note, reason, evidence titles and uris for good, and the reason of a release or rejection. Figures, proofs and codes stay.
         /// </remarks>
         /// <param name="id">The id that the server gave; opaque.</param>
         /// <returns>No Content</returns>
@@ -3606,7 +3830,13 @@ namespace ValueLedger.Client
         public required Evidence Evidence { get; set; }
 
         /// <summary>
-        /// What it is worth under the organisation's standard basis; null with unvaluedReason when it has no value.
+        /// Why it was in doubt when it was recorded, and what was decided; null for an entry in no doubt. While the status is 'suspended' or 'rejected' it counts in no figure.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("suspension")]
+        public required Suspension? Suspension { get; set; }
+
+        /// <summary>
+        /// What it is worth, or would be once released, under the organisation's standard basis; null with unvaluedReason when it has no value.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("valuation")]
         public required Valuation? Valuation { get; set; }
@@ -4794,6 +5024,12 @@ namespace ValueLedger.Client
         public required System.Collections.Generic.IReadOnlyList<SummaryFlag> Flags { get; set; }
 
         /// <summary>
+        /// What is kept out of every figure until a person releases or rejects it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("suspended")]
+        public required SuspendedFigures Suspended { get; set; }
+
+        /// <summary>
         /// The figures of everything; people and teams are counted once.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("total")]
@@ -4984,6 +5220,108 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("flags")]
         public required System.Collections.Generic.IReadOnlyList<SummaryFlag> Flags { get; set; }
+
+    }
+
+    /// <summary>
+    /// The entries of the period and the filters that are in suspense: in no figure, and not to be overlooked.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class SuspendedFigures
+    {
+
+        /// <summary>
+        /// How many entries wait for a decision.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("entries")]
+        public required long Entries { get; set; }
+
+        /// <summary>
+        /// What they come to by measure, sorted by code; empty when there are none.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("quantities")]
+        public required System.Collections.Generic.IReadOnlyList<SuspendedMeasure> Quantities { get; set; }
+
+    }
+
+    /// <summary>
+    /// What the entries of one measure in suspense come to.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class SuspendedMeasure
+    {
+
+        /// <summary>
+        /// Code of the measure.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("measure")]
+        public required string Measure { get; set; }
+
+        /// <summary>
+        /// What one of it is.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("unit")]
+        public required string Unit { get; set; }
+
+        /// <summary>
+        /// The sum of the entries, also of a level measure.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("quantity")]
+        public required decimal Quantity { get; set; }
+
+    }
+
+    /// <summary>
+    /// A release from suspense or a rejection as sent, before it is checked.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class SuspenseDecisionDraft
+    {
+
+        /// <summary>
+        /// Why the entry is released or rejected; can be erased.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("reason")]
+        public required string Reason { get; set; }
+
+    }
+
+    /// <summary>
+    /// Why an entry was in doubt when it was recorded, and what a person decided.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class Suspension
+    {
+
+        /// <summary>
+        /// The soft rules that it broke: 'overlaps_another_entry', 'more_than_24_hours_in_a_day_in_sum', 'same_as_another_entry_without_reference', 'far_above_the_usual_quantity'. /problems explains each.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("rules")]
+        public required System.Collections.Generic.IReadOnlyList<string> Rules { get; set; }
+
+        /// <summary>
+        /// Whether it waits, counts since it was released, or never counts.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("status")]
+        public required SuspenseStatus Status { get; set; }
+
+        /// <summary>
+        /// Id of the record that released or rejected it; null while nobody has decided, and in the answer to a dry run.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("decidedBy")]
+        public required System.Guid? DecidedBy { get; set; }
+
+        /// <summary>
+        /// When that was recorded: a released entry is in the figures known from then on.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("decidedAt")]
+        public required System.DateTimeOffset? DecidedAt { get; set; }
+
+        /// <summary>
+        /// Why it was released or rejected; null when erased or undecided.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("reason")]
+        public required string? Reason { get; set; }
 
     }
 

@@ -444,6 +444,36 @@ public readonly record struct SummaryFlag : IWord<SummaryFlag>
     public override string ToString() => _word ?? "";
 }
 
+/// <summary>What became of an entry that was in doubt. A word that this client does not know yet is kept as it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<SuspenseStatus>))]
+public readonly record struct SuspenseStatus : IWord<SuspenseStatus>
+{
+    private readonly string? _word;
+
+    /// <param name="word">As on the wire.</param>
+    public SuspenseStatus(string word) => _word = word;
+
+    /// <summary><c>suspended</c></summary>
+    public static SuspenseStatus Suspended { get; } = new("suspended");
+
+    /// <summary><c>released</c></summary>
+    public static SuspenseStatus Released { get; } = new("released");
+
+    /// <summary><c>rejected</c></summary>
+    public static SuspenseStatus Rejected { get; } = new("rejected");
+
+    /// <summary>The words that the document names.</summary>
+    public static System.Collections.Generic.IReadOnlyList<SuspenseStatus> Known { get; } = [Suspended, Released, Rejected];
+
+    /// <summary>Whether the document that this client was made from names the word.</summary>
+    public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
+
+    static SuspenseStatus IWord<SuspenseStatus>.Of(string word) => new(word);
+
+    /// <summary>The word as on the wire.</summary>
+    public override string ToString() => _word ?? "";
+}
+
 /// <summary>Why a quantity has no value: it is unvalued, never worth zero. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<UnvaluedReason>))]
 public readonly record struct UnvaluedReason : IWord<UnvaluedReason>

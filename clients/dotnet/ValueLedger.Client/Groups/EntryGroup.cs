@@ -34,14 +34,22 @@ public sealed class EntryGroup
         return _connection.SendAsync(api => api.CorrectEntryAsync(id.ToString(), correction, options?.DryRunOrNull, cancellationToken), Call.Of(options));
     }
 
+    /// <summary>Lets an entry in suspense count in every figure known from now on; answers the entry.</summary>
+    public Task<Entry> ReleaseAsync(Guid id, string reason, RecordOptions? options = null, CancellationToken cancellationToken = default) =>
+        _connection.SendAsync(api => api.ReleaseEntryAsync(id.ToString(), new SuspenseDecisionDraft { Reason = reason }, options?.DryRunOrNull, cancellationToken), Call.Of(options));
+
+    /// <summary>Keeps an entry in suspense out of every figure for good; answers the entry.</summary>
+    public Task<Entry> RejectAsync(Guid id, string reason, RecordOptions? options = null, CancellationToken cancellationToken = default) =>
+        _connection.SendAsync(api => api.RejectEntryAsync(id.ToString(), new SuspenseDecisionDraft { Reason = reason }, options?.DryRunOrNull, cancellationToken), Call.Of(options));
+
     public Task<Entry> GetAsync(Guid id, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.GetEntryAsync(id.ToString(), cancellationToken));
 
-    /// <summary>Erases note, reason, evidence titles and uris for good. Figures, proofs and codes stay.</summary>
+    /// <summary>Erases note, reason, evidence titles and uris for good, and the reason of a release or rejection. Figures, proofs and codes stay.</summary>
     public Task EraseTextAsync(Guid id, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.EraseEntryTextAsync(id.ToString(), cancellationToken));
 
-    /// <summary>Entries and reversals in the order in which they were recorded, page after page.</summary>
+    /// <summary>Entries and reversals that stand, or on demand the entries in suspense, in the order in which they were recorded, page after page.</summary>
     /// <param name="filter">All when left out.</param>
     /// <param name="pageSize">How many are asked for at once, 1 to 1,000.</param>
     /// <param name="cancellationToken">Ends it.</param>
@@ -50,7 +58,7 @@ public sealed class EntryGroup
         var asked = filter ?? new EntryFilter();
         return _connection.ListAsync<Entry>(
             async (api, cursor, cancellation) => cursor is null
-                ? await api.ListEntriesAsync(pageSize, null, asked.Programme, asked.Measure, asked.Stage, asked.Team, asked.Contributor, asked.Party, asked.From, asked.To, asked.Reference, asked.RecordedAfter, asked.RecordedBefore, asked.KnownAt, cancellation).ConfigureAwait(false)
+                ? await api.ListEntriesAsync(pageSize, null, asked.Programme, asked.Measure, asked.Stage, asked.Team, asked.Contributor, asked.Party, asked.From, asked.To, asked.Reference, asked.RecordedAfter, asked.RecordedBefore, asked.KnownAt, asked.Suspended, cancellation).ConfigureAwait(false)
                 : await api.ListEntriesAsync(pageSize, cursor, cancellationToken: cancellation).ConfigureAwait(false),
             cancellationToken);
     }
@@ -59,7 +67,7 @@ public sealed class EntryGroup
     public async Task<Stream> ExportCsvAsync(EntryFilter? filter = null, CancellationToken cancellationToken = default)
     {
         var asked = filter ?? new EntryFilter();
-        var file = await _connection.SendAsync(api => api.ExportEntriesAsync(asked.Programme, asked.Measure, asked.Stage, asked.Team, asked.Contributor, asked.Party, asked.From, asked.To, asked.Reference, asked.RecordedAfter, asked.RecordedBefore, asked.KnownAt, cancellationToken)).ConfigureAwait(false);
+        var file = await _connection.SendAsync(api => api.ExportEntriesAsync(asked.Programme, asked.Measure, asked.Stage, asked.Team, asked.Contributor, asked.Party, asked.From, asked.To, asked.Reference, asked.RecordedAfter, asked.RecordedBefore, asked.KnownAt, asked.Suspended, cancellationToken)).ConfigureAwait(false);
         return file.Stream;
     }
 }

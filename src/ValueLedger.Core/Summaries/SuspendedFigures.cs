@@ -1,0 +1,29 @@
+namespace ValueLedger.Core.Summaries;
+
+/// <summary>The entries of the period and the filters that are in suspense: in no figure, and not to be overlooked.</summary>
+public sealed record SuspendedFigures
+{
+    /// <summary>How many entries wait for a decision.</summary>
+    public required long Entries { get; init; }
+
+    /// <summary>What they come to by measure, sorted by code; empty when there are none.</summary>
+    public required IReadOnlyList<SuspendedMeasure> Quantities { get; init; }
+
+    internal static SuspendedFigures Of(IEnumerable<SuspendedQuantity> suspended, Catalogue.CatalogueOf<Catalogue.Measure> measures)
+    {
+        var quantities = suspended.GroupBy(quantity => quantity.Measure).Where(same => same.Sum(quantity => quantity.Entries) > 0).ToList();
+        return new SuspendedFigures
+        {
+            Entries = quantities.Sum(same => same.Sum(quantity => quantity.Entries)),
+            Quantities = [.. quantities
+                .Select(same => new SuspendedMeasure(measures[same.Key].Code, measures[same.Key].Item.Unit, Amounts.Quantity.Units(same.Sum(quantity => quantity.Micros))))
+                .OrderBy(measure => measure.Measure, StringComparer.Ordinal)],
+        };
+    }
+}
+
+/// <summary>What the entries of one measure in suspense come to.</summary>
+/// <param name="Measure">Code of the measure.</param>
+/// <param name="Unit">What one of it is.</param>
+/// <param name="Quantity">The sum of the entries, also of a level measure.</param>
+public sealed record SuspendedMeasure(string Measure, string Unit, decimal Quantity);
