@@ -18,6 +18,7 @@ internal sealed class HeadFile : IDisposable
     private readonly SafeFileHandle _file;
     private readonly Timer _timer;
     private readonly Hash32 _identity;
+    private Instant _answeredUpTo;
     private long _length;
     private int _isUnsynced;
     private Exception? _failure;
@@ -31,7 +32,7 @@ internal sealed class HeadFile : IDisposable
             if (HeadsAsKept.Latest(bytes, pair) is { } slot)
             {
                 _turns[pair] = slot.Turn;
-                (_identity, AnsweredUpTo) = pair == 0 ? (slot.Hash, slot.Number.ToInstant()) : (_identity, AnsweredUpTo);
+                (_identity, _answeredUpTo) = pair == 0 ? (slot.Hash, slot.Number.ToInstant()) : (_identity, _answeredUpTo);
             }
         }
 
@@ -41,7 +42,16 @@ internal sealed class HeadFile : IDisposable
     }
 
     /// <summary>Nothing may be recorded at or before this moment any more.</summary>
-    public Instant AnsweredUpTo { get; private set; }
+    public Instant AnsweredUpTo
+    {
+        get
+        {
+            lock (_writing)
+            {
+                return _answeredUpTo;
+            }
+        }
+    }
 
     /// <summary>Writes a whole new file, which is on the disk before it takes the place of one that is there.</summary>
     public static void Begin(string path, HeadsAsKept content)
@@ -64,11 +74,11 @@ internal sealed class HeadFile : IDisposable
     {
         lock (_writing)
         {
-            if (moment > AnsweredUpTo)
+            if (moment > _answeredUpTo)
             {
                 // Rounded up, so that what is finer than a microsecond is not forgotten.
                 Write(0, new HeadSlot(0, (moment + Duration.FromTicks(9)).ToMicros(), _identity, ""));
-                AnsweredUpTo = moment;
+                _answeredUpTo = moment;
             }
         }
     }
