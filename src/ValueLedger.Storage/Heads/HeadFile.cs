@@ -130,7 +130,7 @@ internal sealed class HeadFile : IDisposable
 
         try
         {
-            RandomAccess.FlushToDisk(_file);
+            DurableFile.Sync(_file);
         }
         catch (Exception failure)
         {
