@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace ValueLedger.Storage;
 
@@ -16,6 +17,13 @@ internal sealed class LedgerConnection(string connectionString) : SqliteConnecti
         }
 
         return statement;
+    }
+
+    /// <summary>Also statements of our own wait when somebody else has the file.</summary>
+    public override void Open()
+    {
+        base.Open();
+        raw.sqlite3_busy_timeout(Handle, DefaultTimeout * 1000);
     }
 
     public override void Close()

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Data.Common;
 using ValueLedger.Api.Serving;
 
 namespace ValueLedger.Api.Commands;
@@ -15,7 +16,7 @@ internal static class LedgerCommands
         {
             return await TakeAsync(args);
         }
-        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
+        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException or DbException)
         {
             // The database is served already or cannot be opened, or an address is in use: nothing that a stack trace would explain.
             await Console.Error.WriteLineAsync(refusal.Message);
@@ -33,6 +34,7 @@ internal static class LedgerCommands
             KeyCommands.Make(),
             UpkeepCommands.Migrate(),
             UpkeepCommands.Verify(),
+            BackupCommand.Make(),
         };
         var isCommand = args.Length > 0 && (root.Subcommands.Any(command => command.Name == args[0]) || args[0] is "--help" or "-h" or "-?" or "--version");
         if (!isCommand)

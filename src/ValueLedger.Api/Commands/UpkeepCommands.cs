@@ -1,4 +1,7 @@
 using System.CommandLine;
+using ValueLedger.Api.Serving;
+using ValueLedger.Storage;
+using ValueLedger.Storage.Heads;
 using ValueLedger.Storage.Verification;
 
 namespace ValueLedger.Api.Commands;
@@ -15,9 +18,32 @@ internal static class UpkeepCommands
 
     public static Command Verify()
     {
-        var verify = new Command("verify", "Walk every log and compare everything derived with what it says; names the first thing that is wrong.");
-        verify.SetAction((_, _) => OperatorCall.RunAsync<VerifiedDatabase>(HttpMethod.Post, "/operator/verification", null, Print));
+        var acceptLoss = new Option<bool>("--accept-loss") { Description = "Go on with what is left of a ledger that is refused because something of it is missing; it is recorded in the logs." };
+        var verify = new Command("verify", "Walk every log and compare everything derived with what it says; names the first thing that is wrong.") { acceptLoss };
+        verify.SetAction((parsed, _) =>
+        {
+            if (parsed.GetValue(acceptLoss))
+            {
+                AcceptLoss();
+            }
+
+            return OperatorCall.RunAsync<VerifiedDatabase>(HttpMethod.Post, "/operator/verification", null, Print);
+        });
         return verify;
+    }
+
+    private static void AcceptLoss()
+    {
+        try
+        {
+            var accepted = LossAcceptance.Accept(LedgerHost.DatabaseOfOperators(), NodaTime.SystemClock.Instance);
+            Console.WriteLine(accepted.Count == 0 ? "Nothing is missing." : string.Join('\n', accepted.Select(loss => $"Accepted: {loss}")));
+        }
+        catch (DatabaseIsServedException)
+        {
+            // Only what is whole is served.
+            Console.WriteLine("Nothing is missing.");
+        }
     }
 
     private static int Print(VerifiedDatabase database)

@@ -1,9 +1,11 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.ApiExplorer;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.OpenApi;
 using ValueLedger.Api.Http;
+using ValueLedger.Api.Serving;
 using ValueLedger.Core.Problems;
 
 namespace ValueLedger.Api.Documents;
@@ -25,7 +27,7 @@ public sealed class ProblemResponses : IOpenApiOperationTransformer
     public Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
     {
         operation.Responses ??= [];
-        foreach (var refusals in Codes(operation, context.Description.ActionDescriptor.EndpointMetadata).GroupBy(code => code.Status).OrderBy(group => group.Key))
+        foreach (var refusals in Codes(context.Description, operation, context.Description.ActionDescriptor.EndpointMetadata).GroupBy(code => code.Status).OrderBy(group => group.Key))
         {
             operation.Responses[refusals.Key.ToString(CultureInfo.InvariantCulture)] = Describe(refusals.Key, [.. refusals], context.Document!);
         }
@@ -33,9 +35,10 @@ public sealed class ProblemResponses : IOpenApiOperationTransformer
         return Task.CompletedTask;
     }
 
-    private static IEnumerable<ProblemCode> Codes(OpenApiOperation operation, IList<object> endpoint)
+    private static IEnumerable<ProblemCode> Codes(ApiDescription described, OpenApiOperation operation, IList<object> endpoint)
     {
         List<ProblemCode> named = [.. endpoint.OfType<RefusalMetadata>().SelectMany(refusal => refusal.Codes)];
+        named.AddRange(HttpMethods.IsGet(described.HttpMethod ?? "") ? [] : UnavailableLedger.Codes);
         named.AddRange(endpoint.OfType<BodyMetadata>().Any() ? OfABody : []);
         named.AddRange(endpoint.OfType<QueryMetadata>().Any() ? [HttpProblemCodes.UnknownQueryParameter] : []);
         List<ProblemCode> otherwise = [HttpProblemCodes.RequestIsNotValid];

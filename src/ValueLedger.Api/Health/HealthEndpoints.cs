@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using ValueLedger.Api.Documents;
+using ValueLedger.Api.Http;
+using ValueLedger.Api.Serving;
 using ValueLedger.Storage;
 using ValueLedger.Storage.Ledgers;
 
@@ -14,7 +16,8 @@ internal static class HealthEndpoints
         health.MapGet("/live", () => TypedResults.Ok(new HealthAnswer("live", null)))
             .Describes("GetLiveness", "Is the server alive?", "Answers as soon as the process serves HTTP.");
         health.MapGet("/ready", ReadyAsync)
-            .Describes("GetReadiness", "Can the server answer?", "Reads the ledger and waits for its writer before it answers; names the version of SQLite.");
+            .Describes("GetReadiness", "Can the server answer?", "Reads the ledger and waits for its writer before it answers; names the version of SQLite. Refuses once nothing can be recorded any more.")
+            .Refuses(UnavailableLedger.Codes);
     }
 
     private static async Task<Ok<HealthAnswer>> ReadyAsync(LedgerReader reader, LedgerWriter writer, Database database, CancellationToken cancellation)

@@ -22,6 +22,7 @@ internal static class OperatorEndpoints
         operators.MapGet("/organisations/{organisation}/keys", (string organisation, LedgerReader reader) => Answer([], ListKeys.Run(organisation, reader)));
         operators.MapPost("/keys/{keyId}/revocation", async (string keyId, LedgerWriter writer, KeyRing ring) => Answer([], await RevokeKey.RunAsync(keyId, writer, ring)));
         operators.MapPost("/verification", (LedgerReader reader) => Results.Json(new VerifiedDatabase(reader.Read(LedgerVerifier.Verify)), WireJson.Options));
+        operators.MapPost("/backup", (Body<BackupDraft> body, Database database) => Answer(body.Problems, BackUp.Run(body.Value, database)));
         operators.MapPost("/migration", (Database database) => Results.Json(new MigratedDatabase(database.FilePath), WireJson.Options));
     }
 

@@ -40,6 +40,9 @@ internal static class LedgerHost
         return Build(builder);
     }
 
+    /// <summary>Connection string of the database that an operator's command means.</summary>
+    public static string DatabaseOfOperators() => LedgerSettings.Of(WebApplication.CreateBuilder().Configuration).Database;
+
     /// <summary>Begins to listen; returns when the server can be used.</summary>
     public static async Task StartAsync(WebApplication app)
     {

@@ -17,6 +17,7 @@ internal static class LedgerRoutes
     public static WebApplication MapLedger(this WebApplication app)
     {
         app.UseHttpPlumbing();
+        app.UseMiddleware<UnavailableLedger>();
         app.UseAuthentication();
         app.UseMiddleware<EveryPathNeedsAKey>();
         app.UseAuthorization();

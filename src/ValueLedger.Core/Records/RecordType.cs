@@ -22,4 +22,5 @@ public static class RecordType
     public const string TextErasure = "text-erasure";
     public const string Key = "key";
     public const string KeyRevocation = "key-revocation";
+    public const string LossAccepted = "loss-accepted";
 }

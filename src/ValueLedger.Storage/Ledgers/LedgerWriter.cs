@@ -3,6 +3,7 @@ using Dapper;
 using NodaTime;
 using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Entries;
+using ValueLedger.Storage.Heads;
 using ValueLedger.Storage.Imports;
 
 namespace ValueLedger.Storage.Ledgers;
@@ -21,37 +22,50 @@ public sealed class LedgerWriter : IAsyncDisposable
     private readonly HistoryCache _histories = new();
     private readonly UsualQuantities _usual = new();
     private readonly ReservedReferences _reserved = new();
+    private readonly Database _database;
     private readonly LedgerConnection _connection;
     private readonly IClock _clock;
     private readonly Task _loop;
     private Dictionary<int, LogState> _states = [];
-    private Instant _answeredUpTo = Instant.MinValue;
+    private Instant _answeredUpTo;
     private bool _erasedTextsAreInTheWal;
 
     public LedgerWriter(Database database, IClock clock)
     {
+        _database = database;
         _connection = database.Writer;
+        _answeredUpTo = database.Head.AnsweredUpTo;
         _clock = clock;
         _loop = Task.Factory.StartNew(RunAsync, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap();
     }
 
     /// <summary>Takes a turn. What it wrote is kept when it says so and is durable when the task completes.</summary>
+    /// <exception cref="LedgerUnavailableException">Nothing can be written, for now or for good.</exception>
     public async Task<T> WriteAsync<T>(Func<LedgerTurn, Outcome<T>> decide, CancellationToken cancellation = default)
     {
         var turn = new Turn<T>(decide);
-        await _waiting.Writer.WriteAsync(turn, cancellation);
+        await EnqueueAsync(turn, cancellation);
         return await turn.Answer;
     }
 
-    /// <summary>Waits until nothing can be recorded at or before a moment any more, so that what was known then can be answered.</summary>
-    public Task SettleAsync(Instant moment, CancellationToken cancellation) =>
-        WriteAsync(
-            _ =>
-            {
-                _answeredUpTo = Instant.Max(_answeredUpTo, moment);
-                return Outcome.Discarded(true);
-            },
-            cancellation);
+    /// <summary>
+    /// Waits until nothing can be recorded at or before a moment any more, so that what was known then can be answered: not even after
+    /// another start with a clock that went back.
+    /// </summary>
+    public async Task SettleAsync(Instant moment, CancellationToken cancellation)
+    {
+        try
+        {
+            var settlement = new Settlement(moment);
+            await EnqueueAsync(settlement, cancellation);
+            await settlement.Done;
+        }
+        catch (LedgerUnavailableException closed) when (LedgerUnavailableException.IsForGood(closed))
+        {
+            // This process records nothing any more, and those that read can go on as long as the next one is told.
+            KeepAnswered(moment);
+        }
+    }
 
     public async ValueTask DisposeAsync()
     {
@@ -70,21 +84,62 @@ public sealed class LedgerWriter : IAsyncDisposable
                 together.Add(turn);
             }
 
+            List<Settlement> settlements = [.. together.OfType<Settlement>()];
+            together.RemoveAll(turn => turn is Settlement);
             try
             {
                 Commit(together);
+                Settle(settlements);
             }
             catch (Exception broken)
             {
-                Close(broken);
+                var told = LedgerUnavailableException.ForGood(broken);
+                settlements.ForEach(settlement => settlement.Fail(told));
+                Close(told);
                 return;
             }
         }
     }
 
-    /// <summary>Nothing more can be written; whoever waits, or comes later, is told so instead of waiting for ever.</summary>
-    private void Close(Exception broken)
+    private async Task EnqueueAsync(ITurn turn, CancellationToken cancellation)
     {
+        try
+        {
+            await _waiting.Writer.WriteAsync(turn, cancellation);
+        }
+        catch (ChannelClosedException closed)
+        {
+            throw LedgerUnavailableException.ForGood(closed.InnerException ?? closed);
+        }
+    }
+
+    private void Settle(List<Settlement> settlements)
+    {
+        if (settlements.Count > 0)
+        {
+            _answeredUpTo = settlements.Select(settlement => settlement.Moment).Append(_answeredUpTo).Max();
+            _database.Head.KeepAnswered(_answeredUpTo);
+            settlements.ForEach(settlement => settlement.Complete());
+        }
+    }
+
+    private void KeepAnswered(Instant moment)
+    {
+        try
+        {
+            _database.Head.KeepAnswered(moment);
+        }
+        catch (Exception failure) when (failure is IOException or ObjectDisposedException)
+        {
+            throw LedgerUnavailableException.ForGood(failure);
+        }
+    }
+
+    /// <summary>Nothing more can be written; whoever waits, or comes later, is told so instead of waiting for ever.</summary>
+    private void Close(LedgerUnavailableException broken)
+    {
+        // What a disk that fails is asked to tidy up, it may spoil.
+        _database.LeaveTheFilesAsTheyAre();
         _waiting.Writer.TryComplete(broken);
         while (_waiting.Reader.TryRead(out var turn))
         {
@@ -94,9 +149,15 @@ public sealed class LedgerWriter : IAsyncDisposable
 
     private void Commit(List<ITurn> together)
     {
+        if (together.Count == 0)
+        {
+            return;
+        }
+
         var before = new Dictionary<int, LogState>(_states);
         try
         {
+            _database.Head.ThrowIfBroken();
             _connection.Prepared(Sql["begin-writing"]).Run();
             var wrote = false;
             foreach (var turn in together)
@@ -108,16 +169,42 @@ public sealed class LedgerWriter : IAsyncDisposable
         }
         catch (Exception failure)
         {
+            var told = LedgerUnavailableException.ToldAs(failure);
             try
             {
                 GiveUp(before);
             }
             finally
             {
-                together.ForEach(turn => turn.Fail(failure));
+                together.ForEach(turn => turn.Fail(told));
+            }
+
+            if (LedgerUnavailableException.IsForGood(told))
+            {
+                throw told;
             }
 
             return;
+        }
+
+        Acknowledge(together, before);
+    }
+
+    /// <summary>After the commit: nobody is told of a record that the head file does not know.</summary>
+    private void Acknowledge(List<ITurn> together, Dictionary<int, LogState> before)
+    {
+        try
+        {
+            foreach (var (organisation, state) in _states.Where(state => before.GetValueOrDefault(state.Key)?.Size != state.Value.Size))
+            {
+                _database.Head.Keep(new KeptHead(organisation, state.Code, state.Size, state.Frontier.Root()));
+            }
+        }
+        catch (Exception failure)
+        {
+            var told = LedgerUnavailableException.ForGood(failure);
+            together.ForEach(turn => turn.Fail(told));
+            throw told;
         }
 
         try
@@ -136,9 +223,18 @@ public sealed class LedgerWriter : IAsyncDisposable
     /// </summary>
     private void ForgetErasedTexts()
     {
-        if (_erasedTextsAreInTheWal)
+        if (!_erasedTextsAreInTheWal)
+        {
+            return;
+        }
+
+        try
         {
             _erasedTextsAreInTheWal = _connection.QuerySingle<long>(Sql["cut-off-the-log"]) != 0;
+        }
+        catch (SqliteException failure) when (!LedgerUnavailableException.IsForGood(LedgerUnavailableException.ToldAs(failure)))
+        {
+            // The disk is full, or somebody has locked the database: there will be another commit.
         }
     }
 

@@ -15,7 +15,7 @@ public static class Outcome
 /// <summary>A request that waits for its turn.</summary>
 internal interface ITurn
 {
-    /// <summary>Runs it; tells whether what it wrote is to be kept. Never throws.</summary>
+    /// <summary>Runs it; tells whether what it wrote is to be kept. Throws only what is no fault of its own, but of the disk.</summary>
     bool Run(LedgerTurn ledger);
 
     /// <summary>Lets the one who waits go on, once the commit is on disk.</summary>
@@ -42,7 +42,7 @@ internal sealed class Turn<T>(Func<LedgerTurn, Outcome<T>> decide) : ITurn
                 throw new InvalidOperationException("A turn appended entries and did not apply their movements.");
             }
         }
-        catch (Exception thrown)
+        catch (Exception thrown) when (!LedgerUnavailableException.IsOfTheDisk(thrown))
         {
             // Whatever goes wrong in one turn is told to the one who waits for it, and to nobody else.
             _failure = thrown;

@@ -36,14 +36,27 @@ internal static class Journal
     public static async Task<List<long>> SequencesAsync(HttpClient http)
     {
         var sequences = new List<long>();
+        await foreach (var entry in EntriesAsync(http))
+        {
+            sequences.Add(entry.GetProperty("sequence").GetInt64());
+        }
+
+        return sequences;
+    }
+
+    /// <summary>Every entry, page by page.</summary>
+    public static async IAsyncEnumerable<JsonElement> EntriesAsync(HttpClient http)
+    {
         string? next = "/v1/entries?limit=1000";
         while (next is not null)
         {
             var page = await http.GetFromJsonAsync<JsonElement>(next);
-            sequences.AddRange(page.GetProperty("items").EnumerateArray().Select(entry => entry.GetProperty("sequence").GetInt64()));
+            foreach (var entry in page.GetProperty("items").EnumerateArray())
+            {
+                yield return entry;
+            }
+
             next = page.GetProperty("nextCursor").GetString() is { } cursor ? $"/v1/entries?limit=1000&cursor={cursor}" : null;
         }
-
-        return sequences;
     }
 }

@@ -12,10 +12,17 @@ internal sealed class LedgerProcesses : IAsyncDisposable
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("valueledger-");
     private readonly List<Process> _started = [];
+    private readonly List<RunningProcess> _running = [];
 
     public string Database => Path.Combine(_folder.FullName, "ledger.db");
 
     public string Socket => Database + ".sock";
+
+    /// <summary>A path in the folder of the test.</summary>
+    public string PathOf(string file) => Path.Combine(_folder.FullName, file);
+
+    /// <summary>What the next processes find in their environment besides.</summary>
+    public Dictionary<string, string> Environment { get; } = [];
 
     public Uri Address { get; } = new($"http://127.0.0.1:{FreePort()}");
 
@@ -63,6 +70,18 @@ internal sealed class LedgerProcesses : IAsyncDisposable
     public HttpClient ClientWith(string key) =>
         new() { BaseAddress = Address, DefaultRequestHeaders = { Authorization = new AuthenticationHeaderValue("Bearer", key) } };
 
+    /// <summary>Tells everything that still runs to end, and waits for it.</summary>
+    public async Task EndAllAsync()
+    {
+        foreach (var process in _running)
+        {
+            if (!process.HasEnded)
+            {
+                await process.SignalAsync("TERM");
+            }
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         foreach (var process in _started)
@@ -88,9 +107,16 @@ internal sealed class LedgerProcesses : IAsyncDisposable
             RedirectStandardError = true,
             Environment = { ["Ledger__Database"] = $"Data Source={Database}", ["ASPNETCORE_URLS"] = address.ToString(), ["ASPNETCORE_ENVIRONMENT"] = "Production" },
         };
+        foreach (var (name, value) in Environment)
+        {
+            start.Environment[name] = value;
+        }
+
         var process = Process.Start(start)!;
         _started.Add(process);
-        return new RunningProcess(process);
+        var running = new RunningProcess(process);
+        _running.Add(running);
+        return running;
     }
 
     private static int FreePort()

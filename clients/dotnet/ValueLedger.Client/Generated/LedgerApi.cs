@@ -3369,7 +3369,7 @@ namespace ValueLedger.Client
         /// Can the server answer?
         /// </summary>
         /// <remarks>
-        /// Reads the ledger and waits for its writer before it answers; names the version of SQLite.
+        /// Reads the ledger and waits for its writer before it answers; names the version of SQLite. Refuses once nothing can be recorded any more.
         /// </remarks>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>

@@ -1,0 +1,13 @@
+using ValueLedger.Core.Problems;
+
+namespace ValueLedger.Api.Serving;
+
+/// <summary>Why a server that runs cannot record.</summary>
+public static class ServingProblems
+{
+    public static readonly ProblemCode DatabaseIsLocked = new("database_is_locked", 503, "Another process has locked the database");
+
+    public static readonly ProblemCode DiskIsFull = new("disk_is_full", 503, "The disk is full");
+
+    public static readonly ProblemCode LedgerCannotBeWritten = new("ledger_cannot_be_written", 503, "The ledger cannot be written any more");
+}

@@ -1,0 +1,46 @@
+using ValueLedger.Api.Http;
+using ValueLedger.Core.Problems;
+using ValueLedger.Storage.Ledgers;
+
+namespace ValueLedger.Api.Serving;
+
+/// <summary>Answers for a ledger that takes no records, for now or until the server is started again. Whoever only reads goes on.</summary>
+internal sealed partial class UnavailableLedger(RequestDelegate next, ILogger<UnavailableLedger> log)
+{
+    private static readonly TimeSpan UntilALockIsGone = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan UntilThereIsRoom = TimeSpan.FromSeconds(30);
+
+    /// <summary>The codes it answers with.</summary>
+    public static ProblemCode[] Codes { get; } = [ServingProblems.DatabaseIsLocked, ServingProblems.DiskIsFull, ServingProblems.LedgerCannotBeWritten];
+
+    public async Task InvokeAsync(HttpContext context)
+    {
+        try
+        {
+            await next(context);
+        }
+        catch (LedgerUnavailableException unavailable) when (!context.Response.HasStarted)
+        {
+            LogUnavailable(unavailable, context.Request.Method, context.Request.Path, unavailable.Reason);
+            context.Response.Clear();
+            await AnswerTo(unavailable.Reason).ExecuteAsync(context);
+        }
+    }
+
+    private static Refused AnswerTo(LedgerUnavailability reason) => reason switch
+    {
+        LedgerUnavailability.DatabaseIsLocked => new Refused(ServingProblems.DatabaseIsLocked.At("", "Another process has locked the database; nothing was recorded. Try again soon."))
+        {
+            RetryAfter = UntilALockIsGone,
+        },
+        LedgerUnavailability.DiskIsFull => new Refused(ServingProblems.DiskIsFull.At("", "The server's disk is full; nothing was recorded. Try again when its operator has made room."))
+        {
+            RetryAfter = UntilThereIsRoom,
+        },
+        _ => new Refused(ServingProblems.LedgerCannotBeWritten.At(
+            "", "Nobody knows whether this was recorded; send it again with the same idempotency key or reference when the server has been started again.")),
+    };
+
+    [LoggerMessage(LogLevel.Error, "{Method} {Path} could not record: {Reason}")]
+    private partial void LogUnavailable(Exception cause, string method, string path, LedgerUnavailability reason);
+}

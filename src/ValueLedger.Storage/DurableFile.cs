@@ -1,0 +1,76 @@
+using System.Runtime.InteropServices;
+using Microsoft.Win32.SafeHandles;
+
+namespace ValueLedger.Storage;
+
+/// <summary>Files that are wholly on the disk, under their name, or not there at all.</summary>
+internal static partial class DurableFile
+{
+    // Stands for the process with all its libraries, so that the system's own functions are found wherever they are.
+    private const string Process = "process";
+
+    static DurableFile() => NativeLibrary.SetDllImportResolver(
+        typeof(DurableFile).Assembly, (name, _, _) => name == Process ? NativeLibrary.GetMainProgramHandle() : IntPtr.Zero);
+
+    /// <summary>Writes a file under another name, brings it to the disk and gives it its own name, in place of one that has it.</summary>
+    public static void Write(string path, ReadOnlySpan<byte> content)
+    {
+        var unfinished = path + ".part";
+        using (var file = File.OpenHandle(unfinished, FileMode.Create, FileAccess.Write, FileShare.None))
+        {
+            RandomAccess.Write(file, content, 0);
+            Sync(file);
+        }
+
+        File.Move(unfinished, path, overwrite: true);
+        SyncFolderOf(path);
+    }
+
+    /// <summary>Brings a file that somebody else wrote to the disk.</summary>
+    public static void Sync(string path)
+    {
+        using var file = File.OpenHandle(path, FileMode.Open, FileAccess.ReadWrite);
+        Sync(file);
+    }
+
+    /// <summary>
+    /// Brings what was written to the disk. The framework's own call says nothing of a failure on Linux (.NET 10: it looks for a number
+    /// below zero where there is only 0 or 1), so that the system is asked itself.
+    /// </summary>
+    /// <exception cref="IOException">Nobody knows what of it is on the disk.</exception>
+    public static void Sync(SafeFileHandle file)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            RandomAccess.FlushToDisk(file);
+        }
+        else if (FSync(file) < 0)
+        {
+            throw new IOException($"A file cannot be brought to the disk: {Marshal.GetLastPInvokeErrorMessage()}.");
+        }
+    }
+
+    /// <summary>Brings the names in a folder to the disk; where folders cannot be synced, names keep by themselves.</summary>
+    public static void SyncFolderOf(string path)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using var folder = new SafeFileHandle(Open(Path.GetDirectoryName(path)!, 0), ownsHandle: true);
+        if (folder.IsInvalid)
+        {
+            throw new IOException($"The folder of {path} cannot be opened: {Marshal.GetLastPInvokeErrorMessage()}.");
+        }
+
+        Sync(folder);
+    }
+
+    // The framework opens no folder as a file.
+    [LibraryImport(Process, EntryPoint = "open", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int Open(string path, int flags);
+
+    [LibraryImport(Process, EntryPoint = "fsync", SetLastError = true)]
+    private static partial int FSync(SafeFileHandle file);
+}

@@ -1,0 +1,119 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+using ValueLedger.Proofs;
+using ValueLedger.Storage.Ledgers;
+
+namespace ValueLedger.Storage.Heads;
+
+/// <summary>Holds a database to its head file. A log may be longer than its head, as a commit comes before it; never shorter.</summary>
+internal sealed class HeadCheck(SqliteConnection connection, string path)
+{
+    private static readonly SqlFile Sql = SqlFile.Load("Heads/Heads.sql");
+
+    private readonly List<string> _faults = [];
+    private HeadsAsKept? _kept;
+
+    /// <summary>What keeps the database from being served, a sentence each.</summary>
+    public IReadOnlyList<string> Faults => _faults;
+
+    /// <summary>Logs that are shorter than their heads, or others than they were.</summary>
+    public List<Loss> Losses { get; } = [];
+
+    /// <summary>What the head file says; null when it cannot be read.</summary>
+    public HeadsAsKept? Kept => _kept;
+
+    /// <summary>Whether a file must be begun: the database is new, or older than head files.</summary>
+    public bool HasToBegin { get; private set; }
+
+    public static HeadCheck Of(SqliteConnection connection, string path)
+    {
+        var check = new HeadCheck(connection, path);
+        check.Compare();
+        return check;
+    }
+
+    /// <summary>Heads of every log, by what the database says.</summary>
+    public static IReadOnlyList<KeptHead> Found(SqliteConnection connection) =>
+        [.. Rows(connection).Select(row => new KeptHead(row.Organisation, row.Code, row.Size, RootAt(connection, row.Organisation, row.Size)))];
+
+    /// <summary>The name that the database shares with its head file; null where none was ever begun.</summary>
+    public static Hash32? IdentityOf(SqliteConnection connection) =>
+        connection.QuerySingleOrDefault<byte[]>(Sql["identity"]) is { } identity ? Hash32.FromBytes(identity) : null;
+
+    /// <summary>Writes a head file of what is there, and then says in the database that there is one.</summary>
+    public static void Begin(SqliteConnection connection, string path, HeadsAsKept content)
+    {
+        HeadFile.Begin(path, content);
+        connection.Execute(Sql["set-identity"], new { identity = content.Identity.ToArray() });
+    }
+
+    private void Compare()
+    {
+        try
+        {
+            _kept = HeadsAsKept.Read(path);
+        }
+        catch (InvalidDataException damaged)
+        {
+            _faults.Add(damaged.Message);
+            return;
+        }
+
+        var identity = IdentityOf(connection);
+        HasToBegin = identity is null;
+        if (_kept is null)
+        {
+            // Only the database can tell whether there ever was one: those of earlier versions had none.
+            _faults.AddRange(HasToBegin ? [] : [$"{path} is missing, and nothing else tells whether every record is there."]);
+            return;
+        }
+
+        if (identity is not null && identity != _kept.Identity)
+        {
+            _faults.Add($"{path} belongs to another ledger.");
+        }
+
+        var found = Rows(connection).ToDictionary(row => row.Organisation);
+        Losses.AddRange(_kept.Heads.Select(head => LossOf(head, found.GetValueOrDefault(head.Organisation))).OfType<Loss>());
+        _faults.AddRange(Losses.Select(loss => loss.ToString()));
+    }
+
+    private Loss? LossOf(KeptHead kept, Row? found)
+    {
+        if (found is null || found.Code != kept.Code)
+        {
+            return new Loss(kept, null, null);
+        }
+
+        if (found.Size < kept.Size)
+        {
+            return new Loss(kept, found.Size, Root(found.Organisation, found.Size));
+        }
+
+        return Root(kept.Organisation, kept.Size) == kept.Root ? null : new Loss(kept, found.Size, Root(found.Organisation, found.Size));
+    }
+
+    private Hash32? Root(int organisation, long size)
+    {
+        try
+        {
+            return RootAt(connection, organisation, size);
+        }
+        catch (InvalidDataException)
+        {
+            return null;
+        }
+    }
+
+    private static Hash32 RootAt(SqliteConnection connection, int organisation, long size) =>
+        MerkleFrontier.At(size, new StoredNodes(connection, organisation)).Root();
+
+    private static IEnumerable<Row> Rows(SqliteConnection connection) => connection.Query<Row>(Sql["all"]);
+
+    [method: ExplicitConstructor]
+
+    private sealed record Row(long OrganisationNumber, string Code, long Size)
+    {
+        public int Organisation => (int)OrganisationNumber;
+    }
+}

@@ -1,0 +1,145 @@
+using Microsoft.Win32.SafeHandles;
+using NodaTime;
+using ValueLedger.Proofs;
+
+namespace ValueLedger.Storage.Heads;
+
+/// <summary>
+/// How far every log has come, in a file beside the database. SQLite drops a damaged end of its write-ahead log without a word; this
+/// file remembers that there was more. It is written before a commit is acknowledged, so that the end of the process loses nothing of
+/// it, and brought to the disk each second: what a power cut may take from it is the last second.
+/// </summary>
+internal sealed class HeadFile : IDisposable
+{
+    private static readonly TimeSpan SyncInterval = TimeSpan.FromSeconds(1);
+
+    private readonly Lock _writing = new();
+    private readonly Dictionary<int, long> _turns = [];
+    private readonly SafeFileHandle _file;
+    private readonly Timer _timer;
+    private readonly Hash32 _identity;
+    private Instant _answeredUpTo;
+    private long _length;
+    private int _isUnsynced;
+    private Exception? _failure;
+
+    /// <summary>Opens a file that <see cref="HeadsAsKept.Read"/> found good.</summary>
+    public HeadFile(string path)
+    {
+        var bytes = File.ReadAllBytes(path);
+        for (var pair = 0; pair < bytes.Length / HeadsAsKept.PairLength; pair++)
+        {
+            if (HeadsAsKept.Latest(bytes, pair) is { } slot)
+            {
+                _turns[pair] = slot.Turn;
+                (_identity, _answeredUpTo) = pair == 0 ? (slot.Hash, slot.Number.ToInstant()) : (_identity, _answeredUpTo);
+            }
+        }
+
+        _length = bytes.Length;
+        _file = File.OpenHandle(path, FileMode.Open, FileAccess.ReadWrite, FileShare.Read);
+        _timer = new Timer(_ => Sync(), null, SyncInterval, SyncInterval);
+    }
+
+    /// <summary>Nothing may be recorded at or before this moment any more.</summary>
+    public Instant AnsweredUpTo
+    {
+        get
+        {
+            lock (_writing)
+            {
+                return _answeredUpTo;
+            }
+        }
+    }
+
+    /// <summary>Writes a whole new file, which is on the disk before it takes the place of one that is there.</summary>
+    public static void Begin(string path, HeadsAsKept content)
+    {
+        var bytes = new byte[Blocks(content.Heads.Select(head => head.Organisation).Append(0).Max()) * HeadsAsKept.BlockLength];
+        Put(bytes, 0, new HeadSlot(0, content.AnsweredUpTo.ToMicros(), content.Identity, ""));
+        foreach (var head in content.Heads)
+        {
+            Put(bytes, head.Organisation, new HeadSlot(0, head.Size, head.Root, head.Code));
+        }
+
+        DurableFile.Write(path, bytes);
+    }
+
+    /// <summary>Keeps the head of a log; the end of this process no longer loses it when this returns.</summary>
+    public void Keep(KeptHead head) => Write(head.Organisation, new HeadSlot(0, head.Size, head.Root, head.Code));
+
+    /// <summary>Keeps the moment up to which was answered; it never goes back.</summary>
+    public void KeepAnswered(Instant moment)
+    {
+        lock (_writing)
+        {
+            if (moment > _answeredUpTo)
+            {
+                // Rounded up, so that what is finer than a microsecond is not forgotten.
+                Write(0, new HeadSlot(0, (moment + Duration.FromTicks(9)).ToMicros(), _identity, ""));
+                _answeredUpTo = moment;
+            }
+        }
+    }
+
+    /// <exception cref="IOException">What was written could not be brought to the disk: nobody knows what of it is there.</exception>
+    public void ThrowIfBroken()
+    {
+        if (_failure is { } failure)
+        {
+            throw new IOException("The head file could not be brought to the disk.", failure);
+        }
+    }
+
+    public void Dispose()
+    {
+        _timer.Dispose();
+        Sync();
+        _file.Dispose();
+    }
+
+    private void Write(int pair, HeadSlot slot)
+    {
+        lock (_writing)
+        {
+            Grow(pair);
+            // A place that a write spoilt is taken again by the next one, and the other stays whole.
+            var turn = _turns.GetValueOrDefault(pair) + 1;
+            var place = (2L * pair) + (turn & 1);
+            RandomAccess.Write(_file, (slot with { Turn = turn }).Encode(place), place * HeadSlot.Length);
+            _turns[pair] = turn;
+            Volatile.Write(ref _isUnsynced, 1);
+        }
+    }
+
+    private void Grow(int pair)
+    {
+        for (; _length < (long)Blocks(pair) * HeadsAsKept.BlockLength; _length += HeadsAsKept.BlockLength)
+        {
+            RandomAccess.Write(_file, new byte[HeadsAsKept.BlockLength], _length);
+        }
+    }
+
+    private void Sync()
+    {
+        if (_failure is not null || Interlocked.Exchange(ref _isUnsynced, 0) == 0)
+        {
+            return;
+        }
+
+        try
+        {
+            DurableFile.Sync(_file);
+        }
+        catch (Exception failure)
+        {
+            // A second attempt would succeed without having written anything, as the system forgets what it could not write.
+            _failure = failure;
+        }
+    }
+
+    private static int Blocks(int pair) => (pair * HeadsAsKept.PairLength / HeadsAsKept.BlockLength) + 1;
+
+    private static void Put(byte[] bytes, int pair, HeadSlot slot) => slot.Encode(2L * pair).CopyTo(bytes, pair * HeadsAsKept.PairLength);
+}

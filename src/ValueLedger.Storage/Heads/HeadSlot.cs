@@ -1,0 +1,58 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+using ValueLedger.Proofs;
+
+namespace ValueLedger.Storage.Heads;
+
+/// <summary>
+/// One of the two places that something in the head file has. They are written in turn, so that a write that was cut off in the middle
+/// spoils the older one, and its checksum says so.
+/// </summary>
+/// <param name="Turn">Grows with every write; the higher of two whole slots counts.</param>
+/// <param name="Number">The size of a log, or a moment in microseconds.</param>
+/// <param name="Hash">The root of a log, or the identity of the ledger.</param>
+/// <param name="Code">Code of the organisation; empty for the ledger itself.</param>
+internal readonly record struct HeadSlot(long Turn, long Number, Hash32 Hash, string Code)
+{
+    /// <summary>In bytes; a power of two, so that no slot lies across the border of two sectors.</summary>
+    public const int Length = 128;
+
+    private const int HashStart = 16;
+    private const int CodeStart = HashStart + Hash32.Length;
+    private const int ChecksumStart = 112;
+
+    /// <param name="place">Which slot of the file it is: what was moved elsewhere is not whole.</param>
+    public byte[] Encode(long place)
+    {
+        var bytes = new byte[Length];
+        BinaryPrimitives.WriteInt64LittleEndian(bytes, Turn);
+        BinaryPrimitives.WriteInt64LittleEndian(bytes.AsSpan(8), Number);
+        Hash.CopyTo(bytes.AsSpan(HashStart));
+        bytes[CodeStart] = (byte)Encoding.ASCII.GetBytes(Code, bytes.AsSpan((CodeStart + 1)..ChecksumStart));
+        Checksum(bytes, place).CopyTo(bytes.AsSpan(ChecksumStart));
+        return bytes;
+    }
+
+    /// <summary>Null when it was never written, or not to its end.</summary>
+    public static HeadSlot? Decode(ReadOnlySpan<byte> bytes, long place)
+    {
+        if (!bytes[ChecksumStart..].SequenceEqual(Checksum(bytes, place)))
+        {
+            return null;
+        }
+
+        return new HeadSlot(
+            BinaryPrimitives.ReadInt64LittleEndian(bytes),
+            BinaryPrimitives.ReadInt64LittleEndian(bytes[8..]),
+            Hash32.FromBytes(bytes[HashStart..CodeStart]),
+            Encoding.ASCII.GetString(bytes.Slice(CodeStart + 1, bytes[CodeStart])));
+    }
+
+    private static byte[] Checksum(ReadOnlySpan<byte> bytes, long place)
+    {
+        Span<byte> placed = stackalloc byte[8];
+        BinaryPrimitives.WriteInt64LittleEndian(placed, place);
+        return SHA256.HashData([.. "ValueLedger head 1"u8, .. placed, .. bytes[..ChecksumStart]])[..(Length - ChecksumStart)];
+    }
+}

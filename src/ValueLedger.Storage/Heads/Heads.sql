@@ -1,0 +1,13 @@
+-- name: all
+-- How far every log has come, by what the database says.
+SELECT o.organisation_id AS OrganisationNumber, o.code AS Code, h.size AS Size
+FROM organisation o JOIN head h ON h.organisation_id = o.organisation_id
+ORDER BY o.organisation_id
+
+-- name: identity
+-- The name that database and head file share; it is there once a head file was begun.
+SELECT value FROM secret WHERE name = 'head'
+
+-- name: set-identity
+-- From now on a missing head file is a loss, and no longer the sign of a database that never had one.
+INSERT INTO secret (name, value) VALUES ('head', @identity) ON CONFLICT (name) DO UPDATE SET value = excluded.value

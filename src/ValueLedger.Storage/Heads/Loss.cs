@@ -1,0 +1,27 @@
+using ValueLedger.Proofs;
+
+namespace ValueLedger.Storage.Heads;
+
+/// <summary>A log that is not what the head file says of it.</summary>
+public sealed record Loss
+{
+    internal Loss(KeptHead kept, long? foundSize, Hash32? foundRoot) => (Kept, FoundSize, FoundRoot) = (kept, foundSize, foundRoot);
+
+    /// <summary>What the head file says.</summary>
+    internal KeptHead Kept { get; }
+
+    /// <summary>How many records are there; null when the organisation itself is not.</summary>
+    internal long? FoundSize { get; }
+
+    /// <summary>Root of the tree of what is there; null when it cannot be built.</summary>
+    internal Hash32? FoundRoot { get; }
+
+    /// <summary>What is missing, as a sentence.</summary>
+    public override string ToString()
+    {
+        var found = FoundSize ?? 0;
+        return found >= Kept.Size
+            ? $"{Kept.Code}: the first {Kept.Size} records are not those that were recorded; their root was {Kept.Root}."
+            : $"{Kept.Code}: {Kept.Size - found} of {Kept.Size} records are missing, from sequence {found + 1} on.";
+    }
+}

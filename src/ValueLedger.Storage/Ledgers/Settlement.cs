@@ -1,0 +1,19 @@
+using NodaTime;
+
+namespace ValueLedger.Storage.Ledgers;
+
+/// <summary>Waits until what is recorded at or before a moment is committed; needs no turn at the database.</summary>
+internal sealed class Settlement(Instant moment) : ITurn
+{
+    private readonly TaskCompletionSource _done = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public Instant Moment => moment;
+
+    public Task Done => _done.Task;
+
+    public bool Run(LedgerTurn ledger) => false;
+
+    public void Complete() => _done.TrySetResult();
+
+    public void Fail(Exception failure) => _done.TrySetException(failure);
+}
