@@ -33,6 +33,9 @@ public sealed class LedgerTurn : LedgerView
 
     internal HashSet<int> Touched { get; } = [];
 
+    /// <summary>How many records it appended.</summary>
+    internal int Appended { get; private set; }
+
     internal Movements Movements { get; } = new();
 
     /// <summary>Whether texts were erased that must not be found anywhere in the files.</summary>
@@ -82,6 +85,7 @@ public sealed class LedgerTurn : LedgerView
         }
 
         Touched.Add(organisation);
+        Appended++;
     }
 
     /// <summary>States that the record changes what every view of the catalogue must know.</summary>

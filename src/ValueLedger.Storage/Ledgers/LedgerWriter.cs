@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Threading.Channels;
 using Dapper;
 using Microsoft.Data.Sqlite;
@@ -20,15 +21,18 @@ public sealed class LedgerWriter : IAsyncDisposable
     private readonly HistoryCache _histories = new();
     private readonly SqliteConnection _connection;
     private readonly IClock _clock;
+    private readonly LedgerMetrics _metrics;
     private readonly Task _loop;
     private Dictionary<int, LogState> _states = [];
     private Instant _answeredUpTo = Instant.MinValue;
     private bool _erasedTextsAreInTheWal;
+    private int _appended;
 
     public LedgerWriter(Database database, IClock clock)
     {
         _connection = database.Writer;
         _clock = clock;
+        _metrics = new LedgerMetrics(() => _waiting.Reader.Count);
         _loop = Task.Factory.StartNew(RunAsync, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap();
     }
 
@@ -54,6 +58,7 @@ public sealed class LedgerWriter : IAsyncDisposable
     {
         _waiting.Writer.TryComplete();
         await _loop;
+        _metrics.Dispose();
     }
 
     private async Task RunAsync()
@@ -92,6 +97,8 @@ public sealed class LedgerWriter : IAsyncDisposable
     private void Commit(List<ITurn> together)
     {
         var before = new Dictionary<int, LogState>(_states);
+        var began = Stopwatch.GetTimestamp();
+        _appended = 0;
         try
         {
             _connection.Execute(Sql["begin-writing"]);
@@ -102,6 +109,10 @@ public sealed class LedgerWriter : IAsyncDisposable
             }
 
             _connection.Execute(wrote ? "COMMIT" : "ROLLBACK");
+            if (wrote)
+            {
+                _metrics.Committed(together.Count, _appended, began);
+            }
         }
         catch (Exception failure)
         {
@@ -152,6 +163,7 @@ public sealed class LedgerWriter : IAsyncDisposable
             ledger.WriteHeads();
             _connection.Execute("RELEASE turn");
             _erasedTextsAreInTheWal |= ledger.HasErased;
+            _appended += ledger.Appended;
             return ledger.Touched.Count > 0;
         }
 
