@@ -16,6 +16,8 @@ internal sealed class LedgerConnection(string connectionString) : SqliteConnecti
             _statements[sql] = statement = new Statement(Handle!, sql);
         }
 
+        // Whoever had it before may have been interrupted.
+        statement.Reset();
         return statement;
     }
 

@@ -15,6 +15,7 @@ internal sealed class Statement : IDisposable
     private readonly sqlite3 _connection;
     private readonly sqlite3_stmt _handle;
     private int _bound;
+    private bool _isUsed;
 
     public Statement(sqlite3 connection, string sql)
     {
@@ -65,6 +66,7 @@ internal sealed class Statement : IDisposable
     /// <summary>Goes to the next row; false when there is none, and the statement is ready again.</summary>
     public bool Step()
     {
+        _isUsed = true;
         var result = raw.sqlite3_step(_handle);
         if (result == raw.SQLITE_ROW)
         {
@@ -83,9 +85,15 @@ internal sealed class Statement : IDisposable
     /// <summary>Leaves the rows that were not read.</summary>
     public void Reset()
     {
+        if (!_isUsed && _bound == 0)
+        {
+            return;
+        }
+
         // What it returns is the failure of the run before, which was told already.
         raw.sqlite3_reset(_handle);
         _bound = 0;
+        _isUsed = false;
     }
 
     /// <summary>The first column of the only row as an integer; null without a row.</summary>

@@ -57,7 +57,7 @@ public sealed class KeptBesideTests : IAsyncLifetime
         var made = await _ledger.KeepAsync(ledger => KeyStore.Add(ledger, _organisation, null, content, secret));
         await _ledger.ReopenAsync();
         var found = Find("k1")!;
-        Assert.Equal((_organisation, made.Sequence, made.CreatedAt, false), (found.Organisation, found.Sequence, found.CreatedAt, found.IsRevoked));
+        Assert.Equal((_organisation, made.Sequence, made.CreatedAt, (KeyRevocation?)null), (found.Organisation, found.Sequence, found.CreatedAt, found.Revocation));
         Assert.Equal(secret, found.SecretSha256.ToArray());
         Assert.Equal((content.Name, content.ExpiresAt), (found.Content.Name, found.Content.ExpiresAt));
         Assert.Equal(content.Scopes, found.Content.Scopes);
@@ -65,7 +65,7 @@ public sealed class KeptBesideTests : IAsyncLifetime
         Assert.False(await _ledger.KeepAsync(ledger => KeyStore.Revoke(ledger, _organisation, null, "k2")));
         Assert.True(await _ledger.KeepAsync(ledger => KeyStore.Revoke(ledger, _organisation, null, "k1")));
         Assert.False(await _ledger.KeepAsync(ledger => KeyStore.Revoke(ledger, _organisation, null, "k1")));
-        Assert.True(Find("k1")?.IsRevoked);
+        Assert.True(Find("k1")?.Revocation is not null);
         Assert.Empty(_ledger.Reader.Read(view => KeyStore.All(view, other)));
         Assert.Single(_ledger.Reader.Read(view => KeyStore.All(view, _organisation)));
         Assert.Equal(3, _ledger.Reader.Read(view => view.Head(_organisation).Size));

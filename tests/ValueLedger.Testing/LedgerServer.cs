@@ -22,6 +22,9 @@ public sealed class LedgerServer : WebApplicationFactory<Program>
 
     public SettableClock Clock { get; } = new();
 
+    /// <summary>What is set besides, before the server starts.</summary>
+    public Action<IWebHostBuilder>? Configure { get; init; }
+
     /// <summary>An organisation with a key of these scopes, of all when none is named.</summary>
     public Task<LedgerOrganisation> NewOrganisationAsync(params string[] scopes) =>
         NewOrganisationAsync($"organisation-{Interlocked.Increment(ref _organisations)}", Basis.Own, scopes);
@@ -62,6 +65,7 @@ public sealed class LedgerServer : WebApplicationFactory<Program>
         builder.ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Warning));
         builder.UseSetting("Ledger:Database", $"Data Source={Path.Combine(_folder.FullName, "ledger.db")}");
         builder.ConfigureTestServices(services => services.AddSingleton<IClock>(Clock));
+        Configure?.Invoke(builder);
     }
 
     public override async ValueTask DisposeAsync()

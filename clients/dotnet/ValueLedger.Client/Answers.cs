@@ -105,3 +105,29 @@ public partial class Batch : IRecorded
     [JsonIgnore]
     public bool IsReplayed { get; set; }
 }
+
+public partial class Key : ITagged, IRecorded
+{
+    /// <inheritdoc cref="Organisation.ETag" />
+    [JsonIgnore]
+    public string? ETag { get; set; }
+
+    /// <inheritdoc cref="Entry.IsNew" />
+    [JsonIgnore]
+    public bool IsNew { get; set; }
+
+    /// <inheritdoc cref="Entry.IsReplayed" />
+    [JsonIgnore]
+    public bool IsReplayed { get; set; }
+}
+
+public partial class NewKey : IRecorded
+{
+    /// <inheritdoc cref="Entry.IsNew" />
+    [JsonIgnore]
+    public bool IsNew { get; set; }
+
+    /// <inheritdoc cref="Entry.IsReplayed" />
+    [JsonIgnore]
+    public bool IsReplayed { get; set; }
+}

@@ -39,6 +39,7 @@ public sealed class ValueLedgerClient : IDisposable
         Rates = new RateGroup(connection);
         Entries = new EntryGroup(connection);
         Summaries = new SummaryGroup(connection);
+        Keys = new KeyGroup(connection);
         Health = new HealthGroup(connection);
     }
 
@@ -60,6 +61,8 @@ public sealed class ValueLedgerClient : IDisposable
     public EntryGroup Entries { get; }
 
     public SummaryGroup Summaries { get; }
+
+    public KeyGroup Keys { get; }
 
     public HealthGroup Health { get; }
 

@@ -16,7 +16,9 @@ public static class AccessProblems
 
     public static readonly ProblemCode UnknownScope = new("unknown_scope", 400, "No such scope");
 
-    public static readonly ProblemCode ExpiryIsInThePast = new("expiry_is_in_the_past", 400, "A key would have expired before it is made");
+    public static readonly ProblemCode ExpiryIsInThePast = new("expiry_is_in_the_past", 400, "A key would stop at a moment that has passed");
+
+    public static readonly ProblemCode ScopeCannotBeGranted = new("scope_cannot_be_granted", 403, "The API key may not do what the other one should");
 
     public static readonly ProblemCode UnknownKey = new("unknown_key", 404, "No key has this id, or it was revoked before");
 }

@@ -45,12 +45,13 @@ public sealed class ApiKeyAuthentication(IOptionsMonitor<AuthenticationSchemeOpt
             return Refuse(AccessProblems.KeyIsNotValid, "The server knows no such key.");
         }
 
-        if (key.IsRevoked)
+        var now = clock.GetCurrentInstant();
+        if (key.IsRevoked(now))
         {
             return Refuse(AccessProblems.KeyIsRevoked, "The key was revoked.");
         }
 
-        return key.Content.ExpiresAt <= clock.GetCurrentInstant()
+        return key.Content.ExpiresAt <= now
             ? Refuse(AccessProblems.KeyHasExpired, $"The key expired at {key.Content.ExpiresAt}.")
             : AuthenticateResult.Success(new AuthenticationTicket(Caller.Principal(key, SchemeName), SchemeName));
     }

@@ -28,6 +28,9 @@ public sealed record Caller(int Organisation, long? KeySequence)
 
     public static ValueTask<Caller?> BindAsync(HttpContext context, ParameterInfo parameter) => ValueTask.FromResult<Caller?>(Of(context.User));
 
+    /// <summary>Null where nobody is known.</summary>
+    public static Caller? Find(ClaimsPrincipal user) => user.Identity is { IsAuthenticated: true } ? Of(user) : null;
+
     private static Caller Of(ClaimsPrincipal user) => new(
         int.Parse(user.FindFirstValue(OrganisationClaim)!, CultureInfo.InvariantCulture),
         long.Parse(user.FindFirstValue(KeyClaim)!, CultureInfo.InvariantCulture));

@@ -6,12 +6,8 @@ using ValueLedger.Storage.Access;
 namespace ValueLedger.Api.Access;
 
 /// <summary>A key as asked for, before it is checked.</summary>
-public sealed record KeyDraft
+public record KeyDraft
 {
-    /// <summary>Code of the organisation it belongs to.</summary>
-    [Required]
-    public string? Organisation { get; init; }
-
     /// <summary>What it is for, to be told apart in a list.</summary>
     [Required]
     public string? Name { get; init; }

@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using ValueLedger.Api.Http;
 
 namespace ValueLedger.Api.Access;
@@ -7,6 +8,8 @@ public sealed record RequiredScope(string Scope);
 
 public static class ScopeConventions
 {
+    public static bool HasScope(this ClaimsPrincipal user, string scope) => user.HasClaim(Caller.ScopeClaim, scope);
+
     public static TBuilder RequireScope<TBuilder>(this TBuilder endpoint, string scope)
         where TBuilder : IEndpointConventionBuilder =>
         endpoint

@@ -8,7 +8,9 @@ public static class Scopes
     public const string CatalogueWrite = "catalogue:write";
     public const string EntriesWrite = "entries:write";
     public const string EntriesRead = "entries:read";
+    /// <summary>Release or reject suspended entries.</summary>
     public const string EntriesRelease = "entries:release";
+
     public const string SummariesRead = "summaries:read";
     public const string StatementsWrite = "statements:write";
     public const string StatementsRead = "statements:read";

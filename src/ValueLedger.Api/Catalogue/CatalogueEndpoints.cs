@@ -72,7 +72,7 @@ internal static class CatalogueEndpoints
             return new Refused(problems);
         }
 
-        var limit = query.Value.Limit ?? Paging.UsualItems;
+        var limit = Paging.SizeOf(query.Value.Limit, context);
         var found = reader.Read(ledger => collection.List(ledger, caller.Organisation, position!.After, limit + 1));
         var next = found.Count > limit ? cursors.Protect(caller.OrganisationName, collection.Path, new CataloguePosition(found[limit - 1].Code)) : null;
         Paging.LinkNext(context, next, query.Value.Limit);

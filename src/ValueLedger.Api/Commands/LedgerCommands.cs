@@ -16,9 +16,9 @@ internal static class LedgerCommands
         {
             return await TakeAsync(args);
         }
-        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException or DbException)
+        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException or DbException or SettingIsNotValidException)
         {
-            // The database is served already or cannot be opened, or an address is in use: nothing that a stack trace would explain.
+            // The database is served already or cannot be opened, an address is in use, or a setting makes no sense: nothing that a stack trace would explain.
             await Console.Error.WriteLineAsync(refusal.Message);
             return 1;
         }

@@ -57,14 +57,14 @@ internal static class SpeedwatchFigures
     {
         await writer.WriteAsync(ledger =>
         {
-            foreach (var key in KeyStore.All(ledger, organisation).Where(key => key.Content.Name == KeyName && !key.IsRevoked))
+            foreach (var key in KeyStore.All(ledger, organisation).Where(key => key.Content.Name == KeyName && !key.IsRevoked(ledger.Now)))
             {
                 KeyStore.Revoke(ledger, organisation, null, key.Content.KeyId);
             }
 
             return Outcome.Kept(true);
         });
-        return Accept(await CreateKey.RunAsync(new KeyDraft { Organisation = Organisation, Name = KeyName, Scopes = [Scopes.Everything] }, writer)).Key;
+        return Accept(await CreateOperatorKey.RunAsync(new OperatorKeyDraft { Organisation = Organisation, Name = KeyName, Scopes = [Scopes.Everything] }, writer)).Key;
     }
 
     private static void Put<T, TDraft>(LedgerTurn ledger, int organisation, IReadOnlyDictionary<string, TDraft> drafts, Func<CatalogueView, CatalogueOf<T>> items)

@@ -9,8 +9,12 @@ namespace ValueLedger.Api.Documents;
 /// <summary>Describes the headers that an operation reads and answers with.</summary>
 public sealed class Headers : IOpenApiOperationTransformer
 {
-    private static readonly ResponseHeaderMetadata RetryAfter = new(
-        HeaderNames.RetryAfter, "Seconds after which trying again may help.", StatusCodes.Status429TooManyRequests);
+    private static readonly ResponseHeaderMetadata[] OfTooMany =
+    [
+        new(HeaderNames.RetryAfter, "Seconds after which trying again may help.", StatusCodes.Status429TooManyRequests),
+        new("RateLimit-Policy", "How many requests the key may send (`q`) in how many seconds (`w`); on every answer where the server has a limit.", StatusCodes.Status429TooManyRequests),
+        new("RateLimit", "How many requests the key has left (`r`), and in how many seconds they are replenished (`t`); on every answer where the server has a limit.", StatusCodes.Status429TooManyRequests),
+    ];
 
     public Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
     {
@@ -27,7 +31,7 @@ public sealed class Headers : IOpenApiOperationTransformer
             });
         }
 
-        foreach (var header in endpoint.OfType<ResponseHeaderMetadata>().Append(RetryAfter))
+        foreach (var header in endpoint.OfType<ResponseHeaderMetadata>().Concat(OfTooMany))
         {
             foreach (var status in header.Statuses)
             {

@@ -21,7 +21,7 @@ public sealed class ProblemResponses : IOpenApiOperationTransformer
     [
         HttpProblemCodes.RequestIsRefused with { Status = StatusCodes.Status401Unauthorized },
         HttpProblemCodes.RequestIsRefused with { Status = StatusCodes.Status403Forbidden },
-        HttpProblemCodes.RequestIsRefused with { Status = StatusCodes.Status429TooManyRequests },
+        LimitProblems.TooManyRequests,
     ];
 
     public Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)

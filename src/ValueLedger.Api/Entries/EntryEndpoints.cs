@@ -14,9 +14,7 @@ namespace ValueLedger.Api.Entries;
 /// <summary>Recording, reversing, correcting, releasing and rejecting entries. Reading them is <see cref="JournalEndpoints"/>.</summary>
 internal static class EntryEndpoints
 {
-    private const int BatchBytes = 8 * 1024 * 1024;
-
-    public static void MapEntries(this RouteGroupBuilder v1)
+    public static void MapEntries(this RouteGroupBuilder v1, Limits limits)
     {
         var entries = v1.MapGroup("/entries").InChapter("Entries", "What was put in and what came out: the journal.");
         entries.MapPost("", RecordAsync)
@@ -26,7 +24,7 @@ internal static class EntryEndpoints
         entries.MapPost("/batch", RecordBatchAsync)
             .Describes("RecordEntries", "Record up to 1,000 entries", "Records all of them or none.")
             .RequireScope(Scopes.EntriesWrite)
-            .WithMetadata(new BodyLimit(BatchBytes))
+            .WithMetadata(new BodyLimit(limits.BatchBytes))
             .Refuses(CatalogueProblems.UnknownProgramme, CatalogueProblems.UnknownMeasure, MemberProblems.ListIsTooLong, EntryProblems.ReferenceRecordedWithOtherContent);
         entries.MapPost("/{id}/reversal", ReverseAsync)
             .Describes("ReverseEntry", "Reverse an entry", "Records an entry with the quantity negated, so that the reversed one is out of every figure known from now on.")
@@ -65,14 +63,14 @@ internal static class EntryEndpoints
     private static Task<RecordedAnswer<EntryAnswer>> RejectAsync(string id, Body<SuspenseDecisionDraft> body, Query<RecordingQuery> query, Caller caller, HttpContext context, Recorder recorder) =>
         OneAsync(body, query, caller, context, recorder, (ledger, draft) => DecideSuspense.Reject(ledger, caller, id, draft), (ledger, request) => DecideSuspense.Recall(ledger, caller, id, request));
 
-    private static async Task<RecordedAnswer<BatchAnswer>> RecordBatchAsync(Body<BatchDraft> body, Query<RecordingQuery> query, Caller caller, HttpContext context, Recorder recorder) =>
+    private static async Task<RecordedAnswer<BatchAnswer>> RecordBatchAsync(Body<BatchDraft> body, Query<RecordingQuery> query, Caller caller, HttpContext context, Recorder recorder, Limits limits) =>
         await recorder.RecordAsync(
             context,
             caller,
             body,
             query,
             new RecordingAct<BatchDraft, IReadOnlyList<RecordedEntry>, BatchAnswer>(
-                (ledger, draft) => RecordBatch.Decide(ledger, caller, draft),
+                (ledger, draft) => RecordBatch.Decide(ledger, caller, draft, limits.BatchEntries),
                 (ledger, draft, request) => RecordBatch.Recall(ledger, caller, draft, request),
                 (ledger, recorded, outcome) => new BatchAnswer([.. recorded.Select(entry => EntryAnswer.Of(entry, ledger.Known(caller.Organisation, outcome.KnownAt), outcome.IsDryRun))]),
                 _ => null));

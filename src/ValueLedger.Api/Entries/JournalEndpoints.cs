@@ -33,6 +33,7 @@ internal static class JournalEndpoints
             .Describes("ExportEntries", "Entries as CSV", "Every entry that passes the filters, as RFC 4180 CSV in UTF-8 with a header row; imports again unchanged.")
             .RequireScope(Scopes.EntriesRead)
             .Produces<string>(contentType: "text/csv")
+            .TakesItsTime()
             .Refuses(PeriodProblems.KnownAtIsInTheFuture, PeriodProblems.PeriodEndsBeforeItStarts);
     }
 
@@ -51,7 +52,7 @@ internal static class JournalEndpoints
 
         var now = clock.GetCurrentInstant();
         await SettleAsync(position.Query.KnownAt, now, writer, context.RequestAborted);
-        var limit = query.Value.Limit ?? Paging.UsualItems;
+        var limit = Paging.SizeOf(query.Value.Limit, context);
         var page = reader.Read(ledger => Page(ledger, caller, position, limit, now));
         if (!page.IsAccepted)
         {

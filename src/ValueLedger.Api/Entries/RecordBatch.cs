@@ -10,13 +10,13 @@ namespace ValueLedger.Api.Entries;
 /// <summary>Records up to 1,000 entries, all or none.</summary>
 internal static class RecordBatch
 {
-    public static Decision<IReadOnlyList<RecordedEntry>> Decide(LedgerTurn ledger, Caller caller, BatchDraft draft)
+    public static Decision<IReadOnlyList<RecordedEntry>> Decide(LedgerTurn ledger, Caller caller, BatchDraft draft, int mostEntries)
     {
         var checks = new Checks();
         if (checks.Present(draft.Entries, "/entries"))
         {
             checks.Require(draft.Entries!.Count > 0, MemberProblems.ListIsEmpty, "/entries", "A batch has at least one entry.");
-            checks.Require(draft.Entries.Count <= BatchDraft.MostEntries, MemberProblems.ListIsTooLong, "/entries", $"A batch has at most {BatchDraft.MostEntries} entries.");
+            checks.Require(draft.Entries.Count <= mostEntries, MemberProblems.ListIsTooLong, "/entries", $"A batch has at most {mostEntries} entries.");
         }
 
         if (!checks.Passed)

@@ -12,6 +12,8 @@ public sealed record BodyBytes(ReadOnlyMemory<byte> Sent, Problem? Refusal)
 {
     private const int FirstRead = 4096;
 
+    private static readonly byte[] NoMembers = "{}"u8.ToArray();
+
     /// <summary>The text of the body, without the byte order mark that some editors put before it.</summary>
     public ReadOnlyMemory<byte> Text => Sent.Span.StartsWith(Encoding.UTF8.Preamble) ? Sent[Encoding.UTF8.Preamble.Length..] : Sent;
 
@@ -28,6 +30,11 @@ public sealed record BodyBytes(ReadOnlyMemory<byte> Sent, Problem? Refusal)
         if (sent is null)
         {
             return Refused(HttpProblemCodes.BodyIsTooLarge.At("", $"The body is larger than the {limit} bytes that are read here."));
+        }
+
+        if (sent.Value.IsEmpty && context.GetEndpoint()?.Metadata.GetMetadata<BodyMayBeEmpty>() is not null)
+        {
+            return new BodyBytes(NoMembers, null);
         }
 
         var read = new BodyBytes(sent.Value, null);

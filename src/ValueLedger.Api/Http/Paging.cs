@@ -23,6 +23,9 @@ public static class Paging
         }
     }
 
+    /// <summary>How many items the page has at most: the server may be set to give fewer than are asked for.</summary>
+    public static int SizeOf(int? limit, HttpContext context) => Math.Min(limit ?? UsualItems, context.RequestServices.GetRequiredService<Limits>().ListItems);
+
     public static Problem ForeignCursor() => HttpProblemCodes.CursorIsNotValid.At(
         "/cursor", "Query parameter cursor: it is not one that this list gave, or other filters are sent with it than it carries.");
 

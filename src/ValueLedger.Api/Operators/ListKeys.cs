@@ -10,17 +10,17 @@ namespace ValueLedger.Api.Operators;
 /// <summary>Lists the keys of an organisation.</summary>
 internal static class ListKeys
 {
-    public static Decision<KeyLines> Run(string organisation, LedgerReader reader) =>
+    public static Decision<KeyLines> Run(string organisation, LedgerReader reader, Instant now) =>
         reader.Read<Decision<KeyLines>>(ledger =>
             OrganisationStore.Find(ledger, organisation) is { } number
-                ? new KeyLines([.. KeyStore.All(ledger, number).Select(LineOf)])
+                ? new KeyLines([.. KeyStore.All(ledger, number).Select(key => LineOf(key, now))])
                 : OrganisationProblems.UnknownOrganisation.At("", $"No organisation has the code '{organisation}'."));
 
-    private static KeyLine LineOf(StoredKey key) =>
-        new(key.Content.KeyId, key.Content.Name, key.Content.Scopes, key.CreatedAt, key.Content.ExpiresAt, key.IsRevoked);
+    private static KeyLine LineOf(StoredKey key, Instant now) =>
+        new(key.Content.KeyId, key.Content.Name, key.Content.Scopes, key.CreatedAt, key.Content.ExpiresAt, key.Revocation?.At, key.IsRevoked(now));
 }
 
 internal sealed record KeyLines(IReadOnlyList<KeyLine> Keys);
 
 /// <summary>A key in the operator's list; its secret is known to nobody but its holder.</summary>
-internal sealed record KeyLine(string KeyId, string Name, IReadOnlyList<string> Scopes, Instant CreatedAt, Instant? ExpiresAt, bool IsRevoked);
+internal sealed record KeyLine(string KeyId, string Name, IReadOnlyList<string> Scopes, Instant CreatedAt, Instant? ExpiresAt, Instant? RevokedAt, bool IsRevoked);

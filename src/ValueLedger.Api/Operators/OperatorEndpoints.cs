@@ -1,3 +1,4 @@
+using NodaTime;
 using ValueLedger.Api.Access;
 using ValueLedger.Api.Commands;
 using ValueLedger.Api.Http;
@@ -16,11 +17,11 @@ internal static class OperatorEndpoints
 {
     public static void MapOperators(this IEndpointRouteBuilder routes)
     {
-        var operators = routes.MapGroup("/operator").AllowAnonymous().ExcludeFromDescription().AddEndpointFilter(OnlyThroughTheSocketAsync);
+        var operators = routes.MapGroup("/operator").AllowAnonymous().ExcludeFromDescription().TakesItsTime().AddEndpointFilter(OnlyThroughTheSocketAsync);
         operators.MapPost("/organisations", async (Body<OrganisationDraft> body, LedgerWriter writer) => Answer(body.Problems, await CreateOrganisation.RunAsync(body.Value, writer)));
-        operators.MapPost("/keys", async (Body<KeyDraft> body, LedgerWriter writer) => Answer(body.Problems, await CreateKey.RunAsync(body.Value, writer)));
-        operators.MapGet("/organisations/{organisation}/keys", (string organisation, LedgerReader reader) => Answer([], ListKeys.Run(organisation, reader)));
-        operators.MapPost("/keys/{keyId}/revocation", async (string keyId, LedgerWriter writer, KeyRing ring) => Answer([], await RevokeKey.RunAsync(keyId, writer, ring)));
+        operators.MapPost("/keys", async (Body<OperatorKeyDraft> body, LedgerWriter writer) => Answer(body.Problems, await CreateOperatorKey.RunAsync(body.Value, writer)));
+        operators.MapGet("/organisations/{organisation}/keys", (string organisation, LedgerReader reader, IClock clock) => Answer([], ListKeys.Run(organisation, reader, clock.GetCurrentInstant())));
+        operators.MapPost("/keys/{keyId}/revocation", async (string keyId, LedgerWriter writer, KeyRing ring) => Answer([], await RevokeOperatorKey.RunAsync(keyId, writer, ring)));
         operators.MapPost("/verification", (LedgerReader reader) => Results.Json(new VerifiedDatabase(reader.Read(LedgerVerifier.Verify)), WireJson.Options));
         operators.MapPost("/backup", (Body<BackupDraft> body, Database database) => Answer(body.Problems, BackUp.Run(body.Value, database)));
         operators.MapPost("/migration", (Database database) => Results.Json(new MigratedDatabase(database.FilePath), WireJson.Options));

@@ -84,7 +84,7 @@ internal static class RateEndpoints
             return new Refused(CatalogueProblems.UnknownMeasure.At("/measure", $"No measure has the code '{measure}'."));
         }
 
-        var limit = query.Value.Limit ?? Paging.UsualItems;
+        var limit = Paging.SizeOf(query.Value.Limit, context);
         var found = known.Rates.Recorded.Where(rate => rate.Sequence > position.After && Passes(rate, position.Query, known.Rates)).Take(limit + 1).ToList();
         var next = found.Count > limit ? cursors.Protect(caller.OrganisationName, Route, position with { After = found[limit - 1].Sequence }) : null;
         Paging.LinkNext(context, next, query.Value.Limit);

@@ -31,7 +31,7 @@ public sealed class Recorder(LedgerWriter writer)
 
         if (request.Value.Key is not { } key)
         {
-            return await writer.WriteAsync(ledger => Take(ledger, request.Value, body, act), context.RequestAborted);
+            return await WaitAsync(ledger => Take(ledger, request.Value, body, act), context);
         }
 
         if (!_running.TryAdd(key, true))
@@ -41,13 +41,17 @@ public sealed class Recorder(LedgerWriter writer)
 
         try
         {
-            return await writer.WriteAsync(ledger => Take(ledger, request.Value, body, act), context.RequestAborted);
+            return await WaitAsync(ledger => Take(ledger, request.Value, body, act), context);
         }
         finally
         {
             _running.TryRemove(key, out _);
         }
     }
+
+    /// <summary>Who waits no longer may still be recorded for: its turn stays in the row, and comes before any later one under the same key.</summary>
+    private Task<T> WaitAsync<T>(Func<LedgerTurn, Outcome<T>> decide, HttpContext context) =>
+        writer.WriteAsync(decide, context.RequestAborted).WaitAsync(context.RequestAborted);
 
     private static Outcome<RecordedAnswer<TAnswer>> Take<TDraft, T, TAnswer>(
         LedgerTurn ledger, RecordingRequest request, Body<TDraft> body, RecordingAct<TDraft, T, TAnswer> act)

@@ -14,6 +14,18 @@ namespace ValueLedger.Api.Serving;
 /// <summary>What the endpoints ask for: one ledger, its reader and writer, keys and cursors.</summary>
 internal static class LedgerComposition
 {
+    /// <summary>What can be set, and what follows from it.</summary>
+    /// <exception cref="SettingIsNotValidException">The server cannot start with what is set.</exception>
+    public static void AddSettings(this WebApplicationBuilder builder)
+    {
+        var settings = LedgerSettings.Of(builder.Configuration);
+        builder.Services.AddSingleton(settings);
+        builder.Services.AddSingleton(settings.Limits);
+        builder.Services.AddRequestTimes(settings.Limits);
+        KeyRates.Add(builder.Services, settings.Limits);
+        Telemetry.Add(builder);
+    }
+
     public static WebApplicationBuilder AddLedger(this WebApplicationBuilder builder)
     {
         var services = builder.Services;

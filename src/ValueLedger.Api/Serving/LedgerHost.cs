@@ -77,6 +77,7 @@ internal static class LedgerHost
         // Why it could not start is told once, by whoever started it.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         builder.AddHttpPlumbing();
+        builder.AddSettings();
         builder.AddLedger();
         if (!BuildTime.IsRunning)
         {

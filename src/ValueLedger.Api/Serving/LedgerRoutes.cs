@@ -4,6 +4,7 @@ using ValueLedger.Api.Entries;
 using ValueLedger.Api.Health;
 using ValueLedger.Api.Http;
 using ValueLedger.Api.Imports;
+using ValueLedger.Api.Keys;
 using ValueLedger.Api.Operators;
 using ValueLedger.Api.Organisations;
 using ValueLedger.Api.Rates;
@@ -16,22 +17,32 @@ internal static class LedgerRoutes
 {
     public static WebApplication MapLedger(this WebApplication app)
     {
+        var settings = app.Services.GetRequiredService<LedgerSettings>();
+        TrustedProxies.Use(app);
+        if (settings.LogRequests)
+        {
+            app.UseMiddleware<RequestLog>();
+        }
+
         app.UseHttpPlumbing();
         app.UseMiddleware<UnavailableLedger>();
+        app.UseRequestTimes();
         app.UseAuthentication();
         app.UseMiddleware<EveryPathNeedsAKey>();
+        KeyRates.Use(app);
         app.UseAuthorization();
 
-        var v1 = app.MapGroup("/v1").RequireAuthorization().RefuseUnknownQueryParameters();
+        var v1 = app.MapGroup("/v1").RequireAuthorization().WithMetadata(new BodyLimit(settings.Limits.BodyBytes)).RefuseUnknownQueryParameters();
         v1.MapOrganisation();
         v1.MapCatalogue();
         v1.MapRates();
-        v1.MapEntries();
+        v1.MapEntries(settings.Limits);
         v1.MapJournal();
         v1.MapImports();
         v1.MapImportProblems();
         v1.MapImportMaps();
         v1.MapSummaries();
+        v1.MapKeys();
 
         app.MapHealth();
         app.MapOperators();

@@ -1,8 +1,42 @@
+using System.Net;
+using ValueLedger.Api.Http;
+
 namespace ValueLedger.Api.Serving;
 
 /// <summary>Settings of the section <c>Ledger</c>; each has a default with which the server runs.</summary>
 /// <param name="Database">Connection string of the database file.</param>
-internal sealed record LedgerSettings(string Database)
+/// <param name="Limits">How much is taken.</param>
+/// <param name="Proxies">Whose word on the sender's address, scheme and host is believed.</param>
+/// <param name="LogRequests">Whether a line is logged for each request.</param>
+public sealed record LedgerSettings(string Database, Limits Limits, IReadOnlyList<IPNetwork> Proxies, bool LogRequests)
 {
-    public static LedgerSettings Of(IConfiguration configuration) => new(configuration["Ledger:Database"] ?? "Data Source=valueledger.db");
+    private const string Section = "Ledger";
+
+    /// <summary>Every setting by its full name.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+    [
+        .. typeof(LedgerSettings).GetProperties().Where(setting => setting.CanWrite && setting.Name != nameof(Limits)).Select(setting => $"{Section}:{setting.Name}"),
+        .. typeof(Limits).GetProperties().Where(limit => limit.CanWrite).Select(limit => $"{Section}:{nameof(Limits)}:{limit.Name}"),
+    ];
+
+    /// <exception cref="SettingIsNotValidException">A value makes no sense, or there is no such setting.</exception>
+    public static LedgerSettings Of(IConfiguration configuration)
+    {
+        var ledger = new SettingsSection(configuration, Section);
+        ledger.RefuseOthersThan(Names);
+        return new LedgerSettings(
+            ledger.Text(nameof(Database), "Data Source=valueledger.db"),
+            LimitsOf(new SettingsSection(configuration, $"{Section}:{nameof(Limits)}")),
+            ledger.Networks(nameof(Proxies)),
+            ledger.Switch(nameof(LogRequests)));
+    }
+
+    private static Limits LimitsOf(SettingsSection limits) => new(
+        BodyBytes: limits.Whole(nameof(Limits.BodyBytes), 1024 * 1024, 1024, 1024 * 1024 * 1024),
+        BatchBytes: limits.Whole(nameof(Limits.BatchBytes), 8 * 1024 * 1024, 1024, 1024 * 1024 * 1024),
+        BatchEntries: limits.Whole(nameof(Limits.BatchEntries), Entries.BatchDraft.MostEntries, 1, Entries.BatchDraft.MostEntries),
+        ListItems: limits.Whole(nameof(Limits.ListItems), Paging.MostItems, 1, Paging.MostItems),
+        RequestSeconds: limits.WholeOrNone(nameof(Limits.RequestSeconds), 60, 1, 24 * 60 * 60),
+        RequestsPerSecond: limits.NumberOrNone(nameof(Limits.RequestsPerSecond), null, 0.001m, 1_000_000),
+        ImportsPerOrganisation: limits.Whole(nameof(Limits.ImportsPerOrganisation), 2, 1, 64));
 }

@@ -15,19 +15,24 @@ public static class KeyStore
         var header = ledger.NextHeader(organisation, actorKey);
         var sequence = ledger.Append(organisation, actorKey, RecordType.Key, key);
         ledger.Connection.Execute(Sql["add"], new { keyId = key.KeyId, organisation, sequence, secretSha256 = secretSha256.ToArray() });
-        return new StoredKey(organisation, sequence, header.RecordedAt, key, secretSha256, IsRevoked: false);
+        return new StoredKey(organisation, sequence, header.RecordedAt, key, secretSha256, null);
     }
 
-    /// <summary>False when the organisation has no such key, or it was revoked before.</summary>
-    public static bool Revoke(LedgerTurn ledger, int organisation, long? actorKey, string keyId)
+    /// <summary>False when the organisation has no such key, or it stopped before.</summary>
+    /// <param name="ledger">Where it is recorded.</param>
+    /// <param name="organisation">Whose key it is.</param>
+    /// <param name="actorKey">The key that revokes it; null for the operator of the server.</param>
+    /// <param name="keyId">Which key.</param>
+    /// <param name="from">When it stops; null for at once. Until then another moment can be said.</param>
+    public static bool Revoke(LedgerTurn ledger, int organisation, long? actorKey, string keyId, Instant? from = null)
     {
         var key = Find(ledger, keyId);
-        if (key is not { IsRevoked: false } || key.Organisation != organisation)
+        if (key is null || key.Organisation != organisation || key.IsRevoked(ledger.Now))
         {
             return false;
         }
 
-        var sequence = ledger.Append(organisation, actorKey, RecordType.KeyRevocation, new { keyId });
+        var sequence = ledger.Append(organisation, actorKey, RecordType.KeyRevocation, new { keyId, from });
         return ledger.Connection.Execute(Sql["revoke"], new { keyId, organisation, sequence }) == 1;
     }
 
@@ -42,15 +47,28 @@ public static class KeyStore
             row.RecordedAtMicros.ToInstant(),
             CanonicalRecord.Content<KeyContent>(row.Canonical),
             row.SecretSha256,
-            row.RevokedSequence is not null));
+            row.RevokedAtMicros is { } revoked ? new KeyRevocation(revoked.ToInstant(), CanonicalRecord.Content<RevocationContent>(row.Revocation!).From) : null));
 
     [method: ExplicitConstructor]
 
-    private sealed record Row(string KeyId, long Organisation, long Sequence, byte[] SecretSha256, long? RevokedSequence, long RecordedAtMicros, string Canonical);
+    private sealed record Row(string KeyId, long Organisation, long Sequence, byte[] SecretSha256, long RecordedAtMicros, string Canonical, long? RevokedAtMicros, string? Revocation);
+
+    private sealed record RevocationContent(string KeyId, Instant? From);
 }
 
-/// <summary>What the log says of a key: its public half, its name, what it may do and until when.</summary>
-public sealed record KeyContent(string KeyId, string Name, IReadOnlyList<string> Scopes, Instant? ExpiresAt);
+/// <summary>What the log says of a key: its public half, its name, what it may do, until when, and the key it was made to replace.</summary>
+public sealed record KeyContent(string KeyId, string Name, IReadOnlyList<string> Scopes, Instant? ExpiresAt, string? Replaces = null);
 
 /// <summary>A key as the server knows it.</summary>
-public sealed record StoredKey(int Organisation, long Sequence, Instant CreatedAt, KeyContent Content, ReadOnlyMemory<byte> SecretSha256, bool IsRevoked);
+public sealed record StoredKey(int Organisation, long Sequence, Instant CreatedAt, KeyContent Content, ReadOnlyMemory<byte> SecretSha256, KeyRevocation? Revocation)
+{
+    public bool IsRevoked(Instant now) => Revocation is { } revocation && (revocation.From is null || revocation.From <= now);
+}
+
+/// <summary>That a key was told to stop.</summary>
+/// <param name="RecordedAt">When it was told.</param>
+/// <param name="From">When it stops; null for at once.</param>
+public sealed record KeyRevocation(Instant RecordedAt, Instant? From)
+{
+    public Instant At => From ?? RecordedAt;
+}

@@ -3,14 +3,15 @@
 INSERT INTO api_key (key_id, organisation_id, sequence, secret_sha256) VALUES (@keyId, @organisation, @sequence, @secretSha256)
 
 -- name: revoke
--- A key is revoked once and for good.
-UPDATE api_key SET revoked_sequence = @sequence WHERE key_id = @keyId AND organisation_id = @organisation AND revoked_sequence IS NULL
+-- What was last said of when the key stops; once it has stopped, nothing more is said.
+UPDATE api_key SET revoked_sequence = @sequence WHERE key_id = @keyId AND organisation_id = @organisation
 
 -- name: all
 -- Every key with the record that made it, the first made first.
-SELECT k.key_id AS KeyId, k.organisation_id AS Organisation, k.sequence AS Sequence, k.secret_sha256 AS SecretSha256, k.revoked_sequence AS RevokedSequence,
-    r.recorded_at_micros AS RecordedAtMicros, r.canonical AS Canonical
+SELECT k.key_id AS KeyId, k.organisation_id AS Organisation, k.sequence AS Sequence, k.secret_sha256 AS SecretSha256, r.recorded_at_micros AS RecordedAtMicros, r.canonical AS Canonical,
+    v.recorded_at_micros AS RevokedAtMicros, v.canonical AS Revocation
 FROM api_key k JOIN record r ON r.organisation_id = k.organisation_id AND r.sequence = k.sequence
+LEFT JOIN record v ON v.organisation_id = k.organisation_id AND v.sequence = k.revoked_sequence
 WHERE (@organisation IS NULL OR k.organisation_id = @organisation) AND (@keyId IS NULL OR k.key_id = @keyId)
 ORDER BY k.organisation_id, k.sequence
 

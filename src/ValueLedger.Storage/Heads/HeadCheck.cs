@@ -1,12 +1,11 @@
 using Dapper;
-using Microsoft.Data.Sqlite;
 using ValueLedger.Proofs;
 using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Heads;
 
 /// <summary>Holds a database to its head file. A log may be longer than its head, as a commit comes before it; never shorter.</summary>
-internal sealed class HeadCheck(SqliteConnection connection, string path)
+internal sealed class HeadCheck(LedgerConnection connection, string path)
 {
     private static readonly SqlFile Sql = SqlFile.Load("Heads/Heads.sql");
 
@@ -25,7 +24,7 @@ internal sealed class HeadCheck(SqliteConnection connection, string path)
     /// <summary>Whether a file must be begun: the database is new, or older than head files.</summary>
     public bool HasToBegin { get; private set; }
 
-    public static HeadCheck Of(SqliteConnection connection, string path)
+    public static HeadCheck Of(LedgerConnection connection, string path)
     {
         var check = new HeadCheck(connection, path);
         check.Compare();
@@ -33,15 +32,15 @@ internal sealed class HeadCheck(SqliteConnection connection, string path)
     }
 
     /// <summary>Heads of every log, by what the database says.</summary>
-    public static IReadOnlyList<KeptHead> Found(SqliteConnection connection) =>
+    public static IReadOnlyList<KeptHead> Found(LedgerConnection connection) =>
         [.. Rows(connection).Select(row => new KeptHead(row.Organisation, row.Code, row.Size, RootAt(connection, row.Organisation, row.Size)))];
 
     /// <summary>The name that the database shares with its head file; null where none was ever begun.</summary>
-    public static Hash32? IdentityOf(SqliteConnection connection) =>
+    public static Hash32? IdentityOf(LedgerConnection connection) =>
         connection.QuerySingleOrDefault<byte[]>(Sql["identity"]) is { } identity ? Hash32.FromBytes(identity) : null;
 
     /// <summary>Writes a head file of what is there, and then says in the database that there is one.</summary>
-    public static void Begin(SqliteConnection connection, string path, HeadsAsKept content)
+    public static void Begin(LedgerConnection connection, string path, HeadsAsKept content)
     {
         HeadFile.Begin(path, content);
         connection.Execute(Sql["set-identity"], new { identity = content.Identity.ToArray() });
@@ -105,10 +104,10 @@ internal sealed class HeadCheck(SqliteConnection connection, string path)
         }
     }
 
-    private static Hash32 RootAt(SqliteConnection connection, int organisation, long size) =>
+    private static Hash32 RootAt(LedgerConnection connection, int organisation, long size) =>
         MerkleFrontier.At(size, new StoredNodes(connection, organisation)).Root();
 
-    private static IEnumerable<Row> Rows(SqliteConnection connection) => connection.Query<Row>(Sql["all"]);
+    private static IEnumerable<Row> Rows(LedgerConnection connection) => connection.Query<Row>(Sql["all"]);
 
     [method: ExplicitConstructor]
 

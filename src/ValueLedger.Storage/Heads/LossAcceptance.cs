@@ -2,6 +2,8 @@ using Dapper;
 using NodaTime;
 using ValueLedger.Core.Records;
 using ValueLedger.Storage.Catalogue;
+using ValueLedger.Storage.Entries;
+using ValueLedger.Storage.Imports;
 using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Heads;
@@ -30,7 +32,7 @@ public static class LossAcceptance
 
     private static void Record(Database database, List<Loss> losses, Instant now)
     {
-        var ledger = new LedgerTurn(database.Writer, new HistoryCache(), [], now);
+        var ledger = new LedgerTurn(database.Writer, new HistoryCache(), [], new UsualQuantities(), new ReservedReferences(), now);
         foreach (var loss in losses.Where(loss => loss.FoundSize is not null))
         {
             ledger.Append(loss.Kept.Organisation, null, RecordType.LossAccepted, new

@@ -38,6 +38,9 @@ public sealed class LedgerTurn : LedgerView
 
     internal HashSet<int> Touched { get; } = [];
 
+    /// <summary>How many records it appended.</summary>
+    internal int Appended { get; private set; }
+
     internal Movements Movements { get; } = new();
 
     /// <summary>Whether something was written that is no record of a log.</summary>
@@ -94,6 +97,7 @@ public sealed class LedgerTurn : LedgerView
         var state = State(organisation);
         _completed.Clear();
         Keep(state with { RecordedAtMicros = header.RecordedAt.ToMicros(), Frontier = state.Frontier.Append(leafHash, _completed) });
+        Appended++;
     }
 
     /// <summary>Makes several written records the last ones of their log, in their order.</summary>
@@ -102,6 +106,7 @@ public sealed class LedgerTurn : LedgerView
         var state = State(organisation);
         _completed.Clear();
         Keep(state with { RecordedAtMicros = recordedAt.ToMicros(), Frontier = state.Frontier.Append(leafHashes, _completed) });
+        Appended += leafHashes.Length;
     }
 
     /// <summary>States that the record changes what every view of the catalogue must know.</summary>

@@ -1,5 +1,7 @@
+using System.Diagnostics;
 using System.Threading.Channels;
 using Dapper;
+using Microsoft.Data.Sqlite;
 using NodaTime;
 using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Entries;
@@ -25,10 +27,12 @@ public sealed class LedgerWriter : IAsyncDisposable
     private readonly Database _database;
     private readonly LedgerConnection _connection;
     private readonly IClock _clock;
+    private readonly LedgerMetrics _metrics;
     private readonly Task _loop;
     private Dictionary<int, LogState> _states = [];
     private Instant _answeredUpTo;
     private bool _erasedTextsAreInTheWal;
+    private int _appended;
 
     public LedgerWriter(Database database, IClock clock)
     {
@@ -36,6 +40,7 @@ public sealed class LedgerWriter : IAsyncDisposable
         _connection = database.Writer;
         _answeredUpTo = database.Head.AnsweredUpTo;
         _clock = clock;
+        _metrics = new LedgerMetrics(() => _waiting.Reader.Count);
         _loop = Task.Factory.StartNew(RunAsync, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap();
     }
 
@@ -71,6 +76,7 @@ public sealed class LedgerWriter : IAsyncDisposable
     {
         _waiting.Writer.TryComplete();
         await _loop;
+        _metrics.Dispose();
     }
 
     private async Task RunAsync()
@@ -155,6 +161,8 @@ public sealed class LedgerWriter : IAsyncDisposable
         }
 
         var before = new Dictionary<int, LogState>(_states);
+        var began = Stopwatch.GetTimestamp();
+        _appended = 0;
         try
         {
             _database.Head.ThrowIfBroken();
@@ -166,6 +174,10 @@ public sealed class LedgerWriter : IAsyncDisposable
             }
 
             _connection.Prepared(wrote ? "COMMIT" : "ROLLBACK").Run();
+            if (wrote)
+            {
+                _metrics.Committed(together.Count, _appended, began);
+            }
         }
         catch (Exception failure)
         {
@@ -251,6 +263,7 @@ public sealed class LedgerWriter : IAsyncDisposable
             ledger.WriteHeads();
             _connection.Prepared("RELEASE turn").Run();
             _erasedTextsAreInTheWal |= ledger.HasErased;
+            _appended += ledger.Appended;
             _usual.Add(ledger.Movements.Applied);
             if (ledger.HasMovedFigures)
             {

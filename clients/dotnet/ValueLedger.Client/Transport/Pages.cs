@@ -26,4 +26,6 @@ namespace ValueLedger.Client
     public partial class RatePage : IPage<Rate>;
 
     public partial class EntryPage : IPage<Entry>;
+
+    public partial class KeyPage : IPage<Key>;
 }

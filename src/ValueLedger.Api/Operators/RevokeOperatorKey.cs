@@ -5,8 +5,8 @@ using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Api.Operators;
 
-/// <summary>Stops a key from working, at once and for good.</summary>
-internal static class RevokeKey
+/// <summary>Stops a key of any organisation from working, at once and for good.</summary>
+internal static class RevokeOperatorKey
 {
     public static async Task<Decision<RevokedKey>> RunAsync(string keyId, LedgerWriter writer, KeyRing ring)
     {

@@ -1,0 +1,10 @@
+using ValueLedger.Core.Problems;
+
+namespace ValueLedger.Api.Http;
+
+public static class LimitProblems
+{
+    public static readonly ProblemCode TooManyRequests = new("too_many_requests", 429, "The API key sends more requests than it may");
+
+    public static readonly ProblemCode RequestTookTooLong = new("request_took_too_long", 504, "The request took longer than the server waits");
+}

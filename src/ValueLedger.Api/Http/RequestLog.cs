@@ -1,0 +1,24 @@
+using System.Diagnostics;
+
+namespace ValueLedger.Api.Http;
+
+/// <summary>A line for each request: what was asked of whom by whom, and how it went. Never a query, a header or a body.</summary>
+public sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
+{
+    public async Task InvokeAsync(HttpContext context)
+    {
+        var began = Stopwatch.GetTimestamp();
+        await next(context);
+        LogAnswered(
+            context.Request.Method,
+            context.Request.Path.ToUriComponent(),
+            context.Response.StatusCode,
+            Stopwatch.GetElapsedTime(began).TotalMilliseconds,
+            context.Connection.RemoteIpAddress?.ToString() ?? "socket",
+            context.Request.Scheme,
+            ProblemAnswer.TraceIdOf(context));
+    }
+
+    [LoggerMessage(LogLevel.Information, "{Method} {Path} answered {Status} in {Milliseconds:0.0} ms to {Address} over {Scheme}; trace id {TraceId}")]
+    private partial void LogAnswered(string method, string path, int status, double milliseconds, string address, string scheme, string traceId);
+}

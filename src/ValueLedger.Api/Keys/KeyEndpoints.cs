@@ -1,0 +1,102 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using ValueLedger.Api.Access;
+using ValueLedger.Api.Documents;
+using ValueLedger.Api.Http;
+using ValueLedger.Api.Recording;
+using ValueLedger.Core.Problems;
+using ValueLedger.Storage.Access;
+using ValueLedger.Storage.Ledgers;
+
+namespace ValueLedger.Api.Keys;
+
+/// <summary>Keys of the caller's own organisation: made, listed, rotated and revoked. The operator of the server does the same for any.</summary>
+internal static class KeyEndpoints
+{
+    private const string Route = "/v1/keys";
+
+    public static void MapKeys(this RouteGroupBuilder v1)
+    {
+        var keys = v1.MapGroup("/keys").RequireScope(Scopes.KeysManage).InChapter("Keys", "API keys of the organisation: who may do what, and until when.");
+        keys.MapPost("", CreateAsync)
+            .Describes("CreateKey", "Make a key", "Its text is told once. Sent again under the same idempotency key, it is the same key, without its text. A key may do no more than the one that makes it.")
+            .Refuses(MemberProblems.MemberIsRequired, MemberProblems.ListIsEmpty, AccessProblems.UnknownScope, AccessProblems.ExpiryIsInThePast, AccessProblems.ScopeCannotBeGranted);
+        keys.MapGet("/{id}", Get)
+            .Describes("GetKey", "Read a key", "What a key may do, and until when; never its text.")
+            .Refuses(AccessProblems.UnknownKey);
+        keys.MapGet("", List)
+            .Describes("ListKeys", "List keys", "In the order in which they were made, with those that work no longer.")
+            .Refuses(HttpProblemCodes.CursorIsNotValid, Paging.LimitIsOutOfRange);
+        keys.MapPost("/{id}/revocation", RevokeAsync)
+            .Describes("RevokeKey", "Revoke a key", "Stops it at once and for good, or at a moment to come. One that has stopped stays as it is. The body may be left out.")
+            .WithMetadata(new BodyMayBeEmpty())
+            .Refuses(AccessProblems.UnknownKey, AccessProblems.ExpiryIsInThePast);
+        keys.MapPost("/{id}/rotation", RotateAsync)
+            .Describes("RotateKey", "Replace a key by a new one", "Makes a key with another id and secret and the same name and scopes. The old one goes on working until the moment that is said, or until it is revoked. The body may be left out.")
+            .WithMetadata(new BodyMayBeEmpty())
+            .Refuses(AccessProblems.UnknownKey, AccessProblems.ExpiryIsInThePast, AccessProblems.ScopeCannotBeGranted);
+    }
+
+    private static Task<RecordedAnswer<NewKeyAnswer>> CreateAsync(Body<KeyDraft> body, Query<RecordingQuery> query, Caller caller, HttpContext context, Recorder recorder) =>
+        recorder.RecordAsync(context, caller, body, query, Issuing<KeyDraft>(caller, (ledger, draft) => CreateKey.Decide(ledger, caller, draft, context.User.HasScope)));
+
+    private static async Task<RecordedAnswer<NewKeyAnswer>> RotateAsync(string id, Body<KeyRotationDraft> body, Query<RecordingQuery> query, Caller caller, HttpContext context, Recorder recorder, KeyRing ring)
+    {
+        var act = Issuing<KeyRotationDraft>(caller, (ledger, draft) => RotateKey.Decide(ledger, caller, id, draft, context.User.HasScope));
+        var answer = await recorder.RecordAsync(context, caller, body, query, act);
+        ring.Forget(id);
+        return answer;
+    }
+
+    private static async Task<RecordedAnswer<KeyAnswer>> RevokeAsync(string id, Body<KeyRevocationDraft> body, Query<RecordingQuery> query, Caller caller, HttpContext context, Recorder recorder, KeyRing ring)
+    {
+        var act = new RecordingAct<KeyRevocationDraft, StoredKey, KeyAnswer>(
+            (ledger, draft) => RevokeKey.Decide(ledger, caller, id, draft),
+            (ledger, _, _) => RevokeKey.Find(ledger, caller, id)!,
+            (_, key, _) => KeyAnswer.Of(key),
+            answer => $"{Route}/{answer.KeyId}");
+        var answer = await recorder.RecordAsync(context, caller, body, query, act);
+        ring.Forget(id);
+        return answer;
+    }
+
+    private static RecordingAct<TDraft, IssuedKey, NewKeyAnswer> Issuing<TDraft>(Caller caller, Func<LedgerTurn, TDraft, Decision<IssuedKey>> decide)
+        where TDraft : class =>
+        new(
+            decide,
+            (ledger, _, request) => new IssuedKey(KeyStore.All(ledger, caller.Organisation).Single(key => key.Sequence == request.First), null),
+            (_, issued, outcome) => NewKeyAnswer.Of(issued, outcome.IsDryRun),
+            answer => $"{Route}/{answer.KeyId}");
+
+    private static Results<Tagged<KeyAnswer>, Refused> Get(string id, Caller caller, LedgerReader reader)
+    {
+        if (reader.Read(ledger => RevokeKey.Find(ledger, caller, id)) is not { } key)
+        {
+            return new Refused(RevokeKey.Unknown(id));
+        }
+
+        var answer = KeyAnswer.Of(key);
+        return new Tagged<KeyAnswer>(answer, EntityTags.OfJson(caller.OrganisationName, answer));
+    }
+
+    private static Results<Tagged<ListPage<KeyAnswer>>, Refused> List(Query<KeyListQuery> query, Caller caller, LedgerReader reader, Cursors cursors, HttpContext context)
+    {
+        KeyPosition? position = new(0);
+        var problems = query.With(Paging.Check(query.Value.Limit));
+        if (query.Value.Cursor is { } cursor && !cursors.TryRead(caller.OrganisationName, Route, cursor, out position))
+        {
+            problems = query.With([.. Paging.Check(query.Value.Limit), Paging.ForeignCursor()]);
+        }
+
+        if (problems.Count > 0)
+        {
+            return new Refused(problems);
+        }
+
+        var limit = Paging.SizeOf(query.Value.Limit, context);
+        var found = reader.Read(ledger => KeyStore.All(ledger, caller.Organisation)).Where(key => key.Sequence > position!.After).Take(limit + 1).ToList();
+        var next = found.Count > limit ? cursors.Protect(caller.OrganisationName, Route, new KeyPosition(found[limit - 1].Sequence)) : null;
+        Paging.LinkNext(context, next, query.Value.Limit);
+        var page = new ListPage<KeyAnswer>([.. found.Take(limit).Select(KeyAnswer.Of)], next);
+        return new Tagged<ListPage<KeyAnswer>>(page, EntityTags.OfJson(caller.OrganisationName, page));
+    }
+}

@@ -1,0 +1,31 @@
+using ValueLedger.Api.Access;
+using ValueLedger.Core.Problems;
+using ValueLedger.Storage.Access;
+using ValueLedger.Storage.Ledgers;
+
+namespace ValueLedger.Api.Keys;
+
+/// <summary>Stops a key of the caller's organisation from working, at once or at a moment to come. One that has stopped stays as it is.</summary>
+internal static class RevokeKey
+{
+    public static Decision<StoredKey> Decide(LedgerTurn ledger, Caller caller, string keyId, KeyRevocationDraft draft)
+    {
+        if (Find(ledger, caller, keyId) is not { } key)
+        {
+            return Unknown(keyId);
+        }
+
+        if (draft.At <= ledger.Now)
+        {
+            return AccessProblems.ExpiryIsInThePast.At("/at", "The moment has passed; leave it out for a key that is to stop at once.");
+        }
+
+        return KeyStore.Revoke(ledger, caller.Organisation, caller.KeySequence, keyId, draft.At) ? Find(ledger, caller, keyId)! : key;
+    }
+
+    /// <summary>Null for a key of another organisation too.</summary>
+    public static StoredKey? Find(LedgerView ledger, Caller caller, string keyId) =>
+        KeyStore.Find(ledger, keyId) is { } key && key.Organisation == caller.Organisation ? key : null;
+
+    public static Problem Unknown(string keyId) => AccessProblems.UnknownKey.At("", $"No key has the id '{keyId}', or it was revoked before.");
+}

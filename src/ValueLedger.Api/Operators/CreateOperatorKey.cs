@@ -1,0 +1,38 @@
+using System.ComponentModel.DataAnnotations;
+using ValueLedger.Api.Access;
+using ValueLedger.Api.Keys;
+using ValueLedger.Core.Organisations;
+using ValueLedger.Core.Problems;
+using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Organisations;
+
+namespace ValueLedger.Api.Operators;
+
+/// <summary>Makes an API key for any organisation. Its text is told once and never kept.</summary>
+internal static class CreateOperatorKey
+{
+    public static Task<Decision<MadeKey>> RunAsync(OperatorKeyDraft draft, LedgerWriter writer) =>
+        writer.WriteAsync(ledger =>
+        {
+            if (OrganisationStore.Find(ledger, draft.Organisation ?? "") is not { } organisation)
+            {
+                return Outcome.Discarded<Decision<MadeKey>>(OrganisationProblems.UnknownOrganisation.At("/organisation", $"No organisation has the code '{draft.Organisation}'."));
+            }
+
+            var decision = CreateKey.Decide(ledger, new Caller(organisation, null), draft, _ => true);
+            return decision.IsAccepted
+                ? Outcome.Kept<Decision<MadeKey>>(new MadeKey(decision.Value.Key.Content.KeyId, decision.Value.Text!))
+                : Outcome.Discarded<Decision<MadeKey>>(decision.Problems.ToList());
+        });
+}
+
+/// <summary>A key as its operator asks for it.</summary>
+internal sealed record OperatorKeyDraft : KeyDraft
+{
+    /// <summary>Code of the organisation it belongs to.</summary>
+    [Required]
+    public string? Organisation { get; init; }
+}
+
+/// <summary>A key just made, with the text that its holder sends.</summary>
+internal sealed record MadeKey(string KeyId, string Key);

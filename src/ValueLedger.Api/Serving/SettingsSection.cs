@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Net;
+
+namespace ValueLedger.Api.Serving;
+
+/// <summary>Reads settings of a section, and stops the start at the first that makes no sense.</summary>
+internal sealed class SettingsSection(IConfiguration configuration, string path)
+{
+    private const string None = "none";
+
+    public string Text(string name, string usual) => Read(name) ?? usual;
+
+    public int Whole(string name, int usual, int least, int most) => WholeOrNone(name, usual, least, most, mayBeNone: false)!.Value;
+
+    public int? WholeOrNone(string name, int? usual, int least, int most) => WholeOrNone(name, usual, least, most, mayBeNone: true);
+
+    public decimal? NumberOrNone(string name, decimal? usual, decimal least, decimal most) => Read(name) switch
+    {
+        null => usual,
+        None => null,
+        var text => decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
+            ? number
+            : throw Refuse(name, text, $"a number from {least} to {most}, or {None}, is expected."),
+    };
+
+    public bool Switch(string name) => Read(name) switch
+    {
+        null => false,
+        var text => bool.TryParse(text, out var isOn) ? isOn : throw Refuse(name, text, "true or false is expected."),
+    };
+
+    /// <summary>Addresses and networks, separated by commas.</summary>
+    public IReadOnlyList<IPNetwork> Networks(string name)
+    {
+        const string expected = "addresses or networks separated by commas are expected, such as 10.0.0.5, 192.168.0.0/16.";
+        var texts = (Read(name) ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return [.. texts.Select(text => Network(text) ?? throw Refuse(name, text, expected))];
+    }
+
+    /// <summary>A setting with a slip in its name would be one that nobody obeys.</summary>
+    public void RefuseOthersThan(IReadOnlyList<string> names)
+    {
+        var unknown = configuration.GetSection(path).AsEnumerable()
+            .Select(setting => setting.Key)
+            .Where(name => !configuration.GetSection(name).GetChildren().Any() && !names.Contains(name, StringComparer.OrdinalIgnoreCase) && name != path)
+            .Order(StringComparer.Ordinal)
+            .FirstOrDefault();
+        if (unknown is not null)
+        {
+            throw new SettingIsNotValidException($"There is no setting {unknown}; there are {string.Join(", ", names)}.");
+        }
+    }
+
+    private int? WholeOrNone(string name, int? usual, int least, int most, bool mayBeNone) => Read(name) switch
+    {
+        null => usual,
+        None when mayBeNone => null,
+        var text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
+            ? number
+            : throw Refuse(name, text, $"a whole number from {least} to {most}{(mayBeNone ? $", or {None}," : "")} is expected."),
+    };
+
+    private static IPNetwork? Network(string text)
+    {
+        if (IPAddress.TryParse(text, out var address))
+        {
+            return new IPNetwork(address, address.GetAddressBytes().Length * 8);
+        }
+
+        return IPNetwork.TryParse(text, out var network) ? network : null;
+    }
+
+    /// <summary>What is empty is as good as not set.</summary>
+    private string? Read(string name) => configuration[$"{path}:{name}"]?.Trim() is { Length: > 0 } text ? text : null;
+
+    private SettingIsNotValidException Refuse(string name, string text, string expected) => new($"The setting {path}:{name} is '{text}'; {expected}");
+}

@@ -1,0 +1,29 @@
+using OpenTelemetry;
+using OpenTelemetry.Metrics;
+using OpenTelemetry.Resources;
+using OpenTelemetry.Trace;
+using ValueLedger.Storage.Ledgers;
+
+namespace ValueLedger.Api.Serving;
+
+/// <summary>Sends metrics and traces by OTLP to where the standard settings of OpenTelemetry say; without them nothing is measured.</summary>
+internal static class Telemetry
+{
+    private const string Endpoint = "OTEL_EXPORTER_OTLP_ENDPOINT";
+    private const string Name = "OTEL_SERVICE_NAME";
+
+    public static void Add(WebApplicationBuilder builder)
+    {
+        if (string.IsNullOrEmpty(builder.Configuration[Endpoint]))
+        {
+            return;
+        }
+
+        var version = typeof(Telemetry).Assembly.GetName().Version?.ToString(3);
+        builder.Services.AddOpenTelemetry()
+            .ConfigureResource(resource => resource.AddService(builder.Configuration[Name] ?? "valueledger", serviceVersion: version))
+            .WithMetrics(metrics => metrics.AddMeter(LedgerMetrics.Name).AddAspNetCoreInstrumentation())
+            .WithTracing(traces => traces.AddAspNetCoreInstrumentation(requests => requests.Filter = context => !context.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal)))
+            .UseOtlpExporter();
+    }
+}
