@@ -104,14 +104,14 @@ public sealed class CsvFormTests
 
     [Theory]
     [InlineData(1_000)]
-    [InlineData(100_000)]
+    [InlineData(50_000)]
     public async Task A_quote_that_is_closed_too_late_costs_one_row_wherever_it_stands(int rows)
     {
         var many = string.Concat(Enumerable.Repeat($"{FileReading.Cells},x\n", rows));
-        var read = await FileReading.CsvAsync($"{Header}\n{many}{FileReading.Cells},\"open\n{string.Concat(Enumerable.Repeat(many, 100_000 / rows))}{FileReading.Cells},\"y\"\n");
-        Assert.Equal(rows + 1 + 100_000 + 1, read.Rows.Count);
+        var read = await FileReading.CsvAsync($"{Header}\n{many}{FileReading.Cells},\"open\n{string.Concat(Enumerable.Repeat(many, 50_000 / rows))}{FileReading.Cells},\"y\"\n");
+        Assert.Equal(rows + 1 + 50_000 + 1, read.Rows.Count);
         Assert.Equal(rows + 2, Assert.Single(read.Rows, row => row.Problems.Count > 0).Row);
-        Assert.Equal(rows + 100_003, read.Rows[^1].Row);
+        Assert.Equal(rows + 50_003, read.Rows[^1].Row);
         Assert.Equal("y", read.Rows[^1].Draft.Note);
     }
 

@@ -7,7 +7,7 @@ using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Api.Tests.Imports;
 
-/// <summary>One row of a file that was read, kept beyond its batch.</summary>
+/// <summary>One row of a file that was read, kept beyond its batch; as it would be mended if it is one of the first or has problems.</summary>
 internal sealed record ReadRow(int Row, EntryDraft Draft, IReadOnlyList<RowProblem> Problems, string Raw, byte[] Mended, Guid? RecordedAs)
 {
     public string[] Codes => [.. Problems.Select(problem => problem.Code.Name)];
@@ -54,7 +54,7 @@ internal sealed record FileReading(IReadOnlyList<ReadRow> Rows, IReadOnlyList<Pr
         await foreach (var batch in reader.ReadAsync())
         {
             Assert.NotEmpty(batch);
-            rows.AddRange(batch.Select(row => new ReadRow(row.Row, row.Draft, row.Problems, Encoding.UTF8.GetString(row.Raw.Span), reader.ToMend(row), row.RecordedAs)));
+            rows.AddRange(batch.Select(row => new ReadRow(row.Row, row.Draft, row.Problems, Encoding.UTF8.GetString(row.Raw.Span), row.Row < 100 || row.Problems.Count > 0 ? reader.ToMend(row) : [], row.RecordedAs)));
         }
 
         return new FileReading(rows, [], [.. reader.Warnings.Select(warning => warning.Code)], reader.PassedOver, reader.Header);

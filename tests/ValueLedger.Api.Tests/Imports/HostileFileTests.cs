@@ -59,7 +59,7 @@ public sealed class HostileFileTests
     [InlineData("\r")]
     public async Task Quotes_everywhere_end_somewhere(string text)
     {
-        var read = await FileReading.CsvAsync($"{FileReading.Columns}\n" + string.Concat(Enumerable.Repeat(text, 2_200_000 / text.Length)));
+        var read = await FileReading.CsvAsync($"{FileReading.Columns}\n" + string.Concat(Enumerable.Repeat(text, 1_200_000 / text.Length)));
         Assert.All(read.Rows, row => Assert.NotEmpty(row.Problems));
     }
 
