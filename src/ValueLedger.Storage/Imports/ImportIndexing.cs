@@ -61,10 +61,13 @@ internal sealed class ImportIndexing(LedgerWriter writer, LedgerReader reader, i
         try
         {
             var writing = Task.FromResult(true);
-            for (var some = Take(rows, read); some.Count > 0; some = Take(rows, read))
+            var isLast = false;
+            while (!isLast)
             {
+                // A statement that has come to its end would begin anew.
+                var taken = Take(rows, read);
+                isLast = taken.Count < RowsInATurn;
                 await writing;
-                var taken = some;
                 writing = writer.WriteAsync(ledger =>
                 {
                     taken.ForEach(row => write(ledger, row));

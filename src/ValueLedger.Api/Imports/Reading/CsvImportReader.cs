@@ -22,6 +22,7 @@ internal sealed class CsvImportReader : ImportReader
     private readonly MendedCsv _mended;
     private readonly byte[] _blank;
     private readonly int[] _reversals;
+    private readonly bool _isPlain;
 
     private CsvMalformedReason? _malformed;
     private int _row;
@@ -34,6 +35,7 @@ internal sealed class CsvImportReader : ImportReader
         _options = dialect.Options(record => _malformed = record.Reason == CsvMalformedReason.StrayQuote ? null : record.Reason);
         _mended = new MendedCsv(dialect);
         _blank = [(byte)dialect.Separator, .. " \t\""u8];
+        _isPlain = dialect.Separator == ',' && !Enumerable.Range(0, header.Names.Count).Any(IsProblem);
         _reversals = [.. Enumerable.Range(0, header.Columns.Length).Where(at => header.Columns[at] == EntryColumn.Reversal)];
     }
 
@@ -93,7 +95,8 @@ internal sealed class CsvImportReader : ImportReader
 
     public override string? ColumnOf(string pointer) => _header.IndexOf(pointer) is >= 0 and var at ? _header.Names[at] : pointer.Length > 1 ? pointer[1..] : null;
 
-    public override byte[] ToMend(in ImportRow row) => _mended.Of(row.Raw, IsProblem);
+    /// <summary>A row with commas of which nothing has to be left out is repeated as it is.</summary>
+    public override byte[] ToMend(in ImportRow row) => _isPlain && row.Problems.Count == 0 ? row.Raw.ToArray() : _mended.Of(row.Raw, IsProblem);
 
     protected override string? Found(in ImportRow row, string pointer) =>
         _header.IndexOf(pointer) is >= 0 and var at && _mended.Cells(row.Raw) is { } cells && at < cells.Count && cells[at].Length > 0 ? cells[at] : null;
