@@ -91,7 +91,8 @@ internal sealed class TestLedger : IAsyncDisposable
             Assert.True(raw.Execute(sql, parameters) > 0, $"'{sql}' touched nothing.");
         }
 
-        // The head file would refuse much of it before anybody could look closer.
+        // The head file would refuse much of it before anybody could look closer, and erased texts would be erased again.
+        File.Delete(FilePath + ".erasures");
         Open(OpenWhateverIsThere());
     }
 

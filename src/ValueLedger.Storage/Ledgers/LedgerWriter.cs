@@ -5,8 +5,10 @@ using Microsoft.Data.Sqlite;
 using NodaTime;
 using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Entries;
+using ValueLedger.Storage.Erasures;
 using ValueLedger.Storage.Heads;
 using ValueLedger.Storage.Imports;
+using ValueLedger.Storage.Organisations;
 
 namespace ValueLedger.Storage.Ledgers;
 
@@ -28,6 +30,7 @@ public sealed class LedgerWriter : IAsyncDisposable
     private readonly LedgerConnection _connection;
     private readonly IClock _clock;
     private readonly LedgerMetrics _metrics;
+    private readonly ErasureList _erasures;
     private readonly Task _loop;
     private Dictionary<int, LogState> _states = [];
     private Instant _answeredUpTo;
@@ -41,7 +44,9 @@ public sealed class LedgerWriter : IAsyncDisposable
         _answeredUpTo = database.Head.AnsweredUpTo;
         _clock = clock;
         _metrics = new LedgerMetrics(() => _waiting.Reader.Count);
+        _erasures = new ErasureList(database.FilePath + ".erasures");
         _loop = Task.Factory.StartNew(RunAsync, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap();
+        EraseAgain();
     }
 
     /// <summary>Takes a turn. What it wrote is kept when it says so and is durable when the task completes.</summary>
@@ -106,6 +111,20 @@ public sealed class LedgerWriter : IAsyncDisposable
             }
         }
     }
+
+    /// <summary>Comes before every other turn, and before anybody can read.</summary>
+    private void EraseAgain() =>
+        WriteAsync(ledger =>
+        {
+            var isErased = ErasuresAgain.Apply(ledger, _erasures.All);
+            foreach (var (organisation, code) in OrganisationStore.All(ledger))
+            {
+                // The process may have ended between the commit of an erasure and its listing.
+                _erasures.Add(ErasuresAgain.Recorded(_connection, organisation, code, after: 0));
+            }
+
+            return isErased ? Outcome.Kept(true) : Outcome.Discarded(false);
+        }).GetAwaiter().GetResult();
 
     private async Task EnqueueAsync(ITurn turn, CancellationToken cancellation)
     {
@@ -210,6 +229,10 @@ public sealed class LedgerWriter : IAsyncDisposable
             foreach (var (organisation, state) in _states.Where(state => before.GetValueOrDefault(state.Key)?.Size != state.Value.Size))
             {
                 _database.Head.Keep(new KeptHead(organisation, state.Code, state.Size, state.Frontier.Root()));
+                if (_erasedTextsAreInTheWal)
+                {
+                    _erasures.Add(ErasuresAgain.Recorded(_connection, organisation, state.Code, before.GetValueOrDefault(organisation)?.Size ?? 0));
+                }
             }
         }
         catch (Exception failure)

@@ -1,0 +1,24 @@
+using System.Globalization;
+
+namespace ValueLedger.Storage.Erasures;
+
+/// <summary>What was erased: the texts of one entry, or the attributes of one contributor. Holds nothing of either.</summary>
+/// <param name="Organisation">Code of the organisation.</param>
+/// <param name="Sequence">The entry; null for a contributor.</param>
+/// <param name="Name">Leaf hash of the entry, by which it is known again, or code of the contributor.</param>
+internal sealed record Erasure(string Organisation, long? Sequence, string Name)
+{
+    private const char Parting = '\t';
+
+    public string ToLine() => string.Create(CultureInfo.InvariantCulture, $"{Organisation}{Parting}{Sequence}{Parting}{Name}");
+
+    /// <summary>Null for a line that was not written to its end.</summary>
+    public static Erasure? Parse(string line)
+    {
+        var parts = line.Split(Parting);
+        return parts.Length != 3 || parts[2].Length == 0 ? null
+            : parts[1].Length == 0 ? new Erasure(parts[0], null, parts[2])
+            : long.TryParse(parts[1], CultureInfo.InvariantCulture, out var sequence) ? new Erasure(parts[0], sequence, parts[2])
+            : null;
+    }
+}

@@ -1,0 +1,91 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+using ValueLedger.Core.Records;
+using ValueLedger.Proofs;
+using ValueLedger.Storage.Catalogue;
+using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Organisations;
+
+namespace ValueLedger.Storage.Erasures;
+
+/// <summary>After a copy was put in the place of the database: what was erased since the copy was made is erased again, and recorded.</summary>
+internal static class ErasuresAgain
+{
+    private static readonly SqlFile Sql = SqlFile.Load("Erasures/Erasures.sql");
+    private static readonly SqlFile Records = SqlFile.Load("Records/Records.sql");
+
+    /// <summary>Erases what is listed and still there; tells whether there was any.</summary>
+    public static bool Apply(LedgerTurn ledger, IEnumerable<Erasure> listed)
+    {
+        var isErased = false;
+        foreach (var erasure in listed)
+        {
+            isErased |= Apply(ledger, erasure);
+        }
+
+        return isErased;
+    }
+
+    /// <summary>What the log of an organisation says was erased after a record.</summary>
+    public static IEnumerable<Erasure> Recorded(SqliteConnection connection, int organisation, string code, long after) =>
+        connection.Query<Row>(Sql["recorded"], new { organisation, after }).Select(row =>
+        {
+            if (row.Type == RecordType.ContributorErasure)
+            {
+                return new Erasure(code, null, CanonicalRecord.Content<OfContributor>(row.Canonical).Code);
+            }
+
+            var sequence = CanonicalRecord.Content<OfEntry>(row.Canonical).Of;
+            return new Erasure(code, sequence, LeafOf(connection, organisation, sequence));
+        });
+
+    private static bool Apply(LedgerTurn ledger, Erasure erasure)
+    {
+        if (OrganisationStore.Find(ledger, erasure.Organisation) is not { } organisation)
+        {
+            return false;
+        }
+
+        return erasure.Sequence is { } sequence ? EraseTexts(ledger, organisation, sequence, erasure.Name) : EraseContributor(ledger, organisation, erasure.Name);
+    }
+
+    private static bool EraseTexts(LedgerTurn ledger, int organisation, long sequence, string leafHash)
+    {
+        // Another record may stand there by now, if it is not the same copy any more that goes on.
+        if (!ledger.Connection.QuerySingle<bool>(Sql["has-texts"], new { organisation, sequence }) || LeafOf(ledger.Connection, organisation, sequence) != leafHash)
+        {
+            return false;
+        }
+
+        ledger.Connection.Execute(Records["erase-texts"], new { organisation, sequence });
+        ledger.HasErased = true;
+        ledger.Append(organisation, null, RecordType.TextErasure, new { of = sequence });
+        return true;
+    }
+
+    private static bool EraseContributor(LedgerTurn ledger, int organisation, string code)
+    {
+        if (ContributorStore.Find(ledger, organisation, code) is not { Item.Erased: false } contributor)
+        {
+            return false;
+        }
+
+        ContributorStore.Erase(ledger, organisation, null, contributor);
+        return true;
+    }
+
+    private static string LeafOf(SqliteConnection connection, int organisation, long sequence)
+    {
+        var leaf = new Hash32[1];
+        new StoredNodes(connection, organisation).ReadLeaves(sequence - 1, leaf);
+        return leaf[0].ToString();
+    }
+
+    [method: ExplicitConstructor]
+
+    private sealed record Row(string Type, string Canonical);
+
+    private sealed record OfEntry(long Of);
+
+    private sealed record OfContributor(string Code);
+}
