@@ -31,6 +31,7 @@ internal static class LedgerCommands
             DemoCommand.Make(),
             OrganisationCommands.Make(),
             KeyCommands.Make(),
+            HealthCommand.Make(),
             UpkeepCommands.Migrate(),
             UpkeepCommands.Verify(),
         };
