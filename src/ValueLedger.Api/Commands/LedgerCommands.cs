@@ -32,6 +32,7 @@ internal static class LedgerCommands
             DemoCommand.Make(),
             OrganisationCommands.Make(),
             KeyCommands.Make(),
+            HealthCommand.Make(),
             UpkeepCommands.Migrate(),
             UpkeepCommands.Verify(),
             BackupCommand.Make(),

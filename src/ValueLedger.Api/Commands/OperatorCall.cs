@@ -48,6 +48,25 @@ internal static class OperatorCall
         }
     }
 
+    /// <summary>Asks the process that serves the database, and no other.</summary>
+    public static async Task<int> AskServerAsync<T>(string path, Action<T> print)
+    {
+        await using var own = LedgerHost.BuildForOperators();
+        try
+        {
+            return await SendAsync<T>(OperatorSocket.PathOf(own.Configuration), HttpMethod.Get, path, null, answer =>
+            {
+                print(answer);
+                return 0;
+            });
+        }
+        catch (HttpRequestException nobody) when (nobody.InnerException is SocketException)
+        {
+            await Console.Error.WriteLineAsync("Nobody serves the database.");
+            return 1;
+        }
+    }
+
     private static async Task<int> SendAsync<T>(string socket, HttpMethod method, string path, object? body, Func<T, int> print)
     {
         using var handler = new SocketsHttpHandler { ConnectCallback = (_, cancellation) => ConnectAsync(socket, cancellation) };

@@ -23,7 +23,6 @@ internal static class LedgerComposition
         builder.Services.AddSingleton(settings.Limits);
         builder.Services.AddRequestTimes(settings.Limits);
         KeyRates.Add(builder.Services, settings.Limits);
-        Telemetry.Add(builder);
     }
 
     public static WebApplicationBuilder AddLedger(this WebApplicationBuilder builder)

@@ -26,6 +26,9 @@ internal static class LedgerHost
             builder.WebHost.UseUrls(UsualAddress);
         }
 
+        // Tells systemd when it can be used, where systemd started it.
+        builder.Services.AddSystemd();
+        Telemetry.Add(builder);
         return Build(builder);
     }
 

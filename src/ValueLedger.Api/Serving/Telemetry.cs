@@ -1,4 +1,3 @@
-using OpenTelemetry;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
@@ -22,8 +21,10 @@ internal static class Telemetry
         var version = typeof(Telemetry).Assembly.GetName().Version?.ToString(3);
         builder.Services.AddOpenTelemetry()
             .ConfigureResource(resource => resource.AddService(builder.Configuration[Name] ?? "valueledger", serviceVersion: version))
-            .WithMetrics(metrics => metrics.AddMeter(LedgerMetrics.Name).AddAspNetCoreInstrumentation())
-            .WithTracing(traces => traces.AddAspNetCoreInstrumentation(requests => requests.Filter = context => !context.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal)))
-            .UseOtlpExporter();
+            .WithMetrics(metrics => metrics.AddMeter(LedgerMetrics.Name).AddAspNetCoreInstrumentation().AddOtlpExporter())
+            .WithTracing(traces => traces.AddAspNetCoreInstrumentation(requests => requests.Filter = IsWorthATrace).AddOtlpExporter());
     }
+
+    /// <summary>Who asks every few seconds whether the server lives would hide everything else.</summary>
+    private static bool IsWorthATrace(HttpContext context) => !context.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal);
 }

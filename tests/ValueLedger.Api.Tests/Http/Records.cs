@@ -7,10 +7,21 @@ namespace ValueLedger.Api.Tests.Http;
 public sealed class Records : ILoggerProvider
 {
     private readonly ConcurrentQueue<(LogLevel Level, string Text)> _all = new();
+    private readonly ConcurrentQueue<string> _categories = new();
+
+    /// <summary>Who can log.</summary>
+    public IReadOnlyList<string> Categories => [.. _categories];
+
+    /// <summary>What was logged, with the exceptions that came with it.</summary>
+    public IReadOnlyList<string> All => [.. _all.Select(record => record.Text)];
 
     public IReadOnlyList<string> Errors => [.. _all.Where(record => record.Level >= LogLevel.Error).Select(record => record.Text)];
 
-    public ILogger CreateLogger(string categoryName) => new Writer(_all);
+    public ILogger CreateLogger(string categoryName)
+    {
+        _categories.Enqueue(categoryName);
+        return new Writer(_all);
+    }
 
     public void Dispose() => _all.Clear();
 
@@ -23,6 +34,6 @@ public sealed class Records : ILoggerProvider
 
         public void Log<TState>(
             LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            all.Enqueue((logLevel, formatter(state, exception)));
+            all.Enqueue((logLevel, exception is null ? formatter(state, null) : $"{formatter(state, exception)} {exception}"));
     }
 }

@@ -14,6 +14,9 @@ internal sealed class LedgerProcesses : IAsyncDisposable
     private readonly List<Process> _started = [];
     private readonly List<RunningProcess> _running = [];
 
+    /// <summary>What is started: what the tests were built with, where nothing else is said.</summary>
+    public string Executable { get; init; } = typeof(Program).Assembly.Location;
+
     public string Database => Path.Combine(_folder.FullName, "ledger.db");
 
     public string Socket => Database + ".sock";
@@ -100,7 +103,7 @@ internal sealed class LedgerProcesses : IAsyncDisposable
 
     private RunningProcess Start(Uri address, string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. arguments])
+        var start = new ProcessStartInfo("dotnet", [Executable, .. arguments])
         {
             WorkingDirectory = _folder.FullName,
             RedirectStandardOutput = true,

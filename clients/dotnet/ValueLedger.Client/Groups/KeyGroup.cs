@@ -9,7 +9,10 @@ public sealed class KeyGroup
 
     internal KeyGroup(Connection connection) => _connection = connection;
 
-    /// <summary>Makes a key that may do no more than the one it is made with. Its text is told once.</summary>
+    /// <summary>
+    /// Makes a key that may do no more than the one it is made with. Its text is told once: it is null when the answer was lost and came
+    /// again, and then the key is to be revoked and another made.
+    /// </summary>
     /// <param name="draft">What it is for, what it may do, until when.</param>
     /// <param name="options">How it is sent.</param>
     /// <param name="cancellationToken">Ends it.</param>

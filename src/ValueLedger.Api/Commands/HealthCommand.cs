@@ -1,0 +1,15 @@
+using System.CommandLine;
+using ValueLedger.Api.Health;
+
+namespace ValueLedger.Api.Commands;
+
+/// <summary>Lets whoever watches the server from beside it ask how it is, without a tool that speaks HTTP.</summary>
+internal static class HealthCommand
+{
+    public static Command Make()
+    {
+        var health = new Command("health", "Ask the process that serves the database whether it can answer; exit code 1 when it cannot, or when there is none.");
+        health.SetAction((_, _) => OperatorCall.AskServerAsync<HealthAnswer>("/health/ready", answer => Console.WriteLine($"{answer.Status}, on SQLite {answer.Sqlite}")));
+        return health;
+    }
+}
