@@ -21,6 +21,7 @@ internal static class ImportEndpoints
     {
         var imports = v1.MapGroup("/imports").InChapter(Chapter, About);
         imports.MapPost("", SendAsync)
+            .TakesItsTime()
             .Describes("SendImport", "Import a file", "Takes a file of entries of any length: `text/csv` with a header, or `application/x-ndjson` with an entry on each line. Rows are checked as single entries are. A small file is over with the first answer (200); a long one goes on beside (202), and its Location tells how far it is.")
             .RequireScope(Scopes.EntriesWrite)
             .Refuses(ImportProblems.ContentTypeIsNotAnImport, ImportProblems.TooManyImports, ImportProblems.UnknownImportMap, ImportProblems.SenderWentSilent, ReadingProblems.HeaderIsUnknown, ReadingProblems.HeaderIsMissing, ReadingProblems.HeaderIsDuplicate, ReadingProblems.FileIsEmpty, ReadingProblems.ColumnMapIsNotValid, RecordingProblems.IdempotencyKeyIsNotValid, RecordingProblems.IdempotencyKeyReusedWithOtherContent)

@@ -19,11 +19,13 @@ internal static class ImportProblemEndpoints
             .RequireScope(Scopes.EntriesRead)
             .Refuses(ImportProblems.UnknownImport, ImportProblems.ImportIsRunning, HttpProblemCodes.CursorIsNotValid);
         imports.MapGet("/problems.csv", (string id, Caller caller, ImportRegister register, ImportFolder folder) => Download(id, caller, register, folder, ImportDownload.Problems))
+            .TakesItsTime()
             .Describes("ExportImportProblems", "What is wrong with a file, as CSV", "The same as a table: row, column, code, found, expected.")
             .RequireScope(Scopes.EntriesRead)
             .Produces<string>(contentType: "text/csv")
             .Refuses(ImportProblems.UnknownImport, ImportProblems.ImportIsRunning);
         imports.MapGet("/rejected", (string id, Caller caller, ImportRegister register, ImportFolder folder) => Download(id, caller, register, folder, ImportDownload.Rejected))
+            .TakesItsTime()
             .Describes("ExportRejectedRows", "The rows to be mended", "Rejected rows as they were sent, CSV or lines of JSON as the file was, each with its problem in a column or member `problem`, which is read over when the mended file is sent again.")
             .RequireScope(Scopes.EntriesRead)
             .Produces<string>(contentType: "text/csv")

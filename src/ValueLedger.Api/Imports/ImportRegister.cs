@@ -1,16 +1,15 @@
 using System.Collections.Concurrent;
 using NodaTime;
 using ValueLedger.Api.Access;
+using ValueLedger.Api.Serving;
 using ValueLedger.Storage.Imports;
 using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Api.Imports;
 
 /// <summary>The imports that run. Each organisation has so many at once, of which one records at a time, so that none keeps others from theirs.</summary>
-internal sealed class ImportRegister(LedgerReader reader, ImportRecorder recorder, ImportFolder folder, IClock clock, IHostApplicationLifetime lifetime, ILogger<ImportRegister> log)
+internal sealed class ImportRegister(LedgerReader reader, ImportRecorder recorder, ImportFolder folder, IClock clock, IHostApplicationLifetime lifetime, LedgerSettings settings, ILogger<ImportRegister> log)
 {
-    private const int MostOfAnOrganisation = 2;
-
     private readonly ConcurrentDictionary<Guid, ImportRun> _running = new();
     private readonly ConcurrentDictionary<int, SemaphoreSlim> _turns = new();
 
@@ -19,7 +18,7 @@ internal sealed class ImportRegister(LedgerReader reader, ImportRecorder recorde
     {
         lock (_running)
         {
-            if (_running.Values.Count(run => run.Caller.Organisation == caller.Organisation) >= MostOfAnOrganisation)
+            if (_running.Values.Count(run => run.Caller.Organisation == caller.Organisation) >= settings.Limits.ImportsPerOrganisation)
             {
                 return null;
             }

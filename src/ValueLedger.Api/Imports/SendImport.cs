@@ -20,7 +20,7 @@ internal sealed class SendImport(ImportRegister register, ImportFolder folder, L
     {
         if (register.Begin(caller, request.Mode, request.IsDryRun) is not { } run)
         {
-            return ImportProblems.TooManyImports.At("", "The organisation has two imports running; send the file when one of them is over.");
+            return ImportProblems.TooManyImports.At("", "The organisation has as many imports running as it may at once; send the file when one of them is over.");
         }
 
         var staged = StagedImport.Create(folder.PathOf(caller.Organisation, run.Id));

@@ -1,5 +1,4 @@
 using Dapper;
-using Microsoft.Data.Sqlite;
 using ValueLedger.Core.Records;
 using ValueLedger.Proofs;
 using ValueLedger.Storage.Catalogue;
@@ -27,7 +26,7 @@ internal static class ErasuresAgain
     }
 
     /// <summary>What the log of an organisation says was erased after a record.</summary>
-    public static IEnumerable<Erasure> Recorded(SqliteConnection connection, int organisation, string code, long after) =>
+    public static IEnumerable<Erasure> Recorded(LedgerConnection connection, int organisation, string code, long after) =>
         connection.Query<Row>(Sql["recorded"], new { organisation, after }).Select(row =>
         {
             if (row.Type == RecordType.ContributorErasure)
@@ -74,7 +73,7 @@ internal static class ErasuresAgain
         return true;
     }
 
-    private static string LeafOf(SqliteConnection connection, int organisation, long sequence)
+    private static string LeafOf(LedgerConnection connection, int organisation, long sequence)
     {
         var leaf = new Hash32[1];
         new StoredNodes(connection, organisation).ReadLeaves(sequence - 1, leaf);
