@@ -3,8 +3,11 @@ namespace ValueLedger.Scenarios.Tests.Crashes;
 /// <summary>Something that is sent to a server which may be killed at any moment; it remembers what was acknowledged.</summary>
 internal interface ILoad
 {
-    /// <summary>How much was acknowledged since the beginning; a kill is timed by it.</summary>
+    /// <summary>How much was acknowledged since the beginning.</summary>
     int Acknowledged { get; }
+
+    /// <summary>Waits for a moment at which to kill, chosen by chance among those that the load goes through.</summary>
+    Task MomentAsync(Random random);
 
     /// <summary>Records what it needs, before the first kill.</summary>
     Task PrepareAsync(HttpClient http);

@@ -10,12 +10,22 @@ namespace ValueLedger.Scenarios.Tests.Crashes;
 internal sealed class SinglePosts : ILoad
 {
     private const int Senders = 8;
+    private const int MostAcknowledgedBetweenKills = 60;
 
     private readonly ConcurrentDictionary<int, long> _sequences = new();
     private readonly ConcurrentQueue<int> _unanswered = new();
     private int _sent;
 
     public int Acknowledged => _sequences.Count;
+
+    public async Task MomentAsync(Random random)
+    {
+        var enough = Acknowledged + random.Next(MostAcknowledgedBetweenKills);
+        while (Acknowledged < enough)
+        {
+            await Task.Delay(1);
+        }
+    }
 
     public Task PrepareAsync(HttpClient http) => Journal.FillAsync(http);
 
@@ -30,7 +40,7 @@ internal sealed class SinglePosts : ILoad
         }
 
         var found = new Dictionary<int, long>();
-        await foreach (var entry in Journal.EntriesAsync(http))
+        await foreach (var entry in Journal.EntriesAsync(http, "measure=m"))
         {
             Assert.True(found.TryAdd(entry.GetProperty("quantity").GetInt32(), entry.GetProperty("sequence").GetInt64()), $"Recorded twice: {entry}");
         }

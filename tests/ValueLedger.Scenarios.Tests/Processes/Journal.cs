@@ -44,10 +44,10 @@ internal static class Journal
         return sequences;
     }
 
-    /// <summary>Every entry, page by page.</summary>
-    public static async IAsyncEnumerable<JsonElement> EntriesAsync(HttpClient http)
+    /// <summary>Every entry that passes a filter, page by page.</summary>
+    public static async IAsyncEnumerable<JsonElement> EntriesAsync(HttpClient http, string filter = "")
     {
-        string? next = "/v1/entries?limit=1000";
+        string? next = $"/v1/entries?limit=1000&{filter}";
         while (next is not null)
         {
             var page = await http.GetFromJsonAsync<JsonElement>(next);

@@ -8,7 +8,7 @@ namespace ValueLedger.Scenarios.Tests.Processes;
 /// <summary>Starts the built executable on a database and a port of its own; what still runs at the end is killed and the folder removed.</summary>
 internal sealed class LedgerProcesses : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("valueledger-");
     private readonly List<Process> _started = [];

@@ -28,7 +28,7 @@ internal sealed class RunningProcess
     public async Task<EndedProcess> SignalAsync(string signal)
     {
         using var kill = Process.Start("kill", [$"-{signal}", _process.Id.ToString(CultureInfo.InvariantCulture)]);
-        return await EndAsync(TimeSpan.FromSeconds(60));
+        return await EndAsync(TimeSpan.FromMinutes(5));
     }
 
     public async Task<EndedProcess> EndAsync(TimeSpan patience)
