@@ -8,6 +8,9 @@ namespace ValueLedger.Api.Serving;
 /// <summary>Builds and runs the server.</summary>
 internal static class LedgerHost
 {
+    /// <summary>Settings are read once; else the whole folder is watched for them, in which every write to the database is an event.</summary>
+    private const string WithoutWatching = "--hostBuilder:reloadConfigOnChange=false";
+
     private const string UsualAddress = "http://localhost:5080";
 
     /// <summary>A server that listens on its addresses and on the operator's socket.</summary>
@@ -15,7 +18,7 @@ internal static class LedgerHost
     /// <param name="isQuiet">Whether only what goes wrong is logged, so that a person sees what is shown to them.</param>
     public static WebApplication Build(string[] args, bool isQuiet = false)
     {
-        var builder = WebApplication.CreateBuilder(args);
+        var builder = WebApplication.CreateBuilder([WithoutWatching, .. args]);
         if (isQuiet)
         {
             builder.Logging.SetMinimumLevel(LogLevel.Warning);
@@ -35,7 +38,7 @@ internal static class LedgerHost
     /// <summary>A server that only an operator's command reaches, for as long as nobody else serves the database.</summary>
     public static WebApplication BuildForOperators()
     {
-        var builder = WebApplication.CreateBuilder();
+        var builder = WebApplication.CreateBuilder([WithoutWatching]);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         // Standard output belongs to the command.
         builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);

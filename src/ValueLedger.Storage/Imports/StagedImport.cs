@@ -13,7 +13,7 @@ namespace ValueLedger.Storage.Imports;
 public sealed class StagedImport : IDisposable
 {
     private const int RowsInACommit = 20_000;
-    private const int CachePages = 2_000;
+    private const int CachePages = 500;
 
     private static readonly SqlFile Sql = SqlFile.Load("Imports/Staged.sql");
 
