@@ -15,9 +15,10 @@ internal static class Measurements
 
     /// <param name="only">Names of what is measured; everything when there are none.</param>
     /// <param name="rows">Rows of an import.</param>
+    /// <param name="rounds">How often what is short is measured.</param>
     /// <param name="folder">Where files are put meanwhile.</param>
     /// <param name="write">The Markdown file that is given the table.</param>
-    public static async Task<int> RunAsync(string[] only, int rows, string folder, string? write)
+    public static async Task<int> RunAsync(string[] only, int rows, int rounds, string folder, string? write)
     {
         if (typeof(EntryAnswer).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()?.Configuration != "Release")
         {
@@ -25,7 +26,7 @@ internal static class Measurements
             return 1;
         }
 
-        using var place = new Workplace(folder, rows);
+        using var place = new Workplace(folder, rows, rounds);
         var findings = new List<Finding>();
         var skipped = new List<string>();
         foreach (var measurement in All.Where(one => only.Length == 0 || only.Contains(one.Name)))

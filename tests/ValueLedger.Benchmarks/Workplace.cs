@@ -5,21 +5,21 @@ namespace ValueLedger.Benchmarks;
 /// <summary>A folder for the time of the run, and how much is measured in it.</summary>
 internal sealed class Workplace : IDisposable
 {
-    /// <summary>What is short is measured so often, and the median counts.</summary>
-    public const int Rounds = 3;
-
     private readonly Stopwatch _since = Stopwatch.StartNew();
     private readonly DirectoryInfo _folder;
     private int _made;
 
-    public Workplace(string folder, int rows)
+    public Workplace(string folder, int rows, int rounds)
     {
-        Rows = rows;
+        (Rows, Rounds) = (rows, rounds);
         _folder = Directory.CreateDirectory(Path.Combine(folder, $"valueledger-benchmarks-{Environment.ProcessId}"));
     }
 
     /// <summary>Rows of an import.</summary>
     public int Rows { get; }
+
+    /// <summary>What is short is measured so often, and the median counts.</summary>
+    public int Rounds { get; }
 
     /// <summary>A path that nobody else has.</summary>
     public string NewPath(string name) => Path.Combine(_folder.FullName, $"{++_made}-{name}");

@@ -28,7 +28,7 @@ internal sealed class ImportMeasurement : IMeasurement
         var ndjson = RowFile.WriteNdjson(place, RandomRow.Make(place.Rows, Seed));
         var csv = RowFile.WriteCsv(place, RandomRow.Make(place.Rows, Seed));
         var few = RowFile.WriteNdjson(place, RandomRow.Make(place.Rows / 100, Seed));
-        for (var round = 1; round <= Workplace.Rounds; round++)
+        for (var round = 1; round <= place.Rounds; round++)
         {
             _sqlite.Add(await BySqliteAsync(place, csv));
             place.Say($"sqlite3 .import: {Figures.Seconds(_sqlite[^1])}");

@@ -8,7 +8,7 @@ namespace ValueLedger.Benchmarks.Imports;
 /// <summary>Sends a file and looks at its import until it is over.</summary>
 internal sealed class ImportSender(ServedLedger ledger)
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
     private readonly List<ImportMoment> _moments = [];
     private long _began;

@@ -34,7 +34,7 @@ internal sealed class PostMeasurement : IMeasurement
             await PostLoad.RunAsync(place, server.Address, server.Key, ++_seed, WarmUpSeconds);
         }
 
-        for (var round = 1; round <= Workplace.Rounds; round++)
+        for (var round = 1; round <= place.Rounds; round++)
         {
             foreach (var server in servers)
             {

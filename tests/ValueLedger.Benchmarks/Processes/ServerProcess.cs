@@ -47,6 +47,7 @@ internal sealed class ServerProcess : IAsyncDisposable
             }
             catch (HttpRequestException failure)
             {
+                server._process.Kill(entireProcessTree: true);
                 throw new InvalidOperationException($"{string.Join(' ', command)} does not answer: {server._log}", failure);
             }
         }

@@ -19,7 +19,7 @@ internal sealed class JournalMeasurement : IMeasurement
     {
         var journal = RowFile.WriteJournal(place, SummaryLedgers.FewRows(place));
         var theirs = new List<TimeSpan>();
-        for (var round = 1; round <= Workplace.Rounds; round++)
+        for (var round = 1; round <= place.Rounds; round++)
         {
             var (_, took) = await Tool.RunAsync(
                 "hledger", "-f", journal, "balance", "programme-", "-M", "--depth", "1", "--no-elide",

@@ -22,7 +22,7 @@ internal sealed class SummaryMeasurement : IMeasurement
         await using var large = await SummaryLedgers.LargeAsync(place);
         await AskAsync(large, small, WarmUps);
         var rounds = new List<(TimeSpan Many, TimeSpan Few)>();
-        for (var round = 1; round <= Workplace.Rounds; round++)
+        for (var round = 1; round <= place.Rounds; round++)
         {
             var (many, few) = await AskAsync(large, small, Requests);
             rounds.Add((Figures.Percentile99(many), Figures.Percentile99(few)));
@@ -58,7 +58,7 @@ internal sealed class SummaryMeasurement : IMeasurement
         var (groups, entries) = await YearSummary.CountAsync(large);
         var query = $".read {Tool.Script(place, "group-by.sql")}";
         var took = new List<TimeSpan>();
-        for (var round = 1; round <= Workplace.Rounds; round++)
+        for (var round = 1; round <= place.Rounds; round++)
         {
             var (output, time) = await Tool.RunAsync("sqlite3", "-readonly", large.Database, query);
             took.Add(time);

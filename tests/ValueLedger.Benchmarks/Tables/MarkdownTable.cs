@@ -15,7 +15,7 @@ internal static class MarkdownTable
     public static async Task<string> OfAsync(IReadOnlyList<Finding> findings, IReadOnlyList<string> skipped, Workplace place)
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"Measured on {DateTime.UtcNow:yyyy-MM-dd} with imports of {place.Rows:#,0} rows on {Environment.ProcessorCount} processors ({Processor()}), {await VersionsAsync()}.\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"Measured on {DateTime.UtcNow:yyyy-MM-dd} with imports of {place.Rows:#,0} rows, medians of {place.Rounds}, on {Environment.ProcessorCount} processors ({Processor()}), {await VersionsAsync()}.\n\n");
         text.Append("| what | beside | measured | must | aim | reached |\n|---|---|---|---|---|---|\n");
         foreach (var finding in findings)
         {
