@@ -13,7 +13,6 @@ internal sealed class LedgerConnection(string connectionString) : SqliteConnecti
 
     static LedgerConnection()
     {
-        NativeHeap.Limit();
         Batteries_V2.Init();
         // SQLITE_CONFIG_MULTITHREAD; refused, without harm, when SQLite was used in this process before.
         raw.sqlite3_config(WithoutLocksOfConnections);

@@ -19,11 +19,10 @@ internal sealed class StageFile(LedgerReader reader, ImportRun run, StagedImport
     private long _wrong;
 
     /// <summary>The references of the rows that may be recorded, ascending.</summary>
-    public ulong[] References()
+    public List<ulong> References()
     {
-        var references = _references.ToArray();
-        Array.Sort(references);
-        return references;
+        _references.Sort();
+        return _references;
     }
 
     /// <summary>The rows that are wrong, ascending.</summary>

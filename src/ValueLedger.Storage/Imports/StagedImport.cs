@@ -158,7 +158,7 @@ public sealed class StagedImport : IDisposable
         _connection.Query<RejectedRow>(Sql["rejected"], new { after, limit }).AsList();
 
     /// <summary>The references of the rows, as they are reserved.</summary>
-    public ulong[] References()
+    public List<ulong> References()
     {
         var references = new List<ulong>();
         var rows = Prepared("staged-by-reference");
@@ -168,7 +168,7 @@ public sealed class StagedImport : IDisposable
         }
 
         references.Sort();
-        return [.. references];
+        return references;
     }
 
     internal Statement Prepared(string block) => _connection.Prepared(Sql[block]);
