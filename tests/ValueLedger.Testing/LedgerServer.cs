@@ -54,7 +54,7 @@ public sealed class LedgerServer : WebApplicationFactory<Program>
 
     public HttpClient ClientWith(ApiKey key)
     {
-        var client = CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+        var client = CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = ClientOptions.BaseAddress });
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", key.ToText());
         return client;
     }

@@ -23,9 +23,10 @@ public sealed class OperationExamples(Examples examples) : IOpenApiOperationTran
 
     private static void Give(IDictionary<string, OpenApiMediaType>? content, JsonNode? example)
     {
-        foreach (var body in content?.Values ?? [])
+        foreach (var (type, body) in content ?? new Dictionary<string, OpenApiMediaType>())
         {
-            body.Example = example?.DeepClone();
+            // A body of several forms is shown in each of them.
+            body.Example = (example is JsonObject forms && forms.TryGetPropertyValue(type, out var form) ? form : example)?.DeepClone();
         }
     }
 }

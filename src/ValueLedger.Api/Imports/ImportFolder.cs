@@ -36,13 +36,8 @@ internal sealed class ImportFolder(Database database)
     /// <summary>What came of an import; null while nothing did, or where there is none.</summary>
     public ImportAnswer? Answer(int organisation, Guid id)
     {
-        if (!File.Exists(PathOf(organisation, id)))
-        {
-            return null;
-        }
-
-        using var staged = StagedImport.OpenToRead(PathOf(organisation, id));
-        return staged.Get<ImportAnswer>(AnswerFact);
+        using var staged = StagedImport.Open(PathOf(organisation, id));
+        return staged?.Get<ImportAnswer>(AnswerFact);
     }
 
     /// <summary>Keeps what came of an import, and forgets its rows.</summary>
@@ -59,8 +54,17 @@ internal sealed class ImportFolder(Database database)
         {
             if (Answer(organisation, id)?.EndedAt + Kept < now)
             {
-                File.Delete(PathOf(organisation, id));
+                Delete(organisation, id);
             }
+        }
+    }
+
+    /// <summary>Deletes the file, and what a stop may have left beside it.</summary>
+    public void Delete(int organisation, Guid id)
+    {
+        foreach (var ending in new[] { "", "-wal", "-shm" })
+        {
+            File.Delete(PathOf(organisation, id) + ending);
         }
     }
 

@@ -81,5 +81,6 @@ public sealed record ImportMapAnswer(string Name, IReadOnlyDictionary<string, st
     internal static ImportMapAnswer Of(ImportMap map) => new(map.Name, map.Columns);
 }
 
-/// <summary>Every saved map, by name.</summary>
+/// <summary>Every saved map.</summary>
+/// <param name="Items">In the order of their names.</param>
 public sealed record ImportMapList(IReadOnlyList<ImportMapAnswer> Items);

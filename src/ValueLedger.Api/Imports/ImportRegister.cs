@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using NodaTime;
 using ValueLedger.Api.Access;
+using ValueLedger.Api.Recording;
 using ValueLedger.Api.Serving;
+using ValueLedger.Core.Problems;
 using ValueLedger.Storage.Imports;
 using ValueLedger.Storage.Ledgers;
 
@@ -12,18 +14,27 @@ internal sealed class ImportRegister(LedgerReader reader, ImportRecorder recorde
 {
     private readonly ConcurrentDictionary<Guid, ImportRun> _running = new();
     private readonly ConcurrentDictionary<int, SemaphoreSlim> _turns = new();
+    private Instant _forgetsFrom;
 
-    /// <summary>Begins an import; null when the organisation has as many as it may.</summary>
-    public ImportRun? Begin(Caller caller, ImportMode mode, bool isDryRun)
+    /// <summary>Begins an import, unless the organisation has as many as it may, or one under the same idempotency key.</summary>
+    public Decision<ImportRun> Begin(Caller caller, ImportRequest request)
     {
+        ForgetOld();
         lock (_running)
         {
-            if (_running.Values.Count(run => run.Caller.Organisation == caller.Organisation) >= settings.Limits.ImportsPerOrganisation)
+            var others = _running.Values.Where(run => run.Caller.Organisation == caller.Organisation && !run.IsOver).ToList();
+            if (request.Key is { } key && others.Exists(run => run.Key == key))
             {
-                return null;
+                return RecordingProblems.IdempotencyKeyIsInUse.At("", "An import with this idempotency key is still running; try again when it is over.");
             }
 
-            var run = new ImportRun(Guid.CreateVersion7(clock.GetCurrentInstant().ToDateTimeOffset()), caller, mode, isDryRun, clock.GetCurrentInstant(), clock, lifetime.ApplicationStopping);
+            if (others.Count >= settings.Limits.ImportsPerOrganisation)
+            {
+                return ImportProblems.TooManyImports.At("", "The organisation has as many imports running as it may at once; send the file when one of them is over.");
+            }
+
+            var now = clock.GetCurrentInstant();
+            var run = new ImportRun(Guid.CreateVersion7(now.ToDateTimeOffset()), caller, request.Mode, request.IsDryRun, now, clock, lifetime.ApplicationStopping) { Key = request.Key };
             _running[run.Id] = run;
             return run;
         }
@@ -68,13 +79,27 @@ internal sealed class ImportRegister(LedgerReader reader, ImportRecorder recorde
             }
         }
 
-        folder.ForgetOld(clock.GetCurrentInstant());
+        ForgetOld();
+    }
+
+    /// <summary>Once a day: nobody counts on the hour.</summary>
+    private void ForgetOld()
+    {
+        lock (_turns)
+        {
+            var now = clock.GetCurrentInstant();
+            if (now >= _forgetsFrom)
+            {
+                _forgetsFrom = now + Duration.FromDays(1);
+                folder.ForgetOld(now);
+            }
+        }
     }
 
     private async Task ResumeAsync(int organisation, long sequence, Guid id)
     {
         var path = folder.PathOf(organisation, id);
-        var staged = File.Exists(path) ? StagedImport.Open(path) : null;
+        var staged = StagedImport.Open(path);
         if (staged?.Get<OrderFact>(ImportFacts.Order) is not { } order || staged.GetBytes(ImportFacts.Verdicts) is not { } verdicts)
         {
             staged?.Dispose();
@@ -83,7 +108,7 @@ internal sealed class ImportRegister(LedgerReader reader, ImportRecorder recorde
             return;
         }
 
-        var run = new ImportRun(id, new Caller(organisation, order.ActorKey), order.Mode, false, order.StartedAt, clock, CancellationToken.None) { FileSha256 = order.FileSha256 };
+        var run = new ImportRun(id, new Caller(organisation, order.ActorKey), order.Mode, false, order.StartedAt, clock, CancellationToken.None) { FileSha256 = order.FileSha256, Key = order.ToOrder().Key?.Key };
         run.Judged(order.Counts);
         run.Enter(ImportStage.Recording);
         _running[id] = run;
@@ -99,7 +124,7 @@ internal sealed class ImportRegister(LedgerReader reader, ImportRecorder recorde
             ImportLog.Resumed(log, run.Id);
             run.Record = await recorder.FinishAsync(order, staged, verdicts, sequence, done => run.Recorded = done);
             await recorder.ReleaseAsync(order.Organisation);
-            ImportFolder.Keep(staged, run.End(ImportStatus.Completed));
+            ImportFolder.Keep(staged, run.Recording());
             Forget(run);
         }
         catch (Exception failure)
@@ -118,6 +143,12 @@ internal sealed class ImportRegister(LedgerReader reader, ImportRecorder recorde
     private void EndInterrupted(int organisation, Guid id)
     {
         using var staged = StagedImport.Open(folder.PathOf(organisation, id));
+        if (staged is null)
+        {
+            folder.Delete(organisation, id);
+            return;
+        }
+
         var order = staged.Get<OrderFact>(ImportFacts.Order);
         var record = reader.Read(ledger => ImportStore.Find(ledger, organisation, id));
         using var run = new ImportRun(id, new Caller(organisation, order?.ActorKey), order?.Mode ?? ImportMode.Atomic, false, order?.StartedAt ?? clock.GetCurrentInstant(), clock, CancellationToken.None)
@@ -148,6 +179,9 @@ internal static partial class ImportLog
 
     [LoggerMessage(LogLevel.Warning, "Import {Import} is abandoned: its staged rows are gone")]
     public static partial void Abandoned(ILogger log, Guid import);
+
+    [LoggerMessage(LogLevel.Warning, "What came of import {Import} cannot be kept")]
+    public static partial void NotKept(ILogger log, Guid import, Exception failure);
 
     [LoggerMessage(LogLevel.Error, "Import {Import} stopped")]
     public static partial void Failed(ILogger log, Guid import, Exception failure);

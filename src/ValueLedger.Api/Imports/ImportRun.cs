@@ -1,6 +1,9 @@
 using NodaTime;
 using ValueLedger.Api.Access;
 using ValueLedger.Api.Imports.Reading;
+using ValueLedger.Core.Entries;
+using ValueLedger.Core.Problems;
+using ValueLedger.Storage.Idempotency;
 using ValueLedger.Storage.Imports;
 
 namespace ValueLedger.Api.Imports;
@@ -23,6 +26,11 @@ internal sealed class ImportRun(Guid id, Caller caller, ImportMode mode, bool is
     public ImportMode Mode => mode;
 
     public bool IsDryRun => isDryRun;
+
+    /// <summary>Under which it was sent; null without.</summary>
+    public IdempotencyKey? Key { get; init; }
+
+    public bool IsOver => Stage == ImportStage.Over;
 
     public CancellationToken Cancellation => _cancellation.Token;
 
@@ -99,6 +107,18 @@ internal sealed class ImportRun(Guid id, Caller caller, ImportMode mode, bool is
         }
     }
 
+    /// <summary>Ends it by what the recorder says it recorded.</summary>
+    public ImportAnswer Recording() => Record is null
+        ? Fail(EntryProblems.QuantityIsOutOfRange, "A sum that the rows would be added to is larger than can be kept.")
+        : End(ImportStatus.Completed);
+
+    /// <summary>Ends it for a reason that lies in no single row.</summary>
+    public ImportAnswer Fail(ProblemCode code, string message)
+    {
+        Show(new ImportProblem(0, null, code.Name, null, message));
+        return End(ImportStatus.Failed);
+    }
+
     public ImportAnswer End(ImportStatus status)
     {
         lock (_lock)
@@ -126,7 +146,7 @@ internal sealed class ImportRun(Guid id, Caller caller, ImportMode mode, bool is
                 AlreadyRecorded = Counts.AlreadyRecorded,
                 Suspended = Counts.Suspended,
                 Rejected = Counts.Rejected,
-                Recorded = Recorded,
+                Recorded = _status is ImportStatus.Failed or ImportStatus.Cancelled ? 0 : Recorded,
                 PassedOver = PassedOver,
                 RowsPerSecond = seconds <= 0 ? 0 : decimal.Round(Counts.Rows / seconds, 1),
                 StartedAt = startedAt,

@@ -66,14 +66,13 @@ internal sealed class RecordImport(LedgerReader reader, ImportRecorder recorder,
         staged.Set(ImportFacts.Order, new OrderFact(order.Organisation, order.ActorKey, order.Id, order.FileSha256, run.Mode, run.Answer().StartedAt, order.Counts, key));
         staged.SetBytes(ImportFacts.Verdicts, verdicts.Bytes);
         staged.Seal();
-        run.Record = await recorder.RecordAsync(order, staged, verdicts, catalogue, done => run.Recorded = done);
-        if (run.Record is not null)
+        if (await recorder.BeginAsync(order, catalogue) is not { } import)
         {
-            return run.End(ImportStatus.Completed);
+            return run.Fail(ImportProblems.MeasureChangedMeanwhile, "A measure changed its unit, stage or aggregation after the rows had been checked; send the file again.");
         }
 
-        run.Show(new ImportProblem(0, null, ImportProblems.MeasureChangedMeanwhile.Name, null, "A measure changed its unit, stage or aggregation after the rows had been checked; send the file again."));
-        return run.End(ImportStatus.Failed);
+        run.Record = await recorder.FinishAsync(order, staged, verdicts, import, done => run.Recorded = done);
+        return run.Recording();
     }
 
     private void Refuse(StagedEntry row, Problem problem, SortedSet<long> refused)

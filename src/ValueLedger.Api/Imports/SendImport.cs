@@ -1,8 +1,10 @@
+using System.Data.Common;
 using System.Security.Cryptography;
 using System.Text;
 using NodaTime;
 using ValueLedger.Api.Access;
 using ValueLedger.Api.Imports.Reading;
+using ValueLedger.Api.Recording;
 using ValueLedger.Core.Problems;
 using ValueLedger.Storage.Idempotency;
 using ValueLedger.Storage.Imports;
@@ -18,45 +20,43 @@ internal sealed class SendImport(ImportRegister register, ImportFolder folder, L
 
     public async Task<Decision<SentImport>> RunAsync(Stream body, Caller caller, ImportRequest request)
     {
-        if (register.Begin(caller, request.Mode, request.IsDryRun) is not { } run)
-        {
-            return ImportProblems.TooManyImports.At("", "The organisation has as many imports running as it may at once; send the file when one of them is over.");
-        }
+        var begun = register.Begin(caller, request);
+        return begun.IsAccepted ? await RunAsync(body, request, begun.Value) : begun.Problems.ToList();
+    }
 
-        var staged = StagedImport.Create(folder.PathOf(caller.Organisation, run.Id));
+    private async Task<Decision<SentImport>> RunAsync(Stream body, ImportRequest request, ImportRun run)
+    {
+        StagedImport? staged = null;
+        var isKept = false;
         try
         {
-            return await RunAsync(body, caller, request, run, staged);
+            staged = StagedImport.Create(folder.PathOf(run.Caller.Organisation, run.Id));
+            var file = await ReadAsync(body, request, run, staged);
+            if (!file.IsAccepted && !run.Cancellation.IsCancellationRequested)
+            {
+                return file.Problems.ToList();
+            }
+
+            if (file.IsAccepted && Earlier(request, run) is { } earlier)
+            {
+                return earlier;
+            }
+
+            isKept = true;
+            return file.IsAccepted ? await WorkAsync(file.Value, request, run, staged) : new SentImport(Keep(run, staged, run.End(ImportStatus.Cancelled)), false);
         }
-        catch
+        finally
         {
-            Drop(run, staged);
-            throw;
+            if (!isKept)
+            {
+                Drop(run, staged);
+            }
         }
     }
 
-    private async Task<Decision<SentImport>> RunAsync(Stream body, Caller caller, ImportRequest request, ImportRun run, StagedImport staged)
+    private async Task<Decision<ReadFile>> ReadAsync(Stream body, ImportRequest request, ImportRun run, StagedImport staged)
     {
-        var file = await ReadAsync(body, caller, request, run, staged);
-        if (!file.IsAccepted)
-        {
-            Drop(run, staged);
-            return file.Problems.ToList();
-        }
-
-        if (request.Key is { } key && Earlier(key, request, run) is { } earlier)
-        {
-            Drop(run, staged);
-            return earlier.IsAccepted && register.Find(caller.Organisation, earlier.Value) is { } answer ? new SentImport(answer, IsReplayed: true) : earlier.Problems.ToList();
-        }
-
-        var working = Task.Run(() => WorkAsync(run, staged, file.Value, Order(caller, request, run)));
-        return await Task.WhenAny(working, Task.Delay(Patience)) == working ? new SentImport(await working, false) : new SentImport(run.Answer(), false);
-    }
-
-    private async Task<Decision<ReadFile>> ReadAsync(Stream body, Caller caller, ImportRequest request, ImportRun run, StagedImport staged)
-    {
-        var catalogue = reader.Read(ledger => ledger.Known(caller.Organisation).Catalogue);
+        var catalogue = reader.Read(ledger => ledger.Known(run.Caller.Organisation).Catalogue);
         var file = new StageFile(reader, run, staged, catalogue, catalogue.Organisation.Today(clock.GetCurrentInstant()));
         staged.Set(ImportFacts.Format, new FormatFact(request.Options.Format));
         try
@@ -66,60 +66,84 @@ internal sealed class SendImport(ImportRegister register, ImportFolder folder, L
         }
         catch (Exception interrupted) when (interrupted is IOException or OperationCanceledException or TimeoutException)
         {
-            return ImportProblems.SenderWentSilent.At("", run.Cancellation.IsCancellationRequested
-                ? "The import was cancelled before the file had arrived."
-                : "The file stopped arriving before its end; nothing of it was recorded.");
+            return ImportProblems.SenderWentSilent.At("", "The file stopped arriving before its end; nothing of it was recorded.");
         }
+    }
+
+    private async Task<SentImport> WorkAsync(ReadFile file, ImportRequest request, ImportRun run, StagedImport staged)
+    {
+        var working = Task.Run(() => WorkAsync(run, staged, file, Order(request, run)));
+        return new SentImport(await Task.WhenAny(working, Task.Delay(Patience)) == working ? await working : run.Answer(), false);
     }
 
     private async Task<ImportAnswer> WorkAsync(ImportRun run, StagedImport staged, ReadFile file, ImportOrder order)
     {
-        ImportAnswer answer;
         try
         {
             using var turn = await register.TakeTurnAsync(order.Organisation, run.Cancellation);
-            answer = await new RecordImport(reader, recorder, run, staged, file.Catalogue).RunAsync(file.File, order);
+            return Keep(run, staged, await new RecordImport(reader, recorder, run, staged, file.Catalogue).RunAsync(file.File, order));
         }
         catch (OperationCanceledException)
         {
-            answer = run.End(ImportStatus.Cancelled);
+            return Keep(run, staged, run.End(ImportStatus.Cancelled));
         }
         catch (Exception failure)
         {
+            // What has begun to record is taken up again when the server starts anew; its rows are needed for that.
             ImportLog.Failed(log, run.Id, failure);
             throw;
         }
-
-        ImportFolder.Keep(staged, answer);
-        staged.Dispose();
-        register.Forget(run);
-        return answer;
     }
 
     /// <summary>What was recorded under the sender's key, or why it may not be used again.</summary>
-    private Decision<Guid>? Earlier(IdempotencyKey key, ImportRequest request, ImportRun run) => reader.Read<Decision<Guid>?>(ledger =>
+    private Decision<SentImport>? Earlier(ImportRequest request, ImportRun run)
     {
-        if (IdempotencyStore.Find(ledger, key) is not { } earlier)
+        if (request.Key is not { } key || reader.Read<RecordedRequest?>(ledger => IdempotencyStore.Find(ledger, key)) is not { } earlier)
         {
             return null;
         }
 
-        return earlier.BodySha256.Span.SequenceEqual(request.Sha256(run.FileSha256!)) && ImportStore.IdOf(ledger, key.Organisation, earlier.First) is { } id
-            ? id
-            : Recording.RecordingProblems.IdempotencyKeyReusedWithOtherContent.At("", "The idempotency key was used before, with another file or another way of reading it.");
-    });
+        if (!earlier.BodySha256.Span.SequenceEqual(request.Sha256(run.FileSha256!)))
+        {
+            return RecordingProblems.IdempotencyKeyReusedWithOtherContent.At("", "The idempotency key was used before, with another file or another way of reading it.");
+        }
 
-    private static ImportOrder Order(Caller caller, ImportRequest request, ImportRun run)
+        return reader.Read(ledger => ImportStore.IdOf(ledger, key.Organisation, earlier.First)) is { } id && register.Find(key.Organisation, id) is { } answer
+            ? new SentImport(answer, IsReplayed: true)
+            : ImportProblems.UnknownImport.At("", "The file was recorded under this idempotency key, but what came of it is known no more.");
+    }
+
+    private static ImportOrder Order(ImportRequest request, ImportRun run)
     {
         var sha256 = request.Sha256(run.FileSha256!);
-        return new ImportOrder(caller.Organisation, caller.KeySequence, run.Id, run.FileSha256!, sha256, default, new RowNumbers(), request.Key is { } key ? new ImportKey(key, sha256) : null);
+        return new ImportOrder(run.Caller.Organisation, run.Caller.KeySequence, run.Id, run.FileSha256!, sha256, default, new RowNumbers(), request.Key is { } key ? new ImportKey(key, sha256) : null);
+    }
+
+    /// <summary>Keeps what came of an import; where that fails, it is made again at the next start.</summary>
+    private ImportAnswer Keep(ImportRun run, StagedImport staged, ImportAnswer answer)
+    {
+        try
+        {
+            using (staged)
+            {
+                ImportFolder.Keep(staged, answer);
+            }
+
+            register.Forget(run);
+        }
+        catch (DbException failure)
+        {
+            ImportLog.NotKept(log, run.Id, failure);
+        }
+
+        return answer;
     }
 
     /// <summary>Nothing is kept of a file that was refused as a whole.</summary>
-    private void Drop(ImportRun run, StagedImport staged)
+    private void Drop(ImportRun run, StagedImport? staged)
     {
-        staged.Dispose();
-        File.Delete(staged.Path);
+        staged?.Dispose();
+        folder.Delete(run.Caller.Organisation, run.Id);
         register.Forget(run);
     }
 

@@ -22,14 +22,20 @@ SELECT coalesce(max(number), 0) + 1 FROM catalogue_item WHERE organisation_id = 
 INSERT INTO catalogue_item (organisation_id, kind, number, code, sequence) VALUES (@organisation, @kind, @number, @code, @sequence)
 
 -- name: contributor-versions
--- Contributors in the order of their codes, each with its last version at the sequence, if it has one beyond its code.
+-- Contributors in the order of their codes, each with its last version at the sequence, if it has one beyond its code. Who was first named in an
+-- import is seen when that is closed, or by anything else that names them.
 SELECT i.number AS Number, i.code AS Code, i.sequence AS RegisteredSequence, r.sequence AS Sequence, r.type AS Type, r.canonical AS Canonical, e.text AS Attributes
 FROM catalogue_item i
 LEFT JOIN record r ON r.organisation_id = i.organisation_id AND r.sequence = (
     SELECT max(v.sequence) FROM catalogue_version v
     WHERE v.organisation_id = i.organisation_id AND v.kind = 4 AND v.number = i.number AND v.sequence <= @sequence)
 LEFT JOIN erasable e ON e.organisation_id = r.organisation_id AND e.sequence = r.sequence AND e.member = 'attributes'
+LEFT JOIN journal f ON f.organisation_id = i.organisation_id AND f.sequence = i.sequence AND f.import IS NOT NULL
 WHERE i.organisation_id = @organisation AND i.kind = 4 AND i.sequence <= @sequence AND i.code > @after AND (@code IS NULL OR i.code = @code)
+    AND (f.sequence IS NULL OR f.seen_from <= @sequence OR r.sequence IS NOT NULL OR EXISTS (
+        SELECT 1 FROM entry_of_contributor d
+        JOIN journal j ON j.organisation_id = d.organisation_id AND j.sequence = d.sequence
+        WHERE d.organisation_id = i.organisation_id AND d.contributor_id = i.number AND j.seen_from <= @sequence))
 ORDER BY i.code
 LIMIT @limit
 

@@ -18,7 +18,7 @@ internal sealed class ImportDoubts(LedgerView ledger, int organisation, StagedCo
 
     public void Judge(StagedImport staged, CancellationToken cancellation)
     {
-        var rows = staged.Prepared("staged-by-contributor");
+        var rows = staged.ByContributor();
         try
         {
             string? contributor = null;

@@ -1,3 +1,4 @@
+using ValueLedger.Core.Amounts;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Summaries;
 
@@ -11,7 +12,7 @@ internal sealed class ImportIndexing(LedgerWriter writer, LedgerReader reader, i
 {
     private const int RowsInATurn = 4_000;
 
-    private static readonly SqlFile Sql = ImportStore.Sql;
+    private static readonly SqlFile Sql = SqlFile.Load("Imports/Imports.sql");
 
     /// <summary>Who gives where, for the sets of people.</summary>
     public ImportedPeople People { get; } = new();
@@ -44,7 +45,7 @@ internal sealed class ImportIndexing(LedgerWriter writer, LedgerReader reader, i
     {
         var key = new MarkKey((int)row.Int64(0), row.Int64(1), (int)row.Int64(2), (int)row.Int64(3), (int)row.Int64(4), (int)row.Int64(5));
         People.Add(key);
-        return (key, row.Int64(6), _isInHours.Value.Contains(key.Measure) ? row.Int64(7) : 0);
+        return (key, row.Int64(6), _isInHours.Value.Contains(key.Measure) ? (long)((row.Int64(7) * Quantity.MicrosPerUnit) + row.Int64(8)) : 0);
     }
 
     private readonly Lazy<HashSet<int>> _isInHours = new(() => reader.Read(ledger => ledger.Known(organisation).Catalogue.Measures

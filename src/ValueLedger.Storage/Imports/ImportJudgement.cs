@@ -1,5 +1,6 @@
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Problems;
+using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Imports;
@@ -26,7 +27,7 @@ public sealed class ImportJudgement(StagedImport staged, StagedCodes codes, Impo
 
     private void JudgeReferences(RecordedContent recorded, CancellationToken cancellation)
     {
-        var rows = staged.Prepared("staged-by-reference");
+        var rows = staged.ByReference();
         try
         {
             var (first, last) = (0L, "");
@@ -91,12 +92,12 @@ public sealed class ImportJudgement(StagedImport staged, StagedCodes codes, Impo
     /// <summary>Without a reference a row is known again by its place in the same file, or by its identity when it was exported from here.</summary>
     private void JudgeRowsWithoutReference(RecordedContent recorded, List<HashSet<long>> earlier)
     {
-        var rows = staged.Prepared("staged-without-reference");
+        var rows = staged.WithoutReference();
         while (rows.Step())
         {
             var (number, fileRow) = (rows.Int64(0), rows.Int64(1));
             if (earlier.Exists(rejected => !rejected.Contains(fileRow))
-                || (rows.Text(2) is { } id && recorded.Find(Guid.Parse(id)) is { } sequence && recorded.Compare(sequence, staged.Row(codes, number).Entry) == RecordedAs.Same))
+                || (rows.Text(2) is { } id && recorded.Find(Guid.Parse(id)) is { } sequence && recorded.Compare(sequence, staged.Row(codes, number).Entry) != RecordedAs.Other))
             {
                 verdicts.MarkAlreadyRecorded(number);
             }

@@ -12,6 +12,8 @@ public sealed class ImportRecorder(LedgerWriter writer, LedgerReader reader)
     /// <summary>So many rows take about 25 ms.</summary>
     private const int RowsInATurn = 1_500;
 
+    private static readonly TimeSpan PauseWhileNothingCanBeWritten = TimeSpan.FromSeconds(1);
+
     /// <summary>Keeps references for an import; whoever records one of them meanwhile is told so. In ascending order.</summary>
     public Task ReserveAsync(int organisation, List<ulong> references) => writer.WriteAsync(ledger =>
     {
@@ -25,22 +27,38 @@ public sealed class ImportRecorder(LedgerWriter writer, LedgerReader reader)
         return Outcome.Discarded(true);
     });
 
-    /// <summary>Records the rows; null when a measure that they name has changed its meaning since they were checked, and nothing was recorded.</summary>
-    public async Task<RecordedImport?> RecordAsync(ImportOrder order, StagedImport staged, ImportVerdicts verdicts, CatalogueView checkedWith, Action<long> recorded)
-    {
-        var began = await writer.WriteAsync(ledger => HasSameMeasures(checkedWith, ledger.Known(order.Organisation).Catalogue)
+    /// <summary>Begins the import; null when a measure that its rows name has changed its meaning since they were checked, and nothing is recorded.</summary>
+    public Task<long?> BeginAsync(ImportOrder order, CatalogueView checkedWith) =>
+        writer.WriteAsync(ledger => HasSameMeasures(checkedWith, ledger.Known(order.Organisation).Catalogue)
             ? Outcome.Kept<long?>(ImportStore.Begin(ledger, order))
             : Outcome.Discarded<long?>(null));
-        return began is { } import ? await FinishAsync(order, staged, verdicts, import, recorded) : null;
-    }
 
-    /// <summary>Goes on with an import that was interrupted after it had begun.</summary>
-    public async Task<RecordedImport> FinishAsync(ImportOrder order, StagedImport staged, ImportVerdicts verdicts, long import, Action<long> recorded)
+    /// <summary>
+    /// Records the rows of an import that has begun, from where it was interrupted; waits while nothing can be written. Null when a sum that
+    /// they would be added to is larger than can be kept, and what was appended never stands.
+    /// </summary>
+    public async Task<RecordedImport?> FinishAsync(ImportOrder order, StagedImport staged, ImportVerdicts verdicts, long import, Action<long> recorded)
     {
-        await AppendAsync(order, staged, verdicts, import, recorded);
-        var indexing = new ImportIndexing(writer, reader, order.Organisation, import);
-        await indexing.AddAsync();
-        return new RecordedImport(import, await CloseAsync(order, import, indexing.People));
+        while (true)
+        {
+            try
+            {
+                await AppendAsync(order, staged, verdicts, import, recorded);
+                var indexing = new ImportIndexing(writer, reader, order.Organisation, import);
+                await indexing.AddAsync();
+                if (await CloseAsync(order, import, indexing.People) is { } sequence)
+                {
+                    return new RecordedImport(import, sequence);
+                }
+
+                await AbandonAsync(order.Organisation, import);
+                return null;
+            }
+            catch (LedgerUnavailableException unavailable) when (!LedgerUnavailableException.IsForGood(unavailable))
+            {
+                await Task.Delay(PauseWhileNothingCanBeWritten);
+            }
+        }
     }
 
     /// <summary>Closes an import that cannot be finished: what it appended never stands.</summary>
@@ -77,7 +95,7 @@ public sealed class ImportRecorder(LedgerWriter writer, LedgerReader reader)
         recorded(done);
     }
 
-    private async Task<long> CloseAsync(ImportOrder order, long import, ImportedPeople people)
+    private async Task<long?> CloseAsync(ImportOrder order, long import, ImportedPeople people)
     {
         while (true)
         {
@@ -88,7 +106,7 @@ public sealed class ImportRecorder(LedgerWriter writer, LedgerReader reader)
                 case CellsOutcome.Added:
                     return sequence;
                 case CellsOutcome.SumIsTooLarge:
-                    throw new OverflowException("The sums that the import would be added to are larger than can be kept.");
+                    return null;
             }
         }
     }

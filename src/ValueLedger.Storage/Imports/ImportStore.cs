@@ -8,7 +8,7 @@ namespace ValueLedger.Storage.Imports;
 /// <summary>The records by which an import begins and from which its entries stand.</summary>
 public static class ImportStore
 {
-    internal static readonly SqlFile Sql = SqlFile.Load("Imports/Imports.sql");
+    private static readonly SqlFile Sql = SqlFile.Load("Imports/Imports.sql");
 
     /// <summary>Imports that were interrupted, of all organisations.</summary>
     public static IReadOnlyList<OpenImport> Open(LedgerView ledger) => ledger.Connection.Query<OpenImport>(Sql["open-imports"]).AsList();
@@ -66,6 +66,5 @@ public static class ImportStore
             .ToList();
 
     [method: ExplicitConstructor]
-
     private sealed record EarlierRow(long Sequence, byte[]? RejectedRows);
 }

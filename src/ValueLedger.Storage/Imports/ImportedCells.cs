@@ -1,3 +1,4 @@
+using ValueLedger.Core.Amounts;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Summaries;
 
@@ -6,7 +7,9 @@ namespace ValueLedger.Storage.Imports;
 /// <summary>What an import adds to the cells, summed up before it is closed so that closing is short.</summary>
 internal sealed class ImportedCells
 {
-    private readonly Dictionary<CellKey, (long QuantityMicros, long Entries)> _cells = [];
+    private static readonly SqlFile Sql = SqlFile.Load("Imports/Imports.sql");
+
+    private readonly Dictionary<CellKey, (decimal QuantityMicros, long Entries)> _cells = [];
     private readonly long _catalogueSequence;
 
     private ImportedCells(long catalogueSequence) => _catalogueSequence = catalogueSequence;
@@ -17,7 +20,7 @@ internal sealed class ImportedCells
         var history = ledger.History(organisation).Until(cells._catalogueSequence);
         var codes = history.At(long.MaxValue).Catalogue.Measures;
         var spans = new Dictionary<(int Measure, long Day), long>();
-        var rows = ledger.Connection.Prepared(ImportStore.Sql["cells-of"]).Bind(organisation).Bind(import);
+        var rows = ledger.Connection.Prepared(Sql["cells-of"]).Bind(organisation).Bind(import);
         while (rows.Step())
         {
             var (measure, day) = ((int)rows.Int64(1), rows.Int64(5));
@@ -26,7 +29,7 @@ internal sealed class ImportedCells
                 spans[(measure, day)] = span = history.SpanOf(codes[measure].Code, day);
             }
 
-            cells.Add(new CellKey((int)rows.Int64(0), measure, (int)rows.Int64(2), (int)rows.Int64(3), (int)rows.Int64(4), span), rows.Int64(6), rows.Int64(7));
+            cells.Add(new CellKey((int)rows.Int64(0), measure, (int)rows.Int64(2), (int)rows.Int64(3), (int)rows.Int64(4), span), ((decimal)rows.Int64(6) * Quantity.MicrosPerUnit) + rows.Int64(7), rows.Int64(8));
         }
 
         return cells;
@@ -46,10 +49,10 @@ internal sealed class ImportedCells
             : CellsOutcome.SumIsTooLarge;
     }
 
-    private void Add(CellKey cell, long quantityMicros, long entries)
+    private void Add(CellKey cell, decimal quantityMicros, long entries)
     {
         var (sum, count) = _cells.GetValueOrDefault(cell);
-        _cells[cell] = (checked(sum + quantityMicros), count + entries);
+        _cells[cell] = (sum + quantityMicros, count + entries);
     }
 }
 

@@ -48,17 +48,18 @@ SELECT contributor_id, day, sequence FROM entry
 WHERE organisation_id = @organisation AND sequence > @import AND import = @import AND contributor_id <> 0 ORDER BY contributor_id, day, sequence
 
 -- name: marks-of
--- What each contributor gives to a flow in a month by an import; entries in doubt give nothing yet.
+-- What each contributor gives to a flow in a month by an import; entries in doubt give nothing yet. Whole units and the rest are summed apart,
+-- as together they might be more than an integer holds.
 SELECT programme_id, unixepoch(day * 86400, 'unixepoch', 'start of month') / 86400 AS month_day, contributor_id, team_id, measure_id, party_id,
-    count(*), sum(quantity_micros)
+    count(*), sum(quantity_micros / 1000000), sum(quantity_micros % 1000000)
 FROM entry
 WHERE organisation_id = @organisation AND sequence > @import AND import = @import AND contributor_id <> 0 AND doubts = 0
 GROUP BY programme_id, month_day, contributor_id, team_id, measure_id, party_id
 ORDER BY programme_id, month_day, contributor_id, team_id, measure_id, party_id
 
 -- name: cells-of
--- What an import adds to each flow on each day; entries in doubt add nothing yet.
-SELECT programme_id, measure_id, party_id, team_id, evidence_grade, day, sum(quantity_micros), count(*)
+-- What an import adds to each flow on each day, whole units and the rest; entries in doubt add nothing yet.
+SELECT programme_id, measure_id, party_id, team_id, evidence_grade, day, sum(quantity_micros / 1000000), sum(quantity_micros % 1000000), count(*)
 FROM entry
 WHERE organisation_id = @organisation AND sequence > @import AND import = @import AND doubts = 0
 GROUP BY programme_id, measure_id, party_id, team_id, evidence_grade, day

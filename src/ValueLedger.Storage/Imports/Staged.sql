@@ -23,6 +23,10 @@ CREATE TABLE problem (number INTEGER PRIMARY KEY, file_row INTEGER NOT NULL, col
 CREATE TABLE rejected (file_row INTEGER PRIMARY KEY, sent BLOB NOT NULL) STRICT;
 CREATE TABLE fact (name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID;
 
+-- name: is-made
+-- Whether the tables are there: the server may have stopped before they were.
+SELECT count(*) FROM sqlite_schema WHERE name = 'fact'
+
 -- name: add-staged
 -- A row that may be recorded, with the numbers of what it names.
 INSERT INTO staged (number, file_row, programme, measure, party, team, contributor, quantity, day, start_day, start_second, end_second, evidence_grade, reference, texts, recorded_as, sent)

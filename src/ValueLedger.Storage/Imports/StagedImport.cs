@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Dapper;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Wire;
 
@@ -42,12 +43,30 @@ public sealed class StagedImport : IDisposable
         return import;
     }
 
-    /// <summary>Opens a file that was sealed, or one whose import is over.</summary>
-    public static StagedImport Open(string path)
+    /// <summary>Opens a file that was sealed, or one whose import is over; null where there is none, or only what a stop of the machine left of one.</summary>
+    public static StagedImport? Open(string path)
     {
+        if (!File.Exists(path))
+        {
+            return null;
+        }
+
         var import = new StagedImport(path, SqliteOpenMode.ReadWrite);
-        import._connection.Execute("PRAGMA synchronous = FULL; PRAGMA secure_delete = ON");
-        return import;
+        try
+        {
+            if (import._connection.QuerySingle<long>(Sql["is-made"]) == 1)
+            {
+                import._connection.Execute("PRAGMA synchronous = FULL; PRAGMA secure_delete = ON");
+                return import;
+            }
+        }
+        catch (SqliteException broken) when (broken.SqliteErrorCode is raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB)
+        {
+            // Nothing of it was synchronised yet, and nothing of it is in the ledger.
+        }
+
+        import.Dispose();
+        return null;
     }
 
     /// <summary>Opens the file to read what is wrong with rows, also while it is written.</summary>
@@ -161,7 +180,7 @@ public sealed class StagedImport : IDisposable
     public List<ulong> References()
     {
         var references = new List<ulong>();
-        var rows = Prepared("staged-by-reference");
+        var rows = ByReference();
         while (rows.Step())
         {
             references.Add(ReservedReferences.Of(rows.Text(1)!));
@@ -171,7 +190,14 @@ public sealed class StagedImport : IDisposable
         return references;
     }
 
-    internal Statement Prepared(string block) => _connection.Prepared(Sql[block]);
+    /// <summary>Number and reference.</summary>
+    internal Statement ByReference() => _connection.Prepared(Sql["staged-by-reference"]);
+
+    /// <summary>Number, row of the file, and the identity that an export states.</summary>
+    internal Statement WithoutReference() => _connection.Prepared(Sql["staged-without-reference"]);
+
+    /// <summary>What the soft rules look at.</summary>
+    internal Statement ByContributor() => _connection.Prepared(Sql["staged-by-contributor"]);
 
     public void Dispose() => _connection.Dispose();
 

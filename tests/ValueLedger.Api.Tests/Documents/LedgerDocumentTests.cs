@@ -82,7 +82,7 @@ public sealed class LedgerDocumentTests
     }
 
     [Theory]
-    [InlineData("/v1/samples", "post", "201 400 401 403 409 413 415 429")]
+    [InlineData("/v1/samples", "post", "201 400 401 403 409 413 415 429 503")]
     [InlineData("/v1/samples", "get", "200 400 401 403 429")]
     [InlineData("/v1/samples/{code}", "get", "200 304 400 401 403 404 412 429")]
     [InlineData("/v1/about", "get", "200 400")]

@@ -294,6 +294,99 @@ public readonly record struct GroupBy : IWord<GroupBy>
     public override string ToString() => _word ?? "";
 }
 
+/// <summary>What becomes of a file in which rows are wrong. A word that this client does not know yet is kept as it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<ImportMode>))]
+public readonly record struct ImportMode : IWord<ImportMode>
+{
+    private readonly string? _word;
+
+    /// <param name="word">As on the wire.</param>
+    public ImportMode(string word) => _word = word;
+
+    /// <summary><c>atomic</c></summary>
+    public static ImportMode Atomic { get; } = new("atomic");
+
+    /// <summary><c>partial</c></summary>
+    public static ImportMode Partial { get; } = new("partial");
+
+    /// <summary>The words that the document names.</summary>
+    public static System.Collections.Generic.IReadOnlyList<ImportMode> Known { get; } = [Atomic, Partial];
+
+    /// <summary>Whether the document that this client was made from names the word.</summary>
+    public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
+
+    static ImportMode IWord<ImportMode>.Of(string word) => new(word);
+
+    /// <summary>The word as on the wire.</summary>
+    public override string ToString() => _word ?? "";
+}
+
+/// <summary>What an import is doing. A word that this client does not know yet is kept as it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<ImportStage>))]
+public readonly record struct ImportStage : IWord<ImportStage>
+{
+    private readonly string? _word;
+
+    /// <param name="word">As on the wire.</param>
+    public ImportStage(string word) => _word = word;
+
+    /// <summary><c>reading</c></summary>
+    public static ImportStage Reading { get; } = new("reading");
+
+    /// <summary><c>judging</c></summary>
+    public static ImportStage Judging { get; } = new("judging");
+
+    /// <summary><c>recording</c></summary>
+    public static ImportStage Recording { get; } = new("recording");
+
+    /// <summary><c>over</c></summary>
+    public static ImportStage Over { get; } = new("over");
+
+    /// <summary>The words that the document names.</summary>
+    public static System.Collections.Generic.IReadOnlyList<ImportStage> Known { get; } = [Reading, Judging, Recording, Over];
+
+    /// <summary>Whether the document that this client was made from names the word.</summary>
+    public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
+
+    static ImportStage IWord<ImportStage>.Of(string word) => new(word);
+
+    /// <summary>The word as on the wire.</summary>
+    public override string ToString() => _word ?? "";
+}
+
+/// <summary>How far an import is. A word that this client does not know yet is kept as it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<ImportStatus>))]
+public readonly record struct ImportStatus : IWord<ImportStatus>
+{
+    private readonly string? _word;
+
+    /// <param name="word">As on the wire.</param>
+    public ImportStatus(string word) => _word = word;
+
+    /// <summary><c>running</c></summary>
+    public static ImportStatus Running { get; } = new("running");
+
+    /// <summary><c>completed</c></summary>
+    public static ImportStatus Completed { get; } = new("completed");
+
+    /// <summary><c>failed</c></summary>
+    public static ImportStatus Failed { get; } = new("failed");
+
+    /// <summary><c>cancelled</c></summary>
+    public static ImportStatus Cancelled { get; } = new("cancelled");
+
+    /// <summary>The words that the document names.</summary>
+    public static System.Collections.Generic.IReadOnlyList<ImportStatus> Known { get; } = [Running, Completed, Failed, Cancelled];
+
+    /// <summary>Whether the document that this client was made from names the word.</summary>
+    public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
+
+    static ImportStatus IWord<ImportStatus>.Of(string word) => new(word);
+
+    /// <summary>The word as on the wire.</summary>
+    public override string ToString() => _word ?? "";
+}
+
 /// <summary>What kind of thing a measure counts, and for an input who gives it. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<MeasureClass>))]
 public readonly record struct MeasureClass : IWord<MeasureClass>

@@ -1,9 +1,8 @@
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Records;
-using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Ledgers;
 
-namespace ValueLedger.Storage.Imports;
+namespace ValueLedger.Storage.Entries;
 
 /// <summary>Compares rows with what the ledger has under their references; a file sent again is compared row by row, so that it must be quick.</summary>
 internal sealed class RecordedContent(LedgerView ledger, int organisation)

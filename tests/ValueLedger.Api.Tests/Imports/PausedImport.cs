@@ -1,0 +1,73 @@
+using System.Security.Cryptography;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+using ValueLedger.Core.Entries;
+using ValueLedger.Storage.Imports;
+using ValueLedger.Storage.Ledgers;
+using ValueLedger.Testing;
+
+namespace ValueLedger.Api.Tests.Imports;
+
+/// <summary>
+/// An import that has begun to record and waits half-way: some of its rows are in the log, none is entered under other keys. Recorded by
+/// what records every import, which tells after each turn how far it is.
+/// </summary>
+internal sealed class PausedImport : IAsyncDisposable
+{
+    private readonly TaskCompletionSource _paused = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _goOn = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly StagedImport _staged;
+    private Task<RecordedImport?>? _recording;
+
+    private PausedImport(StagedImport staged) => _staged = staged;
+
+    public static async Task<PausedImport> AfterAsync(LedgerServer server, LedgerOrganisation organisation, IReadOnlyList<EntryDraft> rows, long recorded)
+    {
+        var folder = Directory.CreateTempSubdirectory("valueledger-import-");
+        var import = new PausedImport(StagedImport.Create(Path.Combine(folder.FullName, "rows")));
+        var reader = server.Services.GetRequiredService<LedgerReader>();
+        var recorder = server.Services.GetRequiredService<ImportRecorder>();
+        var catalogue = reader.Read(ledger => ledger.Known(organisation.Number).Catalogue);
+        foreach (var (row, number) in rows.Select((row, number) => (row, number)))
+        {
+            import._staged.Add(number + 2, row.Validate(catalogue, null, new LocalDate(2026, 1, 1)).Value!, null, []);
+        }
+
+        import._staged.Seal();
+        var verdicts = new ImportVerdicts(rows.Count);
+        var order = new ImportOrder(organisation.Number, null, Guid.CreateVersion7(), Convert.ToHexStringLower(SHA256.HashData("file"u8)), SHA256.HashData("request"u8), verdicts.Count(), new RowNumbers(), null);
+        await recorder.ReserveAsync(organisation.Number, import._staged.References());
+        var began = await recorder.BeginAsync(order, catalogue);
+        import._recording = Task.Run(async () =>
+        {
+            var closed = await recorder.FinishAsync(order, import._staged, verdicts, began!.Value, done => import.Pause(done >= recorded));
+            await recorder.ReleaseAsync(organisation.Number);
+            return closed;
+        });
+        await Task.WhenAny(import._paused.Task, import._recording);
+        return import;
+    }
+
+    /// <summary>What it recorded; null when its sums cannot be kept.</summary>
+    public Task<RecordedImport?> EndAsync()
+    {
+        _goOn.TrySetResult();
+        return _recording!;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await EndAsync();
+        _staged.Dispose();
+        Directory.Delete(Path.GetDirectoryName(_staged.Path)!, recursive: true);
+    }
+
+    private void Pause(bool isFarEnough)
+    {
+        if (isFarEnough)
+        {
+            _paused.TrySetResult();
+            _goOn.Task.Wait();
+        }
+    }
+}
