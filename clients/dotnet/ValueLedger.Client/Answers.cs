@@ -121,6 +121,22 @@ public partial class Key : ITagged, IRecorded
     public bool IsReplayed { get; set; }
 }
 
+public partial class Import : IRecorded
+{
+    /// <summary>Whether it has come to its end, in whatever way.</summary>
+    [JsonIgnore]
+    public bool IsOver => Status != ImportStatus.Running;
+
+    /// <inheritdoc cref="Entry.IsReplayed" />
+    [JsonIgnore]
+    public bool IsReplayed { get; set; }
+
+    bool IRecorded.IsNew
+    {
+        set { }
+    }
+}
+
 public partial class NewKey : IRecorded
 {
     /// <inheritdoc cref="Entry.IsNew" />

@@ -6,7 +6,7 @@ namespace ValueLedger.Client;
 /// <summary>A ledger as one organisation sees it. Safe to be used by many at once.</summary>
 public sealed class ValueLedgerClient : IDisposable
 {
-    private readonly HttpClient? _owned;
+    private readonly List<HttpClient> _owned = [];
 
     /// <param name="address">The server's address, without /v1.</param>
     /// <param name="key">An API key, <c>vl_...</c>.</param>
@@ -18,18 +18,23 @@ public sealed class ValueLedgerClient : IDisposable
     /// <param name="options">Where the ledger is, who asks, and how patiently.</param>
     /// <param name="handler">What sends, instead of sockets.</param>
     public ValueLedgerClient(ValueLedgerClientOptions options, HttpMessageHandler? handler = null)
-        : this(Connect(options, handler), options.Time) => _owned = Http;
-
-    /// <param name="http">With address and key; it is neither changed nor disposed of, and requests are sent again only if its handlers do so.</param>
-    public ValueLedgerClient(HttpClient http)
-        : this(http, TimeProvider.System)
+        : this(Connect(options, handler), options)
     {
     }
 
-    internal ValueLedgerClient(HttpClient http, TimeProvider time)
+    /// <param name="http">With address and key; it is neither changed nor disposed of, and requests are sent again only if its handlers do so.</param>
+    public ValueLedgerClient(HttpClient http)
+        : this(http, http, TimeProvider.System)
     {
-        Http = http;
-        var connection = new Connection(http, time);
+    }
+
+    private ValueLedgerClient(HttpMessageHandler handler, ValueLedgerClientOptions options)
+        : this(Over(handler, options, options.Timeout), Over(handler, options, Timeout.InfiniteTimeSpan), options.Time) => _owned = [Files, Http];
+
+    internal ValueLedgerClient(HttpClient http, HttpClient files, TimeProvider time)
+    {
+        (Http, Files) = (http, files);
+        var connection = new Connection(http, files, time);
         Organisation = new OrganisationGroup(connection);
         Programmes = CatalogueCalls.Programmes(connection);
         Parties = CatalogueCalls.Parties(connection);
@@ -38,6 +43,8 @@ public sealed class ValueLedgerClient : IDisposable
         Measures = CatalogueCalls.Measures(connection);
         Rates = new RateGroup(connection);
         Entries = new EntryGroup(connection);
+        Imports = new ImportGroup(connection);
+        ImportMaps = new ImportMapGroup(connection);
         Summaries = new SummaryGroup(connection);
         Keys = new KeyGroup(connection);
         Health = new HealthGroup(connection);
@@ -60,6 +67,10 @@ public sealed class ValueLedgerClient : IDisposable
 
     public EntryGroup Entries { get; }
 
+    public ImportGroup Imports { get; }
+
+    public ImportMapGroup ImportMaps { get; }
+
     public SummaryGroup Summaries { get; }
 
     public KeyGroup Keys { get; }
@@ -68,14 +79,20 @@ public sealed class ValueLedgerClient : IDisposable
 
     private HttpClient Http { get; }
 
-    public void Dispose() => _owned?.Dispose();
+    /// <summary>For what may take longer than the timeout.</summary>
+    private HttpClient Files { get; }
 
-    private static HttpClient Connect(ValueLedgerClientOptions options, HttpMessageHandler? handler)
+    public void Dispose() => _owned.ForEach(http => http.Dispose());
+
+    /// <summary>Connections are renewed, so that a change of the server's address is noticed.</summary>
+    private static RetryingHandler Connect(ValueLedgerClientOptions options, HttpMessageHandler? handler) =>
+        new(options) { InnerHandler = handler ?? new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5) } };
+
+    private static HttpClient Over(HttpMessageHandler handler, ValueLedgerClientOptions options, TimeSpan timeout)
     {
-        // Connections are renewed, so that a change of the server's address is noticed.
-        handler ??= new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5) };
-        var http = new HttpClient(new RetryingHandler(options) { InnerHandler = handler });
+        var http = new HttpClient(handler);
         options.ApplyTo(http);
+        http.Timeout = timeout;
         return http;
     }
 }

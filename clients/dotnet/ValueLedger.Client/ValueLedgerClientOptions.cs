@@ -18,7 +18,7 @@ public sealed class ValueLedgerClientOptions
     /// <summary>No pause is longer; a server that asks for a longer one is not asked again.</summary>
     public TimeSpan LongestPause { get; set; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>How long a call may take until its answer begins, all attempts and pauses together.</summary>
+    /// <summary>How long a call may take until its answer begins, all attempts and pauses together; files aside.</summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(100);
 
     /// <summary>The clock that pauses go by.</summary>

@@ -41,5 +41,6 @@ const generated = readFileSync(generatedPath, 'utf8')
   .replace(converter, '')
   .replace(/^ *\/\/ [A-Z]+\(system\.text\.json\).*\n/gm, '')
   .replace('public partial class FileResponse', 'internal partial class FileResponse')
+  .replace('public partial class FileParameter', 'internal partial class FileParameter')
   .replace(/[ \t]+$/gm, '');
 writeFileSync(`${folder}/LedgerApi.cs`, generated.trimEnd() + '\n');

@@ -7374,7 +7374,7 @@ namespace ValueLedger.Client
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NSwag", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class FileParameter
+    internal partial class FileParameter
     {
         public FileParameter(System.IO.Stream data)
             : this (data, null, null)

@@ -8,7 +8,12 @@ internal sealed class Call
     private const string KeyHeader = "Idempotency-Key";
     private const string ReplayedHeader = "Idempotency-Replayed";
 
+    private static readonly HttpRequestOptionsKey<bool> SentOnce = new("ValueLedger.SentOnce");
+
     public string? IdempotencyKey { get; init; }
+
+    /// <summary>Whether the body is a stream that can be read only once.</summary>
+    public bool IsSentOnce { get; init; }
 
     public string? IfMatch { get; init; }
 
@@ -29,6 +34,11 @@ internal sealed class Call
             request.Headers.Add(KeyHeader, IdempotencyKey ?? Guid.NewGuid().ToString());
         }
 
+        if (IsSentOnce)
+        {
+            request.Options.Set(SentOnce, true);
+        }
+
         Add(request, "If-Match", IfMatch);
         Add(request, "If-None-Match", IfNoneMatch);
     }
@@ -40,7 +50,8 @@ internal sealed class Call
         IsNew = answer.StatusCode == HttpStatusCode.Created && !IsReplayed;
     }
 
-    public static bool IsKeyed(HttpRequestMessage request) => request.Headers.Contains(KeyHeader);
+    /// <summary>Whether a POST may be sent again: under the same key, and with the same body.</summary>
+    public static bool MayBeRepeated(HttpRequestMessage request) => request.Headers.Contains(KeyHeader) && !request.Options.TryGetValue(SentOnce, out _);
 
     private static void Add(HttpRequestMessage request, string header, string? value)
     {

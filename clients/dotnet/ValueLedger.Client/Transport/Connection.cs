@@ -4,8 +4,13 @@ using System.Runtime.CompilerServices;
 namespace ValueLedger.Client.Transport;
 
 /// <summary>Makes calls, and tells what is answered about itself.</summary>
-internal sealed class Connection(HttpClient http, TimeProvider time)
+/// <param name="http">Sends what is short.</param>
+/// <param name="files">Sends files, however long they take.</param>
+/// <param name="time">By which answers are waited for.</param>
+internal sealed class Connection(HttpClient http, HttpClient files, TimeProvider time)
 {
+    public TimeProvider Time => time;
+
     public async Task<T> SendAsync<T>(Func<LedgerApi, Task<T>> send, Call? call = null)
     {
         call ??= new Call();
@@ -25,6 +30,9 @@ internal sealed class Connection(HttpClient http, TimeProvider time)
     }
 
     public Task SendAsync(Func<LedgerApi, Task> send) => send(ApiOf(new Call()));
+
+    /// <summary>Sends a file, or asks for one.</summary>
+    public Task<T> SendFileAsync<T>(Func<LedgerApi, Task<T>> send, Call? call = null) => new Connection(files, files, time).SendAsync(send, call);
 
     /// <summary>Null when the server says that it has not changed.</summary>
     public async Task<T?> SendIfChangedAsync<T>(Func<LedgerApi, Task<T>> send, string eTag)

@@ -28,4 +28,8 @@ namespace ValueLedger.Client
     public partial class EntryPage : IPage<Entry>;
 
     public partial class KeyPage : IPage<Key>;
+
+    public partial class ImportPage : IPage<Import>;
+
+    public partial class ImportProblemPage : IPage<ImportProblem>;
 }

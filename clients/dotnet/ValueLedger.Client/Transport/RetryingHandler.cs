@@ -82,7 +82,7 @@ internal sealed class RetryingHandler : DelegatingHandler
 
     private static bool IsRepeatable(HttpRequestMessage request) =>
         request.Method == HttpMethod.Get || request.Method == HttpMethod.Head || request.Method == HttpMethod.Put || request.Method == HttpMethod.Delete
-        || (request.Method == HttpMethod.Post && Call.IsKeyed(request));
+        || (request.Method == HttpMethod.Post && Call.MayBeRepeated(request));
 
     /// <summary>If the first attempt was done and only its answer lost, the second would lose against it.</summary>
     private static bool IsConditionalWrite(HttpRequestMessage request) =>
