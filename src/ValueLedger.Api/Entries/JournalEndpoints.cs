@@ -62,7 +62,7 @@ internal static class JournalEndpoints
         var next = page.Value.Count > limit ? cursors.Protect(caller.OrganisationName, Route, position with { After = page.Value[limit - 1].Sequence!.Value }) : null;
         Paging.LinkNext(context, next, query.Value.Limit);
         var answer = new ListPage<EntryAnswer>([.. page.Value.Take(limit)], next);
-        return new Tagged<ListPage<EntryAnswer>>(answer, EntityTags.OfJson(caller.OrganisationName, answer));
+        return Tagged.OfJson(caller.OrganisationName, answer);
     }
 
     private static Results<Tagged<EntryAnswer>, Refused> Get(string id, Caller caller, LedgerReader reader) =>
@@ -74,7 +74,7 @@ internal static class JournalEndpoints
             }
 
             var answer = EntryAnswer.Of(entry, ledger.Known(caller.Organisation));
-            return new Tagged<EntryAnswer>(answer, EntityTags.OfJson(caller.OrganisationName, answer));
+            return Tagged.OfJson(caller.OrganisationName, answer);
         });
 
     private static async Task<Results<EntriesCsv, Refused>> ExportAsync(Query<JournalQuery> query, Caller caller, LedgerReader reader, LedgerWriter writer, IClock clock, CancellationToken cancellation)

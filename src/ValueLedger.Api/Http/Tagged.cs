@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.Json;
 using Microsoft.AspNetCore.Http.Metadata;
 using ValueLedger.Core.Wire;
 
@@ -7,7 +8,8 @@ namespace ValueLedger.Api.Http;
 /// <summary>Answers a read with its entity tag, or with 304 when the sender has it already.</summary>
 /// <param name="value">What is answered.</param>
 /// <param name="tag">Of <see cref="EntityTags"/>.</param>
-public sealed class Tagged<T>(T value, string tag) : IResult, IEndpointMetadataProvider
+/// <param name="json">The answer as it is sent, where the tag was made of it; else it is made when it is sent.</param>
+public sealed class Tagged<T>(T value, string tag, byte[]? json = null) : IResult, IEndpointMetadataProvider
 {
     public T Value { get; } = value;
 
@@ -24,7 +26,8 @@ public sealed class Tagged<T>(T value, string tag) : IResult, IEndpointMetadataP
         httpContext.Response.Headers.ETag = Tag;
         return isNotModified
             ? Results.StatusCode(StatusCodes.Status304NotModified).ExecuteAsync(httpContext)
-            : Results.Json(Value, WireJson.Options).ExecuteAsync(httpContext);
+            : json is null ? Results.Json(Value, WireJson.Options).ExecuteAsync(httpContext)
+            : Results.Bytes(json, "application/json; charset=utf-8").ExecuteAsync(httpContext);
     }
 
     public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder)
@@ -40,5 +43,17 @@ public sealed class Tagged<T>(T value, string tag) : IResult, IEndpointMetadataP
         }
 
         builder.Metadata.Add(new RefusalMetadata([HttpProblemCodes.EntityTagIsNotValid, HttpProblemCodes.PreconditionFailed]));
+    }
+}
+
+/// <summary>Makes tagged answers whose tag follows from what is answered.</summary>
+public static class Tagged
+{
+    /// <param name="organisationId">To whom it is answered.</param>
+    /// <param name="answer">What is answered, made into JSON once.</param>
+    public static Tagged<T> OfJson<T>(string organisationId, T answer)
+    {
+        var json = JsonSerializer.SerializeToUtf8Bytes(answer, WireJson.Options);
+        return new Tagged<T>(answer, EntityTags.Of(organisationId, EntityTags.OfBytes(json)), json);
     }
 }

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using NodaTime;
 using ValueLedger.Api.Imports.Reading;
 using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Entries;
 using ValueLedger.Core.Problems;
 using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Imports;
@@ -14,14 +15,14 @@ internal sealed class StageFile(LedgerReader reader, ImportRun run, StagedImport
 {
     private readonly Dictionary<string, Contributor?> _contributors = new(StringComparer.Ordinal);
     private readonly List<ulong> _references = [];
+    private long _right;
     private long _wrong;
 
     /// <summary>The references of the rows that may be recorded, ascending.</summary>
-    public ulong[] References()
+    public List<ulong> References()
     {
-        var references = _references.ToArray();
-        Array.Sort(references);
-        return references;
+        _references.Sort();
+        return _references;
     }
 
     /// <summary>The rows that are wrong, ascending.</summary>
@@ -40,44 +41,61 @@ internal sealed class StageFile(LedgerReader reader, ImportRun run, StagedImport
 
         var file = opened.Value;
         staged.SetBytes(ImportFacts.Header, file.Header);
+        var writing = Task.CompletedTask;
         await foreach (var rows in file.ReadAsync(run.Cancellation))
         {
+            var checkedRows = new List<CheckedRow>(rows.Count);
             foreach (var row in rows)
             {
-                Stage(file, row);
+                checkedRows.Add(Check(file, row));
             }
 
+            // Rows are checked while those before are written.
+            await writing;
+            writing = Task.Run(() => checkedRows.ForEach(Write));
             run.PassedOver = file.PassedOver;
-            run.Read(staged.Staged, _wrong);
+            run.Read(_right, _wrong);
         }
 
+        await writing;
         run.PassedOver = file.PassedOver;
         run.Warnings = file.Warnings;
         run.FileSha256 = Convert.ToHexStringLower(sha256.GetHashAndReset());
         return [];
     }
 
-    private void Stage(ImportReader file, in ImportRow row)
+    private CheckedRow Check(ImportReader file, in ImportRow row)
     {
         var decision = row.Draft.Validate(catalogue, row.Draft.Contributor is { } code ? Contributor(code) : null, today);
         if (decision.IsAccepted && row.Problems.Count == 0)
         {
-            staged.Add(row.Row, decision.Value, row.RecordedAs, file.ToMend(row));
-            if (decision.Value.Reference is { } reference)
-            {
-                _references.Add(ReservedReferences.Of(reference));
-            }
-
-            return;
+            _right++;
+            return new CheckedRow(row.Row, decision.Value, row.RecordedAs, file.ToMend(row), []);
         }
 
         _wrong++;
         Rejected.Add(row.Row);
         var problems = file.With(row, decision.Problems);
-        staged.Reject(row.Row, file.ToMend(row), problems.Select(problem => new StagedProblem(problem.Column, problem.Code.Name, problem.Found, problem.Expected)));
         foreach (var problem in problems)
         {
             run.Show(new ImportProblem(problem.Row, problem.Column, problem.Code.Name, problem.Found, problem.Expected));
+        }
+
+        return new CheckedRow(row.Row, null, null, file.ToMend(row), problems);
+    }
+
+    private void Write(CheckedRow row)
+    {
+        if (row.Entry is not { } entry)
+        {
+            staged.Reject(row.Row, row.Sent, row.Problems.Select(problem => new StagedProblem(problem.Column, problem.Code.Name, problem.Found, problem.Expected)));
+            return;
+        }
+
+        staged.Add(row.Row, entry, row.RecordedAs, row.Sent);
+        if (entry.Reference is { } reference)
+        {
+            _references.Add(ReservedReferences.Of(reference));
         }
     }
 
@@ -95,4 +113,11 @@ internal sealed class StageFile(LedgerReader reader, ImportRun run, StagedImport
 
         return contributor;
     }
+
+    /// <param name="Row">As a spreadsheet shows it.</param>
+    /// <param name="Entry">What it would record; null when it is wrong.</param>
+    /// <param name="RecordedAs">The identity that a row of an export states.</param>
+    /// <param name="Sent">The row as it was sent.</param>
+    /// <param name="Problems">What is wrong with it.</param>
+    private readonly record struct CheckedRow(int Row, Entry? Entry, Guid? RecordedAs, byte[] Sent, IReadOnlyList<RowProblem> Problems);
 }

@@ -75,7 +75,7 @@ internal static class KeyEndpoints
         }
 
         var answer = KeyAnswer.Of(key);
-        return new Tagged<KeyAnswer>(answer, EntityTags.OfJson(caller.OrganisationName, answer));
+        return Tagged.OfJson(caller.OrganisationName, answer);
     }
 
     private static Results<Tagged<ListPage<KeyAnswer>>, Refused> List(Query<KeyListQuery> query, Caller caller, LedgerReader reader, Cursors cursors, HttpContext context)
@@ -97,6 +97,6 @@ internal static class KeyEndpoints
         var next = found.Count > limit ? cursors.Protect(caller.OrganisationName, Route, new KeyPosition(found[limit - 1].Sequence)) : null;
         Paging.LinkNext(context, next, query.Value.Limit);
         var page = new ListPage<KeyAnswer>([.. found.Take(limit).Select(KeyAnswer.Of)], next);
-        return new Tagged<ListPage<KeyAnswer>>(page, EntityTags.OfJson(caller.OrganisationName, page));
+        return Tagged.OfJson(caller.OrganisationName, page);
     }
 }

@@ -89,7 +89,7 @@ internal static class RateEndpoints
         var next = found.Count > limit ? cursors.Protect(caller.OrganisationName, Route, position with { After = found[limit - 1].Sequence }) : null;
         Paging.LinkNext(context, next, query.Value.Limit);
         var page = new ListPage<RateAnswer>([.. found.Take(limit).Select(rate => RateAnswer.Of(rate))], next);
-        return new Tagged<ListPage<RateAnswer>>(page, EntityTags.OfJson(caller.OrganisationName, page));
+        return Tagged.OfJson(caller.OrganisationName, page);
     }
 
     private static bool Passes(RecordedRate rate, RateListQuery query, RateCard card) =>

@@ -8,14 +8,18 @@ namespace ValueLedger.Api.Serving;
 /// <summary>Builds and runs the server.</summary>
 internal static class LedgerHost
 {
+    /// <summary>Settings are read once; else the whole folder is watched for them, in which every write to the database is an event.</summary>
+    private const string WithoutWatching = "--hostBuilder:reloadConfigOnChange=false";
+
     private const string UsualAddress = "http://localhost:5080";
 
     /// <summary>A server that listens on its addresses and on the operator's socket.</summary>
     /// <param name="args">Options of the host.</param>
     /// <param name="isQuiet">Whether only what goes wrong is logged, so that a person sees what is shown to them.</param>
-    public static WebApplication Build(string[] args, bool isQuiet = false)
+    /// <param name="exchange">Puts something else in the place of a part, for those who compare.</param>
+    public static WebApplication Build(string[] args, bool isQuiet = false, Action<IServiceCollection>? exchange = null)
     {
-        var builder = WebApplication.CreateBuilder(args);
+        var builder = WebApplication.CreateBuilder([WithoutWatching, .. args]);
         if (isQuiet)
         {
             builder.Logging.SetMinimumLevel(LogLevel.Warning);
@@ -29,13 +33,13 @@ internal static class LedgerHost
         // Tells systemd when it can be used, where systemd started it.
         builder.Services.AddSystemd();
         Telemetry.Add(builder);
-        return Build(builder);
+        return Build(builder, exchange);
     }
 
     /// <summary>A server that only an operator's command reaches, for as long as nobody else serves the database.</summary>
     public static WebApplication BuildForOperators()
     {
-        var builder = WebApplication.CreateBuilder();
+        var builder = WebApplication.CreateBuilder([WithoutWatching]);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         // Standard output belongs to the command.
         builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
@@ -73,7 +77,7 @@ internal static class LedgerHost
     /// <summary>The network addresses it listens on.</summary>
     public static IEnumerable<string> Addresses(WebApplication app) => app.Urls.Where(address => !address.Contains("unix:", StringComparison.Ordinal));
 
-    private static WebApplication Build(WebApplicationBuilder builder)
+    private static WebApplication Build(WebApplicationBuilder builder, Action<IServiceCollection>? exchange = null)
     {
         // Requests are not logged one by one unless somebody asks for it.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
@@ -87,6 +91,7 @@ internal static class LedgerHost
             OperatorSocket.Listen(builder);
         }
 
+        exchange?.Invoke(builder.Services);
         return builder.Build().MapLedger();
     }
 }

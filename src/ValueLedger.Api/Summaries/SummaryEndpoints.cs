@@ -32,7 +32,7 @@ internal static class SummaryEndpoints
     private static async Task<Results<Tagged<Summary>, Refused>> GetAsync(Query<SummaryQuery> query, Caller caller, LedgerReader reader, LedgerWriter writer, IClock clock, CancellationToken cancellation)
     {
         var summary = await PrepareAsync(query, caller, reader, writer, clock, cancellation);
-        return summary.IsAccepted ? new Tagged<Summary>(summary.Value, EntityTags.OfJson(caller.OrganisationName, summary.Value)) : new Refused(summary.Problems);
+        return summary.IsAccepted ? Tagged.OfJson(caller.OrganisationName, summary.Value) : new Refused(summary.Problems);
     }
 
     private static async Task<Results<SummaryCsv, Refused>> ExportAsync(Query<SummaryQuery> query, Caller caller, LedgerReader reader, LedgerWriter writer, IClock clock, CancellationToken cancellation)

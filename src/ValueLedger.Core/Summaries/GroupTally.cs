@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Rates;
 
@@ -30,12 +31,26 @@ internal sealed class GroupTally
         return tally;
     }
 
+    private void Count(int team, long entries)
+    {
+        if (team != 0)
+        {
+            CollectionsMarshal.GetValueRefOrAddDefault(_entriesOfTeams, team, out _) += entries;
+        }
+    }
+
     public void Add(Measure measure, StandingQuantity quantity, ValuationPolicy policy)
     {
         Entries += quantity.Entries;
-        if (quantity.Flow.Team != 0)
+        if (quantity.Teams is null)
         {
-            _entriesOfTeams[quantity.Flow.Team] = _entriesOfTeams.GetValueOrDefault(quantity.Flow.Team) + quantity.Entries;
+            Count(quantity.Flow.Team, quantity.Entries);
+        }
+
+        foreach (var team in quantity.Teams ?? [])
+        {
+            // Days that the period cuts take off none of a whole month: how many entries there are need not be known.
+            Count(team, 1);
         }
 
         var tally = TallyOf(measure);

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace ValueLedger.Core.Summaries;
 
@@ -7,7 +8,7 @@ internal sealed class HeadCount
 {
     private readonly Dictionary<int, byte[]> _chunks = [];
 
-    public int Count => _chunks.Values.Sum(bits => bits.Sum(part => BitOperations.PopCount(part)));
+    public int Count => _chunks.Values.Sum(CountOf);
 
     public void Add(PeopleSet set)
     {
@@ -17,10 +18,22 @@ internal sealed class HeadCount
             return;
         }
 
-        var more = set.Bits.Span;
-        for (var index = 0; index < bits.Length; index++)
+        var mine = MemoryMarshal.Cast<byte, ulong>(bits.AsSpan());
+        var more = MemoryMarshal.Cast<byte, ulong>(set.Bits.Span);
+        for (var index = 0; index < mine.Length; index++)
         {
-            bits[index] |= more[index];
+            mine[index] |= more[index];
         }
+    }
+
+    private static int CountOf(byte[] bits)
+    {
+        var count = 0;
+        foreach (var part in MemoryMarshal.Cast<byte, ulong>(bits.AsSpan()))
+        {
+            count += BitOperations.PopCount(part);
+        }
+
+        return count;
     }
 }

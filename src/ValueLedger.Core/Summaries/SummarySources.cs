@@ -28,7 +28,11 @@ public readonly record struct Flow(int Programme, int Measure, int Party, int Te
 /// <param name="Day">The first of the days.</param>
 /// <param name="Micros">Millionths of the unit.</param>
 /// <param name="Entries">How many entries; a reversal takes one off.</param>
-public readonly record struct StandingQuantity(Flow Flow, LocalDate Day, decimal Micros, long Entries);
+public readonly record struct StandingQuantity(Flow Flow, LocalDate Day, decimal Micros, long Entries)
+{
+    /// <summary>Where the flow is of several teams: which of them have standing entries in the sum, 0 for none; null where the flow names its team.</summary>
+    public IReadOnlyCollection<int>? Teams { get; init; }
+}
 
 /// <summary>One standing entry of a level measure.</summary>
 public readonly record struct LevelReading(Flow Flow, LocalDate Day, long Sequence, decimal Micros);

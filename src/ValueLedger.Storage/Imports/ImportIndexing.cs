@@ -10,21 +10,20 @@ namespace ValueLedger.Storage.Imports;
 /// </summary>
 internal sealed class ImportIndexing(LedgerWriter writer, LedgerReader reader, int organisation, long import)
 {
-    private const int RowsInATurn = 8_000;
+    private const int RowsInATurn = 4_000;
 
     private static readonly SqlFile Sql = SqlFile.Load("Imports/Imports.sql");
 
     /// <summary>Who gives where, for the sets of people.</summary>
     public ImportedPeople People { get; } = new();
 
-    public async Task AddAsync()
-    {
-        await EachAsync("references-of", row => (Reference: row.Text(0)!, Sequence: row.Int64(1)), (ledger, row) =>
-            Write(ledger, "keep-reference").Bind(row.Reference).Bind(row.Sequence).Run());
-        await EachAsync("days-of", ReadDay, (ledger, row) => row.Bind(Write(ledger, "keep-day")).Run());
-        await EachAsync("contributors-of", ReadContributor, (ledger, row) => row.Bind(Write(ledger, "keep-contributor")).Run());
-        await EachAsync("marks-of", ReadMark, (ledger, row) => row.Key.BindTo(ledger.Connection.Prepared(Sql["keep-mark"]), organisation).Bind(import).Bind(row.Entries).Bind(row.HoursMicros).Run());
-    }
+    /// <summary>Each key by itself: while one is sorted, others are written.</summary>
+    public Task AddAsync() => Task.WhenAll(
+        Task.Run(() => EachAsync("references-of", row => (Reference: row.Text(0)!, Sequence: row.Int64(1)), (ledger, row) =>
+            Write(ledger, "keep-reference").Bind(row.Reference).Bind(row.Sequence).Run())),
+        Task.Run(() => EachAsync("days-of", ReadDay, (ledger, row) => row.Bind(Write(ledger, "keep-day")).Run())),
+        Task.Run(() => EachAsync("contributors-of", ReadContributor, (ledger, row) => row.Bind(Write(ledger, "keep-contributor")).Run())),
+        Task.Run(() => EachAsync("marks-of", ReadMark, (ledger, row) => row.Key.BindTo(ledger.Connection.Prepared(Sql["keep-mark"]), organisation).Bind(import).Bind(row.Entries).Bind(row.HoursMicros).Run())));
 
     /// <summary>Takes off again what an import entered that is never closed.</summary>
     public async Task RemoveAsync()

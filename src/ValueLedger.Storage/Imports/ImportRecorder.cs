@@ -15,7 +15,7 @@ public sealed class ImportRecorder(LedgerWriter writer, LedgerReader reader)
     private static readonly TimeSpan PauseWhileNothingCanBeWritten = TimeSpan.FromSeconds(1);
 
     /// <summary>Keeps references for an import; whoever records one of them meanwhile is told so. In ascending order.</summary>
-    public Task ReserveAsync(int organisation, ulong[] references) => writer.WriteAsync(ledger =>
+    public Task ReserveAsync(int organisation, List<ulong> references) => writer.WriteAsync(ledger =>
     {
         ledger.Reserved.Reserve(organisation, references);
         return Outcome.Discarded(true);

@@ -3,33 +3,62 @@ using ValueLedger.Storage.Summaries;
 
 namespace ValueLedger.Storage.Imports;
 
-/// <summary>The sets of people that an import makes, to be joined with those there are when it is closed.</summary>
+/// <summary>
+/// The sets of people that an import makes, to be joined with those there are when it is closed. Marks come programme by programme and month by
+/// month, so that only the sets of one month are open; the others are kept as numbers, two bytes for each person.
+/// </summary>
 internal sealed class ImportedPeople
 {
-    private readonly Dictionary<(int Programme, int Team, long MonthDay, int Chunk), byte[]> _sets = [];
+    private readonly List<(PeopleKey Key, ushort[] Places)> _sets = [];
+    private readonly Dictionary<PeopleKey, HashSet<ushort>> _open = [];
+    private (int Programme, long MonthDay) _month;
 
     public void Add(MarkKey mark)
     {
+        if ((mark.Programme, mark.MonthDay) != _month)
+        {
+            CloseMonth();
+            _month = (mark.Programme, mark.MonthDay);
+        }
+
         Add(mark, PeopleStore.AnyTeam);
         Add(mark, mark.Team);
     }
 
     public void Join(LedgerTurn ledger, int organisation)
     {
-        foreach (var (key, bits) in _sets)
+        CloseMonth();
+        Span<byte> bits = stackalloc byte[PeopleStore.ChunkBits / 8];
+        foreach (var (key, places) in _sets)
         {
+            bits.Clear();
+            foreach (var place in places)
+            {
+                PeopleStore.SetBit(bits, place);
+            }
+
             PeopleStore.Join(ledger, organisation, key, bits);
         }
     }
 
     private void Add(MarkKey mark, int team)
     {
-        var key = (mark.Programme, team, mark.MonthDay, mark.Contributor / PeopleStore.ChunkBits);
-        if (!_sets.TryGetValue(key, out var bits))
+        var key = new PeopleKey(mark.Programme, team, mark.MonthDay, mark.Contributor / PeopleStore.ChunkBits);
+        if (!_open.TryGetValue(key, out var places))
         {
-            _sets[key] = bits = new byte[PeopleStore.ChunkBits / 8];
+            _open[key] = places = [];
         }
 
-        PeopleStore.SetBit(bits, mark.Contributor);
+        places.Add((ushort)(mark.Contributor % PeopleStore.ChunkBits));
+    }
+
+    private void CloseMonth()
+    {
+        foreach (var (key, places) in _open)
+        {
+            _sets.Add((key, [.. places]));
+        }
+
+        _open.Clear();
     }
 }

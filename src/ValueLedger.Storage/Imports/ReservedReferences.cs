@@ -11,7 +11,7 @@ namespace ValueLedger.Storage.Imports;
 /// </summary>
 public sealed class ReservedReferences
 {
-    private readonly ConcurrentDictionary<int, ulong[]> _ofOrganisations = new();
+    private readonly ConcurrentDictionary<int, List<ulong>> _ofOrganisations = new();
 
     public static ulong Of(string reference)
     {
@@ -22,10 +22,10 @@ public sealed class ReservedReferences
 
     /// <param name="organisation">Whose references they are.</param>
     /// <param name="references">In ascending order.</param>
-    internal void Reserve(int organisation, ulong[] references) => _ofOrganisations[organisation] = references;
+    internal void Reserve(int organisation, List<ulong> references) => _ofOrganisations[organisation] = references;
 
     internal void Release(int organisation) => _ofOrganisations.TryRemove(organisation, out _);
 
     internal bool Holds(int organisation, string reference) =>
-        _ofOrganisations.TryGetValue(organisation, out var references) && Array.BinarySearch(references, Of(reference)) >= 0;
+        _ofOrganisations.TryGetValue(organisation, out var references) && references.BinarySearch(Of(reference)) >= 0;
 }

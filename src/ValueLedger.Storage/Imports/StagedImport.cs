@@ -14,7 +14,7 @@ namespace ValueLedger.Storage.Imports;
 public sealed class StagedImport : IDisposable
 {
     private const int RowsInACommit = 20_000;
-    private const int CachePages = 2_000;
+    private const int CachePages = 500;
 
     private static readonly SqlFile Sql = SqlFile.Load("Imports/Staged.sql");
 
@@ -177,7 +177,7 @@ public sealed class StagedImport : IDisposable
         _connection.Query<RejectedRow>(Sql["rejected"], new { after, limit }).AsList();
 
     /// <summary>The references of the rows, as they are reserved.</summary>
-    public ulong[] References()
+    public List<ulong> References()
     {
         var references = new List<ulong>();
         var rows = ByReference();
@@ -187,7 +187,7 @@ public sealed class StagedImport : IDisposable
         }
 
         references.Sort();
-        return [.. references];
+        return references;
     }
 
     /// <summary>Number and reference.</summary>

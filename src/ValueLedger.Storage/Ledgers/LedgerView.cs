@@ -34,7 +34,13 @@ public class LedgerView
     public long SizeAt(int organisation, Instant moment)
     {
         var micros = moment.ToMicros();
-        var (low, high) = (0L, ReadHead(organisation).Size);
+        var head = ReadHead(organisation);
+        if (head.RecordedAtMicros <= micros)
+        {
+            return head.Size;
+        }
+
+        var (low, high) = (0L, head.Size);
         while (low < high)
         {
             var middle = low + ((high - low + 1) / 2);

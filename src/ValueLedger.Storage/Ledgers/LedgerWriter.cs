@@ -22,6 +22,7 @@ public sealed class LedgerWriter : IAsyncDisposable
 
     private static readonly SqlFile Sql = SqlFile.Load("Ledgers/Ledgers.sql");
 
+    private readonly int _turnsInACommit;
     private readonly Channel<ITurn> _waiting = Channel.CreateBounded<ITurn>(new BoundedChannelOptions(10_000) { SingleReader = true });
     private readonly HistoryCache _histories = new();
     private readonly UsualQuantities _usual = new();
@@ -38,7 +39,14 @@ public sealed class LedgerWriter : IAsyncDisposable
     private int _appended;
 
     public LedgerWriter(Database database, IClock clock)
+        : this(database, clock, MostTurnsInACommit)
     {
+    }
+
+    /// <param name="turnsInACommit">How many turns that wait together are committed together; one shows what it is worth to take more.</param>
+    internal LedgerWriter(Database database, IClock clock, int turnsInACommit)
+    {
+        _turnsInACommit = turnsInACommit;
         _database = database;
         _connection = database.Writer;
         _answeredUpTo = database.Head.AnsweredUpTo;
@@ -86,11 +94,11 @@ public sealed class LedgerWriter : IAsyncDisposable
 
     private async Task RunAsync()
     {
-        var together = new List<ITurn>(MostTurnsInACommit);
+        var together = new List<ITurn>(_turnsInACommit);
         while (await _waiting.Reader.WaitToReadAsync())
         {
             together.Clear();
-            while (together.Count < MostTurnsInACommit && _waiting.Reader.TryRead(out var turn))
+            while (together.Count < _turnsInACommit && _waiting.Reader.TryRead(out var turn))
             {
                 together.Add(turn);
             }

@@ -19,7 +19,7 @@ internal static class PeopleQuery
         }
 
         var whole = query.Period.WholeMonths is { } months
-            ? ledger.Connection.Query<SetRow>(Sql["people"], byTeam ? query.ByTeam(months) : query.Over(months)).Select(row => row.Set)
+            ? ledger.Connection.Query<SetRow>(Sql[byTeam ? "people-of-teams" : "people"], query.Over(months)).Select(row => row.Set)
             : [];
         return whole.Concat(Singles(query.Period.CutDays.SelectMany(days => Marks(ledger, "people-of-days", query.Over(days)))));
     }

@@ -45,7 +45,7 @@ internal static class PeopleStore
         ledger.Connection.Prepared(Sql[block]).Bind(organisation).Bind(mark.Programme).Bind(team).Bind(mark.MonthDay).Bind(mark.Contributor / ChunkBits);
 
     /// <summary>Adds everybody of one set to another.</summary>
-    public static void Join(LedgerView ledger, int organisation, (int Programme, int Team, long MonthDay, int Chunk) key, ReadOnlySpan<byte> bits)
+    public static void Join(LedgerView ledger, int organisation, PeopleKey key, ReadOnlySpan<byte> bits)
     {
         Span<byte> joined = stackalloc byte[ChunkBits / 8];
         var mark = new MarkKey(key.Programme, key.MonthDay, key.Chunk * ChunkBits, key.Team, 0, 0);
@@ -83,3 +83,6 @@ internal static class PeopleStore
 
     private sealed record Row(long Programme, long Team, long MonthDay, long Chunk, byte[] Bits);
 }
+
+/// <summary>Whose set it is: of a programme and month, and of a team or all.</summary>
+internal readonly record struct PeopleKey(int Programme, int Team, long MonthDay, int Chunk);

@@ -7,6 +7,17 @@ FROM catalogue_item p CROSS JOIN cell c
 WHERE p.organisation_id = @organisation AND p.kind = 1 AND (@programme IS NULL OR p.number = @programme)
     AND (@measure IS NULL OR c.measure_id = @measure) AND (@party IS NULL OR c.party_id = @party) AND (@team IS NULL OR c.team_id = @team)
 
+-- name: cells-of-all-teams
+-- The same where teams are not told apart: added up in the order of the key, with the teams that are in each sum. Whole units and the rest apart,
+-- since together they could be more than one number holds.
+SELECT c.programme_id, c.measure_id, c.party_id, c.span_day, sum(c.quantity_micros / 1000000), sum(c.quantity_micros % 1000000), sum(c.entries),
+    group_concat(c.team_id)
+FROM catalogue_item p CROSS JOIN cell c
+    ON c.organisation_id = p.organisation_id AND c.programme_id = p.number AND c.span_day BETWEEN @first AND @last
+WHERE p.organisation_id = @organisation AND p.kind = 1 AND (@programme IS NULL OR p.number = @programme)
+    AND (@measure IS NULL OR c.measure_id = @measure) AND (@party IS NULL OR c.party_id = @party)
+GROUP BY p.number, c.span_day, c.measure_id, c.party_id
+
 -- name: days
 -- Sums of single days from the journal, for months that the period cuts; by evidence grade too, since only what one cell holds is sure to fit.
 SELECT e.programme_id AS Programme, e.measure_id AS Measure, e.party_id AS Party, e.team_id AS Team, e.day AS Day,
@@ -52,12 +63,20 @@ WHERE e.organisation_id = @organisation AND e.start_day IS NOT NULL AND e.day BE
     AND (@party IS NULL OR e.party_id = @party) AND (@team IS NULL OR e.team_id = @team)
 
 -- name: people
--- Who gave in whole months, by programme, or by programme and team when teams are told apart.
+-- Who gave in whole months, by programme.
 SELECT s.programme_id AS Programme, s.team_id AS Team, s.month_day AS MonthDay, s.chunk AS Chunk, s.bits AS Bits
 FROM catalogue_item p CROSS JOIN people s
-    ON s.organisation_id = p.organisation_id AND s.programme_id = p.number AND s.month_day BETWEEN @first AND @last
-    AND iif(@byTeam, s.team_id >= 0 AND (@team IS NULL OR s.team_id = @team), s.team_id = -1)
+    ON s.organisation_id = p.organisation_id AND s.programme_id = p.number AND s.team_id = -1 AND s.month_day BETWEEN @first AND @last
 WHERE p.organisation_id = @organisation AND p.kind = 1 AND (@programme IS NULL OR p.number = @programme)
+
+-- name: people-of-teams
+-- Who gave in whole months, by programme and team; 0 is the team of those without.
+SELECT s.programme_id AS Programme, s.team_id AS Team, s.month_day AS MonthDay, s.chunk AS Chunk, s.bits AS Bits
+FROM catalogue_item p
+CROSS JOIN (SELECT number FROM catalogue_item WHERE organisation_id = @organisation AND kind = 3 UNION ALL SELECT 0) t
+CROSS JOIN people s
+    ON s.organisation_id = p.organisation_id AND s.programme_id = p.number AND s.team_id = t.number AND s.month_day BETWEEN @first AND @last
+WHERE p.organisation_id = @organisation AND p.kind = 1 AND (@programme IS NULL OR p.number = @programme) AND (@team IS NULL OR t.number = @team)
 
 -- name: marks
 -- Who gave what in whole months, where measures or parties are told apart or the past is asked for.

@@ -16,14 +16,12 @@ internal sealed record SummaryQuery(int Organisation, Period Period, SummaryScop
     /// <summary>Whether fewer records were known then than came since, so that adding up beats taking off.</summary>
     public bool AddsUp => Known < Head - Known;
 
-    public object Over(Period days, IReadOnlyList<int>? measures = null) => Parameters(days, measures, 0, 0, byTeam: false);
-
-    public object ByTeam(Period days) => Parameters(days, null, 0, 0, byTeam: true);
+    public object Over(Period days, IReadOnlyList<int>? measures = null) => Parameters(days, measures, 0, 0);
 
     /// <summary>The records after one and up to another, that last one included.</summary>
-    public object Records(long after, long until) => Parameters(Period, null, after, until, byTeam: false);
+    public object Records(long after, long until) => Parameters(Period, null, after, until);
 
-    private object Parameters(Period days, IReadOnlyList<int>? measures, long after, long until, bool byTeam) => new
+    private object Parameters(Period days, IReadOnlyList<int>? measures, long after, long until) => new
     {
         organisation = Organisation,
         first = days.From.ToDay(),
@@ -36,6 +34,5 @@ internal sealed record SummaryQuery(int Organisation, Period Period, SummaryScop
         known = Known,
         after,
         until,
-        byTeam,
     };
 }

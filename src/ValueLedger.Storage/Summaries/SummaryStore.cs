@@ -18,7 +18,7 @@ public static class SummaryStore
         return new SummarySources(
             catalogue,
             known,
-            Quantities(ledger, query).Where(quantity => IsKnown(catalogue.Catalogue, quantity.Flow)),
+            Quantities(ledger, query, tellsTeams: request.Scope.Team is not null || request.GroupBy.Contains(GroupBy.Team)).Where(quantity => IsKnown(catalogue.Catalogue, quantity.Flow)),
             Levels(ledger, query, catalogue.Catalogue),
             ledger.Connection.Query<SpanRow>(Sql["spans"], query.Over(query.Period)).Select(row => new SpanReading(row.Flow, row.FirstDay.ToDate(), row.Day.ToDate())),
             PeopleQuery.Load(ledger, query, request).Where(set => IsKnown(catalogue.Catalogue, set.Flow)),
@@ -32,17 +32,19 @@ public static class SummaryStore
         && (flow.Party == 0 || catalogue.Parties.Find(flow.Party) is not null)
         && (flow.Team == 0 || catalogue.Teams.Find(flow.Team) is not null);
 
-    private static IEnumerable<StandingQuantity> Quantities(LedgerView ledger, SummaryQuery query)
+    private static IEnumerable<StandingQuantity> Quantities(LedgerView ledger, SummaryQuery query, bool tellsTeams)
     {
         if (query.AddsUp)
         {
             return Sums(ledger, "records", query.Records(0, query.Known)).Select(row => row.Standing(1));
         }
 
-        var whole = query.Period.WholeMonths is { } months ? Sums(ledger, "cells", query.Over(months)) : [];
+        var whole = query.Period.WholeMonths is not { } months ? []
+            : tellsTeams || query.IsPast ? Sums(ledger, "cells", query.Over(months)).Select(row => row.Standing(1))
+            : CellsOfAllTeams.Read(ledger, query, months);
         var cut = query.Period.CutDays.SelectMany(days => Sums(ledger, "days", query.Over(days)));
         var later = query.IsPast ? Sums(ledger, "records", query.Records(query.Known, query.Head)) : [];
-        return whole.Concat(cut).Select(row => row.Standing(1)).Concat(later.Select(row => row.Standing(-1)));
+        return whole.Concat(cut.Select(row => row.Standing(1))).Concat(later.Select(row => row.Standing(-1)));
     }
 
     private static IEnumerable<SumRow> Sums(LedgerView ledger, string block, object parameters) => ledger.Connection.Query<SumRow>(Sql[block], parameters);

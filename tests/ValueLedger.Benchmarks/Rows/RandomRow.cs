@@ -1,0 +1,38 @@
+namespace ValueLedger.Benchmarks.Rows;
+
+/// <summary>An entry as a sender has it: references and dates come in no order.</summary>
+internal readonly record struct RandomRow(int Programme, int Team, int Contributor, int HalfHours, DateOnly Date, ulong Reference)
+{
+    public const int Programmes = 20;
+    public const int Teams = 30;
+    public const int Contributors = 5_000;
+    public const string Measure = "hours";
+    public const string CsvHeader = "programme,measure,quantity,date,team,contributor,reference";
+
+    /// <summary>The dates are of this year and the next.</summary>
+    public static readonly DateOnly FirstDay = new(2024, 1, 1);
+
+    private const int Days = 730;
+
+    /// <summary>Quantity with its decimal point.</summary>
+    private string Quantity => $"{HalfHours / 2}.{HalfHours % 2 * 5}";
+
+    /// <summary>The same rows for the same seed.</summary>
+    public static IEnumerable<RandomRow> Make(int count, int seed, int contributors = Contributors)
+    {
+        var random = new Random(seed);
+        for (var made = 0; made < count; made++)
+        {
+            yield return new RandomRow(
+                random.Next(Programmes), random.Next(Teams), random.Next(contributors), random.Next(1, 9), FirstDay.AddDays(random.Next(Days)), (ulong)random.NextInt64(long.MinValue, long.MaxValue));
+        }
+    }
+
+    public string ToJson() =>
+        $$"""{"programme":"programme-{{Programme}}","measure":"{{Measure}}","quantity":{{Quantity}},"date":"{{Date:yyyy-MM-dd}}","team":"team-{{Team}}","contributor":"v-{{Contributor:0000}}","reference":"{{Reference:x16}}"}""";
+
+    public string ToCsv() => $"programme-{Programme},{Measure},{Quantity},{Date:yyyy-MM-dd},team-{Team},v-{Contributor:0000},{Reference:x16}";
+
+    /// <summary>A transaction of plain text accounting: hours from a contributor to a programme.</summary>
+    public string ToTransaction() => $"{Date:yyyy-MM-dd} {Reference:x16}\n    programme-{Programme}:team-{Team}  {Quantity} h\n    given:v-{Contributor:0000}\n";
+}
