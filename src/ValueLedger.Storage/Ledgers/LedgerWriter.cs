@@ -1,14 +1,12 @@
 using System.Diagnostics;
 using System.Threading.Channels;
 using Dapper;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Erasures;
 using ValueLedger.Storage.Heads;
 using ValueLedger.Storage.Imports;
-using ValueLedger.Storage.Organisations;
 
 namespace ValueLedger.Storage.Ledgers;
 
@@ -31,11 +29,10 @@ public sealed class LedgerWriter : IAsyncDisposable
     private readonly LedgerConnection _connection;
     private readonly IClock _clock;
     private readonly LedgerMetrics _metrics;
-    private readonly ErasureList _erasures;
+    private readonly ErasedTexts _erased;
     private readonly Task _loop;
     private Dictionary<int, LogState> _states = [];
     private Instant _answeredUpTo;
-    private bool _erasedTextsAreInTheWal;
     private int _appended;
 
     public LedgerWriter(Database database, IClock clock)
@@ -52,9 +49,10 @@ public sealed class LedgerWriter : IAsyncDisposable
         _answeredUpTo = database.Head.AnsweredUpTo;
         _clock = clock;
         _metrics = new LedgerMetrics(() => _waiting.Reader.Count);
-        _erasures = new ErasureList(database.FilePath + ".erasures");
+        _erased = new ErasedTexts(database);
         _loop = Task.Factory.StartNew(RunAsync, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap();
-        EraseAgain();
+        // Before every other turn, and before anybody can read.
+        WriteAsync(ledger => _erased.EraseAgain(ledger) ? Outcome.Kept(true) : Outcome.Discarded(false)).GetAwaiter().GetResult();
     }
 
     /// <summary>Takes a turn. What it wrote is kept when it says so and is durable when the task completes.</summary>
@@ -119,20 +117,6 @@ public sealed class LedgerWriter : IAsyncDisposable
             }
         }
     }
-
-    /// <summary>Comes before every other turn, and before anybody can read.</summary>
-    private void EraseAgain() =>
-        WriteAsync(ledger =>
-        {
-            var isErased = ErasuresAgain.Apply(ledger, _erasures.All);
-            foreach (var (organisation, code) in OrganisationStore.All(ledger))
-            {
-                // The process may have ended between the commit of an erasure and its listing.
-                _erasures.Add(ErasuresAgain.Recorded(_connection, organisation, code, after: 0));
-            }
-
-            return isErased ? Outcome.Kept(true) : Outcome.Discarded(false);
-        }).GetAwaiter().GetResult();
 
     private async Task EnqueueAsync(ITurn turn, CancellationToken cancellation)
     {
@@ -237,10 +221,7 @@ public sealed class LedgerWriter : IAsyncDisposable
             foreach (var (organisation, state) in _states.Where(state => before.GetValueOrDefault(state.Key)?.Size != state.Value.Size))
             {
                 _database.Head.Keep(new KeptHead(organisation, state.Code, state.Size, state.Frontier.Root()));
-                if (_erasedTextsAreInTheWal)
-                {
-                    _erasures.Add(ErasuresAgain.Recorded(_connection, organisation, state.Code, before.GetValueOrDefault(organisation)?.Size ?? 0));
-                }
+                _erased.List(organisation, state.Code, before.GetValueOrDefault(organisation)?.Size ?? 0);
             }
         }
         catch (Exception failure)
@@ -252,32 +233,11 @@ public sealed class LedgerWriter : IAsyncDisposable
 
         try
         {
-            ForgetErasedTexts();
+            _erased.Forget();
         }
         finally
         {
             together.ForEach(turn => turn.Complete());
-        }
-    }
-
-    /// <summary>
-    /// What was erased is overwritten in the file, but older frames of the write-ahead log still hold it until they are cut off. Readers
-    /// of an older state can be in the way; then it is tried again after the next commit.
-    /// </summary>
-    private void ForgetErasedTexts()
-    {
-        if (!_erasedTextsAreInTheWal)
-        {
-            return;
-        }
-
-        try
-        {
-            _erasedTextsAreInTheWal = _connection.QuerySingle<long>(Sql["cut-off-the-log"]) != 0;
-        }
-        catch (SqliteException failure) when (!LedgerUnavailableException.IsForGood(LedgerUnavailableException.ToldAs(failure)))
-        {
-            // The disk is full, or somebody has locked the database: there will be another commit.
         }
     }
 
@@ -293,7 +253,7 @@ public sealed class LedgerWriter : IAsyncDisposable
         {
             ledger.WriteHeads();
             _connection.Prepared("RELEASE turn").Run();
-            _erasedTextsAreInTheWal |= ledger.HasErased;
+            _erased.Note(ledger);
             _appended += ledger.Appended;
             _usual.Add(ledger.Movements.Applied);
             if (ledger.HasMovedFigures)

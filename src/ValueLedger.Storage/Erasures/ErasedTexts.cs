@@ -1,0 +1,61 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Organisations;
+
+namespace ValueLedger.Storage.Erasures;
+
+/// <summary>Sees to it that erased texts stay erased: in the write-ahead log, and after an older copy of the database was put in its place.</summary>
+internal sealed class ErasedTexts(Database database)
+{
+    private static readonly SqlFile Sql = SqlFile.Load("Ledgers/Ledgers.sql");
+
+    private readonly ErasureList _list = new(database.FilePath + ".erasures");
+    private bool _areInTheWal;
+
+    /// <summary>Erases what is listed and there again; tells whether there was any.</summary>
+    public bool EraseAgain(LedgerTurn ledger)
+    {
+        var isErased = ErasuresAgain.Apply(ledger, _list.All);
+        foreach (var (organisation, code) in OrganisationStore.All(ledger))
+        {
+            // The process may have ended between the commit of an erasure and its listing.
+            _list.Add(ErasuresAgain.Recorded(database.Writer, organisation, code, after: 0));
+        }
+
+        return isErased;
+    }
+
+    /// <summary>Remembers whether a turn that is kept erased anything.</summary>
+    public void Note(LedgerTurn ledger) => _areInTheWal |= ledger.HasErased;
+
+    /// <summary>Lists what an organisation erased after a record, before anybody is told.</summary>
+    public void List(int organisation, string code, long after)
+    {
+        if (_areInTheWal)
+        {
+            _list.Add(ErasuresAgain.Recorded(database.Writer, organisation, code, after));
+        }
+    }
+
+    /// <summary>
+    /// What was erased is overwritten in the file, but older frames of the write-ahead log still hold it until they are cut off. Readers
+    /// of an older state can be in the way; then it is tried again after the next commit.
+    /// </summary>
+    public void Forget()
+    {
+        if (!_areInTheWal)
+        {
+            return;
+        }
+
+        try
+        {
+            _areInTheWal = database.Writer.QuerySingle<long>(Sql["cut-off-the-log"]) != 0;
+        }
+        catch (SqliteException failure) when (!LedgerUnavailableException.IsForGood(LedgerUnavailableException.ToldAs(failure)))
+        {
+            // The disk is full, or somebody has locked the database: there will be another commit.
+        }
+    }
+}
