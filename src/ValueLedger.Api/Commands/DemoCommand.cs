@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ValueLedger.Api.Demo;
+using ValueLedger.Api.Imports;
 using ValueLedger.Api.Serving;
 using ValueLedger.Storage.Ledgers;
 
@@ -23,9 +24,16 @@ internal static class DemoCommand
         var organisation = await SpeedwatchFigures.RecordAsync(writer);
         var summaries = app.Services.GetRequiredService<LedgerReader>().Read(ledger => SpeedwatchSummaries.Read(ledger, organisation));
         SpeedwatchTable.Print(summaries);
-        var key = await SpeedwatchFigures.MakeKeyAsync(writer, organisation);
+        var spread = await SpreadFigures.RecordAsync(writer, app.Services.GetRequiredService<SendImport>(), app.Services.GetRequiredService<ImportRegister>());
+        app.Services.GetRequiredService<LedgerReader>().Read(ledger =>
+        {
+            SpreadTable.Print(ledger, spread);
+            return true;
+        });
+        var key = await SpeedwatchFigures.MakeKeyAsync(writer, organisation, SpeedwatchFigures.Organisation);
+        var spreadKey = await SpeedwatchFigures.MakeKeyAsync(writer, spread, SpreadFigures.Organisation);
         await LedgerHost.StartAsync(app);
-        SpeedwatchTable.PrintWhereToGoOn(key, LedgerHost.Addresses(app));
+        SpeedwatchTable.PrintWhereToGoOn(key, spreadKey, LedgerHost.Addresses(app));
         await app.WaitForShutdownAsync();
     }
 }

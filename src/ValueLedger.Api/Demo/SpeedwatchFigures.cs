@@ -3,6 +3,7 @@ using ValueLedger.Api.Access;
 using ValueLedger.Api.Entries;
 using ValueLedger.Api.Operators;
 using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Organisations;
 using ValueLedger.Core.Problems;
 using ValueLedger.Core.Rates;
 using ValueLedger.Storage.Access;
@@ -32,16 +33,8 @@ internal static class SpeedwatchFigures
         var figures = SpeedwatchFile.Read();
         return await writer.WriteAsync(ledger =>
         {
-            var organisation = OrganisationStore.Find(ledger, Organisation) ?? OrganisationStore.Create(ledger, Accept(figures.Organisation.Validate()));
+            var organisation = Prepare(ledger, figures.Organisation, figures);
             var caller = new Caller(organisation, null);
-            Put(ledger, organisation, figures.Programmes, catalogue => catalogue.Programmes);
-            Put(ledger, organisation, figures.Parties, catalogue => catalogue.Parties);
-            Put(ledger, organisation, figures.Measures, catalogue => catalogue.Measures);
-            foreach (var rate in figures.Rates)
-            {
-                RecordRate(ledger, organisation, Accept(rate.Validate(ledger.Known(organisation).Catalogue)));
-            }
-
             foreach (var entry in figures.Entries)
             {
                 Accept(RecordEntry.Decide(ledger, caller, entry));
@@ -52,8 +45,23 @@ internal static class SpeedwatchFigures
         });
     }
 
+    /// <summary>Begins an organisation with the programme, measures and rates of the figures; returns its number.</summary>
+    public static int Prepare(LedgerTurn ledger, OrganisationDraft draft, SpeedwatchFile figures)
+    {
+        var organisation = OrganisationStore.Find(ledger, draft.Code!) ?? OrganisationStore.Create(ledger, Accept(draft.Validate()));
+        Put(ledger, organisation, figures.Programmes, catalogue => catalogue.Programmes);
+        Put(ledger, organisation, figures.Parties, catalogue => catalogue.Parties);
+        Put(ledger, organisation, figures.Measures, catalogue => catalogue.Measures);
+        foreach (var rate in figures.Rates)
+        {
+            RecordRate(ledger, organisation, Accept(rate.Validate(ledger.Known(organisation).Catalogue)));
+        }
+
+        return organisation;
+    }
+
     /// <summary>A key for this showing; the keys of earlier ones, whose text nobody has any more, are revoked.</summary>
-    public static async Task<string> MakeKeyAsync(LedgerWriter writer, int organisation)
+    public static async Task<string> MakeKeyAsync(LedgerWriter writer, int organisation, string code)
     {
         await writer.WriteAsync(ledger =>
         {
@@ -64,10 +72,10 @@ internal static class SpeedwatchFigures
 
             return Outcome.Kept(true);
         });
-        return Accept(await CreateOperatorKey.RunAsync(new OperatorKeyDraft { Organisation = Organisation, Name = KeyName, Scopes = [Scopes.Everything] }, writer)).Key;
+        return Accept(await CreateOperatorKey.RunAsync(new OperatorKeyDraft { Organisation = code, Name = KeyName, Scopes = [Scopes.Everything] }, writer)).Key;
     }
 
-    private static void Put<T, TDraft>(LedgerTurn ledger, int organisation, IReadOnlyDictionary<string, TDraft> drafts, Func<CatalogueView, CatalogueOf<T>> items)
+    public static void Put<T, TDraft>(LedgerTurn ledger, int organisation, IReadOnlyDictionary<string, TDraft> drafts, Func<CatalogueView, CatalogueOf<T>> items)
         where T : class, ICatalogueItem
         where TDraft : ICatalogueDraft<T>
     {

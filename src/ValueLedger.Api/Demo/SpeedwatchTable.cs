@@ -35,7 +35,7 @@ internal static class SpeedwatchTable
         void Count(Table into, string title, string measure) => Row(into, title, Whole(Of(own, measure).Quantity), Whole(Of(wage, measure).Quantity));
     }
 
-    public static void PrintWhereToGoOn(string key, IEnumerable<string> addresses)
+    public static void PrintWhereToGoOn(string key, string spreadKey, IEnumerable<string> addresses)
     {
         foreach (var address in addresses)
         {
@@ -44,6 +44,7 @@ internal static class SpeedwatchTable
         }
 
         Console.WriteLine($"API key        {key}");
+        Console.WriteLine($"  made detail  {spreadKey}");
         Console.WriteLine();
         Console.WriteLine("Press Ctrl+C to stop.");
     }

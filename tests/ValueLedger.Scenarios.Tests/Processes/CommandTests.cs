@@ -72,7 +72,7 @@ public sealed class CommandTests : IAsyncDisposable
             await Task.Delay(20);
         }
 
-        foreach (var figure in (string[])["14,076", "£112,608.00", "£94,309.20", "44,910", "£2.5074", $"{_processes.Address}v1"])
+        foreach (var figure in (string[])["14,076", "£112,608.00", "£94,309.20", "44,910", "£2.5074", "MADE UP", "14,076.0", $"{_processes.Address}v1"])
         {
             Assert.Contains(figure, demo.Output, StringComparison.Ordinal);
         }
