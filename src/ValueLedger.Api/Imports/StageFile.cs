@@ -41,36 +41,47 @@ internal sealed class StageFile(LedgerReader reader, ImportRun run, StagedImport
 
         var file = opened.Value;
         staged.SetBytes(ImportFacts.Header, file.Header);
-        var writing = Task.CompletedTask;
-        await foreach (var rows in file.ReadAsync(run.Cancellation))
-        {
-            var checkedRows = new List<CheckedRow>(rows.Count);
-            foreach (var row in rows)
-            {
-                checkedRows.Add(Check(file, row));
-            }
-
-            // Rows are checked while those before are written.
-            await writing;
-            writing = Task.Run(() => checkedRows.ForEach(Write));
-            run.PassedOver = file.PassedOver;
-            run.Read(_right, _wrong);
-        }
-
-        await writing;
+        await StageAsync(file);
         run.PassedOver = file.PassedOver;
         run.Warnings = file.Warnings;
         run.FileSha256 = Convert.ToHexStringLower(sha256.GetHashAndReset());
         return [];
     }
 
+    private async Task StageAsync(ImportReader file)
+    {
+        var writing = Task.CompletedTask;
+        try
+        {
+            await foreach (var rows in file.ReadAsync(run.Cancellation))
+            {
+                var checkedRows = new List<CheckedRow>(rows.Count);
+                foreach (var row in rows)
+                {
+                    checkedRows.Add(Check(file, row));
+                }
+
+                // Rows are checked while those before are written.
+                await writing;
+                writing = Task.Run(() => checkedRows.ForEach(Write));
+                run.PassedOver = file.PassedOver;
+                run.Read(_right, _wrong);
+            }
+        }
+        finally
+        {
+            // Also when the sender breaks off: nobody else may use the file of the rows before.
+            await writing;
+        }
+    }
+
     private CheckedRow Check(ImportReader file, in ImportRow row)
     {
         var decision = row.Draft.Validate(catalogue, row.Draft.Contributor is { } code ? Contributor(code) : null, today);
-        if (decision.IsAccepted && row.Problems.Count == 0)
+        if (row.Problems.Count == 0 && (decision.Value ?? RecordedBefore(row)) is { } entry)
         {
             _right++;
-            return new CheckedRow(row.Row, decision.Value, row.RecordedAs, file.ToMend(row), []);
+            return new CheckedRow(row.Row, entry, row.RecordedAs, file.ToMend(row), []);
         }
 
         _wrong++;
@@ -98,6 +109,12 @@ internal sealed class StageFile(LedgerReader reader, ImportRun run, StagedImport
             _references.Add(ReservedReferences.Of(reference));
         }
     }
+
+    /// <summary>What was recorded stays recorded, also when what it names takes no new entries any more.</summary>
+    private Entry? RecordedBefore(in ImportRow row) =>
+        row.Draft.AsRecordedBefore(catalogue, today) is { } entry && (entry.Reference is not null || row.RecordedAs is not null) && WasRecorded(entry, row.RecordedAs) ? entry : null;
+
+    private bool WasRecorded(Entry entry, Guid? recordedAs) => reader.Read(ledger => ImportStore.WasRecorded(ledger, run.Caller.Organisation, entry, recordedAs));
 
     private Contributor? Contributor(string code)
     {

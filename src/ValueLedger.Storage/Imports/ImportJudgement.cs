@@ -35,7 +35,7 @@ public sealed class ImportJudgement(StagedImport staged, StagedCodes codes, Impo
             {
                 cancellation.ThrowIfCancellationRequested();
                 var (number, reference) = (rows.Int64(0), rows.Text(1)!);
-                if (reference == last)
+                if (reference == last && !verdicts.IsRejected(first))
                 {
                     JudgeAgainst(number, staged.Row(codes, first).Entry, reference);
                     continue;

@@ -1,5 +1,7 @@
 using Dapper;
+using ValueLedger.Core.Entries;
 using ValueLedger.Core.Records;
+using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Idempotency;
 using ValueLedger.Storage.Ledgers;
 
@@ -20,6 +22,14 @@ public static class ImportStore
     /// <summary>What an import recorded that stands; null when none does.</summary>
     public static RecordedImport? Find(LedgerView ledger, int organisation, Guid id) =>
         ledger.Connection.QuerySingleOrDefault<RecordedImport>(Sql["standing-import"], new { organisation, id = id.ToString("D") });
+
+    /// <summary>Whether an entry stands, or stood, in the ledger with the same content under the same reference, or under the identity that an export states.</summary>
+    public static bool WasRecorded(LedgerView ledger, int organisation, Entry entry, Guid? recordedAs)
+    {
+        var recorded = new RecordedContent(ledger, organisation);
+        var sequence = entry.Reference is { } reference ? recorded.Find(reference) : recordedAs is { } id ? recorded.Find(id) : null;
+        return sequence is not null && recorded.Compare(sequence.Value, entry) != RecordedAs.Other;
+    }
 
     internal static long Begin(LedgerTurn ledger, ImportOrder order)
     {

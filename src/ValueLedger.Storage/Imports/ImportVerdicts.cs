@@ -31,6 +31,8 @@ public sealed class ImportVerdicts
     /// <summary>Whether the row is recorded, in doubt or not.</summary>
     public bool IsRecorded(long number) => _verdicts[number - 1] is Accepted or >= Suspended;
 
+    public bool IsRejected(long number) => _verdicts[number - 1] == Rejected;
+
     public Doubts DoubtsOf(long number) => _verdicts[number - 1] >= Suspended ? (Doubts)(_verdicts[number - 1] - Suspended) : Doubts.None;
 
     public void MarkAlreadyRecorded(long number) => _verdicts[number - 1] = AlreadyRecorded;

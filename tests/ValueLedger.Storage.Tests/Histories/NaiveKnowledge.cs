@@ -19,8 +19,9 @@ internal sealed class NaiveKnowledge
         _records = [.. all.Where(record => record.RecordedAt <= knownAt)];
         var reversed = _records.OfType<EntryReversed>().Select(reversal => reversal.Of).ToHashSet();
         var decided = _records.OfType<EntryDecided>().ToDictionary(decision => decision.Of, decision => decision.IsReleased);
-        Standing = [.. _records.OfType<EntryMade>().Where(entry => !reversed.Contains(entry.Sequence) && (entry.Entry.Doubts == Doubts.None || decided.GetValueOrDefault(entry.Sequence)))];
-        Suspended = [.. _records.OfType<EntryMade>().Where(entry => entry.Entry.Doubts != Doubts.None && !decided.ContainsKey(entry.Sequence))];
+        var made = _records.OfType<EntryMade>().Where(entry => entry.SeenFrom <= knownAt).ToList();
+        Standing = [.. made.Where(entry => !reversed.Contains(entry.Sequence) && (entry.Entry.Doubts == Doubts.None || decided.GetValueOrDefault(entry.Sequence)))];
+        Suspended = [.. made.Where(entry => entry.Entry.Doubts != Doubts.None && !decided.ContainsKey(entry.Sequence))];
     }
 
     public long Size => _records.Count;

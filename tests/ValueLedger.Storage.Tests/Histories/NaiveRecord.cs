@@ -15,7 +15,14 @@ internal sealed record ItemStated(long Sequence, Instant RecordedAt, int Number,
 
 internal sealed record RateStated(long Sequence, Instant RecordedAt, Rate Rate) : NaiveRecord(Sequence, RecordedAt);
 
-internal sealed record EntryMade(long Sequence, Instant RecordedAt, Entry Entry) : NaiveRecord(Sequence, RecordedAt);
+internal sealed record EntryMade(long Sequence, Instant RecordedAt, Entry Entry) : NaiveRecord(Sequence, RecordedAt)
+{
+    /// <summary>The moment from which it is known: of an import its end.</summary>
+    public Instant SeenFrom { get; init; } = RecordedAt;
+}
+
+/// <summary>What changes no figure: the beginning and the end of an import, and rows of one that was abandoned.</summary>
+internal sealed record NothingStated(long Sequence, Instant RecordedAt) : NaiveRecord(Sequence, RecordedAt);
 
 /// <summary>A release, or a rejection.</summary>
 internal sealed record EntryDecided(long Sequence, Instant RecordedAt, long Of, bool IsReleased) : NaiveRecord(Sequence, RecordedAt);

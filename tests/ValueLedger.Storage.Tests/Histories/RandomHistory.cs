@@ -43,6 +43,16 @@ internal sealed class RandomHistory(TestLedger test, int organisation, Random ra
         });
     }
 
+    /// <summary>An import of rows as random as anything; begin it before anything else happens at the same time.</summary>
+    public RandomImport NextImport() => new(test, organisation, [.. Enumerable.Range(0, random.Next(1, 60)).Select(_ => NextImported())], isAbandoned: random.Next(4) == 0);
+
+    /// <summary>Notes what an import recorded, once nothing else happens.</summary>
+    public void Note(RandomImport import)
+    {
+        _records.AddRange(import.Records());
+        _records.Sort((one, other) => one.Sequence.CompareTo(other.Sequence));
+    }
+
     /// <summary>Steps that wait together, so that several are committed together.</summary>
     public Task StepAsync(int steps) => Task.WhenAll(Enumerable.Range(0, steps).Select(_ => StepAsync()));
 
@@ -141,7 +151,7 @@ internal sealed class RandomHistory(TestLedger test, int organisation, Random ra
         }
 
         var made = standing[random.Next(standing.Count)];
-        var recorded = Journal.Range(ledger, organisation, made.Sequence, made.Sequence).Single();
+        var recorded = Journal.At(ledger, organisation, made.Sequence)!;
         var reversal = EntryStore.Reverse(ledger, organisation, null, recorded, "A test took it back.");
         _records.Add(new EntryReversed(reversal.Sequence, reversal.RecordedAt, made.Sequence));
         if (replace)
@@ -161,7 +171,7 @@ internal sealed class RandomHistory(TestLedger test, int organisation, Random ra
         }
 
         var made = suspended[random.Next(suspended.Count)];
-        var recorded = Journal.Range(ledger, organisation, made.Sequence, made.Sequence).Single();
+        var recorded = Journal.At(ledger, organisation, made.Sequence)!;
         var isReleased = random.Next(3) > 0;
         _ = isReleased
             ? SuspenseStore.Release(ledger, organisation, null, recorded, "A test looked at it.")
@@ -178,6 +188,13 @@ internal sealed class RandomHistory(TestLedger test, int organisation, Random ra
         }
 
         _records.Add(new EntryMade(made.Sequence, made.RecordedAt, entry));
+    }
+
+    /// <summary>Whoever is new would have a number that depends on what happens at the same time.</summary>
+    private Entry NextImported()
+    {
+        var entry = _items.NextEntry();
+        return entry.Contributor is { } contributor && _contributors.ContainsKey(contributor) ? entry : entry with { Contributor = null };
     }
 
     private void Note(LedgerTurn ledger, Func<long, Instant, NaiveRecord> record)
