@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using Dapper;
 using ValueLedger.Core.Entries;
 using ValueLedger.Storage.Imports;
-using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Tests.Histories;
 
