@@ -5,6 +5,7 @@ using NodaTime;
 using ValueLedger.Api.Access;
 using ValueLedger.Api.Imports.Reading;
 using ValueLedger.Api.Recording;
+using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Problems;
 using ValueLedger.Storage.Idempotency;
 using ValueLedger.Storage.Imports;
@@ -30,8 +31,10 @@ internal sealed class SendImport(ImportRegister register, ImportFolder folder, L
         var isKept = false;
         try
         {
+            // Whoever sees the import in a list may count on it that rows are judged by what stood then.
+            var catalogue = reader.Read(ledger => ledger.Known(run.Caller.Organisation).Catalogue);
             staged = StagedImport.Create(folder.PathOf(run.Caller.Organisation, run.Id));
-            var file = await ReadAsync(body, request, run, staged);
+            var file = await ReadAsync(body, request, run, staged, catalogue);
             if (!file.IsAccepted && !run.Cancellation.IsCancellationRequested)
             {
                 return file.Problems.ToList();
@@ -54,9 +57,8 @@ internal sealed class SendImport(ImportRegister register, ImportFolder folder, L
         }
     }
 
-    private async Task<Decision<ReadFile>> ReadAsync(Stream body, ImportRequest request, ImportRun run, StagedImport staged)
+    private async Task<Decision<ReadFile>> ReadAsync(Stream body, ImportRequest request, ImportRun run, StagedImport staged, CatalogueView catalogue)
     {
-        var catalogue = reader.Read(ledger => ledger.Known(run.Caller.Organisation).Catalogue);
         var file = new StageFile(reader, run, staged, catalogue, catalogue.Organisation.Today(clock.GetCurrentInstant()));
         staged.Set(ImportFacts.Format, new FormatFact(request.Options.Format));
         try

@@ -8,7 +8,7 @@ namespace ValueLedger.Storage.Erasures;
 /// <summary>Sees to it that erased texts stay erased: in the write-ahead log, and after an older copy of the database was put in its place.</summary>
 internal sealed class ErasedTexts(Database database)
 {
-    private static readonly SqlFile Sql = SqlFile.Load("Ledgers/Ledgers.sql");
+    private static readonly SqlFile Sql = SqlFile.Load("Erasures/Erasures.sql");
 
     private readonly ErasureList _list = new(database.FilePath + ".erasures");
     private bool _areInTheWal;

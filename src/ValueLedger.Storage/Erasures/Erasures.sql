@@ -6,3 +6,7 @@ WHERE organisation_id = @organisation AND sequence > @after AND type IN ('text-e
 -- name: has-texts
 -- Whether any text of a record is there.
 SELECT EXISTS (SELECT 1 FROM erasable WHERE organisation_id = @organisation AND sequence = @sequence)
+
+-- name: cut-off-the-log
+-- Brings everything into the database file and empties the write-ahead log; the first column is 1 when a reader was in the way.
+PRAGMA wal_checkpoint(TRUNCATE)

@@ -35,7 +35,3 @@ SELECT hashes FROM tile WHERE organisation_id = @organisation AND level = @level
 -- Nodes are added at the end of the last tile of a level and never change.
 INSERT INTO tile (organisation_id, level, tile_index, hashes) VALUES (@organisation, @level, @index, @hashes)
 ON CONFLICT (organisation_id, level, tile_index) DO UPDATE SET hashes = excluded.hashes
-
--- name: cut-off-the-log
--- Brings everything into the database file and empties the write-ahead log; the first column is 1 when a reader was in the way.
-PRAGMA wal_checkpoint(TRUNCATE)
