@@ -23,10 +23,19 @@ internal sealed class HashedStream(Stream inner, IncrementalHash hash) : Stream
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        var read = inner.ReadAsync(buffer, cancellationToken);
-        var count = read.IsCompletedSuccessfully ? read.Result : await read.AsTask().WaitAsync(LongestSilence, cancellationToken);
-        hash.AppendData(buffer.Span[..count]);
-        return count;
+        // The read itself is given up, not only the waiting for it: nothing may be reading when the request is answered.
+        using var silence = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        silence.CancelAfter(LongestSilence);
+        try
+        {
+            var count = await inner.ReadAsync(buffer, silence.Token);
+            hash.AppendData(buffer.Span[..count]);
+            return count;
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new TimeoutException("The sender stayed silent for too long.");
+        }
     }
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
