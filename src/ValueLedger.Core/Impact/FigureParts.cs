@@ -1,15 +1,17 @@
+using System.Text.Json.Serialization;
 using ValueLedger.Core.Problems;
 using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Impact;
 
 /// <summary>An uncertain figure as sent, before it is checked.</summary>
-public record FigureParts
+public abstract record FigureParts
 {
     private const int LongestDraw = 200;
 
     /// <summary>The value that every figure outside a simulation is made of.</summary>
-    public decimal? Central { get; init; }
+    [JsonPropertyOrder(-1)]
+    public abstract decimal? Central { get; init; }
 
     /// <summary>The least it may be; of a normal distribution the 5th percentile.</summary>
     public decimal? Low { get; init; }
