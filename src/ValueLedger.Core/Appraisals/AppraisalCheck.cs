@@ -8,18 +8,16 @@ namespace ValueLedger.Core.Appraisals;
 internal sealed class AppraisalCheck(AppraisalDraft draft, Func<string, RecordedRate?> findRate)
 {
     private const int MostLines = 200;
-    private const int MostTables = 20;
 
     private readonly Checks _checks = new();
-    private readonly Dictionary<string, ConfidenceTable> _tables = new(StringComparer.Ordinal);
 
     public Decision<Appraisal> Decide()
     {
         _checks.RequiredText(draft.Title, "/title", 300);
         _checks.RequiredText(draft.Currency, "/currency", 20);
         var prices = CheckPrices();
-        CheckTables();
-        var terms = new LineTerms(prices, _tables, findRate);
+        var tables = ConfidenceTableList.Check(_checks, draft.ConfidenceTables, "/confidenceTables");
+        var terms = new LineTerms(prices, tables, findRate);
         CheckCosts(terms);
         CheckBenefits(terms);
         draft.Burden?.Check(_checks, "/burden", prices);
@@ -42,20 +40,6 @@ internal sealed class AppraisalCheck(AppraisalDraft draft, Func<string, Recorded
         var before = _checks.Problems.Count;
         draft.Deflator?.Check(_checks, "/deflator");
         return isYear && _checks.Problems.Count == before ? new Prices(draft.BaseYear, draft.Deflator?.ToSeries()) : Prices.OfTheDay;
-    }
-
-    private void CheckTables()
-    {
-        var tables = Limited(draft.ConfidenceTables, "/confidenceTables", MostTables);
-        for (var index = 0; index < tables.Count; index++)
-        {
-            var (pointer, table, before) = ($"/confidenceTables/{index}", tables[index] ?? new ConfidenceTableDraft(), _checks.Problems.Count);
-            table.Check(_checks, pointer);
-            if (_checks.Problems.Count == before)
-            {
-                _checks.Require(_tables.TryAdd(table.Name!, table.ToTable()), AppraisalProblems.TableIsGivenTwice, pointer + "/name", $"Another table is called '{table.Name}'.");
-            }
-        }
     }
 
     private void CheckCosts(LineTerms terms)

@@ -26,6 +26,8 @@ public static class ImpactProblems
 
     public static readonly ProblemCode UnknownConfidenceTable = new("unknown_confidence_table", 400, "No confidence table has this name");
 
+    public static readonly ProblemCode TableIsGivenTwice = new("table_is_given_twice", 400, "Two confidence tables have the same name");
+
     public static readonly ProblemCode GradeIsNotInTheTable = new("grade_is_not_in_the_table", 400, "A confidence table has no correction for the grade");
 
     public static readonly ProblemCode YearIsOutOfRange = new("year_is_out_of_range", 400, "A year is before the first or after the last that can be discounted");
