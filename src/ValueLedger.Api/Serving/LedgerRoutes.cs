@@ -3,6 +3,7 @@ using ValueLedger.Api.Catalogue;
 using ValueLedger.Api.Entries;
 using ValueLedger.Api.Health;
 using ValueLedger.Api.Http;
+using ValueLedger.Api.Impact;
 using ValueLedger.Api.Imports;
 using ValueLedger.Api.Keys;
 using ValueLedger.Api.Operators;
@@ -42,6 +43,7 @@ internal static class LedgerRoutes
         v1.MapImportProblems();
         v1.MapImportMaps();
         v1.MapSummaries();
+        v1.MapImpactMaps();
         v1.MapKeys();
 
         app.MapHealth();
