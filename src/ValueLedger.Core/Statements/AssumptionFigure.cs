@@ -1,0 +1,31 @@
+namespace ValueLedger.Core.Statements;
+
+/// <summary>One of the shares between gross and net: set with a source, declared not applied, or silent.</summary>
+/// <param name="Status">Which of the three.</param>
+/// <param name="Share">What is deducted; 0 unless set.</param>
+/// <param name="Source">Where the share comes from; null unless set.</param>
+/// <param name="Reason">Why it is not applied; null unless declared so.</param>
+public sealed record AssumptionFigure(AssumptionStatus Status, decimal Share, string? Source, string? Reason);
+
+/// <summary>What is said of an assumption.</summary>
+public enum AssumptionStatus
+{
+    /// <summary>A figure with a source.</summary>
+    Set,
+
+    /// <summary>Declared not to apply, with the reason.</summary>
+    NotApplied,
+
+    /// <summary>Nothing: it counts as nothing, and the statement cannot be published.</summary>
+    Silent,
+}
+
+/// <summary>What a quantity was before or without the programme, for a span as long as the period.</summary>
+/// <param name="Quantity">In units.</param>
+/// <param name="Source">Where it comes from.</param>
+public sealed record BaselineFigure(decimal Quantity, string Source);
+
+/// <summary>How a quantity changed where there was no programme.</summary>
+/// <param name="Change">As a share of what it was: -0.22 for a fall by 22 %.</param>
+/// <param name="Source">Where that was and who says so.</param>
+public sealed record ComparatorFigure(decimal Change, string Source);

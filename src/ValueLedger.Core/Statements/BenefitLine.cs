@@ -1,0 +1,100 @@
+using System.ComponentModel;
+using ValueLedger.Core.Appraisals;
+using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Impact;
+
+namespace ValueLedger.Core.Statements;
+
+/// <summary>
+/// A line of an impact map with what was observed in the period, from gross to net and from net to money. The period is year 0;
+/// what comes in later years is discounted.
+/// </summary>
+public sealed record BenefitLine
+{
+    /// <summary>Names the line in the statement.</summary>
+    public required string Line { get; init; }
+
+    /// <summary>Code of the programme whose map has the line.</summary>
+    public required string Programme { get; init; }
+
+    /// <summary>Code of the line in its map.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>What people call it.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Code of the measure.</summary>
+    public required string Measure { get; init; }
+
+    /// <summary>What one of it is.</summary>
+    public required string Unit { get; init; }
+
+    /// <summary>Whether more of what is observed is better.</summary>
+    public required Direction Direction { get; init; }
+
+    /// <summary>What was recorded in the period; null where nothing was, and then the line counts for nothing.</summary>
+    public required decimal? Observed { get; init; }
+
+    [Description("What the quantity was before or without the programme; null counts as 0.")]
+    public required BaselineFigure? Baseline { get; init; }
+
+    [Description("How the quantity changed where there was no programme; null where deadweight is a share.")]
+    public required ComparatorFigure? Comparator { get; init; }
+
+    [Description("The share that would have happened anyway.")]
+    public required AssumptionFigure Deadweight { get; init; }
+
+    [Description("The share that happened in place of the same outcome elsewhere.")]
+    public required AssumptionFigure Displacement { get; init; }
+
+    [Description("The share owed to others.")]
+    public required AssumptionFigure AttributionToOthers { get; init; }
+
+    [Description("The share of a year's outcome that is gone the year after.")]
+    public required AssumptionFigure DropOff { get; init; }
+
+    /// <summary>How deductions combine.</summary>
+    public required Deductions Deductions { get; init; }
+
+    /// <summary>The outcome that the line shares with others; null when it is nobody else's.</summary>
+    public required string? SharedOutcome { get; init; }
+
+    /// <summary>What changed, in units; null where nothing was observed.</summary>
+    public required decimal? GrossQuantity { get; init; }
+
+    /// <summary>What of it would have changed anyway, in units.</summary>
+    public required decimal? DeadweightQuantity { get; init; }
+
+    /// <summary>What is due to the programme, in units of the first benefit year.</summary>
+    public required decimal? NetQuantity { get; init; }
+
+    [Description("What one unit is worth; null where the outcome is unvalued.")]
+    public required UnitValueFigure? UnitValue { get; init; }
+
+    /// <summary>The share by which a benefit is lowered and a loss raised; 0 where none was stated.</summary>
+    public required decimal OptimismBias { get; init; }
+
+    /// <summary>Name of the discount schedule.</summary>
+    public required string Schedule { get; init; }
+
+    /// <summary>The year in which the first year's benefit falls; 0 is the period.</summary>
+    public required int FirstBenefitYear { get; init; }
+
+    /// <summary>How many years the benefit lasts.</summary>
+    public required int DurationYears { get; init; }
+
+    /// <summary>Gross quantity x unit value in prices of the base year; null where nothing was observed or it is unvalued.</summary>
+    public required decimal? Gross { get; init; }
+
+    /// <summary>Net quantity x unit value in prices of the base year, of the first benefit year.</summary>
+    public required decimal? Net { get; init; }
+
+    /// <summary>With optimism bias, discounted, over all years.</summary>
+    public required decimal? PresentValue { get; init; }
+
+    [Description("The same year by year.")]
+    public required BenefitYears Years { get; init; }
+
+    /// <summary>What to know before relying on it.</summary>
+    public required IReadOnlyList<AppraisalFlag> Flags { get; init; }
+}

@@ -1,0 +1,26 @@
+namespace ValueLedger.Core.Statements;
+
+/// <summary>What a unit of an outcome cost, net and gross.</summary>
+public sealed record CostPerOutcome
+{
+    /// <summary>The line of the benefit.</summary>
+    public required string Line { get; init; }
+
+    /// <summary>Agency cost for each net unit, four decimals; null with a reason.</summary>
+    public required decimal? Agency { get; init; }
+
+    /// <summary>Full social cost for each net unit, four decimals; null with a reason.</summary>
+    public required decimal? Full { get; init; }
+
+    /// <summary>Agency cost for each gross unit; null without one.</summary>
+    public required decimal? AgencyGross { get; init; }
+
+    /// <summary>Full social cost for each gross unit; null without one.</summary>
+    public required decimal? FullGross { get; init; }
+
+    /// <summary>Whether the costs leave out a quantity that has no rate.</summary>
+    public required bool Partial { get; init; }
+
+    /// <summary>Why a cost for each net unit is not given; null where both are.</summary>
+    public required UnitCostGap? UndefinedReason { get; init; }
+}

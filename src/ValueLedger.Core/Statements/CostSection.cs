@@ -1,0 +1,49 @@
+using System.ComponentModel;
+
+namespace ValueLedger.Core.Statements;
+
+/// <summary>What it cost, in both perspectives, in prices of the base year.</summary>
+public sealed record CostSection
+{
+    /// <summary>Public, partner and citizen inputs, in this order.</summary>
+    public required IReadOnlyList<CostLine> Lines { get; init; }
+
+    [Description("What makes the rounded lines add up to the rounded total.")]
+    public required CostAmounts Rounding { get; init; }
+
+    [Description("Agency cost and full social cost.")]
+    public required CostAmounts Total { get; init; }
+
+    /// <summary>The part of public and partner inputs spent to make citizens' contribution possible.</summary>
+    public required decimal Mobilisation { get; init; }
+
+    /// <summary>Hours of citizens' time.</summary>
+    public required decimal CitizenHours { get; init; }
+
+    /// <summary>Whether the costs leave out a quantity that has no rate.</summary>
+    public required bool Partial { get; init; }
+
+    /// <summary>Lines of the quantities that are left out.</summary>
+    public required IReadOnlyList<string> Missing { get; init; }
+}
+
+/// <summary>The inputs of one part of society in both perspectives.</summary>
+/// <param name="Line">Names the line in the statement.</param>
+/// <param name="Inputs">Whose inputs.</param>
+/// <param name="Agency">What counts in agency cost.</param>
+/// <param name="FullSocial">What counts in full social cost.</param>
+public sealed record CostLine(string Line, InputGroup Inputs, decimal Agency, decimal FullSocial);
+
+/// <summary>A rounding line or a total of costs.</summary>
+/// <param name="Line">Names the line in the statement.</param>
+/// <param name="Agency">In agency cost.</param>
+/// <param name="FullSocial">In full social cost.</param>
+public sealed record CostAmounts(string Line, decimal Agency, decimal FullSocial);
+
+/// <summary>The part of society that puts something in.</summary>
+public enum InputGroup
+{
+    Public,
+    Partner,
+    Citizen,
+}

@@ -1,0 +1,58 @@
+using System.ComponentModel;
+using NodaTime;
+using ValueLedger.Core.Amounts;
+using ValueLedger.Core.Rates;
+
+namespace ValueLedger.Core.Statements;
+
+/// <summary>A rate that a statement uses.</summary>
+public sealed record RateNote
+{
+    /// <summary>Id of the rate.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Code of the measure.</summary>
+    public required string Measure { get; init; }
+
+    /// <summary>On what ground a unit is worth the amount.</summary>
+    public required Basis Basis { get; init; }
+
+    /// <summary>Per unit.</summary>
+    public required decimal Amount { get; init; }
+
+    /// <summary>The unit it is per.</summary>
+    public required string Unit { get; init; }
+
+    /// <summary>First day on which it is in force, inclusive.</summary>
+    public required LocalDate EffectiveFrom { get; init; }
+
+    /// <summary>First day on which it is no longer in force, exclusive; null while open.</summary>
+    public required LocalDate? EffectiveTo { get; init; }
+
+    /// <summary>Calendar (2013) or financial (2013-14); null when not stated.</summary>
+    public required string? PriceYear { get; init; }
+
+    [Description("Where the figure comes from.")]
+    public required Source Source { get; init; }
+
+    /// <summary>The licence under which the figure may be used; null when not stated.</summary>
+    public required string? Licence { get; init; }
+
+    /// <summary>1 (best) to 6; null when not stated.</summary>
+    public required int? ConfidenceGrade { get; init; }
+
+    /// <summary>Whether the amount is exact or a bound.</summary>
+    public required Bound Bound { get; init; }
+
+    /// <summary>The least the amount may be; null without a range.</summary>
+    public required decimal? Low { get; init; }
+
+    /// <summary>The most the amount may be; null without a range.</summary>
+    public required decimal? High { get; init; }
+
+    /// <summary>How the amount lies between low and high; null when not stated.</summary>
+    public required Distribution? Distribution { get; init; }
+
+    /// <summary>The lines that it values.</summary>
+    public required IReadOnlyList<string> UsedBy { get; init; }
+}

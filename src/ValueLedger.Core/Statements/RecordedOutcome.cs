@@ -1,0 +1,47 @@
+using NodaTime;
+using ValueLedger.Core.Catalogue;
+
+namespace ValueLedger.Core.Statements;
+
+/// <summary>An outcome of a programme as it was recorded in the period.</summary>
+public sealed record RecordedOutcome
+{
+    /// <summary>Names the line in the statement.</summary>
+    public required string Line { get; init; }
+
+    /// <summary>Code of the programme.</summary>
+    public required string Programme { get; init; }
+
+    /// <summary>Code of the measure.</summary>
+    public required string Measure { get; init; }
+
+    /// <summary>What the measure was called then.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>What one of it is.</summary>
+    public required string Unit { get; init; }
+
+    /// <summary>Whether more of it is better.</summary>
+    public required Direction Direction { get; init; }
+
+    /// <summary>Whether quantities add up or are a stock.</summary>
+    public required Aggregation Aggregation { get; init; }
+
+    /// <summary>In units, before anything is deducted.</summary>
+    public required decimal Quantity { get; init; }
+
+    /// <summary>How many entries it is made of; of a level how many readings count.</summary>
+    public required long Entries { get; init; }
+
+    /// <summary>The same by grade of evidence, from the weakest up.</summary>
+    public required IReadOnlyList<GradeQuantity> Grades { get; init; }
+
+    /// <summary>Day of the first entry that stands.</summary>
+    public required LocalDate FirstDay { get; init; }
+
+    /// <summary>First day on which something was put into the programme, in whatever period; null where nothing was.</summary>
+    public required LocalDate? FirstInput { get; init; }
+
+    /// <summary>The lines of the impact map that value it; none where it has no value in money.</summary>
+    public required IReadOnlyList<string> ValuedBy { get; init; }
+}

@@ -1,0 +1,58 @@
+using System.ComponentModel;
+
+namespace ValueLedger.Core.Statements;
+
+/// <summary>
+/// A cost-benefit statement: what was put in and came out in a period, as known at a moment, with everything that its figures are made of.
+/// Money is rounded once, to the currency's minor unit; every column of money casts by its line "rounding". It names neither itself nor when it was made.
+/// </summary>
+public sealed record Statement
+{
+    [Description("What the statement is of, and what was known when.")]
+    public required StatementHeader Header { get; init; }
+
+    /// <summary>What to know before relying on the figures.</summary>
+    public required IReadOnlyList<StatementFlag> Flags { get; init; }
+
+    [Description("Citizens' time, money and goods; time on the basis of the statement.")]
+    public required InputSection CitizenInputs { get; init; }
+
+    [Description("What public bodies put in: staff time, spend and overhead, mobilisation included.")]
+    public required InputSection PublicCosts { get; init; }
+
+    [Description("What partners put in: time, spend and goods.")]
+    public required InputSection PartnerInputs { get; init; }
+
+    [Description("Agency cost and full social cost, side by side.")]
+    public required CostSection Costs { get; init; }
+
+    /// <summary>What the programmes did, with what a unit of it cost in both perspectives; sorted by measure.</summary>
+    public required IReadOnlyList<OutputLine> Outputs { get; init; }
+
+    [Description("What changed, from gross to net and from net to money.")]
+    public required OutcomeSection Outcomes { get; init; }
+
+    [Description("Every measure of merit, each with its own numerator and denominator.")]
+    public required StatementResults Results { get; init; }
+
+    [Description("Who pays and who gains, as present values.")]
+    public required PayerGainerSection PayerGainer { get; init; }
+
+    [Description("Who gave, by deprivation quintile.")]
+    public required FairnessSection Fairness { get; init; }
+
+    [Description("How well the entries are attested, and what were left if only the better attested ones counted.")]
+    public required EvidenceSection Evidence { get; init; }
+
+    /// <summary>The same with citizens' time on several bases, that of the statement first.</summary>
+    public required IReadOnlyList<BasisColumn> Bases { get; init; }
+
+    [Description("The prior period: as many whole months when the period is whole months, else as many days. Null where the calendar has none.")]
+    public required Comparatives? Comparatives { get; init; }
+
+    [Description("Every rate and assumption with its source, and what the figures leave out.")]
+    public required StatementNotes Notes { get; init; }
+
+    [Description("Entries and quantities as the statement has them, beside those of the journal itself.")]
+    public required ControlTotal ControlTotal { get; init; }
+}

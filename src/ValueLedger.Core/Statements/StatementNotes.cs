@@ -1,0 +1,68 @@
+using System.ComponentModel;
+using ValueLedger.Core.Appraisals;
+using ValueLedger.Core.Catalogue;
+
+namespace ValueLedger.Core.Statements;
+
+/// <summary>What the figures rest on, and what they leave out.</summary>
+public sealed record StatementNotes
+{
+    /// <summary>Every rate used, in the order in which they were recorded.</summary>
+    public required IReadOnlyList<RateNote> Rates { get; init; }
+
+    /// <summary>Every assumption of the impact maps, line by line.</summary>
+    public required IReadOnlyList<AssumptionNote> Assumptions { get; init; }
+
+    /// <summary>The version of each impact map, sorted by programme.</summary>
+    public required IReadOnlyList<ImpactMapNote> ImpactMaps { get; init; }
+
+    [Description("How amounts of other price years become prices of the base year; null where nothing is deflated.")]
+    public required DeflatorNote? Deflator { get; init; }
+
+    /// <summary>The schedules, series and tables that the figures rest on.</summary>
+    public required IReadOnlyList<ReferenceUsed> References { get; init; }
+
+    /// <summary>Quantities without a value in money: in no figure of money, and not nothing.</summary>
+    public required IReadOnlyList<UnvaluedNote> Unvalued { get; init; }
+
+    /// <summary>Entries of the period that were reversed, in no figure; sorted by measure.</summary>
+    public required IReadOnlyList<LeftOutNote> Reversed { get; init; }
+
+    /// <summary>Entries of the period that wait in suspense, in no figure; sorted by measure.</summary>
+    public required IReadOnlyList<LeftOutNote> Suspended { get; init; }
+
+    /// <summary>Measures with entries that report more than one day, where that matters; sorted by measure.</summary>
+    public required IReadOnlyList<SpanNote> Spans { get; init; }
+
+    /// <summary>Outcomes that the programmes share with others, in or outside of this statement.</summary>
+    public required IReadOnlyList<SharedOutcomeNote> SharedOutcomes { get; init; }
+}
+
+/// <summary>The impact map by which a programme's outcomes are valued.</summary>
+/// <param name="Programme">Code of the programme.</param>
+/// <param name="Version">From 1.</param>
+/// <param name="Title">What it is called; null when not stated.</param>
+/// <param name="Notes">What a reader should know of it; null when there is nothing.</param>
+public sealed record ImpactMapNote(string Programme, int Version, string? Title, string? Notes);
+
+/// <summary>A quantity without a value in money.</summary>
+/// <param name="Line">The line that has it.</param>
+/// <param name="Measure">Code of the measure.</param>
+/// <param name="Quantity">In units.</param>
+/// <param name="Unit">What one of it is.</param>
+/// <param name="Reason">Why.</param>
+public sealed record UnvaluedNote(string Line, string Measure, decimal Quantity, string Unit, Rates.UnvaluedReason Reason);
+
+/// <summary>Entries that are in no figure.</summary>
+/// <param name="Measure">Code of the measure.</param>
+/// <param name="Stage">Where in the chain it sits.</param>
+/// <param name="Entries">How many.</param>
+/// <param name="Quantity">Their sum in units, also of a level.</param>
+/// <param name="Unit">What one of it is.</param>
+public sealed record LeftOutNote(string Measure, MeasureStage Stage, long Entries, decimal Quantity, string Unit);
+
+/// <summary>A measure with entries that report more than one day.</summary>
+/// <param name="Measure">Code of the measure.</param>
+/// <param name="BeginsBeforeThePeriod">Whether one of them begins before the period; it belongs wholly to the period of its last day.</param>
+/// <param name="SpansARateChange">Whether the rate changed within one of them; it is valued wholly at the rate of its last day.</param>
+public sealed record SpanNote(string Measure, bool BeginsBeforeThePeriod, bool SpansARateChange);
