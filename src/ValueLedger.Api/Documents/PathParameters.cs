@@ -9,6 +9,7 @@ public sealed class PathParameters : IOpenApiOperationTransformer
     private static readonly Dictionary<string, string> Meanings = new(StringComparer.Ordinal)
     {
         ["code"] = "The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.",
+        ["line"] = "The line of a statement, as the statement names it.",
         ["id"] = "The id that the server gave; opaque.",
         ["name"] = "The name that you chose, in the letters of a code.",
     };

@@ -9,10 +9,8 @@ namespace ValueLedger.Api.Http;
 /// <param name="value">What is answered.</param>
 /// <param name="tag">Of <see cref="EntityTags"/>.</param>
 /// <param name="json">The answer as it is sent, where the tag was made of it; else it is made when it is sent.</param>
-public sealed class Tagged<T>(T value, string tag, byte[]? json = null) : IResult, IEndpointMetadataProvider
+public sealed class Tagged<T>(T? value, string tag, byte[]? json = null) : IResult, IEndpointMetadataProvider
 {
-    public T Value { get; } = value;
-
     public string Tag { get; } = tag;
 
     public Task ExecuteAsync(HttpContext httpContext)
@@ -26,7 +24,7 @@ public sealed class Tagged<T>(T value, string tag, byte[]? json = null) : IResul
         httpContext.Response.Headers.ETag = Tag;
         return isNotModified
             ? Results.StatusCode(StatusCodes.Status304NotModified).ExecuteAsync(httpContext)
-            : json is null ? Results.Json(Value, WireJson.Options).ExecuteAsync(httpContext)
+            : json is null ? Results.Json(value, WireJson.Options).ExecuteAsync(httpContext)
             : Results.Bytes(json, "application/json; charset=utf-8").ExecuteAsync(httpContext);
     }
 
@@ -54,6 +52,10 @@ public static class Tagged
     public static Tagged<T> OfJson<T>(string organisationId, T answer)
     {
         var json = JsonSerializer.SerializeToUtf8Bytes(answer, WireJson.Options);
-        return new Tagged<T>(answer, EntityTags.Of(organisationId, EntityTags.OfBytes(json)), json);
+        return OfBytes<T>(organisationId, json);
     }
+
+    /// <param name="organisationId">To whom it is answered.</param>
+    /// <param name="json">What is answered, as it is kept.</param>
+    public static Tagged<T> OfBytes<T>(string organisationId, byte[] json) => new(default, EntityTags.Of(organisationId, EntityTags.OfBytes(json)), json);
 }

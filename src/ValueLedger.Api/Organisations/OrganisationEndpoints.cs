@@ -18,9 +18,9 @@ internal static class OrganisationEndpoints
             .Describes("GetOrganisation", "Read the organisation", "Code, name, currency, time zone and standard basis of the organisation that the key belongs to.")
             .RequireScope(Scopes.EntriesRead);
         organisation.MapPatch("", ChangeAsync)
-            .Describes("ChangeOrganisation", "Change the organisation", "Changes name, time zone or standard basis; a member left out stays as it is. Code and currency never change.")
+            .Describes("ChangeOrganisation", "Change the organisation", "Changes name, time zone, standard basis, or whether statements take two people; a member left out stays as it is. Code and currency never change.")
             .RequireScope(Scopes.CatalogueWrite)
-            .Refuses(OrganisationProblems.UnknownTimeZone, HttpProblemCodes.PreconditionFailed);
+            .Refuses(OrganisationProblems.UnknownTimeZone, OrganisationProblems.TwoPeopleStayRequired, HttpProblemCodes.PreconditionFailed);
     }
 
     private static Tagged<Organisation> Get(Caller caller, LedgerReader reader)
@@ -52,7 +52,7 @@ internal static class OrganisationEndpoints
 
     /// <summary>In a merge patch (RFC 7396) null clears a member, and none of these can be without a value.</summary>
     private static IEnumerable<Problem> Cleared(Body<OrganisationChange> body) =>
-        from member in (string[])["name", "timeZone", "standardBasis"]
+        from member in (string[])["name", "timeZone", "standardBasis", "twoPeople"]
         where body.IsNull(member)
         select MemberProblems.MemberIsRequired.At($"/{member}", $"'{member}' cannot be cleared; leave it out to keep it.");
 

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using ValueLedger.Api.Access;
 using ValueLedger.Api.Http;
 using ValueLedger.Core.Entries;
@@ -9,10 +8,8 @@ using ValueLedger.Storage.Ledgers;
 namespace ValueLedger.Api.Recording;
 
 /// <summary>Takes a turn at the ledger for whatever is recorded by POST: once under an idempotency key, and not at all in a dry run.</summary>
-public sealed class Recorder(LedgerWriter writer)
+public sealed class Recorder(LedgerWriter writer, RunningKeys running)
 {
-    private readonly ConcurrentDictionary<IdempotencyKey, bool> _running = new();
-
     public async Task<RecordedAnswer<TAnswer>> RecordAsync<TDraft, T, TAnswer>(
         HttpContext context, Caller caller, Body<TDraft> body, Query<RecordingQuery> query, RecordingAct<TDraft, T, TAnswer> act)
         where TDraft : class
@@ -29,24 +26,10 @@ public sealed class Recorder(LedgerWriter writer)
             return RecordedAnswer<TAnswer>.Refused([.. request.Problems, .. body.Problems]);
         }
 
-        if (request.Value.Key is not { } key)
-        {
-            return await WaitAsync(ledger => Take(ledger, request.Value, body, act), context);
-        }
-
-        if (!_running.TryAdd(key, true))
-        {
-            return RecordedAnswer<TAnswer>.Refused(RecordingProblems.IdempotencyKeyIsInUse.At("", "A request with this idempotency key is still running; try again when it has ended."));
-        }
-
-        try
-        {
-            return await WaitAsync(ledger => Take(ledger, request.Value, body, act), context);
-        }
-        finally
-        {
-            _running.TryRemove(key, out _);
-        }
+        using var turn = running.Enter(request.Value.Key);
+        return turn is null
+            ? RecordedAnswer<TAnswer>.Refused(RunningKeys.IsInUse())
+            : await WaitAsync(ledger => Take(ledger, request.Value, body, act), context);
     }
 
     /// <summary>Who waits no longer may still be recorded for: its turn stays in the row, and comes before any later one under the same key.</summary>
@@ -96,9 +79,9 @@ public sealed class Recorder(LedgerWriter writer)
         where TDraft : class
         where T : notnull
     {
-        if (!earlier.BodySha256.Span.SequenceEqual(request.Sha256.Span))
+        if (!request.IsTheSameAs(earlier))
         {
-            return RecordedAnswer<TAnswer>.Refused(RecordingProblems.IdempotencyKeyReusedWithOtherContent.At("", "The idempotency key was used before, with another body or for another path."));
+            return RecordedAnswer<TAnswer>.Refused(RecordingRequest.IsReused());
         }
 
         var answer = act.Answer(ledger, act.Recall(ledger, body.Value, earlier), new RecordingOutcome(IsDryRun: false, earlier.Last));

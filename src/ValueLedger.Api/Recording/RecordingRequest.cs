@@ -17,6 +17,12 @@ public sealed record RecordingRequest(Caller Caller, bool IsDryRun, IdempotencyK
     private const string Header = "Idempotency-Key";
     private const int LongestKey = 255;
 
+    /// <summary>Whether what was recorded under the key was sent by the same request.</summary>
+    public bool IsTheSameAs(RecordedRequest earlier) => earlier.BodySha256.Span.SequenceEqual(Sha256.Span);
+
+    /// <summary>What to tell whoever sends another request under a key.</summary>
+    public static Problem IsReused() => RecordingProblems.IdempotencyKeyReusedWithOtherContent.At("", "The idempotency key was used before, with another body or for another path.");
+
     /// <param name="context">Its route is the one the key belongs to.</param>
     /// <param name="caller">Who asks.</param>
     /// <param name="bodySha256">Of the body as sent.</param>

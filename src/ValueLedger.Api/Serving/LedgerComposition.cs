@@ -4,6 +4,7 @@ using ValueLedger.Api.Access;
 using ValueLedger.Api.Http;
 using ValueLedger.Api.Imports;
 using ValueLedger.Api.Recording;
+using ValueLedger.Api.Statements;
 using ValueLedger.Storage;
 using ValueLedger.Storage.Access;
 using ValueLedger.Storage.Imports;
@@ -33,7 +34,9 @@ internal static class LedgerComposition
         services.AddSingleton<LedgerReader>();
         services.AddSingleton<LedgerWriter>();
         services.AddSingleton(provider => new Cursors(SecretStore.ReadOrMake(provider.GetRequiredService<Database>(), "cursors")));
+        services.AddSingleton<RunningKeys>();
         services.AddSingleton<Recorder>();
+        services.AddSingleton<PrepareStatement>();
         services.AddSingleton<KeyRing>();
         services.AddSingleton<ImportRecorder>();
         services.AddSingleton<ImportFolder>();

@@ -9,6 +9,7 @@ using ValueLedger.Api.Keys;
 using ValueLedger.Api.Operators;
 using ValueLedger.Api.Organisations;
 using ValueLedger.Api.Rates;
+using ValueLedger.Api.Statements;
 using ValueLedger.Api.Summaries;
 
 namespace ValueLedger.Api.Serving;
@@ -43,6 +44,8 @@ internal static class LedgerRoutes
         v1.MapImportProblems();
         v1.MapImportMaps();
         v1.MapSummaries();
+        v1.MapStatements();
+        v1.MapStatementLines();
         v1.MapImpactMaps();
         v1.MapKeys();
 

@@ -11,6 +11,9 @@ namespace ValueLedger.Core.Organisations;
 /// <param name="StandardBasis">The basis that values citizens' time unless a request names another.</param>
 public sealed record Organisation(string Code, string Name, string Currency, string TimeZone, Basis StandardBasis)
 {
+    /// <summary>Whether a statement is published by another key than the one that prepared it.</summary>
+    public bool TwoPeople { get; init; }
+
     /// <summary>How many decimals a figure of money has.</summary>
     public int MinorUnitDigits() => Amounts.Currency.Find(Currency)!.Value.MinorUnitDigits;
 

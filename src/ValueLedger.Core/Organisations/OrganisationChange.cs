@@ -15,6 +15,9 @@ public sealed record OrganisationChange
     /// <summary>The basis that values citizens' time unless a request names another.</summary>
     public Basis? StandardBasis { get; init; }
 
+    /// <summary>True asks from now on that a statement is published by another key than the one that prepared it; that is not taken back.</summary>
+    public bool? TwoPeople { get; init; }
+
     public Decision<Organisation> Apply(Organisation organisation)
     {
         var checks = new Checks();
@@ -24,8 +27,9 @@ public sealed record OrganisationChange
         }
 
         OrganisationDraft.CheckTimeZone(checks, TimeZone);
+        checks.Require(TwoPeople is not false || !organisation.TwoPeople, OrganisationProblems.TwoPeopleStayRequired, "/twoPeople", "The organisation asks for two people, and goes on to.");
         return checks.Passed
-            ? organisation with { Name = Name ?? organisation.Name, TimeZone = TimeZone ?? organisation.TimeZone, StandardBasis = StandardBasis ?? organisation.StandardBasis }
+            ? organisation with { Name = Name ?? organisation.Name, TimeZone = TimeZone ?? organisation.TimeZone, StandardBasis = StandardBasis ?? organisation.StandardBasis, TwoPeople = TwoPeople ?? organisation.TwoPeople }
             : checks.Problems;
     }
 }

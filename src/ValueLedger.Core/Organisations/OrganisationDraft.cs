@@ -17,6 +17,8 @@ public sealed record OrganisationDraft
 
     public Basis? StandardBasis { get; init; }
 
+    public bool? TwoPeople { get; init; }
+
     public Decision<Organisation> Validate()
     {
         var checks = new Checks();
@@ -30,7 +32,7 @@ public sealed record OrganisationDraft
         CheckTimeZone(checks, TimeZone);
         checks.Present(StandardBasis, "/standardBasis");
         return checks.Passed
-            ? new Organisation(Code!, Name!, Currency!, TimeZone ?? "Europe/London", StandardBasis!.Value)
+            ? new Organisation(Code!, Name!, Currency!, TimeZone ?? "Europe/London", StandardBasis!.Value) { TwoPeople = TwoPeople ?? false }
             : checks.Problems;
     }
 

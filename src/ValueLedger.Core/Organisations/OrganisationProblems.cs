@@ -10,5 +10,7 @@ public static class OrganisationProblems
 
     public static readonly ProblemCode OrganisationExists = new("organisation_exists", 409, "An organisation with this code exists");
 
+    public static readonly ProblemCode TwoPeopleStayRequired = new("two_people_stay_required", 409, "An organisation that asks for two people goes on to");
+
     public static readonly ProblemCode UnknownOrganisation = new("unknown_organisation", 404, "No organisation has this code");
 }

@@ -1,3 +1,5 @@
+using ValueLedger.Core.Impact;
+
 namespace ValueLedger.Core.Statements;
 
 /// <summary>One of the shares between gross and net: set with a source, declared not applied, or silent.</summary>
@@ -5,7 +7,17 @@ namespace ValueLedger.Core.Statements;
 /// <param name="Share">What is deducted; 0 unless set.</param>
 /// <param name="Source">Where the share comes from; null unless set.</param>
 /// <param name="Reason">Why it is not applied; null unless declared so.</param>
-public sealed record AssumptionFigure(AssumptionStatus Status, decimal Share, string? Source, string? Reason);
+public sealed record AssumptionFigure(AssumptionStatus Status, decimal Share, string? Source, string? Reason)
+{
+    internal static AssumptionFigure Of(Assumption assumption) =>
+        assumption.Value is { } value ? new AssumptionFigure(AssumptionStatus.Set, value.Central, assumption.Source, null)
+        : assumption.IsSilent ? new AssumptionFigure(AssumptionStatus.Silent, 0m, null, null)
+        : new AssumptionFigure(AssumptionStatus.NotApplied, 0m, null, assumption.NotApplied);
+
+    /// <summary>A comparator is the deadweight, so that nothing more need be said of it.</summary>
+    internal static AssumptionFigure OfDeadweight(OutcomeLine line) =>
+        line is { Comparator: not null, Deadweight.IsSilent: true } ? new AssumptionFigure(AssumptionStatus.NotApplied, 0m, null, "the comparator is the deadweight") : Of(line.Deadweight);
+}
 
 /// <summary>What is said of an assumption.</summary>
 public enum AssumptionStatus

@@ -1,3 +1,5 @@
+using ValueLedger.Core.Impact;
+
 namespace ValueLedger.Core.Statements;
 
 /// <summary>An assumption of an impact map.</summary>
@@ -26,4 +28,51 @@ public sealed record AssumptionNote
 
     /// <summary>Why it is not applied; null unless declared so.</summary>
     public required string? Reason { get; init; }
+
+    /// <summary>Everything that a line of a map states, and the deductions of which it says nothing.</summary>
+    internal static IEnumerable<AssumptionNote> Of(MapLine line)
+    {
+        var outcome = line.Outcome;
+        AssumptionNote?[] notes =
+        [
+            Stated(line, "baseline", outcome.Baseline?.Quantity, outcome.Baseline?.Source),
+            Stated(line, "comparator", outcome.Comparator?.Change, outcome.Comparator?.Source),
+            Of(line, "deadweight", outcome.Deadweight, AssumptionFigure.OfDeadweight(outcome)),
+            Of(line, "displacement", outcome.Displacement, AssumptionFigure.Of(outcome.Displacement)),
+            Of(line, "attributionToOthers", outcome.AttributionToOthers, AssumptionFigure.Of(outcome.AttributionToOthers)),
+            Of(line, "dropOff", outcome.DropOff, AssumptionFigure.Of(outcome.DropOff)),
+            .. Parts(line, outcome.UnitValue),
+            Stated(line, "optimismBias", outcome.OptimismBias?.Rate, line.BiasSource),
+            Stated(line, "mitigatedShare", outcome.OptimismBias?.Mitigated, null),
+        ];
+        return notes.OfType<AssumptionNote>();
+    }
+
+    /// <summary>A value that is not split is the unit value itself; a cashability that is not stated counts as the whole, and is a flag.</summary>
+    private static IEnumerable<AssumptionNote?> Parts(MapLine line, UnitValue? value)
+    {
+        foreach (var (index, part) in (value?.Components ?? []).Index())
+        {
+            var name = value!.Components.Count == 1 ? "unitValue" : $"unitValue/components/{index}";
+            yield return Stated(line, name, part.Amount, value.Source);
+            yield return Stated(line, value.Components.Count == 1 ? "cashability" : $"{name}/cashability", part.Cashability, null);
+        }
+    }
+
+    private static AssumptionNote? Stated(MapLine line, string assumption, Figure? figure, string? source) =>
+        figure is null ? null : Of(line, assumption, figure, new AssumptionFigure(AssumptionStatus.Set, figure.Central, source, null));
+
+    private static AssumptionNote Of(MapLine line, string assumption, Assumption stated, AssumptionFigure said) => Of(line, assumption, stated.Value, said);
+
+    private static AssumptionNote Of(MapLine line, string assumption, Figure? figure, AssumptionFigure said) => new()
+    {
+        Line = line.Line,
+        Assumption = assumption,
+        Status = said.Status,
+        Value = figure?.Central,
+        Low = figure?.Range?.Low,
+        High = figure?.Range?.High,
+        Source = said.Source,
+        Reason = said.Reason,
+    };
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using ValueLedger.Core.Amounts;
+using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Core.Statements;
 
@@ -14,4 +15,16 @@ public sealed record BasisColumn
 
     [Description("What comes of it.")]
     public required KeyFigures Figures { get; init; }
+
+    internal static BasisColumn Of(StatementTerms terms, IReadOnlyList<GradedQuantity> counted, Basis basis)
+    {
+        var prefix = WireEnum.Word(basis) + "-";
+        var period = new PeriodFigures(terms, counted, basis, "", prefix);
+        return new BasisColumn
+        {
+            Basis = basis,
+            CitizenInputs = InputSection.Of(terms, period.Inputs.Where(input => input.Group == InputGroup.Citizen), PeriodFigures.NameOf(InputGroup.Citizen, prefix)),
+            Figures = KeyFigures.Of(terms, period),
+        };
+    }
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using NodaTime;
+using ValueLedger.Core.Appraisals;
 
 namespace ValueLedger.Core.Statements;
 
@@ -29,4 +30,16 @@ public sealed record Comparatives
 
     [Description("What comes of it.")]
     public required KeyFigures Figures { get; init; }
+
+    internal static Comparatives Of(StatementTerms terms, Dates.Period prior, PeriodFigures period) => new()
+    {
+        From = prior.From,
+        To = prior.To,
+        CitizenInputs = InputSection.Of(terms, period, InputGroup.Citizen),
+        PublicCosts = InputSection.Of(terms, period, InputGroup.Public),
+        PartnerInputs = InputSection.Of(terms, period, InputGroup.Partner),
+        Outputs = OutputLine.Of(terms, period),
+        Outcomes = OutcomeSection.Of(terms, period, new ValuedAppraisal(period.ToAppraisal())),
+        Figures = KeyFigures.Of(terms, period),
+    };
 }

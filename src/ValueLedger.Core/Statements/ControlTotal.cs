@@ -1,3 +1,4 @@
+using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Catalogue;
 
 namespace ValueLedger.Core.Statements;
@@ -16,6 +17,38 @@ public sealed record ControlTotal
 
     /// <summary>Whether every line is that of the journal.</summary>
     public required bool Agrees { get; init; }
+
+    internal static ControlTotal Of(StatementTerms terms)
+    {
+        var ours = terms.Sources.Period.Quantities.ToLookup(quantity => quantity.Measure);
+        var theirs = terms.Sources.Journal.ToLookup(total => total.Measure);
+        var lines = ours.Select(same => same.Key).Union(theirs.Select(same => same.Key))
+            .Select(number => (Measure: terms.MeasureOf(number), Ours: ours[number], Theirs: theirs[number]))
+            .OrderBy(measure => measure.Measure.Code, StringComparer.Ordinal)
+            .Select(measure => LineOf(measure.Measure, [.. measure.Ours], [.. measure.Theirs]))
+            .Where(line => (line.Entries, line.Quantity, line.JournalEntries, line.JournalQuantity) != default)
+            .Select((line, index) => line with { Line = $"control-{index + 1}" })
+            .ToList();
+        return new ControlTotal
+        {
+            Lines = lines,
+            Entries = lines.Sum(line => line.Entries),
+            JournalEntries = lines.Sum(line => line.JournalEntries),
+            Agrees = lines.TrueForAll(line => line.Entries == line.JournalEntries && line.Quantity == line.JournalQuantity),
+        };
+    }
+
+    private static ControlLine LineOf(Measure measure, List<GradedQuantity> ours, List<JournalTotal> theirs) => new()
+    {
+        Line = "",
+        Measure = measure.Code,
+        Stage = measure.Stage,
+        Unit = measure.Unit,
+        Entries = ours.Sum(quantity => quantity.Entries),
+        Quantity = Quantity.Units(ours.Sum(quantity => quantity.Micros)),
+        JournalEntries = theirs.Sum(total => total.Entries),
+        JournalQuantity = Quantity.Units(theirs.Sum(total => total.Micros)),
+    };
 }
 
 /// <summary>One measure of the control total.</summary>

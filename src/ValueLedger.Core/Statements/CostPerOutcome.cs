@@ -23,4 +23,20 @@ public sealed record CostPerOutcome
 
     /// <summary>Why a cost for each net unit is not given; null where both are.</summary>
     public required UnitCostGap? UndefinedReason { get; init; }
+
+    /// <summary>Of a line of which something was observed.</summary>
+    internal static CostPerOutcome Of(BenefitLine line, UnitCosts costs)
+    {
+        var (net, gross) = (line.NetQuantity ?? 0m, line.GrossQuantity ?? 0m);
+        return new CostPerOutcome
+        {
+            Line = line.Line,
+            Agency = costs.Agency(net),
+            Full = costs.Full(net),
+            AgencyGross = costs.Agency(gross),
+            FullGross = costs.Full(gross),
+            Partial = costs.ArePartial,
+            UndefinedReason = costs.WhyNotFor(net),
+        };
+    }
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Core.Statements;
 
@@ -25,6 +26,27 @@ public sealed record CostSection
 
     /// <summary>Lines of the quantities that are left out.</summary>
     public required IReadOnlyList<string> Missing { get; init; }
+
+    internal static CostSection Of(StatementTerms terms, PeriodFigures period)
+    {
+        var exact = Enum.GetValues<InputGroup>().Select(group => (Group: group, Real: period.Real(group))).ToList();
+        var lines = exact.ConvertAll(side => LineOf(terms, side.Group, terms.Money(side.Real)));
+        var total = new CostAmounts("cost-total", terms.Money(period.Real(InputGroup.Public)), terms.Money(exact.Sum(side => side.Real)));
+        var missing = period.Inputs.Where(input => input.IsUnvalued).Select(input => input.Line).ToList();
+        return new CostSection
+        {
+            Lines = lines,
+            Rounding = new CostAmounts("cost-rounding", total.Agency - lines.Sum(line => line.Agency), total.FullSocial - lines.Sum(line => line.FullSocial)),
+            Total = total,
+            Mobilisation = terms.Money(period.Inputs.Where(input => input.Measure.Mobilisation).Sum(input => input.Real(terms.Prices))),
+            CitizenHours = period.CitizenHours(),
+            Partial = missing.Count > 0,
+            Missing = missing,
+        };
+    }
+
+    private static CostLine LineOf(StatementTerms terms, InputGroup group, decimal real) =>
+        new($"cost-{WireEnum.Word(group)}", group, group == InputGroup.Public ? real : terms.Money(0m), real);
 }
 
 /// <summary>The inputs of one part of society in both perspectives.</summary>

@@ -20,41 +20,37 @@ public sealed record EvidenceSection
     /// and so is a benefit of whose outcome nothing better is recorded.
     /// </summary>
     public required IReadOnlyList<GradeFigures> AndBetter { get; init; }
+
+    internal static EvidenceSection Of(StatementTerms terms, PeriodFigures period)
+    {
+        var grades = Enum.GetValues<EvidenceGrade>();
+        List<GradeLine> lines = [.. grades.Select((grade, index) => LineOf(terms, period, grade, $"grade-{index + 1}"))];
+        var total = LineOf(terms, period, null, "grade-total");
+        return new EvidenceSection
+        {
+            Lines = lines,
+            Rounding = total.Less(lines, "grade-rounding"),
+            Total = total.Less([], "grade-total"),
+            AndBetter = [.. grades.Select(grade => new GradeFigures(grade, KeyFigures.Of(terms, period, grade)))],
+        };
+    }
+
+    /// <param name="grade">Null for all of them.</param>
+    private static GradeLine LineOf(StatementTerms terms, PeriodFigures period, EvidenceGrade? grade, string name)
+    {
+        var inputs = period.Inputs.Select(input => grade is null ? input : input with { Grades = [.. input.Grades.Where(part => part.Grade == grade)] }).ToList();
+        return new GradeLine
+        {
+            Line = name,
+            Grade = grade ?? default,
+            Entries = period.Counted.Where(quantity => grade is null || quantity.Grade == grade).Sum(quantity => quantity.Entries),
+            CitizenHours = inputs.Where(input => input.Measure.IsCitizenHours()).Sum(input => input.Quantity),
+            AgencyCost = Real(input => input.Group == InputGroup.Public),
+            PartnerInputs = Real(input => input.Group == InputGroup.Partner),
+            CitizenInputs = Real(input => input.Group == InputGroup.Citizen),
+            FullSocialCost = Real(_ => true),
+        };
+
+        decimal Real(Func<ValuedInput, bool> counts) => terms.Money(inputs.Where(counts).Sum(input => input.Real(terms.Prices)));
+    }
 }
-
-/// <summary>A rounding line or a total of what entries are worth.</summary>
-public record GradeAmounts
-{
-    /// <summary>Names the line in the statement.</summary>
-    public required string Line { get; init; }
-
-    /// <summary>Number of entries; of levels how many readings count.</summary>
-    public required long Entries { get; init; }
-
-    /// <summary>Hours of citizens' time.</summary>
-    public required decimal CitizenHours { get; init; }
-
-    /// <summary>Public inputs.</summary>
-    public required decimal AgencyCost { get; init; }
-
-    /// <summary>Partner inputs.</summary>
-    public required decimal PartnerInputs { get; init; }
-
-    /// <summary>Citizens' inputs.</summary>
-    public required decimal CitizenInputs { get; init; }
-
-    /// <summary>All inputs.</summary>
-    public required decimal FullSocialCost { get; init; }
-}
-
-/// <summary>What entries of one grade are worth.</summary>
-public sealed record GradeLine : GradeAmounts
-{
-    /// <summary>How well they are attested.</summary>
-    public required EvidenceGrade Grade { get; init; }
-}
-
-/// <summary>The figures if only entries of a grade and better counted.</summary>
-/// <param name="Grade">The weakest that counts.</param>
-/// <param name="Figures">What is left.</param>
-public sealed record GradeFigures(EvidenceGrade Grade, KeyFigures Figures);

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
+using ValueLedger.Core.Amounts;
 
 namespace ValueLedger.Core.Statements;
 
@@ -14,6 +15,22 @@ public sealed record FairnessSection
 
     /// <summary>Why benefits are not shown by quintile, and not weighted.</summary>
     public required FairnessGap BenefitsUndefinedReason { get; init; }
+
+    internal static FairnessSection Of(StatementSources sources, decimal citizenHours)
+    {
+        var named = sources.Givers.Sum(giver => giver.HoursMicros);
+        var givers = sources.Givers.ToLookup(giver => giver.Quintile);
+        return new FairnessSection
+        {
+            Lines = [.. Enum.GetValues<DeprivationQuintile>().Select((quintile, index) => new QuintileLine(
+                $"quintile-{index + 1}",
+                quintile,
+                givers[quintile].Count(),
+                quintile == DeprivationQuintile.NobodyNamed ? citizenHours - Quantity.Units(named) : Quantity.Units(givers[quintile].Sum(giver => giver.HoursMicros))))],
+            Total = new QuintileTotal("quintile-total", sources.Givers.Count, citizenHours),
+            BenefitsUndefinedReason = FairnessGap.ThoseWhoGainHaveNoQuintile,
+        };
+    }
 }
 
 /// <summary>What the contributors of one quintile gave.</summary>

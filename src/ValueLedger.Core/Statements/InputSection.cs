@@ -13,6 +13,25 @@ public sealed record InputSection
 
     [Description("The sum of the lines before they were rounded.")]
     public required InputAmounts Total { get; init; }
+
+    /// <param name="terms">By which it is rounded.</param>
+    /// <param name="inputs">Of one part of society.</param>
+    /// <param name="name">Of the section, before "rounding" and "total".</param>
+    internal static InputSection Of(StatementTerms terms, IEnumerable<ValuedInput> inputs, string name)
+    {
+        var exact = inputs.ToList();
+        var lines = exact.ConvertAll(input => input.ToLine(terms));
+        var total = new InputAmounts($"{name}-total", terms.Money(exact.Sum(input => input.Value)), terms.Money(exact.Sum(input => input.Real(terms.Prices))));
+        return new InputSection
+        {
+            Lines = lines,
+            Rounding = new InputAmounts($"{name}-rounding", total.Value - lines.Sum(line => line.Value ?? 0m), total.Real - lines.Sum(line => line.Real ?? 0m)),
+            Total = total,
+        };
+    }
+
+    internal static InputSection Of(StatementTerms terms, PeriodFigures period, InputGroup group) =>
+        Of(terms, period.Inputs.Where(input => input.Group == group), PeriodFigures.NameOf(group, period.Prefix));
 }
 
 /// <summary>A rounding line or a total of inputs.</summary>

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using ValueLedger.Core.Appraisals;
+using ValueLedger.Core.Entries;
 
 namespace ValueLedger.Core.Statements;
 
@@ -32,4 +33,25 @@ public sealed record KeyFigures
 
     /// <summary>Lines that have no value in money.</summary>
     public required IReadOnlyList<string> Missing { get; init; }
+
+    /// <param name="terms">By which it is rounded.</param>
+    /// <param name="period">What counts.</param>
+    /// <param name="least">How well entries must be attested to count.</param>
+    internal static KeyFigures Of(StatementTerms terms, PeriodFigures period, EvidenceGrade least = EvidenceGrade.SelfReported)
+    {
+        var valued = new ValuedAppraisal(period.ToAppraisal(least));
+        var sums = valued.PresentValues;
+        return new KeyFigures
+        {
+            CitizenHours = period.CitizenHours(least),
+            AgencyCost = terms.Money(sums.AgencyCost),
+            PartnerInputs = terms.Money(period.Real(InputGroup.Partner, least)),
+            CitizenInputs = terms.Money(period.Real(InputGroup.Citizen, least)),
+            FullSocialCost = terms.Money(sums.FullSocialCost),
+            PresentValueBenefits = terms.Money(sums.Benefits),
+            Npsv = terms.Money(sums.Npsv),
+            Ratios = Merit.Of(valued),
+            Missing = [.. valued.Costs.Where(cost => cost.Cost.IsUnvalued).Select(cost => cost.Cost.Name), .. valued.Benefits.Where(benefit => benefit.IsUnvalued).Select(benefit => benefit.Line.Code)],
+        };
+    }
 }

@@ -43,4 +43,40 @@ public sealed record OutputLine
 
     /// <summary>Why a unit cost is not given; null where both are.</summary>
     public required UnitCostGap? UndefinedReason { get; init; }
+
+    /// <summary>Sorted by measure.</summary>
+    internal static IReadOnlyList<OutputLine> Of(StatementTerms terms, PeriodFigures period)
+    {
+        var costs = new UnitCosts(terms, period.Inputs);
+        var outputs = period.Counted
+            .GroupBy(quantity => quantity.Measure)
+            .Select(same => (Measure: terms.MeasureOf(same.Key), Grades: CountedQuantities.ByGrade(same)))
+            .Where(output => output.Measure.Stage == MeasureStage.Output && output.Grades.Count > 0)
+            .OrderBy(output => output.Measure.Code, StringComparer.Ordinal);
+        return [.. outputs.Select((output, index) => Of($"{period.Prefix}output-{index + 1}", output.Measure, output.Grades, costs))];
+    }
+
+    private static OutputLine Of(string name, Measure measure, IReadOnlyList<GradeQuantity> grades, UnitCosts costs)
+    {
+        var quantity = grades.Sum(grade => grade.Quantity);
+        var reason = UnitCosts.WhyNotOf(measure) ?? costs.WhyNotFor(quantity);
+        return new OutputLine
+        {
+            Line = name,
+            Measure = measure.Code,
+            Title = measure.Title,
+            Unit = measure.Unit,
+            Direction = measure.Direction,
+            Aggregation = measure.Aggregation,
+            Quantity = quantity,
+            Entries = grades.Sum(grade => grade.Entries),
+            Grades = grades,
+            AgencyCostPerUnit = reason is null ? costs.Agency(quantity) : null,
+            FullCostPerUnit = reason is null or UnitCostGap.NoPublicInputIsValued ? costs.Full(quantity) : null,
+            Partial = costs.ArePartial,
+            UndefinedReason = reason,
+        };
+    }
+
+    internal CostPerOutput ToUnitCost() => new(Line, AgencyCostPerUnit, FullCostPerUnit, Partial, UndefinedReason);
 }

@@ -1,4 +1,6 @@
 using System.ComponentModel;
+using ValueLedger.Core.Appraisals;
+using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Statements;
 
@@ -13,42 +15,25 @@ public sealed record PayerGainerSection
 
     [Description("Full social cost, all benefits by category, and npsv.")]
     public required PayerGainerAmounts Total { get; init; }
-}
 
-/// <summary>What is paid and gained.</summary>
-public record PayerGainerAmounts
-{
-    /// <summary>Names the line in the statement.</summary>
-    public required string Line { get; init; }
+    internal static PayerGainerSection Of(StatementTerms terms, ValuedAppraisal valued, IReadOnlyList<PayerGainerRow> rows)
+    {
+        List<PayerGainerLine> lines = [.. rows.Select((row, index) => PayerGainerLine.Of($"party-{index + 1}", row))];
+        var gains = valued.Gains.Where(gain => !gain.Transfer).ToList();
+        var total = new PayerGainerAmounts
+        {
+            Line = "party-total",
+            Cost = terms.Money(valued.PresentValues.FullSocialCost),
+            Fiscal = Of(BenefitCategory.Fiscal),
+            Economic = Of(BenefitCategory.Economic),
+            Social = Of(BenefitCategory.Social),
+            Environmental = Of(BenefitCategory.Environmental),
+            Gain = terms.Money(valued.PresentValues.Benefits),
+            Transfers = terms.Money(valued.Gains.Where(gain => gain.Transfer).Sum(gain => gain.PresentValue)),
+            Net = terms.Money(valued.PresentValues.Npsv),
+        };
+        return new PayerGainerSection { Lines = lines, Rounding = total.Less(lines, "party-rounding"), Total = total };
 
-    /// <summary>What is borne.</summary>
-    public required decimal Cost { get; init; }
-
-    /// <summary>Fiscal gains less losses, before cashability.</summary>
-    public required decimal Fiscal { get; init; }
-
-    /// <summary>Gains in earnings and output less losses.</summary>
-    public required decimal Economic { get; init; }
-
-    /// <summary>Gains in health, safety, wellbeing and the like less losses.</summary>
-    public required decimal Social { get; init; }
-
-    /// <summary>Gains of the environment less losses.</summary>
-    public required decimal Environmental { get; init; }
-
-    /// <summary>All four categories together.</summary>
-    public required decimal Gain { get; init; }
-
-    /// <summary>Transfers received less transfers paid; in no other column.</summary>
-    public required decimal Transfers { get; init; }
-
-    /// <summary>Gain less cost.</summary>
-    public required decimal Net { get; init; }
-}
-
-/// <summary>What one party pays and gains.</summary>
-public sealed record PayerGainerLine : PayerGainerAmounts
-{
-    /// <summary>Code of the party, or "not named".</summary>
-    public required string Party { get; init; }
+        decimal Of(BenefitCategory category) => terms.Money(gains.Where(gain => gain.Category == category).Sum(gain => gain.PresentValue));
+    }
 }

@@ -55,4 +55,24 @@ public sealed record RateNote
 
     /// <summary>The lines that it values.</summary>
     public required IReadOnlyList<string> UsedBy { get; init; }
+
+    internal static RateNote Of(RecordedRate recorded, IReadOnlyList<string> usedBy) => new()
+    {
+        Id = recorded.Id.ToString(),
+        Measure = recorded.Rate.Measure,
+        Basis = recorded.Rate.Basis,
+        Amount = recorded.Rate.Amount,
+        Unit = recorded.Rate.Unit,
+        EffectiveFrom = recorded.Rate.EffectiveFrom,
+        EffectiveTo = recorded.Rate.EffectiveTo,
+        PriceYear = recorded.Rate.PriceYear,
+        Source = recorded.Rate.Source,
+        Licence = recorded.Rate.Licence,
+        ConfidenceGrade = recorded.Rate.ConfidenceGrade,
+        Bound = recorded.Rate.Bound,
+        Low = recorded.Rate.Low,
+        High = recorded.Rate.High,
+        Distribution = recorded.Rate.Distribution,
+        UsedBy = usedBy,
+    };
 }

@@ -1,4 +1,3 @@
-using NodaTime;
 using ValueLedger.Core.Catalogue;
 
 namespace ValueLedger.Core.Statements;
@@ -35,12 +34,6 @@ public sealed record RecordedOutcome
 
     /// <summary>The same by grade of evidence, from the weakest up.</summary>
     public required IReadOnlyList<GradeQuantity> Grades { get; init; }
-
-    /// <summary>Day of the first entry that stands.</summary>
-    public required LocalDate FirstDay { get; init; }
-
-    /// <summary>First day on which something was put into the programme, in whatever period; null where nothing was.</summary>
-    public required LocalDate? FirstInput { get; init; }
 
     /// <summary>The lines of the impact map that value it; none where it has no value in money.</summary>
     public required IReadOnlyList<string> ValuedBy { get; init; }

@@ -1,3 +1,5 @@
+using ValueLedger.Core.Impact;
+
 namespace ValueLedger.Core.Statements;
 
 /// <summary>An outcome that lines of several programmes claim a share of.</summary>
@@ -5,7 +7,11 @@ namespace ValueLedger.Core.Statements;
 /// <param name="Claimed">The sum of the claims; above 1 more is claimed than there is.</param>
 /// <param name="ExceedsOne">Whether it is.</param>
 /// <param name="Claims">Who claims how much.</param>
-public sealed record SharedOutcomeNote(string Code, decimal Claimed, bool ExceedsOne, IReadOnlyList<SharedOutcomeClaim> Claims);
+public sealed record SharedOutcomeNote(string Code, decimal Claimed, bool ExceedsOne, IReadOnlyList<SharedOutcomeClaim> Claims)
+{
+    internal static SharedOutcomeNote Of(SharedOutcome outcome) =>
+        new(outcome.Code, outcome.Claimed, outcome.ExceedsOne, [.. outcome.Claims.Select(claim => new SharedOutcomeClaim(claim.Programme, claim.Line, claim.Claim))]);
+}
 
 /// <summary>What one line claims of an outcome.</summary>
 /// <param name="Programme">Code of the programme whose map has the line.</param>

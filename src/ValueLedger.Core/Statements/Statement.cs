@@ -55,4 +55,29 @@ public sealed record Statement
 
     [Description("Entries and quantities as the statement has them, beside those of the journal itself.")]
     public required ControlTotal ControlTotal { get; init; }
+
+    /// <summary>Codes of the measures that it names, each once.</summary>
+    public IEnumerable<string> Measures() =>
+        ControlTotal.Lines.Select(line => line.Measure).Concat(InputLines.Select(line => line.Measure)).Concat(BenefitLines.Select(line => line.Measure)).Distinct();
+
+    /// <summary>Labels of the parties that it names, each once; not all of them need be registered.</summary>
+    public IEnumerable<string> Parties() => PayerGainer.Lines.Select(line => line.Party).Concat(InputLines.Select(line => line.Party).OfType<string>()).Distinct();
+
+    internal InputSection SectionOf(InputGroup group) => group switch
+    {
+        InputGroup.Public => PublicCosts,
+        InputGroup.Partner => PartnerInputs,
+        _ => CitizenInputs,
+    };
+
+    /// <summary>Every line of inputs of every section.</summary>
+    internal IReadOnlyList<InputLine> InputLines =>
+    [
+        .. CitizenInputs.Lines, .. PublicCosts.Lines, .. PartnerInputs.Lines, .. Results.VolunteerInvestmentAndValue.CitizenTime.Lines, .. Bases.SelectMany(column => column.CitizenInputs.Lines),
+        .. Comparatives?.CitizenInputs.Lines ?? [], .. Comparatives?.PublicCosts.Lines ?? [], .. Comparatives?.PartnerInputs.Lines ?? [],
+    ];
+
+    /// <summary>Every line of benefits of every section.</summary>
+    internal IReadOnlyList<BenefitLine> BenefitLines =>
+        [.. Outcomes.Benefits.Lines, .. Outcomes.Transfers.Lines, .. Comparatives?.Outcomes.Benefits.Lines ?? [], .. Comparatives?.Outcomes.Transfers.Lines ?? []];
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using NodaTime;
 using ValueLedger.Core.Appraisals;
 using ValueLedger.Core.Catalogue;
 
@@ -34,6 +35,9 @@ public sealed record StatementNotes
     /// <summary>Measures with entries that report more than one day, where that matters; sorted by measure.</summary>
     public required IReadOnlyList<SpanNote> Spans { get; init; }
 
+    /// <summary>Outcomes that are dated before anything was put into their programme.</summary>
+    public required IReadOnlyList<EarlyOutcomeNote> EarlyOutcomes { get; init; }
+
     /// <summary>Outcomes that the programmes share with others, in or outside of this statement.</summary>
     public required IReadOnlyList<SharedOutcomeNote> SharedOutcomes { get; init; }
 }
@@ -66,3 +70,9 @@ public sealed record LeftOutNote(string Measure, MeasureStage Stage, long Entrie
 /// <param name="BeginsBeforeThePeriod">Whether one of them begins before the period; it belongs wholly to the period of its last day.</param>
 /// <param name="SpansARateChange">Whether the rate changed within one of them; it is valued wholly at the rate of its last day.</param>
 public sealed record SpanNote(string Measure, bool BeginsBeforeThePeriod, bool SpansARateChange);
+
+/// <summary>An outcome that is dated before anything was put into its programme.</summary>
+/// <param name="Line">The line of the outcome as it was recorded.</param>
+/// <param name="FirstDay">Day of its first standing entry of the period.</param>
+/// <param name="FirstInput">First day on which something was put into the programme, in whatever period; null where nothing was.</param>
+public sealed record EarlyOutcomeNote(string Line, LocalDate FirstDay, LocalDate? FirstInput);

@@ -50,4 +50,27 @@ public sealed record StatementResults
 
     /// <summary>What to know before relying on them.</summary>
     public required IReadOnlyList<AppraisalFlag> Flags { get; init; }
+
+    internal static StatementResults Of(StatementTerms terms, PeriodFigures period, AppraisalResult result, IReadOnlyList<OutputLine> outputs, OutcomeSection outcomes)
+    {
+        var costs = new UnitCosts(terms, period.Inputs);
+        return new StatementResults
+        {
+            Npsv = result.Npsv,
+            PresentValueBenefits = result.PresentValueBenefits,
+            PresentValueFiscalBenefits = result.PresentValueFiscalBenefits,
+            PresentValueAgencyCost = result.PresentValueAgencyCost,
+            PresentValueFullSocialCost = result.PresentValueFullSocialCost,
+            Ratios = result.Ratios,
+            AgencyReturn = result.AgencyReturn,
+            VolunteerInvestmentAndValue = VolunteerInvestment.Of(terms, period),
+            CostPerOutput = [.. outputs.Select(output => output.ToUnitCost())],
+            CostPerOutcome = [.. outcomes.Benefits.Lines.Concat(outcomes.Transfers.Lines).Where(line => line.Observed is not null).Select(line => Statements.CostPerOutcome.Of(line, costs))],
+            PaybackMonths = result.PaybackMonths,
+            PaybackUndefinedReason = result.PaybackUndefinedReason,
+            SwitchingValues = result.SwitchingValues,
+            Missing = result.Missing,
+            Flags = result.Flags,
+        };
+    }
 }

@@ -1,3 +1,4 @@
+using ValueLedger.Core.Impact;
 using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Statements;
@@ -22,6 +23,16 @@ public sealed record UnitValueFigure
 
     /// <summary>Who gains which part; one of the line's party where the value is not split.</summary>
     public required IReadOnlyList<UnitValuePart> Components { get; init; }
+
+    internal static UnitValueFigure Of(UnitValue value) => new()
+    {
+        Amount = value.Amount(CentralReading.Instance),
+        PriceYear = value.PriceYear,
+        Source = value.Source,
+        Rate = value.Rate,
+        Bound = value.Bound,
+        Components = [.. value.Components.Select(part => new UnitValuePart(part.Party, part.Category, part.Cashability?.Central, part.Amount.Central))],
+    };
 }
 
 /// <summary>What one party gains of a unit value.</summary>

@@ -1,14 +1,37 @@
 using System.ComponentModel;
+using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Appraisals;
+using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Statements;
 
 /// <summary>What citizens' time would have cost an agency for each pound spent to make it possible (VIVA).</summary>
 public sealed record VolunteerInvestment
 {
+    private const string NotNamed = PayerGainerRow.NotNamed;
+
     [Description("Citizens' time at replacement cost, whatever the basis of the statement.")]
     public required InputSection CitizenTime { get; init; }
 
     [Description("Citizens' time over mobilisation spend; undefined while an hour has no such rate.")]
     public required Ratio Ratio { get; init; }
+
+    internal static VolunteerInvestment Of(StatementTerms terms, PeriodFigures period)
+    {
+        const string name = "replacement-citizen";
+        var time = period.Counted.Where(quantity => terms.MeasureOf(quantity.Measure).Class == MeasureClass.CitizenTime);
+        var inputs = new InputFigures(terms, Basis.ReplacementCost, _ => name).Of(time);
+        return new VolunteerInvestment { CitizenTime = InputSection.Of(terms, inputs, name), Ratio = RatioOf(terms, inputs, [.. period.Inputs.Where(input => input.Measure.Mobilisation)]) };
+    }
+
+    private static Ratio RatioOf(StatementTerms terms, IReadOnlyList<ValuedInput> time, IReadOnlyList<ValuedInput> mobilisation)
+    {
+        var ratio = RatioForm.Of(
+            [.. time.Select(input => new Gain(NotNamed, null, false, 1m, input.IsUnvalued ? null : input.Real(terms.Prices), 0m, BoundOf(input)))],
+            [.. mobilisation.Select(input => new Payment(NotNamed, true, false, input.Real(terms.Prices), BoundOf(input), input.IsUnvalued))]);
+        return time.Any(input => input.IsUnvalued) ? ratio with { Value = null, UndefinedReason = UndefinedReason.AnInputIsUnvalued } : ratio;
+    }
+
+    private static Bound BoundOf(ValuedInput input) => input.Valuation?.Rate?.Rate.Bound ?? Bound.Exact;
 }

@@ -1,5 +1,6 @@
 using Dapper;
 using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Statements;
 using ValueLedger.Storage.Summaries;
 
 namespace ValueLedger.Storage.Verification;
@@ -24,6 +25,7 @@ internal sealed class ProjectionCheck(LedgerView ledger, int organisation, LogWa
             ?? Difference("item", items, walk.Catalogue.Items)
             ?? Difference("impact map", maps, walk.Catalogue.ImpactMaps)
             ?? Difference("key", keys, walk.Catalogue.Keys)
+            ?? Difference("publication", StatementStore.Publications(ledger, organisation), walk.Catalogue.Publications)
             ?? Difference("reference", references, walk.Rebuilt.References)
             ?? Difference("import", imports, walk.Rebuilt.Imports)
             ?? Difference("entry in suspense", suspense, walk.Rebuilt.Suspense)

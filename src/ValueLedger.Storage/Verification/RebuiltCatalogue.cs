@@ -21,6 +21,9 @@ internal sealed class RebuiltCatalogue
     /// <summary>The record that states each version of a programme's impact map.</summary>
     public Dictionary<(long Programme, long Version), long> ImpactMaps { get; } = [];
 
+    /// <summary>The record that published a statement under each number, and the hash of its document.</summary>
+    public Dictionary<long, (long Sequence, string Sha256)> Publications { get; } = [];
+
     /// <summary>The last record that changed what every view of the catalogue must know.</summary>
     public long Sequence { get; private set; }
 
@@ -43,6 +46,9 @@ internal sealed class RebuiltCatalogue
             case RecordType.ImpactMap:
                 var programme = Items[((long)CatalogueKind.Programme, Text(content, "programme"))].Number;
                 ImpactMaps[(programme, ImpactMaps.Keys.Count(map => map.Programme == programme) + 1)] = sequence;
+                break;
+            case RecordType.Statement:
+                Publications[content.GetProperty("number").GetInt64()] = (sequence, Text(content, "sha256"));
                 break;
             default:
                 if (KindOf(type) is { } kind)

@@ -1,0 +1,100 @@
+using System.Text.Json;
+using NodaTime;
+using ValueLedger.Api.Access;
+using ValueLedger.Api.Http;
+using ValueLedger.Api.Recording;
+using ValueLedger.Core.Problems;
+using ValueLedger.Core.Statements;
+using ValueLedger.Core.Wire;
+using ValueLedger.Storage.Idempotency;
+using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Statements;
+
+namespace ValueLedger.Api.Statements;
+
+/// <summary>Prepares a statement: it is made of one state of the ledger while others write, and kept as the bytes that are served.</summary>
+public sealed class PrepareStatement(LedgerReader reader, LedgerWriter writer, RunningKeys running, IClock clock)
+{
+    internal async Task<PreparedStatement> RunAsync(HttpContext context, Caller caller, Body<StatementDraft> body, Query<RecordingQuery> query)
+    {
+        if (body.IsUnreadable)
+        {
+            return PreparedStatement.Refused(body.Problems);
+        }
+
+        var request = RecordingRequest.Of(context, caller, body.Sha256, query);
+        if (!request.IsAccepted)
+        {
+            return PreparedStatement.Refused([.. request.Problems, .. body.Problems]);
+        }
+
+        using var turn = running.Enter(request.Value.Key);
+        return turn is null
+            ? PreparedStatement.Refused([RunningKeys.IsInUse()])
+            : reader.Read(ledger => Replay(ledger, request.Value)) ?? await PrepareAsync(request.Value, body, context.RequestAborted);
+    }
+
+    private async Task<PreparedStatement> PrepareAsync(RecordingRequest request, Body<StatementDraft> body, CancellationToken cancellation)
+    {
+        var now = clock.GetCurrentInstant();
+        if (body.Value.KnownAt is { } moment && moment <= now)
+        {
+            // What was known at a moment is not told before nothing can be recorded at it any more.
+            await writer.SettleAsync(moment, cancellation);
+        }
+
+        var made = reader.Read(ledger => Make(ledger, request.Caller.Organisation, body.Value, now));
+        var problems = body.With(made.Problems);
+        return problems.Count > 0 || !made.IsAccepted ? PreparedStatement.Refused(problems)
+            : request.IsDryRun ? PreparedStatement.Tried(made.Value.Document)
+            : await writer.WriteAsync(ledger => Keep(ledger, request, made.Value), cancellation).WaitAsync(cancellation);
+    }
+
+    /// <summary>What was prepared under the key before; null when nothing was.</summary>
+    private static PreparedStatement? Replay(LedgerView ledger, RecordingRequest request)
+    {
+        if (request.Key is not { } key || IdempotencyStore.Find(ledger, key) is not { } earlier)
+        {
+            return null;
+        }
+
+        if (!request.IsTheSameAs(earlier))
+        {
+            return PreparedStatement.Refused([RecordingRequest.IsReused()]);
+        }
+
+        var stored = StatementStore.At(ledger, request.Caller.Organisation, earlier.Last)!;
+        return PreparedStatement.Replayed(StatementStore.Document(ledger, request.Caller.Organisation, stored), stored.Id);
+    }
+
+    private static Decision<MadeStatement> Make(LedgerView ledger, int organisation, StatementDraft draft, Instant now)
+    {
+        // What a code names and which basis is the standard one are those known then, or the same request would make another statement.
+        var size = draft.KnownAt is { } then ? ledger.SizeAt(organisation, then) : ledger.Head(organisation).Size;
+        var request = draft.Validate(ledger.Known(organisation, size), ledger.Head(organisation).RecordedAt, now);
+        if (!request.IsAccepted)
+        {
+            return request.Problems.ToList();
+        }
+
+        var statement = Core.Statements.Prepare.Of(request.Value, StatementSourceStore.Load(ledger, organisation, request.Value));
+        return statement.IsAccepted
+            ? new MadeStatement(StatementScope.Of(request.Value), new LogHead(size, request.Value.KnownAt), JsonSerializer.SerializeToUtf8Bytes(statement.Value, WireJson.Options))
+            : statement.Problems.ToList();
+    }
+
+    private static Outcome<PreparedStatement> Keep(LedgerTurn ledger, RecordingRequest request, MadeStatement made)
+    {
+        var stored = StatementStore.Add(ledger, request.Caller.Organisation, request.Caller.KeySequence, made.Scope, made.Known, made.Document);
+        if (request.Key is { } key)
+        {
+            // A draft is no record: under the key stands its own number.
+            IdempotencyStore.Add(ledger, key, new RecordedRequest(request.Sha256, stored.Draft, stored.Draft));
+        }
+
+        return Outcome.Kept(PreparedStatement.Kept(made.Document, stored.Id));
+    }
+
+    /// <summary>A statement that nobody keeps yet.</summary>
+    private sealed record MadeStatement(StatementScope Scope, LogHead Known, byte[] Document);
+}

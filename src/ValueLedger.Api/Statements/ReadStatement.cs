@@ -1,0 +1,24 @@
+using System.Text.Json;
+using ValueLedger.Api.Access;
+using ValueLedger.Core.Problems;
+using ValueLedger.Core.Records;
+using ValueLedger.Core.Statements;
+using ValueLedger.Core.Wire;
+using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Statements;
+
+namespace ValueLedger.Api.Statements;
+
+/// <summary>Finds statements by their ids, and reads what they say.</summary>
+internal static class ReadStatement
+{
+    /// <summary>Null for what is no id, and for what another organisation owns.</summary>
+    public static StoredStatement? Find(LedgerView ledger, Caller caller, string id) =>
+        RecordId.Parse(id) is { } known ? StatementStore.Find(ledger, caller.Organisation, known) : null;
+
+    public static Problem Unknown(string id) => StatementProblems.UnknownStatement.At("", $"No statement has the id '{id}'.");
+
+    /// <summary>What its document says.</summary>
+    public static Statement Document(LedgerView ledger, Caller caller, StoredStatement stored) =>
+        JsonSerializer.Deserialize<Statement>(StatementStore.Document(ledger, caller.Organisation, stored), WireJson.Options)!;
+}

@@ -1,0 +1,118 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using ValueLedger.Api.Access;
+using ValueLedger.Api.Documents;
+using ValueLedger.Api.Http;
+using ValueLedger.Api.Recording;
+using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Dates;
+using ValueLedger.Core.Impact;
+using ValueLedger.Core.Statements;
+using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Statements;
+
+namespace ValueLedger.Api.Statements;
+
+/// <summary>Preparing, reading and publishing statements. Their lines are <see cref="StatementLineEndpoints"/>.</summary>
+internal static class StatementEndpoints
+{
+    public const string Route = "/v1/statements";
+    public const string Chapter = "Statements";
+    public const string About = "Cost-benefit statements: what was put in and came out in a period, as known at a moment, for those who audit it. A statement never changes.";
+
+    public static void MapStatements(this RouteGroupBuilder v1)
+    {
+        var statements = v1.MapGroup("/statements").InChapter(Chapter, About);
+        statements.MapPost("", PrepareAsync)
+            .Describes("PrepareStatement", "Prepare a statement", "Makes a draft of any programmes and period. The answer is the document; Location says where it is kept. The same request with the same knownAt makes the same document for ever.")
+            .RequireScope(Scopes.StatementsWrite)
+            .Refuses(CatalogueProblems.UnknownProgramme, PeriodProblems.PeriodEndsBeforeItStarts, PeriodProblems.KnownAtIsInTheFuture, StatementProblems.BasisHasNoRates, ImpactProblems.PriceYearNotInSeries);
+        statements.MapGet("", List)
+            .Describes("ListStatements", "List statements", "Drafts and what is published, in the order in which they were prepared, without their documents.")
+            .RequireScope(Scopes.StatementsRead)
+            .Refuses(HttpProblemCodes.CursorIsNotValid, Paging.LimitIsOutOfRange);
+        statements.MapGet("/{id}", Get)
+            .Describes("GetStatement", "Read a statement", "The document, byte for byte as it was prepared.")
+            .RequireScope(Scopes.StatementsRead)
+            .Refuses(StatementProblems.UnknownStatement);
+        statements.MapGet("/{id}/status", GetStatus)
+            .Describes("GetStatementStatus", "Read what became of a statement", "Whether it is published, under which number, by what it was superseded, and whether anything was recorded since that touches it.")
+            .RequireScope(Scopes.StatementsRead)
+            .Refuses(StatementProblems.UnknownStatement);
+        statements.MapPost("/{id}/publication", PublishAsync)
+            .Describes("PublishStatement", "Publish a statement", "Gives a draft the next number and attests its hash in the log. It supersedes the last one of the same programmes and period.")
+            .RequireScope(Scopes.StatementsWrite)
+            .WithMetadata(new BodyMayBeEmpty())
+            .Refuses(StatementProblems.UnknownStatement, StatementProblems.AssumptionIsSilent, StatementProblems.StatementIsPublished, StatementProblems.AnotherKeyMustPublish, StatementProblems.ControlTotalDiffers);
+    }
+
+    private static Task<PreparedStatement> PrepareAsync(Body<StatementDraft> body, Query<RecordingQuery> query, Caller caller, HttpContext context, PrepareStatement prepare) =>
+        prepare.RunAsync(context, caller, body, query);
+
+    private static Results<Tagged<Statement>, Refused> Get(string id, Caller caller, LedgerReader reader) =>
+        reader.Read<Results<Tagged<Statement>, Refused>>(ledger => ReadStatement.Find(ledger, caller, id) is { } stored
+            ? Tagged.OfBytes<Statement>(caller.OrganisationName, StatementStore.Document(ledger, caller.Organisation, stored))
+            : new Refused(ReadStatement.Unknown(id)));
+
+    private static Results<Tagged<StatementStatusAnswer>, Refused> GetStatus(string id, Caller caller, LedgerReader reader) =>
+        reader.Read<Results<Tagged<StatementStatusAnswer>, Refused>>(ledger => ReadStatement.Find(ledger, caller, id) is { } stored
+            ? Tagged.OfJson(caller.OrganisationName, StatusOf(ledger, caller, stored))
+            : new Refused(ReadStatement.Unknown(id)));
+
+    private static Task<RecordedAnswer<StatementStatusAnswer>> PublishAsync(
+        string id, Body<PublicationDraft> body, Query<RecordingQuery> query, Caller caller, HttpContext context, Recorder recorder, LedgerReader reader)
+    {
+        // The document never changes, so that it need not be looked at while others wait for their turns.
+        var problems = reader.Read(ledger => ReadStatement.Find(ledger, caller, id) is { } stored ? Publication.Check(ReadStatement.Document(ledger, caller, stored)) : []);
+        return recorder.RecordAsync(
+            context,
+            caller,
+            body,
+            query,
+            new RecordingAct<PublicationDraft, StoredStatement, StatementStatusAnswer>(
+                (ledger, _) => PublishStatement.Decide(ledger, caller, id, problems),
+                (ledger, _, _) => ReadStatement.Find(ledger, caller, id)!,
+                (ledger, stored, _) => StatusOf(ledger, caller, stored),
+                answer => $"{Route}/{answer.Id}"));
+    }
+
+    private static Results<Tagged<ListPage<StatementStatusAnswer>>, Refused> List(Query<StatementQuery> query, Caller caller, LedgerReader reader, Cursors cursors, HttpContext context)
+    {
+        var problems = query.With(Paging.Check(query.Value.Limit));
+        if (problems.Count > 0)
+        {
+            return new Refused(problems);
+        }
+
+        if (Position(query.Value, caller, cursors) is not { } position)
+        {
+            return new Refused(Paging.ForeignCursor());
+        }
+
+        var limit = Paging.SizeOf(query.Value.Limit, context);
+        var (found, keys) = reader.Read(ledger => (
+            StatementStore.Page(ledger, caller.Organisation, position.After, position.Query.State is { } state ? state == StatementState.Published : null, limit + 1),
+            StatementStatusAnswer.KeysOf(ledger, caller.Organisation)));
+        var next = found.Count > limit ? cursors.Protect(caller.OrganisationName, Route, position with { After = found[limit - 1].Draft }) : null;
+        Paging.LinkNext(context, next, query.Value.Limit);
+        var page = new ListPage<StatementStatusAnswer>([.. found.Take(limit).Select(stored => StatementStatusAnswer.Of(stored, keys, null))], next);
+        return Tagged.OfJson(caller.OrganisationName, page);
+    }
+
+    private static StatementStatusAnswer StatusOf(LedgerView ledger, Caller caller, StoredStatement stored) => StatementStatusAnswer.Of(
+        stored,
+        StatementStatusAnswer.KeysOf(ledger, caller.Organisation),
+        Restatements.Since(ledger, caller.Organisation, stored, ReadStatement.Document(ledger, caller, stored)));
+
+    private static StatementPosition? Position(StatementQuery query, Caller caller, Cursors cursors)
+    {
+        if (query.Cursor is null)
+        {
+            return new StatementPosition(query with { Limit = null }, 0);
+        }
+
+        return cursors.TryRead<StatementPosition>(caller.OrganisationName, Route, query.Cursor, out var position)
+            && (!query.HasFilters() || position.Query == query with { Limit = null, Cursor = null })
+                ? position
+                : null;
+    }
+}

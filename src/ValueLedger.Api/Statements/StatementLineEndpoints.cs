@@ -1,0 +1,66 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using ValueLedger.Api.Access;
+using ValueLedger.Api.Documents;
+using ValueLedger.Api.Entries;
+using ValueLedger.Api.Http;
+using ValueLedger.Core.Problems;
+using ValueLedger.Core.Statements;
+using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Statements;
+
+namespace ValueLedger.Api.Statements;
+
+/// <summary>What the figures of a statement are made of.</summary>
+internal static class StatementLineEndpoints
+{
+    public static void MapStatementLines(this RouteGroupBuilder v1) =>
+        v1.MapGet("/statements/{id}/lines/{line}/entries", List)
+            .InChapter(StatementEndpoints.Chapter, StatementEndpoints.About)
+            .Describes("ListLineEntries", "List the entries of a line", "The entries that a line of a statement is made of, as known at its moment: those that stood, by programme, measure and day. Of a level only the readings that count.")
+            .RequireScope(Scopes.StatementsRead)
+            .Refuses(StatementProblems.UnknownStatement, StatementProblems.UnknownLine, HttpProblemCodes.CursorIsNotValid, Paging.LimitIsOutOfRange);
+
+    private static Results<Tagged<ListPage<EntryAnswer>>, Refused> List(string id, string line, Query<LineQuery> query, Caller caller, LedgerReader reader, Cursors cursors, HttpContext context)
+    {
+        var problems = query.With(Paging.Check(query.Value.Limit));
+        if (problems.Count > 0)
+        {
+            return new Refused(problems);
+        }
+
+        var route = $"{StatementEndpoints.Route}/{id}/lines/{line}";
+        var after = EntryPosition.Start;
+        if (query.Value.Cursor is { } cursor && !cursors.TryRead(caller.OrganisationName, route, cursor, out after))
+        {
+            return new Refused(Paging.ForeignCursor());
+        }
+
+        var limit = Paging.SizeOf(query.Value.Limit, context);
+        var found = reader.Read(ledger => Find(ledger, caller, id, line, after, limit + 1));
+        if (!found.IsAccepted)
+        {
+            return new Refused(found.Problems);
+        }
+
+        var next = found.Value.Count > limit ? cursors.Protect(caller.OrganisationName, route, found.Value[limit - 1].Position) : null;
+        Paging.LinkNext(context, next, query.Value.Limit);
+        return Tagged.OfJson(caller.OrganisationName, new ListPage<EntryAnswer>([.. found.Value.Take(limit).Select(entry => entry.Answer)], next));
+    }
+
+    private static Decision<List<(EntryPosition Position, EntryAnswer Answer)>> Find(LedgerView ledger, Caller caller, string id, string line, EntryPosition after, int limit)
+    {
+        if (ReadStatement.Find(ledger, caller, id) is not { } stored)
+        {
+            return ReadStatement.Unknown(id);
+        }
+
+        var known = ledger.Known(caller.Organisation, stored.KnownSize);
+        if (new LineSelections(ReadStatement.Document(ledger, caller, stored), known).Find(line) is not { } selection)
+        {
+            return StatementProblems.UnknownLine.At("", $"The statement has no line '{line}' that entries are in.");
+        }
+
+        var entries = new StatementEntries(ledger, caller.Organisation, stored.KnownSize).Page(selection, after, limit);
+        return entries.Select(found => (found.Position, EntryAnswer.Of(found.Entry, known))).ToList();
+    }
+}

@@ -1,0 +1,95 @@
+using NodaTime;
+using ValueLedger.Core.Statements;
+using ValueLedger.Storage.Access;
+using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Statements;
+
+namespace ValueLedger.Api.Statements;
+
+/// <summary>What became of a statement, beside the document, which never changes.</summary>
+public sealed record StatementStatusAnswer
+{
+    /// <summary>Server-made and opaque.</summary>
+    public required Guid Id { get; init; }
+
+    /// <summary>Whether it is a draft still.</summary>
+    public required StatementState State { get; init; }
+
+    /// <summary>Under which it was published, from 1 and without gaps; null for a draft.</summary>
+    public required long? Number { get; init; }
+
+    /// <summary>SHA-256 of the document as it is served, in lower-case hexadecimal; of what is published the log attests it.</summary>
+    public required string Sha256 { get; init; }
+
+    /// <summary>Codes of its programmes, sorted.</summary>
+    public required IReadOnlyList<string> Programmes { get; init; }
+
+    /// <summary>First day, inclusive.</summary>
+    public required LocalDate From { get; init; }
+
+    /// <summary>Last day, inclusive.</summary>
+    public required LocalDate To { get; init; }
+
+    /// <summary>The moment as of which everything is known to it, inclusive.</summary>
+    public required Instant KnownAt { get; init; }
+
+    /// <summary>When it was prepared.</summary>
+    public required Instant PreparedAt { get; init; }
+
+    /// <summary>Id of the key it was prepared with; null for the operator of the server.</summary>
+    public required string? PreparedBy { get; init; }
+
+    /// <summary>When it was published; null for a draft.</summary>
+    public required Instant? PublishedAt { get; init; }
+
+    /// <summary>Id of the key it was published with; null for a draft.</summary>
+    public required string? PublishedBy { get; init; }
+
+    /// <summary>Id of the statement of the same programmes and period that it supersedes; null for the first, and for a draft.</summary>
+    public required Guid? Supersedes { get; init; }
+
+    /// <summary>Id of the statement of the same programmes and period that supersedes it; null while none does.</summary>
+    public required Guid? SupersededBy { get; init; }
+
+    /// <summary>Whether something was recorded since that touches what it is of; null in a list, where nobody looks.</summary>
+    public required bool? RestatedSince { get; init; }
+
+    /// <summary>What was recorded since, by kind; null in a list, where nobody looks.</summary>
+    public required IReadOnlyList<Restatement>? RestatedBy { get; init; }
+
+    /// <param name="stored">As it is kept.</param>
+    /// <param name="keys">Ids of the organisation's keys by the records that made them.</param>
+    /// <param name="restatements">Null where nobody looked.</param>
+    internal static StatementStatusAnswer Of(StoredStatement stored, IReadOnlyDictionary<long, string> keys, IReadOnlyList<Restatement>? restatements) => new()
+    {
+        Id = stored.Id.Value,
+        State = stored.Publication is null ? StatementState.Draft : StatementState.Published,
+        Number = stored.Publication?.Number,
+        Sha256 = Convert.ToHexStringLower(stored.Sha256.Span),
+        Programmes = stored.Scope.Programmes,
+        From = stored.Scope.Period.From,
+        To = stored.Scope.Period.To,
+        KnownAt = stored.KnownAt,
+        PreparedAt = stored.PreparedAt,
+        PreparedBy = stored.PreparedBy is { } preparer ? keys.GetValueOrDefault(preparer) : null,
+        PublishedAt = stored.Publication?.PublishedAt,
+        PublishedBy = stored.Publication?.PublishedBy is { } publisher ? keys.GetValueOrDefault(publisher) : null,
+        Supersedes = stored.Publication?.Supersedes?.Value,
+        SupersededBy = stored.Publication?.SupersededBy?.Value,
+        RestatedSince = restatements is null ? null : restatements.Count > 0,
+        RestatedBy = restatements,
+    };
+
+    /// <summary>Ids of the organisation's keys by the records that made them.</summary>
+    internal static IReadOnlyDictionary<long, string> KeysOf(LedgerView ledger, int organisation) => KeyStore.All(ledger, organisation).ToDictionary(key => key.Sequence, key => key.Content.KeyId);
+}
+
+/// <summary>How far a statement has come.</summary>
+public enum StatementState
+{
+    /// <summary>Prepared, and bound to nothing.</summary>
+    Draft,
+
+    /// <summary>Under a number, its hash attested by the log.</summary>
+    Published,
+}

@@ -1,0 +1,52 @@
+using ValueLedger.Core.Entries;
+
+namespace ValueLedger.Core.Statements;
+
+/// <summary>A rounding line or a total of what entries are worth.</summary>
+public record GradeAmounts
+{
+    /// <summary>Names the line in the statement.</summary>
+    public required string Line { get; init; }
+
+    /// <summary>Number of entries; of levels how many readings count.</summary>
+    public required long Entries { get; init; }
+
+    /// <summary>Hours of citizens' time.</summary>
+    public required decimal CitizenHours { get; init; }
+
+    /// <summary>Public inputs.</summary>
+    public required decimal AgencyCost { get; init; }
+
+    /// <summary>Partner inputs.</summary>
+    public required decimal PartnerInputs { get; init; }
+
+    /// <summary>Citizens' inputs.</summary>
+    public required decimal CitizenInputs { get; init; }
+
+    /// <summary>All inputs.</summary>
+    public required decimal FullSocialCost { get; init; }
+
+    /// <summary>What is left of this when others are taken off.</summary>
+    internal GradeAmounts Less(IReadOnlyList<GradeAmounts> others, string line) => new()
+    {
+        Line = line,
+        Entries = Entries - others.Sum(other => other.Entries),
+        CitizenHours = CitizenHours - others.Sum(other => other.CitizenHours),
+        AgencyCost = AgencyCost - others.Sum(other => other.AgencyCost),
+        PartnerInputs = PartnerInputs - others.Sum(other => other.PartnerInputs),
+        CitizenInputs = CitizenInputs - others.Sum(other => other.CitizenInputs),
+        FullSocialCost = FullSocialCost - others.Sum(other => other.FullSocialCost),
+    };
+}
+
+/// <summary>What entries of one grade are worth.</summary>
+public sealed record GradeLine : GradeAmounts
+{
+    /// <summary>How well they are attested.</summary>
+    public required EvidenceGrade Grade { get; init; }
+}
+
+/// <summary>The figures if only entries of a grade and better counted.</summary>
+/// <param name="Grade">The weakest that counts.</param>
+/// <param name="Figures">What is left.</param>
+public sealed record GradeFigures(EvidenceGrade Grade, KeyFigures Figures);

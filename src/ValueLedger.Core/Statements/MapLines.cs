@@ -1,0 +1,30 @@
+using ValueLedger.Core.Impact;
+
+namespace ValueLedger.Core.Statements;
+
+/// <summary>Reads the lines of impact maps with what was recorded of their outcomes.</summary>
+internal static class MapLines
+{
+    /// <summary>Sorted by programme and in the order of its map; those that only pass money on are numbered apart.</summary>
+    /// <param name="prefix">Goes before every name.</param>
+    public static IReadOnlyList<MapLine> Of(StatementTerms terms, IReadOnlyList<CountedOutcome> outcomes, string prefix)
+    {
+        var lines = new List<MapLine>();
+        foreach (var map in terms.Maps)
+        {
+            var tables = map.Map.ConfidenceTables.ToDictionary(table => table.Name!, table => table.ToTable(), StringComparer.Ordinal);
+            var lineTerms = new LineTerms(terms.Prices, tables, terms.FindRate);
+            foreach (var draft in map.Map.Lines)
+            {
+                var kind = draft.Transfer is true ? "transfer" : "benefit";
+                var name = $"{prefix}{kind}-{lines.Count(line => line.Outcome.Transfer == (draft.Transfer is true)) + 1}";
+                var outcome = (draft with { Code = name }).ToLine(lineTerms);
+                var observed = outcomes.FirstOrDefault(recorded => recorded.Programme.Code == map.Map.Programme && recorded.Measure.Code == draft.Measure);
+                var biasSource = outcome.OptimismBias?.Grade is { } grade ? $"{tables[grade.Table].Source}, grade {grade.Grade} of {grade.Table}" : null;
+                lines.Add(new MapLine(name, map.Map.Programme, draft.Code!, terms.Catalogue.Measures.Find(draft.Measure)!.Item, outcome, observed, biasSource));
+            }
+        }
+
+        return lines;
+    }
+}

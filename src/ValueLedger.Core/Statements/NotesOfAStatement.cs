@@ -1,0 +1,93 @@
+using ValueLedger.Core.Amounts;
+using ValueLedger.Core.Appraisals;
+using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Impact;
+using ValueLedger.Core.Rates;
+
+namespace ValueLedger.Core.Statements;
+
+/// <summary>Notes what a statement rests on, and what it leaves out.</summary>
+/// <param name="terms">By which it was computed.</param>
+/// <param name="period">What counts of its period.</param>
+/// <param name="lines">Every line of inputs of every section, in their order.</param>
+/// <param name="benefits">Every line of benefits of every section, in their order.</param>
+internal sealed class NotesOfAStatement(StatementTerms terms, PeriodFigures period, IReadOnlyList<InputLine> lines, IReadOnlyList<BenefitLine> benefits)
+{
+    private readonly ValuationPolicy _policy = new(terms.Known, terms.Request.Basis);
+
+    public StatementNotes Make(IReadOnlyList<ReferenceUsed> references) => new()
+    {
+        Rates = Rates(),
+        Assumptions = [.. period.MapLines.SelectMany(AssumptionNote.Of)],
+        ImpactMaps = [.. terms.Maps.Select(map => new ImpactMapNote(map.Map.Programme, map.Version, map.Map.Title, map.Map.Notes))],
+        Deflator = Deflator(),
+        References = references,
+        Unvalued = [.. UnvaluedInputs(), .. UnvaluedOutcomes()],
+        Reversed = [.. terms.Sources.Journal.GroupBy(total => total.Measure).Select(same => LeftOut(same.Key, same.Sum(total => total.Reversed), same.Sum(total => total.ReversedMicros))).OfType<LeftOutNote>().OrderBy(note => note.Measure, StringComparer.Ordinal)],
+        Suspended = [.. terms.Sources.Suspended.GroupBy(waiting => waiting.Measure).Select(same => LeftOut(same.Key, same.Sum(waiting => waiting.Entries), same.Sum(waiting => waiting.Micros))).OfType<LeftOutNote>().OrderBy(note => note.Measure, StringComparer.Ordinal)],
+        Spans = Spans(),
+        EarlyOutcomes = EarlyOutcomes(),
+        SharedOutcomes = [.. SharedOutcome.Across(terms.Sources.ImpactMaps.Select(map => map.Map)).Where(IsShared).Select(SharedOutcomeNote.Of)],
+    };
+
+    private List<RateNote> Rates()
+    {
+        var used = lines.Where(line => line.Rate is not null).Select(line => (Rate: line.Rate!, line.Line))
+            .Concat(benefits.Where(line => line.UnitValue?.Rate is not null).Select(line => (Rate: line.UnitValue!.Rate!, line.Line)))
+            .ToLookup(use => use.Rate, use => use.Line, StringComparer.OrdinalIgnoreCase);
+        return [.. terms.Known.Rates.Recorded.Where(rate => used.Contains(rate.Id.ToString())).Select(rate => RateNote.Of(rate, [.. used[rate.Id.ToString()]]))];
+    }
+
+    /// <summary>Only the years that something was valued in, and the base year itself.</summary>
+    private DeflatorNote? Deflator()
+    {
+        if (terms.Prices is not { BaseYear: { } year, Series: { } series })
+        {
+            return null;
+        }
+
+        var years = lines.Select(line => line.PriceYear).Concat(benefits.Select(line => line.UnitValue?.PriceYear)).OfType<string>().Append(year);
+        return new DeflatorNote(series.Name, series.Source, series.Status, [.. years.Distinct().Order(StringComparer.Ordinal).Select(used => new DeflatorYear(used, series.Index[used]))]);
+    }
+
+    private IEnumerable<UnvaluedNote> UnvaluedInputs() =>
+        period.Inputs.Where(input => input.IsUnvalued).Select(input => new UnvaluedNote(input.Line, input.Measure.Code, input.Quantity, input.Measure.Unit, input.Reason!.Value));
+
+    /// <summary>Whether no map has a line for it, or a line without a unit value.</summary>
+    private IEnumerable<UnvaluedNote> UnvaluedOutcomes() =>
+        from outcome in period.Outcomes
+        where !period.MapLines.Any(line => line.Observed == outcome && line.Outcome.UnitValue is not null)
+        select new UnvaluedNote(outcome.Line, outcome.Measure.Code, outcome.Grades.Sum(grade => grade.Quantity), outcome.Measure.Item.Unit, UnvaluedReason.OutcomeIsValuedNet);
+
+    private LeftOutNote? LeftOut(int number, long entries, decimal micros)
+    {
+        var measure = terms.MeasureOf(number);
+        return entries == 0 ? null : new LeftOutNote(measure.Code, measure.Stage, entries, Quantity.Units(micros), measure.Unit);
+    }
+
+    private List<SpanNote> Spans()
+    {
+        var notes = from span in terms.Sources.Spans
+                    group span by span.Flow.Measure into same
+                    let measure = terms.MeasureOf(same.Key)
+                    let begins = same.Any(span => span.FirstDay < terms.Request.Period.From)
+                    let changes = same.Any(span => _policy.ChangesWithin(measure, span.FirstDay, span.Day))
+                    where begins || changes
+                    select new SpanNote(measure.Code, begins, changes);
+        return [.. notes.OrderBy(note => note.Measure, StringComparer.Ordinal)];
+    }
+
+    private List<EarlyOutcomeNote> EarlyOutcomes()
+    {
+        var firstDays = terms.Sources.Journal.ToDictionary(total => (total.Programme, total.Measure), total => total.FirstDay);
+        var spans = terms.Sources.Spans.Where(span => terms.MeasureOf(span.Flow.Measure).Stage == MeasureStage.Input).ToLookup(span => span.Flow.Programme, span => span.FirstDay);
+        var early = from outcome in period.Outcomes
+                    let firstDay = firstDays.GetValueOrDefault((outcome.Programme.Number, outcome.Measure.Number))
+                    let firstInputs = spans[outcome.Programme.Number].Concat(terms.Sources.FirstInputs.TryGetValue(outcome.Programme.Number, out var first) ? [first] : []).ToList()
+                    where firstDay is not null && !firstInputs.Exists(input => input <= firstDay)
+                    select new EarlyOutcomeNote(outcome.Line, firstDay.Value, firstInputs.Count == 0 ? null : firstInputs.Min());
+        return [.. early];
+    }
+
+    private bool IsShared(SharedOutcome outcome) => outcome.Claims.Any(claim => terms.Request.Programmes.Any(programme => programme.Code == claim.Programme));
+}

@@ -1,0 +1,92 @@
+using ValueLedger.Core.Amounts;
+using ValueLedger.Core.Appraisals;
+using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Entries;
+using ValueLedger.Core.Impact;
+using ValueLedger.Core.Problems;
+
+namespace ValueLedger.Core.Statements;
+
+/// <summary>What a period comes to on one basis, exactly.</summary>
+internal sealed class PeriodFigures
+{
+    private readonly StatementTerms _terms;
+
+    /// <param name="terms">By which it is computed.</param>
+    /// <param name="counted">What counts of the period.</param>
+    /// <param name="basis">What values citizens' time.</param>
+    /// <param name="prefix">Goes before the name of every line.</param>
+    /// <param name="citizenPrefix">Goes before the names of citizens' lines, where these are another.</param>
+    public PeriodFigures(StatementTerms terms, IReadOnlyList<GradedQuantity> counted, Basis basis, string prefix, string? citizenPrefix = null)
+    {
+        _terms = terms;
+        Prefix = prefix;
+        Counted = counted;
+        Inputs = new InputFigures(terms, basis, group => NameOf(group, group == InputGroup.Citizen ? citizenPrefix ?? prefix : prefix)).Of(counted);
+        Outcomes = OutcomesOf(counted);
+        MapLines = Statements.MapLines.Of(terms, Outcomes, prefix);
+    }
+
+    public string Prefix { get; }
+
+    public IReadOnlyList<GradedQuantity> Counted { get; }
+
+    /// <summary>Public, partner and citizens' inputs, in this order.</summary>
+    public IReadOnlyList<ValuedInput> Inputs { get; }
+
+    /// <summary>As recorded, sorted by programme and measure.</summary>
+    public IReadOnlyList<CountedOutcome> Outcomes { get; }
+
+    public IReadOnlyList<MapLine> MapLines { get; }
+
+    public static string NameOf(InputGroup group, string prefix) => prefix + Wire.WireEnum.Word(group);
+
+    /// <summary>Costs of the ledger and benefits of the maps, as far as entries are attested so well.</summary>
+    public Appraisal ToAppraisal(EvidenceGrade least = EvidenceGrade.SelfReported) => new()
+    {
+        Title = "",
+        Currency = _terms.Catalogue.Organisation.Currency,
+        Prices = _terms.Prices,
+        Schedule = _terms.Request.Schedule,
+        Costs = [.. Inputs.Select(input => input.AtLeast(least)).Where(input => input.Grades.Count > 0).Select(input => input.ToCost())],
+        Benefits = [.. MapLines.Select(line => line.ToBenefit(least)).OfType<Benefit>(), .. Unmapped(least)],
+    };
+
+    /// <summary>Hours of citizens' time.</summary>
+    public decimal CitizenHours(EvidenceGrade least = EvidenceGrade.SelfReported) =>
+        Inputs.Where(input => input.Measure.IsCitizenHours()).Sum(input => input.AtLeast(least).Quantity);
+
+    /// <summary>What one part of society put in, in prices of the base year.</summary>
+    public decimal Real(InputGroup group, EvidenceGrade least = EvidenceGrade.SelfReported) =>
+        Inputs.Where(input => input.Group == group).Sum(input => input.AtLeast(least).Real(_terms.Prices));
+
+    /// <summary>What cannot be stated in prices of the base year, or is more than can be computed.</summary>
+    public IEnumerable<Problem> Problems()
+    {
+        var years = Inputs.Where(input => !_terms.Prices.CanConvert(input.PriceYear)).Select(input => (Of: input.Measure.Code, Year: input.PriceYear))
+            .Concat(MapLines.Where(line => !_terms.Prices.CanConvert(line.Outcome.UnitValue?.PriceYear)).Select(line => (Of: line.Code, Year: line.Outcome.UnitValue!.PriceYear)))
+            .Distinct()
+            .Select(value => ImpactProblems.PriceYearNotInSeries.At("/baseYear", $"'{value.Of}' is valued in prices of {value.Year}: {_terms.Prices.WhyNot(value.Year)}"))
+            .ToList();
+        return years.Count > 0 ? years : MagnitudeCheck.Of(ToAppraisal()).Take(1).Select(problem => problem.Code.At("", problem.Message));
+    }
+
+    private IEnumerable<Benefit> Unmapped(EvidenceGrade least) =>
+        from outcome in Outcomes
+        where !MapLines.Any(line => line.Observed == outcome)
+        let observed = outcome.Quantity(least)
+        where observed is not null
+        select outcome.ToUnvaluedBenefit(observed.Value);
+
+    private List<CountedOutcome> OutcomesOf(IEnumerable<GradedQuantity> counted)
+    {
+        var outcomes = counted
+            .Where(quantity => _terms.MeasureOf(quantity.Measure).Stage == MeasureStage.Outcome)
+            .GroupBy(quantity => (quantity.Programme, quantity.Measure))
+            .Select(same => (Programme: _terms.Catalogue.Programmes[same.Key.Programme], Measure: _terms.Catalogue.Measures[same.Key.Measure], Grades: CountedQuantities.ByGrade(same)))
+            .Where(outcome => outcome.Grades.Count > 0)
+            .OrderBy(outcome => outcome.Programme.Code, StringComparer.Ordinal)
+            .ThenBy(outcome => outcome.Measure.Code, StringComparer.Ordinal);
+        return [.. outcomes.Select((outcome, index) => new CountedOutcome($"{Prefix}recorded-{index + 1}", outcome.Programme, outcome.Measure, outcome.Grades))];
+    }
+}

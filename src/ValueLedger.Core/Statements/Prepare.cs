@@ -1,0 +1,69 @@
+using ValueLedger.Core.Appraisals;
+using ValueLedger.Core.Problems;
+
+namespace ValueLedger.Core.Statements;
+
+/// <summary>Makes a statement of its sources. Nothing is rounded on the way; each reported figure is rounded once.</summary>
+public static class Prepare
+{
+    /// <summary>Version of the method; another whenever the same sources would make another statement.</summary>
+    public const string Method = "1";
+
+    /// <summary>The statement, or why its figures cannot be stated in prices of the base year.</summary>
+    public static Decision<Statement> Of(StatementRequest request, StatementSources sources)
+    {
+        var terms = new StatementTerms(request, sources);
+        var period = Figures(terms, sources.Period, "");
+        var prior = sources.Prior is { } before ? Figures(terms, before, "prior-") : null;
+        var problems = period.Problems().Concat(prior?.Problems() ?? []).ToList();
+        return problems.Count > 0 ? problems : Statement(terms, period, prior);
+    }
+
+    private static PeriodFigures Figures(StatementTerms terms, PeriodSources sources, string prefix) =>
+        new(terms, CountedQuantities.Of(sources, terms.Catalogue), terms.Request.Basis, prefix);
+
+    private static Statement Statement(StatementTerms terms, PeriodFigures period, PeriodFigures? prior)
+    {
+        var valued = new ValuedAppraisal(period.ToAppraisal());
+        var result = Appraise.Of(valued.Appraisal);
+        var outputs = OutputLine.Of(terms, period);
+        var outcomes = OutcomeSection.Of(terms, period, valued);
+        var statement = new Statement
+        {
+            Header = Header(terms),
+            Flags = [],
+            CitizenInputs = InputSection.Of(terms, period, InputGroup.Citizen),
+            PublicCosts = InputSection.Of(terms, period, InputGroup.Public),
+            PartnerInputs = InputSection.Of(terms, period, InputGroup.Partner),
+            Costs = CostSection.Of(terms, period),
+            Outputs = outputs,
+            Outcomes = outcomes,
+            Results = StatementResults.Of(terms, period, result, outputs, outcomes),
+            PayerGainer = PayerGainerSection.Of(terms, valued, result.PayerGainer),
+            Fairness = FairnessSection.Of(terms.Sources, period.CitizenHours()),
+            Evidence = EvidenceSection.Of(terms, period),
+            Bases = [.. terms.Request.CompareBases.Prepend(terms.Request.Basis).Select(basis => BasisColumn.Of(terms, period.Counted, basis))],
+            Comparatives = prior is null ? null : Comparatives.Of(terms, terms.Request.PriorPeriod!.Value, prior),
+            Notes = null!,
+            ControlTotal = ControlTotal.Of(terms),
+        };
+        statement = statement with { Notes = new NotesOfAStatement(terms, period, statement.InputLines, statement.BenefitLines).Make(result.References) };
+        return statement with { Flags = FlagsOfAStatement.Of(statement) };
+    }
+
+    private static StatementHeader Header(StatementTerms terms) => new()
+    {
+        Organisation = terms.Catalogue.Organisation.Code,
+        OrganisationName = terms.Catalogue.Organisation.Name,
+        Programmes = [.. terms.Request.Programmes.Select(programme => new StatementProgramme(programme.Code, programme.Item.Title))],
+        From = terms.Request.Period.From,
+        To = terms.Request.Period.To,
+        KnownAt = terms.Request.KnownAt,
+        Checkpoint = terms.Sources.Checkpoint,
+        Method = Method,
+        Currency = terms.Catalogue.Organisation.Currency,
+        Basis = terms.Request.Basis,
+        Schedule = terms.Request.Schedule.Name,
+        BaseYear = terms.Prices.BaseYear,
+    };
+}

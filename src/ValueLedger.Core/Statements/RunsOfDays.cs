@@ -1,0 +1,37 @@
+using NodaTime;
+using ValueLedger.Core.Amounts;
+using ValueLedger.Core.Rates;
+
+namespace ValueLedger.Core.Statements;
+
+/// <summary>On which days of a period an input is valued just as a line says.</summary>
+/// <param name="known">Catalogue and rates as known at the statement's moment.</param>
+/// <param name="basis">What values citizens' time.</param>
+/// <param name="baseYear">With one, each price year has a line of its own.</param>
+internal sealed class RunsOfDays(Known known, Basis basis, string? baseYear)
+{
+    private readonly ValuationPolicy _policy = new(known, basis);
+
+    /// <summary>In their order.</summary>
+    public IReadOnlyList<Dates.Period> Of(InputLine line, Dates.Period period)
+    {
+        List<LocalDate> firstDays = [.. Changes(line, period).Append(period.From).Distinct().Order()];
+        var runs = firstDays.Zip([.. firstDays.Skip(1).Select(next => next.PlusDays(-1)), period.To], (first, last) => new Dates.Period(first, last));
+        return [.. runs.Where(run => IsValuedAs(line, run.From))];
+    }
+
+    private bool IsValuedAs(InputLine line, LocalDate day)
+    {
+        var (valuation, reason) = _policy.On(known.Catalogue.Measures.Find(line.Measure)!.Item, day);
+        return valuation?.Rate?.Id.ToString() == line.Rate && reason == line.UnvaluedReason && PriceYears.Of(valuation, day, baseYear) == line.PriceYear;
+    }
+
+    /// <summary>Days on which a rate of the measure starts or ends, or a price year does.</summary>
+    private IEnumerable<LocalDate> Changes(InputLine line, Dates.Period period)
+    {
+        var rates = known.Rates.Recorded
+            .Where(rate => rate.Rate.Measure == line.Measure)
+            .SelectMany(rate => new[] { rate.Rate.EffectiveFrom, rate.Rate.EffectiveTo ?? rate.Rate.EffectiveFrom });
+        return rates.Concat(baseYear is null ? [] : PriceYears.FirstDays(period, baseYear)).Where(day => day > period.From && day <= period.To);
+    }
+}

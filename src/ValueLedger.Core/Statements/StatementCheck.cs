@@ -1,0 +1,98 @@
+using NodaTime;
+using ValueLedger.Core.Amounts;
+using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Dates;
+using ValueLedger.Core.Impact;
+using ValueLedger.Core.Problems;
+using ValueLedger.Core.Rates;
+
+namespace ValueLedger.Core.Statements;
+
+/// <summary>The rules of what can be asked of a statement, member by member.</summary>
+internal sealed class StatementCheck(StatementDraft draft, Known known)
+{
+    private readonly Checks _checks = new();
+
+    public Decision<StatementRequest> Decide(Instant lastRecordedAt, Instant now)
+    {
+        var programmes = CheckProgrammes();
+        _checks.Present(draft.From, "/from");
+        _checks.Present(draft.To, "/to");
+        _checks.Require(draft.From is null || draft.To is null || draft.From <= draft.To, PeriodProblems.PeriodEndsBeforeItStarts, "/to", "The last day lies before the first.");
+        _checks.Require(draft.KnownAt is null || draft.KnownAt <= now, PeriodProblems.KnownAtIsInTheFuture, "/knownAt", "The moment lies in the future.");
+        CheckBases();
+        _checks.Schedule(draft.Schedule, "/schedule");
+        var prices = CheckPrices();
+        if (!_checks.Passed)
+        {
+            return _checks.Problems;
+        }
+
+        var basis = draft.Basis ?? known.Catalogue.Organisation.StandardBasis;
+        return new StatementRequest
+        {
+            Programmes = programmes,
+            Period = new Dates.Period(draft.From!.Value, draft.To!.Value),
+            KnownAt = draft.KnownAt ?? lastRecordedAt,
+            Basis = basis,
+            CompareBases = [.. (draft.CompareBases ?? []).Distinct().Where(other => other != basis)],
+            Schedule = DiscountSchedules.Find(draft.Schedule ?? DiscountSchedules.Default)!,
+            Prices = prices,
+        };
+    }
+
+    private List<Registered<Programme>> CheckProgrammes()
+    {
+        if (!_checks.Present(draft.Programmes, "/programmes"))
+        {
+            return [];
+        }
+
+        _checks.Require(draft.Programmes!.Count > 0, MemberProblems.ListIsEmpty, "/programmes", "A statement is of at least one programme.");
+        _checks.Require(draft.Programmes.Count <= StatementDraft.MostProgrammes, MemberProblems.ListIsTooLong, "/programmes", $"A statement is of at most {StatementDraft.MostProgrammes} programmes.");
+        var found = new List<Registered<Programme>>();
+        foreach (var (index, code) in draft.Programmes.Take(StatementDraft.MostProgrammes).Index())
+        {
+            var programme = known.Catalogue.Programmes.Find(code);
+            _checks.Require(programme is not null, CatalogueProblems.UnknownProgramme, $"/programmes/{index}", $"No programme has the code '{code}'.");
+            found.AddRange(programme is null ? [] : [programme]);
+        }
+
+        return [.. found.DistinctBy(programme => programme.Number).OrderBy(programme => programme.Code, StringComparer.Ordinal)];
+    }
+
+    private void CheckBases()
+    {
+        CheckBasis(draft.Basis, "/basis");
+        foreach (var (index, basis) in (draft.CompareBases ?? []).Index())
+        {
+            CheckBasis(basis, $"/compareBases/{index}");
+        }
+    }
+
+    /// <summary>The standard basis is not asked for: where it has no rates, time is unvalued, and the statement says so.</summary>
+    private void CheckBasis(Basis? basis, string pointer) => _checks.Require(
+        basis is not { } named || known.Catalogue.Measures.Any(measure => measure.Item.Class == MeasureClass.CitizenTime && known.Rates.BasesOf(measure.Code).Contains(named)),
+        StatementProblems.BasisHasNoRates,
+        pointer,
+        "Nobody has recorded a rate for citizens' time on this basis.");
+
+    /// <summary>Those of the day where the base year is refused.</summary>
+    private Prices CheckPrices()
+    {
+        if (draft.BaseYear is not { } year)
+        {
+            return Prices.OfTheDay;
+        }
+
+        if (!PriceYear.IsValid(year))
+        {
+            _checks.Add(RateProblems.PriceYearIsNotValid, "/baseYear", "A price year is a calendar year (2013) or a financial year (2013-14).");
+            return Prices.OfTheDay;
+        }
+
+        var series = DeflatorSeriesList.All.LastOrDefault(series => series.Index.ContainsKey(year));
+        _checks.Require(series is not null, ImpactProblems.PriceYearNotInSeries, "/baseYear", $"No deflator series has an index for {year}.");
+        return series is null ? Prices.OfTheDay : new Prices(year, series);
+    }
+}

@@ -1,0 +1,47 @@
+using System.ComponentModel.DataAnnotations;
+using NodaTime;
+using ValueLedger.Core.Amounts;
+using ValueLedger.Core.Problems;
+using ValueLedger.Core.Rates;
+
+namespace ValueLedger.Core.Statements;
+
+/// <summary>What a statement is asked to be of, before it is checked.</summary>
+public sealed record StatementDraft
+{
+    /// <summary>The most programmes that one statement may be of.</summary>
+    public const int MostProgrammes = 100;
+
+    /// <summary>Codes of the programmes; at most 100.</summary>
+    [Required]
+    public IReadOnlyList<string>? Programmes { get; init; }
+
+    /// <summary>First day, inclusive.</summary>
+    [Required]
+    public LocalDate? From { get; init; }
+
+    /// <summary>Last day, inclusive.</summary>
+    [Required]
+    public LocalDate? To { get; init; }
+
+    /// <summary>As known at this moment, inclusive; the moment of the last record when left out.</summary>
+    public Instant? KnownAt { get; init; }
+
+    /// <summary>The basis that values citizens' time; the organisation's standard basis when left out.</summary>
+    public Basis? Basis { get; init; }
+
+    /// <summary>Bases to show beside it.</summary>
+    public IReadOnlyList<Basis>? CompareBases { get; init; }
+
+    /// <summary>Name of the discount schedule of every line without one of its own: green-book (the default), green-book-health, none.</summary>
+    public string? Schedule { get; init; }
+
+    /// <summary>The year in whose prices figures are reported: calendar (2013) or financial (2013-14). Left out, nothing is deflated.</summary>
+    public string? BaseYear { get; init; }
+
+    /// <summary>The checked request, or everything that is wrong with it, in the order of the members.</summary>
+    /// <param name="known">Catalogue and rates as known at the moment asked for.</param>
+    /// <param name="lastRecordedAt">The moment of the last record, which counts where none is asked for.</param>
+    /// <param name="now">What lies after it is the future.</param>
+    public Decision<StatementRequest> Validate(Known known, Instant lastRecordedAt, Instant now) => new StatementCheck(this, known).Decide(lastRecordedAt, now);
+}

@@ -1,0 +1,20 @@
+using ValueLedger.Core.Problems;
+
+namespace ValueLedger.Core.Statements;
+
+public static class StatementProblems
+{
+    public static readonly ProblemCode BasisHasNoRates = new("basis_has_no_rates", 400, "No rate values citizens' time on this basis");
+
+    public static readonly ProblemCode UnknownStatement = new("unknown_statement", 404, "No statement has this id");
+
+    public static readonly ProblemCode UnknownLine = new("unknown_line", 404, "No line of the statement that entries are in has this name");
+
+    public static readonly ProblemCode AssumptionIsSilent = new("assumption_is_silent", 409, "An assumption between gross and net is neither set nor declared not applied");
+
+    public static readonly ProblemCode ControlTotalDiffers = new("control_total_differs", 409, "The figures of a statement are not those of the journal");
+
+    public static readonly ProblemCode StatementIsPublished = new("statement_is_published", 409, "A statement is published once");
+
+    public static readonly ProblemCode AnotherKeyMustPublish = new("another_key_must_publish", 409, "Whoever prepared a statement does not publish it");
+}

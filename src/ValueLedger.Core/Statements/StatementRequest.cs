@@ -1,0 +1,42 @@
+using NodaTime;
+using ValueLedger.Core.Amounts;
+using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Dates;
+using ValueLedger.Core.Impact;
+
+namespace ValueLedger.Core.Statements;
+
+/// <summary>What is asked of a statement, once checked.</summary>
+public sealed record StatementRequest
+{
+    /// <summary>Sorted by code, each once.</summary>
+    public required IReadOnlyList<Registered<Programme>> Programmes { get; init; }
+
+    public required Dates.Period Period { get; init; }
+
+    /// <summary>The moment as of which everything is known, echoed in the statement.</summary>
+    public required Instant KnownAt { get; init; }
+
+    /// <summary>The basis that values citizens' time.</summary>
+    public required Basis Basis { get; init; }
+
+    /// <summary>Shown beside it; it is not among them.</summary>
+    public required IReadOnlyList<Basis> CompareBases { get; init; }
+
+    public required DiscountSchedule Schedule { get; init; }
+
+    public required Prices Prices { get; init; }
+
+    /// <summary>As many whole months when the period is whole months, else as many days; null before the first day of the calendar.</summary>
+    public Dates.Period? PriorPeriod
+    {
+        get
+        {
+            var last = Period.From.PlusDays(-1);
+            var first = Period.WholeMonths == Period
+                ? Period.From.PlusMonths(-1 - NodaTime.Period.Between(Period.From, Period.To.FirstOfMonth(), PeriodUnits.Months).Months)
+                : Period.From.PlusDays(NodaTime.Period.DaysBetween(Period.To, last));
+            return first.Year >= 1 ? new Dates.Period(first, last) : null;
+        }
+    }
+}

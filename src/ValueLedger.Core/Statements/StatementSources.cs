@@ -1,0 +1,83 @@
+using NodaTime;
+using ValueLedger.Core.Entries;
+using ValueLedger.Core.Impact;
+using ValueLedger.Core.Rates;
+using ValueLedger.Core.Summaries;
+
+namespace ValueLedger.Core.Statements;
+
+/// <summary>Everything a statement is made of, as known at its moment.</summary>
+public sealed record StatementSources
+{
+    /// <summary>Catalogue and rates.</summary>
+    public required Known Known { get; init; }
+
+    /// <summary>The log as it was.</summary>
+    public required StatementCheckpoint Checkpoint { get; init; }
+
+    /// <summary>The last version of the impact map of every programme of the organisation that has one.</summary>
+    public required IReadOnlyList<RecordedImpactMap> ImpactMaps { get; init; }
+
+    public required PeriodSources Period { get; init; }
+
+    /// <summary>Null where the calendar has no prior period.</summary>
+    public required PeriodSources? Prior { get; init; }
+
+    /// <summary>What the journal itself has of the period, entry by entry.</summary>
+    public required IReadOnlyList<JournalTotal> Journal { get; init; }
+
+    /// <summary>What was in suspense; several of one measure add up.</summary>
+    public required IReadOnlyList<SuspendedQuantity> Suspended { get; init; }
+
+    /// <summary>Standing entries of the period that report more than one day.</summary>
+    public required IReadOnlyList<SpanReading> Spans { get; init; }
+
+    /// <summary>By number of the programme, the first day on which something was put in, in whatever period.</summary>
+    public required IReadOnlyDictionary<int, LocalDate> FirstInputs { get; init; }
+
+    /// <summary>Each contributor with a standing entry in the period, once.</summary>
+    public required IReadOnlyList<Giver> Givers { get; init; }
+}
+
+/// <summary>What the programmes of a statement recorded in a period.</summary>
+/// <param name="Quantities">By day or by days of one price; several of one kind add up. Level measures too.</param>
+/// <param name="Levels">Standing entries of level measures.</param>
+public sealed record PeriodSources(IReadOnlyList<GradedQuantity> Quantities, IReadOnlyList<GradedReading> Levels);
+
+/// <summary>A sum of quantities of one kind over days that lie in one month and have the same rates.</summary>
+/// <param name="Programme">Number of the programme.</param>
+/// <param name="Measure">Number of the measure.</param>
+/// <param name="Party">Number of the party; 0 for none.</param>
+/// <param name="Grade">How well the entries are attested.</param>
+/// <param name="Day">The first of the days.</param>
+/// <param name="Micros">Millionths of the unit.</param>
+/// <param name="Entries">How many entries; what is taken off counts below zero.</param>
+public readonly record struct GradedQuantity(int Programme, int Measure, int Party, EvidenceGrade Grade, LocalDate Day, decimal Micros, long Entries);
+
+/// <summary>One standing entry of a level measure.</summary>
+/// <param name="Flow">Between whom and of what.</param>
+/// <param name="Grade">How well it is attested.</param>
+/// <param name="Day">The day it is about.</param>
+/// <param name="Sequence">Its place in the log.</param>
+/// <param name="Micros">Millionths of the unit.</param>
+public readonly record struct GradedReading(Flow Flow, EvidenceGrade Grade, LocalDate Day, long Sequence, decimal Micros)
+{
+    /// <summary>Those that count: the last-dated of each programme, party and team, the last recorded if tied.</summary>
+    public static IEnumerable<GradedReading> Last(IEnumerable<GradedReading> readings) =>
+        readings.GroupBy(reading => reading.Flow).Select(same => same.MaxBy(reading => (reading.Day, reading.Sequence)));
+}
+
+/// <summary>What the journal has of one measure of a programme in the period.</summary>
+/// <param name="Programme">Number of the programme.</param>
+/// <param name="Measure">Number of the measure.</param>
+/// <param name="Entries">Standing entries; a reversal takes one off.</param>
+/// <param name="Micros">Their sum in millionths of the unit, also of a level.</param>
+/// <param name="Reversed">How many entries were reversed.</param>
+/// <param name="ReversedMicros">Their sum in millionths of the unit.</param>
+/// <param name="FirstDay">Day of the first standing entry; null without any.</param>
+public readonly record struct JournalTotal(int Programme, int Measure, long Entries, decimal Micros, long Reversed, decimal ReversedMicros, LocalDate? FirstDay);
+
+/// <summary>What one contributor gave.</summary>
+/// <param name="Quintile">One of the five, not stated or erased.</param>
+/// <param name="HoursMicros">Millionths of an hour of citizens' time.</param>
+public readonly record struct Giver(DeprivationQuintile Quintile, decimal HoursMicros);

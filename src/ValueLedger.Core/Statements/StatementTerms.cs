@@ -1,0 +1,40 @@
+using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Impact;
+using ValueLedger.Core.Rates;
+
+namespace ValueLedger.Core.Statements;
+
+/// <summary>What every part of a statement is computed by.</summary>
+internal sealed class StatementTerms(StatementRequest request, StatementSources sources)
+{
+    private readonly Dictionary<string, RecordedRate> _rates = sources.Known.Rates.Recorded.ToDictionary(rate => rate.Id.ToString(), StringComparer.OrdinalIgnoreCase);
+
+    public StatementRequest Request { get; } = request;
+
+    public StatementSources Sources { get; } = sources;
+
+    public Known Known => Sources.Known;
+
+    public CatalogueView Catalogue => Sources.Known.Catalogue;
+
+    public Prices Prices => Request.Prices;
+
+    /// <summary>The impact maps of the programmes of the statement, sorted by programme.</summary>
+    public IReadOnlyList<RecordedImpactMap> Maps { get; } =
+    [
+        .. from programme in request.Programmes
+           from map in sources.ImpactMaps
+           where map.Map.Programme == programme.Code
+           select map,
+    ];
+
+    public int Digits => Catalogue.Organisation.MinorUnitDigits();
+
+    public decimal Money(decimal amount) => Amounts.Rounding.Money(amount, Digits);
+
+    public RecordedRate? FindRate(string id) => _rates.GetValueOrDefault(id);
+
+    public Measure MeasureOf(int number) => Catalogue.Measures[number].Item;
+
+    public string? PartyOf(int number) => number == 0 ? null : Catalogue.Parties[number].Code;
+}

@@ -1,0 +1,83 @@
+using ValueLedger.Core.Appraisals;
+using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Entries;
+using ValueLedger.Core.Impact;
+using ValueLedger.Core.Rates;
+
+namespace ValueLedger.Core.Statements;
+
+/// <summary>An input line with its exact figures.</summary>
+internal sealed record ValuedInput
+{
+    public required string Line { get; init; }
+
+    public required Measure Measure { get; init; }
+
+    public required string? Party { get; init; }
+
+    public required IReadOnlyList<GradeQuantity> Grades { get; init; }
+
+    /// <summary>Null where the quantity is unvalued.</summary>
+    public required Valuation? Valuation { get; init; }
+
+    public required UnvaluedReason? Reason { get; init; }
+
+    public required string? PriceYear { get; init; }
+
+    public decimal Quantity => Grades.Sum(grade => grade.Quantity);
+
+    public long Entries => Grades.Sum(grade => grade.Entries);
+
+    /// <summary>0 where it is unvalued.</summary>
+    public decimal Value => Valuation?.Of(Quantity) ?? 0m;
+
+    public bool IsUnvalued => Valuation is null;
+
+    public InputGroup Group => Measure.IsPublic() ? InputGroup.Public : Measure.IsPartners() ? InputGroup.Partner : InputGroup.Citizen;
+
+    /// <summary>In prices of the base year; 0 where it is unvalued.</summary>
+    public decimal Real(Prices prices) => prices.Real(Value, PriceYear);
+
+    /// <summary>The part of it that is attested so well, or better.</summary>
+    public ValuedInput AtLeast(EvidenceGrade grade) => this with { Grades = [.. Grades.Where(part => part.Grade >= grade)] };
+
+    /// <summary>The same as a cost of an appraisal, all of it in year 0. An uncertain rate is drawn under its id.</summary>
+    public Cost ToCost() => new()
+    {
+        Name = Line,
+        Title = Measure.Title,
+        Party = Party,
+        Class = Measure.Class,
+        Mobilisation = Measure.Mobilisation,
+        Transfer = false,
+        Amounts = [new CostAmount(0, IsUnvalued ? null : Amount(), PriceYear, Valuation?.Rate?.Rate.Bound ?? Bound.Exact)],
+    };
+
+    public InputLine ToLine(StatementTerms terms) => new()
+    {
+        Line = Line,
+        Measure = Measure.Code,
+        Title = Measure.Title,
+        Class = Measure.Class,
+        Mobilisation = Measure.Mobilisation,
+        Party = Party,
+        Quantity = Quantity,
+        Unit = Measure.Unit,
+        Entries = Entries,
+        Grades = Grades,
+        Basis = Valuation?.Basis,
+        Rate = Valuation?.Rate?.Id.ToString(),
+        RateAmount = Valuation?.RateAmount,
+        PriceYear = PriceYear,
+        Value = IsUnvalued ? null : terms.Money(Value),
+        Real = IsUnvalued ? null : terms.Money(Real(terms.Prices)),
+        UnvaluedReason = Reason,
+    };
+
+    private Figure Amount() => new(Value)
+    {
+        Range = Valuation?.Rate is { Rate: { Low: { } low, High: { } high } rate } recorded
+            ? new FigureRange(low * Quantity, high * Quantity, rate.Distribution ?? Distribution.Triangular, recorded.Id.ToString())
+            : null,
+    };
+}

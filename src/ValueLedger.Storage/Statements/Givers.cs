@@ -1,0 +1,63 @@
+using System.Text.Json;
+using Dapper;
+using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Records;
+using ValueLedger.Core.Statements;
+using ValueLedger.Core.Wire;
+using ValueLedger.Storage.Ledgers;
+
+namespace ValueLedger.Storage.Statements;
+
+/// <summary>Finds who gave, how many hours, and in which quintile each of them lives.</summary>
+internal static class Givers
+{
+    private static readonly SqlFile Sql = SqlFile.Load("Statements/Givers.sql");
+
+    public static IReadOnlyList<Giver> Load(LedgerView ledger, StatementQuery query)
+    {
+        var given = Given(ledger, query)
+            .GroupBy(row => row.Contributor)
+            .Where(same => same.Sum(row => row.Entries) > 0)
+            .ToDictionary(same => same.Key, same => same.Sum(row => (decimal)row.HoursMicros));
+        var quintiles = Quintiles(ledger, query, given.Keys);
+        return [.. given.Select(one => new Giver(quintiles.GetValueOrDefault(one.Key, DeprivationQuintile.NotStated), one.Value))];
+    }
+
+    private static IEnumerable<GivenRow> Given(LedgerView ledger, StatementQuery query)
+    {
+        var (period, hours) = (query.Request.Period, query.NumbersOf(measure => measure.IsCitizenHours() && measure.Aggregation == Aggregation.Sum));
+        if (query.AddsUp)
+        {
+            return Rows(ledger, "records", query.Records(period, hours));
+        }
+
+        var whole = period.WholeMonths is { } months ? Rows(ledger, "marks", query.Over(months, hours)) : [];
+        var cut = period.CutDays.SelectMany(days => Rows(ledger, "days", query.Over(days, hours)));
+        var later = query.IsPast ? Rows(ledger, "records", query.Records(period, hours)) : [];
+        return whole.Concat(cut).Concat(later.Select(row => row with { Entries = -row.Entries, HoursMicros = -row.HoursMicros }));
+    }
+
+    private static Dictionary<long, DeprivationQuintile> Quintiles(LedgerView ledger, StatementQuery query, IEnumerable<long> contributors)
+    {
+        var parameters = new { organisation = query.Organisation, known = query.Known, contributors = JsonSerializer.Serialize(contributors) };
+        return ledger.Connection.Query<AttributesRow>(Sql["attributes"], parameters).ToDictionary(row => row.Contributor, row => row.Quintile);
+    }
+
+    private static IEnumerable<GivenRow> Rows(LedgerView ledger, string block, object parameters) => ledger.Connection.Query<GivenRow>(Sql[block], parameters);
+
+    [method: ExplicitConstructor]
+
+    private sealed record GivenRow(long Contributor, long Entries, long HoursMicros);
+
+    [method: ExplicitConstructor]
+
+    private sealed record AttributesRow(long Contributor, string Type, string? Attributes)
+    {
+        public DeprivationQuintile Quintile =>
+            Type == RecordType.ContributorErasure || Attributes is null ? DeprivationQuintile.Erased
+            : JsonSerializer.Deserialize<QuintileText>(Attributes, WireJson.Drafts)!.DeprivationQuintile is { } quintile ? (DeprivationQuintile)(quintile - 1)
+            : DeprivationQuintile.NotStated;
+    }
+
+    private sealed record QuintileText(int? DeprivationQuintile);
+}

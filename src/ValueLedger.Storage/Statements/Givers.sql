@@ -1,0 +1,35 @@
+-- name: marks
+-- What each contributor gave in whole months.
+SELECT k.contributor_id AS Contributor, sum(k.entries) AS Entries, sum(iif(k.measure_id IN @hours, k.hours_micros, 0)) AS HoursMicros
+FROM mark k
+LEFT JOIN import i ON i.organisation_id = k.organisation_id AND i.sequence = k.import
+WHERE k.organisation_id = @organisation AND k.programme_id IN @programmes AND k.month_day BETWEEN @first AND @last
+    AND (k.import = 0 OR i.closed_sequence IS NOT NULL)
+GROUP BY k.contributor_id
+
+-- name: days
+-- The same on single days, from the journal.
+SELECT e.contributor_id AS Contributor, sum(iif(e.reverses IS NULL, 1, -1)) AS Entries, sum(iif(e.measure_id IN @hours, e.quantity_micros, 0)) AS HoursMicros
+FROM catalogue_item m
+CROSS JOIN entry_of_day d ON d.organisation_id = m.organisation_id AND d.programme_id IN @programmes AND d.measure_id = m.number AND d.day BETWEEN @first AND @last
+JOIN journal e ON e.organisation_id = d.organisation_id AND e.sequence = d.sequence
+WHERE m.organisation_id = @organisation AND m.kind = 5 AND e.stands_from IS NOT NULL AND e.contributor_id <> 0
+GROUP BY e.contributor_id
+
+-- name: records
+-- The same in some records of the log, for what was recorded before or after a moment.
+SELECT e.contributor_id AS Contributor, sum(iif(e.reverses IS NULL, 1, -1)) AS Entries, sum(iif(e.measure_id IN @hours, e.quantity_micros, 0)) AS HoursMicros
+FROM movement e
+WHERE e.organisation_id = @organisation AND e.moved_at BETWEEN @after + 1 AND @until AND e.day BETWEEN @first AND @last AND e.programme_id IN @programmes
+    AND e.contributor_id <> 0
+GROUP BY e.contributor_id
+
+-- name: attributes
+-- What was known of contributors; what was erased since is gone, whenever it was known.
+SELECT v.number AS Contributor, r.type AS Type, e.text AS Attributes
+FROM (
+    SELECT v.number AS number, max(v.sequence) AS sequence FROM catalogue_version v
+    WHERE v.organisation_id = @organisation AND v.kind = 4 AND v.number IN (SELECT value FROM json_each(@contributors)) AND v.sequence <= @known
+    GROUP BY v.number) v
+JOIN record r ON r.organisation_id = @organisation AND r.sequence = v.sequence
+LEFT JOIN erasable e ON e.organisation_id = @organisation AND e.sequence = r.sequence AND e.member = 'attributes'

@@ -1,0 +1,53 @@
+using Dapper;
+using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Statements;
+using ValueLedger.Storage.Catalogue;
+using ValueLedger.Storage.Ledgers;
+
+namespace ValueLedger.Storage.Statements;
+
+/// <summary>Finds what was recorded since a statement that touches what it is of.</summary>
+public static class Restatements
+{
+    private static readonly SqlFile Sql = SqlFile.Load("Statements/Statements.sql");
+
+    /// <summary>Empty while a statement prepared now would have the same figures.</summary>
+    /// <param name="ledger">What is looked at.</param>
+    /// <param name="organisation">Whose statement it is.</param>
+    /// <param name="stored">As it is kept.</param>
+    /// <param name="statement">What it says.</param>
+    public static IReadOnlyList<Restatement> Since(LedgerView ledger, int organisation, StoredStatement stored, Core.Statements.Statement statement)
+    {
+        var parameters = Parameters(ledger, organisation, stored, statement);
+        var kinds = ledger.Connection.Query<long>(Sql["restated-by-catalogue"], parameters).Select(kind => (CatalogueKind)kind).ToHashSet();
+        var found = new List<Restatement>();
+        Add(Restatement.Entries, ledger.Connection.QuerySingle<bool>(Sql["restated-by-entries"], parameters));
+        Add(Restatement.Catalogue, kinds.Any(kind => kind != CatalogueKind.Rate));
+        Add(Restatement.Rates, kinds.Contains(CatalogueKind.Rate));
+        Add(Restatement.ImpactMaps, ledger.Connection.QuerySingle<bool>(Sql["restated-by-maps"], parameters));
+        return found;
+
+        void Add(Restatement restatement, bool holds)
+        {
+            if (holds)
+            {
+                found.Add(restatement);
+            }
+        }
+    }
+
+    private static object Parameters(LedgerView ledger, int organisation, StoredStatement stored, Core.Statements.Statement statement)
+    {
+        var catalogue = ledger.Known(organisation, stored.KnownSize).Catalogue;
+        return new
+        {
+            organisation,
+            known = stored.KnownSize,
+            programmes = stored.Scope.Programmes.Select(code => catalogue.Programmes.Find(code)!.Number).ToList(),
+            measures = statement.Measures().Select(code => catalogue.Measures.Find(code)!.Number).ToList(),
+            parties = statement.Parties().Select(code => catalogue.Parties.Find(code)).OfType<Registered<Party>>().Select(party => party.Number).ToList(),
+            first = (statement.Comparatives?.From ?? stored.Scope.Period.From).ToDay(),
+            last = stored.Scope.Period.To.ToDay(),
+        };
+    }
+}

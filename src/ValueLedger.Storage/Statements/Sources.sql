@@ -1,0 +1,88 @@
+-- name: cells
+-- Sums of whole months by grade of evidence, with the teams added up. Whole units and the rest apart, since together they could be more than one number holds.
+SELECT c.programme_id AS Programme, c.measure_id AS Measure, c.party_id AS Party, c.evidence_grade AS EvidenceGrade, c.span_day AS Day,
+    sum(c.quantity_micros / 1000000) AS Wholes, sum(c.quantity_micros % 1000000) AS Micros, sum(c.entries) AS Entries
+FROM cell c
+WHERE c.organisation_id = @organisation AND c.programme_id IN @programmes AND c.span_day BETWEEN @first AND @last
+GROUP BY c.programme_id, c.span_day, c.measure_id, c.party_id, c.evidence_grade
+
+-- name: days
+-- Sums of single days from the journal, for months that the period cuts.
+SELECT e.programme_id AS Programme, e.measure_id AS Measure, e.party_id AS Party, e.evidence_grade AS EvidenceGrade, e.day AS Day,
+    sum(e.quantity_micros / 1000000) AS Wholes, sum(e.quantity_micros % 1000000) AS Micros, sum(iif(e.reverses IS NULL, 1, -1)) AS Entries
+FROM catalogue_item m
+CROSS JOIN entry_of_day d ON d.organisation_id = m.organisation_id AND d.programme_id IN @programmes AND d.measure_id = m.number AND d.day BETWEEN @first AND @last
+JOIN journal e ON e.organisation_id = d.organisation_id AND e.sequence = d.sequence
+WHERE m.organisation_id = @organisation AND m.kind = 5 AND e.stands_from IS NOT NULL
+GROUP BY e.programme_id, e.measure_id, e.party_id, e.evidence_grade, e.day
+
+-- name: records
+-- Sums of single days over some records of the log, for what was recorded before or after a moment.
+SELECT e.programme_id AS Programme, e.measure_id AS Measure, e.party_id AS Party, e.evidence_grade AS EvidenceGrade, e.day AS Day,
+    sum(e.quantity_micros / 1000000) AS Wholes, sum(e.quantity_micros % 1000000) AS Micros, sum(iif(e.reverses IS NULL, 1, -1)) AS Entries
+FROM movement e
+WHERE e.organisation_id = @organisation AND e.moved_at BETWEEN @after + 1 AND @until AND e.day BETWEEN @first AND @last AND e.programme_id IN @programmes
+GROUP BY e.programme_id, e.measure_id, e.party_id, e.evidence_grade, e.day
+
+-- name: levels
+-- Standing entries of level measures: neither reversals nor reversed by the last record that is known.
+SELECT e.programme_id AS Programme, e.measure_id AS Measure, e.party_id AS Party, e.team_id AS Team, e.evidence_grade AS EvidenceGrade, e.day AS Day,
+    e.sequence AS Sequence, e.quantity_micros AS QuantityMicros
+FROM entry_of_day d
+JOIN journal e ON e.organisation_id = d.organisation_id AND e.sequence = d.sequence
+LEFT JOIN reversal r ON r.organisation_id = e.organisation_id AND r.reversed_sequence = e.sequence AND r.sequence <= @known
+WHERE d.organisation_id = @organisation AND d.programme_id IN @programmes AND d.measure_id IN @measures AND d.day BETWEEN @first AND @last
+    AND e.stands_from <= @known AND e.reverses IS NULL AND r.sequence IS NULL
+
+-- name: spans
+-- Standing entries that report more than one day.
+SELECT DISTINCT e.programme_id AS Programme, e.measure_id AS Measure, e.party_id AS Party, e.team_id AS Team, e.start_day AS FirstDay, e.day AS Day
+FROM journal e
+LEFT JOIN reversal r ON r.organisation_id = e.organisation_id AND r.reversed_sequence = e.sequence AND r.sequence <= @known
+WHERE e.organisation_id = @organisation AND e.start_day IS NOT NULL AND e.day BETWEEN @first AND @last
+    AND e.stands_from <= @known AND e.reverses IS NULL AND r.sequence IS NULL AND e.programme_id IN @programmes
+
+-- name: journal
+-- The control total: entries counted one by one, and not from cells. What was reversed is the sum of the reversals, its sign turned.
+SELECT t.programme AS Programme, t.measure AS Measure, sum(t.entries) AS Entries, sum(t.wholes) AS Wholes, sum(t.micros) AS Micros,
+    sum(t.reversed) AS Reversed, sum(t.reversed_wholes) AS ReversedWholes, sum(t.reversed_micros) AS ReversedMicros, min(iif(t.entries > 0, t.day, NULL)) AS FirstDay
+FROM (
+    SELECT d.programme_id AS programme, d.measure_id AS measure, d.day AS day, sum(iif(e.reverses IS NULL, 1, -1)) AS entries,
+        sum(e.quantity_micros / 1000000) AS wholes, sum(e.quantity_micros % 1000000) AS micros, sum(e.reverses IS NOT NULL) AS reversed,
+        sum(iif(e.reverses IS NULL, 0, -e.quantity_micros / 1000000)) AS reversed_wholes, sum(iif(e.reverses IS NULL, 0, -e.quantity_micros % 1000000)) AS reversed_micros
+    FROM catalogue_item m
+    CROSS JOIN entry_of_day d ON d.organisation_id = m.organisation_id AND d.programme_id IN @programmes AND d.measure_id = m.number AND d.day BETWEEN @first AND @last
+    JOIN journal e ON e.organisation_id = d.organisation_id AND e.sequence = d.sequence
+    WHERE m.organisation_id = @organisation AND m.kind = 5 AND e.stands_from <= @known
+    GROUP BY d.programme_id, d.measure_id, d.day) t
+GROUP BY t.programme, t.measure
+
+-- name: first-inputs
+-- Of each programme and input measure the first day of the first entry that stands, in whatever period.
+SELECT p.number AS Programme, (
+    SELECT coalesce(e.start_day, e.day) FROM entry_of_day d
+    JOIN journal e ON e.organisation_id = d.organisation_id AND e.sequence = d.sequence
+    LEFT JOIN reversal r ON r.organisation_id = e.organisation_id AND r.reversed_sequence = e.sequence AND r.sequence <= @known
+    WHERE d.organisation_id = p.organisation_id AND d.programme_id = p.number AND d.measure_id = m.number
+        AND e.stands_from <= @known AND e.reverses IS NULL AND r.sequence IS NULL
+    ORDER BY d.day, d.sequence LIMIT 1) AS Day
+FROM catalogue_item p CROSS JOIN catalogue_item m ON m.organisation_id = p.organisation_id AND m.kind = 5 AND m.number IN @measures
+WHERE p.organisation_id = @organisation AND p.kind = 1 AND p.number IN @programmes
+
+-- name: suspended
+-- What waits for a decision still.
+SELECT e.measure_id AS Measure, count(*) AS Entries, sum(e.quantity_micros / 1000000) AS Wholes, sum(e.quantity_micros % 1000000) AS Micros
+FROM suspense s INDEXED BY suspense_undecided CROSS JOIN entry e ON e.organisation_id = s.organisation_id AND e.sequence = s.entry_sequence
+LEFT JOIN import i ON i.organisation_id = e.organisation_id AND i.sequence = e.import
+WHERE s.organisation_id = @organisation AND s.entry_sequence <= @known AND s.decided_sequence IS NULL
+    AND iif(e.import IS NULL, e.sequence, i.closed_sequence) <= @known AND e.day BETWEEN @first AND @last AND e.programme_id IN @programmes
+GROUP BY e.measure_id
+
+-- name: suspended-then
+-- What waited for a decision at a moment, and was decided since.
+SELECT e.measure_id AS Measure, count(*) AS Entries, sum(e.quantity_micros / 1000000) AS Wholes, sum(e.quantity_micros % 1000000) AS Micros
+FROM suspense s CROSS JOIN entry e ON e.organisation_id = s.organisation_id AND e.sequence = s.entry_sequence
+LEFT JOIN import i ON i.organisation_id = e.organisation_id AND i.sequence = e.import
+WHERE s.organisation_id = @organisation AND s.entry_sequence <= @known AND s.decided_sequence > @known
+    AND iif(e.import IS NULL, e.sequence, i.closed_sequence) <= @known AND e.day BETWEEN @first AND @last AND e.programme_id IN @programmes
+GROUP BY e.measure_id

@@ -1,0 +1,102 @@
+using Dapper;
+using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Entries;
+using ValueLedger.Core.Rates;
+using ValueLedger.Core.Statements;
+using ValueLedger.Storage.Entries;
+using ValueLedger.Storage.Ledgers;
+
+namespace ValueLedger.Storage.Statements;
+
+/// <summary>Finds the entries that a line of a statement is made of, as known at its moment.</summary>
+/// <param name="ledger">What is looked at.</param>
+/// <param name="organisation">Whose ledger it is.</param>
+/// <param name="known">The last record that is known to the statement.</param>
+public sealed class StatementEntries(LedgerView ledger, int organisation, long known)
+{
+    private static readonly SqlFile Sql = SqlFile.Load("Statements/Statements.sql");
+
+    private readonly Known _known = ledger.Known(organisation, known);
+
+    /// <summary>Entries after a position, at most so many, by programme, measure, day and their order in the log.</summary>
+    public IReadOnlyList<(EntryPosition Position, RecordedEntry Entry)> Page(LineSelection selection, EntryPosition after, int limit)
+    {
+        var found = new List<EntryPosition>();
+        foreach (var (programme, measure) in Flows(selection).Where(flow => flow.CompareTo((after.Programme, after.Measure)) >= 0))
+        {
+            var isThere = (programme, measure) == (after.Programme, after.Measure);
+            found.AddRange(Of(selection, new EntryPosition(programme, measure, isThere ? after.Day : long.MinValue, isThere ? after.Sequence : 0), limit - found.Count));
+            if (found.Count >= limit)
+            {
+                break;
+            }
+        }
+
+        return [.. found.Select(position => (position, Journal.Then(ledger, organisation, position.Sequence, known)))];
+    }
+
+    private IEnumerable<(int Programme, int Measure)> Flows(LineSelection selection) =>
+        from programme in selection.Programmes.Select(code => _known.Catalogue.Programmes.Find(code)!.Number).Order()
+        from measure in selection.Measures.Select(code => _known.Catalogue.Measures.Find(code)!.Number).Order()
+        select (programme, measure);
+
+    private IEnumerable<EntryPosition> Of(LineSelection selection, EntryPosition after, int limit) =>
+        _known.Catalogue.Measures[after.Measure].Item.Aggregation == Aggregation.Level ? Readings(selection, after).Take(limit) : Sums(selection, after, limit);
+
+    private IEnumerable<EntryPosition> Sums(LineSelection selection, EntryPosition after, int limit)
+    {
+        var left = limit;
+        foreach (var days in selection.Days.Where(days => days.To.ToDay() >= after.Day))
+        {
+            foreach (var (day, sequence) in ledger.Connection.Query<(long Day, long Sequence)>(Sql["entries"], Parameters(selection, after, days, left)))
+            {
+                left--;
+                yield return after with { Day = day, Sequence = sequence };
+            }
+
+            if (left <= 0)
+            {
+                yield break;
+            }
+        }
+    }
+
+    /// <summary>Which reading of a flow counts is known only when all of the period are.</summary>
+    private IEnumerable<EntryPosition> Readings(LineSelection selection, EntryPosition after) =>
+        GradedReading.Last(StatementSourceStore.Levels(ledger, organisation, known, after.Programme, after.Measure, selection.Period))
+            .Where(reading => selection.Days.Any(days => days.Contains(reading.Day)))
+            .Where(reading => !selection.OfOneParty || reading.Flow.Party == PartyOf(selection))
+            .Where(reading => selection.Grade is null || reading.Grade == selection.Grade)
+            .Select(reading => after with { Day = reading.Day.ToDay(), Sequence = reading.Sequence })
+            .Where(position => (position.Day, position.Sequence).CompareTo((after.Day, after.Sequence)) > 0)
+            .OrderBy(position => position.Day)
+            .ThenBy(position => position.Sequence);
+
+    private int PartyOf(LineSelection selection) => selection.Party is null ? 0 : _known.Catalogue.Parties.Find(selection.Party)!.Number;
+
+    private object Parameters(LineSelection selection, EntryPosition after, Core.Dates.Period days, int limit) => new
+    {
+        organisation,
+        programme = after.Programme,
+        measure = after.Measure,
+        first = Math.Max(days.From.ToDay(), after.Day),
+        last = days.To.ToDay(),
+        afterDay = after.Day,
+        afterSequence = after.Sequence,
+        known,
+        ofOneParty = selection.OfOneParty,
+        party = selection.OfOneParty ? PartyOf(selection) : 0,
+        grade = (int?)selection.Grade,
+        limit,
+    };
+}
+
+/// <summary>Where an entry stands among those of a line.</summary>
+/// <param name="Programme">Number of its programme; 0 before the first.</param>
+/// <param name="Measure">Number of its measure.</param>
+/// <param name="Day">Days since 1970-01-01.</param>
+/// <param name="Sequence">Its place in the log.</param>
+public sealed record EntryPosition(int Programme, int Measure, long Day, long Sequence)
+{
+    public static readonly EntryPosition Start = new(0, 0, 0, 0);
+}

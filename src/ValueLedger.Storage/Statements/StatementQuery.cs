@@ -1,0 +1,50 @@
+using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Dates;
+using ValueLedger.Core.Statements;
+
+namespace ValueLedger.Storage.Statements;
+
+/// <summary>What is asked of the database for one statement.</summary>
+/// <param name="Organisation">Whose statement it is.</param>
+/// <param name="Request">What it is of.</param>
+/// <param name="Known">The last record that is known.</param>
+/// <param name="Head">The last record there is.</param>
+/// <param name="Catalogue">As known then.</param>
+internal sealed record StatementQuery(int Organisation, StatementRequest Request, long Known, long Head, CatalogueView Catalogue)
+{
+    private readonly List<int> _programmes = [.. Request.Programmes.Select(programme => programme.Number)];
+
+    public bool IsPast => Known < Head;
+
+    /// <summary>Whether fewer records were known then than came since, so that adding up beats taking off.</summary>
+    public bool AddsUp => Known < Head - Known;
+
+    /// <summary>Of both periods, the prior one included.</summary>
+    public Period BothPeriods => Request.PriorPeriod is { } prior ? new Period(prior.From, Request.Period.To) : Request.Period;
+
+    /// <param name="days">Which days.</param>
+    /// <param name="measures">Numbers of the measures that a query names.</param>
+    public object Over(Period days, IReadOnlyList<int>? measures = null) => Parameters(days, measures, 0, 0);
+
+    /// <summary>The records that the figures of a moment are made of: those until then, or where these are more, those since, to be taken off.</summary>
+    public object Records(Period days, IReadOnlyList<int>? measures = null) => AddsUp ? Parameters(days, measures, 0, Known) : Parameters(days, measures, Known, Head);
+
+    /// <summary>What was recorded later of an item that was not registered yet comes to nothing.</summary>
+    public bool Knows(int programme, int measure, int party) =>
+        Catalogue.Programmes.Find(programme) is not null && Catalogue.Measures.Find(measure) is not null && (party == 0 || Catalogue.Parties.Find(party) is not null);
+
+    public List<int> NumbersOf(Func<Measure, bool> isAsked) => [.. Catalogue.Measures.Where(measure => isAsked(measure.Item)).Select(measure => measure.Number)];
+
+    private object Parameters(Period days, IReadOnlyList<int>? measures, long after, long until) => new
+    {
+        organisation = Organisation,
+        programmes = _programmes,
+        measures,
+        hours = measures,
+        first = days.From.ToDay(),
+        last = days.To.ToDay(),
+        known = Known,
+        after,
+        until,
+    };
+}

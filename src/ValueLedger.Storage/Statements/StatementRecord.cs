@@ -1,0 +1,25 @@
+using NodaTime;
+
+namespace ValueLedger.Storage.Statements;
+
+/// <summary>What the log says of a published statement.</summary>
+/// <param name="Number">From 1 and without gaps.</param>
+/// <param name="Sha256">Of its document, in lower-case hexadecimal.</param>
+/// <param name="Programmes">Codes, sorted.</param>
+/// <param name="From">First day, inclusive.</param>
+/// <param name="To">Last day, inclusive.</param>
+/// <param name="KnownSize">How many records were known to it.</param>
+/// <param name="PreparedAt">When it was prepared.</param>
+/// <param name="PreparedBy">The record that made the key it was prepared with; null for the operator of the server.</param>
+internal sealed record StatementRecord(long Number, string Sha256, IReadOnlyList<string> Programmes, LocalDate From, LocalDate To, long KnownSize, Instant PreparedAt, long? PreparedBy)
+{
+    public static StatementRecord Of(long number, StoredStatement statement) => new(
+        number,
+        Convert.ToHexStringLower(statement.Sha256.Span),
+        statement.Scope.Programmes,
+        statement.Scope.Period.From,
+        statement.Scope.Period.To,
+        statement.KnownSize,
+        statement.PreparedAt,
+        statement.PreparedBy);
+}

@@ -1,0 +1,23 @@
+using ValueLedger.Core.Dates;
+using ValueLedger.Core.Statements;
+
+namespace ValueLedger.Storage.Statements;
+
+/// <summary>What a statement is of; a later publication of the same supersedes an earlier one.</summary>
+/// <param name="Programmes">Codes, sorted.</param>
+/// <param name="Period">The days it is about.</param>
+public sealed record StatementScope(IReadOnlyList<string> Programmes, Period Period)
+{
+    public static StatementScope Of(StatementRequest request) => new([.. request.Programmes.Select(programme => programme.Code)], request.Period);
+
+    /// <summary>As it stands in a column: no code has a comma or a space.</summary>
+    internal string ToText() => $"{string.Join(',', Programmes)} {IsoJson.Write(Period.From)} {IsoJson.Write(Period.To)}";
+
+    internal static StatementScope OfText(string text)
+    {
+        var parts = text.Split(' ');
+        IsoJson.TryReadDate(parts[1], out var from);
+        IsoJson.TryReadDate(parts[2], out var to);
+        return new StatementScope(parts[0].Split(','), new Period(from, to));
+    }
+}

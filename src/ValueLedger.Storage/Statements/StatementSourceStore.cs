@@ -1,0 +1,119 @@
+using Dapper;
+using NodaTime;
+using ValueLedger.Core.Amounts;
+using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Entries;
+using ValueLedger.Core.Statements;
+using ValueLedger.Core.Summaries;
+using ValueLedger.Proofs;
+using ValueLedger.Storage.Impact;
+using ValueLedger.Storage.Ledgers;
+
+namespace ValueLedger.Storage.Statements;
+
+/// <summary>
+/// Loads what a statement is made of: cells for whole months, the journal for cut ones, and the records after a past moment to be taken off.
+/// Only the control total looks at every entry of its programmes and period.
+/// </summary>
+public static class StatementSourceStore
+{
+    private static readonly SqlFile Sql = SqlFile.Load("Statements/Sources.sql");
+
+    public static StatementSources Load(LedgerView ledger, int organisation, StatementRequest request)
+    {
+        var size = ledger.SizeAt(organisation, request.KnownAt);
+        var known = ledger.Known(organisation, size);
+        var query = new StatementQuery(organisation, request, size, ledger.Head(organisation).Size, known.Catalogue);
+        var moved = query.IsPast ? Sums(ledger, "records", query.Records(query.BothPeriods)).Where(sum => query.Knows(sum.Programme, sum.Measure, sum.Party)).ToList() : [];
+        return new StatementSources
+        {
+            Known = known,
+            Checkpoint = new StatementCheckpoint(size, MerkleFrontier.At(size, new StoredNodes(ledger.Connection, organisation)).Root().ToString()),
+            ImpactMaps = ImpactMapStore.Latest(ledger, organisation, size),
+            Period = PeriodOf(ledger, query, request.Period, moved),
+            Prior = request.PriorPeriod is { } prior ? PeriodOf(ledger, query, prior, moved) : null,
+            Journal = [.. ledger.Connection.Query<JournalRow>(Sql["journal"], query.Over(request.Period)).Select(row => row.Total)],
+            Suspended = [.. Suspended(ledger, query)],
+            Spans = [.. ledger.Connection.Query<SpanRow>(Sql["spans"], query.Over(request.Period)).Select(row => row.Reading)],
+            FirstInputs = FirstInputs(ledger, query),
+            Givers = Givers.Load(ledger, query),
+        };
+    }
+
+    /// <summary>Standing entries of one level measure of a programme in a period.</summary>
+    internal static IEnumerable<GradedReading> Levels(LedgerView ledger, int organisation, long known, int programme, int measure, Core.Dates.Period period) =>
+        Levels(ledger, new { organisation, known, programmes = new[] { programme }, measures = new[] { measure }, first = period.From.ToDay(), last = period.To.ToDay() });
+
+    private static PeriodSources PeriodOf(LedgerView ledger, StatementQuery query, Core.Dates.Period period, List<GradedQuantity> moved)
+    {
+        var mine = moved.Where(sum => period.Contains(sum.Day));
+        var quantities = query.AddsUp ? mine : Now(ledger, query, period).Where(sum => query.Knows(sum.Programme, sum.Measure, sum.Party)).Concat(mine.Select(Negated));
+        var levels = query.NumbersOf(measure => measure.Aggregation == Aggregation.Level);
+        return new PeriodSources([.. quantities], levels.Count == 0 ? [] : [.. Levels(ledger, query.Over(period, levels))]);
+    }
+
+    private static IEnumerable<GradedReading> Levels(LedgerView ledger, object parameters) => ledger.Connection.Query<LevelRow>(Sql["levels"], parameters).Select(row => row.Reading);
+
+    private static IEnumerable<GradedQuantity> Now(LedgerView ledger, StatementQuery query, Core.Dates.Period period)
+    {
+        var whole = period.WholeMonths is { } months ? Sums(ledger, "cells", query.Over(months)) : [];
+        return whole.Concat(period.CutDays.SelectMany(days => Sums(ledger, "days", query.Over(days))));
+    }
+
+    private static GradedQuantity Negated(GradedQuantity sum) => sum with { Micros = -sum.Micros, Entries = -sum.Entries };
+
+    private static IEnumerable<GradedQuantity> Sums(LedgerView ledger, string block, object parameters) => ledger.Connection.Query<SumRow>(Sql[block], parameters).Select(row => row.Quantity);
+
+    private static IEnumerable<SuspendedQuantity> Suspended(LedgerView ledger, StatementQuery query)
+    {
+        var period = query.Over(query.Request.Period);
+        var waiting = ledger.Connection.Query<SuspendedRow>(Sql["suspended"], period);
+        var since = query.IsPast ? ledger.Connection.Query<SuspendedRow>(Sql["suspended-then"], period) : [];
+        return waiting.Concat(since).Select(row => row.Quantity);
+    }
+
+    private static Dictionary<int, LocalDate> FirstInputs(LedgerView ledger, StatementQuery query) =>
+        ledger.Connection.Query<(long Programme, long? Day)>(Sql["first-inputs"], query.Over(query.Request.Period, query.NumbersOf(measure => measure.Stage == MeasureStage.Input)))
+            .Where(row => row.Day is not null)
+            .GroupBy(row => (int)row.Programme)
+            .ToDictionary(same => same.Key, same => same.Min(row => row.Day!.Value).ToDate());
+
+    private static decimal Micros(long wholes, long micros) => (wholes * Quantity.MicrosPerUnit) + micros;
+
+    [method: ExplicitConstructor]
+
+    private sealed record SumRow(long Programme, long Measure, long Party, long EvidenceGrade, long Day, long Wholes, long Micros, long Entries)
+    {
+        public GradedQuantity Quantity =>
+            new((int)Programme, (int)Measure, (int)Party, (EvidenceGrade)EvidenceGrade, Day.ToDate(), StatementSourceStore.Micros(Wholes, Micros), Entries);
+    }
+
+    [method: ExplicitConstructor]
+
+    private sealed record LevelRow(long Programme, long Measure, long Party, long Team, long EvidenceGrade, long Day, long Sequence, long QuantityMicros)
+    {
+        public GradedReading Reading => new(new Flow((int)Programme, (int)Measure, (int)Party, (int)Team), (EvidenceGrade)EvidenceGrade, Day.ToDate(), Sequence, QuantityMicros);
+    }
+
+    [method: ExplicitConstructor]
+
+    private sealed record SpanRow(long Programme, long Measure, long Party, long Team, long FirstDay, long Day)
+    {
+        public SpanReading Reading => new(new Flow((int)Programme, (int)Measure, (int)Party, (int)Team), FirstDay.ToDate(), Day.ToDate());
+    }
+
+    [method: ExplicitConstructor]
+
+    private sealed record JournalRow(long Programme, long Measure, long Entries, long Wholes, long Micros, long Reversed, long ReversedWholes, long ReversedMicros, long? FirstDay)
+    {
+        public JournalTotal Total => new(
+            (int)Programme, (int)Measure, Entries, StatementSourceStore.Micros(Wholes, Micros), Reversed, StatementSourceStore.Micros(ReversedWholes, ReversedMicros), FirstDay?.ToDate());
+    }
+
+    [method: ExplicitConstructor]
+
+    private sealed record SuspendedRow(long Measure, long Entries, long Wholes, long Micros)
+    {
+        public SuspendedQuantity Quantity => new((int)Measure, StatementSourceStore.Micros(Wholes, Micros), Entries);
+    }
+}

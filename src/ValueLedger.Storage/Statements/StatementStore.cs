@@ -1,0 +1,86 @@
+using System.Security.Cryptography;
+using Dapper;
+using ValueLedger.Core.Records;
+using ValueLedger.Storage.Ledgers;
+
+namespace ValueLedger.Storage.Statements;
+
+/// <summary>Statements as they were prepared, outside of the log, and their publications, each of which is a record.</summary>
+public static class StatementStore
+{
+    private static readonly SqlFile Sql = SqlFile.Load("Statements/Statements.sql");
+
+    /// <summary>Keeps a statement; returns what was kept.</summary>
+    /// <param name="ledger">The writer's turn.</param>
+    /// <param name="organisation">Whose statement it is.</param>
+    /// <param name="preparedBy">The record that made the key it was prepared with.</param>
+    /// <param name="scope">What it is of.</param>
+    /// <param name="known">What was known to it.</param>
+    /// <param name="document">The bytes that will be served.</param>
+    public static StoredStatement Add(LedgerTurn ledger, int organisation, long? preparedBy, StatementScope scope, LogHead known, byte[] document)
+    {
+        var draft = ledger.Connection.QuerySingle<long>(Sql["next-draft"], new { organisation });
+        var preparedAtMicros = ledger.Now.ToMicros();
+        ledger.Connection.Execute(Sql["add"], new { organisation, draft, preparedAtMicros, preparedBy, scope = scope.ToText(), knownAtMicros = known.RecordedAt.ToMicros(), knownSize = known.Size, sha256 = SHA256.HashData(document), document });
+        ledger.HasWritten = true;
+        return At(ledger, organisation, draft)!;
+    }
+
+    /// <summary>Publishes a statement under the next number; returns what is kept of it now.</summary>
+    public static StoredStatement Publish(LedgerTurn ledger, int organisation, long? actorKey, StoredStatement statement)
+    {
+        var number = ledger.Connection.QuerySingle<long>(Sql["next-number"], new { organisation });
+        var sequence = ledger.Append(organisation, actorKey, RecordType.Statement, StatementRecord.Of(number, statement));
+        ledger.Connection.Execute(Sql["publish"], new { organisation, number, draft = statement.Draft, sequence });
+        return At(ledger, organisation, statement.Draft)!;
+    }
+
+    /// <summary>The statement of an id; null when the organisation has none.</summary>
+    public static StoredStatement? Find(LedgerView ledger, int organisation, RecordId id) =>
+        At(ledger, organisation, id.Sequence) is { } statement && statement.Id == id ? statement : null;
+
+    /// <summary>Statements after a draft, in the order in which they were prepared.</summary>
+    /// <param name="ledger">What is looked at.</param>
+    /// <param name="organisation">Whose statements.</param>
+    /// <param name="after">Number of a draft; 0 for the beginning.</param>
+    /// <param name="isPublished">Only published ones, or only drafts; all when null.</param>
+    /// <param name="limit">At most so many.</param>
+    public static IReadOnlyList<StoredStatement> Page(LedgerView ledger, int organisation, long after, bool? isPublished, int limit) =>
+        Read(ledger, organisation, after, null, isPublished, limit);
+
+    /// <summary>The statement of a number given when it was prepared; null when there is none.</summary>
+    public static StoredStatement? At(LedgerView ledger, int organisation, long draft) => Read(ledger, organisation, 0, draft, null, 1).SingleOrDefault();
+
+    /// <summary>The very bytes that were prepared.</summary>
+    public static byte[] Document(LedgerView ledger, int organisation, StoredStatement statement) =>
+        ledger.Connection.QuerySingle<byte[]>(Sql["document"], new { organisation, draft = statement.Draft });
+
+    /// <summary>Number, record and hash of the bytes of everything published, to be compared with what the log says.</summary>
+    internal static Dictionary<long, (long Sequence, string Sha256)> Publications(LedgerView ledger, int organisation) =>
+        ledger.Connection.Query<(long Number, long Sequence, long Draft, byte[]? Document)>(Sql["publications"], new { organisation }, buffered: false)
+            .ToDictionary(row => row.Number, row => (row.Sequence, row.Document is null ? "" : Convert.ToHexStringLower(SHA256.HashData(row.Document))));
+
+    private static List<StoredStatement> Read(LedgerView ledger, int organisation, long after, long? draft, bool? isPublished, int limit) =>
+        [.. ledger.Connection.Query<Row>(Sql["statements"], new { organisation, after, draft, isPublished, limit }).Select(row => row.ToStatement(organisation))];
+
+    [method: ExplicitConstructor]
+
+    private sealed record Row(
+        long Draft, long PreparedAtMicros, long? PreparedBy, string Scope, long KnownAtMicros, long KnownSize, byte[] Sha256, long? Number, long? Sequence, long? PublishedAtMicros, long? PublishedBy,
+        long? Supersedes, long? SupersedesMicros, long? SupersededBy, long? SupersededByMicros)
+    {
+        public StoredStatement ToStatement(int organisation) => new(
+            Id(organisation, Draft, PreparedAtMicros)!.Value,
+            Draft,
+            PreparedAtMicros.ToInstant(),
+            PreparedBy,
+            StatementScope.OfText(Scope),
+            KnownAtMicros.ToInstant(),
+            KnownSize,
+            Sha256,
+            Number is { } number ? new StoredPublication(number, Sequence!.Value, PublishedAtMicros!.Value.ToInstant(), PublishedBy, Id(organisation, Supersedes, SupersedesMicros), Id(organisation, SupersededBy, SupersededByMicros)) : null);
+
+        /// <summary>Made as those of records are, of a number that is the statement's own.</summary>
+        private static RecordId? Id(int organisation, long? draft, long? micros) => draft is { } known && micros is { } preparedAt ? RecordId.Of(organisation, known, preparedAt.ToInstant()) : null;
+    }
+}
