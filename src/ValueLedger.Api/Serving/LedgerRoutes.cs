@@ -1,4 +1,5 @@
 using ValueLedger.Api.Access;
+using ValueLedger.Api.Appraisals;
 using ValueLedger.Api.Catalogue;
 using ValueLedger.Api.Entries;
 using ValueLedger.Api.Health;
@@ -44,6 +45,7 @@ internal static class LedgerRoutes
         v1.MapImportMaps();
         v1.MapSummaries();
         v1.MapImpactMaps();
+        v1.MapAppraisals();
         v1.MapKeys();
 
         app.MapHealth();
