@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using ValueLedger.Core.Appraisals.Simulation;
 
 namespace ValueLedger.Core.Appraisals;
 
@@ -55,6 +56,9 @@ public sealed record AppraisalResult
 
     /// <summary>For each assumption stated, which value of it would make npsv zero, all others held.</summary>
     public required IReadOnlyList<SwitchingValue> SwitchingValues { get; init; }
+
+    [Description("What comes of drawing the uncertain figures; null when no simulation was asked for.")]
+    public required SimulationResult? Simulation { get; init; }
 
     /// <summary>Deductions that are neither set nor declared not applied.</summary>
     public required IReadOnlyList<SilentAssumption> SilentAssumptions { get; init; }
