@@ -22,4 +22,10 @@ public sealed record Appraisal
 
     /// <summary>Null when none was stated.</summary>
     public Burden? Burden { get; init; }
+
+    public int MinorUnitDigits => Amounts.Currency.Find(Currency)?.MinorUnitDigits ?? 2;
+
+    public DiscountSchedule ScheduleOf(Cost cost) => cost.Schedule ?? Schedule;
+
+    public DiscountSchedule ScheduleOf(Benefit benefit) => benefit.Line.Schedule ?? Schedule;
 }

@@ -16,4 +16,21 @@ public sealed record Benefit
 
     /// <summary>Whether more of what was observed is better.</summary>
     public Direction Direction { get; init; }
+
+    private int Sign => Direction == Direction.Increase ? 1 : -1;
+
+    /// <summary>The quantity from gross to net, in the first benefit year.</summary>
+    public NetQuantity NetQuantity(IFigureReading reading) => Line.Net(Gross(reading), Sign, reading);
+
+    /// <summary>s x (observed - baseline), without a baseline from 0.</summary>
+    private decimal Gross(IFigureReading reading)
+    {
+        if (Quantity is not null)
+        {
+            return reading.Of(Quantity);
+        }
+
+        var baseline = Line.Baseline is null ? 0m : reading.Of(Line.Baseline.Quantity);
+        return Sign * (reading.Of(Observed!) - baseline);
+    }
 }

@@ -23,7 +23,8 @@ public sealed record Cost
     /// <summary>Whether it only passes to somebody else (benefit payments, grants, taxes), so that society as a whole loses nothing.</summary>
     public required bool Transfer { get; init; }
 
-    public required OptimismBias OptimismBias { get; init; }
+    /// <summary>Null when none was stated.</summary>
+    public OptimismBias? OptimismBias { get; init; }
 
     /// <summary>At least one.</summary>
     public required IReadOnlyList<CostAmount> Amounts { get; init; }

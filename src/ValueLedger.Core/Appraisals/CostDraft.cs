@@ -62,7 +62,7 @@ public sealed record CostDraft
         Class = Class!.Value,
         Mobilisation = Mobilisation ?? false,
         Transfer = Transfer ?? false,
-        OptimismBias = OptimismBias?.ToBias($"{name}/optimismBias", terms.ConfidenceTables) ?? Impact.OptimismBias.None,
+        OptimismBias = OptimismBias?.ToBias($"{name}/optimismBias", terms.ConfidenceTables),
         Amounts = [.. Amounts!.Select((amount, index) => amount.ToAmount($"{name}/amounts/{index}"))],
         Schedule = Schedule is null ? null : DiscountSchedules.Find(Schedule),
     };

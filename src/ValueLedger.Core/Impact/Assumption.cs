@@ -25,6 +25,9 @@ public sealed record Assumption
 
     public static Assumption NotAppliedBecause(string reason) => new() { NotApplied = reason };
 
+    /// <summary>The same assumption, set to another value.</summary>
+    public Assumption With(Figure value) => this with { Value = value };
+
     /// <summary>The share to deduct; 0 unless set.</summary>
     public decimal Share(IFigureReading reading) => Value is null ? 0m : reading.Of(Value);
 }

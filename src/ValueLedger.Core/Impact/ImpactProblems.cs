@@ -4,8 +4,6 @@ namespace ValueLedger.Core.Impact;
 
 public static class ImpactProblems
 {
-    public static readonly ProblemCode ShareIsOutside0To1 = new("share_is_outside_0_to_1", 400, "A share is outside 0 to 1");
-
     public static readonly ProblemCode SharesExceedOne = new("shares_exceed_one", 400, "Shares of one thing are more than the whole");
 
     public static readonly ProblemCode AssumptionIsSetAndNotApplied = new("assumption_is_set_and_not_applied", 400, "An assumption is both set and not applied");
@@ -19,8 +17,6 @@ public static class ImpactProblems
     public static readonly ProblemCode UnitValueIsGivenTwice = new("unit_value_is_given_twice", 400, "A unit value names a rate and states an amount");
 
     public static readonly ProblemCode UnitValueNamesAnUnknownRate = new("unit_value_names_an_unknown_rate", 400, "No rate has the id that a unit value names");
-
-    public static readonly ProblemCode ComponentsDoNotSumToTheWhole = new("components_do_not_sum_to_the_whole", 400, "The components of a unit value do not sum to the whole");
 
     public static readonly ProblemCode OptimismBiasIsGivenTwice = new("optimism_bias_is_given_twice", 400, "Optimism bias is given in more than one way");
 

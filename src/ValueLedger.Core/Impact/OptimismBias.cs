@@ -3,8 +3,6 @@ namespace ValueLedger.Core.Impact;
 /// <summary>By which share costs are raised, benefits lowered and losses raised.</summary>
 public sealed record OptimismBias
 {
-    public static readonly OptimismBias None = new() { Rate = 0m };
-
     /// <summary>The bias, or its upper bound where a share of that is mitigated.</summary>
     public required Figure Rate { get; init; }
 

@@ -1,3 +1,5 @@
+using ValueLedger.Core.Rates;
+
 namespace ValueLedger.Core.Impact;
 
 /// <summary>How an outcome becomes money, from gross to net and from net to worth: a line of an impact map, or of an appraisal's benefits.</summary>
@@ -7,6 +9,12 @@ public sealed record OutcomeLine
     public required string Code { get; init; }
 
     public required string Title { get; init; }
+
+    /// <summary>Who gains, a label; null when not named, or where the components of the unit value name parties.</summary>
+    public string? Party { get; init; }
+
+    /// <summary>What kind of gain it is; null where the components of the unit value say so.</summary>
+    public BenefitCategory? Category { get; init; }
 
     /// <summary>Whether what is gained is given by somebody else (benefit payments, grants, taxes), so that society as a whole gains nothing.</summary>
     public required bool Transfer { get; init; }
@@ -43,10 +51,14 @@ public sealed record OutcomeLine
     /// <summary>Null when the outcome has no value in money: it is unvalued, never worth nothing.</summary>
     public UnitValue? UnitValue { get; init; }
 
-    public required OptimismBias OptimismBias { get; init; }
+    /// <summary>Null when none was stated.</summary>
+    public OptimismBias? OptimismBias { get; init; }
 
     /// <summary>Null for the schedule of the whole.</summary>
     public DiscountSchedule? Schedule { get; init; }
+
+    /// <summary>The last year in which a benefit falls, inclusive.</summary>
+    public int LastBenefitYear => FirstBenefitYear + DurationYears - 1;
 
     /// <summary>A comparator is the deadweight, so that nothing more need be said of it.</summary>
     public bool DeadweightIsSilent => Deadweight.IsSilent && Comparator is null;

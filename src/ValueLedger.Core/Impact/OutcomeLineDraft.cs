@@ -81,6 +81,8 @@ public abstract record OutcomeLineDraft
         {
             Code = Code!,
             Title = Title!,
+            Party = UnitValue?.Components is null ? Party : null,
+            Category = UnitValue?.Components is null ? Category : null,
             Transfer = Transfer ?? false,
             Baseline = Baseline?.ToBaseline($"{Code}/baseline"),
             Comparator = Comparator?.ToComparator($"{Code}/comparator"),
@@ -93,7 +95,7 @@ public abstract record OutcomeLineDraft
             FirstBenefitYear = FirstBenefitYear!.Value,
             DurationYears = DurationYears!.Value,
             UnitValue = UnitValue?.ToUnitValue($"{Code}/unitValue", whole, terms),
-            OptimismBias = OptimismBias?.ToBias($"{Code}/optimismBias", terms.ConfidenceTables) ?? Impact.OptimismBias.None,
+            OptimismBias = OptimismBias?.ToBias($"{Code}/optimismBias", terms.ConfidenceTables),
             Schedule = Schedule is null ? null : DiscountSchedules.Find(Schedule),
         };
     }

@@ -50,6 +50,7 @@ internal sealed class UnitValueCheck(Checks checks, UnitValueDraft draft, string
         checks.PriceYear(draft.PriceYear, pointer + "/priceYear", terms.Prices);
         checks.RequiredText(draft.Source, pointer + "/source", 500);
         CheckComponents();
+        CheckTolerance();
     }
 
     private void CheckComponents()
@@ -68,10 +69,17 @@ internal sealed class UnitValueCheck(Checks checks, UnitValueDraft draft, string
         }
 
         CheckSum(components);
-        if (draft.RoundingTolerance is { } tolerance)
+    }
+
+    private void CheckTolerance()
+    {
+        if (draft.RoundingTolerance is not { } tolerance)
         {
-            FigureRule.UnitAmount.Check(checks, tolerance, pointer + "/roundingTolerance");
+            return;
         }
+
+        FigureRule.UnitAmount.Check(checks, tolerance, pointer + "/roundingTolerance");
+        checks.Require(draft.Components is not null, RateProblems.RoundingToleranceNeedsComponents, pointer + "/roundingTolerance", "A tolerance is by how much the components' sum may miss the amount.");
     }
 
     private void CheckSum(IReadOnlyList<UnitValueComponentDraft> components)
@@ -83,6 +91,6 @@ internal sealed class UnitValueCheck(Checks checks, UnitValueDraft draft, string
         }
 
         var sum = amounts.Sum(amount => amount!.Value);
-        checks.Require(Math.Abs(sum - whole) <= (draft.RoundingTolerance ?? 0m), ImpactProblems.ComponentsDoNotSumToTheWhole, pointer + "/components", $"The components sum to {sum}, the whole is {whole}.");
+        checks.Require(Math.Abs(sum - whole) <= (draft.RoundingTolerance ?? 0m), RateProblems.ComponentsDoNotSumToTheWhole, pointer + "/components", $"The components sum to {sum}, the whole is {whole}.");
     }
 }

@@ -1,17 +1,17 @@
 namespace ValueLedger.Core.Rates;
 
-/// <summary>What kind of gain a benefit is.</summary>
+/// <summary>What kind of benefit a party gains.</summary>
 public enum BenefitCategory
 {
-    /// <summary>Money that a public budget no longer has to spend.</summary>
+    /// <summary>Money that a public budget no longer spends.</summary>
     Fiscal,
 
-    /// <summary>Earnings and output.</summary>
+    /// <summary>Output or income that the economy gains.</summary>
     Economic,
 
-    /// <summary>Health, safety, wellbeing and the like, in money.</summary>
+    /// <summary>What people gain that is not traded: health, safety, time.</summary>
     Social,
 
-    /// <summary>Air, water, climate and nature, in money.</summary>
+    /// <summary>What the environment gains.</summary>
     Environmental,
 }
