@@ -1,4 +1,5 @@
 using ValueLedger.Api.Access;
+using ValueLedger.Api.Appraisals;
 using ValueLedger.Api.Catalogue;
 using ValueLedger.Api.Entries;
 using ValueLedger.Api.Health;
@@ -47,6 +48,7 @@ internal static class LedgerRoutes
         v1.MapStatements();
         v1.MapStatementLines();
         v1.MapImpactMaps();
+        v1.MapAppraisals();
         v1.MapKeys();
 
         app.MapHealth();

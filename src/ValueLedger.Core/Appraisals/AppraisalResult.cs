@@ -1,3 +1,6 @@
+using System.ComponentModel;
+using ValueLedger.Core.Appraisals.Simulation;
+
 namespace ValueLedger.Core.Appraisals;
 
 /// <summary>What an appraisal comes to. Money is in prices of the base year and rounded once, to the currency's minor unit.</summary>
@@ -33,7 +36,7 @@ public sealed record AppraisalResult
     /// <summary>By party that bears agency cost: its cashable fiscal benefits over that cost, both with transfers.</summary>
     public required IReadOnlyDictionary<string, Ratio> AgencyReturn { get; init; }
 
-    /// <summary>The share of the burden that must be avoided; null without a burden.</summary>
+    [Description("The share of the burden that must be avoided; null without a burden.")]
     public required BreakEvenShare? BreakEvenShare { get; init; }
 
     /// <summary>Months from the start of year 0 until cashable fiscal benefits have recovered agency cost for good, one decimal; null when never.</summary>
@@ -53,6 +56,9 @@ public sealed record AppraisalResult
 
     /// <summary>For each assumption stated, which value of it would make npsv zero, all others held.</summary>
     public required IReadOnlyList<SwitchingValue> SwitchingValues { get; init; }
+
+    [Description("What comes of drawing the uncertain figures; null when no simulation was asked for.")]
+    public required SimulationResult? Simulation { get; init; }
 
     /// <summary>Deductions that are neither set nor declared not applied.</summary>
     public required IReadOnlyList<SilentAssumption> SilentAssumptions { get; init; }

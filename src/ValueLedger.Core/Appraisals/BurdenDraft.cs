@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using ValueLedger.Core.Impact;
 using ValueLedger.Core.Problems;
@@ -9,7 +10,7 @@ public sealed record BurdenDraft
 {
     private const int MostMonths = 12 * (DiscountSchedule.LastYear + 1);
 
-    /// <summary>What the problem costs society that the outcome could relieve; up to six decimals.</summary>
+    [Description("What the problem costs society that the outcome could relieve; up to six decimals.")]
     [Required]
     public FigureDraft? Amount { get; init; }
 

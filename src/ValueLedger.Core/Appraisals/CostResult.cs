@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using ValueLedger.Core.Catalogue;
 
 namespace ValueLedger.Core.Appraisals;
@@ -11,10 +12,13 @@ public sealed record CostResult
     /// <summary>Who bears it.</summary>
     public required string Party { get; init; }
 
+    [Description("Who gives what.")]
     public required MeasureClass Class { get; init; }
 
+    /// <summary>Whether it is spent to make citizens' contribution possible.</summary>
     public required bool Mobilisation { get; init; }
 
+    /// <summary>Whether it counts for budgets and not for society.</summary>
     public required bool Transfer { get; init; }
 
     /// <summary>In base-year prices, before optimism bias and discounting; null where nothing of it is valued.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using ValueLedger.Core.Problems;
 
 namespace ValueLedger.Core.Impact;
@@ -7,7 +8,7 @@ public sealed record AssumptionDraft
 {
     private const int LongestText = 500;
 
-    /// <summary>The share, 0 to 1.</summary>
+    [Description("The share, 0 to 1.")]
     public FigureDraft? Value { get; init; }
 
     /// <summary>Where the share comes from; required with it.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using ValueLedger.Core.Problems;
 
@@ -6,7 +7,7 @@ namespace ValueLedger.Core.Impact;
 /// <summary>A baseline as sent, before it is checked.</summary>
 public sealed record BaselineDraft
 {
-    /// <summary>The quantity before or without the programme, for a span as long as the period observed.</summary>
+    [Description("The quantity before or without the programme, for a span as long as the period observed.")]
     [Required]
     public FigureDraft? Quantity { get; init; }
 

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using ValueLedger.Core.Problems;
 
@@ -6,7 +7,7 @@ namespace ValueLedger.Core.Impact;
 /// <summary>A comparator as sent, before it is checked.</summary>
 public sealed record ComparatorDraft
 {
-    /// <summary>How the quantity changed elsewhere in the same period, as a share of what it was: -0.22 for a fall by 22 %.</summary>
+    [Description("How the quantity changed elsewhere in the same period, as a share of what it was: -0.22 for a fall by 22 %.")]
     [Required]
     public FigureDraft? Change { get; init; }
 

@@ -21,6 +21,9 @@ internal static class ImpactChecks
             return;
         }
 
-        checks.Require(prices.CanConvert(year), ImpactProblems.PriceYearNotInSeries, pointer, prices.WhyNot(year));
+        if (year is not null && !prices.CanConvert(year))
+        {
+            checks.Add(ImpactProblems.PriceYearNotInSeries, pointer, prices.WhyNot(year));
+        }
     }
 }

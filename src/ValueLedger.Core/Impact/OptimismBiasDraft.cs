@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using ValueLedger.Core.Problems;
 using ValueLedger.Core.Rates;
@@ -19,10 +20,10 @@ public sealed record OptimismBiasDraft : FigureParts
     /// <summary>Name of one of the confidence tables.</summary>
     public string? Table { get; init; }
 
-    /// <summary>The bias where nothing is mitigated.</summary>
+    [Description("The bias where nothing is mitigated.")]
     public FigureDraft? UpperBound { get; init; }
 
-    /// <summary>The share of the upper bound that is managed, 0 to 1.</summary>
+    [Description("The share of the upper bound that is managed, 0 to 1.")]
     public FigureDraft? MitigatedShare { get; init; }
 
     private bool IsGraded => Grade is not null || Table is not null;

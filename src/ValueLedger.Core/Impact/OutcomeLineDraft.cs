@@ -24,7 +24,7 @@ public abstract record OutcomeLineDraft
     /// <summary>What kind of gain it is; required unless the unit value has components.</summary>
     public BenefitCategory? Category { get; init; }
 
-    /// <summary>The share of a fiscal benefit that a budget can really give up; the whole when left out.</summary>
+    [Description("The share of a fiscal benefit that a budget can really give up; the whole when left out.")]
     public FigureDraft? Cashability { get; init; }
 
     /// <summary>Whether somebody else gives what is gained (benefit payments, grants, taxes): it then counts for budgets and not for society.</summary>

@@ -19,9 +19,9 @@ public sealed record Prices(string? BaseYear, DeflatorSeries? Series)
         IsConverted(priceYear) ? nominal * Series!.Index[BaseYear!] / Series.Index[priceYear!] : nominal;
 
     /// <summary>What to tell whoever gave a price year that cannot be converted.</summary>
-    internal string WhyNot(string? priceYear) =>
+    internal string WhyNot(string priceYear) =>
         Series is null ? $"Amounts of {priceYear} become prices of {BaseYear} by a deflator, and none is given."
-        : priceYear?.Length != BaseYear?.Length ? $"{priceYear} and {BaseYear} are a calendar and a financial year, two series that are never mixed."
+        : priceYear.Length != BaseYear!.Length ? $"{priceYear} and {BaseYear} are a calendar and a financial year, two series that are never mixed."
         : $"The series has no index for {(Series.Index.ContainsKey(BaseYear!) ? priceYear : BaseYear)}.";
 
     private bool IsConverted(string? priceYear) => BaseYear is not null && priceYear is not null && priceYear != BaseYear;

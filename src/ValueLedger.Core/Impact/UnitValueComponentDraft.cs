@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using ValueLedger.Core.Problems;
 using ValueLedger.Core.Rates;
@@ -15,11 +16,11 @@ public sealed record UnitValueComponentDraft
     [Required]
     public BenefitCategory? Category { get; init; }
 
-    /// <summary>In the currency of the whole, per unit; up to six decimals.</summary>
+    [Description("In the currency of the whole, per unit; up to six decimals.")]
     [Required]
     public FigureDraft? Amount { get; init; }
 
-    /// <summary>The share of a fiscal gain that a budget can really give up; the whole when left out.</summary>
+    [Description("The share of a fiscal gain that a budget can really give up; the whole when left out.")]
     public FigureDraft? Cashability { get; init; }
 
     internal void Check(Checks checks, string pointer)

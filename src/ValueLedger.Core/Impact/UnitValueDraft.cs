@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Impact;
@@ -8,7 +9,7 @@ public sealed record UnitValueDraft
     /// <summary>Id of a recorded rate; then nothing else is stated but the unit.</summary>
     public string? Rate { get; init; }
 
-    /// <summary>What one unit is worth; up to six decimals. May be left out beside components.</summary>
+    [Description("What one unit is worth; up to six decimals. May be left out beside components.")]
     public FigureDraft? Amount { get; init; }
 
     /// <summary>What one of the outcome is, such as casualty.</summary>

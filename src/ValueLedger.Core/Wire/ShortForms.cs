@@ -6,14 +6,16 @@ using System.Text.Json.Serialization;
 namespace ValueLedger.Core.Wire;
 
 /// <summary>Reads what has a <see cref="ShortFormAttribute"/> in either form, and writes it in the short one where that says everything.</summary>
-internal sealed class ShortForms : JsonConverterFactory
+/// <param name="writtenOut">The one type that is always an object here; null for none.</param>
+internal sealed class ShortForms(Type? writtenOut = null) : JsonConverterFactory
 {
-    public override bool CanConvert(Type typeToConvert) => typeToConvert.IsDefined(typeof(ShortFormAttribute), inherit: false);
+    public override bool CanConvert(Type typeToConvert) => typeToConvert != writtenOut && typeToConvert.IsDefined(typeof(ShortFormAttribute), inherit: false);
 
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options)
     {
         var whole = new JsonSerializerOptions(options);
         whole.Converters.Remove(this);
+        whole.Converters.Add(new ShortForms(typeToConvert));
         var member = typeToConvert.GetCustomAttribute<ShortFormAttribute>()!.Member;
         return (JsonConverter)Activator.CreateInstance(typeof(EitherForm<>).MakeGenericType(typeToConvert), member, whole)!;
     }

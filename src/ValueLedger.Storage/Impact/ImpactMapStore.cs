@@ -19,10 +19,10 @@ public static class ImpactMapStore
     public static RecordedImpactMap Put(LedgerTurn ledger, int organisation, long? actorKey, int programme, ImpactMap map)
     {
         var version = (Find(ledger, organisation, programme)?.Version ?? 0) + 1;
-        var recordedAt = ledger.NextHeader(organisation, actorKey).RecordedAt;
         var sequence = ledger.Append(organisation, actorKey, RecordType.ImpactMap, map);
         ledger.Connection.Execute(Sql["add-version"], new { organisation, programme, version, sequence });
-        return new RecordedImpactMap(version, sequence, recordedAt, map);
+        // As it will be read from now on: the record writes numbers in one way, however they were sent.
+        return Find(ledger, organisation, programme, version)!;
     }
 
     /// <summary>A version of a programme's map; null when there is none.</summary>

@@ -20,7 +20,7 @@ internal static class ImpactMaps
               "deadweight": { "notApplied": "the comparator is the deadweight" }, "displacement": { "value": 0, "source": "No other road had more" },
               "attributionToOthers": { "value": { "central": 0.9, "low": 0.8, "high": 0.95 }, "source": "Agreed with the police" }, "dropOff": { "notApplied": "one year only" },
               "sharedOutcome": null, "deductions": "multiplicative", "firstBenefitYear": 1, "durationYears": 1,
-              "unitValue": { "amount": 178160, "unit": "person", "priceYear": "2009", "source": "Reported road casualties 2009" },
+              "unitValue": { "amount": 178160.50, "unit": "person", "priceYear": "2009", "source": "Reported road casualties 2009" },
               "optimismBias": 0, "schedule": "green-book"
             }
             """)!.AsObject(),

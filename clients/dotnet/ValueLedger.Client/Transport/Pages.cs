@@ -27,6 +27,8 @@ namespace ValueLedger.Client
 
     public partial class EntryPage : IPage<Entry>;
 
+    public partial class ImpactMapVersionPage : IPage<ImpactMapVersion>;
+
     public partial class KeyPage : IPage<Key>;
 
     public partial class ImportPage : IPage<Import>;
