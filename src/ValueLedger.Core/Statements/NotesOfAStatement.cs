@@ -6,21 +6,19 @@ using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Statements;
 
-/// <summary>Notes what a statement rests on, and what it leaves out.</summary>
+/// <summary>Notes what a statement assumes, and what it leaves out; which lines use which rates and price years is noted when there are lines.</summary>
 /// <param name="terms">By which it was computed.</param>
 /// <param name="period">What counts of its period.</param>
-/// <param name="lines">Every line of inputs of every section, in their order.</param>
-/// <param name="benefits">Every line of benefits of every section, in their order.</param>
-internal sealed class NotesOfAStatement(StatementTerms terms, PeriodFigures period, IReadOnlyList<InputLine> lines, IReadOnlyList<BenefitLine> benefits)
+internal sealed class NotesOfAStatement(StatementTerms terms, PeriodFigures period)
 {
     private readonly ValuationPolicy _policy = new(terms.Known, terms.Request.Basis);
 
     public StatementNotes Make(IReadOnlyList<ReferenceUsed> references) => new()
     {
-        Rates = Rates(),
+        Rates = [],
         Assumptions = [.. period.MapLines.SelectMany(AssumptionNote.Of)],
         ImpactMaps = [.. terms.Maps.Select(map => new ImpactMapNote(map.Map.Programme, map.Version, map.Map.Title, map.Map.Notes))],
-        Deflator = Deflator(),
+        Deflator = null,
         References = references,
         Unvalued = [.. UnvaluedInputs(), .. UnvaluedOutcomes()],
         Reversed = [.. terms.Sources.Journal.GroupBy(total => total.Measure).Select(same => LeftOut(same.Key, same.Sum(total => total.Reversed), same.Sum(total => total.ReversedMicros))).OfType<LeftOutNote>().OrderBy(note => note.Measure, StringComparer.Ordinal)],
@@ -29,26 +27,6 @@ internal sealed class NotesOfAStatement(StatementTerms terms, PeriodFigures peri
         EarlyOutcomes = EarlyOutcomes(),
         SharedOutcomes = [.. SharedOutcome.Across(terms.Sources.ImpactMaps.Select(map => map.Map)).Where(IsShared).Select(SharedOutcomeNote.Of)],
     };
-
-    private List<RateNote> Rates()
-    {
-        var used = lines.Where(line => line.Rate is not null).Select(line => (Rate: line.Rate!, line.Line))
-            .Concat(benefits.Where(line => line.UnitValue?.Rate is not null).Select(line => (Rate: line.UnitValue!.Rate!, line.Line)))
-            .ToLookup(use => use.Rate, use => use.Line, StringComparer.OrdinalIgnoreCase);
-        return [.. terms.Known.Rates.Recorded.Where(rate => used.Contains(rate.Id.ToString())).Select(rate => RateNote.Of(rate, [.. used[rate.Id.ToString()]]))];
-    }
-
-    /// <summary>Only the years that something was valued in, and the base year itself.</summary>
-    private DeflatorNote? Deflator()
-    {
-        if (terms.Prices is not { BaseYear: { } year, Series: { } series })
-        {
-            return null;
-        }
-
-        var years = lines.Select(line => line.PriceYear).Concat(benefits.Select(line => line.UnitValue?.PriceYear)).OfType<string>().Append(year);
-        return new DeflatorNote(series.Name, series.Source, series.Status, [.. years.Distinct().Order(StringComparer.Ordinal).Select(used => new DeflatorYear(used, series.Index[used]))]);
-    }
 
     private IEnumerable<UnvaluedNote> UnvaluedInputs() =>
         period.Inputs.Where(input => input.IsUnvalued).Select(input => new UnvaluedNote(input.Line, input.Measure.Code, input.Quantity, input.Measure.Unit, input.Reason!.Value));

@@ -1,5 +1,6 @@
 using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Appraisals;
+using ValueLedger.Core.Appraisals.Simulation;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Impact;
@@ -66,9 +67,10 @@ internal sealed class PeriodFigures
         var years = Inputs.Where(input => !_terms.Prices.CanConvert(input.PriceYear)).Select(input => (Of: input.Measure.Code, Year: input.PriceYear))
             .Concat(MapLines.Where(line => !_terms.Prices.CanConvert(line.Outcome.UnitValue?.PriceYear)).Select(line => (Of: line.Code, Year: line.Outcome.UnitValue!.PriceYear)))
             .Distinct()
-            .Select(value => ImpactProblems.PriceYearNotInSeries.At("/baseYear", $"'{value.Of}' is valued in prices of {value.Year}: {_terms.Prices.WhyNot(value.Year)}"))
+            .Select(value => ImpactProblems.PriceYearNotInSeries.At("/baseYear", $"'{value.Of}' is valued in prices of {value.Year}: {_terms.Prices.WhyNot(value.Year!)}"))
             .ToList();
-        return years.Count > 0 ? years : MagnitudeCheck.Of(ToAppraisal()).Take(1).Select(problem => problem.Code.At("", problem.Message));
+        return years.Count > 0 ? years
+            : MagnitudeCheck.Of(ToAppraisal()).Take(1).Select(problem => problem.Code.At("", problem.Message)).Concat(SimulationCheck.Of(ToAppraisal() with { Simulation = _terms.Request.Simulation }, "/simulation"));
     }
 
     private IEnumerable<Benefit> Unmapped(EvidenceGrade least) =>

@@ -24,7 +24,7 @@ public static class Prepare
 
     private static Statement Statement(StatementTerms terms, PeriodFigures period, PeriodFigures? prior)
     {
-        var valued = new ValuedAppraisal(period.ToAppraisal());
+        var valued = new ValuedAppraisal(period.ToAppraisal() with { Simulation = terms.Request.Simulation });
         var result = Appraise.Of(valued.Appraisal);
         var outputs = OutputLine.Of(terms, period);
         var outcomes = OutcomeSection.Of(terms, period, valued);
@@ -43,11 +43,12 @@ public static class Prepare
             Fairness = FairnessSection.Of(terms.Sources, period.CitizenHours()),
             Evidence = EvidenceSection.Of(terms, period),
             Bases = [.. terms.Request.CompareBases.Prepend(terms.Request.Basis).Select(basis => BasisColumn.Of(terms, period.Counted, basis))],
+            Uncertainty = result.Simulation,
             Comparatives = prior is null ? null : Comparatives.Of(terms, terms.Request.PriorPeriod!.Value, prior),
-            Notes = null!,
+            Notes = new NotesOfAStatement(terms, period).Make(result.References),
             ControlTotal = ControlTotal.Of(terms),
         };
-        statement = statement with { Notes = new NotesOfAStatement(terms, period, statement.InputLines, statement.BenefitLines).Make(result.References) };
+        statement = statement with { Notes = UsesOfFigures.Of(terms, statement) };
         return statement with { Flags = FlagsOfAStatement.Of(statement) };
     }
 

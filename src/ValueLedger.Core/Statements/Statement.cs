@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using ValueLedger.Core.Appraisals.Simulation;
 
 namespace ValueLedger.Core.Statements;
 
@@ -46,6 +47,9 @@ public sealed record Statement
 
     /// <summary>The same with citizens' time on several bases, that of the statement first.</summary>
     public required IReadOnlyList<BasisColumn> Bases { get; init; }
+
+    [Description("What comes of drawing the uncertain figures; null when no simulation was asked for.")]
+    public required SimulationResult? Uncertainty { get; init; }
 
     [Description("The prior period: as many whole months when the period is whole months, else as many days. Null where the calendar has none.")]
     public required Comparatives? Comparatives { get; init; }

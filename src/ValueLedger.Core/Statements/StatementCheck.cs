@@ -23,6 +23,7 @@ internal sealed class StatementCheck(StatementDraft draft, Known known)
         CheckBases();
         _checks.Schedule(draft.Schedule, "/schedule");
         var prices = CheckPrices();
+        draft.Simulation?.Check(_checks, "/simulation");
         if (!_checks.Passed)
         {
             return _checks.Problems;
@@ -38,6 +39,7 @@ internal sealed class StatementCheck(StatementDraft draft, Known known)
             CompareBases = [.. (draft.CompareBases ?? []).Distinct().Where(other => other != basis)],
             Schedule = DiscountSchedules.Find(draft.Schedule ?? DiscountSchedules.Default)!,
             Prices = prices,
+            Simulation = draft.Simulation?.ToTerms(),
         };
     }
 

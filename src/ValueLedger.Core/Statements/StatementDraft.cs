@@ -1,6 +1,8 @@
+using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using NodaTime;
 using ValueLedger.Core.Amounts;
+using ValueLedger.Core.Appraisals.Simulation;
 using ValueLedger.Core.Problems;
 using ValueLedger.Core.Rates;
 
@@ -38,6 +40,9 @@ public sealed record StatementDraft
 
     /// <summary>The year in whose prices figures are reported: calendar (2013) or financial (2013-14). Left out, nothing is deflated.</summary>
     public string? BaseYear { get; init; }
+
+    [Description("How uncertain figures are drawn. Left out, nothing is drawn.")]
+    public SimulationDraft? Simulation { get; init; }
 
     /// <summary>The checked request, or everything that is wrong with it, in the order of the members.</summary>
     /// <param name="known">Catalogue and rates as known at the moment asked for.</param>

@@ -1,5 +1,6 @@
 using NodaTime;
 using ValueLedger.Core.Amounts;
+using ValueLedger.Core.Appraisals.Simulation;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Dates;
 using ValueLedger.Core.Impact;
@@ -26,6 +27,9 @@ public sealed record StatementRequest
     public required DiscountSchedule Schedule { get; init; }
 
     public required Prices Prices { get; init; }
+
+    /// <summary>Null when nothing is to be drawn.</summary>
+    public SimulationTerms? Simulation { get; init; }
 
     /// <summary>As many whole months when the period is whole months, else as many days; null before the first day of the calendar.</summary>
     public Dates.Period? PriorPeriod

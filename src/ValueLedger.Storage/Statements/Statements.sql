@@ -17,10 +17,10 @@ FROM statement s
 LEFT JOIN publication p ON p.organisation_id = s.organisation_id AND p.draft = s.draft
 LEFT JOIN record r ON r.organisation_id = p.organisation_id AND r.sequence = p.sequence
 LEFT JOIN statement earlier ON earlier.organisation_id = p.organisation_id AND earlier.draft = (
-    SELECT q.draft FROM statement o JOIN publication q ON q.organisation_id = o.organisation_id AND q.draft = o.draft
+    SELECT q.draft FROM statement o CROSS JOIN publication q ON q.organisation_id = o.organisation_id AND q.draft = o.draft
     WHERE o.organisation_id = s.organisation_id AND o.scope = s.scope AND q.number < p.number ORDER BY q.number DESC LIMIT 1)
 LEFT JOIN statement later ON later.organisation_id = p.organisation_id AND later.draft = (
-    SELECT q.draft FROM statement o JOIN publication q ON q.organisation_id = o.organisation_id AND q.draft = o.draft
+    SELECT q.draft FROM statement o CROSS JOIN publication q ON q.organisation_id = o.organisation_id AND q.draft = o.draft
     WHERE o.organisation_id = s.organisation_id AND o.scope = s.scope AND q.number > p.number ORDER BY q.number LIMIT 1)
 WHERE s.organisation_id = @organisation AND s.draft > @after AND (@draft IS NULL OR s.draft = @draft)
     AND (@isPublished IS NULL OR @isPublished = (p.number IS NOT NULL))

@@ -12,7 +12,7 @@ public sealed class OrganisationTests(LedgerServer server) : IClassFixture<Ledge
     {
         var organisation = await server.NewOrganisationAsync();
         var answer = (await organisation.GetAsync(Path)).Succeeded(200);
-        Assert.Equal($$"""{"code":"{{organisation.Code}}","name":"{{organisation.Code}}","currency":"GBP","timeZone":"Europe/London","standardBasis":"own"}""", answer.Text);
+        Assert.Equal($$"""{"code":"{{organisation.Code}}","name":"{{organisation.Code}}","currency":"GBP","timeZone":"Europe/London","standardBasis":"own","twoPeople":false}""", answer.Text);
         (await organisation.GetAsync(Path, ("If-None-Match", answer.Header("ETag")!))).Succeeded(304);
     }
 
@@ -22,7 +22,7 @@ public sealed class OrganisationTests(LedgerServer server) : IClassFixture<Ledge
         var organisation = await server.NewOrganisationAsync();
         (await organisation.PatchAsync(Path, new { name = "Wiltshire Council" })).Succeeded(200);
         var changed = (await organisation.PatchAsync(Path, new { timeZone = "Europe/Paris", standardBasis = "living-wage" })).Succeeded(200);
-        Assert.Equal($$"""{"code":"{{organisation.Code}}","name":"Wiltshire Council","currency":"GBP","timeZone":"Europe/Paris","standardBasis":"living-wage"}""", changed.Text);
+        Assert.Equal($$"""{"code":"{{organisation.Code}}","name":"Wiltshire Council","currency":"GBP","timeZone":"Europe/Paris","standardBasis":"living-wage","twoPeople":false}""", changed.Text);
         var read = await organisation.GetAsync(Path);
         Assert.Equal((changed.Text, changed.Header("ETag")), (read.Text, read.Header("ETag")));
     }

@@ -1,0 +1,29 @@
+namespace ValueLedger.Core.Statements;
+
+/// <summary>Finds which rates and price years the lines of a statement use.</summary>
+internal static class UsesOfFigures
+{
+    /// <summary>The notes of a statement with its rates and its deflator.</summary>
+    public static StatementNotes Of(StatementTerms terms, Statement statement) =>
+        statement.Notes with { Rates = Rates(terms, statement), Deflator = Deflator(terms, statement) };
+
+    private static List<RateNote> Rates(StatementTerms terms, Statement statement)
+    {
+        var used = statement.InputLines.Where(line => line.Rate is not null).Select(line => (Rate: line.Rate!, line.Line))
+            .Concat(statement.BenefitLines.Where(line => line.UnitValue?.Rate is not null).Select(line => (Rate: line.UnitValue!.Rate!, line.Line)))
+            .ToLookup(use => use.Rate, use => use.Line, StringComparer.OrdinalIgnoreCase);
+        return [.. terms.Known.Rates.Recorded.Where(rate => used.Contains(rate.Id.ToString())).Select(rate => RateNote.Of(rate, [.. used[rate.Id.ToString()]]))];
+    }
+
+    /// <summary>Only the years that something was valued in, and the base year itself.</summary>
+    private static DeflatorNote? Deflator(StatementTerms terms, Statement statement)
+    {
+        if (terms.Prices is not { BaseYear: { } year, Series: { } series })
+        {
+            return null;
+        }
+
+        var years = statement.InputLines.Select(line => line.PriceYear).Concat(statement.BenefitLines.Select(line => line.UnitValue?.PriceYear)).OfType<string>().Append(year);
+        return new DeflatorNote(series.Name, series.Source, series.Status, [.. years.Distinct().Order(StringComparer.Ordinal).Select(used => new DeflatorYear(used, series.Index[used]))]);
+    }
+}

@@ -1,0 +1,95 @@
+using ValueLedger.Api.Tests.Http;
+using ValueLedger.Api.Tests.Impact;
+using ValueLedger.Api.Tests.Ledger;
+using ValueLedger.Testing;
+
+namespace ValueLedger.Api.Tests.Statements;
+
+public sealed class StatementStatusTests(LedgerServer server) : IClassFixture<LedgerServer>
+{
+    [Fact]
+    public async Task What_was_recorded_since_is_told_where_it_touches_the_statement()
+    {
+        var organisation = await server.NewWatchAsync();
+        var draft = await organisation.PrepareAsync();
+        await organisation.RecordAsync(("programme", "other"), ("date", "2024-03-01"));
+        await organisation.PutAsync("/v1/programmes/other", new { title = "Another title" });
+        Assert.Equal((false, ""), await RestatedAsync(organisation, draft));
+        await organisation.RecordAsync(("quantity", 1), ("date", "2024-03-01"));
+        Assert.Equal((true, "entries"), await RestatedAsync(organisation, draft));
+        await organisation.PostAsync("/v1/rates", Sample.Rate(("amount", 9)));
+        Assert.Equal((true, "entries rates"), await RestatedAsync(organisation, draft));
+        await organisation.PutAsync("/v1/measures/hours", Sample.With(Sample.Measure("input", "citizen-time", "hour"), ("title", "Hours")));
+        await organisation.PutMapAsync(ImpactMaps.Of());
+        Assert.Equal((true, "entries catalogue rates impact-maps"), await RestatedAsync(organisation, draft));
+        Assert.Equal((false, ""), await RestatedAsync(organisation, await organisation.PrepareAsync()));
+    }
+
+    [Fact]
+    public async Task Statements_are_listed_as_they_were_prepared_by_state_and_page_after_page()
+    {
+        var organisation = await server.NewWatchAsync();
+        var drafts = new List<Answer>();
+        foreach (var to in (string[])["2024-12-31", "2024-11-30", "2024-10-31"])
+        {
+            drafts.Add(await organisation.PrepareAsync(("to", to)));
+        }
+
+        (await organisation.PublishAsync(drafts[1])).Succeeded(201);
+        Assert.Equal(["2024-12-31 draft", "2024-11-30 published", "2024-10-31 draft"], await ListedAsync(""));
+        Assert.Equal(["2024-11-30 published"], await ListedAsync("?state=published"));
+        var page = (await organisation.GetAsync(StatementCalls.Path + "?state=draft&limit=1")).Succeeded(200).Json;
+        Assert.Equal(["2024-10-31 draft"], await ListedAsync($"?cursor={page.Text("nextCursor")}"));
+        (await organisation.GetAsync($"{StatementCalls.Path}?state=published&cursor={page.Text("nextCursor")}")).IsRefused(400, "cursor_is_not_valid /cursor");
+        (await organisation.GetAsync(StatementCalls.Path + "?state=final&limit=0")).IsRefused(400, "value_is_not_in_the_list /state", "limit_is_out_of_range /limit");
+
+        async Task<IEnumerable<string>> ListedAsync(string query) => (await organisation.ItemsAsync(StatementCalls.Path + query)).Select(item => $"{item.Text("to")} {item.Text("state")}");
+    }
+
+    [Fact]
+    public async Task A_line_leads_to_the_entries_that_it_is_made_of()
+    {
+        var organisation = await server.NewWatchAsync();
+        var reversed = await organisation.RecordAsync(("quantity", 99), ("date", "2024-03-03"));
+        (await organisation.PostAsync($"/v1/entries/{reversed}/reversal", new { reason = "Not ours" })).Succeeded(201);
+        var draft = await organisation.PrepareAsync();
+        await organisation.RecordAsync(("quantity", 7), ("date", "2024-03-04"));
+        Assert.Equal(["10 2024-03-01"], await EntriesAsync("citizen-1"));
+        Assert.Equal(["5 2024-04-01"], await EntriesAsync("citizen-2"));
+        Assert.Equal(["10 2024-03-01", "5 2024-04-01"], await EntriesAsync("citizen-total"));
+        Assert.Equal(["50 2024-05-01"], await EntriesAsync("output-1"));
+        Assert.Equal(["60 2024-12-31"], await EntriesAsync("benefit-1"));
+        Assert.Equal(["10 2024-03-01"], await EntriesAsync("party-1"));
+        Assert.Equal(4, (await EntriesAsync("grade-1")).Count());
+        (await organisation.GetAsync(draft.Header("Location") + "/lines/citizen-rounding/entries")).IsRefused(404, "unknown_line ");
+        (await organisation.GetAsync(draft.Header("Location") + "/lines/citizen-3/entries")).IsRefused(404, "unknown_line ");
+
+        var page = (await organisation.GetAsync(draft.Header("Location") + "/lines/grade-1/entries?limit=3")).Succeeded(200).Json;
+        Assert.Single(await organisation.ItemsAsync($"{draft.Header("Location")}/lines/grade-1/entries?cursor={page.Text("nextCursor")}"));
+        (await organisation.GetAsync($"{draft.Header("Location")}/lines/citizen-1/entries?cursor={page.Text("nextCursor")}")).IsRefused(400, "cursor_is_not_valid /cursor");
+
+        async Task<IEnumerable<string>> EntriesAsync(string line) =>
+            (await organisation.ItemsAsync($"{draft.Header("Location")}/lines/{line}/entries")).Select(entry => $"{entry.GetProperty("quantity")} {entry.Text("date")}");
+    }
+
+    [Fact]
+    public async Task Statements_of_another_organisation_are_404()
+    {
+        var (mine, other) = (await server.NewWatchAsync(), await server.NewWatchAsync());
+        var place = (await mine.PrepareAsync()).Header("Location")!;
+        foreach (var path in (string[])["", "/status", "/lines/citizen-1/entries"])
+        {
+            (await other.GetAsync(place + path)).IsRefused(404, "unknown_statement ");
+            (await other.GetAsync(StatementCalls.Path + "/nonsense" + path)).IsRefused(404, "unknown_statement ");
+        }
+
+        (await other.PostAsync(place + "/publication", "{}")).IsRefused(404, "unknown_statement ");
+        Assert.Empty(await other.ItemsAsync(StatementCalls.Path));
+    }
+
+    private static async Task<(bool, string)> RestatedAsync(LedgerOrganisation organisation, Answer draft)
+    {
+        var status = (await organisation.StatusAsync(draft)).Json;
+        return (status.GetProperty("restatedSince").GetBoolean(), string.Join(' ', status.GetProperty("restatedBy").EnumerateArray().Select(kind => kind.GetString())));
+    }
+}

@@ -1,0 +1,133 @@
+using ValueLedger.Core.Entries;
+using ValueLedger.Core.Impact;
+using ValueLedger.Core.Statements;
+
+namespace ValueLedger.Core.Tests.Statements;
+
+public sealed class OutcomeTests
+{
+    private const string Programme = StatementBook.Programme;
+
+    [Fact]
+    public void The_period_is_year_zero_and_only_later_years_are_discounted()
+    {
+        var statement = new StatementBook().Entry("coordinator", 6000).Entry("lonely-less", 40).Map(Programme, StatementBook.Line()).Prepare();
+        var line = Assert.Single(statement.Outcomes.Benefits.Lines);
+        Assert.Equal((40m, 27m, 28_000m, 18_900m, 28_030.43m), (line.Observed, line.NetQuantity, line.Gross, line.Net, line.PresentValue));
+        Assert.Equal([(0, 18_900m), (1, 9_130.43m)], line.Years.Lines.Select(year => (year.Year, year.PresentValue)));
+        Assert.Equal((22_030.43m, 28_030.43m), (statement.Results.Npsv, statement.PayerGainer.Total.Social));
+        Assert.Equal(["benefit-1"], statement.Outcomes.Recorded[0].ValuedBy);
+    }
+
+    [Fact]
+    public void An_outcome_of_which_nothing_was_recorded_counts_for_nothing_whatever_its_baseline()
+    {
+        var line = StatementBook.Line("casualties") with { Baseline = new BaselineDraft { Quantity = 100m, Source = "Before" } };
+        var statement = new StatementBook().Entry("coordinator", 10).Map(Programme, line).Prepare();
+        Assert.Null(statement.Outcomes.Benefits.Lines[0].GrossQuantity);
+        Assert.Equal((0m, -10m), (statement.Results.PresentValueBenefits, statement.Results.Npsv));
+        Assert.Contains(StatementFlag.OutcomeIsNotRecorded, statement.Flags);
+        Assert.Empty(statement.Results.CostPerOutcome);
+
+        var none = new StatementBook().Entry("casualties", 0).Map(Programme, line).Prepare();
+        Assert.Equal(100m, none.Outcomes.Benefits.Lines[0].GrossQuantity);
+    }
+
+    [Fact]
+    public void A_transfer_is_in_a_section_of_its_own_and_in_no_figure_of_society()
+    {
+        var statement = new StatementBook().Entry("lonely-less", 10).Map(Programme, StatementBook.Line() with { Transfer = true }, StatementBook.Line() with { Code = "other" }).Prepare();
+        Assert.Equal(("transfer-1", "benefit-1"), (statement.Outcomes.Transfers.Lines[0].Line, statement.Outcomes.Benefits.Lines[0].Line));
+        Assert.Equal(statement.Outcomes.Benefits.Total.PresentValue, statement.Results.PresentValueBenefits);
+        Assert.Equal(statement.Outcomes.Transfers.Total.PresentValue, statement.PayerGainer.Total.Transfers);
+    }
+
+    [Fact]
+    public void Every_assumption_is_noted_and_a_silent_one_keeps_the_statement_from_being_published()
+    {
+        var statement = new StatementBook().Entry("lonely-less", 40).Map(Programme, StatementBook.Line() with { Displacement = null, DropOff = null }).Prepare();
+        Assert.Equal(
+            ["deadweight Set", "displacement Silent", "attributionToOthers Set", "dropOff Silent", "unitValue Set"],
+            statement.Notes.Assumptions.Select(note => $"{note.Assumption} {note.Status}"));
+        Assert.Contains(StatementFlag.AssumptionIsSilent, statement.Flags);
+        var problems = Publication.Check(statement);
+        Assert.Equal([StatementProblems.AssumptionIsSilent, StatementProblems.AssumptionIsSilent], problems.Select(problem => problem.Code));
+        Assert.Contains("'displacement'", problems[0].Message, StringComparison.Ordinal);
+        Assert.Empty(Publication.Check(new StatementBook().Entry("lonely-less", 40).Map(Programme, StatementBook.Line()).Prepare()));
+    }
+
+    [Fact]
+    public void A_comparator_is_the_deadweight_so_that_nothing_more_need_be_said_of_it()
+    {
+        var line = StatementBook.Line("casualties") with
+        {
+            Baseline = new BaselineDraft { Quantity = 100m, Source = "Before" },
+            Comparator = new ComparatorDraft { Change = -0.22m, Source = "Elsewhere" },
+            Deadweight = null,
+        };
+        var statement = new StatementBook().Entry("casualties", 60).Map(Programme, line).Prepare();
+        Assert.Equal((40m, 22m), (statement.Outcomes.Benefits.Lines[0].GrossQuantity, statement.Outcomes.Benefits.Lines[0].DeadweightQuantity));
+        Assert.Empty(Publication.Check(statement));
+    }
+
+    [Fact]
+    public void An_outcome_dated_before_anything_was_put_in_is_flagged()
+    {
+        var statement = new StatementBook().Entry("lonely-less", 1, "2024-03-01").Entry("hours", 5, "2024-03-02").Prepare();
+        Assert.Equal([("recorded-1", A.Day("2024-03-01"), A.Day("2024-03-02"))], statement.Notes.EarlyOutcomes.Select(note => (note.Line, note.FirstDay, note.FirstInput!.Value)));
+        Assert.Contains(StatementFlag.OutcomePrecedesInputs, statement.Flags);
+        Assert.Empty(new StatementBook().Entry("lonely-less", 1, "2024-03-01").Entry("hours", 5, "2023-01-01").Prepare().Notes.EarlyOutcomes);
+        Assert.Empty(new StatementBook().Entry("lonely-less", 1, "2024-03-01").Entry("hours", 5, "2024-03-31").Span("hours", "2024-02-01", "2024-03-31").Prepare().Notes.EarlyOutcomes);
+    }
+
+    [Fact]
+    public void What_programmes_claim_together_of_one_outcome_is_noted_when_it_is_more_than_the_whole()
+    {
+        var book = new StatementBook().Map(Programme, StatementBook.Line() with { SharedOutcome = "less-loneliness" }).Map("choir", StatementBook.Line() with { SharedOutcome = "less-loneliness" });
+        var statement = book.Entry("lonely-less", 40).Prepare();
+        var shared = Assert.Single(statement.Notes.SharedOutcomes);
+        Assert.Equal(("less-loneliness", 1.8m, true), (shared.Code, shared.Claimed, shared.ExceedsOne));
+        Assert.Contains(StatementFlag.SharedOutcomeExceedsOne, statement.Flags);
+    }
+
+    [Fact]
+    public void If_only_the_better_attested_entries_counted_costs_and_benefits_are_those_of_these_entries()
+    {
+        var statement = new StatementBook()
+            .Entry("coordinator", 1000).Entry("coordinator", 500, grade: EvidenceGrade.SystemRecorded)
+            .Entry("lonely-less", 10).Entry("lonely-less", 30, grade: EvidenceGrade.IndependentlyVerified)
+            .Map(Programme, StatementBook.Line()).Prepare();
+        Assert.Equal([1000m, 0m, 500m, 0m], statement.Evidence.Lines.Select(line => line.AgencyCost));
+        Assert.Equal([1500m, 500m, 500m, 0m], statement.Evidence.AndBetter.Select(part => part.Figures.AgencyCost));
+        Assert.Equal([28_030.43m, 21_022.83m, 21_022.83m, 21_022.83m], statement.Evidence.AndBetter.Select(part => part.Figures.PresentValueBenefits));
+    }
+
+    [Fact]
+    public void Of_a_level_the_last_reading_counts_and_the_control_total_counts_every_entry()
+    {
+        var statement = new StatementBook().Entry("not-in-work", 50, "2024-01-31").Entry("not-in-work", 30, "2024-12-31").Prepare();
+        Assert.Equal((30m, 1L), (statement.Outcomes.Recorded[0].Quantity, statement.Outcomes.Recorded[0].Entries));
+        Assert.Equal((80m, 2L, true), (statement.ControlTotal.Lines[0].Quantity, statement.ControlTotal.Entries, statement.ControlTotal.Agrees));
+    }
+
+    [Fact]
+    public void Figures_that_are_not_those_of_the_journal_are_not_published()
+    {
+        var book = new StatementBook().Entry("lonely-less", 40).Map(Programme, StatementBook.Line());
+        book.MissingFromTheJournal = 1;
+        var statement = book.Prepare();
+        Assert.Contains(StatementFlag.ControlTotalDiffers, statement.Flags);
+        Assert.Equal([StatementProblems.ControlTotalDiffers], Publication.Check(statement).Select(problem => problem.Code));
+    }
+
+    [Fact]
+    public void Uncertain_figures_are_drawn_when_that_is_asked_for()
+    {
+        var line = StatementBook.Line() with { Deadweight = new AssumptionDraft { Value = new FigureDraft { Central = 0.25m, Low = 0.1m, High = 0.5m }, Source = "Control group" } };
+        var book = new StatementBook().Entry("coordinator", 6000).Entry("lonely-less", 40).Map(Programme, line);
+        Assert.Null(book.Prepare().Uncertainty);
+        var drawn = book.Prepare(StatementBook.Draft() with { Simulation = StatementBook.Simulation() }).Uncertainty!;
+        Assert.Equal((100, 7L), (drawn.Runs, drawn.Seed));
+        Assert.Equal("benefit-1", Assert.Single(drawn.Tornado).Draw.Split('/')[0]);
+    }
+}

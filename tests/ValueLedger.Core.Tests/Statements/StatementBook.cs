@@ -1,0 +1,138 @@
+using NodaTime;
+using ValueLedger.Core.Amounts;
+using ValueLedger.Core.Appraisals.Simulation;
+using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Entries;
+using ValueLedger.Core.Impact;
+using ValueLedger.Core.Problems;
+using ValueLedger.Core.Rates;
+using ValueLedger.Core.Statements;
+using ValueLedger.Core.Summaries;
+
+namespace ValueLedger.Core.Tests.Statements;
+
+/// <summary>A small ledger of which statements are prepared, each entry a quantity of its own.</summary>
+internal sealed class StatementBook
+{
+    public const string Programme = "befriending";
+
+    private static readonly CatalogueView Catalogue = A.Catalogue(
+        A.Programme(Programme),
+        A.Programme("choir"),
+        A.Party("council"),
+        A.Party("members"),
+        A.Measure("hours"),
+        A.Measure("coordinator", MeasureClass.PublicStaffTime, "GBP", mobilisation: true),
+        A.Measure("charity-hours", MeasureClass.PartnerTime, "hour"),
+        A.Measure("visits", MeasureClass.Output),
+        A.Measure("lonely-less", MeasureClass.Outcome, "person"),
+        A.Measure("casualties", MeasureClass.Outcome, "person", Direction.Decrease),
+        A.Measure("not-in-work", MeasureClass.Outcome, "person", Direction.Decrease, Aggregation.Level));
+
+    private readonly List<Made> _entries = [];
+    private readonly List<Rate> _rates = [];
+    private readonly List<RecordedImpactMap> _maps = [];
+    private readonly List<Giver> _givers = [];
+    private readonly List<SpanReading> _spans = [];
+
+    public long MissingFromTheJournal { get; set; }
+
+    public StatementBook Entry(string measure, decimal quantity, string day = "2024-06-30", string? party = null, EvidenceGrade grade = EvidenceGrade.SelfReported, string programme = Programme)
+    {
+        _entries.Add(new Made(Number(Catalogue.Programmes, programme), Catalogue.Measures.Find(measure)!, party is null ? 0 : Number(Catalogue.Parties, party), quantity, A.Day(day), grade));
+        return this;
+    }
+
+    public StatementBook Span(string measure, string firstDay, string day)
+    {
+        _spans.Add(new SpanReading(new Flow(1, Catalogue.Measures.Find(measure)!.Number, 0, 0), A.Day(firstDay), A.Day(day)));
+        return this;
+    }
+
+    public StatementBook Rates(params Rate[] rates)
+    {
+        _rates.AddRange(rates);
+        return this;
+    }
+
+    public StatementBook Map(string programme, params ImpactLineDraft[] lines)
+    {
+        _maps.Add(new RecordedImpactMap(1, 50 + _maps.Count, A.Moment("2026-01-02T03:04:05Z"), new ImpactMap { Programme = programme, ConfidenceTables = [], Lines = lines }));
+        return this;
+    }
+
+    public StatementBook Gave(DeprivationQuintile quintile, decimal hours)
+    {
+        _givers.Add(new Giver(quintile, hours * 1_000_000m));
+        return this;
+    }
+
+    public static ImpactLineDraft Line(string measure = "lonely-less", decimal unitValue = 700m) => new()
+    {
+        Code = "less-lonely",
+        Title = "People less lonely",
+        Measure = measure,
+        Party = "members",
+        Category = BenefitCategory.Social,
+        Deadweight = new AssumptionDraft { Value = 0.25m, Source = "Control group" },
+        Displacement = new AssumptionDraft { NotApplied = "Nobody is lonelier for it" },
+        AttributionToOthers = new AssumptionDraft { Value = 0.1m, Source = "Members" },
+        DropOff = new AssumptionDraft { Value = 0.5m, Source = "Follow-up" },
+        FirstBenefitYear = 0,
+        DurationYears = 2,
+        UnitValue = new UnitValueDraft { Amount = unitValue, Source = "Made" },
+    };
+
+    public static StatementDraft Draft() => new() { Programmes = [Programme], From = new LocalDate(2024, 1, 1), To = new LocalDate(2024, 12, 31) };
+
+    public Statement Prepare(StatementDraft? draft = null)
+    {
+        var decision = Decide(draft ?? Draft());
+        Assert.Empty(decision.Problems);
+        return decision.Value!;
+    }
+
+    public Decision<Statement> Decide(StatementDraft draft)
+    {
+        var known = new Known(Catalogue, A.RateCard([.. _rates]));
+        var request = draft.Validate(known, A.Moment("2026-02-01T00:00:00Z"), A.Moment("2026-03-01T00:00:00Z"));
+        return request.IsAccepted ? Core.Statements.Prepare.Of(request.Value, Sources(request.Value, known)) : request.Problems.ToList();
+    }
+
+    public static SimulationDraft Simulation() => new() { Runs = 100, Seed = 7 };
+
+    private StatementSources Sources(StatementRequest request, Known known) => new()
+    {
+        Known = known,
+        Checkpoint = new StatementCheckpoint(99, "root"),
+        ImpactMaps = _maps,
+        Period = Of(request, request.Period),
+        Prior = request.PriorPeriod is { } prior ? Of(request, prior) : null,
+        Journal = [.. Asked(request, request.Period).GroupBy(made => (made.Programme, made.Measure.Number)).Select(same => new JournalTotal(
+            same.Key.Programme, same.Key.Number, same.Count() - MissingFromTheJournal, same.Sum(made => made.Micros), 0, 0, same.Min(made => made.Day)))],
+        Suspended = [],
+        Spans = _spans,
+        FirstInputs = _entries.Where(made => made.Measure.Item.Stage == MeasureStage.Input).GroupBy(made => made.Programme).ToDictionary(same => same.Key, same => same.Min(made => made.Day)),
+        Givers = _givers,
+    };
+
+    private PeriodSources Of(StatementRequest request, Core.Dates.Period period)
+    {
+        var asked = Asked(request, period).ToList();
+        var levels = asked.Where(made => made.Measure.Item.Aggregation == Aggregation.Level);
+        return new PeriodSources(
+            [.. asked.Select(made => new GradedQuantity(made.Programme, made.Measure.Number, made.Party, made.Grade, made.Day, made.Micros, 1))],
+            [.. levels.Select((made, index) => new GradedReading(new Flow(made.Programme, made.Measure.Number, made.Party, 0), made.Grade, made.Day, index + 1, made.Micros))]);
+    }
+
+    private IEnumerable<Made> Asked(StatementRequest request, Core.Dates.Period period) =>
+        _entries.Where(made => period.Contains(made.Day) && request.Programmes.Any(programme => programme.Number == made.Programme));
+
+    private static int Number<T>(CatalogueOf<T> items, string code)
+        where T : ICatalogueItem => items.Find(code)!.Number;
+
+    private sealed record Made(int Programme, Registered<Measure> Measure, int Party, decimal Quantity, LocalDate Day, EvidenceGrade Grade)
+    {
+        public decimal Micros => Quantity * 1_000_000m;
+    }
+}

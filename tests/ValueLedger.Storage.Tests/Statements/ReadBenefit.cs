@@ -1,0 +1,104 @@
+using System.Text.Json;
+
+namespace ValueLedger.Storage.Tests.Statements;
+
+/// <summary>A benefit line, taken from gross to net and from net to money again.</summary>
+internal sealed class ReadBenefit(JsonElement line, JsonElement period, Deflator deflator)
+{
+    public JsonElement Json => line;
+
+    /// <summary>What was observed by entries of some grades; null where there are none.</summary>
+    public decimal? Observed(Func<string, bool>? counts)
+    {
+        var recorded = period.GetProperty("outcomes").Items("recorded").Where(outcome => outcome.Text("programme") == line.Text("programme") && outcome.Text("measure") == line.Text("measure")).ToList();
+        var grades = recorded.SelectMany(outcome => outcome.Items("grades")).Where(grade => counts?.Invoke(grade.Text("grade")) ?? true).ToList();
+        return grades.Count == 0 ? null : grades.Sum(grade => grade.Number("quantity"));
+    }
+
+    public decimal? Gross(Func<string, bool>? counts) => Observed(counts) is { } observed ? Sign * (observed - (Baseline ?? 0)) : null;
+
+    public decimal? Net(Func<string, bool>? counts)
+    {
+        if (Gross(counts) is not { } gross)
+        {
+            return null;
+        }
+
+        var deadweight = DeadweightOf(gross);
+        var (displacement, attribution) = (Share("displacement"), Share("attributionToOthers"));
+        return line.Text("deductions") == "additive" ? gross - deadweight - (gross * (displacement + attribution)) : (gross - deadweight) * (1 - displacement) * (1 - attribution);
+    }
+
+    /// <summary>What each component comes to: party, category, present value, and the part of it that is cashable.</summary>
+    public IEnumerable<(string Party, string Category, decimal PresentValue, decimal Cashable)> Gains(Func<string, bool>? counts)
+    {
+        if (Net(counts) is not { } net || line.GetProperty("unitValue").ValueKind == JsonValueKind.Null)
+        {
+            yield break;
+        }
+
+        var value = line.GetProperty("unitValue");
+        foreach (var part in value.Items("components"))
+        {
+            var real = deflator.Real(part.Number("amount"), value.TextOrNull("priceYear"));
+            var presentValue = Units(net).Sum(year => year.Net * year.Optimism * year.Factor) * real;
+            yield return (part.TextOrNull("party") ?? "not named", part.Text("category"), presentValue, presentValue * (part.NumberOrNull("cashability") ?? 1));
+        }
+    }
+
+    public decimal PresentValue => Gains(null).Sum(gain => gain.PresentValue);
+
+    public decimal Unit => deflator.Real(1, line.GetProperty("unitValue").TextOrNull("priceYear")) * line.GetProperty("unitValue").Number("amount");
+
+    public bool IsValued => Observed(null) is not null && line.GetProperty("unitValue").ValueKind != JsonValueKind.Null;
+
+    public void Check()
+    {
+        Assert.Equal(Observed(null), line.NumberOrNull("observed"));
+        Assert.Equal(Gross(null), line.NumberOrNull("grossQuantity"));
+        Assert.Equal(Net(null), line.NumberOrNull("netQuantity"));
+        Assert.Equal(Gross(null) is { } gross ? DeadweightOf(gross) : null, line.NumberOrNull("deadweightQuantity"));
+        if (!IsValued)
+        {
+            Assert.Null(line.NumberOrNull("presentValue"));
+            return;
+        }
+
+        Read.Money(Gross(null)!.Value * Unit, line, "gross");
+        Read.Money(Net(null)!.Value * Unit, line, "net");
+        Read.Money(PresentValue, line, "presentValue");
+        CheckYears();
+    }
+
+    private void CheckYears()
+    {
+        var years = line.GetProperty("years");
+        Read.Casts(years, "net", "presentValue");
+        Read.Money(Units(Net(null)!.Value).Sum(year => year.Net) * Unit, years.GetProperty("total"), "net");
+        Assert.Equal(line.Number("durationYears"), years.GetProperty("lines").GetArrayLength());
+        foreach (var (shown, year) in years.Items("lines").Zip(Units(Net(null)!.Value)))
+        {
+            Read.Money(year.Net * Unit, shown, "net");
+            Read.Money(year.Net * Unit * year.Optimism * year.Factor, shown, "presentValue");
+        }
+    }
+
+    private decimal Sign => line.Text("direction") == "decrease" ? -1 : 1;
+
+    private decimal? Baseline => line.GetProperty("baseline") is { ValueKind: JsonValueKind.Object } baseline ? baseline.Number("quantity") : null;
+
+    private decimal Share(string assumption) => line.GetProperty(assumption).Number("share");
+
+    private decimal DeadweightOf(decimal gross) =>
+        line.GetProperty("comparator") is { ValueKind: JsonValueKind.Object } comparator ? Sign * Baseline!.Value * comparator.Number("change") : Share("deadweight") * gross;
+
+    /// <summary>Net units of each year with the factors that the statement prints.</summary>
+    private IEnumerable<(decimal Net, decimal Optimism, decimal Factor)> Units(decimal net)
+    {
+        var optimism = net < 0 ? 1 + line.Number("optimismBias") : 1 - line.Number("optimismBias");
+        foreach (var year in line.GetProperty("years").Items("lines"))
+        {
+            yield return (net * year.Number("remaining"), optimism, year.Number("factor"));
+        }
+    }
+}

@@ -1,0 +1,91 @@
+using System.Text.Json;
+
+namespace ValueLedger.Storage.Tests.Statements;
+
+/// <summary>The sections of a period, of the statement itself or of its comparatives.</summary>
+internal sealed class ReadPeriod
+{
+    private readonly Deflator _deflator;
+
+    public ReadPeriod(JsonElement json, Deflator deflator, JsonElement? citizens = null)
+    {
+        Json = json;
+        _deflator = deflator;
+        Publics = new ReadInputs(json.GetProperty("publicCosts"), deflator);
+        Partners = new ReadInputs(json.GetProperty("partnerInputs"), deflator);
+        Citizens = new ReadInputs(citizens ?? json.GetProperty("citizenInputs"), deflator);
+        Benefits = [.. json.GetProperty("outcomes").GetProperty("benefits").Items("lines").Select(line => new ReadBenefit(line, json, deflator))];
+        Transfers = [.. json.GetProperty("outcomes").GetProperty("transfers").Items("lines").Select(line => new ReadBenefit(line, json, deflator))];
+    }
+
+    public JsonElement Json { get; }
+
+    public ReadInputs Publics { get; }
+
+    public ReadInputs Partners { get; }
+
+    public ReadInputs Citizens { get; }
+
+    public IReadOnlyList<ReadBenefit> Benefits { get; }
+
+    public IReadOnlyList<ReadBenefit> Transfers { get; }
+
+    public IEnumerable<ReadBenefit> AllBenefits => Benefits.Concat(Transfers);
+
+    private IEnumerable<JsonElement> Inputs => Publics.Lines.Concat(Partners.Lines).Concat(Citizens.Lines);
+
+    public ReadPeriod WithCitizens(JsonElement citizens) => new(Json, _deflator, citizens);
+
+    public void CheckSections()
+    {
+        Publics.Check();
+        Partners.Check();
+        Citizens.Check();
+        foreach (var benefit in AllBenefits)
+        {
+            benefit.Check();
+        }
+
+        foreach (var (name, lines) in ((string, IReadOnlyList<ReadBenefit>)[])[("benefits", Benefits), ("transfers", Transfers)])
+        {
+            var section = Json.GetProperty("outcomes").GetProperty(name);
+            var valued = lines.Where(line => line.IsValued).ToList();
+            Read.Casts(section, "gross", "net", "presentValue");
+            Read.Money(valued.Sum(line => line.Gross(null)!.Value * line.Unit), section.GetProperty("total"), "gross");
+            Read.Money(valued.Sum(line => line.Net(null)!.Value * line.Unit), section.GetProperty("total"), "net");
+            Read.Money(valued.Sum(line => line.PresentValue), section.GetProperty("total"), "presentValue");
+        }
+    }
+
+    public ReadRatios Ratios(Func<string, bool>? counts) => new()
+    {
+        CitizenHours = CitizenHours(counts),
+        AgencyCost = Publics.Real(counts),
+        PartnerInputs = Partners.Real(counts),
+        CitizenInputs = Citizens.Real(counts),
+        Benefits = Benefits.SelectMany(line => line.Gains(counts)).Sum(gain => gain.PresentValue),
+        FiscalBenefits = AllBenefits.SelectMany(line => line.Gains(counts)).Where(gain => gain.Category == "fiscal").Sum(gain => gain.PresentValue),
+        CashableBenefits = AllBenefits.SelectMany(line => line.Gains(counts)).Where(gain => gain.Category == "fiscal").Sum(gain => gain.Cashable),
+    };
+
+    public decimal Full(Func<string, bool>? counts) => Publics.Real(counts) + Partners.Real(counts) + Citizens.Real(counts);
+
+    public decimal Mobilisation() => Publics.Lines.Where(IsMobilisation).Sum(line => Publics.RealOf(line, null)) + Partners.Lines.Where(IsMobilisation).Sum(line => Partners.RealOf(line, null));
+
+    public decimal CitizenHours(Func<string, bool>? counts) =>
+        Citizens.Lines.Where(line => line.Text("class") == "citizen-time" && line.Text("unit") == "hour").Sum(line => ReadInputs.Quantity(line, counts));
+
+    public decimal Gain(string party, string? category = null) =>
+        Benefits.SelectMany(line => line.Gains(null)).Where(gain => gain.Party == party && (category ?? gain.Category) == gain.Category).Sum(gain => gain.PresentValue);
+
+    public decimal Cashable(string party) => AllBenefits.SelectMany(line => line.Gains(null)).Where(gain => gain.Party == party && gain.Category == "fiscal").Sum(gain => gain.Cashable);
+
+    /// <summary>What the lines show of a measure.</summary>
+    public (decimal Entries, decimal Quantity) Quantities(string measure)
+    {
+        var lines = Inputs.Concat(Json.Items("outputs")).Concat(Json.GetProperty("outcomes").Items("recorded")).Where(line => line.Text("measure") == measure).ToList();
+        return (lines.Sum(line => line.Number("entries")), lines.Sum(line => line.Number("quantity")));
+    }
+
+    private static bool IsMobilisation(JsonElement line) => line.GetProperty("mobilisation").GetBoolean();
+}

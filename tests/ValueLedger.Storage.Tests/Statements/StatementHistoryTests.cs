@@ -1,0 +1,94 @@
+using System.Text.Json;
+using ValueLedger.Core.Statements;
+using ValueLedger.Core.Summaries;
+using ValueLedger.Core.Wire;
+using ValueLedger.Storage.Statements;
+using ValueLedger.Storage.Tests.Histories;
+using Document = ValueLedger.Core.Statements.Statement;
+
+namespace ValueLedger.Storage.Tests.Statements;
+
+/// <summary>Whatever happens to a ledger, a statement of a period and a moment stays the same, and anybody can compute it again from what it prints.</summary>
+public sealed class StatementHistoryTests
+{
+    public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 12)];
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public async Task A_statement_of_a_period_and_a_moment_has_the_same_bytes_for_ever(int seed)
+    {
+        await using var ledger = new TestLedger();
+        var random = new Random(seed);
+        var history = new RandomHistory(ledger, await ledger.OrganisationAsync("one"), new Random(seed * 41));
+        var (maps, requests) = (new RandomMaps(history, random), new RandomStatements(ledger, history, random));
+        var told = new List<(StatementRequest Request, byte[] Document)>();
+        await history.BeginAsync();
+        for (var round = 0; round < 4; round++)
+        {
+            var import = history.NextImport();
+            await Task.WhenAll(history.StepAsync(random.Next(30, 90)), import.RunAsync());
+            history.Note(import);
+            await ledger.KeepAsync(maps.Put);
+            told.AddRange(Enumerable.Range(0, 5).Select(_ => requests.Next()).Select(request => (request, Told(ledger, history, request))));
+        }
+
+        Assert.Null(ledger.FirstWrong());
+        Assert.All(told, earlier => Assert.Equal(earlier.Document, Prepared(ledger, history, earlier.Request)));
+    }
+
+    /// <summary>The document, once it has proved to be what its lines and a plain list of the records make it.</summary>
+    private static byte[] Told(TestLedger ledger, RandomHistory history, StatementRequest request)
+    {
+        var document = Prepared(ledger, history, request);
+        StatementReader.Check(document);
+        var statement = JsonSerializer.Deserialize<Document>(document, WireJson.Options)!;
+        IsThatOfTheRecords(history, request, statement);
+        LinesLeadToTheirEntries(ledger, history, request, statement);
+        return document;
+    }
+
+    private static byte[] Prepared(TestLedger ledger, RandomHistory history, StatementRequest request) => ledger.Reader.Read(view =>
+    {
+        var statement = Prepare.Of(request, StatementSourceStore.Load(view, history.Organisation, request));
+        Assert.Empty(statement.Problems);
+        return JsonSerializer.SerializeToUtf8Bytes(statement.Value, WireJson.Options);
+    });
+
+    private static void IsThatOfTheRecords(RandomHistory history, StatementRequest request, Document statement)
+    {
+        var standing = new NaiveKnowledge(history.Records, request.KnownAt).Standing
+            .Count(made => request.Period.Contains(made.Entry.Date) && request.Programmes.Any(programme => programme.Number == made.Entry.Programme.Number));
+        Assert.Equal(standing, statement.ControlTotal.Entries);
+        if (request.Programmes.Count > 1)
+        {
+            return;
+        }
+
+        var summary = new NaiveSummary(history.Records, new SummaryRequest(request.Period, request.Basis, [], new SummaryScope(request.Programmes[0].Number), request.KnownAt)).Make();
+        Assert.Equal(
+            (summary.Total.PublicCost, summary.Total.PartnerInputValue, summary.Total.CitizenInputValue, summary.Total.CitizenHours, summary.Total.Contributors),
+            (statement.PublicCosts.Total.Value, statement.PartnerInputs.Total.Value, statement.CitizenInputs.Total.Value, statement.Costs.CitizenHours, statement.Fairness.Total.Contributors));
+        Assert.Equal(summary.Suspended.Entries, statement.Notes.Suspended.Sum(note => note.Entries));
+    }
+
+    private static void LinesLeadToTheirEntries(TestLedger ledger, RandomHistory history, StatementRequest request, Document statement)
+    {
+        var prior = statement.Comparatives;
+        var shown = statement.CitizenInputs.Lines.Concat(statement.PublicCosts.Lines).Concat(statement.PartnerInputs.Lines).Concat(prior?.CitizenInputs.Lines ?? []).Select(line => (line.Line, line.Quantity, line.Entries))
+            .Concat(statement.Bases.SelectMany(column => column.CitizenInputs.Lines).Select(line => (line.Line, line.Quantity, line.Entries)))
+            .Concat(statement.Outputs.Select(line => (line.Line, line.Quantity, line.Entries)))
+            .Concat(statement.Outcomes.Recorded.Concat(prior?.Outcomes.Recorded ?? []).Select(line => (line.Line, line.Quantity, line.Entries)));
+        ledger.Reader.Read(view =>
+        {
+            var size = view.SizeAt(history.Organisation, request.KnownAt);
+            var selections = new LineSelections(statement, view.Known(history.Organisation, size));
+            foreach (var (line, quantity, entries) in shown)
+            {
+                var found = new StatementEntries(view, history.Organisation, size).Page(selections.Find(line)!, EntryPosition.Start, 10_000);
+                Assert.Equal((line, entries, quantity), (line, found.Count, found.Sum(entry => entry.Entry.Entry.Quantity.ToDecimal())));
+            }
+
+            return true;
+        });
+    }
+}

@@ -1,0 +1,73 @@
+using System.Text.RegularExpressions;
+using Dapper;
+
+namespace ValueLedger.Storage.Tests.Statements;
+
+/// <summary>What a statement costs follows what it reports: programmes and days are looked up, and nothing that grows is walked through.</summary>
+public sealed partial class StatementPlanTests : IAsyncDisposable
+{
+    private static readonly SqlFile Sources = SqlFile.Load("Statements/Sources.sql");
+    private static readonly SqlFile Givers = SqlFile.Load("Statements/Givers.sql");
+    private static readonly SqlFile Statements = SqlFile.Load("Statements/Statements.sql");
+
+    private static readonly object Parameters = new
+    {
+        organisation = 1,
+        programmes = new[] { 1, 2 },
+        measures = new[] { 1, 2 },
+        hours = new[] { 1, 2 },
+        parties = new[] { 1, 2 },
+        first = 1,
+        last = 9,
+        known = 5,
+        after = 1,
+        until = 9,
+        programme = 1,
+        measure = 1,
+        afterDay = 1,
+        afterSequence = 1,
+        ofOneParty = false,
+        party = 0,
+        grade = (int?)null,
+        limit = 10,
+        draft = (long?)null,
+        isPublished = (bool?)null,
+    };
+
+    private readonly TestLedger _ledger = new();
+
+    public ValueTask DisposeAsync() => _ledger.DisposeAsync();
+
+    [Theory]
+    [InlineData("cells", "c", "organisation_id=? AND programme_id=? AND span_day>? AND span_day<?")]
+    [InlineData("days", "d", "organisation_id=? AND programme_id=? AND measure_id=? AND day>? AND day<?")]
+    [InlineData("levels", "d", "organisation_id=? AND programme_id=? AND measure_id=? AND day>? AND day<?")]
+    [InlineData("spans", "e", "organisation_id=? AND day>? AND day<?")]
+    [InlineData("journal", "d", "organisation_id=? AND programme_id=? AND measure_id=? AND day>? AND day<?")]
+    [InlineData("journal", "e", "organisation_id=? AND sequence=?")]
+    [InlineData("first-inputs", "d", "organisation_id=? AND programme_id=? AND measure_id=?")]
+    [InlineData("suspended", "s", "organisation_id=? AND entry_sequence<?")]
+    [InlineData("suspended-then", "s", "organisation_id=? AND entry_sequence<?")]
+    [InlineData("records", "entry", "organisation_id=? AND sequence>? AND sequence<?")]
+    public void Every_table_of_a_statement_is_searched_by_what_is_asked(string block, string table, string by) => Assert.Equal(by, SearchedBy(Sources[block], table));
+
+    [Theory]
+    [InlineData("marks", "k", "organisation_id=? AND programme_id=? AND month_day>? AND month_day<?")]
+    [InlineData("days", "d", "organisation_id=? AND programme_id=? AND measure_id=? AND day>? AND day<?")]
+    [InlineData("records", "entry", "organisation_id=? AND sequence>? AND sequence<?")]
+    public void Those_who_gave_are_found_by_programme_and_day(string block, string table, string by) => Assert.Equal(by, SearchedBy(Givers[block], table));
+
+    [Theory]
+    [InlineData("entries", "d", "organisation_id=? AND programme_id=? AND measure_id=? AND day>? AND day<?")]
+    [InlineData("statements", "o", "organisation_id=? AND scope=?")]
+    [InlineData("restated-by-entries", "d", "organisation_id=? AND programme_id=? AND measure_id=? AND day>? AND day<?")]
+    public void Lines_scopes_and_restatements_are_found_by_their_keys(string block, string table, string by) => Assert.Equal(by, SearchedBy(Statements[block], table));
+
+    private string SearchedBy(string sql, string table) => _ledger.Reader.Read(view => view.Connection.Query<(long Id, long Parent, long Unused, string Detail)>($"EXPLAIN QUERY PLAN {sql}", Parameters))
+        .Select(row => Search().Match(row.Detail))
+        .First(match => match.Success && match.Groups["table"].Value == table)
+        .Groups["by"].Value;
+
+    [GeneratedRegex(@"^SEARCH (?<table>\w+) USING .*?\((?<by>.*)\)")]
+    private static partial Regex Search();
+}

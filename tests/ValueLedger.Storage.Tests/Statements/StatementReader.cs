@@ -1,0 +1,177 @@
+using System.Text.Json;
+
+namespace ValueLedger.Storage.Tests.Statements;
+
+/// <summary>Somebody who has only the document: computes every total and ratio again from its lines, by the rules of the method and by nothing of the product.</summary>
+internal sealed class StatementReader
+{
+    private static readonly string[] Grades = ["self-reported", "supervisor-confirmed", "system-recorded", "independently-verified"];
+
+    private readonly JsonElement _statement;
+    private readonly Deflator _deflator;
+
+    private StatementReader(JsonElement statement)
+    {
+        _statement = statement;
+        _deflator = new Deflator(statement);
+    }
+
+    /// <summary>Fails at the first figure that is not what the lines make it.</summary>
+    public static void Check(byte[] document)
+    {
+        using var parsed = JsonDocument.Parse(document);
+        new StatementReader(parsed.RootElement).Check();
+    }
+
+    private void Check()
+    {
+        var period = new ReadPeriod(_statement, _deflator);
+        period.CheckSections();
+        CheckCosts(period);
+        CheckResults(period);
+        CheckPayerGainer(period);
+        CheckEvidence(period);
+        CheckFairness(period);
+        foreach (var column in _statement.Items("bases"))
+        {
+            var columnPeriod = period.WithCitizens(column.GetProperty("citizenInputs"));
+            columnPeriod.Citizens.Check();
+            columnPeriod.Ratios(null).CheckKeyFigures(column.GetProperty("figures"));
+        }
+
+        if (_statement.GetProperty("comparatives") is { ValueKind: JsonValueKind.Object } prior)
+        {
+            var before = new ReadPeriod(prior, _deflator);
+            before.CheckSections();
+            before.Ratios(null).CheckKeyFigures(prior.GetProperty("figures"));
+        }
+
+        CheckControl(period);
+    }
+
+    private void CheckCosts(ReadPeriod period)
+    {
+        var costs = _statement.GetProperty("costs");
+        var (agency, full) = (period.Publics.Real(null), period.Publics.Real(null) + period.Partners.Real(null) + period.Citizens.Real(null));
+        Read.Money(agency, costs.GetProperty("total"), "agency");
+        Read.Money(full, costs.GetProperty("total"), "fullSocial");
+        Read.Casts(costs, "agency", "fullSocial");
+        Read.Money(period.Mobilisation(), costs, "mobilisation");
+        Assert.Equal(period.CitizenHours(null), costs.Number("citizenHours"));
+    }
+
+    private void CheckResults(ReadPeriod period)
+    {
+        var results = _statement.GetProperty("results");
+        var ratios = period.Ratios(null);
+        Read.Money(ratios.Benefits - ratios.FullSocialCost, results, "npsv");
+        Read.Money(ratios.Benefits, results, "presentValueBenefits");
+        Read.Money(ratios.FiscalBenefits, results, "presentValueFiscalBenefits");
+        Read.Money(ratios.AgencyCost, results, "presentValueAgencyCost");
+        Read.Money(ratios.FullSocialCost, results, "presentValueFullSocialCost");
+        ratios.CheckRatios(results.GetProperty("ratios"));
+        foreach (var party in results.GetProperty("agencyReturn").EnumerateObject())
+        {
+            Read.Ratio(period.Cashable(party.Name), period.Publics.RealOf(party.Name), party.Value);
+        }
+
+        var volunteers = results.GetProperty("volunteerInvestmentAndValue");
+        var time = new ReadInputs(volunteers.GetProperty("citizenTime"), _deflator);
+        time.Check();
+        if (volunteers.GetProperty("ratio").GetProperty("undefinedReason").GetString() is not "an_input_is_unvalued")
+        {
+            Read.Ratio(time.Real(null), period.Mobilisation(), volunteers.GetProperty("ratio"));
+        }
+
+        CheckUnitCosts(period, results);
+    }
+
+    private static void CheckUnitCosts(ReadPeriod period, JsonElement results)
+    {
+        foreach (var cost in results.Items("costPerOutput"))
+        {
+            var output = period.Json.Items("outputs").Single(line => line.Text("line") == cost.Text("line"));
+            Read.PerUnit(period.Publics.Real(null), output.Number("quantity"), cost.GetProperty("agency"));
+            Read.PerUnit(period.Full(null), output.Number("quantity"), cost.GetProperty("full"));
+            Assert.Equal(cost.GetProperty("agency").GetRawText(), output.GetProperty("agencyCostPerUnit").GetRawText());
+            Assert.Equal(cost.GetProperty("full").GetRawText(), output.GetProperty("fullCostPerUnit").GetRawText());
+        }
+
+        foreach (var cost in results.Items("costPerOutcome"))
+        {
+            var benefit = period.AllBenefits.Single(line => line.Json.Text("line") == cost.Text("line"));
+            Read.PerUnit(period.Publics.Real(null), benefit.Net(null)!.Value, cost.GetProperty("agency"));
+            Read.PerUnit(period.Full(null), benefit.Net(null)!.Value, cost.GetProperty("full"));
+            Read.PerUnit(period.Publics.Real(null), benefit.Gross(null)!.Value, cost.GetProperty("agencyGross"));
+            Read.PerUnit(period.Full(null), benefit.Gross(null)!.Value, cost.GetProperty("fullGross"));
+        }
+    }
+
+    private void CheckPayerGainer(ReadPeriod period)
+    {
+        var matrix = _statement.GetProperty("payerGainer");
+        Read.Casts(matrix, "cost", "fiscal", "economic", "social", "environmental", "gain", "transfers", "net");
+        foreach (var line in matrix.Items("lines"))
+        {
+            var party = line.Text("party");
+            var cost = period.Publics.RealOf(party) + period.Partners.RealOf(party) + period.Citizens.RealOf(party);
+            Read.Money(cost, line, "cost");
+            Read.Money(period.Gain(party), line, "gain");
+            Read.Money(period.Gain(party) - cost, line, "net");
+            foreach (var category in (string[])["fiscal", "economic", "social", "environmental"])
+            {
+                Read.Money(period.Gain(party, category), line, category);
+            }
+        }
+
+        Read.Money(period.Full(null), matrix.GetProperty("total"), "cost");
+        Read.Money(period.Ratios(null).Benefits, matrix.GetProperty("total"), "gain");
+        Assert.Equal(_statement.GetProperty("results").Number("npsv"), matrix.GetProperty("total").Number("net"));
+    }
+
+    private void CheckEvidence(ReadPeriod period)
+    {
+        var evidence = _statement.GetProperty("evidence");
+        Read.Casts(evidence, "entries", "citizenHours", "agencyCost", "partnerInputs", "citizenInputs", "fullSocialCost");
+        foreach (var line in evidence.Items("lines"))
+        {
+            var only = Only(line.Text("grade"));
+            Read.Money(period.Publics.Real(only), line, "agencyCost");
+            Read.Money(period.Full(only), line, "fullSocialCost");
+            Assert.Equal(period.CitizenHours(only), line.Number("citizenHours"));
+        }
+
+        foreach (var part in evidence.Items("andBetter"))
+        {
+            period.Ratios(AtLeast(part.Text("grade"))).CheckKeyFigures(part.GetProperty("figures"));
+        }
+    }
+
+    private static Func<string, bool> Only(string grade) => other => other == grade;
+
+    private static Func<string, bool> AtLeast(string grade) => other => Array.IndexOf(Grades, other) >= Array.IndexOf(Grades, grade);
+
+    private void CheckFairness(ReadPeriod period)
+    {
+        var fairness = _statement.GetProperty("fairness");
+        Assert.Equal(period.CitizenHours(null), fairness.GetProperty("total").Number("hours"));
+        Assert.Equal(fairness.Items("lines").Sum(line => line.Number("hours")), fairness.GetProperty("total").Number("hours"));
+        Assert.Equal(fairness.Items("lines").Sum(line => line.Number("contributors")), fairness.GetProperty("total").Number("contributors"));
+    }
+
+    /// <summary>What is counted as a stock has more entries than count.</summary>
+    private void CheckControl(ReadPeriod period)
+    {
+        var control = _statement.GetProperty("controlTotal");
+        Assert.True(control.GetProperty("agrees").GetBoolean(), control.GetRawText());
+        Assert.Equal(control.Items("lines").Sum(line => line.Number("entries")), control.Number("entries"));
+        Assert.Equal(control.Number("journalEntries"), control.Number("entries"));
+        foreach (var line in control.Items("lines"))
+        {
+            Assert.Equal((line.Number("journalEntries"), line.Number("journalQuantity")), (line.Number("entries"), line.Number("quantity")));
+            var shown = period.Quantities(line.Text("measure"));
+            Assert.True(shown.Entries <= line.Number("entries"), line.GetRawText());
+            Assert.True(shown.Entries < line.Number("entries") || shown.Quantity == line.Number("quantity"), line.GetRawText());
+        }
+    }
+}
