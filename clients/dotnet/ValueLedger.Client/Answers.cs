@@ -16,6 +16,12 @@ internal interface IRecorded
     bool IsReplayed { set; }
 }
 
+/// <summary>What does not say itself where it is kept.</summary>
+internal interface ILocated
+{
+    string? Location { set; }
+}
+
 public partial class Organisation : ITagged
 {
     /// <summary>Names this version; null when it came by a way that has none.</summary>
@@ -70,6 +76,45 @@ public partial class ImpactMap : ITagged
     /// <inheritdoc cref="Organisation.ETag" />
     [JsonIgnore]
     public string? ETag { get; set; }
+}
+
+public partial class Statement : ITagged, IRecorded, ILocated
+{
+    /// <inheritdoc cref="Organisation.ETag" />
+    [JsonIgnore]
+    public string? ETag { get; set; }
+
+    /// <summary>Under which it is kept: the document does not name it. Null when it was only tried.</summary>
+    [JsonIgnore]
+    public Guid? Id { get; internal set; }
+
+    /// <inheritdoc cref="Entry.IsNew" />
+    [JsonIgnore]
+    public bool IsNew { get; set; }
+
+    /// <inheritdoc cref="Entry.IsReplayed" />
+    [JsonIgnore]
+    public bool IsReplayed { get; set; }
+
+    string? ILocated.Location
+    {
+        set => Id = Guid.TryParse(value?.Split('/')[^1], out var id) ? id : Id;
+    }
+}
+
+public partial class StatementStatus : ITagged, IRecorded
+{
+    /// <inheritdoc cref="Organisation.ETag" />
+    [JsonIgnore]
+    public string? ETag { get; set; }
+
+    /// <inheritdoc cref="Entry.IsNew" />
+    [JsonIgnore]
+    public bool IsNew { get; set; }
+
+    /// <inheritdoc cref="Entry.IsReplayed" />
+    [JsonIgnore]
+    public bool IsReplayed { get; set; }
 }
 
 public partial class Entry : ITagged, IRecorded

@@ -46,6 +46,7 @@ public sealed class ValueLedgerClient : IDisposable
         Imports = new ImportGroup(connection);
         ImportMaps = new ImportMapGroup(connection);
         Summaries = new SummaryGroup(connection);
+        Statements = new StatementGroup(connection);
         ImpactMaps = new ImpactMapGroup(connection);
         Appraisals = new AppraisalGroup(connection);
         Keys = new KeyGroup(connection);
@@ -74,6 +75,8 @@ public sealed class ValueLedgerClient : IDisposable
     public ImportMapGroup ImportMaps { get; }
 
     public SummaryGroup Summaries { get; }
+
+    public StatementGroup Statements { get; }
 
     public ImpactMapGroup ImpactMaps { get; }
 

@@ -25,6 +25,9 @@ internal sealed class Call
 
     public bool IsReplayed { get; private set; }
 
+    /// <summary>Where it is kept; null when that was not said.</summary>
+    public string? Location { get; private set; }
+
     public static Call Of(RecordOptions? options) => new() { IdempotencyKey = options?.IdempotencyKey };
 
     public void WriteTo(HttpRequestMessage request)
@@ -46,6 +49,7 @@ internal sealed class Call
     public void ReadFrom(HttpResponseMessage answer)
     {
         ETag = answer.Headers.ETag?.ToString();
+        Location = answer.Headers.Location?.ToString();
         IsReplayed = answer.Headers.Contains(ReplayedHeader);
         IsNew = answer.StatusCode == HttpStatusCode.Created && !IsReplayed;
     }

@@ -26,6 +26,11 @@ internal sealed class Connection(HttpClient http, HttpClient files, TimeProvider
             recorded.IsReplayed = call.IsReplayed;
         }
 
+        if (answer is ILocated located)
+        {
+            located.Location = call.Location;
+        }
+
         return answer;
     }
 

@@ -29,6 +29,8 @@ namespace ValueLedger.Client
 
     public partial class ImpactMapVersionPage : IPage<ImpactMapVersion>;
 
+    public partial class StatementStatusPage : IPage<StatementStatus>;
+
     public partial class KeyPage : IPage<Key>;
 
     public partial class ImportPage : IPage<Import>;
