@@ -8,7 +8,7 @@ namespace ValueLedger.Benchmarks.Summaries;
 internal sealed class SummaryMeasurement : IMeasurement
 {
     private const int Requests = 300;
-    private const int WarmUps = 100;
+    private const int WarmUps = 500;
 
     public string Name => "summary";
 
