@@ -93,19 +93,15 @@ public sealed class LedgerWriter : IAsyncDisposable
     private async Task RunAsync()
     {
         var together = new List<ITurn>(_turnsInACommit);
+        var settlements = new List<Settlement>();
         while (await _waiting.Reader.WaitToReadAsync())
         {
             together.Clear();
-            while (together.Count < _turnsInACommit && _waiting.Reader.TryRead(out var turn))
-            {
-                together.Add(turn);
-            }
-
-            List<Settlement> settlements = [.. together.OfType<Settlement>()];
-            together.RemoveAll(turn => turn is Settlement);
+            settlements.Clear();
+            Gather(together, settlements);
             try
             {
-                Commit(together);
+                Commit(together, settlements);
                 Settle(settlements);
             }
             catch (Exception broken)
@@ -114,6 +110,22 @@ public sealed class LedgerWriter : IAsyncDisposable
                 settlements.ForEach(settlement => settlement.Fail(told));
                 Close(told);
                 return;
+            }
+        }
+    }
+
+    /// <summary>Whoever waits, as many as a commit takes.</summary>
+    private void Gather(List<ITurn> together, List<Settlement> settlements)
+    {
+        while (together.Count < _turnsInACommit && _waiting.Reader.TryRead(out var turn))
+        {
+            if (turn is Settlement settlement)
+            {
+                settlements.Add(settlement);
+            }
+            else
+            {
+                together.Add(turn);
             }
         }
     }
@@ -164,7 +176,11 @@ public sealed class LedgerWriter : IAsyncDisposable
         }
     }
 
-    private void Commit(List<ITurn> together)
+    /// <summary>
+    /// Those who came while the first had their turns join them, once: fewer syncs. Were all that come taken, as many as there are would wait
+    /// for one commit, and nobody would send while it is made.
+    /// </summary>
+    private void Commit(List<ITurn> together, List<Settlement> settlements)
     {
         if (together.Count == 0)
         {
@@ -179,9 +195,14 @@ public sealed class LedgerWriter : IAsyncDisposable
             _database.Head.ThrowIfBroken();
             _connection.Prepared(Sql["begin-writing"]).Run();
             var wrote = false;
-            foreach (var turn in together)
+            var waited = together.Count;
+            for (var next = 0; next < together.Count; next++)
             {
-                wrote |= Take(turn);
+                wrote |= Take(together[next]);
+                if (next == waited - 1)
+                {
+                    Gather(together, settlements);
+                }
             }
 
             _connection.Prepared(wrote ? "COMMIT" : "ROLLBACK").Run();
