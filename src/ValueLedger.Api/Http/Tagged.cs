@@ -6,14 +6,28 @@ using ValueLedger.Core.Wire;
 namespace ValueLedger.Api.Http;
 
 /// <summary>Answers a read with its entity tag, or with 304 when the sender has it already.</summary>
-/// <param name="value">What is answered.</param>
-/// <param name="tag">Of <see cref="EntityTags"/>.</param>
-/// <param name="json">The answer as it is sent, where the tag was made of it; else it is made when it is sent.</param>
-public sealed class Tagged<T>(T value, string tag, byte[]? json = null) : IResult, IEndpointMetadataProvider
+public sealed class Tagged<T> : IResult, IEndpointMetadataProvider
 {
-    public T Value { get; } = value;
+    private readonly T? _value;
 
-    public string Tag { get; } = tag;
+    /// <param name="value">What is answered; made into JSON when it is sent.</param>
+    /// <param name="tag">Of <see cref="EntityTags"/>.</param>
+    public Tagged(T value, string tag)
+    {
+        (_value, Tag) = (value, tag);
+    }
+
+    /// <param name="json">The answer as it is sent.</param>
+    /// <param name="tag">Of <see cref="EntityTags"/>.</param>
+    public Tagged(byte[] json, string tag)
+    {
+        (Json, Tag) = (json, tag);
+    }
+
+    public string Tag { get; }
+
+    /// <summary>The answer as it is sent, where the tag was made of it.</summary>
+    public byte[]? Json { get; }
 
     public Task ExecuteAsync(HttpContext httpContext)
     {
@@ -26,8 +40,8 @@ public sealed class Tagged<T>(T value, string tag, byte[]? json = null) : IResul
         httpContext.Response.Headers.ETag = Tag;
         return isNotModified
             ? Results.StatusCode(StatusCodes.Status304NotModified).ExecuteAsync(httpContext)
-            : json is null ? Results.Json(Value, WireJson.Options).ExecuteAsync(httpContext)
-            : Results.Bytes(json, "application/json; charset=utf-8").ExecuteAsync(httpContext);
+            : Json is null ? Results.Json(_value, WireJson.Options).ExecuteAsync(httpContext)
+            : Results.Bytes(Json, "application/json; charset=utf-8").ExecuteAsync(httpContext);
     }
 
     public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder)
@@ -54,6 +68,6 @@ public static class Tagged
     public static Tagged<T> OfJson<T>(string organisationId, T answer)
     {
         var json = JsonSerializer.SerializeToUtf8Bytes(answer, WireJson.Options);
-        return new Tagged<T>(answer, EntityTags.Of(organisationId, EntityTags.OfBytes(json)), json);
+        return new Tagged<T>(json, EntityTags.Of(organisationId, EntityTags.OfBytes(json)));
     }
 }

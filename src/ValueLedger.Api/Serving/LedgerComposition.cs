@@ -4,6 +4,7 @@ using ValueLedger.Api.Access;
 using ValueLedger.Api.Http;
 using ValueLedger.Api.Imports;
 using ValueLedger.Api.Recording;
+using ValueLedger.Api.Summaries;
 using ValueLedger.Storage;
 using ValueLedger.Storage.Access;
 using ValueLedger.Storage.Imports;
@@ -34,6 +35,7 @@ internal static class LedgerComposition
         services.AddSingleton<LedgerWriter>();
         services.AddSingleton(provider => new Cursors(SecretStore.ReadOrMake(provider.GetRequiredService<Database>(), "cursors")));
         services.AddSingleton<Recorder>();
+        services.AddSingleton<AnsweredSummaries>();
         services.AddSingleton<KeyRing>();
         services.AddSingleton<ImportRecorder>();
         services.AddSingleton<ImportFolder>();

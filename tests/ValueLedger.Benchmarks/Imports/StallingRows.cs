@@ -9,19 +9,22 @@ namespace ValueLedger.Benchmarks.Imports;
 /// <summary>A file whose sender falls silent between two of its rows.</summary>
 internal sealed class StallingRows : HttpContent
 {
+    private readonly TaskCompletionSource _stalls = new();
     private readonly TimeSpan _stall;
 
-    private StallingRows(TimeSpan stall)
+    public StallingRows(TimeSpan stall)
     {
         _stall = stall;
         Headers.ContentType = new MediaTypeHeaderValue("application/x-ndjson");
     }
 
+    /// <summary>Ends when the sender falls silent.</summary>
+    public Task Stalls => _stalls.Task;
+
     /// <exception cref="HttpRequestException">It was refused.</exception>
-    public static async Task SendAsync(ServedLedger ledger, TimeSpan stall)
+    public async Task SendAsync(ServedLedger ledger)
     {
-        using var rows = new StallingRows(stall);
-        using var answer = await ledger.Http.PostAsync("/v1/imports", rows);
+        using var answer = await ledger.Http.PostAsync("/v1/imports", this);
         answer.EnsureSuccessStatusCode();
     }
 
@@ -30,6 +33,7 @@ internal sealed class StallingRows : HttpContent
         var rows = RandomRow.Make(2, seed: 2).Select(row => Encoding.UTF8.GetBytes(row.ToJson() + "\n")).ToList();
         await stream.WriteAsync(rows[0]);
         await stream.FlushAsync();
+        _stalls.SetResult();
         await Task.Delay(_stall);
         await stream.WriteAsync(rows[1]);
     }

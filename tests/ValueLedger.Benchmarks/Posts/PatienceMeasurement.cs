@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net.Http.Json;
+using System.Text.Json;
 using ValueLedger.Benchmarks.Imports;
 using ValueLedger.Benchmarks.Processes;
 using ValueLedger.Benchmarks.Rows;
@@ -31,7 +32,14 @@ internal sealed class PatienceMeasurement : IMeasurement
             await PostAsync(ledger, $"warm-{number}");
         }
 
-        var stalling = StallingRows.SendAsync(ledger, Stall);
+        using var rows = new StallingRows(Stall);
+        var stalling = rows.SendAsync(ledger);
+        await rows.Stalls;
+        while ((await ledger.Http.GetFromJsonAsync<JsonElement>("/v1/imports")).GetProperty("items").GetArrayLength() == 0)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(50));
+        }
+
         var import = ImportSender.SendAsync(ledger, file);
         var files = Task.WhenAll(stalling, import);
         var times = (await Task.WhenAll(Enumerable.Range(0, Senders).Select(sender => PostUntilAsync(ledger, sender, files)))).SelectMany(sent => sent).ToList();
