@@ -2,6 +2,7 @@ using NodaTime;
 using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Entries;
+using ValueLedger.Core.Impact;
 using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Storage.Tests;
@@ -52,5 +53,32 @@ internal static class Samples
         Stage = measure.Item.Stage,
         Date = date,
         Evidence = new Evidence { Grade = EvidenceGrade.SelfReported, Items = [] },
+    };
+
+    /// <summary>A map with one line that says something of every kind.</summary>
+    public static ImpactMap ImpactMap(string title, string programme = "speedwatch") => new()
+    {
+        Programme = programme,
+        Title = title,
+        ConfidenceTables = [],
+        Lines =
+        [
+            new ImpactLineDraft
+            {
+                Code = "serious",
+                Title = "Serious casualties avoided",
+                Measure = "casualties",
+                Party = "society",
+                Category = BenefitCategory.Social,
+                Baseline = new BaselineDraft { Quantity = 100m, Source = "2005-2009" },
+                Deadweight = new AssumptionDraft { NotApplied = "The comparator is the deadweight" },
+                AttributionToOthers = new AssumptionDraft { Value = new FigureDraft { Central = 0.9m, Low = 0.8m, High = 0.95m, Distribution = Distribution.Pert }, Source = "Agreed" },
+                Deductions = Deductions.Additive,
+                FirstBenefitYear = 1,
+                DurationYears = 2,
+                UnitValue = new UnitValueDraft { Amount = 178160.50m, Unit = "person", PriceYear = "2009", Source = "Reported road casualties" },
+                OptimismBias = 0.15m,
+            },
+        ],
     };
 }

@@ -36,7 +36,7 @@ public sealed class ComponentSchemas : IOpenApiDocumentTransformer
     private static void Describe(OpenApiSchema schema, Type type, bool isSent, OpenApiDocument document)
     {
         schema.Required = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var member in WireJson.Options.GetTypeInfo(type).Properties)
+        foreach (var member in WireJson.Members.GetTypeInfo(type).Properties)
         {
             var isRequired = !isSent || DraftMember.IsMarked<RequiredAttribute>(member);
             if (isRequired)
@@ -61,11 +61,16 @@ public sealed class ComponentSchemas : IOpenApiDocumentTransformer
         }
 
         schema.AdditionalPropertiesAllowed = !isSent;
+        if (type.GetCustomAttribute<ShortFormAttribute>() is { } form && schema.Properties![form.Member] is OpenApiSchema alone)
+        {
+            schema.Type |= alone.Type & ~JsonSchemaType.Null;
+            schema.Format = alone.Format;
+        }
     }
 
     /// <summary>Whether it is a map some of whose values may be null.</summary>
     private static bool MayHoldNull(JsonPropertyInfo member) =>
-        WireJson.Options.GetTypeInfo(member.PropertyType).Kind == JsonTypeInfoKind.Dictionary
+        WireJson.Members.GetTypeInfo(member.PropertyType).Kind == JsonTypeInfoKind.Dictionary
         && member.AttributeProvider is PropertyInfo property
         && new NullabilityInfoContext().Create(property).GenericTypeArguments is [.., { ReadState: NullabilityState.Nullable }];
 }

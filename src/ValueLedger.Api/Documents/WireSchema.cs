@@ -33,7 +33,7 @@ public static class WireSchema
     {
         var type = Nullable.GetUnderlyingType(written) ?? written;
         var orNull = mayBeNull || type != written ? JsonSchemaType.Null : default;
-        var json = WireJson.Options.GetTypeInfo(type);
+        var json = WireJson.Members.GetTypeInfo(type);
         if (SchemaNames.Of(json) is { } name)
         {
             return Reference(name, orNull != default, document, known?.Description);

@@ -32,7 +32,7 @@ public sealed class WireTypes
 
     /// <summary>Every type whose schema stands under a name of its own.</summary>
     public IReadOnlyDictionary<string, Type> Named => _sent.Union(_answered)
-        .Select(type => (Name: SchemaNames.Of(WireJson.Options.GetTypeInfo(type)), Type: type))
+        .Select(type => (Name: SchemaNames.Of(WireJson.Members.GetTypeInfo(type)), Type: type))
         .Where(named => named.Name is not null)
         .ToDictionary(named => named.Name!, named => named.Type, StringComparer.Ordinal);
 
@@ -60,7 +60,7 @@ public sealed class WireTypes
             return;
         }
 
-        var json = WireJson.Options.GetTypeInfo(type);
+        var json = WireJson.Members.GetTypeInfo(type);
         Add(json.ElementType, found);
         foreach (var member in json.Kind == JsonTypeInfoKind.Object ? json.Properties : [])
         {

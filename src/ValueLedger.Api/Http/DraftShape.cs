@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Reflection;
 using System.Text.Json.Serialization.Metadata;
 using ValueLedger.Core.Wire;
 
@@ -16,13 +17,15 @@ public sealed class DraftShape
     private DraftShape(Type type)
     {
         Type = Nullable.GetUnderlyingType(type) ?? type;
-        var json = WireJson.Drafts.GetTypeInfo(Type);
+        var json = WireJson.Members.GetTypeInfo(Type);
         Kind = json.Kind;
         _itemType = json.ElementType;
         foreach (var (index, property) in json.Properties.Index())
         {
             _members.Add(property.Name, DraftMember.Of(property, index));
         }
+
+        ShortForm = Type.GetCustomAttribute<ShortFormAttribute>() is { } form ? _members[form.Member] : null;
     }
 
     /// <summary>The type itself where a nullable of it was asked for.</summary>
@@ -32,6 +35,9 @@ public sealed class DraftShape
 
     /// <summary>Of an object, by their names on the wire, in the order of declaration.</summary>
     public IReadOnlyDictionary<string, DraftMember> Members => _members;
+
+    /// <summary>The member whose value alone may stand for the object; null where the object is always written out.</summary>
+    public DraftMember? ShortForm { get; }
 
     /// <summary>Of a list its items, of a map its values.</summary>
     public DraftShape? Items => _items ??= _itemType is null ? null : Of(_itemType);

@@ -50,6 +50,8 @@ public sealed class DraftWalk
             case (JsonTypeInfoKind.Object, JsonValueKind.Object):
                 ThroughObject(value, shape, place.Pointer);
                 return true;
+            case (JsonTypeInfoKind.Object, _) when shape.ShortForm is { } alone:
+                return ThroughValue(value, alone.Shape, place, alone.IsMultiLine);
             case (JsonTypeInfoKind.Dictionary, JsonValueKind.Object):
                 return ThroughMap(value, shape.Items!, place.Pointer, isMultiLine);
             case (JsonTypeInfoKind.Enumerable, JsonValueKind.Array):

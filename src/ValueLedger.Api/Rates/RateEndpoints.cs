@@ -6,7 +6,6 @@ using ValueLedger.Api.Recording;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Problems;
 using ValueLedger.Core.Rates;
-using ValueLedger.Core.Records;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Rates;
 
@@ -55,15 +54,10 @@ internal static class RateEndpoints
             : decision.Problems.ToList();
     }
 
-    private static Results<Tagged<RateAnswer>, Refused> Get(string id, Caller caller, LedgerReader reader)
-    {
-        var found = RecordId.Parse(id) is { } record
-            ? reader.Read(ledger => ledger.Known(caller.Organisation).Rates.Recorded.FirstOrDefault(rate => rate.Id == record))
-            : null;
-        return found is null
+    private static Results<Tagged<RateAnswer>, Refused> Get(string id, Caller caller, LedgerReader reader) =>
+        reader.Read(ledger => ledger.Known(caller.Organisation).Rates.Find(id)) is not { } found
             ? new Refused(RateProblems.UnknownRate.At("", $"No rate has the id '{id}'."))
             : new Tagged<RateAnswer>(RateAnswer.Of(found), EntityTags.Of(caller.OrganisationName, Route, id));
-    }
 
     private static Results<Tagged<ListPage<RateAnswer>>, Refused> List(Query<RateListQuery> query, Caller caller, LedgerReader reader, Cursors cursors, HttpContext context)
     {

@@ -1,8 +1,10 @@
 using ValueLedger.Api.Access;
+using ValueLedger.Api.Appraisals;
 using ValueLedger.Api.Catalogue;
 using ValueLedger.Api.Entries;
 using ValueLedger.Api.Health;
 using ValueLedger.Api.Http;
+using ValueLedger.Api.Impact;
 using ValueLedger.Api.Imports;
 using ValueLedger.Api.Keys;
 using ValueLedger.Api.Operators;
@@ -42,6 +44,8 @@ internal static class LedgerRoutes
         v1.MapImportProblems();
         v1.MapImportMaps();
         v1.MapSummaries();
+        v1.MapImpactMaps();
+        v1.MapAppraisals();
         v1.MapKeys();
 
         app.MapHealth();

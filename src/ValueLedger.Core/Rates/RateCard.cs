@@ -1,5 +1,6 @@
 using NodaTime;
 using ValueLedger.Core.Amounts;
+using ValueLedger.Core.Records;
 
 namespace ValueLedger.Core.Rates;
 
@@ -33,6 +34,10 @@ public sealed class RateCard
 
     /// <summary>Every rate recorded until then, in the order of the log.</summary>
     public IReadOnlyList<RecordedRate> Recorded { get; }
+
+    /// <summary>The rate of an id; null when there is none, or the text is no id.</summary>
+    public RecordedRate? Find(string id) =>
+        RecordId.Parse(id) is { } rate ? Recorded.FirstOrDefault(recorded => recorded.Id == rate) : null;
 
     /// <summary>The rate with the latest first day on or before the day that has not ended; null when there is none.</summary>
     public RecordedRate? InForce(string measure, Basis basis, LocalDate day)

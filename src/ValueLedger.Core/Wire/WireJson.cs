@@ -16,13 +16,21 @@ public static class WireJson
     /// <summary>For drafts: what was sent may lack anything, and is checked afterwards.</summary>
     public static JsonSerializerOptions Drafts { get; } = Frozen(respectAnnotations: false);
 
-    /// <summary>Gives the options of a host the same settings.</summary>
+    /// <summary>The same without short forms: for looking at what an object consists of.</summary>
+    public static JsonSerializerOptions Members { get; } = Frozen(respectAnnotations: true, hasShortForms: false);
+
+    /// <summary>Gives the options of a host the settings of <see cref="Members"/>, for it tells of objects what they consist of.</summary>
     public static void Configure(JsonSerializerOptions options) => Configure(options, respectAnnotations: true);
 
-    private static JsonSerializerOptions Frozen(bool respectAnnotations)
+    private static JsonSerializerOptions Frozen(bool respectAnnotations, bool hasShortForms = true)
     {
         var options = new JsonSerializerOptions { TypeInfoResolver = new DefaultJsonTypeInfoResolver() };
         Configure(options, respectAnnotations);
+        if (hasShortForms)
+        {
+            options.Converters.Add(new ShortForms());
+        }
+
         options.MakeReadOnly();
         return options;
     }

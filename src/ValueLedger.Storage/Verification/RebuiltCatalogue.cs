@@ -18,6 +18,9 @@ internal sealed class RebuiltCatalogue
     /// <summary>The record that made each key, and the one that revoked it.</summary>
     public Dictionary<string, (long Sequence, long? Revoked)> Keys { get; } = [];
 
+    /// <summary>The record that states each version of a programme's impact map.</summary>
+    public Dictionary<(long Programme, long Version), long> ImpactMaps { get; } = [];
+
     /// <summary>The last record that changed what every view of the catalogue must know.</summary>
     public long Sequence { get; private set; }
 
@@ -36,6 +39,10 @@ internal sealed class RebuiltCatalogue
                 break;
             case RecordType.Rate:
                 State(sequence, CatalogueKind.Rate, Items[((long)CatalogueKind.Measure, Text(content, "measure"))].Number);
+                break;
+            case RecordType.ImpactMap:
+                var programme = Items[((long)CatalogueKind.Programme, Text(content, "programme"))].Number;
+                ImpactMaps[(programme, ImpactMaps.Keys.Count(map => map.Programme == programme) + 1)] = sequence;
                 break;
             default:
                 if (KindOf(type) is { } kind)

@@ -36,6 +36,10 @@ SELECT sequence AS Sequence, kind AS Kind, number AS Number FROM catalogue_versi
 -- Which number stands for which code, and since which record.
 SELECT kind AS Kind, code AS Code, number AS Number, sequence AS Sequence FROM catalogue_item WHERE organisation_id = @organisation
 
+-- name: impact-maps
+-- Which record states which version of which programme's impact map.
+SELECT programme_id AS Programme, version AS Version, sequence AS Sequence FROM impact_map WHERE organisation_id = @organisation
+
 -- name: keys
 -- Which record made a key, and which revoked it.
 SELECT key_id AS KeyId, sequence AS Sequence, revoked_sequence AS RevokedSequence FROM api_key WHERE organisation_id = @organisation

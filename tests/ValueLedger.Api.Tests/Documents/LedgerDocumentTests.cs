@@ -63,6 +63,17 @@ public sealed class LedgerDocumentTests
     }
 
     [Fact]
+    public async Task What_has_a_short_form_is_an_object_or_the_value_that_stands_for_it()
+    {
+        var figure = At(await ReadAsync(), "components", "schemas", "SampleFigureDraft");
+        Assert.Equal("""["number","object"]""", Compact(figure.GetProperty("type")));
+        Assert.Equal("decimal", figure.GetProperty("format").GetString());
+        Assert.Equal("""["central"]""", Compact(figure.GetProperty("required")));
+        Assert.Equal(["central", "low"], At(figure, "properties").EnumerateObject().Select(member => member.Name));
+        Assert.False(figure.GetProperty("additionalProperties").GetBoolean());
+    }
+
+    [Fact]
     public async Task Query_parameters_are_described_one_by_one()
     {
         var parameters = At(await ReadAsync(), "paths", "/v1/samples", "get", "parameters").EnumerateArray().ToDictionary(parameter => parameter.GetProperty("name").GetString()!, Compact);
@@ -77,7 +88,7 @@ public sealed class LedgerDocumentTests
     public async Task Only_what_is_sent_or_answered_whole_has_a_schema_of_its_own()
     {
         var schemas = At(await ReadAsync(), "components", "schemas").EnumerateObject().Select(schema => schema.Name);
-        string[] expected = ["Direction", "Grade", "Problem", "ProblemError", "Sample", "SampleDraft", "SampleEvidenceDraft", "SamplePart"];
+        string[] expected = ["Direction", "Grade", "Problem", "ProblemError", "Sample", "SampleDraft", "SampleEvidenceDraft", "SampleFigureDraft", "SamplePart"];
         Assert.Equal(expected, schemas);
     }
 

@@ -49,6 +49,11 @@ public sealed class BodyTests
     [InlineData("""{ "entries": [null] }""", "member_has_the_wrong_type /entries/0")]
     [InlineData("""{ "grades": ["self-reported", null] }""", "member_has_the_wrong_type /grades/1")]
     [InlineData("""{ "index": { "2009": "1" } }""", "member_has_the_wrong_type /index/2009")]
+    [InlineData("""{ "share": "1" }""", "member_has_the_wrong_type /share")]
+    [InlineData("""{ "share": [1] }""", "member_has_the_wrong_type /share")]
+    [InlineData("""{ "share": 1e30 }""", "number_is_out_of_range /share")]
+    [InlineData("""{ "share": { "central": "1" } }""", "member_has_the_wrong_type /share/central")]
+    [InlineData("""{ "share": { "centre": 1 } }""", "unknown_member_of_the_body /share/centre")]
     [InlineData("""{ "grade": "Self-Reported" }""", "value_is_not_in_the_list /grade")]
     [InlineData("""{ "grade": "SelfReported" }""", "value_is_not_in_the_list /grade")]
     [InlineData("""{ "grade": "" }""", "value_is_not_in_the_list /grade")]
@@ -144,6 +149,19 @@ public sealed class BodyTests
             "quantity_is_required /quantityOfAnother",
         ];
         Assert.Equal(expected, Told(problems));
+    }
+
+    [Theory]
+    [InlineData("0.250", "0.250", null)]
+    [InlineData("""{ "central": 0.250 }""", "0.250", null)]
+    [InlineData("""{ "low": 0.1, "central": 0.25 }""", """{"central":0.25,"low":0.1}""", "0.1")]
+    public void A_value_may_stand_for_an_object_that_says_nothing_else(string sent, string written, string? low)
+    {
+        var body = Read($$"""{ "share": {{sent}} }""");
+        Assert.Empty(body.Problems);
+        Assert.Equal(0.25m, body.Value.Share!.Central);
+        Assert.Equal(low, body.Value.Share.Low?.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(written, JsonSerializer.Serialize(body.Value.Share, WireJson.Options));
     }
 
     [Fact]

@@ -21,6 +21,18 @@ public enum Direction
 /// <summary>Some evidence, as sent.</summary>
 public sealed record SampleEvidenceDraft(Grade? Grade, IReadOnlyList<string>? Titles);
 
+/// <summary>A figure, as sent.</summary>
+[ShortForm("central")]
+public sealed record SampleFigureDraft
+{
+    /// <summary>What is expected.</summary>
+    [Required]
+    public decimal? Central { get; init; }
+
+    /// <summary>The least it may be.</summary>
+    public decimal? Low { get; init; }
+}
+
 /// <summary>A sample, as sent.</summary>
 public sealed record SampleDraft
 {
@@ -56,6 +68,9 @@ public sealed record SampleDraft
     public IReadOnlyList<Grade>? Grades { get; init; }
 
     public IReadOnlyDictionary<string, decimal>? Index { get; init; }
+
+    /// <summary>A figure that may be uncertain.</summary>
+    public SampleFigureDraft? Share { get; init; }
 }
 
 public sealed record SampleQuery(

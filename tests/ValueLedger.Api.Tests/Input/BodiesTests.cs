@@ -111,7 +111,7 @@ public sealed class BodiesTests(LedgerServer server) : IClassFixture<LedgerServe
     public async Task Ten_megabytes_are_413_whether_announced_or_not(bool isChunked)
     {
         var organisation = await server.NewLedgerAsync();
-        foreach (var path in (string[])["/v1/entries", "/v1/entries/batch", "/v1/rates"])
+        foreach (var path in (string[])["/v1/entries", "/v1/entries/batch", "/v1/rates", "/v1/appraisals"])
         {
             using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new StreamContent(new MemoryStream(new byte[10 * 1024 * 1024])) };
             request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");

@@ -16,6 +16,8 @@ internal partial class LedgerApi
     {
         settings.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
         settings.Converters.Add(new TimeOfDayConverter());
+        settings.Converters.Add(new NumberOrObjectConverter<FigureDraft>(central => central, figure => figure.Central));
+        settings.Converters.Add(new NumberOrObjectConverter<OptimismBiasDraft>(rate => rate, bias => bias.Central));
     }
 
 #pragma warning disable CA1822 // The generated code calls them on the instance.

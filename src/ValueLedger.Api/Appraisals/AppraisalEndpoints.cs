@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using ValueLedger.Api.Access;
+using ValueLedger.Api.Documents;
+using ValueLedger.Api.Http;
+using ValueLedger.Api.Recording;
+using ValueLedger.Core.Appraisals;
+using ValueLedger.Core.Impact;
+using ValueLedger.Core.Problems;
+using ValueLedger.Core.Rates;
+using ValueLedger.Storage.Ledgers;
+
+namespace ValueLedger.Api.Appraisals;
+
+/// <summary>Business cases and what-ifs: worked out from the figures of the request, and recorded nowhere.</summary>
+internal static class AppraisalEndpoints
+{
+    public static void MapAppraisals(this RouteGroupBuilder v1) =>
+        v1.MapPost("/appraisals", Run)
+            .InChapter("Appraisals", "Business cases and what-ifs: what costs and benefits come to, worked out from the figures that are sent. Nothing is recorded.")
+            .Describes(
+                "Appraise",
+                "Work out an appraisal",
+                "Present values, ratios, payback, who pays and who gains. Any figure is a number, or an object with the range in which it lies. Currency and parties are labels: only rates, schedules and series are looked up.")
+            .RequireScope(Scopes.SummariesRead)
+            .WithMetadata(RequestHeaderMetadata.IdempotencyKey)
+            .Refuses(MemberProblems.MemberIsRequired, RateProblems.ShareIsOutside0To1, RateProblems.UnitsDoNotMatch, ImpactProblems.PriceYearNotInSeries, RecordingProblems.IdempotencyKeyIsNotValid);
+
+    private static Results<Ok<AppraisalResult>, Refused> Run(Body<AppraisalDraft> body, Caller caller, HttpContext context, LedgerReader reader)
+    {
+        // There is nothing to keep under a key: the same request has the same answer anyway.
+        var key = RecordingRequest.KeyOf(context, caller);
+        if (!key.IsAccepted || body.IsUnreadable)
+        {
+            return new Refused([.. key.Problems, .. body.Problems]);
+        }
+
+        var rates = reader.Read(ledger => ledger.Known(caller.Organisation).Rates);
+        var decision = body.Value.Validate(rates.Find);
+        var problems = body.With(decision.Problems);
+        return decision.IsAccepted && problems.Count == 0 ? TypedResults.Ok(Appraise.Of(decision.Value)) : new Refused(problems);
+    }
+}

@@ -1,0 +1,87 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using ValueLedger.Api.Access;
+using ValueLedger.Api.Catalogue;
+using ValueLedger.Api.Documents;
+using ValueLedger.Api.Http;
+using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Impact;
+using ValueLedger.Core.Problems;
+using ValueLedger.Storage.Impact;
+using ValueLedger.Storage.Ledgers;
+
+namespace ValueLedger.Api.Impact;
+
+/// <summary>What the outcomes of a programme are worth, and how much of them it may claim.</summary>
+internal static class ImpactMapEndpoints
+{
+    private const string Chapter = "Impact maps";
+    private const string About = "What the outcomes of a programme are worth, and how much of them would have come anyway or is owed to others. Every version is kept.";
+
+    public static void MapImpactMaps(this RouteGroupBuilder v1)
+    {
+        var map = v1.MapGroup("/programmes/{code}/impact-map").InChapter(Chapter, About);
+        map.MapPut("", PutImpactMap.RunAsync)
+            .Describes("PutImpactMap", "Record an impact map", "Records the next version (201 for the first, 200 for a later one); the same again changes nothing. If-Match guards against others, If-None-Match: * asks that there is none.")
+            .RequireScope(Scopes.CatalogueWrite)
+            .Refuses(ImpactProblems.SharesExceedOne, CatalogueProblems.ItemIsNotRegistered);
+        map.MapGet("", Get)
+            .Describes("GetImpactMap", "Read an impact map", "The last version of a programme's impact map, or the version that is asked for, with what is claimed of the outcomes that it shares with other lines and programmes.")
+            .RequireScope(Scopes.EntriesRead)
+            .Refuses(CatalogueProblems.ItemIsNotRegistered, ImpactMapProblems.NoSuchImpactMap);
+        map.MapGet("/versions", List)
+            .Describes("ListImpactMapVersions", "List the versions of an impact map", "Which versions there are and when each was recorded, the first first.")
+            .RequireScope(Scopes.EntriesRead)
+            .Refuses(HttpProblemCodes.CursorIsNotValid, Paging.LimitIsOutOfRange, CatalogueProblems.ItemIsNotRegistered);
+    }
+
+    private static Results<Tagged<ImpactMapAnswer>, Refused> Get(string code, Query<ImpactMapQuery> query, Caller caller, LedgerReader reader)
+    {
+        if (query.Problems.Count > 0)
+        {
+            return new Refused(query.Problems);
+        }
+
+        var found = reader.Read(ledger => Find(ledger, caller, code, query.Value.Version));
+        return found.IsAccepted ? Tagged.OfJson(caller.OrganisationName, found.Value) : new Refused(found.Problems);
+    }
+
+    private static Decision<ImpactMapAnswer> Find(LedgerView ledger, Caller caller, string code, int? version)
+    {
+        if (ledger.Known(caller.Organisation).Catalogue.Programmes.Find(code) is not { } programme)
+        {
+            return NotRegistered(code);
+        }
+
+        return ImpactMapStore.Find(ledger, caller.Organisation, programme.Number, version) is { } recorded
+            ? ImpactMapAnswer.Of(ledger, caller.Organisation, recorded)
+            : ImpactMapProblems.NoSuchImpactMap.At("", version is null ? $"The programme '{code}' has no impact map yet." : $"The impact map of '{code}' has no version {version}.");
+    }
+
+    private static Results<Tagged<ListPage<ImpactMapVersionAnswer>>, Refused> List(
+        string code, Query<CatalogueListQuery> query, Caller caller, LedgerReader reader, Cursors cursors, HttpContext context)
+    {
+        ImpactMapPosition? position = new(0);
+        var list = $"/v1/programmes/{code}/impact-map/versions";
+        var isForeign = query.Value.Cursor is { } cursor && !cursors.TryRead(caller.OrganisationName, list, cursor, out position);
+        var problems = query.With([.. Paging.Check(query.Value.Limit), .. isForeign ? [Paging.ForeignCursor()] : Array.Empty<Problem>()]);
+        if (problems.Count > 0)
+        {
+            return new Refused(problems);
+        }
+
+        var limit = Paging.SizeOf(query.Value.Limit, context);
+        var found = reader.Read(ledger => ledger.Known(caller.Organisation).Catalogue.Programmes.Find(code) is { } programme
+            ? ImpactMapStore.Page(ledger, caller.Organisation, programme.Number, position!.After, limit + 1)
+            : null);
+        if (found is null)
+        {
+            return new Refused(NotRegistered(code));
+        }
+
+        var next = found.Count > limit ? cursors.Protect(caller.OrganisationName, list, new ImpactMapPosition(found[limit - 1].Version)) : null;
+        Paging.LinkNext(context, next, query.Value.Limit);
+        return Tagged.OfJson(caller.OrganisationName, new ListPage<ImpactMapVersionAnswer>([.. found.Take(limit).Select(ImpactMapVersionAnswer.Of)], next));
+    }
+
+    internal static Problem NotRegistered(string code) => CatalogueProblems.ItemIsNotRegistered.At("", $"No programme is registered under the code '{code}'.");
+}

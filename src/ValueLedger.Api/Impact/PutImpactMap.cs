@@ -1,0 +1,52 @@
+using ValueLedger.Api.Access;
+using ValueLedger.Api.Catalogue;
+using ValueLedger.Api.Http;
+using ValueLedger.Core.Impact;
+using ValueLedger.Storage.Impact;
+using ValueLedger.Storage.Ledgers;
+
+namespace ValueLedger.Api.Impact;
+
+/// <summary>Records the next version of a programme's impact map. The same again changes nothing.</summary>
+internal static class PutImpactMap
+{
+    public static async Task<PutAnswer<ImpactMapAnswer>> RunAsync(string code, Body<ImpactMapDraft> body, Caller caller, HttpRequest request, LedgerWriter writer) =>
+        body.IsUnreadable
+            ? PutAnswer<ImpactMapAnswer>.Refused(body.Problems)
+            : await writer.WriteAsync(ledger => Take(ledger, code, body, caller, request), request.HttpContext.RequestAborted);
+
+    private static Outcome<PutAnswer<ImpactMapAnswer>> Take(LedgerTurn ledger, string code, Body<ImpactMapDraft> body, Caller caller, HttpRequest request)
+    {
+        var known = ledger.Known(caller.Organisation);
+        if (known.Catalogue.Programmes.Find(code) is not { } programme)
+        {
+            return Outcome.Discarded(PutAnswer<ImpactMapAnswer>.Refused(ImpactMapEndpoints.NotRegistered(code)));
+        }
+
+        var current = ImpactMapStore.Find(ledger, caller.Organisation, programme.Number);
+        var standing = current is null ? null : ImpactMapAnswer.Of(ledger, caller.Organisation, current);
+        if (Preconditions.OfWrite(request, standing is null ? null : TagOf(caller, standing)) is { } lost)
+        {
+            return Outcome.Discarded(PutAnswer<ImpactMapAnswer>.Refused(lost));
+        }
+
+        var decision = body.Value.Validate(code, known);
+        var problems = body.With(decision.Problems);
+        if (!decision.IsAccepted || problems.Count > 0)
+        {
+            return Outcome.Discarded(PutAnswer<ImpactMapAnswer>.Refused(problems));
+        }
+
+        if (standing is not null && current!.Map.SaysTheSameAs(decision.Value))
+        {
+            return Outcome.Discarded(PutAnswer<ImpactMapAnswer>.Of(standing, TagOf(caller, standing), isNew: false));
+        }
+
+        var put = ImpactMapStore.Put(ledger, caller.Organisation, caller.KeySequence, programme.Number, decision.Value);
+        var answer = ImpactMapAnswer.Of(ledger, caller.Organisation, put);
+        return Outcome.Kept(PutAnswer<ImpactMapAnswer>.Of(answer, TagOf(caller, answer), isNew: current is null));
+    }
+
+    /// <summary>The tag that a read gives, which tells of the claims of other programmes as well.</summary>
+    private static string TagOf(Caller caller, ImpactMapAnswer answer) => Tagged.OfJson(caller.OrganisationName, answer).Tag;
+}

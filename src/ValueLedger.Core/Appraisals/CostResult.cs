@@ -1,0 +1,35 @@
+using System.ComponentModel;
+using ValueLedger.Core.Catalogue;
+
+namespace ValueLedger.Core.Appraisals;
+
+/// <summary>What a cost comes to.</summary>
+public sealed record CostResult
+{
+    /// <summary>The title, with a number where several costs have the same.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Who bears it.</summary>
+    public required string Party { get; init; }
+
+    [Description("Who gives what.")]
+    public required MeasureClass Class { get; init; }
+
+    /// <summary>Whether it is spent to make citizens' contribution possible.</summary>
+    public required bool Mobilisation { get; init; }
+
+    /// <summary>Whether it counts for budgets and not for society.</summary>
+    public required bool Transfer { get; init; }
+
+    /// <summary>In base-year prices, before optimism bias and discounting; null where nothing of it is valued.</summary>
+    public required decimal? Amount { get; init; }
+
+    /// <summary>Each year in which something falls, in their order.</summary>
+    public required IReadOnlyList<CostYear> ByYear { get; init; }
+
+    /// <summary>With optimism bias, discounted; null where nothing of it is valued.</summary>
+    public required decimal? PresentValue { get; init; }
+
+    /// <summary>What to know before relying on it.</summary>
+    public required IReadOnlyList<AppraisalFlag> Flags { get; init; }
+}

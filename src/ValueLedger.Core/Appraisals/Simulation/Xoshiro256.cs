@@ -1,0 +1,28 @@
+using System.Numerics;
+
+namespace ValueLedger.Core.Appraisals.Simulation;
+
+/// <summary>xoshiro256** (Blackman and Vigna 2018): 64 bits at a time, with a period of 2^256 - 1. Not all four words of the state may be zero.</summary>
+internal sealed class Xoshiro256(ulong first, ulong second, ulong third, ulong fourth)
+{
+    private ulong _first = first;
+    private ulong _second = second;
+    private ulong _third = third;
+    private ulong _fourth = fourth;
+
+    /// <summary>A generator whose state is the first four numbers that come of the seed.</summary>
+    public static Xoshiro256 Of(SplitMix64 seeds) => new(seeds.Next(), seeds.Next(), seeds.Next(), seeds.Next());
+
+    public ulong Next()
+    {
+        var next = BitOperations.RotateLeft(_second * 5, 7) * 9;
+        var shifted = _second << 17;
+        _third ^= _first;
+        _fourth ^= _second;
+        _second ^= _third;
+        _first ^= _fourth;
+        _third ^= shifted;
+        _fourth = BitOperations.RotateLeft(_fourth, 45);
+        return next;
+    }
+}

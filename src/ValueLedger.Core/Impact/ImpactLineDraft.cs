@@ -1,0 +1,63 @@
+using System.ComponentModel.DataAnnotations;
+using System.Text.Json.Serialization;
+using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Problems;
+using ValueLedger.Core.Rates;
+
+namespace ValueLedger.Core.Impact;
+
+/// <summary>A line of an impact map as sent: what a recorded outcome is worth, and how much of it the programme may claim.</summary>
+public sealed record ImpactLineDraft : OutcomeLineDraft
+{
+    /// <summary>Code of the measure; an outcome, never an input or output.</summary>
+    [Required]
+    [JsonPropertyOrder(-1)]
+    public string? Measure { get; init; }
+
+    /// <summary>Who gains, and what kind of gain it is: the line's own party and category, or those of its components.</summary>
+    internal IEnumerable<(string? Party, BenefitCategory? Category)> Gains() =>
+        UnitValue?.Components is { } components ? components.Select(component => (component?.Party, component?.Category)) : [(Party, Category)];
+
+    internal void Check(Checks checks, string pointer, CatalogueView catalogue, LineTerms terms)
+    {
+        var measure = catalogue.Measures.Find(Measure)?.Item;
+        var line = new OutcomeLineCheck(checks, this, pointer, terms);
+        line.CheckNames();
+        CheckMeasure(checks, measure, pointer + "/measure");
+        CheckParties(checks, catalogue, pointer);
+        line.CheckTerms(measure?.Unit);
+    }
+
+    /// <summary>The same with what is left out said, so that a default that is stated makes no other line.</summary>
+    internal ImpactLineDraft WithDefaults() => this with { Transfer = Transfer ?? false, Deductions = Deductions ?? default(Deductions) };
+
+    private void CheckMeasure(Checks checks, Measure? measure, string pointer)
+    {
+        if (!checks.Present(Measure, pointer))
+        {
+            return;
+        }
+
+        checks.Require(measure is not null, CatalogueProblems.UnknownMeasure, pointer, $"No measure has the code '{Measure}'.");
+        checks.Require(measure?.Stage != MeasureStage.Output, RateProblems.OutputCannotCarryABenefit, pointer, "An output has a unit cost, never a monetised benefit; name the outcome that it leads to.");
+        checks.Require(measure?.Stage != MeasureStage.Input, ImpactMapProblems.InputCannotCarryABenefit, pointer, "What is put in is a cost; what those who give it gain is an outcome of its own.");
+    }
+
+    private void CheckParties(Checks checks, CatalogueView catalogue, string pointer)
+    {
+        var components = UnitValue?.Components;
+        if (components is null)
+        {
+            checks.Present(Party, pointer + "/party");
+        }
+
+        CheckParty(checks, catalogue, Party, pointer + "/party");
+        for (var index = 0; index < components?.Count; index++)
+        {
+            CheckParty(checks, catalogue, components[index]?.Party, $"{pointer}/unitValue/components/{index}/party");
+        }
+    }
+
+    private static void CheckParty(Checks checks, CatalogueView catalogue, string? party, string pointer) =>
+        checks.Require(party is null || catalogue.Parties.Find(party) is not null, CatalogueProblems.UnknownParty, pointer, $"No party has the code '{party}'.");
+}

@@ -1,0 +1,73 @@
+using System.ComponentModel.DataAnnotations;
+using ValueLedger.Core.Problems;
+using ValueLedger.Core.Rates;
+using ValueLedger.Core.Wire;
+
+namespace ValueLedger.Core.Impact;
+
+/// <summary>An impact map as sent, before it is checked.</summary>
+public sealed record ImpactMapDraft
+{
+    /// <summary>The most lines that a map may have.</summary>
+    public const int MostLines = 200;
+
+    /// <summary>What people call it; at most 300 characters.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>What a reader should know of it; at most 4,000 characters.</summary>
+    [MultiLine]
+    public string? Notes { get; init; }
+
+    /// <summary>Tables of your own, by which lines correct their benefits for optimism.</summary>
+    public IReadOnlyList<ConfidenceTableDraft>? ConfidenceTables { get; init; }
+
+    /// <summary>What the programme brings about, line by line; none withdraws what earlier versions claimed. At most 200.</summary>
+    [Required]
+    public IReadOnlyList<ImpactLineDraft>? Lines { get; init; }
+
+    public Decision<ImpactMap> Validate(string programme, Known known)
+    {
+        var checks = new Checks();
+        checks.OptionalText(Title, "/title", 300);
+        checks.OptionalText(Notes, "/notes", 4000);
+        var tables = ConfidenceTableList.Check(checks, ConfidenceTables, "/confidenceTables");
+        if (checks.Present(Lines, "/lines"))
+        {
+            checks.Require(Lines!.Count <= MostLines, MemberProblems.ListIsTooLong, "/lines", $"A map has at most {MostLines} lines.");
+            CheckLines(checks, known, new LineTerms(Prices.OfTheDay, tables, known.Rates.Find));
+        }
+
+        return checks.Passed
+            ? new ImpactMap { Programme = programme, Title = Title, Notes = Notes, ConfidenceTables = ConfidenceTables ?? [], Lines = [.. Lines!.Select(line => line.WithDefaults())] }
+            : checks.Problems;
+    }
+
+    private void CheckLines(Checks checks, Known known, LineTerms terms)
+    {
+        var list = new LineListCheck(checks);
+        var gains = new Dictionary<(string Measure, string Party, BenefitCategory Category), ImpactLineDraft>();
+        foreach (var (index, sent) in Lines!.Take(MostLines).Index())
+        {
+            // A list can hold null on the wire, whatever its type says.
+            var line = sent ?? new ImpactLineDraft();
+            line.Check(checks, $"/lines/{index}", known.Catalogue, terms);
+            list.Add(line, $"/lines/{index}");
+            CheckGains(checks, line, $"/lines/{index}", gains);
+        }
+    }
+
+    /// <summary>One outcome may be worth something to several, but is not twice worth the same to one, unless both lines share it.</summary>
+    private static void CheckGains(Checks checks, ImpactLineDraft line, string pointer, Dictionary<(string, string, BenefitCategory), ImpactLineDraft> gains)
+    {
+        foreach (var (party, category) in line.Gains().Distinct())
+        {
+            if (line.Measure is not { } measure || party is null || category is not { } kind || gains.TryAdd((measure, party, kind), line))
+            {
+                continue;
+            }
+
+            var other = gains[(measure, party, kind)];
+            checks.Require(line.SharedOutcome is not null && line.SharedOutcome == other.SharedOutcome, ImpactMapProblems.BenefitIsCountedTwice, pointer + "/measure", $"The line '{other.Code}' gives '{party}' the same benefit of '{measure}'; where each is a part of it, name one 'sharedOutcome' in both.");
+        }
+    }
+}

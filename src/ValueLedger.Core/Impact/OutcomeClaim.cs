@@ -1,0 +1,7 @@
+namespace ValueLedger.Core.Impact;
+
+/// <summary>What one line claims of an outcome that others claim, too.</summary>
+/// <param name="Programme">Code of the programme whose map has the line.</param>
+/// <param name="Line">Code of the line.</param>
+/// <param name="Claim">The share that is not attributed to others, 0 to 1.</param>
+public sealed record OutcomeClaim(string Programme, string Line, decimal Claim);

@@ -1,0 +1,28 @@
+-- name: add-version
+-- A record that states the next version of a programme's map.
+INSERT INTO impact_map (organisation_id, programme_id, version, sequence) VALUES (@organisation, @programme, @version, @sequence)
+
+-- name: version
+-- One version of a programme's map; without a version the last one that a record or any before it states.
+SELECT m.version AS Version, m.sequence AS Sequence, r.recorded_at_micros AS RecordedAtMicros, r.canonical AS Canonical
+FROM impact_map m JOIN record r ON r.organisation_id = m.organisation_id AND r.sequence = m.sequence
+WHERE m.organisation_id = @organisation AND m.programme_id = @programme AND m.sequence <= @upTo AND (@version IS NULL OR m.version = @version)
+ORDER BY m.version DESC
+LIMIT 1
+
+-- name: versions
+-- The versions of a programme's map after one of them, the first first.
+SELECT m.version AS Version, m.sequence AS Sequence, r.recorded_at_micros AS RecordedAtMicros, r.canonical AS Canonical
+FROM impact_map m JOIN record r ON r.organisation_id = m.organisation_id AND r.sequence = m.sequence
+WHERE m.organisation_id = @organisation AND m.programme_id = @programme AND m.version > @after
+ORDER BY m.version
+LIMIT @limit
+
+-- name: latest
+-- Of each programme the last version that a record or any before it states.
+SELECT m.version AS Version, m.sequence AS Sequence, r.recorded_at_micros AS RecordedAtMicros, r.canonical AS Canonical
+FROM impact_map m JOIN record r ON r.organisation_id = m.organisation_id AND r.sequence = m.sequence
+WHERE m.organisation_id = @organisation AND m.version = (
+    SELECT max(l.version) FROM impact_map l
+    WHERE l.organisation_id = m.organisation_id AND l.programme_id = m.programme_id AND l.sequence <= @upTo)
+ORDER BY m.programme_id

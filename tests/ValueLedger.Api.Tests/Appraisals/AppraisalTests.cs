@@ -1,0 +1,124 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using ValueLedger.Api.Tests.Ledger;
+using ValueLedger.Testing;
+
+namespace ValueLedger.Api.Tests.Appraisals;
+
+public sealed class AppraisalTests(LedgerServer server) : IClassFixture<LedgerServer>
+{
+    [Fact]
+    public async Task A_case_is_worked_out_and_recorded_nowhere()
+    {
+        var organisation = await server.NewOrganisationAsync();
+        var size = await organisation.LogSizeAsync();
+        var answer = (await organisation.PostAsync(Cases.Path, Cases.Of(), ("Idempotency-Key", "k"))).Succeeded(200);
+        Assert.Equal((16000m, 6000m), (answer.Json.GetProperty("presentValueBenefits").GetDecimal(), answer.Json.GetProperty("npsv").GetDecimal()));
+        Assert.Equal("16000.00", answer.Json.GetProperty("presentValueBenefits").GetRawText());
+        Assert.Equal(1.6m, answer.Json.GetProperty("ratios").GetProperty("benefitCostRatio").GetProperty("value").GetDecimal());
+        Assert.Equal(answer.Text, (await organisation.PostAsync(Cases.Path, Cases.Of(), ("Idempotency-Key", "another"))).Succeeded(200).Text);
+        Assert.Equal(size, await organisation.LogSizeAsync());
+    }
+
+    [Fact]
+    public async Task Members_without_a_value_are_written_as_null()
+    {
+        var organisation = await server.NewOrganisationAsync();
+        var answer = (await organisation.PostAsync(Cases.Path, Cases.Of(("costs", null), ("baseYear", null)))).Succeeded(200).Json;
+        foreach (var member in (string[])["baseYear", "breakEvenShare"])
+        {
+            Assert.Equal(JsonValueKind.Null, answer.GetProperty(member).ValueKind);
+        }
+
+        var ratio = answer.GetProperty("ratios").GetProperty("benefitCostRatio");
+        Assert.Equal(["value", "numerator", "denominator", "bound", "partial", "undefinedReason"], ratio.EnumerateObject().Select(member => member.Name));
+        Assert.Equal(JsonValueKind.Null, ratio.GetProperty("value").ValueKind);
+        Assert.NotEqual(JsonValueKind.Null, ratio.GetProperty("undefinedReason").ValueKind);
+    }
+
+    [Fact]
+    public async Task A_figure_without_a_range_is_the_same_as_a_number_and_as_an_object()
+    {
+        var organisation = await server.NewOrganisationAsync();
+        var number = (await organisation.PostAsync(Cases.Path, Cases.Of())).Succeeded(200);
+        var whole = new JsonObject { ["central"] = 40 };
+        Assert.Equal(number.Text, (await organisation.PostAsync(Cases.Path, Cases.Of(("benefits", Cases.Only(Cases.Benefit(("quantity", whole))))))).Succeeded(200).Text);
+        var ranged = new JsonObject { ["central"] = 40, ["low"] = 30, ["high"] = 60, ["distribution"] = "pert", ["draw"] = "casualties" };
+        var uncertain = (await organisation.PostAsync(Cases.Path, Cases.Of(("benefits", Cases.Only(Cases.Benefit(("quantity", ranged))))))).Succeeded(200);
+        Assert.Equal(number.Json.GetProperty("npsv").GetRawText(), uncertain.Json.GetProperty("npsv").GetRawText());
+    }
+
+    [Fact]
+    public async Task Without_a_base_year_nothing_is_deflated_whatever_deflator_is_given()
+    {
+        var organisation = await server.NewOrganisationAsync();
+        var deflator = JsonNode.Parse("""{"index":{"2009":50,"2013":100}}""");
+        var value = JsonNode.Parse("""{"amount":1000,"priceYear":"2009","source":"An estimate"}""");
+        var answer = (await organisation.PostAsync(Cases.Path, Cases.Of(("baseYear", null), ("deflator", deflator), ("benefits", Cases.Only(Cases.Benefit(("unitValue", value))))))).Succeeded(200);
+        Assert.Equal(16000m, answer.Json.GetProperty("presentValueBenefits").GetDecimal());
+        Assert.Contains("prices_of_the_day", answer.Json.GetProperty("flags").EnumerateArray().Select(flag => flag.GetString()));
+    }
+
+    [Theory]
+    [InlineData("0.4")]
+    [InlineData("""{"central":0.4,"low":0.2,"high":0.5}""")]
+    [InlineData("""{"upperBound":0.5,"mitigatedShare":0.2}""")]
+    [InlineData("""{"upperBound":{"central":0.5,"low":0.4,"high":0.6},"mitigatedShare":0.2}""")]
+    [InlineData("""{"grade":3,"table":"mine"}""")]
+    public async Task Optimism_bias_is_stated_in_any_of_its_ways(string bias)
+    {
+        var organisation = await server.NewOrganisationAsync();
+        var table = JsonNode.Parse("""[{"name":"mine","source":"Our own","corrections":{"1":0,"3":0.4}}]""");
+        var answer = (await organisation.PostAsync(Cases.Path, Cases.Of(("confidenceTables", table), ("costs", Cases.Only(Cases.Cost(("optimismBias", JsonNode.Parse(bias)))))))).Succeeded(200);
+        Assert.Equal(14000m, answer.Json.GetProperty("presentValueAgencyCost").GetDecimal());
+    }
+
+    [Fact]
+    public async Task A_named_rate_is_the_organisations_own()
+    {
+        var organisation = await server.NewLedgerAsync();
+        var rate = (await organisation.PostAsync("/v1/rates", Sample.Rate(("measure", "casualties"), ("basis", "willingness-to-pay"), ("amount", 2000), ("bound", "more-than")))).Succeeded(201).Json.Text("id");
+        var answer = (await organisation.PostAsync(Cases.Path, Named(rate))).Succeeded(200).Json;
+        Assert.Equal(32000m, answer.GetProperty("presentValueBenefits").GetDecimal());
+        Assert.Equal("more-than", answer.GetProperty("ratios").GetProperty("benefitCostRatio").Text("bound"));
+        (await (await server.NewLedgerAsync()).PostAsync(Cases.Path, Named(rate))).IsRefused(400, "unit_value_names_an_unknown_rate /benefits/0/unitValue/rate");
+        (await organisation.PostAsync(Cases.Path, Cases.Of(("benefits", Cases.Only(Cases.Benefit(("unit", "hour"), ("unitValue", new JsonObject { ["rate"] = rate }))))))).IsRefused(400, "units_do_not_match /benefits/0/unitValue/rate");
+
+        static JsonObject Named(string rate) => Cases.Of(("benefits", Cases.Only(Cases.Benefit(("unitValue", new JsonObject { ["rate"] = rate })))));
+    }
+
+    [Theory]
+    [InlineData("""{}""", "member_is_required /title", "member_is_required /currency", "list_is_empty /benefits")]
+    [InlineData("""{"title":"T","currency":"GBP","costs":[{}],"benefits":[{}],"colour":1}""", "unknown_member_of_the_body /colour", "member_is_required /costs/0/title", "member_is_required /costs/0/class", "member_is_required /costs/0/amounts", "member_is_required /benefits/0/code", "member_is_required /benefits/0/title", "member_is_required /benefits/0/quantity", "member_is_required /benefits/0/category", "member_is_required /benefits/0/firstBenefitYear", "member_is_required /benefits/0/durationYears")]
+    [InlineData("""{"title":"T","currency":"GBP","baseYear":"13","schedule":"blue-book","deflator":{"series":"none"},"costs":[{"title":"C","class":"output","amounts":[{"year":-1,"amount":"x"}]}]}""", "price_year_is_not_valid /baseYear", "unknown_schedule /schedule", "unknown_series /deflator/series", "cost_is_not_an_input /costs/0/class", "year_is_out_of_range /costs/0/amounts/0/year", "member_has_the_wrong_type /costs/0/amounts/0/amount")]
+    [InlineData("""{"title":"T","currency":"GBP","baseYear":"2013","deflator":{"index":{"2009":90}},"costs":[{"title":"C","class":"public-spend","amounts":[{"year":0,"amount":{"central":1,"low":2,"high":3},"priceYear":"2009"}],"optimismBias":{"rate":1}}]}""", "unknown_member_of_the_body /costs/0/optimismBias/rate", "member_is_required /costs/0/optimismBias/central", "range_does_not_contain_the_amount /costs/0/amounts/0/amount/low", "price_year_not_in_series /costs/0/amounts/0/priceYear")]
+    public async Task Everything_wrong_is_told_at_once_where_it_stands(string body, params string[] errors)
+    {
+        var organisation = await server.NewOrganisationAsync();
+        (await organisation.PostAsync(Cases.Path, body)).IsRefused(400, errors);
+    }
+
+    [Theory]
+    [InlineData("deadweight", """{"value":1.5,"source":"S"}""", "share_is_outside_0_to_1 /benefits/0/deadweight/value")]
+    [InlineData("deadweight", """{"value":{"central":0.5,"low":-0.5,"high":0.6},"source":"S"}""", "share_is_outside_0_to_1 /benefits/0/deadweight/value/low")]
+    [InlineData("deductions", "\"additive\"", "shares_exceed_one /benefits/0/deductions")]
+    [InlineData("comparator", """{"change":-0.1,"source":"S"}""", "quantity_is_given_twice /benefits/0/quantity", "comparator_needs_a_baseline /benefits/0/comparator", "deadweight_is_given_twice /benefits/0/deadweight")]
+    [InlineData("unitValue", """{"source":"S","components":[{"party":"nhs","category":"fiscal","amount":1}],"amount":2}""", "components_do_not_sum_to_the_whole /benefits/0/unitValue/components")]
+    [InlineData("quantity", "0.0000001", "quantity_has_more_than_six_decimals /benefits/0/quantity")]
+    public async Task What_a_benefit_may_not_say_is_refused_where_it_stands(string member, string value, params string[] errors)
+    {
+        var organisation = await server.NewOrganisationAsync();
+        var benefit = Cases.Benefit(("attributionToOthers", new JsonObject { ["value"] = 0.9, ["source"] = "S" }), (member, JsonNode.Parse(value)));
+        (await organisation.PostAsync(Cases.Path, Cases.Of(("benefits", Cases.Only(benefit))))).IsRefused(400, errors);
+    }
+
+    [Fact]
+    public async Task A_request_that_is_not_taken_is_refused_as_others_are()
+    {
+        var organisation = await server.NewOrganisationAsync();
+        (await organisation.PostAsync(Cases.Path, "[]")).IsRefused(400, "body_is_not_an_object ");
+        (await organisation.PostAsync(Cases.Path, $"{{\"title\":\"{new string('x', 2 * 1024 * 1024)}\"}}")).IsRefused(413, "body_is_too_large ");
+        (await organisation.PostAsync(Cases.Path + "?knownAt=2026-01-01T00:00:00Z", Cases.Of())).IsRefused(400, "unknown_query_parameter /knownAt");
+        (await organisation.PostAsync(Cases.Path, Cases.Of(), ("Idempotency-Key", "two words"))).IsRefused(400, "idempotency_key_is_not_valid ");
+    }
+}
