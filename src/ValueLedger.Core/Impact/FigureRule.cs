@@ -17,7 +17,7 @@ internal sealed record FigureRule(decimal Least, decimal Most, ProblemCode Below
 
     /// <summary>What one unit is worth; that something is a loss is said by the quantity.</summary>
     public static readonly FigureRule UnitAmount = new(
-        0m, RateDraft.Largest, RateProblems.AmountMustNotBeNegative, RateProblems.AmountIsOutOfRange, RateProblems.AmountHasMoreThanSixDecimals);
+        0m, RateAmount.Largest, RateProblems.AmountMustNotBeNegative, RateProblems.AmountIsOutOfRange, RateProblems.AmountHasMoreThanSixDecimals);
 
     /// <summary>A cost, or below zero a receipt that lessens it.</summary>
     public static readonly FigureRule CostAmount = new(

@@ -43,6 +43,25 @@ public sealed partial class ReadmeTests : IAsyncDisposable
         Assert.Equal(Lines(table), Lines(shown.Output).Take(Lines(table).Count));
     }
 
+    [Fact]
+    public async Task The_demonstration_shows_published_cases_with_what_their_sources_leave_open()
+    {
+        var shown = (await _processes.ServeAsync("demo")).Output;
+        Shows("Stockport", "£230,000.00", "4.29", "2.8 months");
+        Shows("Time bank", "£850.00", "2.89", "a lower bound");
+        Shows("Befriending", "£220.00", "-£45.00", "3.75", "0.44", "other reports of the same authors' work");
+        Shows("Speedwatch: which share", "0.0972 %", "£115,799,270.00", "spans_differ", "8.00 an hour is implied");
+        Shows("Speedwatch: killed", "35.00 %", "22.00 %", "16.67 %", "outcome_precedes_inputs");
+        Shows("Surrey", "1,000 to 429", "571", "no value published");
+
+        void Shows(string title, params string[] figures)
+        {
+            var published = shown[shown.IndexOf(title, StringComparison.Ordinal)..];
+            published = published[..published.IndexOf("\n\n", published.IndexOf("Source: ", StringComparison.Ordinal), StringComparison.Ordinal)];
+            Assert.All(figures, figure => Assert.Contains(figure, published, StringComparison.Ordinal));
+        }
+    }
+
     /// <summary>What stands for what differs from run to run is "...".</summary>
     private static bool Same(JsonNode? expected, JsonNode? found) => (expected, found) switch
     {
