@@ -104,6 +104,29 @@ public sealed class AppraisalTests(LedgerServer server) : IClassFixture<LedgerSe
         static JsonObject Named(string rate) => Cases.Of(("benefits", Cases.Only(Cases.Benefit(("unitValue", new JsonObject { ["rate"] = rate })))));
     }
 
+    [Fact]
+    public async Task Uncertain_figures_are_drawn_and_the_same_seed_draws_the_same()
+    {
+        var organisation = await server.NewLedgerAsync();
+        var draft = Sample.Rate(("measure", "casualties"), ("basis", "willingness-to-pay"), ("amount", 1000), ("low", 800), ("high", 1200));
+        var rate = (await organisation.PostAsync("/v1/rates", draft)).Succeeded(201).Json.Text("id");
+        var certain = (await organisation.PostAsync(Cases.Path, Simulated(rate, null))).Succeeded(200).Json;
+        Assert.Equal(JsonValueKind.Null, certain.GetProperty("simulation").ValueKind);
+        var drawn = (await organisation.PostAsync(Cases.Path, Simulated(rate, 7))).Succeeded(200);
+        Assert.Equal(drawn.Text, (await organisation.PostAsync(Cases.Path, Simulated(rate, 7))).Text);
+        Assert.NotEqual(drawn.Text, (await organisation.PostAsync(Cases.Path, Simulated(rate, 8))).Text);
+        Assert.Equal(certain.GetProperty("npsv").GetDecimal(), drawn.Json.GetProperty("npsv").GetDecimal());
+        var simulation = drawn.Json.GetProperty("simulation");
+        Assert.Equal((500, 7), (simulation.GetProperty("runs").GetInt32(), simulation.GetProperty("seed").GetInt32()));
+        Assert.Equal(rate, Assert.Single(simulation.GetProperty("tornado").EnumerateArray()).Text("draw"));
+        Assert.InRange(simulation.GetProperty("npsv").GetProperty("p50").GetDecimal(), 5500m, 6500m);
+        (await organisation.PostAsync(Cases.Path, Cases.Of(("simulation", new JsonObject { ["runs"] = 0 })))).IsRefused(400, "number_is_out_of_range /simulation/runs");
+
+        static JsonObject Simulated(string rate, int? seed) => Cases.Of(
+            ("benefits", Cases.Only(Cases.Benefit(("unitValue", new JsonObject { ["rate"] = rate })))),
+            ("simulation", seed is null ? null : new JsonObject { ["runs"] = 500, ["seed"] = seed }));
+    }
+
     [Theory]
     [InlineData("""{}""", "member_is_required /title", "member_is_required /currency", "list_is_empty /benefits")]
     [InlineData("""{"title":"T","currency":"GBP","costs":[{}],"benefits":[{}],"colour":1}""", "unknown_member_of_the_body /colour", "member_is_required /costs/0/title", "member_is_required /costs/0/class", "member_is_required /costs/0/amounts", "member_is_required /benefits/0/code", "member_is_required /benefits/0/title", "member_is_required /benefits/0/quantity", "member_is_required /benefits/0/category", "member_is_required /benefits/0/firstBenefitYear", "member_is_required /benefits/0/durationYears")]

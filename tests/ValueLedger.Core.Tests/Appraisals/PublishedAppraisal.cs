@@ -8,6 +8,8 @@ namespace ValueLedger.Core.Tests.Appraisals;
 /// <summary>An appraisal whose figures were published, or computed apart from the project with exact decimals.</summary>
 internal static class PublishedAppraisal
 {
+    private static readonly string[] Totals = ["npsv", "presentValueBenefits", "presentValueAgencyCost", "presentValueFullSocialCost", "paybackMonths"];
+
     private static readonly Dictionary<string, JsonElement> Cases =
         PublishedFigures.Read("published-appraisals").GetProperty("cases").EnumerateArray().ToDictionary(one => one.GetProperty("name").GetString()!);
 
@@ -21,7 +23,7 @@ internal static class PublishedAppraisal
     public static Dictionary<string, decimal?> Expected(string name)
     {
         var expected = Cases[name].GetProperty("expect");
-        var figures = new[] { "npsv", "presentValueBenefits", "presentValueAgencyCost", "presentValueFullSocialCost", "paybackMonths" }.ToDictionary(member => "/" + member, member => Figure(expected.GetProperty(member)));
+        var figures = Totals.ToDictionary(member => "/" + member, member => Figure(expected.GetProperty(member)));
         Add(figures, expected.GetProperty("ratios"), key => $"/ratios/{key}/value");
         Add(figures, expected.GetProperty("agencyReturn"), key => $"/agencyReturn/{key}/value");
         Add(figures, expected.GetProperty("gain"), key => $"/payerGainer[party={key}]/gain");
