@@ -32,7 +32,7 @@ public sealed record RateComponentDraft
 
         checks.Present(Category, pointer + "/category");
         RateAmount.CheckRequired(checks, Amount, pointer + "/amount");
-        checks.Require(Cashability is null or (>= 0 and <= 1), RateProblems.ShareIsOutsideZeroToOne, pointer + "/cashability", "A share lies between 0 and 1.");
+        checks.Require(Cashability is null or (>= 0 and <= 1), RateProblems.ShareIsOutside0To1, pointer + "/cashability", "A share lies between 0 and 1.");
     }
 
     internal RateComponent ToComponent() => new() { Party = Party!, Category = Category!.Value, Amount = Amount!.Value, Cashability = Cashability };

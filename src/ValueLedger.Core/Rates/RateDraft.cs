@@ -120,7 +120,7 @@ public sealed record RateDraft
         checks.Require(Components is null || Components.Count <= MostComponents, MemberProblems.ListIsTooLong, "/components", $"A rate has at most {MostComponents} components.");
         if (SumOfComponents() is { } sum && Amount is { } amount && (RoundingTolerance ?? 0) is var tolerance && RateAmount.IsInRange(amount) && RateAmount.IsInRange(tolerance))
         {
-            checks.Require(Math.Abs(sum - amount) <= tolerance, RateProblems.ComponentsDoNotSumToTheAmount, "/components", $"The components sum to {sum}, the amount is {amount}; they may differ by the rounding tolerance, {tolerance}.");
+            checks.Require(Math.Abs(sum - amount) <= tolerance, RateProblems.ComponentsDoNotSumToTheWhole, "/components", $"The components sum to {sum}, the amount is {amount}; they may differ by the rounding tolerance, {tolerance}.");
         }
 
         for (var index = 0; index < Math.Min(Components?.Count ?? 0, MostComponents); index++)

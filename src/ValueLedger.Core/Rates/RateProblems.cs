@@ -24,9 +24,9 @@ public static class RateProblems
 
     public static readonly ProblemCode RangeIsIncomplete = new("range_is_incomplete", 400, "A range names only one of its ends");
 
-    public static readonly ProblemCode ShareIsOutsideZeroToOne = new("share_is_outside_0_to_1", 400, "A share is outside 0 to 1");
+    public static readonly ProblemCode ShareIsOutside0To1 = new("share_is_outside_0_to_1", 400, "A share is outside 0 to 1");
 
-    public static readonly ProblemCode ComponentsDoNotSumToTheAmount = new("components_do_not_sum_to_the_amount", 400, "The components of a rate do not sum to its amount");
+    public static readonly ProblemCode ComponentsDoNotSumToTheWhole = new("components_do_not_sum_to_the_whole", 400, "Components do not sum to the whole");
 
     public static readonly ProblemCode RoundingToleranceNeedsComponents = new("rounding_tolerance_needs_components", 400, "A rounding tolerance has no components to apply to");
 

@@ -34,12 +34,12 @@ public sealed class RateComponentTests
     [InlineData(0.99)]
     [InlineData(0)]
     public void A_sum_further_off_than_the_tolerance_is_refused(double tolerance) =>
-        Assert.Equal([("components_do_not_sum_to_the_amount", "/components")], ProblemCodes.Found((Accident with { RoundingTolerance = (decimal)tolerance }).Validate(Catalogue)));
+        Assert.Equal([("components_do_not_sum_to_the_whole", "/components")], ProblemCodes.Found((Accident with { RoundingTolerance = (decimal)tolerance }).Validate(Catalogue)));
 
     [Fact]
     public void Without_a_tolerance_the_sum_is_the_amount_itself()
     {
-        Assert.Equal([("components_do_not_sum_to_the_amount", "/components")], ProblemCodes.Found((Accident with { RoundingTolerance = null }).Validate(Catalogue)));
+        Assert.Equal([("components_do_not_sum_to_the_whole", "/components")], ProblemCodes.Found((Accident with { RoundingTolerance = null }).Validate(Catalogue)));
         Assert.Equal(0m, (Accident with { Amount = 205_057m, RoundingTolerance = null }).Validate(Catalogue).Value!.RoundingTolerance);
     }
 
@@ -86,7 +86,7 @@ public sealed class RateComponentTests
     public void The_largest_of_everything_is_refused_or_taken_without_an_exception()
     {
         var most = Accident with { Components = [.. Enumerable.Repeat(Part("nhs", RateAmount.Largest), 100)] };
-        Assert.Equal([("components_do_not_sum_to_the_amount", "/components")], ProblemCodes.Found((most with { Amount = RateAmount.Largest, RoundingTolerance = RateAmount.Largest }).Validate(Catalogue)));
+        Assert.Equal([("components_do_not_sum_to_the_whole", "/components")], ProblemCodes.Found((most with { Amount = RateAmount.Largest, RoundingTolerance = RateAmount.Largest }).Validate(Catalogue)));
         Assert.Equal([("amount_must_not_be_negative", "/amount")], ProblemCodes.Found((most with { Amount = decimal.MinValue }).Validate(Catalogue)));
         Assert.Equal([("amount_is_out_of_range", "/roundingTolerance")], ProblemCodes.Found((most with { RoundingTolerance = decimal.MaxValue }).Validate(Catalogue)));
     }

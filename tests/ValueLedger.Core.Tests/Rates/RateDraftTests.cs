@@ -39,7 +39,7 @@ public sealed class RateDraftTests
         ["range_is_incomplete"] = ("/high", Right with { Low = 7m }),
         ["unknown_party"] = ("/components/0/party", Right with { Components = [Part with { Party = "nope" }] }),
         ["share_is_outside_0_to_1"] = ("/components/0/cashability", Right with { Components = [Part with { Cashability = 1.01m }] }),
-        ["components_do_not_sum_to_the_amount"] = ("/components", Right with { Components = [Part with { Amount = 7.99m }] }),
+        ["components_do_not_sum_to_the_whole"] = ("/components", Right with { Components = [Part with { Amount = 7.99m }] }),
         ["rounding_tolerance_needs_components"] = ("/roundingTolerance", Right with { RoundingTolerance = 1m }),
         ["list_is_too_long"] = ("/components", Right with { Components = [.. Enumerable.Repeat(Part, 101)] }),
         ["range_does_not_contain_the_amount"] = ("/low", Right with { Low = 9m, High = 10m }),
