@@ -19,9 +19,11 @@ internal sealed class ProjectionCheck(LedgerView ledger, int organisation, LogWa
         var keys = ledger.Connection.Query<(string KeyId, long Sequence, long? Revoked)>(Sql["keys"], new { organisation }).ToDictionary(row => row.KeyId, row => (row.Sequence, row.Revoked));
         var suspense = ledger.Connection.Query<(long Entry, long? Decided, long? IsReleased)>(Sql["suspense"], new { organisation }).ToDictionary(row => row.Entry, row => (row.Decided, row.IsReleased));
         var imports = ledger.Connection.Query<(long Sequence, long? Closed, long? Abandoned)>(Sql["imports"], new { organisation }).ToDictionary(row => row.Sequence, row => (row.Closed, row.Abandoned));
+        var packs = ledger.Connection.Query<(string Name, string Version, string Measure, long Sequence)>(Sql["packs"], new { organisation }).ToDictionary(row => (row.Name, row.Version, row.Measure), row => row.Sequence);
         return Difference("version of record", versions, walk.Catalogue.Versions)
             ?? Difference("item", items, walk.Catalogue.Items)
             ?? Difference("key", keys, walk.Catalogue.Keys)
+            ?? Difference("reference pack", packs, walk.Catalogue.Packs)
             ?? Difference("reference", references, walk.Rebuilt.References)
             ?? Difference("import", imports, walk.Rebuilt.Imports)
             ?? Difference("entry in suspense", suspense, walk.Rebuilt.Suspense)
