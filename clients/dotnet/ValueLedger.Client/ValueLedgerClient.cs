@@ -42,6 +42,7 @@ public sealed class ValueLedgerClient : IDisposable
         Contributors = CatalogueCalls.Contributors(connection);
         Measures = CatalogueCalls.Measures(connection);
         Rates = new RateGroup(connection);
+        ReferencePacks = new ReferencePackGroup(connection);
         Entries = new EntryGroup(connection);
         Imports = new ImportGroup(connection);
         ImportMaps = new ImportMapGroup(connection);
@@ -64,6 +65,8 @@ public sealed class ValueLedgerClient : IDisposable
     public CatalogueGroup<Measure, MeasureDraft> Measures { get; }
 
     public RateGroup Rates { get; }
+
+    public ReferencePackGroup ReferencePacks { get; }
 
     public EntryGroup Entries { get; }
 

@@ -10,6 +10,7 @@ using ValueLedger.Api.Keys;
 using ValueLedger.Api.Operators;
 using ValueLedger.Api.Organisations;
 using ValueLedger.Api.Rates;
+using ValueLedger.Api.ReferencePacks;
 using ValueLedger.Api.Summaries;
 
 namespace ValueLedger.Api.Serving;
@@ -38,6 +39,8 @@ internal static class LedgerRoutes
         v1.MapOrganisation();
         v1.MapCatalogue();
         v1.MapRates();
+        v1.MapRateTables();
+        v1.MapReferencePacks();
         v1.MapEntries(settings.Limits);
         v1.MapJournal();
         v1.MapImports();

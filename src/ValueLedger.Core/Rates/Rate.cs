@@ -58,9 +58,6 @@ public sealed record Rate
 
     public bool HasEndedBy(LocalDate day) => EffectiveTo <= day;
 
-    /// <summary>Whether it takes the other's place when it is recorded later.</summary>
-    public bool StandsInThePlaceOf(Rate other) => (Measure, Basis, EffectiveFrom) == (other.Measure, other.Basis, other.EffectiveFrom);
-
     public bool Equals(Rate? other) =>
         other is not null && Members().SequenceEqual(other.Members()) && (Components ?? []).SequenceEqual(other.Components ?? []);
 

@@ -12,6 +12,7 @@ public static class RecordType
     public const string Measure = "measure";
     public const string Rate = "rate";
     public const string ImpactMap = "impact-map";
+    public const string ReferencePack = "reference-pack";
     public const string Entry = "entry";
     public const string Reversal = "reversal";
     public const string Release = "release";

@@ -20,10 +20,12 @@ internal sealed class ProjectionCheck(LedgerView ledger, int organisation, LogWa
         var suspense = ledger.Connection.Query<(long Entry, long? Decided, long? IsReleased)>(Sql["suspense"], new { organisation }).ToDictionary(row => row.Entry, row => (row.Decided, row.IsReleased));
         var imports = ledger.Connection.Query<(long Sequence, long? Closed, long? Abandoned)>(Sql["imports"], new { organisation }).ToDictionary(row => row.Sequence, row => (row.Closed, row.Abandoned));
         var maps = ledger.Connection.Query<(long Programme, long Version, long Sequence)>(Sql["impact-maps"], new { organisation }).ToDictionary(row => (row.Programme, row.Version), row => row.Sequence);
+        var packs = ledger.Connection.Query<(string Name, string Version, string Measure, long Sequence)>(Sql["packs"], new { organisation }).ToDictionary(row => (row.Name, row.Version, row.Measure), row => row.Sequence);
         return Difference("version of record", versions, walk.Catalogue.Versions)
             ?? Difference("item", items, walk.Catalogue.Items)
             ?? Difference("impact map", maps, walk.Catalogue.ImpactMaps)
             ?? Difference("key", keys, walk.Catalogue.Keys)
+            ?? Difference("reference pack", packs, walk.Catalogue.Packs)
             ?? Difference("reference", references, walk.Rebuilt.References)
             ?? Difference("import", imports, walk.Rebuilt.Imports)
             ?? Difference("entry in suspense", suspense, walk.Rebuilt.Suspense)

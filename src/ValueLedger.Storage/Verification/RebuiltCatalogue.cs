@@ -21,6 +21,9 @@ internal sealed class RebuiltCatalogue
     /// <summary>The record that states each version of a programme's impact map.</summary>
     public Dictionary<(long Programme, long Version), long> ImpactMaps { get; } = [];
 
+    /// <summary>The record of each pack that was loaded, by name, version and measure.</summary>
+    public Dictionary<(string Name, string Version, string Measure), long> Packs { get; } = [];
+
     /// <summary>The last record that changed what every view of the catalogue must know.</summary>
     public long Sequence { get; private set; }
 
@@ -33,6 +36,9 @@ internal sealed class RebuiltCatalogue
                 break;
             case RecordType.KeyRevocation:
                 Keys[Text(content, "keyId")] = (Keys[Text(content, "keyId")].Sequence, sequence);
+                break;
+            case RecordType.ReferencePack:
+                Packs[(Text(content, "name"), Text(content, "version"), content.TryGetProperty("measure", out var measure) ? measure.GetString()! : "")] = sequence;
                 break;
             case RecordType.Organisation:
                 State(sequence, CatalogueKind.Organisation, 0);

@@ -44,6 +44,10 @@ SELECT programme_id AS Programme, version AS Version, sequence AS Sequence FROM 
 -- Which record made a key, and which revoked it.
 SELECT key_id AS KeyId, sequence AS Sequence, revoked_sequence AS RevokedSequence FROM api_key WHERE organisation_id = @organisation
 
+-- name: packs
+-- Which record says of which pack that it was loaded.
+SELECT name AS Name, version AS Version, measure AS Measure, sequence AS Sequence FROM reference_pack WHERE organisation_id = @organisation
+
 -- name: suspense
 -- What was decided about each entry in doubt.
 SELECT entry_sequence AS Entry, decided_sequence AS Decided, is_released AS IsReleased FROM suspense WHERE organisation_id = @organisation

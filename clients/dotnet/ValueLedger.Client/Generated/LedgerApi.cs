@@ -1643,6 +1643,107 @@ namespace ValueLedger.Client
 
         /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
         /// <summary>
+        /// Record a table of rates
+        /// </summary>
+        /// <remarks>
+        /// Takes a CSV file of up to 1,000 rates, all or none: measure, basis, amount, unit, effectiveFrom, effectiveTo, priceYear, sourceTitle, sourcePublisher, sourceYear, sourceUrl, sourceStatus, licence, confidenceGrade, bound, low, high, distribution, draw. What is wrong is told by row and column. A rate that stands already as it is in the table is not recorded again.
+        /// </remarks>
+        /// <param name="body">The file, in one of these forms.</param>
+        /// <param name="dryRun">Runs every check and answers as if it had been recorded, and writes nothing.</param>
+        /// <returns>OK</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<RateTable> RecordRateTableAsync(System.IO.Stream body, bool? dryRun = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (body == null)
+                throw new System.ArgumentNullException("body");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    var content_ = new System.Net.Http.StreamContent(body);
+                    content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("text/csv");
+                    request_.Content = content_;
+                    request_.Method = new System.Net.Http.HttpMethod("POST");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/rates.csv"
+                    urlBuilder_.Append("v1/rates.csv");
+                    urlBuilder_.Append('?');
+                    if (dryRun != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("dryRun")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(dryRun, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    urlBuilder_.Length--;
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<RateTable>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 201)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<RateTable>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
         /// List entries
         /// </summary>
         /// <remarks>
@@ -2399,7 +2500,7 @@ namespace ValueLedger.Client
         /// Record a rate
         /// </summary>
         /// <remarks>
-        /// A rate is never changed: a later-recorded one with the same measure, basis and first day takes its place.
+        /// A rate is never changed: a later-recorded one with the same measure, basis and first day takes its place. A rate may be split into components by party; their sum is then what a unit is worth.
         /// </remarks>
         /// <param name="dryRun">Runs every check and answers as if it had been recorded, and writes nothing.</param>
         /// <returns>OK</returns>
@@ -2655,6 +2756,271 @@ namespace ValueLedger.Client
                         if (status_ == 200)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<Rate>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// List reference packs
+        /// </summary>
+        /// <remarks>
+        /// What comes with the product, what each pack holds and where it comes from, and when the organisation loaded it.
+        /// </remarks>
+        /// <returns>OK</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<ReferencePackList> ListReferencePacksAsync(System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    request_.Method = new System.Net.Http.HttpMethod("GET");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/reference-packs"
+                    urlBuilder_.Append("v1/reference-packs");
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ReferencePackList>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Read a reference pack
+        /// </summary>
+        /// <remarks>
+        /// What a pack holds and where it comes from, and when the organisation loaded it.
+        /// </remarks>
+        /// <param name="name">The name of a pack, as the list of packs has it.</param>
+        /// <returns>OK</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<ReferencePack> GetReferencePackAsync(string name, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (name == null)
+                throw new System.ArgumentNullException("name");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    request_.Method = new System.Net.Http.HttpMethod("GET");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/reference-packs/{name}"
+                    urlBuilder_.Append("v1/reference-packs/");
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(name, System.Globalization.CultureInfo.InvariantCulture)));
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ReferencePack>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Load a reference pack
+        /// </summary>
+        /// <remarks>
+        /// Records the rates of a pack, with the measures and parties that they need where they are missing, or that its series are adopted: all in one. What stands already as it is in the pack is left alone; a version is loaded once (afterwards 200). The body may be left out.
+        /// </remarks>
+        /// <param name="name">The name of a pack, as the list of packs has it.</param>
+        /// <param name="dryRun">Runs every check and answers as if it had been recorded, and writes nothing.</param>
+        /// <returns>OK</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<PackLoad> LoadReferencePackAsync(string name, PackLoadDraft body, bool? dryRun = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (name == null)
+                throw new System.ArgumentNullException("name");
+
+            if (body == null)
+                throw new System.ArgumentNullException("body");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
+                    var content_ = new System.Net.Http.ByteArrayContent(json_);
+                    content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
+                    request_.Content = content_;
+                    request_.Method = new System.Net.Http.HttpMethod("POST");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/reference-packs/{name}"
+                    urlBuilder_.Append("v1/reference-packs/");
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(name, System.Globalization.CultureInfo.InvariantCulture)));
+                    urlBuilder_.Append('?');
+                    if (dryRun != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("dryRun")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(dryRun, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    urlBuilder_.Length--;
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PackLoad>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 201)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PackLoad>(response_, headers_, cancellationToken).ConfigureAwait(false);
                             if (objectResponse_.Object == null)
                             {
                                 throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
@@ -6270,6 +6636,219 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
+    /// A pack that was loaded, and what was recorded of it. Sequence and recordedAt are null in the answer to a dry run.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class PackLoad
+    {
+
+        /// <summary>
+        /// Name of the pack.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("name")]
+        public required string Name { get; set; }
+
+        /// <summary>
+        /// The version that was loaded.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("version")]
+        public required string Version { get; set; }
+
+        /// <summary>
+        /// The measure that took its rates; null where the pack has measures of its own.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("measure")]
+        public required string? Measure { get; set; }
+
+        /// <summary>
+        /// Its place in the organisation's log; what it made follows.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("sequence")]
+        public required long? Sequence { get; set; }
+
+        /// <summary>
+        /// When it was recorded.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("recordedAt")]
+        public required System.DateTimeOffset? RecordedAt { get; set; }
+
+        /// <summary>
+        /// Codes of the parties that were registered for it; those that were there already are not among them.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("parties")]
+        public required System.Collections.Generic.IReadOnlyList<string> Parties { get; set; }
+
+        /// <summary>
+        /// Codes of the measures that were registered for it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("measures")]
+        public required System.Collections.Generic.IReadOnlyList<string> Measures { get; set; }
+
+        /// <summary>
+        /// The rates that were recorded; those that stood already as they are in the pack are not among them.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("rates")]
+        public required System.Collections.Generic.IReadOnlyList<Rate> Rates { get; set; }
+
+        /// <summary>
+        /// Series of the appraisals that were adopted with it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("series")]
+        public required System.Collections.Generic.IReadOnlyList<PackSeries> Series { get; set; }
+
+    }
+
+    /// <summary>
+    /// How a pack is to be loaded, as sent.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class PackLoadDraft
+    {
+
+        /// <summary>
+        /// Code of the measure of citizens' hours that takes the rates of a pack of wages; the one that the pack names when left out. Other packs take none.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("measure")]
+        public string? Measure { get; set; }
+
+    }
+
+    /// <summary>
+    /// When a pack was loaded.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class PackLoaded
+    {
+
+        /// <summary>
+        /// The version that was loaded.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("version")]
+        public required string Version { get; set; }
+
+        /// <summary>
+        /// The measure that took its rates; null where the pack has measures of its own.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("measure")]
+        public required string? Measure { get; set; }
+
+        /// <summary>
+        /// Its place in the organisation's log.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("sequence")]
+        public required long Sequence { get; set; }
+
+        /// <summary>
+        /// When it was recorded.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("recordedAt")]
+        public required System.DateTimeOffset RecordedAt { get; set; }
+
+        /// <summary>
+        /// SHA-256 of the file that was loaded, in hexadecimal.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("sha256")]
+        public required string Sha256 { get; set; }
+
+    }
+
+    /// <summary>
+    /// A rate that a pack holds.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class PackRate
+    {
+
+        /// <summary>
+        /// Code of the measure; of a pack of wages the one that takes them where no other is named.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("measure")]
+        public required string Measure { get; set; }
+
+        /// <summary>
+        /// On what ground a unit is worth the amount.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("basis")]
+        public required Basis Basis { get; set; }
+
+        /// <summary>
+        /// As published, per unit. Where there are components, their sum is what a unit is worth.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("amount")]
+        public required decimal Amount { get; set; }
+
+        /// <summary>
+        /// The unit it is per.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("unit")]
+        public required string Unit { get; set; }
+
+        /// <summary>
+        /// First day on which it is in force, inclusive.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("effectiveFrom")]
+        public required System.DateOnly EffectiveFrom { get; set; }
+
+        /// <summary>
+        /// First day on which it is no longer in force, exclusive; null while open.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("effectiveTo")]
+        public required System.DateOnly? EffectiveTo { get; set; }
+
+        /// <summary>
+        /// Calendar (2013) or financial (2013-14); null when not stated.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("priceYear")]
+        public required string? PriceYear { get; set; }
+
+        /// <summary>
+        /// Where the figure comes from, and whether it was seen there or in a copy.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("source")]
+        public required Source Source { get; set; }
+
+        /// <summary>
+        /// Who gains which part of it; empty when it is not split.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("components")]
+        public required System.Collections.Generic.IReadOnlyList<RateComponent> Components { get; set; }
+
+        /// <summary>
+        /// By how much the sum of the components may miss the amount; null without components.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("roundingTolerance")]
+        public required decimal? RoundingTolerance { get; set; }
+
+    }
+
+    /// <summary>
+    /// A series that appraisals know by its name: discount rates or a deflator.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class PackSeries
+    {
+
+        /// <summary>
+        /// As a schedule or deflator is named.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("name")]
+        public required string Name { get; set; }
+
+        /// <summary>
+        /// What it is.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("title")]
+        public required string Title { get; set; }
+
+        /// <summary>
+        /// Whether its figures were seen at their source.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("status")]
+        public required SourceStatus Status { get; set; }
+
+    }
+
+    /// <summary>
     /// A stakeholder that bears a cost or gains.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -6607,7 +7186,7 @@ namespace ValueLedger.Client
         public required Basis Basis { get; set; }
 
         /// <summary>
-        /// In the organisation's currency, per unit.
+        /// As it was stated, in the organisation's currency, per unit. Where there are components, their sum is what a unit is worth.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("amount")]
         public required decimal Amount { get; set; }
@@ -6677,6 +7256,90 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("distribution")]
         public required Distribution? Distribution { get; set; }
+
+        /// <summary>
+        /// The name under which it is drawn; null for its id.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("draw")]
+        public required string? Draw { get; set; }
+
+        /// <summary>
+        /// Who gains which part of it, in the order in which they were stated; empty when it is not split.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("components")]
+        public required System.Collections.Generic.IReadOnlyList<RateComponent> Components { get; set; }
+
+        /// <summary>
+        /// By how much the sum of the components may miss the amount; null without components.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("roundingTolerance")]
+        public required decimal? RoundingTolerance { get; set; }
+
+    }
+
+    /// <summary>
+    /// The part of what a unit is worth that one party gains.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class RateComponent
+    {
+
+        /// <summary>
+        /// Code of the party that gains it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("party")]
+        public required string Party { get; set; }
+
+        /// <summary>
+        /// What kind of benefit it is.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("category")]
+        public required BenefitCategory Category { get; set; }
+
+        /// <summary>
+        /// In the organisation's currency, per unit.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("amount")]
+        public required decimal Amount { get; set; }
+
+        /// <summary>
+        /// The share of it, 0 to 1, that a budget can really give up; null when not stated.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("cashability")]
+        public required decimal? Cashability { get; set; }
+
+    }
+
+    /// <summary>
+    /// A component of a rate as sent, before it is checked.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class RateComponentDraft
+    {
+
+        /// <summary>
+        /// Code of the party that gains it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("party")]
+        public required string Party { get; set; }
+
+        /// <summary>
+        /// What kind of benefit it is.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("category")]
+        public required BenefitCategory Category { get; set; }
+
+        /// <summary>
+        /// In the organisation's currency, per unit; up to six decimals.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("amount")]
+        public required decimal Amount { get; set; }
+
+        /// <summary>
+        /// The share of it, 0 to 1, that a budget can really give up.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("cashability")]
+        public decimal? Cashability { get; set; }
 
     }
 
@@ -6771,6 +7434,24 @@ namespace ValueLedger.Client
         [System.Text.Json.Serialization.JsonPropertyName("distribution")]
         public Distribution? Distribution { get; set; }
 
+        /// <summary>
+        /// The name under which it is drawn: figures of the same name vary together. Its id when left out.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("draw")]
+        public string? Draw { get; set; }
+
+        /// <summary>
+        /// Who gains which part of it, at most 100. Their sum is what a unit is worth.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("components")]
+        public System.Collections.Generic.IReadOnlyList<RateComponentDraft>? Components { get; set; }
+
+        /// <summary>
+        /// By how much the sum of the components may miss the amount, such as for published figures that were rounded one by one; 0 when left out.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("roundingTolerance")]
+        public decimal? RoundingTolerance { get; set; }
+
     }
 
     /// <summary>
@@ -6795,6 +7476,39 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
+    /// A table of rates that was recorded. Always recorded + alreadyRecorded = rows.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class RateTable
+    {
+
+        /// <summary>
+        /// How many rates the table has.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("rows")]
+        public required int Rows { get; set; }
+
+        /// <summary>
+        /// How many are new.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("recorded")]
+        public required int Recorded { get; set; }
+
+        /// <summary>
+        /// How many stood already as they are in the table.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("alreadyRecorded")]
+        public required int AlreadyRecorded { get; set; }
+
+        /// <summary>
+        /// In the order of the rows.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("rates")]
+        public required System.Collections.Generic.IReadOnlyList<Rate> Rates { get; set; }
+
+    }
+
+    /// <summary>
     /// Something about a file that its sender should look at, though it was read.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -6812,6 +7526,120 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("message")]
         public required string Message { get; set; }
+
+    }
+
+    /// <summary>
+    /// Public figures that come with the product: what they are, where they come from, and when the organisation loaded them.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class ReferencePack
+    {
+
+        /// <summary>
+        /// Under which it is loaded.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("name")]
+        public required string Name { get; set; }
+
+        /// <summary>
+        /// The month in which it was put together, or the release of its publisher.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("version")]
+        public required string Version { get; set; }
+
+        /// <summary>
+        /// What it holds.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("title")]
+        public required string Title { get; set; }
+
+        /// <summary>
+        /// Who publishes the figures.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("publisher")]
+        public required string Publisher { get; set; }
+
+        /// <summary>
+        /// Where they can be read.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("url")]
+        public required string Url { get; set; }
+
+        /// <summary>
+        /// The licence of the publisher; null where none is stated.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("licence")]
+        public required string? Licence { get; set; }
+
+        /// <summary>
+        /// Secondary as soon as one of its figures was seen in a third party's copy only.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("status")]
+        public required SourceStatus Status { get; set; }
+
+        /// <summary>
+        /// When the figures were taken from their source.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("retrieved")]
+        public required System.DateOnly Retrieved { get; set; }
+
+        /// <summary>
+        /// In which its rates are; null without rates.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("currency")]
+        public required string? Currency { get; set; }
+
+        /// <summary>
+        /// The measure of citizens' hours that takes its rates where no other is named; null where it has measures of its own.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("measure")]
+        public required string? Measure { get; set; }
+
+        /// <summary>
+        /// Parties that are registered with it where they are missing.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("parties")]
+        public required System.Collections.Generic.IReadOnlyList<Party> Parties { get; set; }
+
+        /// <summary>
+        /// Measures that are registered with it where they are missing.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("measures")]
+        public required System.Collections.Generic.IReadOnlyList<Measure> Measures { get; set; }
+
+        /// <summary>
+        /// Its rates.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("rates")]
+        public required System.Collections.Generic.IReadOnlyList<PackRate> Rates { get; set; }
+
+        /// <summary>
+        /// Series of the appraisals that it stands for.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("series")]
+        public required System.Collections.Generic.IReadOnlyList<PackSeries> Series { get; set; }
+
+        /// <summary>
+        /// When the organisation loaded it, this version and others; empty when it did not.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("loaded")]
+        public required System.Collections.Generic.IReadOnlyList<PackLoaded> Loaded { get; set; }
+
+    }
+
+    /// <summary>
+    /// Every pack that comes with the product.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class ReferencePackList
+    {
+
+        /// <summary>
+        /// In the order of their names.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("items")]
+        public required System.Collections.Generic.IReadOnlyList<ReferencePack> Items { get; set; }
 
     }
 
@@ -6861,6 +7689,12 @@ namespace ValueLedger.Client
         [System.Text.Json.Serialization.JsonPropertyName("url")]
         public required string? Url { get; set; }
 
+        /// <summary>
+        /// Whether the figure was seen there itself or in a copy; null when not stated.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("status")]
+        public required SourceStatus? Status { get; set; }
+
     }
 
     /// <summary>
@@ -6893,6 +7727,12 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("url")]
         public string? Url { get; set; }
+
+        /// <summary>
+        /// Whether the figure was seen there itself (verified) or in a third party's copy only (secondary).
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("status")]
+        public SourceStatus? Status { get; set; }
 
     }
 

@@ -81,6 +81,39 @@ public readonly record struct Basis : IWord<Basis>
     public override string ToString() => _word ?? "";
 }
 
+/// <summary>What kind of benefit a party gains. A word that this client does not know yet is kept as it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<BenefitCategory>))]
+public readonly record struct BenefitCategory : IWord<BenefitCategory>
+{
+    private readonly string? _word;
+
+    /// <param name="word">As on the wire.</param>
+    public BenefitCategory(string word) => _word = word;
+
+    /// <summary><c>fiscal</c></summary>
+    public static BenefitCategory Fiscal { get; } = new("fiscal");
+
+    /// <summary><c>economic</c></summary>
+    public static BenefitCategory Economic { get; } = new("economic");
+
+    /// <summary><c>social</c></summary>
+    public static BenefitCategory Social { get; } = new("social");
+
+    /// <summary><c>environmental</c></summary>
+    public static BenefitCategory Environmental { get; } = new("environmental");
+
+    /// <summary>The words that the document names.</summary>
+    public static System.Collections.Generic.IReadOnlyList<BenefitCategory> Known { get; } = [Fiscal, Economic, Social, Environmental];
+
+    /// <summary>Whether the document that this client was made from names the word.</summary>
+    public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
+
+    static BenefitCategory IWord<BenefitCategory>.Of(string word) => new(word);
+
+    /// <summary>The word as on the wire.</summary>
+    public override string ToString() => _word ?? "";
+}
+
 /// <summary>Whom a programme's benefits reach. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<BenefitReach>))]
 public readonly record struct BenefitReach : IWord<BenefitReach>
@@ -499,6 +532,33 @@ public readonly record struct Sector : IWord<Sector>
     public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
 
     static Sector IWord<Sector>.Of(string word) => new(word);
+
+    /// <summary>The word as on the wire.</summary>
+    public override string ToString() => _word ?? "";
+}
+
+/// <summary>How sure it is that a figure is what its source says. A word that this client does not know yet is kept as it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<SourceStatus>))]
+public readonly record struct SourceStatus : IWord<SourceStatus>
+{
+    private readonly string? _word;
+
+    /// <param name="word">As on the wire.</param>
+    public SourceStatus(string word) => _word = word;
+
+    /// <summary><c>verified</c></summary>
+    public static SourceStatus Verified { get; } = new("verified");
+
+    /// <summary><c>secondary</c></summary>
+    public static SourceStatus Secondary { get; } = new("secondary");
+
+    /// <summary>The words that the document names.</summary>
+    public static System.Collections.Generic.IReadOnlyList<SourceStatus> Known { get; } = [Verified, Secondary];
+
+    /// <summary>Whether the document that this client was made from names the word.</summary>
+    public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
+
+    static SourceStatus IWord<SourceStatus>.Of(string word) => new(word);
 
     /// <summary>The word as on the wire.</summary>
     public override string ToString() => _word ?? "";
