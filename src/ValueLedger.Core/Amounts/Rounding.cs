@@ -9,6 +9,9 @@ public static class Rounding
     /// <summary>Costs per unit have four decimals.</summary>
     public static decimal PerUnit(decimal amount) => To(amount, 4);
 
+    /// <summary>Ratios have six decimals.</summary>
+    public static decimal Ratio(decimal ratio) => To(ratio, 6);
+
     private static decimal To(decimal amount, int places)
     {
         var rounded = decimal.Round(amount, places, MidpointRounding.AwayFromZero);
