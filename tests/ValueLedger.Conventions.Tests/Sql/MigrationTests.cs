@@ -15,6 +15,7 @@ public sealed partial class MigrationTests
     {
         ["0001_the_ledger.sql"] = "6b9162edeefe816921548297cfb4a6ee15baa6bfcbaeed31b762fbf2b80a97af",
         ["0002_imports_and_suspense.sql"] = "fa595a9113caaef2721150445ad1bb6334eb4b20bd08cd109fd05c6c6b9125db",
+        ["0005_time_banks.sql"] = "58af662cd19a22c7f76a38a8b8691b4b4669f2f1ce76ce645eb24b790eec877f",
     };
 
     /// <summary>Tables of an organisation that are found without it: a key tells which organisation asks.</summary>
