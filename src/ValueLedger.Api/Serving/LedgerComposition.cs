@@ -4,6 +4,7 @@ using ValueLedger.Api.Access;
 using ValueLedger.Api.Http;
 using ValueLedger.Api.Imports;
 using ValueLedger.Api.Recording;
+using ValueLedger.Api.Timebanks;
 using ValueLedger.Storage;
 using ValueLedger.Storage.Access;
 using ValueLedger.Storage.Imports;
@@ -41,6 +42,7 @@ internal static class LedgerComposition
         services.AddSingleton<SavedMaps>();
         services.AddSingleton<ReadImportRequest>();
         services.AddSingleton<SendImport>();
+        services.AddSingleton<AskTimebank>();
         services
             .AddAuthentication(ApiKeyAuthentication.SchemeName)
             .AddScheme<AuthenticationSchemeOptions, ApiKeyAuthentication>(ApiKeyAuthentication.SchemeName, null);

@@ -9,6 +9,7 @@ using ValueLedger.Api.Operators;
 using ValueLedger.Api.Organisations;
 using ValueLedger.Api.Rates;
 using ValueLedger.Api.Summaries;
+using ValueLedger.Api.Timebanks;
 
 namespace ValueLedger.Api.Serving;
 
@@ -42,6 +43,7 @@ internal static class LedgerRoutes
         v1.MapImportProblems();
         v1.MapImportMaps();
         v1.MapSummaries();
+        v1.MapTimebanks();
         v1.MapKeys();
 
         app.MapHealth();
