@@ -5,6 +5,7 @@ using ValueLedger.Api.Http;
 using ValueLedger.Api.Imports;
 using ValueLedger.Api.Recording;
 using ValueLedger.Api.Summaries;
+using ValueLedger.Api.Timebanks;
 using ValueLedger.Storage;
 using ValueLedger.Storage.Access;
 using ValueLedger.Storage.Imports;
@@ -43,6 +44,7 @@ internal static class LedgerComposition
         services.AddSingleton<SavedMaps>();
         services.AddSingleton<ReadImportRequest>();
         services.AddSingleton<SendImport>();
+        services.AddSingleton<AskTimebank>();
         services
             .AddAuthentication(ApiKeyAuthentication.SchemeName)
             .AddScheme<AuthenticationSchemeOptions, ApiKeyAuthentication>(ApiKeyAuthentication.SchemeName, null);

@@ -12,6 +12,7 @@ using ValueLedger.Api.Organisations;
 using ValueLedger.Api.Rates;
 using ValueLedger.Api.ReferencePacks;
 using ValueLedger.Api.Summaries;
+using ValueLedger.Api.Timebanks;
 
 namespace ValueLedger.Api.Serving;
 
@@ -49,6 +50,7 @@ internal static class LedgerRoutes
         v1.MapSummaries();
         v1.MapImpactMaps();
         v1.MapAppraisals();
+        v1.MapTimebanks();
         v1.MapKeys();
 
         app.MapHealth();

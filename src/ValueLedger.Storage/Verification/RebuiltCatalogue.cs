@@ -40,6 +40,9 @@ internal sealed class RebuiltCatalogue
             case RecordType.ReferencePack:
                 Packs[(Text(content, "name"), Text(content, "version"), content.TryGetProperty("measure", out var measure) ? measure.GetString()! : "")] = sequence;
                 break;
+            case RecordType.TimebankMember:
+                Add(sequence, content.TryGetProperty("contributor", out var contributor) ? contributor.GetString() : null);
+                break;
             case RecordType.Organisation:
                 State(sequence, CatalogueKind.Organisation, 0);
                 break;
@@ -60,7 +63,7 @@ internal sealed class RebuiltCatalogue
         }
     }
 
-    /// <summary>An entry registers the contributor whom it is the first to name.</summary>
+    /// <summary>An entry, or a member of a time bank, registers the contributor whom it is the first to name.</summary>
     public void Add(long sequence, string? contributor)
     {
         if (contributor is not null)

@@ -56,6 +56,20 @@ SELECT entry_sequence AS Entry, decided_sequence AS Decided, is_released AS IsRe
 -- Which records closed or abandoned which import.
 SELECT sequence AS Sequence, closed_sequence AS Closed, abandoned_sequence AS Abandoned FROM import WHERE organisation_id = @organisation
 
+-- name: members
+-- Which number stands for which member of which time bank, and since which record.
+SELECT programme_id AS Programme, code AS Code, number AS Number, sequence AS Sequence FROM timebank_member WHERE organisation_id = @organisation
+
+-- name: member-versions
+-- Which record states a version of which member.
+SELECT sequence AS Sequence, programme_id AS Programme, number AS Number FROM timebank_member_version WHERE organisation_id = @organisation
+
+-- name: exchange-ends
+-- What each exchange is to each of its members.
+SELECT programme_id AS Programme, member_id AS Member, day AS Day, sequence AS Sequence, other_id AS Other,
+    given_micros AS GivenMicros, received_micros AS ReceivedMicros, stands_from AS StandsFrom
+FROM exchange_of_member WHERE organisation_id = @organisation
+
 -- name: entry-without-day
 -- The first entry that is not found by the day of its flow, though it is of no import or of one that stands.
 SELECT e.sequence FROM entry e
