@@ -9,6 +9,12 @@ public static class Rounding
     /// <summary>Costs per unit have four decimals.</summary>
     public static decimal PerUnit(decimal amount) => To(amount, 4);
 
+    /// <summary>Ratios and shares, numerators and denominators have six decimals.</summary>
+    public static decimal Ratio(decimal ratio) => To(ratio, 6);
+
+    /// <summary>Spans of time in months have one decimal.</summary>
+    public static decimal Months(decimal months) => To(months, 1);
+
     private static decimal To(decimal amount, int places)
     {
         var rounded = decimal.Round(amount, places, MidpointRounding.AwayFromZero);

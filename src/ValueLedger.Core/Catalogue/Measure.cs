@@ -33,11 +33,11 @@ public sealed record Measure : ICatalogueItem
     /// <summary>Whether new entries may no longer name it.</summary>
     public bool Archived { get; init; }
 
-    public bool IsCitizens() => Class is MeasureClass.CitizenTime or MeasureClass.CitizenMoney or MeasureClass.CitizenGoods;
+    public bool IsCitizens() => Class.IsCitizens();
 
-    public bool IsPublic() => Class is MeasureClass.PublicStaffTime or MeasureClass.PublicSpend or MeasureClass.PublicOverhead;
+    public bool IsPublic() => Class.IsPublic();
 
-    public bool IsPartners() => Class is MeasureClass.PartnerTime or MeasureClass.PartnerSpend or MeasureClass.PartnerGoods;
+    public bool IsPartners() => Class.IsPartners();
 
     public bool IsCitizenHours() => Class == MeasureClass.CitizenTime && Unit == Hour;
 

@@ -24,6 +24,12 @@ public static class RateProblems
 
     public static readonly ProblemCode RangeIsIncomplete = new("range_is_incomplete", 400, "A range names only one of its ends");
 
+    public static readonly ProblemCode ShareIsOutside0To1 = new("share_is_outside_0_to_1", 400, "A share is outside 0 to 1");
+
+    public static readonly ProblemCode ComponentsDoNotSumToTheWhole = new("components_do_not_sum_to_the_whole", 400, "Components do not sum to the whole");
+
+    public static readonly ProblemCode RoundingToleranceNeedsComponents = new("rounding_tolerance_needs_components", 400, "A rounding tolerance has no components to apply to");
+
     public static readonly ProblemCode UrlIsNotValid = new("url_is_not_valid", 400, "A link is not a web address");
 
     public static readonly ProblemCode UnknownRate = new("unknown_rate", 404, "No rate has this id");

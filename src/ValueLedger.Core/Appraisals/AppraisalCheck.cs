@@ -1,0 +1,116 @@
+using ValueLedger.Core.Impact;
+using ValueLedger.Core.Problems;
+using ValueLedger.Core.Rates;
+
+namespace ValueLedger.Core.Appraisals;
+
+/// <summary>The rules of an appraisal, checked member by member.</summary>
+internal sealed class AppraisalCheck(AppraisalDraft draft, Func<string, RecordedRate?> findRate)
+{
+    private const int MostLines = 200;
+    private const int MostTables = 20;
+
+    private readonly Checks _checks = new();
+    private readonly Dictionary<string, ConfidenceTable> _tables = new(StringComparer.Ordinal);
+
+    public Decision<Appraisal> Decide()
+    {
+        _checks.RequiredText(draft.Title, "/title", 300);
+        _checks.RequiredText(draft.Currency, "/currency", 20);
+        var prices = CheckPrices();
+        CheckTables();
+        var terms = new LineTerms(prices, _tables, findRate);
+        CheckCosts(terms);
+        CheckBenefits(terms);
+        draft.Burden?.Check(_checks, "/burden", prices);
+        if (!_checks.Passed)
+        {
+            return _checks.Problems;
+        }
+
+        var appraisal = ToAppraisal(terms);
+        _checks.AddAll(MagnitudeCheck.Of(appraisal));
+        return _checks.Passed ? appraisal : _checks.Problems;
+    }
+
+    /// <summary>Those of the day where base year or deflator are refused, so that no other problem follows from that.</summary>
+    private Prices CheckPrices()
+    {
+        var isYear = draft.BaseYear is null || PriceYear.IsValid(draft.BaseYear);
+        _checks.Require(isYear, RateProblems.PriceYearIsNotValid, "/baseYear", "A price year is a calendar year (2013) or a financial year (2013-14).");
+        _checks.Schedule(draft.Schedule, "/schedule");
+        var before = _checks.Problems.Count;
+        draft.Deflator?.Check(_checks, "/deflator");
+        return isYear && _checks.Problems.Count == before ? new Prices(draft.BaseYear, draft.Deflator?.ToSeries()) : Prices.OfTheDay;
+    }
+
+    private void CheckTables()
+    {
+        var tables = Limited(draft.ConfidenceTables, "/confidenceTables", MostTables);
+        for (var index = 0; index < tables.Count; index++)
+        {
+            var (pointer, table, before) = ($"/confidenceTables/{index}", tables[index] ?? new ConfidenceTableDraft(), _checks.Problems.Count);
+            table.Check(_checks, pointer);
+            if (_checks.Problems.Count == before)
+            {
+                _checks.Require(_tables.TryAdd(table.Name!, table.ToTable()), AppraisalProblems.TableIsGivenTwice, pointer + "/name", $"Another table is called '{table.Name}'.");
+            }
+        }
+    }
+
+    private void CheckCosts(LineTerms terms)
+    {
+        var costs = Limited(draft.Costs, "/costs", MostLines);
+        for (var index = 0; index < costs.Count; index++)
+        {
+            (costs[index] ?? new CostDraft()).Check(_checks, $"/costs/{index}", terms);
+        }
+    }
+
+    private void CheckBenefits(LineTerms terms)
+    {
+        _checks.Require(draft.Costs?.Count > 0 || draft.Benefits?.Count > 0, MemberProblems.ListIsEmpty, "/benefits", "An appraisal has a cost or a benefit.");
+        var benefits = Limited(draft.Benefits, "/benefits", MostLines);
+        var together = new LineListCheck(_checks);
+        for (var index = 0; index < benefits.Count; index++)
+        {
+            var (pointer, benefit) = ($"/benefits/{index}", benefits[index] ?? new BenefitDraft());
+            benefit.Check(_checks, pointer, terms);
+            together.Add(benefit, pointer);
+        }
+    }
+
+    /// <summary>The list as far as it may go. It can hold null on the wire, whatever its type says.</summary>
+    private IReadOnlyList<T> Limited<T>(IReadOnlyList<T>? list, string pointer, int most)
+    {
+        _checks.Require(list is null || list.Count <= most, MemberProblems.ListIsTooLong, pointer, $"There are at most {most}.");
+        return list is null ? [] : list.Count <= most ? list : [.. list.Take(most)];
+    }
+
+    private Appraisal ToAppraisal(LineTerms terms) => new()
+    {
+        Title = draft.Title!,
+        Currency = draft.Currency!,
+        Prices = terms.Prices,
+        Schedule = DiscountSchedules.Find(draft.Schedule ?? DiscountSchedules.Default)!,
+        Costs = [.. Named(draft.Costs ?? []).Select(named => named.Cost.ToCost(named.Name, terms))],
+        Benefits = [.. (draft.Benefits ?? []).Select(benefit => benefit.ToBenefit(terms))],
+        Burden = draft.Burden?.ToBurden(),
+    };
+
+    /// <summary>Costs have no codes; of those with one title the later ones get a number.</summary>
+    private static IEnumerable<(string Name, CostDraft Cost)> Named(IReadOnlyList<CostDraft> costs)
+    {
+        var met = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var cost in costs)
+        {
+            var name = cost.Title!;
+            for (var number = 2; !met.Add(name); number++)
+            {
+                name = $"{cost.Title} ({number})";
+            }
+
+            yield return (name, cost);
+        }
+    }
+}

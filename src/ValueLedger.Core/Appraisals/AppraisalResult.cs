@@ -1,0 +1,68 @@
+namespace ValueLedger.Core.Appraisals;
+
+/// <summary>What an appraisal comes to. Money is in prices of the base year and rounded once, to the currency's minor unit.</summary>
+public sealed record AppraisalResult
+{
+    /// <summary>As sent.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Of every figure of money.</summary>
+    public required string Currency { get; init; }
+
+    /// <summary>The year in whose prices figures are; null for prices of the day.</summary>
+    public required string? BaseYear { get; init; }
+
+    /// <summary>Net present social value: benefits less full social cost.</summary>
+    public required decimal Npsv { get; init; }
+
+    /// <summary>Present value of all benefits less losses, without transfers.</summary>
+    public required decimal PresentValueBenefits { get; init; }
+
+    /// <summary>Present value of fiscal benefits with transfers, before cashability.</summary>
+    public required decimal PresentValueFiscalBenefits { get; init; }
+
+    /// <summary>Present value of public inputs, without transfers.</summary>
+    public required decimal PresentValueAgencyCost { get; init; }
+
+    /// <summary>Present value of what agencies, partners and citizens put in, without transfers.</summary>
+    public required decimal PresentValueFullSocialCost { get; init; }
+
+    /// <summary>The ratios.</summary>
+    public required MeasuresOfMerit Ratios { get; init; }
+
+    /// <summary>By party that bears agency cost: its cashable fiscal benefits over that cost, both with transfers.</summary>
+    public required IReadOnlyDictionary<string, Ratio> AgencyReturn { get; init; }
+
+    /// <summary>The share of the burden that must be avoided; null without a burden.</summary>
+    public required BreakEvenShare? BreakEvenShare { get; init; }
+
+    /// <summary>Months from the start of year 0 until cashable fiscal benefits have recovered agency cost for good, one decimal; null when never.</summary>
+    public required decimal? PaybackMonths { get; init; }
+
+    /// <summary>Null where there is a payback.</summary>
+    public required UndefinedReason? PaybackUndefinedReason { get; init; }
+
+    /// <summary>Each cost, in the order sent.</summary>
+    public required IReadOnlyList<CostResult> Costs { get; init; }
+
+    /// <summary>Each benefit, in the order sent.</summary>
+    public required IReadOnlyList<BenefitResult> Benefits { get; init; }
+
+    /// <summary>Who pays and who gains, each party once, in the order in which costs and then benefits name them.</summary>
+    public required IReadOnlyList<PayerGainerRow> PayerGainer { get; init; }
+
+    /// <summary>For each assumption stated, which value of it would make npsv zero, all others held.</summary>
+    public required IReadOnlyList<SwitchingValue> SwitchingValues { get; init; }
+
+    /// <summary>Deductions that are neither set nor declared not applied.</summary>
+    public required IReadOnlyList<SilentAssumption> SilentAssumptions { get; init; }
+
+    /// <summary>Names of the costs and codes of the benefits that have no value in money, wholly or in part.</summary>
+    public required IReadOnlyList<string> Missing { get; init; }
+
+    /// <summary>The schedules, series and tables that the figures rest on.</summary>
+    public required IReadOnlyList<ReferenceUsed> References { get; init; }
+
+    /// <summary>What to know before relying on the figures; those of lines too.</summary>
+    public required IReadOnlyList<AppraisalFlag> Flags { get; init; }
+}

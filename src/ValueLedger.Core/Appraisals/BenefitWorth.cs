@@ -1,0 +1,28 @@
+using ValueLedger.Core.Impact;
+
+namespace ValueLedger.Core.Appraisals;
+
+/// <summary>What makes a benefit worth what it is, under one reading of its figures: present value = net quantity x optimism x annuity x real value of a unit.</summary>
+/// <param name="Quantity">In the first benefit year.</param>
+/// <param name="DropOff">The share that is gone from year to year.</param>
+/// <param name="Optimism">1 - bias for a benefit, 1 + bias for a loss.</param>
+/// <param name="Annuity">What an index of 1 in each benefit year, less drop-off, is worth in year 0.</param>
+public readonly record struct BenefitWorth(NetQuantity Quantity, decimal DropOff, decimal Optimism, decimal Annuity)
+{
+    /// <summary>How many units of year 0 the benefit comes to, corrected for optimism.</summary>
+    public decimal PresentUnits => Quantity.Net * Optimism * Annuity;
+
+    public static BenefitWorth Of(Benefit benefit, DiscountSchedule schedule, IFigureReading reading)
+    {
+        var quantity = benefit.NetQuantity(reading);
+        var dropOff = benefit.Line.DropOff.Share(reading);
+        return new BenefitWorth(quantity, dropOff, OptimismOf(benefit, quantity.Net, reading), benefit.Line.Annuity(dropOff, schedule));
+    }
+
+    /// <summary>Benefits are lowered and losses raised.</summary>
+    public static decimal OptimismOf(Benefit benefit, decimal net, IFigureReading reading)
+    {
+        var bias = benefit.Line.OptimismBias?.Share(reading) ?? 0m;
+        return net < 0 ? 1m + bias : 1m - bias;
+    }
+}

@@ -1,0 +1,37 @@
+using ValueLedger.Core.Amounts;
+
+namespace ValueLedger.Core.Appraisals;
+
+/// <summary>Which share of a burden must be avoided, net, for the full social cost to be recovered.</summary>
+internal static class BreakEven
+{
+    /// <summary>Null without a burden.</summary>
+    public static BreakEvenShare? Of(ValuedAppraisal valued)
+    {
+        if (valued.Appraisal.Burden is not { } burden)
+        {
+            return null;
+        }
+
+        List<Payment> payments = [.. valued.Payments.Where(payment => !payment.Transfer)];
+        var cost = valued.PresentValues.FullSocialCost;
+        var relievable = valued.Appraisal.Prices.Real(burden.Amount.Central, burden.PriceYear);
+        return new BreakEvenShare
+        {
+            Value = PresentValues.Over(cost, relievable) is { } share ? Rounding.Ratio(share) : null,
+            Numerator = Rounding.Ratio(cost),
+            Denominator = Rounding.Ratio(relievable),
+            Bound = RatioForm.BoundOf(payments),
+            Partial = payments.Exists(payment => payment.IsUnvalued),
+            UndefinedReason = RatioForm.WhyUndefined(cost, relievable),
+            Flags = burden.Months == MonthsOf(valued.Appraisal) ? [] : [AppraisalFlag.SpansDiffer],
+        };
+    }
+
+    /// <summary>From the first to the last year in which society bears a cost; 0 where it bears none.</summary>
+    private static int MonthsOf(Appraisal appraisal)
+    {
+        List<int> years = [.. appraisal.Costs.Where(cost => !cost.Transfer).SelectMany(cost => cost.Amounts).Select(amount => amount.Year)];
+        return years.Count == 0 ? 0 : 12 * (years.Max() - years.Min() + 1);
+    }
+}

@@ -1,0 +1,37 @@
+using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Impact;
+
+namespace ValueLedger.Core.Appraisals;
+
+/// <summary>What somebody puts in, by year.</summary>
+public sealed record Cost
+{
+    /// <summary>The title, with a number where several costs have the same: names the cost in switching values and draws.</summary>
+    public required string Name { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>Who bears it, a label; null when not named.</summary>
+    public string? Party { get; init; }
+
+    /// <summary>Always an input; public inputs are agency cost.</summary>
+    public required MeasureClass Class { get; init; }
+
+    /// <summary>Whether it is spent to make citizens' contribution possible.</summary>
+    public required bool Mobilisation { get; init; }
+
+    /// <summary>Whether it only passes to somebody else (benefit payments, grants, taxes), so that society as a whole loses nothing.</summary>
+    public required bool Transfer { get; init; }
+
+    /// <summary>Null when none was stated.</summary>
+    public OptimismBias? OptimismBias { get; init; }
+
+    /// <summary>At least one.</summary>
+    public required IReadOnlyList<CostAmount> Amounts { get; init; }
+
+    /// <summary>Null for the schedule of the whole.</summary>
+    public DiscountSchedule? Schedule { get; init; }
+
+    /// <summary>Whether some of it has no value in money.</summary>
+    public bool IsUnvalued => Amounts.Any(amount => amount.Amount is null);
+}

@@ -1,0 +1,85 @@
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Impact;
+using ValueLedger.Core.Problems;
+
+namespace ValueLedger.Core.Appraisals;
+
+/// <summary>A cost as sent, before it is checked.</summary>
+public sealed record CostDraft
+{
+    private const int MostAmounts = DiscountSchedule.LastYear + 1;
+
+    /// <summary>What people call it; at most 300 characters.</summary>
+    [Required]
+    public string? Title { get; init; }
+
+    /// <summary>Who bears it; not named when left out.</summary>
+    public string? Party { get; init; }
+
+    /// <summary>Who gives what: one of the classes of input measures.</summary>
+    [Required]
+    public MeasureClass? Class { get; init; }
+
+    /// <summary>Whether a public or partner input is spent to make citizens' contribution possible.</summary>
+    public bool? Mobilisation { get; init; }
+
+    /// <summary>Whether it only passes to somebody else (benefit payments, grants, taxes): it then counts for budgets and not for society.</summary>
+    public bool? Transfer { get; init; }
+
+    [Description("By which share the cost is raised, and a receipt lowered; 0 when left out.")]
+    public OptimismBiasDraft? OptimismBias { get; init; }
+
+    /// <summary>What it comes to in each year; several amounts of one year add up.</summary>
+    [Required]
+    public IReadOnlyList<CostAmountDraft>? Amounts { get; init; }
+
+    /// <summary>Name of the discount schedule of this cost; that of the whole when left out.</summary>
+    public string? Schedule { get; init; }
+
+    internal void Check(Checks checks, string pointer, LineTerms terms)
+    {
+        checks.RequiredText(Title, pointer + "/title", 300);
+        checks.OptionalText(Party, pointer + "/party", 200);
+        if (checks.Present(Class, pointer + "/class"))
+        {
+            checks.Require(Class!.Value.IsInput(), AppraisalProblems.CostIsNotAnInput, pointer + "/class", "Money is put into inputs; an output or outcome has no cost of its own.");
+        }
+
+        var canMobilise = Class is not { } kind || kind.IsPublic() || kind.IsPartners();
+        checks.Require(Mobilisation is not true || canMobilise, CatalogueProblems.MobilisationIsNotOfThisClass, pointer + "/mobilisation", "Only public and partner inputs can be mobilisation.");
+        OptimismBias?.Check(checks, pointer + "/optimismBias", FigureRule.CostBias, terms.ConfidenceTables);
+        CheckAmounts(checks, pointer + "/amounts", terms.Prices);
+        checks.Schedule(Schedule, pointer + "/schedule");
+    }
+
+    internal Cost ToCost(string name, LineTerms terms) => new()
+    {
+        Name = name,
+        Title = Title!,
+        Party = Party,
+        Class = Class!.Value,
+        Mobilisation = Mobilisation ?? false,
+        Transfer = Transfer ?? false,
+        OptimismBias = OptimismBias?.ToBias($"{name}/optimismBias", terms.ConfidenceTables),
+        Amounts = [.. Amounts!.Select((amount, index) => amount.ToAmount($"{name}/amounts/{index}"))],
+        Schedule = Schedule is null ? null : DiscountSchedules.Find(Schedule),
+    };
+
+    private void CheckAmounts(Checks checks, string pointer, Prices prices)
+    {
+        if (!checks.Present(Amounts, pointer))
+        {
+            return;
+        }
+
+        checks.Require(Amounts!.Count > 0, MemberProblems.ListIsEmpty, pointer, "A cost has an amount in at least one year.");
+        checks.Require(Amounts.Count <= MostAmounts, MemberProblems.ListIsTooLong, pointer, $"A cost has at most {MostAmounts} amounts.");
+        for (var index = 0; index < Math.Min(Amounts.Count, MostAmounts); index++)
+        {
+            // A list can hold null on the wire, whatever its type says.
+            (Amounts[index] ?? new CostAmountDraft()).Check(checks, $"{pointer}/{index}", prices);
+        }
+    }
+}

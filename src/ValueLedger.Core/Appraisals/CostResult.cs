@@ -1,0 +1,31 @@
+using ValueLedger.Core.Catalogue;
+
+namespace ValueLedger.Core.Appraisals;
+
+/// <summary>What a cost comes to.</summary>
+public sealed record CostResult
+{
+    /// <summary>The title, with a number where several costs have the same.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Who bears it.</summary>
+    public required string Party { get; init; }
+
+    public required MeasureClass Class { get; init; }
+
+    public required bool Mobilisation { get; init; }
+
+    public required bool Transfer { get; init; }
+
+    /// <summary>In base-year prices, before optimism bias and discounting; null where nothing of it is valued.</summary>
+    public required decimal? Amount { get; init; }
+
+    /// <summary>Each year in which something falls, in their order.</summary>
+    public required IReadOnlyList<CostYear> ByYear { get; init; }
+
+    /// <summary>With optimism bias, discounted; null where nothing of it is valued.</summary>
+    public required decimal? PresentValue { get; init; }
+
+    /// <summary>What to know before relying on it.</summary>
+    public required IReadOnlyList<AppraisalFlag> Flags { get; init; }
+}

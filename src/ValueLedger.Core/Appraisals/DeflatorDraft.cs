@@ -1,0 +1,42 @@
+using ValueLedger.Core.Impact;
+using ValueLedger.Core.Problems;
+using ValueLedger.Core.Rates;
+
+namespace ValueLedger.Core.Appraisals;
+
+/// <summary>A deflator as sent: the name of a shipped series, or an index of one's own.</summary>
+public sealed record DeflatorDraft
+{
+    private const int MostYears = 1000;
+    private const decimal LeastIndex = 0.001m;
+    private const decimal MostIndex = 1_000_000m;
+
+    /// <summary>Name of a series that comes with the product.</summary>
+    public string? Series { get; init; }
+
+    /// <summary>What money bought, by price year: calendar (2013) or financial (2013-14), which are never mixed.</summary>
+    public IReadOnlyDictionary<string, decimal>? Index { get; init; }
+
+    internal void Check(Checks checks, string pointer)
+    {
+        if (Index is null)
+        {
+            checks.Present(Series, pointer + "/series");
+        }
+
+        checks.Require(Series is null || Index is null, AppraisalProblems.DeflatorIsGivenTwice, pointer, "A deflator names a series, or states an index.");
+        checks.Require(Series is null || DeflatorSeriesList.Find(Series) is not null, ImpactProblems.UnknownSeries, pointer + "/series", $"No series is called '{Series}'; there are {string.Join(", ", DeflatorSeriesList.All.Select(series => series.Name))}.");
+        checks.Require(Index is null || Index.Count <= MostYears, MemberProblems.ListIsTooLong, pointer + "/index", $"An index has at most {MostYears} years.");
+        foreach (var (year, index) in Index?.Take(MostYears) ?? [])
+        {
+            var place = $"{pointer}/index/{JsonPointers.Escape(year)}";
+            checks.Require(PriceYear.IsValid(year), RateProblems.PriceYearIsNotValid, place, "A price year is a calendar year (2013) or a financial year (2013-14).");
+            checks.Require(index is >= LeastIndex and <= MostIndex, MemberProblems.NumberIsOutOfRange, place, $"An index is {LeastIndex} to {MostIndex}.");
+        }
+    }
+
+    internal DeflatorSeries? ToSeries() =>
+        Series is not null ? DeflatorSeriesList.Find(Series)
+        : Index is not null ? new DeflatorSeries("", "stated in the appraisal", ReferenceStatus.Given, Index)
+        : null;
+}

@@ -1,0 +1,25 @@
+using ValueLedger.Core.Impact;
+using ValueLedger.Core.Rates;
+
+namespace ValueLedger.Core.Appraisals;
+
+/// <summary>What one party gains of one benefit.</summary>
+/// <param name="Party">As shown.</param>
+/// <param name="Category">Null where an unvalued benefit does not say.</param>
+/// <param name="Units">Units of year 0, corrected for optimism.</param>
+/// <param name="Real">What a unit is worth to the party, in base-year prices; null where the outcome is unvalued.</param>
+/// <param name="CashableShare">The share of it that a budget can really give up; 0 where it is not fiscal.</param>
+/// <param name="Bound">Whether the worth of a unit is exact or a bound.</param>
+internal sealed record Gain(string Party, BenefitCategory? Category, bool Transfer, decimal Units, decimal? Real, decimal CashableShare, Bound Bound)
+{
+    public decimal PresentValue => Units * (Real ?? 0m);
+
+    public decimal Cashable => PresentValue * CashableShare;
+
+    public bool IsFiscal => Category == BenefitCategory.Fiscal;
+
+    public bool IsUnvalued => Real is null;
+
+    /// <summary>What it does to a sum of gains, or where only money that can be given up counts, to that sum.</summary>
+    public Bound BoundIn(bool cashableOnly) => Bound.Times(Units * (cashableOnly ? CashableShare : 1m));
+}

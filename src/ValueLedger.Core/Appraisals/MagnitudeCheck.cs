@@ -1,0 +1,65 @@
+using ValueLedger.Core.Impact;
+using ValueLedger.Core.Problems;
+
+namespace ValueLedger.Core.Appraisals;
+
+/// <summary>Whether every line stays so small that sums over all lines and years fit into a decimal.</summary>
+internal static class MagnitudeCheck
+{
+    /// <summary>What a line may come to in one year, in prices of the base year; inclusive.</summary>
+    private const decimal Largest = 1_000_000_000_000_000m;
+
+    public static IEnumerable<Problem> Of(Appraisal appraisal)
+    {
+        for (var index = 0; index < appraisal.Costs.Count; index++)
+        {
+            var cost = appraisal.Costs[index];
+            for (var place = 0; place < cost.Amounts.Count; place++)
+            {
+                if (!Fits(cost.Amounts[place], appraisal.Prices))
+                {
+                    yield return TooLarge($"/costs/{index}/amounts/{place}/amount");
+                }
+            }
+        }
+
+        for (var index = 0; index < appraisal.Benefits.Count; index++)
+        {
+            if (!Fits(appraisal.Benefits[index], appraisal.Prices))
+            {
+                yield return TooLarge($"/benefits/{index}/unitValue");
+            }
+        }
+
+        if (appraisal.Burden is { } burden && appraisal.Prices.Real(burden.Amount.Central, burden.PriceYear) > Largest)
+        {
+            yield return TooLarge("/burden/amount");
+        }
+    }
+
+    private static bool Fits(CostAmount amount, Prices prices) =>
+        amount.Amount is null || prices.Real(WidestReading.Instance.Of(amount.Amount), amount.PriceYear) <= Largest;
+
+    private static bool Fits(Benefit benefit, Prices prices)
+    {
+        if (benefit.Line.UnitValue is not { } unitValue)
+        {
+            return true;
+        }
+
+        var value = prices.Real(unitValue.Amount(WidestReading.Instance), unitValue.PriceYear);
+        return value == 0 || Units(benefit) <= Largest / value;
+    }
+
+    /// <summary>No smaller than the gross quantity, the deadweight and the net quantity together.</summary>
+    private static decimal Units(Benefit benefit)
+    {
+        var baseline = Widest(benefit.Line.Baseline?.Quantity);
+        return Widest(benefit.Quantity) + Widest(benefit.Observed) + baseline + (baseline * Widest(benefit.Line.Comparator?.Change));
+    }
+
+    private static decimal Widest(Figure? figure) => figure is null ? 0m : WidestReading.Instance.Of(figure);
+
+    private static Problem TooLarge(string pointer) =>
+        ImpactProblems.FiguresAreTooLarge.At(pointer, $"In prices of the base year a line comes to at most {Largest} in a year.");
+}

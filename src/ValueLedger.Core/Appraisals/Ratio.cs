@@ -1,0 +1,25 @@
+using ValueLedger.Core.Rates;
+
+namespace ValueLedger.Core.Appraisals;
+
+/// <summary>A ratio with what it is made of.</summary>
+public record Ratio
+{
+    /// <summary>Six decimals; null with a reason where it is undefined.</summary>
+    public required decimal? Value { get; init; }
+
+    /// <summary>Six decimals.</summary>
+    public required decimal Numerator { get; init; }
+
+    /// <summary>Six decimals.</summary>
+    public required decimal Denominator { get; init; }
+
+    /// <summary>More-than where the ratio is a lower bound, less-than where it is an upper one, about where it is neither for sure.</summary>
+    public required Bound Bound { get; init; }
+
+    /// <summary>Whether it leaves out something that has no value in money.</summary>
+    public required bool Partial { get; init; }
+
+    /// <summary>Null where there is a value.</summary>
+    public required UndefinedReason? UndefinedReason { get; init; }
+}

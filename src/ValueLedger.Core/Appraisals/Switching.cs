@@ -1,0 +1,29 @@
+using ValueLedger.Core.Amounts;
+using ValueLedger.Core.Impact;
+
+namespace ValueLedger.Core.Appraisals;
+
+/// <summary>How the value at which npsv is zero is reported.</summary>
+internal static class Switching
+{
+    /// <summary>For each assumption stated, in the order of costs, benefits and their members.</summary>
+    public static IReadOnlyList<SwitchingValue> Of(ValuedAppraisal valued) =>
+        [.. valued.Costs.SelectMany(cost => CostSwitching.Of(cost, valued)), .. valued.Benefits.SelectMany(benefit => new BenefitSwitching(benefit, valued).Values())];
+
+    public static SwitchingValue Money(string line, string assumption, decimal stated, decimal? value, FigureRule rule) =>
+        Within(line, assumption, stated, value, rule, decimals: 2);
+
+    public static SwitchingValue Share(string line, string assumption, decimal stated, decimal? value, FigureRule rule) =>
+        Within(line, assumption, stated, value, rule, decimals: 6);
+
+    public static SwitchingValue Independent(string line, string assumption, decimal stated) =>
+        new(line, assumption, stated, null, UndefinedReason.NpsvDoesNotDependOnIt);
+
+    public static SwitchingValue OutsideItsRange(string line, string assumption, decimal stated) =>
+        new(line, assumption, stated, null, UndefinedReason.OutsideItsRange);
+
+    private static SwitchingValue Within(string line, string assumption, decimal stated, decimal? value, FigureRule rule, int decimals) =>
+        value is { } found && rule.Allows(found)
+            ? new SwitchingValue(line, assumption, stated, decimals == 2 ? Rounding.Money(found, decimals) : Rounding.Ratio(found), null)
+            : OutsideItsRange(line, assumption, stated);
+}

@@ -1,0 +1,31 @@
+using ValueLedger.Core.Impact;
+
+namespace ValueLedger.Core.Appraisals;
+
+/// <summary>An appraisal with what its central figures make of it; not rounded.</summary>
+internal sealed class ValuedAppraisal
+{
+    public ValuedAppraisal(Appraisal appraisal)
+    {
+        Appraisal = appraisal;
+        PresentValues = PresentValues.Of(appraisal, CentralReading.Instance);
+        Costs = [.. appraisal.Costs.Select(cost => new ValuedCost(appraisal, cost))];
+        Benefits = [.. appraisal.Benefits.Select(benefit => new ValuedBenefit(appraisal, benefit))];
+        Payments = [.. Costs.Select(cost => cost.Payment)];
+        Gains = [.. Benefits.SelectMany(benefit => benefit.Gains)];
+    }
+
+    public Appraisal Appraisal { get; }
+
+    public PresentValues PresentValues { get; }
+
+    public IReadOnlyList<ValuedCost> Costs { get; }
+
+    public IReadOnlyList<ValuedBenefit> Benefits { get; }
+
+    /// <summary>One for each cost.</summary>
+    public IReadOnlyList<Payment> Payments { get; }
+
+    /// <summary>One for each benefit, or for each component of its unit value.</summary>
+    public IReadOnlyList<Gain> Gains { get; }
+}

@@ -1,0 +1,57 @@
+using ValueLedger.Core.Impact;
+using ValueLedger.Core.Rates;
+
+namespace ValueLedger.Core.Appraisals;
+
+/// <summary>A benefit with what its central figures make of it; not rounded.</summary>
+internal sealed class ValuedBenefit
+{
+    private readonly DiscountSchedule _schedule;
+
+    public ValuedBenefit(Appraisal appraisal, Benefit benefit)
+    {
+        _schedule = appraisal.ScheduleOf(benefit);
+        Benefit = benefit;
+        Worth = BenefitWorth.Of(benefit, _schedule, CentralReading.Instance);
+        Gains = [.. benefit.Line.UnitValue is { } unitValue
+            ? unitValue.Components.Select(component => GainOf(component, unitValue, appraisal.Prices))
+            : [new Gain(benefit.Line.Party ?? PayerGainerRow.NotNamed, benefit.Line.Category, benefit.Line.Transfer, Worth.PresentUnits, null, 0m, Bound.Exact)]];
+        UnitAmount = Gains.Sum(gain => gain.Real ?? 0m);
+    }
+
+    public Benefit Benefit { get; }
+
+    public OutcomeLine Line => Benefit.Line;
+
+    public BenefitWorth Worth { get; }
+
+    /// <summary>By party.</summary>
+    public IReadOnlyList<Gain> Gains { get; }
+
+    /// <summary>What a unit is worth to all together, in base-year prices.</summary>
+    public decimal UnitAmount { get; }
+
+    public bool IsUnvalued => Line.UnitValue is null;
+
+    public decimal PresentValue => Gains.Sum(gain => gain.PresentValue);
+
+    /// <summary>Each benefit year: the net quantity, and how many units of year 0 that comes to, corrected for optimism.</summary>
+    public IEnumerable<(int Year, decimal Net, decimal PresentUnits)> Years()
+    {
+        var net = Worth.Quantity.Net;
+        for (var year = Line.FirstBenefitYear; year <= Line.LastBenefitYear; year++)
+        {
+            yield return (year, net, net * Worth.Optimism * _schedule.Factor(year));
+            net *= 1m - Worth.DropOff;
+        }
+    }
+
+    private Gain GainOf(UnitValueComponent component, UnitValue unitValue, Prices prices) => new(
+        component.Party ?? PayerGainerRow.NotNamed,
+        component.Category,
+        Line.Transfer,
+        Worth.PresentUnits,
+        prices.Real(component.Amount.Central, unitValue.PriceYear),
+        component.Category == BenefitCategory.Fiscal ? component.CashableShare(CentralReading.Instance) : 0m,
+        unitValue.Bound);
+}

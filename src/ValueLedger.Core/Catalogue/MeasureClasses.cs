@@ -1,0 +1,14 @@
+namespace ValueLedger.Core.Catalogue;
+
+/// <summary>Who gives what a class of measure counts.</summary>
+public static class MeasureClasses
+{
+    public static bool IsCitizens(this MeasureClass kind) => kind is MeasureClass.CitizenTime or MeasureClass.CitizenMoney or MeasureClass.CitizenGoods;
+
+    public static bool IsPublic(this MeasureClass kind) => kind is MeasureClass.PublicStaffTime or MeasureClass.PublicSpend or MeasureClass.PublicOverhead;
+
+    public static bool IsPartners(this MeasureClass kind) => kind is MeasureClass.PartnerTime or MeasureClass.PartnerSpend or MeasureClass.PartnerGoods;
+
+    /// <summary>Whether it is put in, by whomever; outputs and outcomes come out.</summary>
+    public static bool IsInput(this MeasureClass kind) => kind is not (MeasureClass.Output or MeasureClass.Outcome);
+}

@@ -1,0 +1,15 @@
+namespace ValueLedger.Core.Impact;
+
+/// <summary>The schedules that come with the product.</summary>
+public static class DiscountSchedules
+{
+    public const string Default = "green-book";
+
+    private static readonly Dictionary<string, DiscountSchedule> ByName =
+        EmbeddedData.Read<IReadOnlyList<DiscountSchedule>>("discount-schedules").ToDictionary(schedule => schedule.Name, StringComparer.Ordinal);
+
+    public static IReadOnlyCollection<DiscountSchedule> All => ByName.Values;
+
+    /// <summary>Null when none has the name.</summary>
+    public static DiscountSchedule? Find(string name) => ByName.GetValueOrDefault(name);
+}

@@ -1,0 +1,13 @@
+namespace ValueLedger.Core.Impact;
+
+/// <summary>A quantity, amount, rate or share that an appraisal or impact map states, certain or uncertain.</summary>
+/// <param name="Central">What every figure outside a simulation is made of.</param>
+public sealed record Figure(decimal Central)
+{
+    /// <summary>Null when the figure is taken as certain.</summary>
+    public FigureRange? Range { get; init; }
+
+    public static implicit operator Figure(decimal central) => new(central);
+
+    public static Figure FromDecimal(decimal central) => new(central);
+}

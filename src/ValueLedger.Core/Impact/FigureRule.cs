@@ -1,0 +1,45 @@
+using ValueLedger.Core.Amounts;
+using ValueLedger.Core.Entries;
+using ValueLedger.Core.Problems;
+using ValueLedger.Core.Rates;
+
+namespace ValueLedger.Core.Impact;
+
+/// <summary>Within which limits a figure of one kind lies; both limits belong to it.</summary>
+/// <remarks>The limits keep every product and sum of an appraisal inside what a decimal holds.</remarks>
+internal sealed record FigureRule(decimal Least, decimal Most, ProblemCode Below, ProblemCode Above, ProblemCode? TooFine = null)
+{
+    public static readonly FigureRule Share = new(0m, 1m, RateProblems.ShareIsOutside0To1, RateProblems.ShareIsOutside0To1);
+
+    /// <summary>Below zero where things got worse.</summary>
+    public static readonly FigureRule Count = new(
+        -Quantity.Largest, Quantity.Largest, EntryProblems.QuantityIsOutOfRange, EntryProblems.QuantityIsOutOfRange, EntryProblems.QuantityHasMoreThanSixDecimals);
+
+    /// <summary>What one unit is worth; that something is a loss is said by the quantity.</summary>
+    public static readonly FigureRule UnitAmount = new(
+        0m, RateDraft.Largest, RateProblems.AmountMustNotBeNegative, RateProblems.AmountIsOutOfRange, RateProblems.AmountHasMoreThanSixDecimals);
+
+    /// <summary>A cost, or below zero a receipt that lessens it.</summary>
+    public static readonly FigureRule CostAmount = new(
+        -Quantity.Largest, Quantity.Largest, RateProblems.AmountIsOutOfRange, RateProblems.AmountIsOutOfRange, RateProblems.AmountHasMoreThanSixDecimals);
+
+    public static readonly FigureRule BurdenAmount = CostAmount with { Least = 0m, Below = RateProblems.AmountMustNotBeNegative };
+
+    /// <summary>A change of a quantity as a share of it: nothing falls by more than the whole.</summary>
+    public static readonly FigureRule Change = new(-1m, 1000m, MemberProblems.NumberIsOutOfRange, MemberProblems.NumberIsOutOfRange);
+
+    /// <summary>By which share costs are raised; equipment has been known to cost three times what was said.</summary>
+    public static readonly FigureRule CostBias = new(0m, 10m, MemberProblems.NumberIsOutOfRange, MemberProblems.NumberIsOutOfRange);
+
+    public void Check(Checks checks, decimal value, string pointer)
+    {
+        checks.Require(value >= Least, Below, pointer, $"The figure is at least {Least}.");
+        checks.Require(value <= Most, Above, pointer, $"The figure is at most {Most}.");
+        if (TooFine is not null)
+        {
+            checks.Require(Quantity.IsExact(value), TooFine, pointer, "The figure has at most six decimals; more is refused, not rounded.");
+        }
+    }
+
+    public bool Allows(decimal value) => value >= Least && value <= Most;
+}

@@ -1,0 +1,65 @@
+using ValueLedger.Core.Rates;
+
+namespace ValueLedger.Core.Impact;
+
+/// <summary>How an outcome becomes money, from gross to net and from net to worth: a line of an impact map, or of an appraisal's benefits.</summary>
+public sealed record OutcomeLine
+{
+    /// <summary>Names the line in its map or appraisal.</summary>
+    public required string Code { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>Who gains, a label; null when not named, or where the components of the unit value name parties.</summary>
+    public string? Party { get; init; }
+
+    /// <summary>What kind of gain it is; null where the components of the unit value say so.</summary>
+    public BenefitCategory? Category { get; init; }
+
+    /// <summary>Whether what is gained is given by somebody else (benefit payments, grants, taxes), so that society as a whole gains nothing.</summary>
+    public required bool Transfer { get; init; }
+
+    /// <summary>Null counts as none, and is said.</summary>
+    public Baseline? Baseline { get; init; }
+
+    /// <summary>Null when the deadweight, if any, is a share.</summary>
+    public Comparator? Comparator { get; init; }
+
+    /// <summary>The share that would have happened anyway.</summary>
+    public required Assumption Deadweight { get; init; }
+
+    /// <summary>The share that happened in place of the same outcome elsewhere.</summary>
+    public required Assumption Displacement { get; init; }
+
+    /// <summary>The share owed to others.</summary>
+    public required Assumption AttributionToOthers { get; init; }
+
+    /// <summary>The share of a year's outcome that is gone the year after.</summary>
+    public required Assumption DropOff { get; init; }
+
+    /// <summary>Lines of the same name are one outcome, of which they claim shares.</summary>
+    public string? SharedOutcome { get; init; }
+
+    public required Deductions Deductions { get; init; }
+
+    /// <summary>The year, from 0, in which the first year's benefit falls.</summary>
+    public required int FirstBenefitYear { get; init; }
+
+    /// <summary>How many years the benefit lasts, at least one.</summary>
+    public required int DurationYears { get; init; }
+
+    /// <summary>Null when the outcome has no value in money: it is unvalued, never worth nothing.</summary>
+    public UnitValue? UnitValue { get; init; }
+
+    /// <summary>Null when none was stated.</summary>
+    public OptimismBias? OptimismBias { get; init; }
+
+    /// <summary>Null for the schedule of the whole.</summary>
+    public DiscountSchedule? Schedule { get; init; }
+
+    /// <summary>The last year in which a benefit falls, inclusive.</summary>
+    public int LastBenefitYear => FirstBenefitYear + DurationYears - 1;
+
+    /// <summary>A comparator is the deadweight, so that nothing more need be said of it.</summary>
+    public bool DeadweightIsSilent => Deadweight.IsSilent && Comparator is null;
+}

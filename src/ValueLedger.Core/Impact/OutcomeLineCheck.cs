@@ -1,0 +1,93 @@
+using ValueLedger.Core.Problems;
+
+namespace ValueLedger.Core.Impact;
+
+/// <summary>The rules that a line keeps on its own, in the order of its members.</summary>
+/// <param name="pointer">To the line.</param>
+internal sealed class OutcomeLineCheck(Checks checks, OutcomeLineDraft draft, string pointer, LineTerms terms)
+{
+    private const int LongestName = 200;
+
+    /// <summary>Code and title, which come before the members that a map and an appraisal do not share.</summary>
+    public void CheckNames()
+    {
+        if (checks.Present(draft.Code, pointer + "/code"))
+        {
+            checks.Code(draft.Code, pointer + "/code");
+        }
+
+        checks.RequiredText(draft.Title, pointer + "/title", 300);
+    }
+
+    /// <param name="unit">What the quantity counts; null when not stated.</param>
+    public void CheckTerms(string? unit)
+    {
+        checks.OptionalText(draft.Party, pointer + "/party", LongestName);
+        if (draft.UnitValue?.Components is null)
+        {
+            checks.Present(draft.Category, pointer + "/category");
+        }
+
+        draft.Cashability?.Check(checks, pointer + "/cashability", FigureRule.Share);
+        CheckComparison();
+        CheckDeductions();
+        CheckYears();
+        if (draft.UnitValue is not null)
+        {
+            new UnitValueCheck(checks, draft.UnitValue, pointer + "/unitValue", terms, unit).Run();
+        }
+
+        draft.OptimismBias?.Check(checks, pointer + "/optimismBias", FigureRule.Share, terms.ConfidenceTables);
+        checks.Schedule(draft.Schedule, pointer + "/schedule");
+    }
+
+    private void CheckComparison()
+    {
+        draft.Baseline?.Check(checks, pointer + "/baseline");
+        if (draft.Comparator is null)
+        {
+            return;
+        }
+
+        draft.Comparator.Check(checks, pointer + "/comparator");
+        checks.Require(draft.Baseline is not null, ImpactProblems.ComparatorNeedsABaseline, pointer + "/comparator", "What changed elsewhere is applied to the baseline.");
+    }
+
+    private void CheckDeductions()
+    {
+        draft.Deadweight?.Check(checks, pointer + "/deadweight");
+        checks.Require(draft.Comparator is null || draft.Deadweight?.Value is null, ImpactProblems.DeadweightIsGivenTwice, pointer + "/deadweight", "A comparator is the deadweight; a share is not set beside it.");
+        draft.Displacement?.Check(checks, pointer + "/displacement");
+        draft.AttributionToOthers?.Check(checks, pointer + "/attributionToOthers");
+        draft.DropOff?.Check(checks, pointer + "/dropOff");
+        if (draft.SharedOutcome is not null)
+        {
+            checks.RequiredText(draft.SharedOutcome, pointer + "/sharedOutcome", LongestName);
+        }
+
+        var together = Most(draft.Deadweight) + Most(draft.Displacement) + Most(draft.AttributionToOthers);
+        checks.Require(draft.Deductions != Deductions.Additive || together <= 1m, ImpactProblems.SharesExceedOne, pointer + "/deductions", $"Added up, deadweight, displacement and attribution to others come to {together}.");
+    }
+
+    /// <summary>What the share may be at most; nothing where it is refused on its own.</summary>
+    private static decimal Most(AssumptionDraft? assumption) =>
+        (assumption?.Value?.High ?? assumption?.Value?.Central) is { } most && FigureRule.Share.Allows(most) ? most : 0m;
+
+    private void CheckYears()
+    {
+        var first = draft.FirstBenefitYear;
+        if (checks.Present(first, pointer + "/firstBenefitYear"))
+        {
+            checks.Year(first!.Value, pointer + "/firstBenefitYear");
+        }
+
+        if (!checks.Present(draft.DurationYears, pointer + "/durationYears"))
+        {
+            return;
+        }
+
+        var years = draft.DurationYears!.Value;
+        checks.Require(years >= 1, MemberProblems.NumberIsOutOfRange, pointer + "/durationYears", "A benefit lasts at least one year.");
+        checks.Require(years <= DiscountSchedule.LastYear + 1 - Math.Clamp(first ?? 0, 0, DiscountSchedule.LastYear), ImpactProblems.YearIsOutOfRange, pointer + "/durationYears", $"The last benefit year is at most {DiscountSchedule.LastYear}.");
+    }
+}

@@ -1,0 +1,28 @@
+namespace ValueLedger.Core.Impact;
+
+/// <summary>In whose prices figures are reported: real = nominal x index of the base year / index of the price year.</summary>
+/// <param name="BaseYear">Calendar (2013) or financial (2013-14); null where nothing is deflated and amounts are in the prices of their day.</param>
+/// <param name="Series">Null when none was named.</param>
+public sealed record Prices(string? BaseYear, DeflatorSeries? Series)
+{
+    public static readonly Prices OfTheDay = new(null, null);
+
+    /// <summary>Whether amounts of that price year can be stated in prices of the base year. Calendar and financial years are two series and never mixed.</summary>
+    /// <param name="priceYear">Null for an amount that is in base-year prices already.</param>
+    public bool CanConvert(string? priceYear) =>
+        !IsConverted(priceYear)
+        || (priceYear!.Length == BaseYear!.Length && Series is not null && Series.Index.ContainsKey(priceYear) && Series.Index.ContainsKey(BaseYear));
+
+    /// <summary>The amount in base-year prices.</summary>
+    /// <param name="priceYear">One that can be converted.</param>
+    public decimal Real(decimal nominal, string? priceYear) =>
+        IsConverted(priceYear) ? nominal * Series!.Index[BaseYear!] / Series.Index[priceYear!] : nominal;
+
+    /// <summary>What to tell whoever gave a price year that cannot be converted.</summary>
+    internal string WhyNot(string? priceYear) =>
+        Series is null ? $"Amounts of {priceYear} become prices of {BaseYear} by a deflator, and none is given."
+        : priceYear?.Length != BaseYear?.Length ? $"{priceYear} and {BaseYear} are a calendar and a financial year, two series that are never mixed."
+        : $"The series has no index for {(Series.Index.ContainsKey(BaseYear!) ? priceYear : BaseYear)}.";
+
+    private bool IsConverted(string? priceYear) => BaseYear is not null && priceYear is not null && priceYear != BaseYear;
+}

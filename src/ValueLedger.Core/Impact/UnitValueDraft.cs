@@ -1,0 +1,64 @@
+using ValueLedger.Core.Rates;
+
+namespace ValueLedger.Core.Impact;
+
+/// <summary>A unit value as sent, before it is checked: a recorded rate, or an amount, or components, or both of these.</summary>
+public sealed record UnitValueDraft
+{
+    /// <summary>Id of a recorded rate; then nothing else is stated but the unit.</summary>
+    public string? Rate { get; init; }
+
+    /// <summary>What one unit is worth; up to six decimals. May be left out beside components.</summary>
+    public FigureDraft? Amount { get; init; }
+
+    /// <summary>What one of the outcome is, such as casualty.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>The year in whose prices the amount is: calendar (2013) or financial (2013-14); the base year when left out.</summary>
+    public string? PriceYear { get; init; }
+
+    /// <summary>Where the amount comes from; required with it.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>Whether the amount is exact (the default) or a bound.</summary>
+    public Bound? Bound { get; init; }
+
+    /// <summary>By whom it is gained; they replace the line's party, category and cashability, and their sum is what counts.</summary>
+    public IReadOnlyList<UnitValueComponentDraft>? Components { get; init; }
+
+    /// <summary>By how much the sum of the components may differ from the amount; nothing when left out.</summary>
+    public decimal? RoundingTolerance { get; init; }
+
+    internal UnitValue ToUnitValue(string name, UnitValueComponent whole, LineTerms terms) =>
+        Rate is null ? Stated(name, whole) : OfRate(terms.FindRate(Rate)!, whole);
+
+    private UnitValue Stated(string name, UnitValueComponent whole) => new()
+    {
+        Components = Components is null
+            ? [whole with { Amount = Amount!.ToFigure(name) }]
+            : [.. Components.Select((component, index) => component.ToComponent($"{name}/components/{index}"))],
+        Unit = Unit,
+        PriceYear = PriceYear,
+        Source = Source!,
+        Bound = Bound ?? Rates.Bound.Exact,
+    };
+
+    private static UnitValue OfRate(RecordedRate recorded, UnitValueComponent whole)
+    {
+        var (id, rate) = (recorded.Id.ToString(), recorded.Rate);
+        return new UnitValue
+        {
+            Components = [whole with { Amount = FigureOf(rate, id) }],
+            Unit = rate.Unit,
+            PriceYear = rate.PriceYear,
+            Source = rate.Source.Title,
+            Bound = rate.Bound,
+            Rate = id,
+        };
+    }
+
+    private static Figure FigureOf(Rate rate, string id) => new(rate.Amount)
+    {
+        Range = rate.Low is null ? null : new FigureRange(rate.Low.Value, rate.High!.Value, rate.Distribution ?? Distribution.Triangular, id),
+    };
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Text.Json;
+using ValueLedger.Core.Impact;
+
+namespace ValueLedger.Core.Tests.Impact;
+
+public sealed class DiscountScheduleTests
+{
+    private static readonly JsonElement Published = PublishedFigures.Read("published-discount-factors");
+    private static readonly DiscountSchedule GreenBook = DiscountSchedules.Find("green-book")!;
+    private static readonly DiscountSchedule Health = DiscountSchedules.Find("green-book-health")!;
+
+    [Fact]
+    public void The_green_book_has_its_published_factors() => AssertFactors(GreenBook, "published4dp", 4);
+
+    [Fact]
+    public void The_green_book_has_its_factors_to_ten_places() => AssertFactors(GreenBook, "computed10dp", 10);
+
+    [Fact]
+    public void Health_has_its_published_factors() => AssertFactors(Health, "health4dp", 4);
+
+    [Fact]
+    public void A_thousand_of_each_year_is_worth_what_was_published() => Assert.Equal(
+        Published.GetProperty("presentValueOf1000Years0to10").EnumerateArray().Select(figure => figure.GetDecimal()),
+        Enumerable.Range(0, 11).Select(year => decimal.Round(1000m * GreenBook.Factor(year), 0, MidpointRounding.AwayFromZero)));
+
+    [Fact]
+    public void Twenty_years_of_one_are_worth_14_2124() =>
+        Assert.Equal(14.2124m, decimal.Round(Enumerable.Range(1, 20).Sum(GreenBook.Factor), 4));
+
+    [Fact]
+    public void Where_a_rate_falls_the_factors_before_it_stay_in_force()
+    {
+        Assert.Equal(GreenBook.Factor(30) / 1.03m, GreenBook.Factor(31));
+        Assert.Equal(GreenBook.Factor(300) / 1.01m, GreenBook.Factor(301));
+    }
+
+    [Fact]
+    public void Without_discounting_every_year_is_worth_the_same() =>
+        Assert.All(Enumerable.Range(0, DiscountSchedule.LastYear + 1), year => Assert.Equal(1m, DiscountSchedules.Find("none")!.Factor(year)));
+
+    [Fact]
+    public void Schedules_say_how_sure_they_are() =>
+        Assert.Equal(
+            [("green-book", ReferenceStatus.Verified), ("green-book-health", ReferenceStatus.Secondary), ("none", ReferenceStatus.Verified)],
+            DiscountSchedules.All.Select(schedule => (schedule.Name, schedule.Status)));
+
+    [Fact]
+    public void No_schedule_is_made_up() => Assert.Null(DiscountSchedules.Find("Green-Book"));
+
+    private static void AssertFactors(DiscountSchedule schedule, string table, int places) => Assert.Equal(
+        Published.GetProperty(table).EnumerateObject().Select(point => (point.Name, decimal.Parse(point.Value.GetString()!, CultureInfo.InvariantCulture))),
+        Published.GetProperty(table).EnumerateObject().Select(point => (point.Name, decimal.Round(schedule.Factor(int.Parse(point.Name, CultureInfo.InvariantCulture)), places, MidpointRounding.AwayFromZero))));
+}

@@ -1,0 +1,52 @@
+using ValueLedger.Core.Impact;
+using ValueLedger.Core.Tests.Appraisals;
+using static ValueLedger.Core.Tests.Appraisals.AppraisalDrafts;
+
+namespace ValueLedger.Core.Tests.Impact;
+
+public sealed class GrossToNetTests
+{
+    private static readonly OutcomeLine Line = Right.Accepted().Benefits[0].Line with
+    {
+        Deadweight = Assumption.Set(0.2m, "made"),
+        Displacement = Assumption.Set(0.1m, "made"),
+        AttributionToOthers = Assumption.Set(0.25m, "made"),
+    };
+
+    private static readonly OutcomeLine Compared = Line with
+    {
+        Deadweight = Assumption.Silent,
+        Baseline = new Baseline(100m, "before"),
+        Comparator = new Comparator(-0.22m, "elsewhere"),
+    };
+
+    [Fact]
+    public void Each_deduction_is_taken_from_what_the_one_before_left() =>
+        Assert.Equal(new NetQuantity(100m, 20m, 54m), Line.Net(100m, 1, CentralReading.Instance));
+
+    [Fact]
+    public void Additive_deductions_are_all_taken_from_the_gross() =>
+        Assert.Equal(new NetQuantity(100m, 20m, 45m), (Line with { Deductions = Deductions.Additive }).Net(100m, 1, CentralReading.Instance));
+
+    [Fact]
+    public void What_fell_elsewhere_too_is_deadweight() =>
+        Assert.Equal(new NetQuantity(35m, 22m, 8.775m), Compared.Net(35m, -1, CentralReading.Instance));
+
+    [Fact]
+    public void Where_it_got_worse_elsewhere_the_deadweight_is_negative() =>
+        Assert.Equal(
+            new NetQuantity(35m, -10m, 30.375m),
+            (Compared with { Comparator = new Comparator(0.1m, "elsewhere") }).Net(35m, -1, CentralReading.Instance));
+
+    [Fact]
+    public void A_comparator_is_the_deadweight_where_deductions_are_additive_too() =>
+        Assert.Equal(new NetQuantity(35m, 22m, 0.75m), (Compared with { Deductions = Deductions.Additive }).Net(35m, -1, CentralReading.Instance));
+
+    [Fact]
+    public void A_loss_is_lessened_by_deductions_as_a_gain_is() =>
+        Assert.Equal(new NetQuantity(-100m, -20m, -54m), Line.Net(-100m, 1, CentralReading.Instance));
+
+    [Fact]
+    public void Drop_off_compounds_and_spares_the_first_year() =>
+        Assert.Equal(1m + 0.7m + 0.49m, (Line with { DurationYears = 3 }).Annuity(0.3m, DiscountSchedules.Find("none")!));
+}
