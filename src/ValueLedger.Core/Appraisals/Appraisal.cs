@@ -1,3 +1,4 @@
+using ValueLedger.Core.Appraisals.Simulation;
 using ValueLedger.Core.Impact;
 
 namespace ValueLedger.Core.Appraisals;
@@ -22,6 +23,9 @@ public sealed record Appraisal
 
     /// <summary>Null when none was stated.</summary>
     public Burden? Burden { get; init; }
+
+    /// <summary>Null when nothing is to be drawn.</summary>
+    public SimulationTerms? Simulation { get; init; }
 
     public int MinorUnitDigits => Amounts.Currency.Find(Currency)?.MinorUnitDigits ?? 2;
 

@@ -1,3 +1,4 @@
+using ValueLedger.Core.Appraisals.Simulation;
 using ValueLedger.Core.Impact;
 using ValueLedger.Core.Problems;
 using ValueLedger.Core.Rates;
@@ -23,6 +24,7 @@ internal sealed class AppraisalCheck(AppraisalDraft draft, Func<string, Recorded
         CheckCosts(terms);
         CheckBenefits(terms);
         draft.Burden?.Check(_checks, "/burden", prices);
+        draft.Simulation?.Check(_checks, "/simulation");
         if (!_checks.Passed)
         {
             return _checks.Problems;
@@ -30,6 +32,11 @@ internal sealed class AppraisalCheck(AppraisalDraft draft, Func<string, Recorded
 
         var appraisal = ToAppraisal(terms);
         _checks.AddAll(MagnitudeCheck.Of(appraisal));
+        if (_checks.Passed)
+        {
+            _checks.AddAll(SimulationCheck.Of(appraisal, "/simulation"));
+        }
+
         return _checks.Passed ? appraisal : _checks.Problems;
     }
 
@@ -96,6 +103,7 @@ internal sealed class AppraisalCheck(AppraisalDraft draft, Func<string, Recorded
         Costs = [.. Named(draft.Costs ?? []).Select(named => named.Cost.ToCost(named.Name, terms))],
         Benefits = [.. (draft.Benefits ?? []).Select(benefit => benefit.ToBenefit(terms))],
         Burden = draft.Burden?.ToBurden(),
+        Simulation = draft.Simulation?.ToTerms(),
     };
 
     /// <summary>Costs have no codes; of those with one title the later ones get a number.</summary>

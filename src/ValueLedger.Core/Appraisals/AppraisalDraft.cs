@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
+using ValueLedger.Core.Appraisals.Simulation;
 using ValueLedger.Core.Impact;
 using ValueLedger.Core.Problems;
 using ValueLedger.Core.Rates;
@@ -37,6 +38,9 @@ public sealed record AppraisalDraft
 
     [Description("What the problem costs society that the outcome could relieve.")]
     public BurdenDraft? Burden { get; init; }
+
+    [Description("How uncertain figures are drawn. Left out, nothing is drawn and the answer has no simulation.")]
+    public SimulationDraft? Simulation { get; init; }
 
     /// <summary>The checked appraisal, or everything that is wrong with it, in the order of the members.</summary>
     /// <param name="findRate">The rate of an id, or null.</param>

@@ -1,3 +1,5 @@
+using ValueLedger.Core.Appraisals.Simulation;
+
 namespace ValueLedger.Core.Appraisals;
 
 /// <summary>What an appraisal comes to. Money is in prices of the base year and rounded once, to the currency's minor unit.</summary>
@@ -53,6 +55,9 @@ public sealed record AppraisalResult
 
     /// <summary>For each assumption stated, which value of it would make npsv zero, all others held.</summary>
     public required IReadOnlyList<SwitchingValue> SwitchingValues { get; init; }
+
+    /// <summary>What comes of drawing the uncertain figures; null when no simulation was asked for.</summary>
+    public required SimulationResult? Simulation { get; init; }
 
     /// <summary>Deductions that are neither set nor declared not applied.</summary>
     public required IReadOnlyList<SilentAssumption> SilentAssumptions { get; init; }

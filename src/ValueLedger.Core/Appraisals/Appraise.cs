@@ -1,4 +1,5 @@
 using ValueLedger.Core.Amounts;
+using ValueLedger.Core.Appraisals.Simulation;
 using ValueLedger.Core.Impact;
 
 namespace ValueLedger.Core.Appraisals;
@@ -31,6 +32,7 @@ public static class Appraise
             Benefits = lines.Benefits(),
             PayerGainer = PayerGainer.Of(valued),
             SwitchingValues = Switching.Of(valued),
+            Simulation = appraisal.Simulation is { } terms ? Simulate.From(appraisal, terms) : null,
             SilentAssumptions = [.. appraisal.Benefits.SelectMany(benefit => SilentOf(benefit.Line))],
             Missing = [.. valued.Costs.Where(cost => cost.Cost.IsUnvalued).Select(cost => cost.Cost.Name), .. valued.Benefits.Where(benefit => benefit.IsUnvalued).Select(benefit => benefit.Line.Code)],
             References = References.Of(appraisal),

@@ -1,0 +1,87 @@
+using System.Numerics;
+using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Rates;
+
+namespace ValueLedger.Core.Appraisals.Simulation;
+
+/// <summary>
+/// An appraisal as formulas of its uncertain figures. What is certain is worked out while they are laid down, so that a run is a few multiplications per line.
+/// At central they give what <see cref="PresentValues"/> gives.
+/// </summary>
+internal sealed class AppraisalFormulas<T>
+    where T : struct, INumber<T>
+{
+    private readonly Formulas<T> _formulas;
+    private readonly Draws<T> _draws;
+    private readonly List<(Cost Cost, Column<T> PresentValue)> _agencyOutlays;
+    private readonly List<ComponentFormula<T>> _fiscal;
+
+    /// <param name="width">The most runs that are computed at once.</param>
+    public AppraisalFormulas(Appraisal appraisal, int width)
+    {
+        _formulas = new Formulas<T>(width);
+        _draws = new Draws<T>(_formulas);
+        var costs = appraisal.Costs.Select(cost => (Cost: cost, PresentValue: new CostFormulas<T>(_formulas, _draws, appraisal, cost).Lay())).ToList();
+        var gains = appraisal.Benefits.SelectMany(benefit => new BenefitFormulas<T>(_formulas, _draws, appraisal, benefit).Lay().Select(gain => (benefit.Line.Transfer, Gain: gain))).ToList();
+        _agencyOutlays = [.. costs.Where(one => one.Cost.Class.IsPublic())];
+        _fiscal = [.. gains.Select(one => one.Gain).Where(gain => gain.Category == BenefitCategory.Fiscal)];
+
+        var benefits = Sum(gains.Where(one => !one.Transfer).Select(one => one.Gain.PresentValue));
+        var fullSocialCost = Sum(costs.Where(one => !one.Cost.Transfer).Select(one => one.PresentValue));
+        Npsv = _formulas.Difference(benefits, fullSocialCost);
+        BenefitCostRatio = new RatioFormula<T>(benefits, fullSocialCost);
+        BenefitPerAgencyPound = new RatioFormula<T>(benefits, Sum(_agencyOutlays.Where(one => !one.Cost.Transfer).Select(one => one.PresentValue)));
+        FiscalReturn = new RatioFormula<T>(Sum(_fiscal.Select(gain => gain.Cashable)), Sum(_agencyOutlays.Select(one => one.PresentValue)));
+        AgencyReturn = AgencyReturns();
+        BreakEvenShare = appraisal.Burden is { } burden ? new RatioFormula<T>(fullSocialCost, BurdenOf(burden, appraisal)) : null;
+    }
+
+    public int Width => _formulas.Width;
+
+    /// <summary>What is drawn, in line order.</summary>
+    public IReadOnlyList<Draw<T>> Draws => _draws.All;
+
+    public Column<T> Npsv { get; }
+
+    /// <summary>The social return on investment is the same ratio.</summary>
+    public RatioFormula<T> BenefitCostRatio { get; }
+
+    public RatioFormula<T> BenefitPerAgencyPound { get; }
+
+    public RatioFormula<T> FiscalReturn { get; }
+
+    /// <summary>By party that bears agency cost, in the order of costs.</summary>
+    public OrderedDictionary<string, RatioFormula<T>> AgencyReturn { get; }
+
+    /// <summary>Null when no burden was stated.</summary>
+    public RatioFormula<T>? BreakEvenShare { get; }
+
+    /// <summary>How many different figures are drawn.</summary>
+    public int Figures => _draws.Figures;
+
+    /// <summary>How many ratios are formed in a run.</summary>
+    public int Ratios => 3 + AgencyReturn.Count + (BreakEvenShare is null ? 0 : 1);
+
+    /// <summary>Computes so many runs, of which the columns of what is drawn have been filled.</summary>
+    public void Run(int runs) => _formulas.Run(runs);
+
+    private OrderedDictionary<string, RatioFormula<T>> AgencyReturns()
+    {
+        var returns = new OrderedDictionary<string, RatioFormula<T>>(StringComparer.Ordinal);
+        foreach (var borne in _agencyOutlays.GroupBy(one => PartyOf(one.Cost.Party)))
+        {
+            var cashable = Sum(_fiscal.Where(gain => PartyOf(gain.Party) == borne.Key).Select(gain => gain.Cashable));
+            returns.Add(borne.Key, new RatioFormula<T>(cashable, Sum(borne.Select(one => one.PresentValue))));
+        }
+
+        return returns;
+    }
+
+    private Column<T> BurdenOf(Burden burden, Appraisal appraisal) => _formulas.Product(
+        _draws.Figure(burden.Amount, new FigurePlace("burden", "amount")),
+        _formulas.Constant(appraisal.Prices.Real(1m, burden.PriceYear)));
+
+    private Column<T> Sum(IEnumerable<Column<T>> terms) => _formulas.Sum([.. terms]);
+
+    private static string PartyOf(string? named) => named ?? PayerGainerRow.NotNamed;
+}

@@ -1,0 +1,44 @@
+using System.Numerics;
+
+namespace ValueLedger.Core.Appraisals.Simulation;
+
+/// <summary>What a cost comes to over all its years. Amounts that are certain are added up beforehand, costs and receipts apart because optimism bias raises the one and lowers the other.</summary>
+internal sealed class CostFormulas<T>(Formulas<T> formulas, Draws<T> draws, Appraisal appraisal, Cost cost)
+    where T : struct, INumber<T>
+{
+    /// <summary>The present value of what is valued.</summary>
+    public Column<T> Lay()
+    {
+        var (costs, receipts) = (0m, 0m);
+        var bias = Bias();
+        var drawn = new List<Column<T>>();
+        for (var index = 0; index < cost.Amounts.Count; index++)
+        {
+            var presentValue = PresentValue(cost.Amounts[index], new FigurePlace(cost.Name, $"amounts/{index}"));
+            if (presentValue.Constant is { } certain)
+            {
+                costs += decimal.Max(certain, 0m);
+                receipts += decimal.Min(certain, 0m);
+            }
+            else
+            {
+                drawn.Add(formulas.Raised(presentValue, bias));
+            }
+        }
+
+        return formulas.Sum([formulas.Raised(formulas.Constant(costs), bias), formulas.Raised(formulas.Constant(receipts), bias), .. drawn]);
+    }
+
+    private Column<T> PresentValue(CostAmount amount, FigurePlace place)
+    {
+        var factor = appraisal.Prices.Real(appraisal.ScheduleOf(cost).Factor(amount.Year), amount.PriceYear);
+        return formulas.Product(draws.Figure(amount.Amount, place), formulas.Constant(factor));
+    }
+
+    /// <summary>A cost can overrun by more than the whole, so that its bias is no share; what is mitigated of it is one.</summary>
+    private Column<T> Bias()
+    {
+        var rate = draws.Figure(cost.OptimismBias?.Rate, new FigurePlace(cost.Name, "optimismBias"));
+        return cost.OptimismBias?.Mitigated is not { } mitigated ? rate : formulas.Product(rate, formulas.Remainder(draws.Share(mitigated, new FigurePlace(cost.Name, "optimismBias/mitigatedShare"))));
+    }
+}

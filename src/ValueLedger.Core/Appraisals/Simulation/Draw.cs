@@ -1,0 +1,22 @@
+using System.Numerics;
+
+namespace ValueLedger.Core.Appraisals.Simulation;
+
+/// <summary>What is drawn once in a run: every figure of its name moves by the same chance.</summary>
+internal sealed class Draw<T>(string name)
+    where T : struct, INumber<T>
+{
+    private readonly List<DrawnFigure<T>> _figures = [];
+    private readonly List<FigurePlace> _places = [];
+
+    public string Name => name;
+
+    public IReadOnlyList<DrawnFigure<T>> Figures => _figures;
+
+    /// <summary>Where the figures stand, in line order.</summary>
+    public IReadOnlyList<FigurePlace> Places => _places;
+
+    public void Add(DrawnFigure<T> figure) => _figures.Add(figure);
+
+    public void Add(FigurePlace place) => _places.Add(place);
+}

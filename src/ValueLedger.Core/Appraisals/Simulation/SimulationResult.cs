@@ -1,0 +1,28 @@
+namespace ValueLedger.Core.Appraisals.Simulation;
+
+/// <summary>What an appraisal comes to when its uncertain figures are drawn. Runs and seed are part of the answer: with both it can be computed again.</summary>
+public sealed record SimulationResult
+{
+    /// <summary>How often every uncertain figure was drawn.</summary>
+    public required int Runs { get; init; }
+
+    /// <summary>The same seed gives the same figures on every machine.</summary>
+    public required long Seed { get; init; }
+
+    /// <summary>Of npsv, in the currency of the appraisal.</summary>
+    public required Percentiles Npsv { get; init; }
+
+    /// <summary>The share of runs in which npsv is above zero; 6 decimals.</summary>
+    public required decimal ProbabilityNpsvAboveZero { get; init; }
+
+    public required SimulatedRatios Ratios { get; init; }
+
+    /// <summary>By party that bears agency cost.</summary>
+    public required IReadOnlyDictionary<string, RatioPercentiles> AgencyReturn { get; init; }
+
+    /// <summary>Null when no burden was stated.</summary>
+    public RatioPercentiles? BreakEvenShare { get; init; }
+
+    /// <summary>The longest bar first; empty when no figure is uncertain.</summary>
+    public required IReadOnlyList<TornadoBar> Tornado { get; init; }
+}
