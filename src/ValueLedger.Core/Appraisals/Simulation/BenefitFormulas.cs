@@ -35,23 +35,22 @@ internal sealed class BenefitFormulas<T>(Formulas<T> formulas, Draws<T> draws, A
     /// <summary>Units of the first benefit year after every deduction.</summary>
     private Column<T> Net()
     {
-        var (gross, kept) = (Gross(), Kept());
+        var baseline = draws.Figure(_line.Baseline?.Quantity, At("baseline"));
+        var (gross, kept) = (Gross(baseline), Kept());
         if (_line.Comparator is not { } comparator)
         {
             return formulas.Product(gross, kept);
         }
 
-        var deadweight = formulas.Product(Sign(), Baseline(), draws.Figure(comparator.Change, At("comparator")));
+        var deadweight = formulas.Product(Sign(), baseline, draws.Figure(comparator.Change, At("comparator")));
         return _line.Deductions == Deductions.Additive
             ? formulas.Difference(formulas.Product(gross, kept), deadweight)
             : formulas.Product(formulas.Difference(gross, deadweight), kept);
     }
 
-    private Column<T> Gross() => benefit.Quantity is { } quantity
+    private Column<T> Gross(Column<T> baseline) => benefit.Quantity is { } quantity
         ? draws.Figure(quantity, At("quantity"))
-        : formulas.Product(Sign(), formulas.Difference(draws.Figure(benefit.Observed, At("observed")), Baseline()));
-
-    private Column<T> Baseline() => draws.Figure(_line.Baseline?.Quantity, At("baseline"));
+        : formulas.Product(Sign(), formulas.Difference(draws.Figure(benefit.Observed, At("observed")), baseline));
 
     private Column<T> Sign() => formulas.Constant(benefit.Direction == Direction.Decrease ? -1m : 1m);
 
@@ -73,8 +72,13 @@ internal sealed class BenefitFormulas<T>(Formulas<T> formulas, Draws<T> draws, A
 
     private Column<T> Bias()
     {
-        var rate = draws.Share(_line.OptimismBias?.Rate, At("optimismBias"));
-        return _line.OptimismBias?.Mitigated is not { } mitigated ? rate : formulas.Product(rate, formulas.Remainder(draws.Share(mitigated, At("optimismBias/mitigatedShare"))));
+        if (_line.OptimismBias is not { Mitigated: { } mitigated } managed)
+        {
+            return draws.Share(_line.OptimismBias?.Rate, At("optimismBias"));
+        }
+
+        var upperBound = draws.Share(managed.Rate, At("optimismBias/upperBound"));
+        return formulas.Product(upperBound, formulas.Remainder(draws.Share(mitigated, At("optimismBias/mitigatedShare"))));
     }
 
     private Column<T> Share(Assumption assumption, string name) => draws.Share(assumption.Value, At(name));

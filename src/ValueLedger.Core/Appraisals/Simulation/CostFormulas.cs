@@ -14,7 +14,7 @@ internal sealed class CostFormulas<T>(Formulas<T> formulas, Draws<T> draws, Appr
         var drawn = new List<Column<T>>();
         for (var index = 0; index < cost.Amounts.Count; index++)
         {
-            var presentValue = PresentValue(cost.Amounts[index], new FigurePlace(cost.Name, $"amounts/{index}"));
+            var presentValue = PresentValue(cost.Amounts[index], At($"amounts/{index}"));
             if (presentValue.Constant is { } certain)
             {
                 costs += decimal.Max(certain, 0m);
@@ -38,7 +38,14 @@ internal sealed class CostFormulas<T>(Formulas<T> formulas, Draws<T> draws, Appr
     /// <summary>A cost can overrun by more than the whole, so that its bias is no share; what is mitigated of it is one.</summary>
     private Column<T> Bias()
     {
-        var rate = draws.Figure(cost.OptimismBias?.Rate, new FigurePlace(cost.Name, "optimismBias"));
-        return cost.OptimismBias?.Mitigated is not { } mitigated ? rate : formulas.Product(rate, formulas.Remainder(draws.Share(mitigated, new FigurePlace(cost.Name, "optimismBias/mitigatedShare"))));
+        if (cost.OptimismBias is not { Mitigated: { } mitigated } managed)
+        {
+            return draws.Figure(cost.OptimismBias?.Rate, At("optimismBias"));
+        }
+
+        var upperBound = draws.Figure(managed.Rate, At("optimismBias/upperBound"));
+        return formulas.Product(upperBound, formulas.Remainder(draws.Share(mitigated, At("optimismBias/mitigatedShare"))));
     }
+
+    private FigurePlace At(string assumption) => new(cost.Name, assumption);
 }

@@ -30,15 +30,18 @@ internal sealed class Simulate
         _breakEvenShare = _formulas.BreakEvenShare is { } share ? Runs(share) : null;
     }
 
+    /// <summary>What is drawn, in line order.</summary>
+    public IReadOnlyList<Draw<double>> Draws => _formulas.Draws;
+
     public static SimulationResult From(Appraisal appraisal, SimulationTerms terms)
     {
         var simulate = new Simulate(appraisal, terms);
-        var samplers = simulate._formulas.Draws.Select(draw => new Sampler(draw, terms.Seed, BatchRuns)).ToList();
+        var samplers = simulate.Draws.Select(draw => new Sampler(draw, terms.Seed, BatchRuns)).ToList();
         return simulate.Answer(batch => samplers.ForEach(sampler => sampler.Draw(batch)));
     }
 
     /// <param name="draw">Fills the columns of what is drawn for the next so many runs.</param>
-    internal SimulationResult Answer(Action<int> draw)
+    public SimulationResult Answer(Action<int> draw)
     {
         for (var first = 0; first < _terms.Runs; first += BatchRuns)
         {

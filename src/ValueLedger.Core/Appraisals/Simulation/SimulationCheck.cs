@@ -7,8 +7,8 @@ internal static class SimulationCheck
 {
     private const int MostFigures = 500;
 
-    /// <summary>Figures drawn and ratios formed, in all runs together: some seconds of work, and 160 MB.</summary>
-    private const long MostValues = 20_000_000;
+    /// <summary>Figures drawn and ratios formed, in all runs together: some seconds of work, and 80 MB.</summary>
+    private const long MostValues = 10_000_000;
 
     /// <param name="pointer">To the simulation.</param>
     public static IEnumerable<Problem> Of(Appraisal appraisal, string pointer)

@@ -23,6 +23,18 @@ public sealed class TornadoTests
     }
 
     [Fact]
+    public void A_figure_that_is_used_twice_in_its_line_stands_there_once()
+    {
+        const string Fall = """
+            { "code": "fall", "title": "Fall", "category": "social", "firstBenefitYear": 0, "durationYears": 1, "direction": "decrease", "observed": 50,
+              "baseline": { "quantity": { "central": 100, "low": 90, "high": 110 }, "source": "made" },
+              "comparator": { "change": -0.2, "source": "made" }, "unitValue": { "amount": 10, "source": "made" } }
+            """;
+        TornadoBar[] expected = [new("fall/baseline", [new("fall", "baseline")], 220.00m, 380.00m)];
+        Assert.Equivalent(expected, Tornado.Of(Read(Of(Fall))), strict: true);
+    }
+
+    [Fact]
     public void Bars_that_are_as_long_as_each_other_stand_in_line_order()
     {
         const string Figure = """{ "central": 5, "low": 4, "high": 6 }""";
