@@ -1,5 +1,6 @@
 using System.Reflection;
 using ValueLedger.Api.Entries;
+using ValueLedger.Benchmarks.Appraisals;
 using ValueLedger.Benchmarks.Imports;
 using ValueLedger.Benchmarks.Posts;
 using ValueLedger.Benchmarks.Processes;
@@ -11,7 +12,7 @@ namespace ValueLedger.Benchmarks;
 /// <summary>Everything that is measured, one after the other.</summary>
 internal static class Measurements
 {
-    public static IReadOnlyList<IMeasurement> All { get; } = [new ImportMeasurement(), new PostMeasurement(), new SyncMeasurement(), new SummaryMeasurement(), new JournalMeasurement()];
+    public static IReadOnlyList<IMeasurement> All { get; } = [new ImportMeasurement(), new PostMeasurement(), new SyncMeasurement(), new SummaryMeasurement(), new JournalMeasurement(), new AppraisalMeasurement()];
 
     /// <param name="only">Names of what is measured; everything when there are none.</param>
     /// <param name="rows">Rows of an import.</param>

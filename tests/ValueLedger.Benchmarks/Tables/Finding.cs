@@ -17,5 +17,11 @@ internal sealed record Finding(string What, string Beside, string Measured, stri
     public static Finding AtMost(string what, string beside, double ratio, string figures, double must, double aim) =>
         new(what, beside, $"{Times(ratio)} ({figures})", $"{Times(must)} at most", $"{Times(aim)} at most", ratio <= aim ? Reached.Aim : ratio <= must ? Reached.Must : Reached.Missed);
 
+    /// <summary>A time that is held against a bar of its own, beside nothing.</summary>
+    public static Finding Within(string what, TimeSpan took, TimeSpan must) =>
+        new(what, "nothing", Milliseconds(took), $"{Milliseconds(must)} at most", "", took <= must ? Reached.Must : Reached.Missed);
+
+    private static string Milliseconds(TimeSpan time) => $"{time.TotalMilliseconds:0.##} ms";
+
     private static string Times(double ratio) => ratio < 10 ? $"{ratio:0.0##}x" : $"{ratio:#,0}x";
 }
