@@ -65,6 +65,13 @@ public partial class Summary : ITagged
     public string? ETag { get; set; }
 }
 
+public partial class ImpactMap : ITagged
+{
+    /// <inheritdoc cref="Organisation.ETag" />
+    [JsonIgnore]
+    public string? ETag { get; set; }
+}
+
 public partial class Entry : ITagged, IRecorded
 {
     /// <inheritdoc cref="Organisation.ETag" />

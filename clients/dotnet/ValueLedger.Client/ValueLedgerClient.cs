@@ -48,6 +48,8 @@ public sealed class ValueLedgerClient : IDisposable
         Imports = new ImportGroup(connection);
         ImportMaps = new ImportMapGroup(connection);
         Summaries = new SummaryGroup(connection);
+        ImpactMaps = new ImpactMapGroup(connection);
+        Appraisals = new AppraisalGroup(connection);
         Keys = new KeyGroup(connection);
         Health = new HealthGroup(connection);
     }
@@ -76,6 +78,10 @@ public sealed class ValueLedgerClient : IDisposable
     public ImportMapGroup ImportMaps { get; }
 
     public SummaryGroup Summaries { get; }
+
+    public ImpactMapGroup ImpactMaps { get; }
+
+    public AppraisalGroup Appraisals { get; }
 
     public KeyGroup Keys { get; }
 

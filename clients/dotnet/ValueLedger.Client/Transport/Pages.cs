@@ -31,6 +31,8 @@ namespace ValueLedger.Client
 
     public partial class ExchangePage : IPage<Exchange>;
 
+    public partial class ImpactMapVersionPage : IPage<ImpactMapVersion>;
+
     public partial class KeyPage : IPage<Key>;
 
     public partial class ImportPage : IPage<Import>;
