@@ -65,8 +65,8 @@ public sealed record UnitValueDraft
     /// <summary>A part is as uncertain as the whole, and is drawn with it.</summary>
     private static Figure FigureOf(Rate rate, string id, decimal part) => new(part)
     {
-        Range = rate is { Low: { } low, High: { } high, Amount: not 0 }
-            ? new FigureRange(low * part / rate.Amount, high * part / rate.Amount, rate.Distribution ?? Distribution.Triangular, rate.Draw ?? id)
+        Range = rate is { Low: { } low, High: { } high } && rate.Worth() is not 0 and var worth
+            ? new FigureRange(low * part / worth, high * part / worth, rate.Distribution ?? Distribution.Triangular, rate.Draw ?? id)
             : null,
     };
 }

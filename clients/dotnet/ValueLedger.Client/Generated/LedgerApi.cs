@@ -2497,6 +2497,90 @@ namespace ValueLedger.Client
 
         /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
         /// <summary>
+        /// Work out an appraisal
+        /// </summary>
+        /// <remarks>
+        /// Present values, ratios, payback, who pays and who gains. Any figure is a number, or an object with the range in which it lies. Currency and parties are labels: only rates, schedules and series are looked up.
+        /// </remarks>
+        /// <returns>OK</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<AppraisalResult> AppraiseAsync(AppraisalDraft body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (body == null)
+                throw new System.ArgumentNullException("body");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
+                    var content_ = new System.Net.Http.ByteArrayContent(json_);
+                    content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
+                    request_.Content = content_;
+                    request_.Method = new System.Net.Http.HttpMethod("POST");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/appraisals"
+                    urlBuilder_.Append("v1/appraisals");
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<AppraisalResult>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
         /// Record a rate
         /// </summary>
         /// <remarks>
@@ -4623,6 +4707,291 @@ namespace ValueLedger.Client
 
         /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
         /// <summary>
+        /// Record an impact map
+        /// </summary>
+        /// <remarks>
+        /// Records the next version (201 for the first, 200 for a later one); the same again changes nothing. If-Match guards against others, If-None-Match: * asks that there is none.
+        /// </remarks>
+        /// <param name="code">The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.</param>
+        /// <returns>OK</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<ImpactMap> PutImpactMapAsync(string code, ImpactMapDraft body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (code == null)
+                throw new System.ArgumentNullException("code");
+
+            if (body == null)
+                throw new System.ArgumentNullException("body");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
+                    var content_ = new System.Net.Http.ByteArrayContent(json_);
+                    content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
+                    request_.Content = content_;
+                    request_.Method = new System.Net.Http.HttpMethod("PUT");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/programmes/{code}/impact-map"
+                    urlBuilder_.Append("v1/programmes/");
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(code, System.Globalization.CultureInfo.InvariantCulture)));
+                    urlBuilder_.Append("/impact-map");
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ImpactMap>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 201)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ImpactMap>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Read an impact map
+        /// </summary>
+        /// <remarks>
+        /// The last version of a programme's impact map, or the version that is asked for, with what is claimed of the outcomes that it shares with other lines and programmes.
+        /// </remarks>
+        /// <param name="code">The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.</param>
+        /// <param name="version">From 1; the last one when left out.</param>
+        /// <returns>OK</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<ImpactMap> GetImpactMapAsync(string code, int? version = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (code == null)
+                throw new System.ArgumentNullException("code");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    request_.Method = new System.Net.Http.HttpMethod("GET");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/programmes/{code}/impact-map"
+                    urlBuilder_.Append("v1/programmes/");
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(code, System.Globalization.CultureInfo.InvariantCulture)));
+                    urlBuilder_.Append("/impact-map");
+                    urlBuilder_.Append('?');
+                    if (version != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("version")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(version, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    urlBuilder_.Length--;
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ImpactMap>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// List the versions of an impact map
+        /// </summary>
+        /// <remarks>
+        /// Which versions there are and when each was recorded, the first first.
+        /// </remarks>
+        /// <param name="code">The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.</param>
+        /// <param name="limit">How many items, 1 to 1,000; 100 when left out.</param>
+        /// <param name="cursor">Where to go on, from the answer before.</param>
+        /// <returns>OK</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<ImpactMapVersionPage> ListImpactMapVersionsAsync(string code, int? limit = null, string? cursor = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (code == null)
+                throw new System.ArgumentNullException("code");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    request_.Method = new System.Net.Http.HttpMethod("GET");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/programmes/{code}/impact-map/versions"
+                    urlBuilder_.Append("v1/programmes/");
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(code, System.Globalization.CultureInfo.InvariantCulture)));
+                    urlBuilder_.Append("/impact-map/versions");
+                    urlBuilder_.Append('?');
+                    if (limit != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("limit")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(limit, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (cursor != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("cursor")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(cursor, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    urlBuilder_.Length--;
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ImpactMapVersionPage>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
         /// Register or replace a member
         /// </summary>
         /// <remarks>
@@ -6114,6 +6483,264 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
+    /// An appraisal as sent, before it is checked. Currency and parties are labels: nothing is looked up but named rates, schedules and series.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class AppraisalDraft
+    {
+
+        /// <summary>
+        /// What it is the appraisal of; at most 300 characters.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("title")]
+        public required string Title { get; set; }
+
+        /// <summary>
+        /// The currency of every amount, such as GBP.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("currency")]
+        public required string Currency { get; set; }
+
+        /// <summary>
+        /// The year in whose prices figures are reported: calendar (2013) or financial (2013-14). Left out, nothing is deflated.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("baseYear")]
+        public string? BaseYear { get; set; }
+
+        /// <summary>
+        /// Name of the discount schedule: green-book (the default), green-book-health, none.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("schedule")]
+        public string? Schedule { get; set; }
+
+        /// <summary>
+        /// How amounts of other price years become prices of the base year.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("deflator")]
+        public DeflatorDraft? Deflator { get; set; }
+
+        /// <summary>
+        /// Tables that correct figures for optimism by their grade of confidence.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("confidenceTables")]
+        public System.Collections.Generic.IReadOnlyList<ConfidenceTableDraft>? ConfidenceTables { get; set; }
+
+        /// <summary>
+        /// What is put in, by whomever.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("costs")]
+        public System.Collections.Generic.IReadOnlyList<CostDraft>? Costs { get; set; }
+
+        /// <summary>
+        /// What comes of it; a benefit of negative quantity is a loss.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("benefits")]
+        public System.Collections.Generic.IReadOnlyList<BenefitDraft>? Benefits { get; set; }
+
+        /// <summary>
+        /// What the problem costs society that the outcome could relieve.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("burden")]
+        public BurdenDraft? Burden { get; set; }
+
+        /// <summary>
+        /// How uncertain figures are drawn. Left out, nothing is drawn and the answer has no simulation.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("simulation")]
+        public SimulationDraft? Simulation { get; set; }
+
+    }
+
+    /// <summary>
+    /// What an appraisal comes to. Money is in prices of the base year and rounded once, to the currency's minor unit.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class AppraisalResult
+    {
+
+        /// <summary>
+        /// As sent.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("title")]
+        public required string Title { get; set; }
+
+        /// <summary>
+        /// Of every figure of money.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("currency")]
+        public required string Currency { get; set; }
+
+        /// <summary>
+        /// The year in whose prices figures are; null for prices of the day.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("baseYear")]
+        public required string? BaseYear { get; set; }
+
+        /// <summary>
+        /// Net present social value: benefits less full social cost.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("npsv")]
+        public required decimal Npsv { get; set; }
+
+        /// <summary>
+        /// Present value of all benefits less losses, without transfers.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("presentValueBenefits")]
+        public required decimal PresentValueBenefits { get; set; }
+
+        /// <summary>
+        /// Present value of fiscal benefits with transfers, before cashability.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("presentValueFiscalBenefits")]
+        public required decimal PresentValueFiscalBenefits { get; set; }
+
+        /// <summary>
+        /// Present value of public inputs, without transfers.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("presentValueAgencyCost")]
+        public required decimal PresentValueAgencyCost { get; set; }
+
+        /// <summary>
+        /// Present value of what agencies, partners and citizens put in, without transfers.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("presentValueFullSocialCost")]
+        public required decimal PresentValueFullSocialCost { get; set; }
+
+        /// <summary>
+        /// The ratios.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("ratios")]
+        public required MeasuresOfMerit Ratios { get; set; }
+
+        /// <summary>
+        /// By party that bears agency cost: its cashable fiscal benefits over that cost, both with transfers.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("agencyReturn")]
+        public required System.Collections.Generic.IReadOnlyDictionary<string, Ratio> AgencyReturn { get; set; }
+
+        /// <summary>
+        /// The share of the burden that must be avoided; null without a burden.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("breakEvenShare")]
+        public required BreakEvenShare? BreakEvenShare { get; set; }
+
+        /// <summary>
+        /// Months from the start of year 0 until cashable fiscal benefits have recovered agency cost for good, one decimal; null when never.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("paybackMonths")]
+        public required decimal? PaybackMonths { get; set; }
+
+        /// <summary>
+        /// Null where there is a payback.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("paybackUndefinedReason")]
+        public required UndefinedReason? PaybackUndefinedReason { get; set; }
+
+        /// <summary>
+        /// Each cost, in the order sent.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("costs")]
+        public required System.Collections.Generic.IReadOnlyList<CostResult> Costs { get; set; }
+
+        /// <summary>
+        /// Each benefit, in the order sent.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("benefits")]
+        public required System.Collections.Generic.IReadOnlyList<BenefitResult> Benefits { get; set; }
+
+        /// <summary>
+        /// Who pays and who gains, each party once, in the order in which costs and then benefits name them.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("payerGainer")]
+        public required System.Collections.Generic.IReadOnlyList<PayerGainerRow> PayerGainer { get; set; }
+
+        /// <summary>
+        /// For each assumption stated, which value of it would make npsv zero, all others held.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("switchingValues")]
+        public required System.Collections.Generic.IReadOnlyList<SwitchingValue> SwitchingValues { get; set; }
+
+        /// <summary>
+        /// What comes of drawing the uncertain figures; null when no simulation was asked for.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("simulation")]
+        public required SimulationResult? Simulation { get; set; }
+
+        /// <summary>
+        /// Deductions that are neither set nor declared not applied.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("silentAssumptions")]
+        public required System.Collections.Generic.IReadOnlyList<SilentAssumption> SilentAssumptions { get; set; }
+
+        /// <summary>
+        /// Names of the costs and codes of the benefits that have no value in money, wholly or in part.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("missing")]
+        public required System.Collections.Generic.IReadOnlyList<string> Missing { get; set; }
+
+        /// <summary>
+        /// The schedules, series and tables that the figures rest on.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("references")]
+        public required System.Collections.Generic.IReadOnlyList<ReferenceUsed> References { get; set; }
+
+        /// <summary>
+        /// What to know before relying on the figures; those of lines too.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("flags")]
+        public required System.Collections.Generic.IReadOnlyList<AppraisalFlag> Flags { get; set; }
+
+    }
+
+    /// <summary>
+    /// One of the shares between gross and net as sent: `value` with `source`, or `notApplied` with the reason.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class AssumptionDraft
+    {
+
+        /// <summary>
+        /// The share, 0 to 1.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("value")]
+        public FigureDraft? Value { get; set; }
+
+        /// <summary>
+        /// Where the share comes from; required with it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("source")]
+        public string? Source { get; set; }
+
+        /// <summary>
+        /// Why the deduction is not applied.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("notApplied")]
+        public string? NotApplied { get; set; }
+
+    }
+
+    /// <summary>
+    /// A baseline as sent, before it is checked.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class BaselineDraft
+    {
+
+        /// <summary>
+        /// The quantity before or without the programme, for a span as long as the period observed.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("quantity")]
+        public required FigureDraft Quantity { get; set; }
+
+        /// <summary>
+        /// Where it comes from.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("source")]
+        public required string Source { get; set; }
+
+    }
+
+    /// <summary>
     /// What a batch recorded, in the order it was sent.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -6140,6 +6767,387 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("entries")]
         public required System.Collections.Generic.IReadOnlyList<EntryDraft> Entries { get; set; }
+
+    }
+
+    /// <summary>
+    /// A benefit as sent, before it is checked: an outcome line with its quantity.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class BenefitDraft
+    {
+
+        /// <summary>
+        /// Chosen by the client; names the line among the others.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("code")]
+        public required string Code { get; set; }
+
+        /// <summary>
+        /// What people call it; at most 300 characters.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("title")]
+        public required string Title { get; set; }
+
+        /// <summary>
+        /// Gross, in units of the outcome, up to six decimals; below zero where things got worse. Left out when 'observed' is given.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("quantity")]
+        public FigureDraft? Quantity { get; set; }
+
+        /// <summary>
+        /// What was counted; the gross quantity is its difference from the baseline. Left out when 'quantity' is given.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("observed")]
+        public FigureDraft? Observed { get; set; }
+
+        /// <summary>
+        /// Whether more of what was observed is better: increase (the default) or decrease.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("direction")]
+        public Direction? Direction { get; set; }
+
+        /// <summary>
+        /// What the quantity counts, such as casualty; the unit value is then per the same.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("unit")]
+        public string? Unit { get; set; }
+
+        /// <summary>
+        /// Who gains; not named when left out.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("party")]
+        public string? Party { get; set; }
+
+        /// <summary>
+        /// What kind of gain it is; required unless the unit value has components.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("category")]
+        public BenefitCategory? Category { get; set; }
+
+        /// <summary>
+        /// The share of a fiscal benefit that a budget can really give up; the whole when left out.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("cashability")]
+        public FigureDraft? Cashability { get; set; }
+
+        /// <summary>
+        /// Whether somebody else gives what is gained (benefit payments, grants, taxes): it then counts for budgets and not for society.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("transfer")]
+        public bool? Transfer { get; set; }
+
+        /// <summary>
+        /// What the quantity was before or without the programme; none counts as 0.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("baseline")]
+        public BaselineDraft? Baseline { get; set; }
+
+        /// <summary>
+        /// How the quantity changed where there was no programme; takes the place of deadweight.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("comparator")]
+        public ComparatorDraft? Comparator { get; set; }
+
+        /// <summary>
+        /// The share that would have happened anyway.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("deadweight")]
+        public AssumptionDraft? Deadweight { get; set; }
+
+        /// <summary>
+        /// The share that happened in place of the same outcome elsewhere.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("displacement")]
+        public AssumptionDraft? Displacement { get; set; }
+
+        /// <summary>
+        /// The share owed to others.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("attributionToOthers")]
+        public AssumptionDraft? AttributionToOthers { get; set; }
+
+        /// <summary>
+        /// The share of a year's outcome that is gone the year after.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("dropOff")]
+        public AssumptionDraft? DropOff { get; set; }
+
+        /// <summary>
+        /// Lines of the same name are one outcome; what they claim of it is at most the whole.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("sharedOutcome")]
+        public string? SharedOutcome { get; set; }
+
+        /// <summary>
+        /// How deductions combine: multiplicative (the default) or additive.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("deductions")]
+        public Deductions? Deductions { get; set; }
+
+        /// <summary>
+        /// The year in which the first year's benefit falls; 0 is the first year and is not discounted.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("firstBenefitYear")]
+        public required int FirstBenefitYear { get; set; }
+
+        /// <summary>
+        /// How many years the benefit lasts; at least 1.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("durationYears")]
+        public required int DurationYears { get; set; }
+
+        /// <summary>
+        /// What one unit is worth. Left out, the outcome is unvalued, never worth nothing, and ratios are partial.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("unitValue")]
+        public UnitValueDraft? UnitValue { get; set; }
+
+        /// <summary>
+        /// By which share benefits are lowered and losses raised; 0 when left out.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("optimismBias")]
+        public OptimismBiasDraft? OptimismBias { get; set; }
+
+        /// <summary>
+        /// Name of the discount schedule of this line; that of the whole when left out.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("schedule")]
+        public string? Schedule { get; set; }
+
+    }
+
+    /// <summary>
+    /// What a benefit comes to, from gross to net and from net to worth.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class BenefitResult
+    {
+
+        /// <summary>
+        /// As sent.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("code")]
+        public required string Code { get; set; }
+
+        /// <summary>
+        /// As sent.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("title")]
+        public required string Title { get; set; }
+
+        /// <summary>
+        /// Whether it counts for budgets and not for society.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("transfer")]
+        public required bool Transfer { get; set; }
+
+        /// <summary>
+        /// What changed, in units; exact.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("grossQuantity")]
+        public required decimal GrossQuantity { get; set; }
+
+        /// <summary>
+        /// What of it would have changed anyway, in units; exact.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("deadweightQuantity")]
+        public required decimal DeadweightQuantity { get; set; }
+
+        /// <summary>
+        /// What the programme changed, in units of the first benefit year; exact.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("netQuantity")]
+        public required decimal NetQuantity { get; set; }
+
+        /// <summary>
+        /// Gross quantity in money of the first benefit year, before optimism bias and discounting; null where the outcome is unvalued.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("gross")]
+        public required decimal? Gross { get; set; }
+
+        /// <summary>
+        /// Net quantity in money of the first benefit year, before optimism bias and discounting; null where the outcome is unvalued.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("net")]
+        public required decimal? Net { get; set; }
+
+        /// <summary>
+        /// Each benefit year; none where the outcome is unvalued.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("byYear")]
+        public required System.Collections.Generic.IReadOnlyList<BenefitYear> ByYear { get; set; }
+
+        /// <summary>
+        /// With optimism bias, discounted, before cashability; null where the outcome is unvalued.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("presentValue")]
+        public required decimal? PresentValue { get; set; }
+
+        /// <summary>
+        /// What to know before relying on it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("flags")]
+        public required System.Collections.Generic.IReadOnlyList<AppraisalFlag> Flags { get; set; }
+
+    }
+
+    /// <summary>
+    /// What a benefit comes to in one year.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class BenefitYear
+    {
+
+        /// <summary>
+        /// From 0.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("year")]
+        public required int Year { get; set; }
+
+        /// <summary>
+        /// In base-year prices, less drop-off, before optimism bias and discounting.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("net")]
+        public required decimal Net { get; set; }
+
+        /// <summary>
+        /// With optimism bias, discounted.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("presentValue")]
+        public required decimal PresentValue { get; set; }
+
+    }
+
+    /// <summary>
+    /// What share of the burden must be avoided, net, for the cost to be recovered.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class BreakEvenShare
+    {
+
+        /// <summary>
+        /// Six decimals; null with a reason where it is undefined.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("value")]
+        public required decimal? Value { get; set; }
+
+        /// <summary>
+        /// Six decimals.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("numerator")]
+        public required decimal Numerator { get; set; }
+
+        /// <summary>
+        /// Six decimals.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("denominator")]
+        public required decimal Denominator { get; set; }
+
+        /// <summary>
+        /// More-than where the ratio is a lower bound, less-than where it is an upper one, about where it is neither for sure.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("bound")]
+        public required Bound Bound { get; set; }
+
+        /// <summary>
+        /// Whether it leaves out something that has no value in money.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("partial")]
+        public required bool Partial { get; set; }
+
+        /// <summary>
+        /// Null where there is a value.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("undefinedReason")]
+        public required UndefinedReason? UndefinedReason { get; set; }
+
+        /// <summary>
+        /// Spans_differ where cost and burden are not of the same span.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("flags")]
+        public required System.Collections.Generic.IReadOnlyList<AppraisalFlag> Flags { get; set; }
+
+    }
+
+    /// <summary>
+    /// A burden as sent, before it is checked.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class BurdenDraft
+    {
+
+        /// <summary>
+        /// What the problem costs society that the outcome could relieve; up to six decimals.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("amount")]
+        public required FigureDraft Amount { get; set; }
+
+        /// <summary>
+        /// The span it is the burden of; unknown when left out.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("months")]
+        public int? Months { get; set; }
+
+        /// <summary>
+        /// The year in whose prices the amount is: calendar (2013) or financial (2013-14); the base year when left out.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("priceYear")]
+        public string? PriceYear { get; set; }
+
+        /// <summary>
+        /// Where the amount comes from.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("source")]
+        public required string Source { get; set; }
+
+    }
+
+    /// <summary>
+    /// A comparator as sent, before it is checked.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class ComparatorDraft
+    {
+
+        /// <summary>
+        /// How the quantity changed elsewhere in the same period, as a share of what it was: -0.22 for a fall by 22 %.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("change")]
+        public required FigureDraft Change { get; set; }
+
+        /// <summary>
+        /// Where that was and who says so.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("source")]
+        public required string Source { get; set; }
+
+    }
+
+    /// <summary>
+    /// A table of corrections as sent, before it is checked.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class ConfidenceTableDraft
+    {
+
+        /// <summary>
+        /// Names the table and its version, such as gmca-2014.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("name")]
+        public required string Name { get; set; }
+
+        /// <summary>
+        /// Where it comes from.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("source")]
+        public required string Source { get; set; }
+
+        /// <summary>
+        /// By grade, 1 (best) to 6: the share by which benefits are lowered, and costs and losses raised.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("corrections")]
+        public required System.Collections.Generic.IReadOnlyDictionary<string, decimal> Corrections { get; set; }
 
     }
 
@@ -6248,6 +7256,207 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("entry")]
         public required EntryDraft Entry { get; set; }
+
+    }
+
+    /// <summary>
+    /// What a cost comes to in one year, as sent.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class CostAmountDraft
+    {
+
+        /// <summary>
+        /// The year; 0 is the first and is not discounted.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("year")]
+        public required int Year { get; set; }
+
+        /// <summary>
+        /// In the currency of the appraisal, up to six decimals; below zero a receipt. Left out, what is put in is unvalued, never worth nothing, and ratios are partial.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("amount")]
+        public FigureDraft? Amount { get; set; }
+
+        /// <summary>
+        /// The year in whose prices the amount is: calendar (2013) or financial (2013-14); the base year when left out.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("priceYear")]
+        public string? PriceYear { get; set; }
+
+        /// <summary>
+        /// Whether the amount is exact (the default) or a bound.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("bound")]
+        public Bound? Bound { get; set; }
+
+    }
+
+    /// <summary>
+    /// A cost as sent, before it is checked.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class CostDraft
+    {
+
+        /// <summary>
+        /// What people call it; at most 300 characters.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("title")]
+        public required string Title { get; set; }
+
+        /// <summary>
+        /// Who bears it; not named when left out.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("party")]
+        public string? Party { get; set; }
+
+        /// <summary>
+        /// Who gives what: one of the classes of input measures.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("class")]
+        public required MeasureClass Class { get; set; }
+
+        /// <summary>
+        /// Whether a public or partner input is spent to make citizens' contribution possible.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("mobilisation")]
+        public bool? Mobilisation { get; set; }
+
+        /// <summary>
+        /// Whether it only passes to somebody else (benefit payments, grants, taxes): it then counts for budgets and not for society.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("transfer")]
+        public bool? Transfer { get; set; }
+
+        /// <summary>
+        /// By which share the cost is raised, and a receipt lowered; 0 when left out.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("optimismBias")]
+        public OptimismBiasDraft? OptimismBias { get; set; }
+
+        /// <summary>
+        /// What it comes to in each year; several amounts of one year add up.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("amounts")]
+        public required System.Collections.Generic.IReadOnlyList<CostAmountDraft> Amounts { get; set; }
+
+        /// <summary>
+        /// Name of the discount schedule of this cost; that of the whole when left out.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("schedule")]
+        public string? Schedule { get; set; }
+
+    }
+
+    /// <summary>
+    /// What a cost comes to.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class CostResult
+    {
+
+        /// <summary>
+        /// The title, with a number where several costs have the same.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("name")]
+        public required string Name { get; set; }
+
+        /// <summary>
+        /// Who bears it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("party")]
+        public required string Party { get; set; }
+
+        /// <summary>
+        /// Who gives what.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("class")]
+        public required MeasureClass Class { get; set; }
+
+        /// <summary>
+        /// Whether it is spent to make citizens' contribution possible.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("mobilisation")]
+        public required bool Mobilisation { get; set; }
+
+        /// <summary>
+        /// Whether it counts for budgets and not for society.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("transfer")]
+        public required bool Transfer { get; set; }
+
+        /// <summary>
+        /// In base-year prices, before optimism bias and discounting; null where nothing of it is valued.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("amount")]
+        public required decimal? Amount { get; set; }
+
+        /// <summary>
+        /// Each year in which something falls, in their order.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("byYear")]
+        public required System.Collections.Generic.IReadOnlyList<CostYear> ByYear { get; set; }
+
+        /// <summary>
+        /// With optimism bias, discounted; null where nothing of it is valued.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("presentValue")]
+        public required decimal? PresentValue { get; set; }
+
+        /// <summary>
+        /// What to know before relying on it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("flags")]
+        public required System.Collections.Generic.IReadOnlyList<AppraisalFlag> Flags { get; set; }
+
+    }
+
+    /// <summary>
+    /// What a cost comes to in one year.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class CostYear
+    {
+
+        /// <summary>
+        /// From 0.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("year")]
+        public required int Year { get; set; }
+
+        /// <summary>
+        /// In base-year prices, before optimism bias and discounting.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("amount")]
+        public required decimal Amount { get; set; }
+
+        /// <summary>
+        /// With optimism bias, discounted.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("presentValue")]
+        public required decimal PresentValue { get; set; }
+
+    }
+
+    /// <summary>
+    /// A deflator as sent: the name of a shipped series, or an index of one's own.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class DeflatorDraft
+    {
+
+        /// <summary>
+        /// Name of a series that comes with the product.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("series")]
+        public string? Series { get; set; }
+
+        /// <summary>
+        /// What money bought, by price year: calendar (2013) or financial (2013-14), which are never mixed.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("index")]
+        public System.Collections.Generic.IReadOnlyDictionary<string, decimal>? Index { get; set; }
 
     }
 
@@ -6819,6 +8028,60 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
+    /// Where a figure stands in an appraisal.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class FigurePlace
+    {
+
+        /// <summary>
+        /// Code of the benefit, or title of the cost.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("line")]
+        public required string Line { get; set; }
+
+        /// <summary>
+        /// As the member is called, such as unitValue or dropOff.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("assumption")]
+        public required string Assumption { get; set; }
+
+    }
+
+    /// <summary>
+    /// Gains by what kind they are.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class GainByCategory
+    {
+
+        /// <summary>
+        /// Money that public budgets no longer have to spend, before cashability.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("fiscal")]
+        public required decimal Fiscal { get; set; }
+
+        /// <summary>
+        /// Earnings and output.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("economic")]
+        public required decimal Economic { get; set; }
+
+        /// <summary>
+        /// Health, safety, wellbeing and the like, in money.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("social")]
+        public required decimal Social { get; set; }
+
+        /// <summary>
+        /// Air, water, climate and nature, in money.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("environmental")]
+        public required decimal Environmental { get; set; }
+
+    }
+
+    /// <summary>
     /// How the server is.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -6836,6 +8099,291 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("sqlite")]
         public required string? Sqlite { get; set; }
+
+    }
+
+    /// <summary>
+    /// A line of an impact map as sent: what a recorded outcome is worth, and how much of it the programme may claim.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class ImpactLineDraft
+    {
+
+        /// <summary>
+        /// Chosen by the client; names the line among the others.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("code")]
+        public required string Code { get; set; }
+
+        /// <summary>
+        /// What people call it; at most 300 characters.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("title")]
+        public required string Title { get; set; }
+
+        /// <summary>
+        /// Code of the measure; an outcome, never an input or output.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("measure")]
+        public required string Measure { get; set; }
+
+        /// <summary>
+        /// Who gains; not named when left out.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("party")]
+        public string? Party { get; set; }
+
+        /// <summary>
+        /// What kind of gain it is; required unless the unit value has components.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("category")]
+        public BenefitCategory? Category { get; set; }
+
+        /// <summary>
+        /// The share of a fiscal benefit that a budget can really give up; the whole when left out.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("cashability")]
+        public FigureDraft? Cashability { get; set; }
+
+        /// <summary>
+        /// Whether somebody else gives what is gained (benefit payments, grants, taxes): it then counts for budgets and not for society.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("transfer")]
+        public bool? Transfer { get; set; }
+
+        /// <summary>
+        /// What the quantity was before or without the programme; none counts as 0.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("baseline")]
+        public BaselineDraft? Baseline { get; set; }
+
+        /// <summary>
+        /// How the quantity changed where there was no programme; takes the place of deadweight.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("comparator")]
+        public ComparatorDraft? Comparator { get; set; }
+
+        /// <summary>
+        /// The share that would have happened anyway.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("deadweight")]
+        public AssumptionDraft? Deadweight { get; set; }
+
+        /// <summary>
+        /// The share that happened in place of the same outcome elsewhere.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("displacement")]
+        public AssumptionDraft? Displacement { get; set; }
+
+        /// <summary>
+        /// The share owed to others.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("attributionToOthers")]
+        public AssumptionDraft? AttributionToOthers { get; set; }
+
+        /// <summary>
+        /// The share of a year's outcome that is gone the year after.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("dropOff")]
+        public AssumptionDraft? DropOff { get; set; }
+
+        /// <summary>
+        /// Lines of the same name are one outcome; what they claim of it is at most the whole.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("sharedOutcome")]
+        public string? SharedOutcome { get; set; }
+
+        /// <summary>
+        /// How deductions combine: multiplicative (the default) or additive.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("deductions")]
+        public Deductions? Deductions { get; set; }
+
+        /// <summary>
+        /// The year in which the first year's benefit falls; 0 is the first year and is not discounted.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("firstBenefitYear")]
+        public required int FirstBenefitYear { get; set; }
+
+        /// <summary>
+        /// How many years the benefit lasts; at least 1.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("durationYears")]
+        public required int DurationYears { get; set; }
+
+        /// <summary>
+        /// What one unit is worth. Left out, the outcome is unvalued, never worth nothing, and ratios are partial.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("unitValue")]
+        public UnitValueDraft? UnitValue { get; set; }
+
+        /// <summary>
+        /// By which share benefits are lowered and losses raised; 0 when left out.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("optimismBias")]
+        public OptimismBiasDraft? OptimismBias { get; set; }
+
+        /// <summary>
+        /// Name of the discount schedule of this line; that of the whole when left out.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("schedule")]
+        public string? Schedule { get; set; }
+
+    }
+
+    /// <summary>
+    /// A version of a programme's impact map.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class ImpactMap
+    {
+
+        /// <summary>
+        /// Code of the programme.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("programme")]
+        public required string Programme { get; set; }
+
+        /// <summary>
+        /// From 1, without gaps.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("version")]
+        public required int Version { get; set; }
+
+        /// <summary>
+        /// Its place in the organisation's log.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("sequence")]
+        public required long Sequence { get; set; }
+
+        /// <summary>
+        /// When it was recorded.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("recordedAt")]
+        public required System.DateTimeOffset RecordedAt { get; set; }
+
+        /// <summary>
+        /// What it is called; null when not stated.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("title")]
+        public required string? Title { get; set; }
+
+        /// <summary>
+        /// What a reader should know of it; null when there is nothing.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("notes")]
+        public required string? Notes { get; set; }
+
+        /// <summary>
+        /// Tables by which lines correct their benefits for optimism.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("confidenceTables")]
+        public required System.Collections.Generic.IReadOnlyList<ConfidenceTableDraft> ConfidenceTables { get; set; }
+
+        /// <summary>
+        /// What the programme brings about, line by line.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("lines")]
+        public required System.Collections.Generic.IReadOnlyList<ImpactLineDraft> Lines { get; set; }
+
+        /// <summary>
+        /// What is claimed of each outcome that a line says it shares, in this map and in the last ones of other programmes.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("sharedOutcomes")]
+        public required System.Collections.Generic.IReadOnlyList<SharedOutcome> SharedOutcomes { get; set; }
+
+    }
+
+    /// <summary>
+    /// An impact map as sent, before it is checked.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class ImpactMapDraft
+    {
+
+        /// <summary>
+        /// What people call it; at most 300 characters.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("title")]
+        public string? Title { get; set; }
+
+        /// <summary>
+        /// What a reader should know of it; at most 4,000 characters.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("notes")]
+        public string? Notes { get; set; }
+
+        /// <summary>
+        /// Tables of your own, by which lines correct their benefits for optimism.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("confidenceTables")]
+        public System.Collections.Generic.IReadOnlyList<ConfidenceTableDraft>? ConfidenceTables { get; set; }
+
+        /// <summary>
+        /// What the programme brings about, line by line; none withdraws what earlier versions claimed. At most 200.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("lines")]
+        public required System.Collections.Generic.IReadOnlyList<ImpactLineDraft> Lines { get; set; }
+
+    }
+
+    /// <summary>
+    /// A version of an impact map, without what it says.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class ImpactMapVersion
+    {
+
+        /// <summary>
+        /// From 1, without gaps.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("version")]
+        public required int Version { get; set; }
+
+        /// <summary>
+        /// Its place in the organisation's log.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("sequence")]
+        public required long Sequence { get; set; }
+
+        /// <summary>
+        /// When it was recorded.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("recordedAt")]
+        public required System.DateTimeOffset RecordedAt { get; set; }
+
+        /// <summary>
+        /// What it is called; null when not stated.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("title")]
+        public required string? Title { get; set; }
+
+        /// <summary>
+        /// How many lines it has.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("lines")]
+        public required int Lines { get; set; }
+
+    }
+
+    /// <summary>
+    /// One page of a list.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class ImpactMapVersionPage
+    {
+
+        /// <summary>
+        /// In the order of the list.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("items")]
+        public required System.Collections.Generic.IReadOnlyList<ImpactMapVersion> Items { get; set; }
+
+        /// <summary>
+        /// Where to go on; null on the last page.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("nextCursor")]
+        public required string? NextCursor { get; set; }
 
     }
 
@@ -7440,6 +8988,39 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
+    /// The ratios of an appraisal, each with a name, a numerator and a denominator of its own.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class MeasuresOfMerit
+    {
+
+        /// <summary>
+        /// All benefits over full social cost: agencies, partners and citizens.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("benefitCostRatio")]
+        public required Ratio BenefitCostRatio { get; set; }
+
+        /// <summary>
+        /// All benefits over agency cost. Leaves out what partners and citizens put in; never to be shown without the benefit-cost ratio.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("benefitPerAgencyPound")]
+        public required Ratio BenefitPerAgencyPound { get; set; }
+
+        /// <summary>
+        /// Cashable fiscal benefits over agency cost, both with transfers.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("fiscalReturn")]
+        public required Ratio FiscalReturn { get; set; }
+
+        /// <summary>
+        /// All benefits over all inputs; undefined while an input has no value in money.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("socialReturnOnInvestment")]
+        public required Ratio SocialReturnOnInvestment { get; set; }
+
+    }
+
+    /// <summary>
     /// A member of a time bank, and what it has given and received. Credits are no money and have no price.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -7794,6 +9375,33 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
+    /// What one line claims of an outcome that others claim, too.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class OutcomeClaim
+    {
+
+        /// <summary>
+        /// Code of the programme whose map has the line.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("programme")]
+        public required string Programme { get; set; }
+
+        /// <summary>
+        /// Code of the line.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("line")]
+        public required string Line { get; set; }
+
+        /// <summary>
+        /// The share that is not attributed to others, 0 to 1.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("claim")]
+        public required decimal Claim { get; set; }
+
+    }
+
+    /// <summary>
     /// A pack that was loaded, and what was recorded of it. Sequence and recordedAt are null in the answer to a dry run.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -8084,6 +9692,78 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("nextCursor")]
         public required string? NextCursor { get; set; }
+
+    }
+
+    /// <summary>
+    /// What one party pays and gains, as present values.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class PayerGainerRow
+    {
+
+        /// <summary>
+        /// The party's label, or "not named".
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("party")]
+        public required string Party { get; set; }
+
+        /// <summary>
+        /// What it bears, without transfers.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("cost")]
+        public required decimal Cost { get; set; }
+
+        /// <summary>
+        /// What it gains less what it loses, without transfers and before cashability.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("gain")]
+        public required decimal Gain { get; set; }
+
+        /// <summary>
+        /// The same by category.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("gainByCategory")]
+        public required GainByCategory GainByCategory { get; set; }
+
+        /// <summary>
+        /// Transfers received less transfers paid.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("transfers")]
+        public required decimal Transfers { get; set; }
+
+        /// <summary>
+        /// Gain less cost; transfers are not in it, so that over all parties it is npsv.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("net")]
+        public required decimal Net { get; set; }
+
+    }
+
+    /// <summary>
+    /// What an amount comes to in the runs: the 5th, 50th and 95th percentile, each one of the runs.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class Percentiles
+    {
+
+        /// <summary>
+        /// A twentieth of the runs come to no more.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("p5")]
+        public required decimal P5 { get; set; }
+
+        /// <summary>
+        /// Half of the runs come to no more.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("p50")]
+        public required decimal P50 { get; set; }
+
+        /// <summary>
+        /// A twentieth of the runs come to more.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("p95")]
+        public required decimal P95 { get; set; }
 
     }
 
@@ -8667,6 +10347,90 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
+    /// A ratio with what it is made of.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class Ratio
+    {
+
+        /// <summary>
+        /// Six decimals; null with a reason where it is undefined.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("value")]
+        public required decimal? Value { get; set; }
+
+        /// <summary>
+        /// Six decimals.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("numerator")]
+        public required decimal Numerator { get; set; }
+
+        /// <summary>
+        /// Six decimals.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("denominator")]
+        public required decimal Denominator { get; set; }
+
+        /// <summary>
+        /// More-than where the ratio is a lower bound, less-than where it is an upper one, about where it is neither for sure.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("bound")]
+        public required Bound Bound { get; set; }
+
+        /// <summary>
+        /// Whether it leaves out something that has no value in money.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("partial")]
+        public required bool Partial { get; set; }
+
+        /// <summary>
+        /// Null where there is a value.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("undefinedReason")]
+        public required UndefinedReason? UndefinedReason { get; set; }
+
+    }
+
+    /// <summary>
+    /// What a ratio comes to in the runs. The three percentiles are null together.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class RatioPercentiles
+    {
+
+        /// <summary>
+        /// The 5th percentile, one of the runs; six decimals.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("p5")]
+        public required decimal? P5 { get; set; }
+
+        /// <summary>
+        /// The 50th percentile, one of the runs; six decimals.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("p50")]
+        public required decimal? P50 { get; set; }
+
+        /// <summary>
+        /// The 95th percentile, one of the runs; six decimals.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("p95")]
+        public required decimal? P95 { get; set; }
+
+        /// <summary>
+        /// Null where there are percentiles.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("undefinedReason")]
+        public required UndefinedReason? UndefinedReason { get; set; }
+
+        /// <summary>
+        /// In how many runs the ratio is undefined; with one of them it has no percentiles.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("undefinedRuns")]
+        public required int UndefinedRuns { get; set; }
+
+    }
+
+    /// <summary>
     /// Something about a file that its sender should look at, though it was read.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -8802,6 +10566,33 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
+    /// A schedule, series or table that figures rest on.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class ReferenceUsed
+    {
+
+        /// <summary>
+        /// With its version; empty for an index stated in the appraisal.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("name")]
+        public required string Name { get; set; }
+
+        /// <summary>
+        /// Who publishes it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("source")]
+        public required string Source { get; set; }
+
+        /// <summary>
+        /// How sure it is that the product has it right.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("status")]
+        public required ReferenceStatus Status { get; set; }
+
+    }
+
+    /// <summary>
     /// A reversal as sent, before it is checked.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -8813,6 +10604,171 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("reason")]
         public required string Reason { get; set; }
+
+    }
+
+    /// <summary>
+    /// One outcome that several lines claim a share of, be it in one impact map or across programmes.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class SharedOutcome
+    {
+
+        /// <summary>
+        /// What the lines call it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("code")]
+        public required string Code { get; set; }
+
+        /// <summary>
+        /// The sum of the claims; above 1 more is claimed than there is.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("claimed")]
+        public required decimal Claimed { get; set; }
+
+        /// <summary>
+        /// Who claims how much, in the order of programmes and of the lines of their maps.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("claims")]
+        public required System.Collections.Generic.IReadOnlyList<OutcomeClaim> Claims { get; set; }
+
+        /// <summary>
+        /// Whether more than the whole outcome is claimed.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("exceedsOne")]
+        public required bool ExceedsOne { get; set; }
+
+    }
+
+    /// <summary>
+    /// A deduction of which nothing was said; it counts as nothing.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class SilentAssumption
+    {
+
+        /// <summary>
+        /// Code of the benefit.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("line")]
+        public required string Line { get; set; }
+
+        /// <summary>
+        /// deadweight, displacement, attributionToOthers or dropOff.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("assumption")]
+        public required string Assumption { get; set; }
+
+    }
+
+    /// <summary>
+    /// The ratios of an appraisal over all runs; each is defined as the ratio of the same name outside the simulation.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class SimulatedRatios
+    {
+
+        /// <summary>
+        /// All benefits over full social cost.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("benefitCostRatio")]
+        public required RatioPercentiles BenefitCostRatio { get; set; }
+
+        /// <summary>
+        /// All benefits over agency cost; leaves out what partners and citizens put in.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("benefitPerAgencyPound")]
+        public required RatioPercentiles BenefitPerAgencyPound { get; set; }
+
+        /// <summary>
+        /// Cashable fiscal benefits over agency cost.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("fiscalReturn")]
+        public required RatioPercentiles FiscalReturn { get; set; }
+
+        /// <summary>
+        /// All benefits over all inputs.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("socialReturnOnInvestment")]
+        public required RatioPercentiles SocialReturnOnInvestment { get; set; }
+
+    }
+
+    /// <summary>
+    /// How an appraisal is to be simulated, as sent and before it is checked. Left out, nothing is drawn.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class SimulationDraft
+    {
+
+        /// <summary>
+        /// How often every uncertain figure is drawn, 1 to 100,000; 10,000 when left out.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("runs")]
+        public int? Runs { get; set; }
+
+        /// <summary>
+        /// Any whole number of 64 bits; the same seed gives the same figures on every machine. 1 when left out.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("seed")]
+        public long? Seed { get; set; }
+
+    }
+
+    /// <summary>
+    /// What an appraisal comes to when its uncertain figures are drawn. Runs and seed are part of the answer: with both it can be computed again.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class SimulationResult
+    {
+
+        /// <summary>
+        /// How often every uncertain figure was drawn.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("runs")]
+        public required int Runs { get; set; }
+
+        /// <summary>
+        /// The same seed gives the same figures on every machine.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("seed")]
+        public required long Seed { get; set; }
+
+        /// <summary>
+        /// Of npsv, in the currency of the appraisal.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("npsv")]
+        public required Percentiles Npsv { get; set; }
+
+        /// <summary>
+        /// The share of runs in which npsv is above zero; 6 decimals.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("probabilityNpsvAboveZero")]
+        public required decimal ProbabilityNpsvAboveZero { get; set; }
+
+        /// <summary>
+        /// Of each ratio.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("ratios")]
+        public required SimulatedRatios Ratios { get; set; }
+
+        /// <summary>
+        /// By party that bears agency cost.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("agencyReturn")]
+        public required System.Collections.Generic.IReadOnlyDictionary<string, RatioPercentiles> AgencyReturn { get; set; }
+
+        /// <summary>
+        /// Of the share of the burden that must be avoided; null when no burden was stated.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("breakEvenShare")]
+        public required RatioPercentiles? BreakEvenShare { get; set; }
+
+        /// <summary>
+        /// The longest bar first; empty when no figure is uncertain.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("tornado")]
+        public required System.Collections.Generic.IReadOnlyList<TornadoBar> Tornado { get; set; }
 
     }
 
@@ -9246,6 +11202,45 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
+    /// The value of one assumption at which npsv is zero, all others held.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class SwitchingValue
+    {
+
+        /// <summary>
+        /// Code of the benefit, or name of the cost.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("line")]
+        public required string Line { get; set; }
+
+        /// <summary>
+        /// The member that states it, such as deadweight; of an amount per unit, unitValue.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("assumption")]
+        public required string Assumption { get; set; }
+
+        /// <summary>
+        /// What was stated.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("base")]
+        public required decimal Base { get; set; }
+
+        /// <summary>
+        /// Money with two decimals, shares and quantities with six; null with a reason.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("value")]
+        public required decimal? Value { get; set; }
+
+        /// <summary>
+        /// Null where there is a value.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("undefinedReason")]
+        public required UndefinedReason? UndefinedReason { get; set; }
+
+    }
+
+    /// <summary>
     /// A group of contributors, such as the Speedwatch team of one village.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -9440,6 +11435,129 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("reciprocityUndefinedReason")]
         public required TimebankUndefinedReason? ReciprocityUndefinedReason { get; set; }
+
+    }
+
+    /// <summary>
+    /// What npsv comes to when one thing that is drawn is at its low and at its high, and everything else is central.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class TornadoBar
+    {
+
+        /// <summary>
+        /// The name it is drawn by.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("draw")]
+        public required string Draw { get; set; }
+
+        /// <summary>
+        /// Where it stands, in line order.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("figures")]
+        public required System.Collections.Generic.IReadOnlyList<FigurePlace> Figures { get; set; }
+
+        /// <summary>
+        /// In the currency of the appraisal.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("low")]
+        public required decimal Low { get; set; }
+
+        /// <summary>
+        /// In the currency of the appraisal; below Low where more of the figure is worse.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("high")]
+        public required decimal High { get; set; }
+
+    }
+
+    /// <summary>
+    /// What one party gains of a unit value, as sent.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class UnitValueComponentDraft
+    {
+
+        /// <summary>
+        /// Who gains it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("party")]
+        public required string Party { get; set; }
+
+        /// <summary>
+        /// What kind of gain it is.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("category")]
+        public required BenefitCategory Category { get; set; }
+
+        /// <summary>
+        /// In the currency of the whole, per unit; up to six decimals.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("amount")]
+        public required FigureDraft Amount { get; set; }
+
+        /// <summary>
+        /// The share of a fiscal gain that a budget can really give up; the whole when left out.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("cashability")]
+        public FigureDraft? Cashability { get; set; }
+
+    }
+
+    /// <summary>
+    /// A unit value as sent, before it is checked: a recorded rate, or an amount, or components, or both of these.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class UnitValueDraft
+    {
+
+        /// <summary>
+        /// Id of a recorded rate; then nothing else is stated but the unit.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("rate")]
+        public string? Rate { get; set; }
+
+        /// <summary>
+        /// What one unit is worth; up to six decimals. May be left out beside components.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("amount")]
+        public FigureDraft? Amount { get; set; }
+
+        /// <summary>
+        /// What one of the outcome is, such as casualty.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("unit")]
+        public string? Unit { get; set; }
+
+        /// <summary>
+        /// The year in whose prices the amount is: calendar (2013) or financial (2013-14); the base year when left out.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("priceYear")]
+        public string? PriceYear { get; set; }
+
+        /// <summary>
+        /// Where the amount comes from; required with it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("source")]
+        public string? Source { get; set; }
+
+        /// <summary>
+        /// Whether the amount is exact (the default) or a bound.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("bound")]
+        public Bound? Bound { get; set; }
+
+        /// <summary>
+        /// By whom it is gained; they replace the line's party, category and cashability, and their sum is what counts.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("components")]
+        public System.Collections.Generic.IReadOnlyList<UnitValueComponentDraft>? Components { get; set; }
+
+        /// <summary>
+        /// By how much the sum of the components may differ from the amount; nothing when left out.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("roundingTolerance")]
+        public decimal? RoundingTolerance { get; set; }
 
     }
 

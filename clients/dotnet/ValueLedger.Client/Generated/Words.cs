@@ -30,6 +30,69 @@ public readonly record struct Aggregation : IWord<Aggregation>
     public override string ToString() => _word ?? "";
 }
 
+/// <summary>What to know before relying on the figures of an appraisal; never a reason to refuse it. A word that this client does not know yet is kept as it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<AppraisalFlag>))]
+public readonly record struct AppraisalFlag : IWord<AppraisalFlag>
+{
+    private readonly string? _word;
+
+    /// <param name="word">As on the wire.</param>
+    public AppraisalFlag(string word) => _word = word;
+
+    /// <summary><c>prices_of_the_day</c></summary>
+    public static AppraisalFlag PricesOfTheDay { get; } = new("prices_of_the_day");
+
+    /// <summary><c>price_year_is_assumed</c></summary>
+    public static AppraisalFlag PriceYearIsAssumed { get; } = new("price_year_is_assumed");
+
+    /// <summary><c>secondary_source_is_used</c></summary>
+    public static AppraisalFlag SecondarySourceIsUsed { get; } = new("secondary_source_is_used");
+
+    /// <summary><c>no_public_input_recorded</c></summary>
+    public static AppraisalFlag NoPublicInputRecorded { get; } = new("no_public_input_recorded");
+
+    /// <summary><c>unvalued_input_left_out</c></summary>
+    public static AppraisalFlag UnvaluedInputLeftOut { get; } = new("unvalued_input_left_out");
+
+    /// <summary><c>unvalued_outcome_left_out</c></summary>
+    public static AppraisalFlag UnvaluedOutcomeLeftOut { get; } = new("unvalued_outcome_left_out");
+
+    /// <summary><c>baseline_is_assumed_to_be_zero</c></summary>
+    public static AppraisalFlag BaselineIsAssumedToBeZero { get; } = new("baseline_is_assumed_to_be_zero");
+
+    /// <summary><c>no_deadweight</c></summary>
+    public static AppraisalFlag NoDeadweight { get; } = new("no_deadweight");
+
+    /// <summary><c>nothing_attributed_to_others</c></summary>
+    public static AppraisalFlag NothingAttributedToOthers { get; } = new("nothing_attributed_to_others");
+
+    /// <summary><c>no_drop_off</c></summary>
+    public static AppraisalFlag NoDropOff { get; } = new("no_drop_off");
+
+    /// <summary><c>cashability_is_assumed</c></summary>
+    public static AppraisalFlag CashabilityIsAssumed { get; } = new("cashability_is_assumed");
+
+    /// <summary><c>outcome_precedes_inputs</c></summary>
+    public static AppraisalFlag OutcomePrecedesInputs { get; } = new("outcome_precedes_inputs");
+
+    /// <summary><c>ratio_is_unusually_high</c></summary>
+    public static AppraisalFlag RatioIsUnusuallyHigh { get; } = new("ratio_is_unusually_high");
+
+    /// <summary><c>spans_differ</c></summary>
+    public static AppraisalFlag SpansDiffer { get; } = new("spans_differ");
+
+    /// <summary>The words that the document names.</summary>
+    public static System.Collections.Generic.IReadOnlyList<AppraisalFlag> Known { get; } = [PricesOfTheDay, PriceYearIsAssumed, SecondarySourceIsUsed, NoPublicInputRecorded, UnvaluedInputLeftOut, UnvaluedOutcomeLeftOut, BaselineIsAssumedToBeZero, NoDeadweight, NothingAttributedToOthers, NoDropOff, CashabilityIsAssumed, OutcomePrecedesInputs, RatioIsUnusuallyHigh, SpansDiffer];
+
+    /// <summary>Whether the document that this client was made from names the word.</summary>
+    public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
+
+    static AppraisalFlag IWord<AppraisalFlag>.Of(string word) => new(word);
+
+    /// <summary>The word as on the wire.</summary>
+    public override string ToString() => _word ?? "";
+}
+
 /// <summary>On what ground a unit is worth its rate. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<Basis>))]
 public readonly record struct Basis : IWord<Basis>
@@ -172,6 +235,33 @@ public readonly record struct Bound : IWord<Bound>
     public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
 
     static Bound IWord<Bound>.Of(string word) => new(word);
+
+    /// <summary>The word as on the wire.</summary>
+    public override string ToString() => _word ?? "";
+}
+
+/// <summary>How deadweight, displacement and attribution to others combine. Drop-off compounds in either case. A word that this client does not know yet is kept as it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<Deductions>))]
+public readonly record struct Deductions : IWord<Deductions>
+{
+    private readonly string? _word;
+
+    /// <param name="word">As on the wire.</param>
+    public Deductions(string word) => _word = word;
+
+    /// <summary><c>multiplicative</c></summary>
+    public static Deductions Multiplicative { get; } = new("multiplicative");
+
+    /// <summary><c>additive</c></summary>
+    public static Deductions Additive { get; } = new("additive");
+
+    /// <summary>The words that the document names.</summary>
+    public static System.Collections.Generic.IReadOnlyList<Deductions> Known { get; } = [Multiplicative, Additive];
+
+    /// <summary>Whether the document that this client was made from names the word.</summary>
+    public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
+
+    static Deductions IWord<Deductions>.Of(string word) => new(word);
 
     /// <summary>The word as on the wire.</summary>
     public override string ToString() => _word ?? "";
@@ -504,6 +594,36 @@ public readonly record struct MeasureStage : IWord<MeasureStage>
     public override string ToString() => _word ?? "";
 }
 
+/// <summary>How sure it is that a shipped figure is what its publisher says. A word that this client does not know yet is kept as it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<ReferenceStatus>))]
+public readonly record struct ReferenceStatus : IWord<ReferenceStatus>
+{
+    private readonly string? _word;
+
+    /// <param name="word">As on the wire.</param>
+    public ReferenceStatus(string word) => _word = word;
+
+    /// <summary><c>verified</c></summary>
+    public static ReferenceStatus Verified { get; } = new("verified");
+
+    /// <summary><c>secondary</c></summary>
+    public static ReferenceStatus Secondary { get; } = new("secondary");
+
+    /// <summary><c>given</c></summary>
+    public static ReferenceStatus Given { get; } = new("given");
+
+    /// <summary>The words that the document names.</summary>
+    public static System.Collections.Generic.IReadOnlyList<ReferenceStatus> Known { get; } = [Verified, Secondary, Given];
+
+    /// <summary>Whether the document that this client was made from names the word.</summary>
+    public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
+
+    static ReferenceStatus IWord<ReferenceStatus>.Of(string word) => new(word);
+
+    /// <summary>The word as on the wire.</summary>
+    public override string ToString() => _word ?? "";
+}
+
 /// <summary>The part of society a party belongs to. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<Sector>))]
 public readonly record struct Sector : IWord<Sector>
@@ -649,6 +769,45 @@ public readonly record struct TimebankUndefinedReason : IWord<TimebankUndefinedR
     public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
 
     static TimebankUndefinedReason IWord<TimebankUndefinedReason>.Of(string word) => new(word);
+
+    /// <summary>The word as on the wire.</summary>
+    public override string ToString() => _word ?? "";
+}
+
+/// <summary>Why a figure cannot be given. A word that this client does not know yet is kept as it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<UndefinedReason>))]
+public readonly record struct UndefinedReason : IWord<UndefinedReason>
+{
+    private readonly string? _word;
+
+    /// <param name="word">As on the wire.</param>
+    public UndefinedReason(string word) => _word = word;
+
+    /// <summary><c>denominator_is_zero_or_less</c></summary>
+    public static UndefinedReason DenominatorIsZeroOrLess { get; } = new("denominator_is_zero_or_less");
+
+    /// <summary><c>denominator_is_too_small</c></summary>
+    public static UndefinedReason DenominatorIsTooSmall { get; } = new("denominator_is_too_small");
+
+    /// <summary><c>an_input_is_unvalued</c></summary>
+    public static UndefinedReason AnInputIsUnvalued { get; } = new("an_input_is_unvalued");
+
+    /// <summary><c>cost_is_never_recovered</c></summary>
+    public static UndefinedReason CostIsNeverRecovered { get; } = new("cost_is_never_recovered");
+
+    /// <summary><c>npsv_does_not_depend_on_it</c></summary>
+    public static UndefinedReason NpsvDoesNotDependOnIt { get; } = new("npsv_does_not_depend_on_it");
+
+    /// <summary><c>outside_its_range</c></summary>
+    public static UndefinedReason OutsideItsRange { get; } = new("outside_its_range");
+
+    /// <summary>The words that the document names.</summary>
+    public static System.Collections.Generic.IReadOnlyList<UndefinedReason> Known { get; } = [DenominatorIsZeroOrLess, DenominatorIsTooSmall, AnInputIsUnvalued, CostIsNeverRecovered, NpsvDoesNotDependOnIt, OutsideItsRange];
+
+    /// <summary>Whether the document that this client was made from names the word.</summary>
+    public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
+
+    static UndefinedReason IWord<UndefinedReason>.Of(string word) => new(word);
 
     /// <summary>The word as on the wire.</summary>
     public override string ToString() => _word ?? "";
