@@ -92,40 +92,21 @@ public sealed class LedgerWriter : IAsyncDisposable
 
     private async Task RunAsync()
     {
-        var together = new List<ITurn>(_turnsInACommit);
-        var settlements = new List<Settlement>();
+        var gathering = new Gathering(_waiting.Reader, _turnsInACommit);
         while (await _waiting.Reader.WaitToReadAsync())
         {
-            together.Clear();
-            settlements.Clear();
-            Gather(together, settlements);
+            gathering.Begin();
             try
             {
-                Commit(together, settlements);
-                Settle(settlements);
+                Commit(gathering);
+                Settle(gathering.Settlements);
             }
             catch (Exception broken)
             {
                 var told = LedgerUnavailableException.ForGood(broken);
-                settlements.ForEach(settlement => settlement.Fail(told));
+                gathering.Settlements.ForEach(settlement => settlement.Fail(told));
                 Close(told);
                 return;
-            }
-        }
-    }
-
-    /// <summary>Whoever waits, as many as a commit takes.</summary>
-    private void Gather(List<ITurn> together, List<Settlement> settlements)
-    {
-        while (together.Count < _turnsInACommit && _waiting.Reader.TryRead(out var turn))
-        {
-            if (turn is Settlement settlement)
-            {
-                settlements.Add(settlement);
-            }
-            else
-            {
-                together.Add(turn);
             }
         }
     }
@@ -180,8 +161,9 @@ public sealed class LedgerWriter : IAsyncDisposable
     /// Those who came while the first had their turns join them, once: fewer syncs. Were all that come taken, as many as there are would wait
     /// for one commit, and nobody would send while it is made.
     /// </summary>
-    private void Commit(List<ITurn> together, List<Settlement> settlements)
+    private void Commit(Gathering gathering)
     {
+        var together = gathering.Turns;
         if (together.Count == 0)
         {
             return;
@@ -201,7 +183,7 @@ public sealed class LedgerWriter : IAsyncDisposable
                 wrote |= Take(together[next]);
                 if (next == waited - 1)
                 {
-                    Gather(together, settlements);
+                    gathering.Join();
                 }
             }
 
