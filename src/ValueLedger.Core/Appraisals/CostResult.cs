@@ -5,16 +5,22 @@ namespace ValueLedger.Core.Appraisals;
 /// <summary>What a cost comes to.</summary>
 public sealed record CostResult
 {
-    /// <summary>The title, with a number where several costs have the same.</summary>
+    /// <summary>As sent.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The title, with a number where several costs have the same; switching values name the cost by it.</summary>
     public required string Name { get; init; }
 
     /// <summary>Who bears it.</summary>
     public required string Party { get; init; }
 
+    /// <summary>Who gives what; the public classes are agency cost.</summary>
     public required MeasureClass Class { get; init; }
 
+    /// <summary>Whether it is spent to make citizens' contribution possible.</summary>
     public required bool Mobilisation { get; init; }
 
+    /// <summary>Whether it counts for budgets and not for society.</summary>
     public required bool Transfer { get; init; }
 
     /// <summary>In base-year prices, before optimism bias and discounting; null where nothing of it is valued.</summary>
