@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using ValueLedger.Core.Catalogue;
 
 namespace ValueLedger.Core.Appraisals;
@@ -8,13 +9,13 @@ public sealed record CostResult
     /// <summary>As sent.</summary>
     public required string Title { get; init; }
 
-    /// <summary>The title, with a number where several costs have the same; switching values name the cost by it.</summary>
+    /// <summary>The title, with a number where several costs have the same.</summary>
     public required string Name { get; init; }
 
     /// <summary>Who bears it.</summary>
     public required string Party { get; init; }
 
-    /// <summary>Who gives what; the public classes are agency cost.</summary>
+    [Description("Who gives what.")]
     public required MeasureClass Class { get; init; }
 
     /// <summary>Whether it is spent to make citizens' contribution possible.</summary>

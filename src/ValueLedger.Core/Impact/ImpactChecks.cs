@@ -23,8 +23,10 @@ internal static class ImpactChecks
         if (year is not null && !Rates.PriceYear.IsValid(year))
         {
             checks.Add(RateProblems.PriceYearIsNotValid, pointer, "A price year is a calendar year (2013) or a financial year (2013-14).");
+            return;
         }
-        else if (!prices.CanConvert(year))
+
+        if (year is not null && !prices.CanConvert(year))
         {
             checks.Add(ImpactProblems.PriceYearNotInSeries, pointer, prices.WhyNot(year));
         }
