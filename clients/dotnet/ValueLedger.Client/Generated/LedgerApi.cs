@@ -7357,6 +7357,12 @@ namespace ValueLedger.Client
     {
 
         /// <summary>
+        /// As sent.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("title")]
+        public required string Title { get; set; }
+
+        /// <summary>
         /// The title, with a number where several costs have the same.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("name")]
