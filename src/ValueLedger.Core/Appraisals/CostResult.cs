@@ -6,13 +6,16 @@ namespace ValueLedger.Core.Appraisals;
 /// <summary>What a cost comes to.</summary>
 public sealed record CostResult
 {
-    /// <summary>The title, with a number where several costs have the same.</summary>
+    /// <summary>As sent.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The title, with a number where several costs have the same; switching values name the cost by it.</summary>
     public required string Name { get; init; }
 
     /// <summary>Who bears it.</summary>
     public required string Party { get; init; }
 
-    [Description("Who gives what.")]
+    [Description("Who gives what; the public classes are agency cost.")]
     public required MeasureClass Class { get; init; }
 
     /// <summary>Whether it is spent to make citizens' contribution possible.</summary>

@@ -33,11 +33,19 @@ internal sealed record FigureRule(decimal Least, decimal Most, ProblemCode Below
 
     public void Check(Checks checks, decimal value, string pointer)
     {
-        checks.Require(value >= Least, Below, pointer, $"The figure is at least {Least}.");
-        checks.Require(value <= Most, Above, pointer, $"The figure is at most {Most}.");
-        if (TooFine is not null)
+        if (value < Least)
         {
-            checks.Require(Quantity.IsExact(value), TooFine, pointer, "The figure has at most six decimals; more is refused, not rounded.");
+            checks.Add(Below, pointer, $"The figure is at least {Least}.");
+        }
+
+        if (value > Most)
+        {
+            checks.Add(Above, pointer, $"The figure is at most {Most}.");
+        }
+
+        if (TooFine is not null && !Quantity.IsExact(value))
+        {
+            checks.Add(TooFine, pointer, "The figure has at most six decimals; more is refused, not rounded.");
         }
     }
 
