@@ -6268,7 +6268,13 @@ namespace ValueLedger.Client
     {
 
         /// <summary>
-        /// The title, with a number where several costs have the same.
+        /// As sent.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("title")]
+        public required string Title { get; set; }
+
+        /// <summary>
+        /// The title, with a number where several costs have the same; switching values name the cost by it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("name")]
         public required string Name { get; set; }
@@ -6280,7 +6286,7 @@ namespace ValueLedger.Client
         public required string Party { get; set; }
 
         /// <summary>
-        /// Who gives what.
+        /// Who gives what; the public classes are agency cost.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("class")]
         public required MeasureClass Class { get; set; }
