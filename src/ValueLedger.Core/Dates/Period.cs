@@ -5,6 +5,9 @@ namespace ValueLedger.Core.Dates;
 /// <summary>Days from <paramref name="From"/> to <paramref name="To"/>, both included.</summary>
 public readonly record struct Period(LocalDate From, LocalDate To)
 {
+    /// <summary>The one that is made of the members would ask its whole months for theirs, and these for theirs.</summary>
+    public override string ToString() => $"{IsoJson.Write(From)} to {IsoJson.Write(To)}";
+
     public bool Contains(LocalDate day) => day >= From && day <= To;
 
     /// <summary>The whole months of the period: the first day of the first and the last day of the last; null when it has none.</summary>

@@ -92,19 +92,26 @@ public sealed class LedgerWriter : IAsyncDisposable
 
     private async Task RunAsync()
     {
-        var gathering = new Gathering(_waiting.Reader, _turnsInACommit);
+        var together = new List<ITurn>(_turnsInACommit);
         while (await _waiting.Reader.WaitToReadAsync())
         {
-            gathering.Begin();
+            together.Clear();
+            while (together.Count < _turnsInACommit && _waiting.Reader.TryRead(out var turn))
+            {
+                together.Add(turn);
+            }
+
+            List<Settlement> settlements = [.. together.OfType<Settlement>()];
+            together.RemoveAll(turn => turn is Settlement);
             try
             {
-                Commit(gathering);
-                Settle(gathering.Settlements);
+                Commit(together);
+                Settle(settlements);
             }
             catch (Exception broken)
             {
                 var told = LedgerUnavailableException.ForGood(broken);
-                gathering.Settlements.ForEach(settlement => settlement.Fail(told));
+                settlements.ForEach(settlement => settlement.Fail(told));
                 Close(told);
                 return;
             }
@@ -157,13 +164,8 @@ public sealed class LedgerWriter : IAsyncDisposable
         }
     }
 
-    /// <summary>
-    /// Those who came while the first had their turns join them, once: fewer syncs. Were all that come taken, as many as there are would wait
-    /// for one commit, and nobody would send while it is made.
-    /// </summary>
-    private void Commit(Gathering gathering)
+    private void Commit(List<ITurn> together)
     {
-        var together = gathering.Turns;
         if (together.Count == 0)
         {
             return;
@@ -177,14 +179,9 @@ public sealed class LedgerWriter : IAsyncDisposable
             _database.Head.ThrowIfBroken();
             _connection.Prepared(Sql["begin-writing"]).Run();
             var wrote = false;
-            var waited = together.Count;
-            for (var next = 0; next < together.Count; next++)
+            foreach (var turn in together)
             {
-                wrote |= Take(together[next]);
-                if (next == waited - 1)
-                {
-                    gathering.Join();
-                }
+                wrote |= Take(turn);
             }
 
             _connection.Prepared(wrote ? "COMMIT" : "ROLLBACK").Run();
