@@ -57,6 +57,7 @@ public sealed record UnitValueDraft
             Source = rate.Source.Title,
             Bound = rate.Bound,
             Rate = id,
+            Status = rate.Source.Status,
         };
     }
 

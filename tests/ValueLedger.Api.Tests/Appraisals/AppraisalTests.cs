@@ -90,6 +90,20 @@ public sealed class AppraisalTests(LedgerServer server) : IClassFixture<LedgerSe
         Assert.Equal(net * 415 * 0.5m, answer.GetProperty("ratios").GetProperty("fiscalReturn").GetProperty("numerator").GetDecimal());
     }
 
+    [Theory]
+    [InlineData("secondary", true)]
+    [InlineData("verified", false)]
+    [InlineData(null, false)]
+    public async Task A_rate_that_was_seen_in_a_copy_only_stays_marked(string? status, bool isMarked)
+    {
+        var organisation = await server.NewLedgerAsync();
+        var source = new JsonObject { ["title"] = "A copy", ["status"] = status };
+        var rate = (await organisation.PostAsync("/v1/rates", Sample.Rate(("measure", "casualties"), ("basis", "unit-cost"), ("source", source)))).Succeeded(201).Json.Text("id");
+        var benefit = Cases.Benefit(("unitValue", new JsonObject { ["rate"] = rate }));
+        var flags = (await organisation.PostAsync(Cases.Path, Cases.Of(("benefits", Cases.Only(benefit))))).Succeeded(200).Json.GetProperty("benefits")[0].GetProperty("flags");
+        Assert.Equal(isMarked, flags.EnumerateArray().Any(flag => flag.GetString() == "secondary_source_is_used"));
+    }
+
     [Fact]
     public async Task A_named_rate_is_the_organisations_own()
     {
