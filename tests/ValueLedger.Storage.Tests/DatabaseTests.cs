@@ -74,9 +74,10 @@ public sealed class DatabaseTests : IAsyncLifetime
     public async Task A_database_of_a_later_version_is_refused_and_let_go_of()
     {
         await _ledger.CloseAsync();
+        var present = Version();
         Execute("PRAGMA user_version = 9999");
         Assert.Contains("later version", Assert.Throws<InvalidOperationException>(() => new Database(_ledger.ConnectionString)).Message, StringComparison.Ordinal);
-        Execute("PRAGMA user_version = 2");
+        Execute($"PRAGMA user_version = {present}");
         new Database(_ledger.ConnectionString).Dispose();
     }
 
@@ -91,6 +92,12 @@ public sealed class DatabaseTests : IAsyncLifetime
         Assert.NotEqual(made, SecretStore.ReadOrMake(_ledger.Database, "others"));
         await _ledger.ReopenAsync();
         Assert.Equal(made, SecretStore.ReadOrMake(_ledger.Database, "cursors"));
+    }
+
+    private long Version()
+    {
+        using var raw = _ledger.OpenRaw();
+        return raw.ExecuteScalar<long>("PRAGMA user_version");
     }
 
     private void Execute(string sql)

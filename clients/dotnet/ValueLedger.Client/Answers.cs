@@ -147,6 +147,67 @@ public partial class Rate : ITagged, IRecorded
     public bool IsReplayed { get; set; }
 }
 
+public partial class RateTable : IRecorded
+{
+    /// <inheritdoc cref="Entry.IsNew" />
+    [JsonIgnore]
+    public bool IsNew { get; set; }
+
+    /// <inheritdoc cref="Entry.IsReplayed" />
+    [JsonIgnore]
+    public bool IsReplayed { get; set; }
+}
+
+public partial class Exchange : IRecorded
+{
+    /// <inheritdoc cref="Entry.IsNew" />
+    [JsonIgnore]
+    public bool IsNew { get; set; }
+
+    /// <inheritdoc cref="Entry.IsReplayed" />
+    [JsonIgnore]
+    public bool IsReplayed { get; set; }
+}
+
+public partial class ReferencePack : ITagged
+{
+    /// <inheritdoc cref="Organisation.ETag" />
+    [JsonIgnore]
+    public string? ETag { get; set; }
+}
+
+public partial class Member : ITagged
+{
+    /// <summary>Names this version and its balance; null when it came by a way that has none.</summary>
+    [JsonIgnore]
+    public string? ETag { get; set; }
+}
+
+public partial class MemberStatement : ITagged
+{
+    /// <inheritdoc cref="Organisation.ETag" />
+    [JsonIgnore]
+    public string? ETag { get; set; }
+}
+
+public partial class PackLoad : IRecorded
+{
+    /// <inheritdoc cref="Entry.IsNew" />
+    [JsonIgnore]
+    public bool IsNew { get; set; }
+
+    /// <inheritdoc cref="Entry.IsReplayed" />
+    [JsonIgnore]
+    public bool IsReplayed { get; set; }
+}
+
+public partial class TimebankSummary : ITagged
+{
+    /// <inheritdoc cref="Organisation.ETag" />
+    [JsonIgnore]
+    public string? ETag { get; set; }
+}
+
 public partial class Batch : IRecorded
 {
     /// <inheritdoc cref="Entry.IsNew" />

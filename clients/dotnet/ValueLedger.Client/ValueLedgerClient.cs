@@ -7,6 +7,7 @@ namespace ValueLedger.Client;
 public sealed class ValueLedgerClient : IDisposable
 {
     private readonly List<HttpClient> _owned = [];
+    private readonly Connection _connection;
 
     /// <param name="address">The server's address, without /v1.</param>
     /// <param name="key">An API key, <c>vl_...</c>.</param>
@@ -34,7 +35,7 @@ public sealed class ValueLedgerClient : IDisposable
     internal ValueLedgerClient(HttpClient http, HttpClient files, TimeProvider time)
     {
         (Http, Files) = (http, files);
-        var connection = new Connection(http, files, time);
+        var connection = _connection = new Connection(http, files, time);
         Organisation = new OrganisationGroup(connection);
         Programmes = CatalogueCalls.Programmes(connection);
         Parties = CatalogueCalls.Parties(connection);
@@ -42,6 +43,7 @@ public sealed class ValueLedgerClient : IDisposable
         Contributors = CatalogueCalls.Contributors(connection);
         Measures = CatalogueCalls.Measures(connection);
         Rates = new RateGroup(connection);
+        ReferencePacks = new ReferencePackGroup(connection);
         Entries = new EntryGroup(connection);
         Imports = new ImportGroup(connection);
         ImportMaps = new ImportMapGroup(connection);
@@ -68,6 +70,8 @@ public sealed class ValueLedgerClient : IDisposable
 
     public RateGroup Rates { get; }
 
+    public ReferencePackGroup ReferencePacks { get; }
+
     public EntryGroup Entries { get; }
 
     public ImportGroup Imports { get; }
@@ -85,6 +89,10 @@ public sealed class ValueLedgerClient : IDisposable
     public KeyGroup Keys { get; }
 
     public HealthGroup Health { get; }
+
+    /// <summary>The time bank of a programme.</summary>
+    /// <param name="programme">Code of the programme.</param>
+    public TimebankGroup Timebank(string programme) => new(_connection, programme);
 
     private HttpClient Http { get; }
 

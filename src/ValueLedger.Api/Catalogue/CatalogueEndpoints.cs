@@ -40,7 +40,7 @@ internal static class CatalogueEndpoints
         items.MapPut("/{code}", (string code, Body<TDraft> body, Caller caller, HttpRequest request, LedgerWriter writer) => PutItem.RunAsync(collection, code, body, caller, request, writer))
             .Describes($"Put{collection.Singular}", $"Register or replace a {word}", $"Creates (201) or replaces (200) the {word} of a code. If-Match guards a replacement, If-None-Match: * a creation.")
             .RequireScope(Scopes.CatalogueWrite)
-            .Refuses(typeof(T) == typeof(Measure) ? [CatalogueProblems.MeasureHasEntries] : typeof(T) == typeof(Contributor) ? [CatalogueProblems.ContributorIsErased] : []);
+            .Refuses(typeof(T) == typeof(Measure) ? [CatalogueProblems.MeasureHasEntries, CatalogueProblems.ExchangedHoursAreCitizensHours] : typeof(T) == typeof(Contributor) ? [CatalogueProblems.ContributorIsErased] : []);
         items.MapGet("/{code}", (string code, Caller caller, LedgerReader reader) => Get(collection, code, caller, reader))
             .Describes($"Get{collection.Singular}", $"Read a {word}", $"The {word} of a code, as it is now.")
             .RequireScope(Scopes.EntriesRead)

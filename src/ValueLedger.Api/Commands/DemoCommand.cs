@@ -30,6 +30,7 @@ internal static class DemoCommand
             SpreadTable.Print(ledger, spread);
             return true;
         });
+        PublishedCasesTable.Print();
         var key = await SpeedwatchFigures.MakeKeyAsync(writer, organisation, SpeedwatchFigures.Organisation);
         var spreadKey = await SpeedwatchFigures.MakeKeyAsync(writer, spread, SpreadFigures.Organisation);
         await LedgerHost.StartAsync(app);

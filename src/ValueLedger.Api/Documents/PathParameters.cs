@@ -11,6 +11,7 @@ public sealed class PathParameters : IOpenApiOperationTransformer
         ["code"] = "The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.",
         ["line"] = "The line of a statement, as the statement names it.",
         ["id"] = "The id that the server gave; opaque.",
+        ["programme"] = "The code of the programme that runs the time bank.",
         ["name"] = "The name that you chose, in the letters of a code.",
     };
 

@@ -14,6 +14,7 @@ internal static class CorrectEntry
     {
         var checks = new Checks();
         var standing = ReverseEntry.FindStanding(ledger, caller, id, checks);
+        checks.Require(standing?.Entry.Exchange is null, EntryProblems.EntryIsAnExchange, "", "The entry is an exchange of a time bank: reverse it, and record the exchange anew.");
         checks.RequiredText(draft.Reason, "/reason", ReverseEntry.LongestReason);
         var replacement = checks.Present(draft.Entry, "/entry") ? Replacement(ledger, caller, draft.Entry!, standing, checks) : null;
         if (!checks.Passed)

@@ -15,6 +15,7 @@ internal sealed class EntriesCsv(LedgerReader reader, Caller caller, JournalSele
     [
         "programme", "measure", "quantity", "date", "startDate", "startTime", "endTime", "party", "team", "contributor", "reference", "note",
         "evidenceGrade", "id", "sequence", "recordedAt", "unit", "stage", "basis", "rateAmount", "amount", "reverses", "replaces", "reversedBy", "reason", "leafHash",
+        "exchangeGiver", "exchangeReceiver", "exchangeService",
     ];
 
     public async Task ExecuteAsync(HttpContext httpContext)
@@ -49,6 +50,7 @@ internal sealed class EntriesCsv(LedgerReader reader, Caller caller, JournalSele
         csv.Plain(entry.Id).Plain(entry.Sequence).Plain(entry.RecordedAt).Text(entry.Unit).Plain(entry.Stage);
         csv.Plain(entry.Valuation?.Basis).Plain(entry.Valuation?.RateAmount).Plain(entry.Valuation?.Amount);
         csv.Plain(entry.Reverses).Plain(entry.Replaces).Plain(entry.ReversedBy).Text(entry.Reason).Plain(entry.LeafHash);
+        csv.Plain(entry.Exchange?.Giver).Plain(entry.Exchange?.Receiver).Text(entry.Exchange?.Service);
         csv.EndRow();
     }
 }

@@ -58,6 +58,9 @@ public sealed record EntryAnswer
     /// <summary>The sender's own id.</summary>
     public required string? Reference { get; init; }
 
+    [Description("The two members of a time bank between whom the hours were exchanged; null for whatever is no exchange.")]
+    public required ExchangeEndsAnswer? Exchange { get; init; }
+
     /// <summary>Null when not given or erased.</summary>
     public required string? Note { get; init; }
 
@@ -111,6 +114,7 @@ public sealed record EntryAnswer
             Team = entry.Team?.Code,
             Contributor = entry.Contributor,
             Reference = entry.Reference,
+            Exchange = entry.Exchange is { } ends ? new ExchangeEndsAnswer(ends.Giver.Code, ends.Receiver.Code, entry.Service) : null,
             Note = entry.Note,
             Reason = entry.Reason,
             Evidence = entry.Evidence,
@@ -125,6 +129,12 @@ public sealed record EntryAnswer
     }
 }
 
+/// <summary>Who exchanged hours in the time bank of the entry's programme.</summary>
+/// <param name="Giver">Code of the member who gave them.</param>
+/// <param name="Receiver">Code of the member who received them.</param>
+/// <param name="Service">What was done; null when not given or erased.</param>
+public sealed record ExchangeEndsAnswer(string Giver, string Receiver, string? Service);
+
 /// <summary>What an entry is worth, and by which rate.</summary>
 /// <param name="Basis">The ground of the figure.</param>
 /// <param name="Rate">Id of the rate; null where money counts at face.</param>
@@ -132,11 +142,8 @@ public sealed record EntryAnswer
 /// <param name="Amount">Exact: quantity times rate, not rounded.</param>
 public sealed record ValuationAnswer(Basis Basis, Guid? Rate, decimal RateAmount, decimal Amount)
 {
-    /// <summary>A quotient has no more decimals than it needs; dividing by one changes nothing else.</summary>
-    private const decimal OneWithEveryDecimal = 1.0000000000000000000000000000m;
-
     public static ValuationAnswer Of(Valuation valuation, decimal quantity) =>
-        new(valuation.Basis, valuation.Rate?.Id.Value, valuation.RateAmount, valuation.Of(quantity) / OneWithEveryDecimal);
+        new(valuation.Basis, valuation.Rate?.Id.Value, valuation.RateAmount, Quantity.Bare(valuation.Of(quantity)));
 }
 
 /// <summary>What a batch recorded, in the order it was sent.</summary>

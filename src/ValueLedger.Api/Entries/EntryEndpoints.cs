@@ -20,7 +20,7 @@ internal static class EntryEndpoints
         entries.MapPost("", RecordAsync)
             .Describes("RecordEntry", "Record an entry", "Records a quantity of a measure on a day. The same reference with the same content is the same entry (200, not a second one).")
             .RequireScope(Scopes.EntriesWrite)
-            .Refuses(CatalogueProblems.UnknownProgramme, CatalogueProblems.UnknownMeasure, EntryProblems.QuantityMustBePositive, EntryProblems.DateIsInTheFuture, EntryProblems.ReferenceRecordedWithOtherContent, EntryProblems.ReferenceWasReversed);
+            .Refuses(CatalogueProblems.UnknownProgramme, CatalogueProblems.UnknownMeasure, EntryProblems.ExchangedHoursNeedBothEnds, EntryProblems.QuantityMustBePositive, EntryProblems.DateIsInTheFuture, EntryProblems.ReferenceRecordedWithOtherContent, EntryProblems.ReferenceWasReversed);
         entries.MapPost("/batch", RecordBatchAsync)
             .Describes("RecordEntries", "Record up to 1,000 entries", "Records all of them or none.")
             .RequireScope(Scopes.EntriesWrite)
@@ -33,7 +33,7 @@ internal static class EntryEndpoints
         entries.MapPost("/{id}/correction", CorrectAsync)
             .Describes("CorrectEntry", "Correct an entry", "Reverses an entry and records its replacement in one step; answers the replacement.")
             .RequireScope(Scopes.EntriesWrite)
-            .Refuses(EntryProblems.UnknownEntry, EntryProblems.EntryIsAlreadyReversed, EntryProblems.EntryIsAReversal);
+            .Refuses(EntryProblems.UnknownEntry, EntryProblems.EntryIsAlreadyReversed, EntryProblems.EntryIsAReversal, EntryProblems.EntryIsAnExchange);
         entries.MapPost("/{id}/release", ReleaseAsync)
             .Describes("ReleaseEntry", "Release an entry from suspense", "Lets an entry that was in doubt count in every figure known from now on; answers the entry.")
             .RequireScope(Scopes.EntriesRelease)
@@ -43,7 +43,7 @@ internal static class EntryEndpoints
             .RequireScope(Scopes.EntriesRelease)
             .Refuses(EntryProblems.UnknownEntry, EntryProblems.EntryIsNotSuspended, EntryProblems.EntryWasRejected);
         entries.MapDelete("/{id}/text", EraseTextAsync)
-            .Describes("EraseEntryText", "Erase an entry's free text", "Erases note, reason, evidence titles and uris for good, and the reason of a release or rejection. Figures, proofs and codes stay.")
+            .Describes("EraseEntryText", "Erase an entry's free text", "Erases note, reason, service, evidence titles and uris for good, and the reason of a release or rejection. Figures, proofs and codes stay.")
             .RequireScope(Scopes.EntriesWrite)
             .Refuses(EntryProblems.UnknownEntry);
     }

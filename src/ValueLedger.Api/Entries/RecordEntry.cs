@@ -11,24 +11,32 @@ namespace ValueLedger.Api.Entries;
 /// <summary>Records one entry: read what it names, decide, append. The same reference with the same content is the same entry.</summary>
 internal static class RecordEntry
 {
-    public static Decision<RecordedEntry> Decide(LedgerTurn ledger, Caller caller, EntryDraft draft)
+    public static Decision<RecordedEntry> Decide(LedgerTurn ledger, Caller caller, EntryDraft draft) =>
+        Decide(ledger, caller, draft.Reference, _ => AsRecordedBefore(ledger, caller, draft), () => Validate(ledger, caller, draft));
+
+    /// <param name="ledger">Where it is recorded.</param>
+    /// <param name="caller">Who records.</param>
+    /// <param name="reference">The sender's own id.</param>
+    /// <param name="asRecordedBefore">What was sent, as it would have been recorded when the entry was that stands under the reference.</param>
+    /// <param name="validate">What was sent, as it would be recorded now.</param>
+    public static Decision<RecordedEntry> Decide(LedgerTurn ledger, Caller caller, string? reference, Func<RecordedEntry, Entry?> asRecordedBefore, Func<Decision<Entry>> validate)
     {
-        var standing = draft.Reference is null ? null : Journal.FindReference(ledger, caller.Organisation, draft.Reference);
-        if (standing is not null && WasSentBefore(ledger, caller, draft, standing))
+        var standing = reference is null ? null : Journal.FindReference(ledger, caller.Organisation, reference);
+        if (standing is not null && asRecordedBefore(standing) is { } sent && standing.Entry.HasSameContentAs(sent, standing.TextsWereErased))
         {
             return standing.ReversedBy is null && standing.Suspense != SuspenseStatus.Rejected
                 ? standing
                 : standing.Suspense == SuspenseStatus.Rejected
-                ? EntryProblems.ReferenceWasRejected.At("/reference", $"The entry {standing.Id} of the reference '{draft.Reference}' was rejected; record it again under another reference.")
-                : EntryProblems.ReferenceWasReversed.At("/reference", $"The entry {standing.Id} of the reference '{draft.Reference}' was reversed; record it again under another reference.");
+                ? EntryProblems.ReferenceWasRejected.At("/reference", $"The entry {standing.Id} of the reference '{reference}' was rejected; record it again under another reference.")
+                : EntryProblems.ReferenceWasReversed.At("/reference", $"The entry {standing.Id} of the reference '{reference}' was reversed; record it again under another reference.");
         }
 
-        if (standing is null && draft.Reference is not null && ledger.IsReserved(caller.Organisation, draft.Reference))
+        if (standing is null && reference is not null && ledger.IsReserved(caller.Organisation, reference))
         {
-            return ImportProblems.ReferenceIsBeingImported.At("/reference", $"An import is recording the reference '{draft.Reference}'; send the entry again when it is over.");
+            return ImportProblems.ReferenceIsBeingImported.At("/reference", $"An import is recording the reference '{reference}'; send the entry again when it is over.");
         }
 
-        var decision = Validate(ledger, caller, draft);
+        var decision = validate();
         if (!decision.IsAccepted)
         {
             return decision.Problems.ToList();
@@ -36,7 +44,7 @@ internal static class RecordEntry
 
         return standing is null
             ? Append(ledger, caller, decision.Value)
-            : EntryProblems.ReferenceRecordedWithOtherContent.At("/reference", $"The reference '{draft.Reference}' names the entry {standing.Id} with other content; correct that one, or use another reference.");
+            : EntryProblems.ReferenceRecordedWithOtherContent.At("/reference", $"The reference '{reference}' names the entry {standing.Id} with other content; correct that one, or use another reference.");
     }
 
     public static Decision<Entry> Validate(LedgerTurn ledger, Caller caller, EntryDraft draft)
@@ -46,17 +54,21 @@ internal static class RecordEntry
         return draft.Validate(catalogue, contributor, catalogue.Organisation.Today(ledger.Now));
     }
 
-    /// <summary>Appends a checked entry; one that breaks a soft rule is recorded too, and waits for a person.</summary>
+    /// <summary>
+    /// Appends a checked entry; one that breaks a soft rule is recorded too, and waits for a person. An exchange is held to the soft rules where
+    /// its giver is linked to a contributor.
+    /// </summary>
     public static RecordedEntry Append(LedgerTurn ledger, Caller caller, Entry entry, RecordedEntry? replaces = null)
     {
-        var judged = entry with { Doubts = DoubtCheck.Judge(ledger, caller.Organisation, entry) };
+        var isHeldToThem = entry.Exchange is null || entry.Contributor is not null;
+        var judged = entry with { Doubts = isHeldToThem ? DoubtCheck.Judge(ledger, caller.Organisation, entry) : Doubts.None };
         return EntryStore.Append(ledger, caller.Organisation, caller.KeySequence, judged, replaces);
     }
 
     /// <summary>The same sent again stays the same entry, also when what it names takes no new entries any more.</summary>
-    private static bool WasSentBefore(LedgerTurn ledger, Caller caller, EntryDraft draft, RecordedEntry standing)
+    private static Entry? AsRecordedBefore(LedgerTurn ledger, Caller caller, EntryDraft draft)
     {
         var catalogue = ledger.Known(caller.Organisation).Catalogue;
-        return draft.AsRecordedBefore(catalogue, catalogue.Organisation.Today(ledger.Now)) is { } sent && standing.Entry.HasSameContentAs(sent, standing.TextsWereErased);
+        return draft.AsRecordedBefore(catalogue, catalogue.Organisation.Today(ledger.Now));
     }
 }

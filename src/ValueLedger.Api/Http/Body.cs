@@ -9,7 +9,7 @@ namespace ValueLedger.Api.Http;
 
 /// <summary>A JSON body read against a draft: what could be read of it, and everything wrong with its form.</summary>
 /// <remarks>All members of a draft are nullable: one that is absent, null or unreadable is null in <see cref="Value"/>.</remarks>
-public sealed class Body<T> : IEndpointParameterMetadataProvider
+public sealed class Body<T> : ISent<T>, IEndpointParameterMetadataProvider
     where T : class
 {
     private readonly ReadOnlyMemory<byte> _sent;

@@ -78,7 +78,8 @@ public sealed record BodyBytes(ReadOnlyMemory<byte> Sent, Problem? Refusal)
         return isJson && (!charset.HasValue || charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase));
     }
 
-    private static async ValueTask<ReadOnlyMemory<byte>?> ReadUpToAsync(HttpContext context, long limit)
+    /// <summary>Null when the body is larger.</summary>
+    internal static async ValueTask<ReadOnlyMemory<byte>?> ReadUpToAsync(HttpContext context, long limit)
     {
         if (context.Request.ContentLength > limit)
         {

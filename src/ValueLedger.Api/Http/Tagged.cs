@@ -6,12 +6,28 @@ using ValueLedger.Core.Wire;
 namespace ValueLedger.Api.Http;
 
 /// <summary>Answers a read with its entity tag, or with 304 when the sender has it already.</summary>
-/// <param name="value">What is answered.</param>
-/// <param name="tag">Of <see cref="EntityTags"/>.</param>
-/// <param name="json">The answer as it is sent, where the tag was made of it; else it is made when it is sent.</param>
-public sealed class Tagged<T>(T? value, string tag, byte[]? json = null) : IResult, IEndpointMetadataProvider
+public sealed class Tagged<T> : IResult, IEndpointMetadataProvider
 {
-    public string Tag { get; } = tag;
+    private readonly T? _value;
+
+    /// <param name="value">What is answered; made into JSON when it is sent.</param>
+    /// <param name="tag">Of <see cref="EntityTags"/>.</param>
+    public Tagged(T value, string tag)
+    {
+        (_value, Tag) = (value, tag);
+    }
+
+    /// <param name="json">The answer as it is sent.</param>
+    /// <param name="tag">Of <see cref="EntityTags"/>.</param>
+    public Tagged(byte[] json, string tag)
+    {
+        (Json, Tag) = (json, tag);
+    }
+
+    public string Tag { get; }
+
+    /// <summary>The answer as it is sent, where the tag was made of it.</summary>
+    public byte[]? Json { get; }
 
     public Task ExecuteAsync(HttpContext httpContext)
     {
@@ -24,8 +40,8 @@ public sealed class Tagged<T>(T? value, string tag, byte[]? json = null) : IResu
         httpContext.Response.Headers.ETag = Tag;
         return isNotModified
             ? Results.StatusCode(StatusCodes.Status304NotModified).ExecuteAsync(httpContext)
-            : json is null ? Results.Json(value, WireJson.Options).ExecuteAsync(httpContext)
-            : Results.Bytes(json, "application/json; charset=utf-8").ExecuteAsync(httpContext);
+            : Json is null ? Results.Json(_value, WireJson.Options).ExecuteAsync(httpContext)
+            : Results.Bytes(Json, "application/json; charset=utf-8").ExecuteAsync(httpContext);
     }
 
     public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder)
@@ -57,5 +73,5 @@ public static class Tagged
 
     /// <param name="organisationId">To whom it is answered.</param>
     /// <param name="json">What is answered, as it is kept.</param>
-    public static Tagged<T> OfBytes<T>(string organisationId, byte[] json) => new(default, EntityTags.Of(organisationId, EntityTags.OfBytes(json)), json);
+    public static Tagged<T> OfBytes<T>(string organisationId, byte[] json) => new(json, EntityTags.Of(organisationId, EntityTags.OfBytes(json)));
 }

@@ -22,7 +22,7 @@ public sealed record RateAnswer
     /// <summary>On what ground a unit is worth the amount.</summary>
     public required Basis Basis { get; init; }
 
-    /// <summary>In the organisation's currency, per unit.</summary>
+    /// <summary>As it was stated, in the organisation's currency, per unit. Where there are components, their sum is what a unit is worth.</summary>
     public required decimal Amount { get; init; }
 
     /// <summary>The unit it is per.</summary>
@@ -58,6 +58,15 @@ public sealed record RateAnswer
     /// <summary>How the amount lies between low and high; null when not stated.</summary>
     public required Distribution? Distribution { get; init; }
 
+    /// <summary>The name under which it is drawn; null for its id.</summary>
+    public required string? Draw { get; init; }
+
+    /// <summary>Who gains which part of it, in the order in which they were stated; empty when it is not split.</summary>
+    public required IReadOnlyList<RateComponent> Components { get; init; }
+
+    /// <summary>By how much the sum of the components may miss the amount; null without components.</summary>
+    public required decimal? RoundingTolerance { get; init; }
+
     public static RateAnswer Of(RecordedRate recorded, bool isDryRun = false) => new()
     {
         Id = isDryRun ? null : recorded.Id.Value,
@@ -77,5 +86,8 @@ public sealed record RateAnswer
         Low = recorded.Rate.Low,
         High = recorded.Rate.High,
         Distribution = recorded.Rate.Distribution,
+        Draw = recorded.Rate.Draw,
+        Components = recorded.Rate.Components ?? [],
+        RoundingTolerance = recorded.Rate.RoundingTolerance,
     };
 }

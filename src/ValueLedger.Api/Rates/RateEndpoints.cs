@@ -14,15 +14,18 @@ namespace ValueLedger.Api.Rates;
 /// <summary>What one unit of a measure is worth, on which basis and from which day on.</summary>
 internal static class RateEndpoints
 {
+    public const string Chapter = "Rates";
+    public const string About = "What one unit of a measure is worth, on which basis, from which day on, and where the figure comes from.";
+
     private const string Route = "/v1/rates";
 
     public static void MapRates(this RouteGroupBuilder v1)
     {
-        var rates = v1.MapGroup("/rates").InChapter("Rates", "What one unit of a measure is worth, on which basis, from which day on, and where the figure comes from.");
+        var rates = v1.MapGroup("/rates").InChapter(Chapter, About);
         rates.MapPost("", RecordAsync)
-            .Describes("RecordRate", "Record a rate", "A rate is never changed: a later-recorded one with the same measure, basis and first day takes its place.")
+            .Describes("RecordRate", "Record a rate", "A rate is never changed: a later-recorded one with the same measure, basis and first day takes its place. A rate may be split into components by party; their sum is then what a unit is worth.")
             .RequireScope(Scopes.CatalogueWrite)
-            .Refuses(MemberProblems.MemberIsRequired, CatalogueProblems.UnknownMeasure, RateProblems.OutputCannotCarryABenefit, RateProblems.UnitsDoNotMatch);
+            .Refuses(MemberProblems.MemberIsRequired, CatalogueProblems.UnknownMeasure, RateProblems.OutputCannotCarryABenefit, RateProblems.UnitsDoNotMatch, CatalogueProblems.UnknownParty, RateProblems.ComponentsDoNotSumToTheWhole);
         rates.MapGet("/{id}", Get)
             .Describes("GetRate", "Read a rate", "The rate of an id.")
             .RequireScope(Scopes.EntriesRead)

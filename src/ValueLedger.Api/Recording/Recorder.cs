@@ -11,7 +11,7 @@ namespace ValueLedger.Api.Recording;
 public sealed class Recorder(LedgerWriter writer, RunningKeys running)
 {
     public async Task<RecordedAnswer<TAnswer>> RecordAsync<TDraft, T, TAnswer>(
-        HttpContext context, Caller caller, Body<TDraft> body, Query<RecordingQuery> query, RecordingAct<TDraft, T, TAnswer> act)
+        HttpContext context, Caller caller, ISent<TDraft> body, Query<RecordingQuery> query, RecordingAct<TDraft, T, TAnswer> act)
         where TDraft : class
         where T : notnull
     {
@@ -37,7 +37,7 @@ public sealed class Recorder(LedgerWriter writer, RunningKeys running)
         writer.WriteAsync(decide, context.RequestAborted).WaitAsync(context.RequestAborted);
 
     private static Outcome<RecordedAnswer<TAnswer>> Take<TDraft, T, TAnswer>(
-        LedgerTurn ledger, RecordingRequest request, Body<TDraft> body, RecordingAct<TDraft, T, TAnswer> act)
+        LedgerTurn ledger, RecordingRequest request, ISent<TDraft> body, RecordingAct<TDraft, T, TAnswer> act)
         where TDraft : class
         where T : notnull
     {
@@ -75,7 +75,7 @@ public sealed class Recorder(LedgerWriter writer, RunningKeys running)
     }
 
     private static RecordedAnswer<TAnswer> Replay<TDraft, T, TAnswer>(
-        LedgerTurn ledger, RecordingRequest request, Body<TDraft> body, RecordingAct<TDraft, T, TAnswer> act, RecordedRequest earlier)
+        LedgerTurn ledger, RecordingRequest request, ISent<TDraft> body, RecordingAct<TDraft, T, TAnswer> act, RecordedRequest earlier)
         where TDraft : class
         where T : notnull
     {

@@ -5,6 +5,8 @@ using ValueLedger.Api.Http;
 using ValueLedger.Api.Imports;
 using ValueLedger.Api.Recording;
 using ValueLedger.Api.Statements;
+using ValueLedger.Api.Summaries;
+using ValueLedger.Api.Timebanks;
 using ValueLedger.Storage;
 using ValueLedger.Storage.Access;
 using ValueLedger.Storage.Imports;
@@ -37,6 +39,7 @@ internal static class LedgerComposition
         services.AddSingleton<RunningKeys>();
         services.AddSingleton<Recorder>();
         services.AddSingleton<PrepareStatement>();
+        services.AddSingleton<AnsweredSummaries>();
         services.AddSingleton<KeyRing>();
         services.AddSingleton<ImportRecorder>();
         services.AddSingleton<ImportFolder>();
@@ -44,6 +47,7 @@ internal static class LedgerComposition
         services.AddSingleton<SavedMaps>();
         services.AddSingleton<ReadImportRequest>();
         services.AddSingleton<SendImport>();
+        services.AddSingleton<AskTimebank>();
         services
             .AddAuthentication(ApiKeyAuthentication.SchemeName)
             .AddScheme<AuthenticationSchemeOptions, ApiKeyAuthentication>(ApiKeyAuthentication.SchemeName, null);

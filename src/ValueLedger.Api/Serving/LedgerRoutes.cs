@@ -11,7 +11,9 @@ using ValueLedger.Api.Operators;
 using ValueLedger.Api.Organisations;
 using ValueLedger.Api.Rates;
 using ValueLedger.Api.Statements;
+using ValueLedger.Api.ReferencePacks;
 using ValueLedger.Api.Summaries;
+using ValueLedger.Api.Timebanks;
 
 namespace ValueLedger.Api.Serving;
 
@@ -39,6 +41,8 @@ internal static class LedgerRoutes
         v1.MapOrganisation();
         v1.MapCatalogue();
         v1.MapRates();
+        v1.MapRateTables();
+        v1.MapReferencePacks();
         v1.MapEntries(settings.Limits);
         v1.MapJournal();
         v1.MapImports();
@@ -49,6 +53,7 @@ internal static class LedgerRoutes
         v1.MapStatementLines();
         v1.MapImpactMaps();
         v1.MapAppraisals();
+        v1.MapTimebanks();
         v1.MapKeys();
 
         app.MapHealth();

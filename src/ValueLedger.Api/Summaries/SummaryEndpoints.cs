@@ -29,27 +29,37 @@ internal static class SummaryEndpoints
             .Refuses(MemberProblems.MemberIsRequired, PeriodProblems.PeriodEndsBeforeItStarts, PeriodProblems.KnownAtIsInTheFuture, CatalogueProblems.UnknownProgramme);
     }
 
-    private static async Task<Results<Tagged<Summary>, Refused>> GetAsync(Query<SummaryQuery> query, Caller caller, LedgerReader reader, LedgerWriter writer, IClock clock, CancellationToken cancellation)
+    private static async Task<Results<Tagged<Summary>, Refused>> GetAsync(Query<SummaryQuery> query, HttpRequest request, Caller caller, LedgerReader reader, LedgerWriter writer, AnsweredSummaries answered, IClock clock, CancellationToken cancellation)
     {
-        var summary = await PrepareAsync(query, caller, reader, writer, clock, cancellation);
-        return summary.IsAccepted ? Tagged.OfJson(caller.OrganisationName, summary.Value) : new Refused(summary.Problems);
+        var now = clock.GetCurrentInstant();
+        await SettleAsync(query, now, writer, cancellation);
+        var size = reader.Read(ledger => query.Value.KnownAt is { } then ? ledger.SizeAt(caller.Organisation, then) : ledger.Head(caller.Organisation).Size);
+        var question = new SummaryQuestion(caller.Organisation, size, request.QueryString.Value);
+        if (answered.Find(question) is { } answer)
+        {
+            return answer;
+        }
+
+        var summary = Prepare(query, caller, reader, now);
+        return summary.IsAccepted
+            ? answered.Keep(question with { LogSize = summary.Value.LogSize }, Tagged.OfJson(caller.OrganisationName, summary.Value))
+            : new Refused(summary.Problems);
     }
 
     private static async Task<Results<SummaryCsv, Refused>> ExportAsync(Query<SummaryQuery> query, Caller caller, LedgerReader reader, LedgerWriter writer, IClock clock, CancellationToken cancellation)
     {
-        var summary = await PrepareAsync(query, caller, reader, writer, clock, cancellation);
+        var now = clock.GetCurrentInstant();
+        await SettleAsync(query, now, writer, cancellation);
+        var summary = Prepare(query, caller, reader, now);
         return summary.IsAccepted ? new SummaryCsv(summary.Value, query.Value.GroupBy?.Distinct().ToList() ?? []) : new Refused(summary.Problems);
     }
 
-    private static async Task<Decision<Summary>> PrepareAsync(Query<SummaryQuery> query, Caller caller, LedgerReader reader, LedgerWriter writer, IClock clock, CancellationToken cancellation)
-    {
-        var now = clock.GetCurrentInstant();
-        if (query.Value.KnownAt is { } moment && moment <= now)
-        {
-            // What was known at a moment is not told before nothing can be recorded at it any more.
-            await writer.SettleAsync(moment, cancellation);
-        }
+    /// <summary>What was known at a moment is not told before nothing can be recorded at it any more.</summary>
+    private static ValueTask SettleAsync(Query<SummaryQuery> query, Instant now, LedgerWriter writer, CancellationToken cancellation) =>
+        query.Value.KnownAt is { } moment && moment <= now ? new ValueTask(writer.SettleAsync(moment, cancellation)) : ValueTask.CompletedTask;
 
+    private static Decision<Summary> Prepare(Query<SummaryQuery> query, Caller caller, LedgerReader reader, Instant now)
+    {
         var summary = reader.Read(ledger => PrepareSummary.Decide(ledger, caller.Organisation, query.Value, now));
         var problems = query.With(summary.Problems);
         return problems.Count == 0 ? summary : problems.ToList();

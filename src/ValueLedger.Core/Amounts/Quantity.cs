@@ -11,6 +11,9 @@ public readonly record struct Quantity(long Micros)
     /// <summary>The largest quantity one entry may have, inclusive.</summary>
     public const decimal Largest = 999_999_999_999m;
 
+    /// <summary>A quotient has no more decimals than it needs; dividing by one changes nothing else.</summary>
+    private const decimal OneWithEveryDecimal = 1.0000000000000000000000000000m;
+
     public static Quantity operator -(Quantity quantity) => new(-quantity.Micros);
 
     public static Quantity Negate(Quantity quantity) => -quantity;
@@ -23,6 +26,9 @@ public readonly record struct Quantity(long Micros)
 
     /// <summary>In units, without trailing zeros.</summary>
     public decimal ToDecimal() => Micros / MicrosPerUnit;
+
+    /// <summary>A sum of figures as one figure is written, without trailing zeros.</summary>
+    public static decimal Bare(decimal sum) => sum / OneWithEveryDecimal;
 
     /// <summary>A sum of millionths as units, without trailing zeros.</summary>
     public static decimal Units(decimal micros) => micros / MicrosPerUnit;

@@ -13,7 +13,7 @@ public enum AppraisalFlag
     [JsonStringEnumMemberName("price_year_is_assumed")]
     PriceYearIsAssumed,
 
-    /// <summary>A schedule or series was seen in somebody else's copy, not in its publisher's text.</summary>
+    /// <summary>A schedule, series or rate was seen in somebody else's copy, not in its publisher's text.</summary>
     [JsonStringEnumMemberName("secondary_source_is_used")]
     SecondarySourceIsUsed,
 

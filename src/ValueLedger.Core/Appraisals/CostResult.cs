@@ -6,6 +6,9 @@ namespace ValueLedger.Core.Appraisals;
 /// <summary>What a cost comes to.</summary>
 public sealed record CostResult
 {
+    /// <summary>As sent.</summary>
+    public required string Title { get; init; }
+
     /// <summary>The title, with a number where several costs have the same.</summary>
     public required string Name { get; init; }
 

@@ -5,8 +5,8 @@ namespace ValueLedger.Core.Appraisals;
 /// <summary>The drop-off at which the benefit years of a line come to a given annuity. It is a root of a polynomial, found by halving.</summary>
 internal static class DropOffRoot
 {
-    /// <summary>2^-36 is finer than the six decimals that are reported.</summary>
-    private const int Halvings = 36;
+    /// <summary>2^-30 is a thousand times finer than the six decimals that are reported.</summary>
+    private const int Halvings = 30;
 
     /// <param name="annuity">Between that of a drop-off of 1 and that of none; the annuity falls as drop-off rises.</param>
     public static decimal Of(OutcomeLine line, DiscountSchedule schedule, decimal annuity)

@@ -19,6 +19,7 @@ internal static class LineFlags
     {
         var (flags, line) = (new List<AppraisalFlag>(), benefit.Line);
         AddIf(flags, appraisal.Prices.BaseYear is not null && line.UnitValue is { PriceYear: null }, AppraisalFlag.PriceYearIsAssumed);
+        AddIf(flags, line.UnitValue is { Status: SourceStatus.Secondary }, AppraisalFlag.SecondarySourceIsUsed);
         AddIf(flags, line.UnitValue is null, AppraisalFlag.UnvaluedOutcomeLeftOut);
         AddIf(flags, benefit.Observed is not null && line.Baseline is null, AppraisalFlag.BaselineIsAssumedToBeZero);
         AddIf(flags, line.Comparator is null && DeductsNothing(line.Deadweight), AppraisalFlag.NoDeadweight);

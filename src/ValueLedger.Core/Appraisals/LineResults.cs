@@ -13,6 +13,7 @@ internal sealed class LineResults(ValuedAppraisal valued)
 
     private CostResult Of(ValuedCost cost) => new()
     {
+        Title = cost.Cost.Title,
         Name = cost.Cost.Name,
         Party = cost.Party,
         Class = cost.Cost.Class,

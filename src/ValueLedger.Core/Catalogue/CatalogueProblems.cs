@@ -26,6 +26,8 @@ public static class CatalogueProblems
 
     public static readonly ProblemCode MeasureHasEntries = new("measure_has_entries", 409, "A measure with entries cannot change what it counts");
 
+    public static readonly ProblemCode ExchangedHoursAreCitizensHours = new("exchanged_hours_are_citizens_hours", 409, "The measure of exchanged hours counts citizens' hours and nothing else");
+
     public static readonly ProblemCode ContributorIsErased = new("contributor_is_erased", 409, "What was known of a contributor has been erased for good");
 
     public static readonly ProblemCode ItemIsNotRegistered = new("item_is_not_registered", 404, "Nothing is registered under this code");

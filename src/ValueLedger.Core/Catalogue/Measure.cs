@@ -6,6 +6,25 @@ public sealed record Measure : ICatalogueItem
     /// <summary>The unit of time in which citizens' hours are counted.</summary>
     public const string Hour = "hour";
 
+    /// <summary>The code under which the hours are counted that members of time banks exchange.</summary>
+    public const string ExchangedHours = "exchanged-hours";
+
+    /// <summary>What the code is kept for.</summary>
+    public const string ExchangedHoursRule = "The code 'exchanged-hours' is kept for what members of time banks exchange: an input of class citizen-time, in hours, that adds up.";
+
+    /// <summary>What is registered under that code with the first member of a time bank: citizens' time, one credit an hour whatever the skill.</summary>
+    public static readonly Measure OfExchanges = new()
+    {
+        Code = ExchangedHours,
+        Title = "Exchanged hours",
+        Stage = MeasureStage.Input,
+        Class = MeasureClass.CitizenTime,
+        Unit = Hour,
+        Direction = Direction.Increase,
+        Aggregation = Aggregation.Sum,
+        Mobilisation = false,
+    };
+
     /// <summary>Chosen by the client; never changes.</summary>
     public required string Code { get; init; }
 

@@ -62,6 +62,7 @@ public sealed record MeasureDraft : ICatalogueDraft<Measure>
             Archived = Archived ?? false,
         };
         checks.Require(Class is null || !measure.Mobilisation || measure.IsPublic() || measure.IsPartners(), CatalogueProblems.MobilisationIsNotOfThisClass, "/mobilisation", "Only public and partner inputs can be mobilisation.");
+        checks.Require(!checks.Passed || code != Measure.ExchangedHours || measure.CountsTheSameAs(Measure.OfExchanges), CatalogueProblems.ExchangedHoursAreCitizensHours, "", Measure.ExchangedHoursRule);
         return checks.Passed ? measure : checks.Problems;
     }
 

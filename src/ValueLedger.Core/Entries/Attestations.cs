@@ -10,12 +10,14 @@ public sealed record Attestations
 
     public string? Reason { get; init; }
 
+    public string? Service { get; init; }
+
     public IReadOnlyList<EvidenceAttestation> Evidence { get; init; } = [];
 
-    public bool IsEmpty() => Note is null && Reason is null && Evidence.Count == 0;
+    public bool IsEmpty() => Note is null && Reason is null && Service is null && Evidence.Count == 0;
 
     /// <summary>Whether any text stands behind the hashes.</summary>
-    public bool HasTexts() => Note is not null || Reason is not null || Evidence.Any(item => item.Title is not null || item.Uri is not null);
+    public bool HasTexts() => Note is not null || Reason is not null || Service is not null || Evidence.Any(item => item.Title is not null || item.Uri is not null);
 }
 
 /// <summary>The hashes of one document's title and uri, and the document's own.</summary>

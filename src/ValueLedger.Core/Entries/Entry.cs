@@ -36,6 +36,12 @@ public sealed record Entry
 
     public string? Reference { get; init; }
 
+    /// <summary>Who gave the hours and who received them; null for whatever is no exchange of a time bank.</summary>
+    public ExchangeEnds? Exchange { get; init; }
+
+    /// <summary>What was done in an exchange; null when not given or erased.</summary>
+    public string? Service { get; init; }
+
     /// <summary>Null when not given or erased.</summary>
     public string? Note { get; init; }
 
@@ -52,7 +58,7 @@ public sealed record Entry
 
     /// <summary>What takes this entry out of every figure: itself with the quantity negated, without reference and free text, in no doubt and of no import.</summary>
     public Entry Reversed(string reason) =>
-        this with { Quantity = -Quantity, Reference = null, Note = null, Reason = reason, Evidence = Evidence with { Items = [] }, Doubts = Doubts.None, Import = null };
+        this with { Quantity = -Quantity, Reference = null, Service = null, Note = null, Reason = reason, Evidence = Evidence with { Items = [] }, Doubts = Doubts.None, Import = null };
 
     /// <summary>Whether the same was sent again, by whatever way and whatever was doubted. Texts that were erased since are not held against it.</summary>
     public bool HasSameContentAs(Entry sent, bool textsWereErased) =>
@@ -60,10 +66,10 @@ public sealed record Entry
         && Evidence.Grade == sent.Evidence.Grade
         && (textsWereErased
             ? Evidence.Items.Select(item => item.Sha256).SequenceEqual(sent.Evidence.Items.Select(item => item.Sha256))
-            : Note == sent.Note && Evidence.Items.SequenceEqual(sent.Evidence.Items));
+            : Note == sent.Note && Service == sent.Service && Evidence.Items.SequenceEqual(sent.Evidence.Items));
 
     /// <summary>Without what is compared by itself and what the sender did not say.</summary>
-    private Entry Compared() => this with { Evidence = NoEvidence, Note = null, Doubts = Doubts.None, Import = null };
+    private Entry Compared() => this with { Evidence = NoEvidence, Note = null, Service = null, Doubts = Doubts.None, Import = null };
 
     private static readonly Evidence NoEvidence = new() { Grade = EvidenceGrade.SelfReported, Items = [] };
 }

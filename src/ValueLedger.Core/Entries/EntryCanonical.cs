@@ -25,6 +25,7 @@ public static class EntryCanonical
         writer.Member("date", LocalDatePattern.Iso.Format(entry.Date));
         writer.Member("endTime", entry.EndTime is { } end ? Times.Format(end) : null);
         WriteEvidence(writer, entry.Evidence.Grade, attestations.Evidence);
+        writer.Member("giver", entry.Exchange?.Giver.Code);
         writer.Member("import", entry.Import);
         writer.Member("measure", entry.Measure.Code);
         writer.Member("note", attestations.Note);
@@ -33,11 +34,13 @@ public static class EntryCanonical
         writer.Member("programme", entry.Programme.Code);
         writer.Member("quantity", entry.Quantity.ToDecimal());
         writer.Member("reason", attestations.Reason);
+        writer.Member("receiver", entry.Exchange?.Receiver.Code);
         writer.Member("recordedAt", Instants.Format(header.RecordedAt));
         writer.Member("reference", entry.Reference);
         writer.Member("replaces", replaces);
         writer.Member("reverses", reverses);
         writer.Member("sequence", header.Sequence);
+        writer.Member("service", attestations.Service);
         writer.Member("stage", WireEnum.Word(entry.Stage));
         writer.Member("startDate", entry.StartDate is { } start ? LocalDatePattern.Iso.Format(start) : null);
         writer.Member("startTime", entry.StartTime is { } begin ? Times.Format(begin) : null);

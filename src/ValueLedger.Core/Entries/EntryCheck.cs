@@ -11,7 +11,8 @@ namespace ValueLedger.Core.Entries;
 /// <param name="contributor">The contributor of the code, when it is registered already.</param>
 /// <param name="today">The organisation's day.</param>
 /// <param name="isNew">False for what may have been recorded before: then what the catalogue refuses to new entries only is let through.</param>
-internal sealed class EntryCheck(EntryDraft draft, CatalogueView catalogue, Contributor? contributor, LocalDate today, bool isNew)
+/// <param name="isExchange">Whether both ends of an exchange are known; without them nobody can say whose hours they are.</param>
+internal sealed class EntryCheck(EntryDraft draft, CatalogueView catalogue, Contributor? contributor, LocalDate today, bool isNew, bool isExchange = false)
 {
     private const int HoursInADay = 24;
 
@@ -27,6 +28,7 @@ internal sealed class EntryCheck(EntryDraft draft, CatalogueView catalogue, Cont
     {
         Named(draft.Programme, "/programme", _programme, CatalogueProblems.UnknownProgramme, EntryProblems.ProgrammeIsArchived, required: true);
         Named(draft.Measure, "/measure", _measure, CatalogueProblems.UnknownMeasure, EntryProblems.MeasureIsArchived, required: true);
+        _checks.Require(!isNew || isExchange || _measure?.Code != Measure.ExchangedHours, EntryProblems.ExchangedHoursNeedBothEnds, "/measure", "Exchanged hours go from a giver to a receiver; record them as an exchange of the time bank.");
         CheckQuantity();
         CheckDate();
         CheckStartDate();

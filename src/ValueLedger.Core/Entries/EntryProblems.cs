@@ -50,5 +50,9 @@ public static class EntryProblems
 
     public static readonly ProblemCode EntryWasRejected = new("entry_was_rejected", 409, "The entry was rejected and counts nowhere");
 
+    public static readonly ProblemCode EntryIsAnExchange = new("entry_is_an_exchange", 409, "An exchange is reversed and recorded anew, not corrected");
+
+    public static readonly ProblemCode ExchangedHoursNeedBothEnds = new("exchanged_hours_need_both_ends", 400, "Exchanged hours are recorded in a time bank, with giver and receiver");
+
     public static readonly ProblemCode UnknownEntry = new("unknown_entry", 404, "No entry has this id");
 }

@@ -17,6 +17,9 @@ public readonly record struct NearbyEntry(int Measure, long Day, bool IsOneDay, 
 
     private static readonly int Epoch = new DateOnly(1970, 1, 1).DayNumber;
 
+    /// <summary>Number of the member who received the hours; null for whatever is no exchange of a time bank.</summary>
+    public int? Receiver { get; init; }
+
     public static NearbyEntry Of(Entry entry) => new(
         entry.Measure.Number,
         entry.Date.ToDateOnly().DayNumber - Epoch,
@@ -24,7 +27,10 @@ public readonly record struct NearbyEntry(int Measure, long Day, bool IsOneDay, 
         entry is { Unit: Catalogue.Measure.Hour, Stage: MeasureStage.Input },
         entry.Quantity.Micros,
         Second(entry.StartTime),
-        Second(entry.EndTime));
+        Second(entry.EndTime))
+    {
+        Receiver = entry.Exchange?.Receiver.Number,
+    };
 
     /// <summary>
     /// Whether both are of one day, with start and end, and share a second. An activity lasts from its start up to but without its end; an end
@@ -33,8 +39,9 @@ public readonly record struct NearbyEntry(int Measure, long Day, bool IsOneDay, 
     public bool Overlaps(in NearbyEntry other) =>
         TryInterval(out var start, out var end) && other.TryInterval(out var otherStart, out var otherEnd) && start < otherEnd && otherStart < end;
 
-    /// <summary>Whether both say when they began, and not at the same time: two rounds of one day, not one sent twice.</summary>
-    public bool StartsApartFrom(in NearbyEntry other) => StartSecond is { } start && other.StartSecond is { } otherStart && start != otherStart;
+    /// <summary>Whether it was given to somebody else, or both say when they began, and not at the same time: two rounds of one day, not one sent twice.</summary>
+    public bool IsApartFrom(in NearbyEntry other) =>
+        Receiver != other.Receiver || (StartSecond is { } start && other.StartSecond is { } otherStart && start != otherStart);
 
     /// <summary>In seconds since 1970-01-01, by the organisation's clock.</summary>
     private bool TryInterval(out long start, out long end)

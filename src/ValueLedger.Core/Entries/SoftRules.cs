@@ -6,7 +6,8 @@ namespace ValueLedger.Core.Entries;
 /// <remarks>
 /// Overlap: contributor, and one-day entries with start and end that share a second; those that only touch do not overlap.
 /// Hours of the day: the contributor's one-day entries in hours of input of that date, whatever the measure, are above 24 hours in sum.
-/// Same: no reference, and the contributor has an entry of the same date, measure and quantity; not when both state a start and those differ.
+/// Same: no reference, and the contributor has an entry of the same date, measure and quantity; not when both state a start and those differ, nor when
+/// they are exchanges of a time bank with different receivers.
 /// Far above: more than 20 times the mean of at least 20 entries of the measure; never for levels.
 /// </remarks>
 public static class SoftRules
@@ -64,7 +65,7 @@ public static class SoftRules
     {
         foreach (ref readonly var other in nearby)
         {
-            if (other.Measure == entry.Measure && other.Day == entry.Day && other.QuantityMicros == entry.QuantityMicros && !entry.StartsApartFrom(other))
+            if (other.Measure == entry.Measure && other.Day == entry.Day && other.QuantityMicros == entry.QuantityMicros && !entry.IsApartFrom(other))
             {
                 return true;
             }

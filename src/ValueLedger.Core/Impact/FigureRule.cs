@@ -17,7 +17,7 @@ internal sealed record FigureRule(decimal Least, decimal Most, ProblemCode Below
 
     /// <summary>What one unit is worth; that something is a loss is said by the quantity.</summary>
     public static readonly FigureRule UnitAmount = new(
-        0m, RateDraft.Largest, RateProblems.AmountMustNotBeNegative, RateProblems.AmountIsOutOfRange, RateProblems.AmountHasMoreThanSixDecimals);
+        0m, RateAmount.Largest, RateProblems.AmountMustNotBeNegative, RateProblems.AmountIsOutOfRange, RateProblems.AmountHasMoreThanSixDecimals);
 
     /// <summary>A cost, or below zero a receipt that lessens it.</summary>
     public static readonly FigureRule CostAmount = new(
@@ -33,11 +33,19 @@ internal sealed record FigureRule(decimal Least, decimal Most, ProblemCode Below
 
     public void Check(Checks checks, decimal value, string pointer)
     {
-        checks.Require(value >= Least, Below, pointer, $"The figure is at least {Least}.");
-        checks.Require(value <= Most, Above, pointer, $"The figure is at most {Most}.");
-        if (TooFine is not null)
+        if (value < Least)
         {
-            checks.Require(Quantity.IsExact(value), TooFine, pointer, "The figure has at most six decimals; more is refused, not rounded.");
+            checks.Add(Below, pointer, $"The figure is at least {Least}.");
+        }
+
+        if (value > Most)
+        {
+            checks.Add(Above, pointer, $"The figure is at most {Most}.");
+        }
+
+        if (TooFine is not null && !Quantity.IsExact(value))
+        {
+            checks.Add(TooFine, pointer, "The figure has at most six decimals; more is refused, not rounded.");
         }
     }
 

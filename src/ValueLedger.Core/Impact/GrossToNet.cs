@@ -23,11 +23,10 @@ public static class GrossToNet
     /// <summary>What an index of 1 in each benefit year, less drop-off, is worth in year 0.</summary>
     public static decimal Annuity(this OutcomeLine line, decimal dropOff, DiscountSchedule schedule)
     {
-        var (sum, left) = (0m, 1m);
-        for (var year = line.FirstBenefitYear; year <= line.LastBenefitYear; year++)
+        var (sum, left) = (0m, 1m - dropOff);
+        for (var year = line.LastBenefitYear; year >= line.FirstBenefitYear; year--)
         {
-            sum += left * schedule.Factor(year);
-            left *= 1m - dropOff;
+            sum = schedule.Factor(year) + (left * sum);
         }
 
         return sum;

@@ -23,6 +23,9 @@ public sealed record UnitValue
     /// <summary>Id of the rate it was taken from; null when the amount was stated.</summary>
     public string? Rate { get; init; }
 
+    /// <summary>Whether the rate it was taken from was seen with its publisher or in a copy; null when that is not stated.</summary>
+    public SourceStatus? Status { get; init; }
+
     /// <summary>In money of the price year, per unit.</summary>
     public decimal Amount(IFigureReading reading)
     {

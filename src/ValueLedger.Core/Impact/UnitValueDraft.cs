@@ -49,17 +49,25 @@ public sealed record UnitValueDraft
         var (id, rate) = (recorded.Id.ToString(), recorded.Rate);
         return new UnitValue
         {
-            Components = [whole with { Amount = FigureOf(rate, id) }],
+            Components = rate.Components is null
+                ? [whole with { Amount = FigureOf(rate, id, rate.Amount) }]
+                : [.. rate.Components.Select(part => new UnitValueComponent(part.Party, part.Category, CashabilityOf(part), FigureOf(rate, id, part.Amount)))],
             Unit = rate.Unit,
             PriceYear = rate.PriceYear,
             Source = rate.Source.Title,
             Bound = rate.Bound,
             Rate = id,
+            Status = rate.Source.Status,
         };
     }
 
-    private static Figure FigureOf(Rate rate, string id) => new(rate.Amount)
+    private static Figure? CashabilityOf(RateComponent part) => part.Cashability is { } share ? new Figure(share) : null;
+
+    /// <summary>A part is as uncertain as the whole, and is drawn with it.</summary>
+    private static Figure FigureOf(Rate rate, string id, decimal part) => new(part)
     {
-        Range = rate.Low is null ? null : new FigureRange(rate.Low.Value, rate.High!.Value, rate.Distribution ?? Distribution.Triangular, id),
+        Range = rate is { Low: { } low, High: { } high } && rate.Worth() is not 0 and var worth
+            ? new FigureRange(low * part / worth, high * part / worth, rate.Distribution ?? Distribution.Triangular, rate.Draw ?? id)
+            : null,
     };
 }

@@ -11,7 +11,7 @@ public sealed record Rate
 
     public required Basis Basis { get; init; }
 
-    /// <summary>In the organisation's currency, per unit; up to six decimals.</summary>
+    /// <summary>As it was stated, in the organisation's currency, per unit; up to six decimals. What a unit is worth is <see cref="Worth"/>.</summary>
     public required decimal Amount { get; init; }
 
     /// <summary>The measure's unit.</summary>
@@ -41,8 +41,28 @@ public sealed record Rate
 
     public Distribution? Distribution { get; init; }
 
+    /// <summary>Under which name it is drawn, so that figures with the same name vary together; null for a name of its own.</summary>
+    public string? Draw { get; init; }
+
+    /// <summary>Who gains which part of it, in the order in which they were stated; null when it is not split.</summary>
+    public IReadOnlyList<RateComponent>? Components { get; init; }
+
+    /// <summary>By how much the sum of the components may miss the amount; null without components.</summary>
+    public decimal? RoundingTolerance { get; init; }
+
+    /// <summary>What one unit is worth: the sum of the components where there are any, else the amount.</summary>
+    public decimal Worth() => Components?.Sum(component => component.Amount) ?? Amount;
+
     /// <summary>Whether it ends on the day it starts, which is how a wrong rate is withdrawn.</summary>
     public bool IsWithdrawn() => EffectiveTo <= EffectiveFrom;
 
     public bool HasEndedBy(LocalDate day) => EffectiveTo <= day;
+
+    public bool Equals(Rate? other) =>
+        other is not null && Members().SequenceEqual(other.Members()) && (Components ?? []).SequenceEqual(other.Components ?? []);
+
+    public override int GetHashCode() => HashCode.Combine(Measure, Basis, EffectiveFrom, Amount);
+
+    private IEnumerable<object?> Members() =>
+        [Measure, Basis, Amount, Unit, EffectiveFrom, EffectiveTo, PriceYear, Source, Licence, ConfidenceGrade, Bound, Low, High, Distribution, Draw, RoundingTolerance];
 }

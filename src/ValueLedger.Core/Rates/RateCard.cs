@@ -53,6 +53,10 @@ public sealed class RateCard
         return null;
     }
 
+    /// <summary>The rate that counts of those with the same measure, basis and first day, ended or not; null when there is none.</summary>
+    public RecordedRate? Standing(Rate rate) =>
+        _standing.GetValueOrDefault((rate.Measure, rate.Basis), None).FirstOrDefault(standing => standing.Rate.EffectiveFrom == rate.EffectiveFrom);
+
     /// <summary>The bases under which the measure has a rate that is not withdrawn.</summary>
     public IReadOnlyList<Basis> BasesOf(string measure) => _bases.TryGetValue(measure, out var found) ? found : [];
 

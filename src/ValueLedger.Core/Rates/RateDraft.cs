@@ -10,8 +10,8 @@ namespace ValueLedger.Core.Rates;
 /// <summary>A rate as sent, before it is checked.</summary>
 public sealed record RateDraft
 {
-    /// <summary>The largest amount one unit may be worth, inclusive.</summary>
-    public const decimal Largest = 999_999_999m;
+    private const int MostComponents = 100;
+    private const int LongestDraw = 100;
 
     /// <summary>Code of the measure it values; never an output.</summary>
     [Required]
@@ -60,13 +60,22 @@ public sealed record RateDraft
     /// <summary>How the amount lies between low and high.</summary>
     public Distribution? Distribution { get; init; }
 
+    /// <summary>The name under which it is drawn: figures of the same name vary together. Its id when left out.</summary>
+    public string? Draw { get; init; }
+
+    /// <summary>Who gains which part of it, at most 100. Their sum is what a unit is worth.</summary>
+    public IReadOnlyList<RateComponentDraft>? Components { get; init; }
+
+    /// <summary>By how much the sum of the components may miss the amount, such as for published figures that were rounded one by one; 0 when left out.</summary>
+    public decimal? RoundingTolerance { get; init; }
+
     public Decision<Rate> Validate(CatalogueView catalogue)
     {
         var checks = new Checks();
         var measure = catalogue.Measures.Find(Measure)?.Item;
         CheckMeasure(checks, measure);
         checks.Present(Basis, "/basis");
-        CheckAmount(checks, Amount, "/amount", required: true);
+        RateAmount.CheckRequired(checks, Amount, "/amount");
         checks.Require(Unit is null || measure is null || Unit == measure.Unit, RateProblems.UnitsDoNotMatch, "/unit", $"The measure counts in '{measure?.Unit}', the rate is per '{Unit}'.");
         checks.Present(EffectiveFrom, "/effectiveFrom");
         checks.Require(EffectiveTo is null || EffectiveFrom is null || EffectiveTo >= EffectiveFrom, RateProblems.RateEndsBeforeItStarts, "/effectiveTo", "The rate ends before it starts.");
@@ -79,6 +88,9 @@ public sealed record RateDraft
         checks.OptionalText(Licence, "/licence", 300);
         checks.Require(ConfidenceGrade is null or (>= 1 and <= 6), RateProblems.ConfidenceGradeIsOutsideOneToSix, "/confidenceGrade", "A confidence grade is 1 (best) to 6.");
         CheckRange(checks);
+        checks.OptionalText(Draw, "/draw", LongestDraw);
+        checks.Require(Draw is null || Low is not null || High is not null, RateProblems.RangeIsIncomplete, "/draw", "What is drawn lies between a low and a high.");
+        CheckComponents(checks, catalogue);
         return checks.Passed ? ToRate(measure!) : checks.Problems;
     }
 
@@ -93,32 +105,41 @@ public sealed record RateDraft
         checks.Require(measure?.Stage != MeasureStage.Output, RateProblems.OutputCannotCarryABenefit, "/measure", "An output has a unit cost, never a monetised benefit, so no rate can value it.");
     }
 
-    private static void CheckAmount(Checks checks, decimal? amount, string pointer, bool required)
-    {
-        if (amount is null)
-        {
-            if (required)
-            {
-                checks.Present(amount, pointer);
-            }
-
-            return;
-        }
-
-        checks.Require(amount >= 0, RateProblems.AmountMustNotBeNegative, pointer, "What a unit is worth is not below zero.");
-        checks.Require(amount <= Largest, RateProblems.AmountIsOutOfRange, pointer, $"An amount is at most {Largest}.");
-        checks.Require(Quantity.IsExact(amount.Value), RateProblems.AmountHasMoreThanSixDecimals, pointer, "An amount has at most six decimals; more is refused, not rounded.");
-    }
-
     private void CheckRange(Checks checks)
     {
-        CheckAmount(checks, Low, "/low", required: false);
+        RateAmount.Check(checks, Low, "/low");
         checks.Require(Low is not null || High is null, RateProblems.RangeIsIncomplete, "/low", "A range has both a low and a high.");
-        checks.Require(Low is null || High is null || Amount is null || (Low <= Amount && Amount <= High), RateProblems.RangeDoesNotContainTheAmount, "/low", "The amount lies between low and high.");
-        CheckAmount(checks, High, "/high", required: false);
+        checks.Require(Low is null || High is null || Whole() is not { } whole || (Low <= whole && whole <= High), RateProblems.RangeDoesNotContainTheAmount, "/low", "The amount, or the sum of the components, lies between low and high.");
+        RateAmount.Check(checks, High, "/high");
         checks.Require(High is not null || Low is null, RateProblems.RangeIsIncomplete, "/high", "A range has both a low and a high.");
         checks.Require(Distribution is null || Low is not null || High is not null, RateProblems.RangeIsIncomplete, "/distribution", "A distribution lies between a low and a high.");
     }
+
+    private void CheckComponents(Checks checks, CatalogueView catalogue)
+    {
+        checks.Require(Components is null || Components.Count <= MostComponents, MemberProblems.ListIsTooLong, "/components", $"A rate has at most {MostComponents} components.");
+        if (SumOfComponents() is { } sum && Amount is { } amount && (RoundingTolerance ?? 0) is var tolerance && RateAmount.IsInRange(amount) && RateAmount.IsInRange(tolerance))
+        {
+            checks.Require(Math.Abs(sum - amount) <= tolerance, RateProblems.ComponentsDoNotSumToTheWhole, "/components", $"The components sum to {sum}, the amount is {amount}; they may differ by the rounding tolerance, {tolerance}.");
+        }
+
+        for (var index = 0; index < Math.Min(Components?.Count ?? 0, MostComponents); index++)
+        {
+            Components![index].Check(checks, $"/components/{index}", catalogue);
+        }
+
+        RateAmount.Check(checks, RoundingTolerance, "/roundingTolerance");
+        checks.Require(RoundingTolerance is null || Components is { Count: > 0 }, RateProblems.RoundingToleranceNeedsComponents, "/roundingTolerance", "Only components can miss the amount by rounding, and there are none.");
+    }
+
+    /// <summary>What a unit would be worth; null when it cannot be told.</summary>
+    private decimal? Whole() => Components is { Count: > 0 } ? SumOfComponents() : Amount;
+
+    /// <summary>Null without components, and when one of them is missing or out of range.</summary>
+    private decimal? SumOfComponents() =>
+        Components is { Count: > 0 and <= MostComponents } && Components.All(component => component.Amount is { } amount && RateAmount.IsInRange(amount))
+            ? Components.Sum(component => component.Amount)
+            : null;
 
     private Rate ToRate(Measure measure) => new()
     {
@@ -136,5 +157,8 @@ public sealed record RateDraft
         Low = Low,
         High = High,
         Distribution = Distribution,
+        Draw = Draw,
+        Components = Components is { Count: > 0 } ? [.. Components.Select(component => component.ToComponent())] : null,
+        RoundingTolerance = Components is { Count: > 0 } ? RoundingTolerance ?? 0 : null,
     };
 }

@@ -18,6 +18,16 @@ public enum Distribution
     Uniform,
 }
 
+/// <summary>How sure it is that a figure is what its source says.</summary>
+public enum SourceStatus
+{
+    /// <summary>It was seen in the publisher's own or an official text.</summary>
+    Verified,
+
+    /// <summary>It was seen in a third party's copy only.</summary>
+    Secondary,
+}
+
 /// <summary>Where a figure comes from.</summary>
 public sealed record Source
 {
@@ -32,4 +42,7 @@ public sealed record Source
 
     /// <summary>Where it can be read; null when not stated.</summary>
     public string? Url { get; init; }
+
+    /// <summary>Whether the figure was seen there itself or in a copy; null when not stated.</summary>
+    public SourceStatus? Status { get; init; }
 }

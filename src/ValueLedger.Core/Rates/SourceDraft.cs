@@ -19,6 +19,9 @@ public sealed record SourceDraft
     /// <summary>Where it can be read, an http or https address.</summary>
     public string? Url { get; init; }
 
+    /// <summary>Whether the figure was seen there itself (verified) or in a third party's copy only (secondary).</summary>
+    public SourceStatus? Status { get; init; }
+
     internal void Check(Checks checks, string pointer)
     {
         checks.RequiredText(Title, pointer + "/title", 500);
@@ -28,7 +31,7 @@ public sealed record SourceDraft
         checks.Require(Url is null || IsWebAddress(Url), RateProblems.UrlIsNotValid, pointer + "/url", "The link is not an http or https address.");
     }
 
-    internal Source ToSource() => new() { Title = Title!, Publisher = Publisher, Year = Year, Url = Url };
+    internal Source ToSource() => new() { Title = Title!, Publisher = Publisher, Year = Year, Url = Url, Status = Status };
 
     private static bool IsWebAddress(string url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps);

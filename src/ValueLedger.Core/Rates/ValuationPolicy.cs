@@ -27,7 +27,7 @@ public sealed class ValuationPolicy(Known known, Basis basisOfCitizensTime)
         }
 
         return known.Rates.InForce(measure.Code, chosen, day) is { } rate
-            ? (new Valuation(chosen, rate, rate.Rate.Amount), null)
+            ? (new Valuation(chosen, rate, rate.Rate.Worth()), null)
             : (null, UnvaluedReason.NoRateInForce);
     }
 

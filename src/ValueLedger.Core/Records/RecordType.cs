@@ -12,6 +12,7 @@ public static class RecordType
     public const string Measure = "measure";
     public const string Rate = "rate";
     public const string ImpactMap = "impact-map";
+    public const string ReferencePack = "reference-pack";
     public const string Entry = "entry";
     public const string Reversal = "reversal";
     public const string Release = "release";
@@ -22,6 +23,7 @@ public static class RecordType
     public const string ImportAbandoned = "import-abandoned";
     public const string TextErasure = "text-erasure";
     public const string Statement = "statement";
+    public const string TimebankMember = "timebank-member";
     public const string Key = "key";
     public const string KeyRevocation = "key-revocation";
     public const string LossAccepted = "loss-accepted";

@@ -42,6 +42,9 @@ public static class DoubtCheck
     {
         var measure = measures[(int)row.Int64(0)];
         var isHoursOfInput = measure.Item is { Unit: Measure.Hour, Stage: MeasureStage.Input };
-        return new NearbyEntry(measure.Number, row.Int64(1), row.IsNull(2), isHoursOfInput, row.Int64(3), (int?)row.NullableInt64(4), (int?)row.NullableInt64(5));
+        return new NearbyEntry(measure.Number, row.Int64(1), row.IsNull(2), isHoursOfInput, row.Int64(3), (int?)row.NullableInt64(4), (int?)row.NullableInt64(5))
+        {
+            Receiver = (int?)row.NullableInt64(6),
+        };
     }
 }

@@ -3,11 +3,11 @@
 INSERT INTO entry (
     organisation_id, sequence, recorded_at_micros, actor_key, programme_id, measure_id, party_id, team_id, contributor_id, quantity_micros,
     day, start_day, start_second, end_second, evidence_grade, reference, reverses, replaces, attestations, leaf_hash,
-    import, doubts)
+    import, doubts, giver_id, receiver_id)
 VALUES (
     @organisation, @sequence, @recordedAtMicros, @actorKey, @programme, @measure, @party, @team, @contributor, @quantityMicros,
     @day, @startDay, @startSecond, @endSecond, @evidenceGrade, @reference, @reverses, @replaces, @attestations, @leafHash,
-    @import, @doubts)
+    @import, @doubts, @giver, @receiver)
 
 -- name: add-entry-of-day
 -- By which an entry is found by the days of its flow.
@@ -35,11 +35,14 @@ SELECT sequence FROM reference WHERE organisation_id = @organisation AND referen
 SELECT e.sequence AS Sequence, e.recorded_at_micros AS RecordedAtMicros, e.actor_key AS ActorKey, e.programme_id AS Programme, e.measure_id AS Measure,
     e.party_id AS Party, e.team_id AS Team, e.contributor_id AS ContributorNumber, c.code AS Contributor, e.quantity_micros AS QuantityMicros, e.day AS Day, e.start_day AS StartDay,
     e.start_second AS StartSecond, e.end_second AS EndSecond, e.evidence_grade AS EvidenceGrade, e.reference AS Reference,
-    e.import AS Import, e.doubts AS Doubts, e.decided_sequence AS DecidedBy, decision.recorded_at_micros AS DecidedByMicros, e.is_released AS IsReleased,
+    e.import AS Import, e.doubts AS Doubts, e.giver_id AS GiverNumber, giver.code AS Giver, e.receiver_id AS ReceiverNumber, receiver.code AS Receiver,
+    e.decided_sequence AS DecidedBy, decision.recorded_at_micros AS DecidedByMicros, e.is_released AS IsReleased,
     e.reverses AS Reverses, reversed.recorded_at_micros AS ReversesMicros, e.replaces AS Replaces, replaced.recorded_at_micros AS ReplacesMicros,
     reversal.sequence AS ReversedBy, reversing.recorded_at_micros AS ReversedByMicros, e.attestations AS Attestations, e.leaf_hash AS LeafHash
 FROM journal e
 LEFT JOIN catalogue_item c ON c.organisation_id = e.organisation_id AND c.kind = 4 AND c.number = e.contributor_id
+LEFT JOIN timebank_member giver ON giver.organisation_id = e.organisation_id AND giver.programme_id = e.programme_id AND giver.number = e.giver_id
+LEFT JOIN timebank_member receiver ON receiver.organisation_id = e.organisation_id AND receiver.programme_id = e.programme_id AND receiver.number = e.receiver_id
 LEFT JOIN entry reversed ON reversed.organisation_id = e.organisation_id AND reversed.sequence = e.reverses
 LEFT JOIN entry replaced ON replaced.organisation_id = e.organisation_id AND replaced.sequence = e.replaces
 LEFT JOIN reversal ON reversal.organisation_id = e.organisation_id AND reversal.reversed_sequence = e.sequence AND reversal.sequence <= @known

@@ -13,7 +13,7 @@ namespace ValueLedger.Storage.Entries;
 internal sealed record EntryRow(
     long Sequence, long RecordedAtMicros, long? ActorKey, long Programme, long Measure, long Party, long Team, long ContributorNumber, string? Contributor, long QuantityMicros,
     long Day, long? StartDay, long? StartSecond, long? EndSecond, long EvidenceGrade, string? Reference,
-    long? Import, long Doubts, long? DecidedBy, long? DecidedByMicros, long? IsReleased, long? Reverses, long? ReversesMicros,
+    long? Import, long Doubts, long? GiverNumber, string? Giver, long? ReceiverNumber, string? Receiver, long? DecidedBy, long? DecidedByMicros, long? IsReleased, long? Reverses, long? ReversesMicros,
     long? Replaces, long? ReplacesMicros, long? ReversedBy, long? ReversedByMicros, string? Attestations, byte[] LeafHash)
 {
     private static readonly Core.Entries.Attestations NoAttestations = new();
@@ -67,6 +67,8 @@ internal sealed record EntryRow(
             Reference = Reference,
             Import = Import,
             Doubts = (Core.Entries.Doubts)Doubts,
+            Exchange = GiverNumber is { } giver && ReceiverNumber is { } receiver ? new ExchangeEnds(Member(giver, Giver), Member(receiver, Receiver)) : null,
+            Service = texts.GetValueOrDefault(ErasableMember.Service),
             Note = texts.GetValueOrDefault(ErasableMember.Note),
             Reason = texts.GetValueOrDefault(ErasableMember.Reason),
             Evidence = new Evidence
@@ -81,6 +83,9 @@ internal sealed record EntryRow(
             },
         };
     }
+
+    /// <summary>The community has a number, and no row that gives its code.</summary>
+    private static Coded Member(long number, string? code) => new((int)number, code ?? Core.Timebanks.Member.CommunityCode);
 
     private static RecordId? Id(int organisation, long? sequence, long? micros) =>
         sequence is { } known && micros is { } recordedAt ? RecordId.Of(organisation, known, recordedAt.ToInstant()) : null;

@@ -7,6 +7,7 @@ using ValueLedger.Proofs;
 using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Summaries;
+using ValueLedger.Storage.Timebanks;
 
 namespace ValueLedger.Storage.Entries;
 
@@ -83,6 +84,7 @@ public static class EntryStore
             .Bind(entry.StartTime?.ToSecond()).Bind(entry.EndTime?.ToSecond()).Bind((int)entry.Evidence.Grade).Bind(entry.Reference)
             .Bind(record.Reverses).Bind(record.Replaces).Bind(record.Attestations.IsEmpty() ? null : JsonSerializer.Serialize(record.Attestations, WireJson.Options))
             .Bind(hash).Bind(entry.Import).Bind((int)entry.Doubts)
+            .Bind(entry.Exchange?.Giver.Number).Bind(entry.Exchange?.Receiver.Number)
             .Run();
     }
 
@@ -100,6 +102,7 @@ public static class EntryStore
             ledger.Connection.Prepared(Sql["set-reference"]).Bind(organisation).Bind(entry.Reference).Bind(sequence).Run();
         }
 
+        ExchangeStore.Add(ledger, organisation, entry, sequence);
         if (entry.Doubts == Doubts.None)
         {
             ledger.Movements.Add(new Movement(organisation, entry, contributor, IsReversal: record.Reverses is not null));
@@ -111,7 +114,7 @@ public static class EntryStore
 
     internal static Attestations KeepTexts(LedgerTurn ledger, int organisation, long sequence, Entry entry)
     {
-        if (entry.Note is null && entry.Reason is null && entry.Evidence.Items.Count == 0)
+        if (entry.Note is null && entry.Reason is null && entry.Service is null && entry.Evidence.Items.Count == 0)
         {
             return NoTexts;
         }
@@ -120,6 +123,7 @@ public static class EntryStore
         {
             Note = Keep(ErasableMember.Note, entry.Note),
             Reason = Keep(ErasableMember.Reason, entry.Reason),
+            Service = Keep(ErasableMember.Service, entry.Service),
             Evidence = [.. entry.Evidence.Items.Select((item, index) =>
                 new EvidenceAttestation(Keep(ErasableMember.Title(index), item.Title), Keep(ErasableMember.Uri(index), item.Uri), item.Sha256))],
         };

@@ -8,6 +8,7 @@ internal static class ErasableMember
 {
     public const string Note = "note";
     public const string Reason = "reason";
+    public const string Service = "service";
 
     public static string Title(int index) => string.Create(CultureInfo.InvariantCulture, $"evidence/{index}/title");
 
@@ -19,6 +20,7 @@ internal static class ErasableMember
         var attested = new Dictionary<string, string>();
         Add(Note, attestations.Note);
         Add(Reason, attestations.Reason);
+        Add(Service, attestations.Service);
         foreach (var (index, item) in attestations.Evidence.Index())
         {
             Add(Title(index), item.Title);

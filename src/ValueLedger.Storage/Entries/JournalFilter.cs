@@ -21,6 +21,9 @@ public sealed record JournalFilter
 
     public string? Contributor { get; init; }
 
+    /// <summary>Only these records; null is no limit.</summary>
+    public IReadOnlyList<long>? Sequences { get; init; }
+
     /// <summary>First day, inclusive.</summary>
     public LocalDate? From { get; init; }
 
@@ -42,6 +45,7 @@ public sealed record JournalFilter
         Add(Team, "e.team_id = @team");
         Add(Party, "e.party_id = @party");
         Add(Contributor, "e.contributor_id = (SELECT number FROM catalogue_item WHERE organisation_id = @organisation AND kind = 4 AND code = @contributor)");
+        Add(Sequences, "e.sequence IN @sequences");
         Add(From, "e.day >= @from");
         Add(To, "e.day <= @to");
         Add(Reference, "e.reference = @reference");
@@ -65,6 +69,7 @@ public sealed record JournalFilter
         programme = Programme,
         measure = Measure,
         measures = Measures,
+        sequences = Sequences,
         team = Team,
         party = Party,
         contributor = Contributor,

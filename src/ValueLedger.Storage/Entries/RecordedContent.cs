@@ -28,11 +28,14 @@ internal sealed class RecordedContent(LedgerView ledger, int organisation)
         if (hasTexts)
         {
             var standing = Journal.At(ledger, organisation, sequence);
-            isSame = standing is not null && standing.Entry.HasSameContentAs(sent, standing.TextsWereErased);
+            isSame = standing is not null && WithoutEnds(standing.Entry).HasSameContentAs(sent, standing.TextsWereErased);
         }
 
         return !isSame ? RecordedAs.Other : isReversed ? RecordedAs.Reversed : isRejected ? RecordedAs.Rejected : RecordedAs.Same;
     }
+
+    /// <summary>A row of a file cannot name the ends of an exchange; one that was exported is known again by everything else.</summary>
+    private static Entry WithoutEnds(Entry recorded) => recorded with { Exchange = null, Service = null };
 
     private static bool IsSame(Statement row, Entry sent) =>
         row.Int64(0) == sent.Programme.Number

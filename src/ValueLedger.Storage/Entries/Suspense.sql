@@ -9,7 +9,8 @@ WHERE organisation_id = @organisation AND entry_sequence = @entry AND decided_se
 
 -- name: nearby
 -- What a contributor gave on some days, as far as it stands.
-SELECT e.measure_id AS Measure, e.day AS Day, e.start_day AS StartDay, e.quantity_micros AS QuantityMicros, e.start_second AS StartSecond, e.end_second AS EndSecond
+SELECT e.measure_id AS Measure, e.day AS Day, e.start_day AS StartDay, e.quantity_micros AS QuantityMicros, e.start_second AS StartSecond, e.end_second AS EndSecond,
+    e.receiver_id AS Receiver
 FROM entry_of_contributor c JOIN journal e ON e.organisation_id = c.organisation_id AND e.sequence = c.sequence
 LEFT JOIN reversal r ON r.organisation_id = e.organisation_id AND r.reversed_sequence = e.sequence
 WHERE c.organisation_id = @organisation AND c.contributor_id = @contributor AND c.day BETWEEN @first AND @last

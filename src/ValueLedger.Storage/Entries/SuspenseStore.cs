@@ -3,6 +3,7 @@ using ValueLedger.Core.Entries;
 using ValueLedger.Core.Records;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Summaries;
+using ValueLedger.Storage.Timebanks;
 
 namespace ValueLedger.Storage.Entries;
 
@@ -16,6 +17,7 @@ public static class SuspenseStore
     {
         var contributor = entry.Entry.Contributor is { } code ? Catalogue.CatalogueStore.Find(ledger, organisation, Catalogue.CatalogueKind.Contributor, code) ?? 0 : 0;
         ledger.Movements.Add(new Movement(organisation, entry.Entry, contributor, IsReversal: false));
+        ExchangeStore.Release(ledger, organisation, entry, ledger.NextHeader(organisation, actorKey).Sequence);
         return Decide(ledger, organisation, actorKey, entry, RecordType.Release, reason);
     }
 

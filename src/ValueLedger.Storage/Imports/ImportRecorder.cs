@@ -27,7 +27,7 @@ public sealed class ImportRecorder(LedgerWriter writer, LedgerReader reader)
         return Outcome.Discarded(true);
     });
 
-    /// <summary>Begins the import; null when a measure that its rows name has changed its meaning since they were checked, and nothing is recorded.</summary>
+    /// <summary>Begins the import; null when any measure has changed its meaning since the rows were checked, and nothing is recorded.</summary>
     public Task<long?> BeginAsync(ImportOrder order, CatalogueView checkedWith) =>
         writer.WriteAsync(ledger => HasSameMeasures(checkedWith, ledger.Known(order.Organisation).Catalogue)
             ? Outcome.Kept<long?>(ImportStore.Begin(ledger, order))

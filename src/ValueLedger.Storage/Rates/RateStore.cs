@@ -1,3 +1,4 @@
+using NodaTime;
 using ValueLedger.Core.Rates;
 using ValueLedger.Core.Records;
 using ValueLedger.Storage.Catalogue;
@@ -15,7 +16,21 @@ public static class RateStore
     /// <param name="actorKey">Who records it.</param>
     /// <param name="rate">What is recorded.</param>
     /// <param name="measure">Number of the rate's measure.</param>
-    public static RecordedRate Append(LedgerTurn ledger, int organisation, long? actorKey, Rate rate, int measure)
+    public static RecordedRate Append(LedgerTurn ledger, int organisation, long? actorKey, Rate rate, int measure) =>
+        AppendAll(ledger, organisation, actorKey, [(rate, measure)])[0];
+
+    /// <summary>Records rates in their order, each as a record of its own, and then cuts the sums of their measures once.</summary>
+    /// <param name="ledger">The writer's turn.</param>
+    /// <param name="organisation">Whose rates they are.</param>
+    /// <param name="actorKey">Who records them.</param>
+    /// <param name="rates">What is recorded, of registered measures.</param>
+    public static IReadOnlyList<RecordedRate> AppendAll(LedgerTurn ledger, int organisation, long? actorKey, IReadOnlyList<Rate> rates)
+    {
+        var measures = ledger.Known(organisation).Catalogue.Measures;
+        return AppendAll(ledger, organisation, actorKey, [.. rates.Select(rate => (rate, measures.Find(rate.Measure)!.Number))]);
+    }
+
+    private static List<RecordedRate> AppendAll(LedgerTurn ledger, int organisation, long? actorKey, IReadOnlyList<(Rate Rate, int Measure)> rates)
     {
         if (ledger.Movements.AreWaiting)
         {
@@ -24,15 +39,24 @@ public static class RateStore
         }
 
         var before = ledger.History(organisation);
+        var recorded = rates.Select(rate => AppendOne(ledger, organisation, actorKey, rate.Rate, rate.Measure)).ToList();
+        foreach (var (measure, span) in rates.SelectMany(rate => DaysOf(rate.Rate).Select(day => (rate.Measure, before.SpanOf(rate.Rate.Measure, day.ToDay())))).Distinct())
+        {
+            CellStore.Cut(ledger, organisation, measure, span, ledger.History(organisation));
+        }
+
+        return recorded;
+    }
+
+    private static RecordedRate AppendOne(LedgerTurn ledger, int organisation, long? actorKey, Rate rate, int measure)
+    {
         var header = ledger.NextHeader(organisation, actorKey);
         var sequence = ledger.Append(organisation, actorKey, RecordType.Rate, rate);
         CatalogueStore.AddVersion(ledger, organisation, sequence, CatalogueKind.Rate, measure);
         ledger.CatalogueChanged(organisation, sequence);
-        foreach (var day in new[] { rate.EffectiveFrom, rate.EffectiveTo ?? rate.EffectiveFrom }.Distinct())
-        {
-            CellStore.Cut(ledger, organisation, measure, before.SpanOf(rate.Measure, day.ToDay()), ledger.History(organisation));
-        }
-
         return new RecordedRate(RecordId.Of(organisation, sequence, header.RecordedAt), sequence, header.RecordedAt, rate);
     }
+
+    /// <summary>On which it starts or ends.</summary>
+    private static LocalDate[] DaysOf(Rate rate) => [rate.EffectiveFrom, rate.EffectiveTo ?? rate.EffectiveFrom];
 }

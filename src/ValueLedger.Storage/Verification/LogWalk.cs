@@ -40,6 +40,9 @@ internal sealed class LogWalk(LedgerView ledger, int organisation, string code)
     /// <summary>What the entries that were read add to sums and headcounts.</summary>
     public RebuiltProjections Rebuilt { get; } = new();
 
+    /// <summary>Members and exchanges as the records that were read give them.</summary>
+    public RebuiltTimebanks Timebanks { get; } = new();
+
     public string? FirstWrong()
     {
         var head = ledger.Head(organisation);
@@ -100,6 +103,7 @@ internal sealed class LogWalk(LedgerView ledger, int organisation, string code)
         var content = said.GetProperty("content");
         Catalogue.Add(record.Sequence, record.Type, content);
         Rebuilt.Add(record.Sequence, record.Type, content);
+        Timebanks.Add(record.Sequence, record.Type, content, Catalogue);
         return _texts.FirstWrong(record.Sequence, record.Type, content);
     }
 
@@ -115,6 +119,7 @@ internal sealed class LogWalk(LedgerView ledger, int organisation, string code)
 
         Rebuilt.Add(row, new Movement(organisation, entry, (int)row.ContributorNumber, row.Reverses is not null), _history.Value);
         Catalogue.Add(row.Sequence, entry.Contributor);
+        Timebanks.Add(row);
         return _texts.FirstWrong(row.Sequence, ErasableMember.AttestedIn(attestations));
     }
 

@@ -21,16 +21,24 @@ internal sealed class ProjectionCheck(LedgerView ledger, int organisation, LogWa
         var suspense = ledger.Connection.Query<(long Entry, long? Decided, long? IsReleased)>(Sql["suspense"], new { organisation }).ToDictionary(row => row.Entry, row => (row.Decided, row.IsReleased));
         var imports = ledger.Connection.Query<(long Sequence, long? Closed, long? Abandoned)>(Sql["imports"], new { organisation }).ToDictionary(row => row.Sequence, row => (row.Closed, row.Abandoned));
         var maps = ledger.Connection.Query<(long Programme, long Version, long Sequence)>(Sql["impact-maps"], new { organisation }).ToDictionary(row => (row.Programme, row.Version), row => row.Sequence);
+        var packs = ledger.Connection.Query<(string Name, string Version, string Measure, long Sequence)>(Sql["packs"], new { organisation }).ToDictionary(row => (row.Name, row.Version, row.Measure), row => row.Sequence);
+        var members = ledger.Connection.Query<(long Programme, string Code, long Number, long Sequence)>(Sql["members"], new { organisation }).ToDictionary(row => (row.Programme, row.Code), row => (row.Number, row.Sequence));
+        var memberVersions = ledger.Connection.Query<(long Sequence, long Programme, long Number)>(Sql["member-versions"], new { organisation }).ToDictionary(row => row.Sequence, row => (row.Programme, row.Number));
+        var ends = ledger.Connection.Query<EndRow>(Sql["exchange-ends"], new { organisation }).ToDictionary(row => row.Key, row => row.End);
         return Difference("version of record", versions, walk.Catalogue.Versions)
             ?? Difference("item", items, walk.Catalogue.Items)
             ?? Difference("impact map", maps, walk.Catalogue.ImpactMaps)
             ?? Difference("key", keys, walk.Catalogue.Keys)
             ?? Difference("publication", StatementStore.Publications(ledger, organisation), walk.Catalogue.Publications)
+            ?? Difference("reference pack", packs, walk.Catalogue.Packs)
             ?? Difference("reference", references, walk.Rebuilt.References)
             ?? Difference("import", imports, walk.Rebuilt.Imports)
             ?? Difference("entry in suspense", suspense, walk.Rebuilt.Suspense)
             ?? FirstNotFound("day of its flow", "entry-without-day") ?? FirstNotFound("day of its contributor", "entry-without-contributor")
             ?? FirstFalse("day of a flow", "day-without-entry") ?? FirstFalse("day of a contributor", "contributor-without-entry")
+            ?? Difference("member of a time bank", members, walk.Timebanks.Members)
+            ?? Difference("version of a member", memberVersions, walk.Timebanks.Versions)
+            ?? Difference("end of an exchange", ends, walk.Timebanks.Ends)
             ?? Difference("reversal", reversals, walk.Rebuilt.Reversals)
             ?? Difference("cell", CellStore.All(ledger, organisation), walk.Rebuilt.Cells)
             ?? Difference("mark", MarkStore.All(ledger, organisation), walk.Rebuilt.Marks)
@@ -60,5 +68,13 @@ internal sealed class ProjectionCheck(LedgerView ledger, int organisation, LogWa
         }
 
         return kept.Keys.Where(key => !rebuilt.ContainsKey(key)).Select(key => $"The {what} {key} has nothing in the journal.").FirstOrDefault();
+    }
+
+    [method: ExplicitConstructor]
+    private sealed record EndRow(long Programme, long Member, long Day, long Sequence, long Other, long GivenMicros, long ReceivedMicros, long? StandsFrom)
+    {
+        public ExchangeEndKey Key => new(Programme, Member, Day, Sequence);
+
+        public (long Other, long GivenMicros, long ReceivedMicros, long? StandsFrom) End => (Other, GivenMicros, ReceivedMicros, StandsFrom);
     }
 }

@@ -24,6 +24,9 @@ internal sealed class RebuiltCatalogue
     /// <summary>The record that published a statement under each number, and the hash of its document.</summary>
     public Dictionary<long, (long Sequence, string Sha256)> Publications { get; } = [];
 
+    /// <summary>The record of each pack that was loaded, by name, version and measure.</summary>
+    public Dictionary<(string Name, string Version, string Measure), long> Packs { get; } = [];
+
     /// <summary>The last record that changed what every view of the catalogue must know.</summary>
     public long Sequence { get; private set; }
 
@@ -36,6 +39,12 @@ internal sealed class RebuiltCatalogue
                 break;
             case RecordType.KeyRevocation:
                 Keys[Text(content, "keyId")] = (Keys[Text(content, "keyId")].Sequence, sequence);
+                break;
+            case RecordType.ReferencePack:
+                Packs[(Text(content, "name"), Text(content, "version"), content.TryGetProperty("measure", out var measure) ? measure.GetString()! : "")] = sequence;
+                break;
+            case RecordType.TimebankMember:
+                Add(sequence, content.TryGetProperty("contributor", out var contributor) ? contributor.GetString() : null);
                 break;
             case RecordType.Organisation:
                 State(sequence, CatalogueKind.Organisation, 0);
@@ -60,7 +69,7 @@ internal sealed class RebuiltCatalogue
         }
     }
 
-    /// <summary>An entry registers the contributor whom it is the first to name.</summary>
+    /// <summary>An entry, or a member of a time bank, registers the contributor whom it is the first to name.</summary>
     public void Add(long sequence, string? contributor)
     {
         if (contributor is not null)

@@ -44,6 +44,10 @@ SELECT programme_id AS Programme, version AS Version, sequence AS Sequence FROM 
 -- Which record made a key, and which revoked it.
 SELECT key_id AS KeyId, sequence AS Sequence, revoked_sequence AS RevokedSequence FROM api_key WHERE organisation_id = @organisation
 
+-- name: packs
+-- Which record says of which pack that it was loaded.
+SELECT name AS Name, version AS Version, measure AS Measure, sequence AS Sequence FROM reference_pack WHERE organisation_id = @organisation
+
 -- name: suspense
 -- What was decided about each entry in doubt.
 SELECT entry_sequence AS Entry, decided_sequence AS Decided, is_released AS IsReleased FROM suspense WHERE organisation_id = @organisation
@@ -51,6 +55,20 @@ SELECT entry_sequence AS Entry, decided_sequence AS Decided, is_released AS IsRe
 -- name: imports
 -- Which records closed or abandoned which import.
 SELECT sequence AS Sequence, closed_sequence AS Closed, abandoned_sequence AS Abandoned FROM import WHERE organisation_id = @organisation
+
+-- name: members
+-- Which number stands for which member of which time bank, and since which record.
+SELECT programme_id AS Programme, code AS Code, number AS Number, sequence AS Sequence FROM timebank_member WHERE organisation_id = @organisation
+
+-- name: member-versions
+-- Which record states a version of which member.
+SELECT sequence AS Sequence, programme_id AS Programme, number AS Number FROM timebank_member_version WHERE organisation_id = @organisation
+
+-- name: exchange-ends
+-- What each exchange is to each of its members.
+SELECT programme_id AS Programme, member_id AS Member, day AS Day, sequence AS Sequence, other_id AS Other,
+    given_micros AS GivenMicros, received_micros AS ReceivedMicros, stands_from AS StandsFrom
+FROM exchange_of_member WHERE organisation_id = @organisation
 
 -- name: entry-without-day
 -- The first entry that is not found by the day of its flow, though it is of no import or of one that stands.

@@ -45,7 +45,7 @@ public sealed class EveryRouteTests(LedgerServer server) : IClassFixture<LedgerS
 
     private static Task<Answer> SendAsync(HttpClient http, Route route)
     {
-        var path = route.Path.Replace("{id}", Guid.NewGuid().ToString(), StringComparison.Ordinal).Replace("{code}", "no-such-code", StringComparison.Ordinal).Replace("{name}", "no-such-name", StringComparison.Ordinal).Replace("{line}", "citizen-1", StringComparison.Ordinal);
+        var path = route.Path.Replace("{id}", Guid.NewGuid().ToString(), StringComparison.Ordinal).Replace("{code}", "no-such-code", StringComparison.Ordinal).Replace("{programme}", "no-such-programme", StringComparison.Ordinal).Replace("{name}", "no-such-name", StringComparison.Ordinal).Replace("{line}", "citizen-1", StringComparison.Ordinal);
         Assert.DoesNotContain('{', path);
         return http.SendAsync(new HttpMethod(route.Method), path, route.Method is "GET" or "DELETE" ? null : "{}");
     }

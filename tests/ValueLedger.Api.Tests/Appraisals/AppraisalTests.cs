@@ -74,6 +74,37 @@ public sealed class AppraisalTests(LedgerServer server) : IClassFixture<LedgerSe
     }
 
     [Fact]
+    public async Task Of_a_rate_that_is_split_each_party_gains_its_part()
+    {
+        var organisation = await server.NewLedgerAsync();
+        (await organisation.PutAsync("/v1/parties/police", new { name = "Police", sector = "public" })).Succeeded(201);
+        var parts = JsonNode.Parse("""
+            [{ "party": "police", "category": "fiscal", "amount": 415, "cashability": 0.5 }, { "party": "volunteers", "category": "social", "amount": 85 }]
+            """);
+        var rate = (await organisation.PostAsync("/v1/rates", Sample.Rate(("measure", "casualties"), ("basis", "unit-cost"), ("amount", 500), ("components", parts)))).Succeeded(201).Json.Text("id");
+        var benefit = Cases.Benefit(("unitValue", new JsonObject { ["rate"] = rate }), ("firstBenefitYear", 0), ("durationYears", 1));
+        var answer = (await organisation.PostAsync(Cases.Path, Cases.Of(("benefits", Cases.Only(benefit))))).Succeeded(200).Json;
+        var net = answer.GetProperty("benefits")[0].GetProperty("netQuantity").GetDecimal();
+        var gains = answer.GetProperty("payerGainer").EnumerateArray().Where(row => row.GetProperty("gain").GetDecimal() != 0).ToDictionary(row => row.Text("party"), row => row.GetProperty("gain").GetDecimal());
+        Assert.Equal(new Dictionary<string, decimal> { ["police"] = net * 415, ["volunteers"] = net * 85 }, gains);
+        Assert.Equal(net * 415 * 0.5m, answer.GetProperty("ratios").GetProperty("fiscalReturn").GetProperty("numerator").GetDecimal());
+    }
+
+    [Theory]
+    [InlineData("secondary", true)]
+    [InlineData("verified", false)]
+    [InlineData(null, false)]
+    public async Task A_rate_that_was_seen_in_a_copy_only_stays_marked(string? status, bool isMarked)
+    {
+        var organisation = await server.NewLedgerAsync();
+        var source = new JsonObject { ["title"] = "A copy", ["status"] = status };
+        var rate = (await organisation.PostAsync("/v1/rates", Sample.Rate(("measure", "casualties"), ("basis", "unit-cost"), ("source", source)))).Succeeded(201).Json.Text("id");
+        var benefit = Cases.Benefit(("unitValue", new JsonObject { ["rate"] = rate }));
+        var flags = (await organisation.PostAsync(Cases.Path, Cases.Of(("benefits", Cases.Only(benefit))))).Succeeded(200).Json.GetProperty("benefits")[0].GetProperty("flags");
+        Assert.Equal(isMarked, flags.EnumerateArray().Any(flag => flag.GetString() == "secondary_source_is_used"));
+    }
+
+    [Fact]
     public async Task A_named_rate_is_the_organisations_own()
     {
         var organisation = await server.NewLedgerAsync();

@@ -9,7 +9,7 @@ public sealed partial class FeatureOrderTests
 
     /// <summary>Inside Core a feature looks only leftwards, at those before it.</summary>
     private static readonly string[] Order =
-        ["Amounts", "Problems", "Dates", "Wire", "Records", "Organisations", "Catalogue", "Rates", "Entries", "Summaries", "Impact", "Appraisals", "Statements"];
+        ["Amounts", "Problems", "Dates", "Wire", "Records", "Organisations", "Catalogue", "Rates", "ReferencePacks", "Entries", "Summaries", "Timebanks", "Impact", "Appraisals", "Statements"];
 
     private static readonly ILookup<string, string> TypesOf = Repository.CodeOf(Core)
         .SelectMany(file => Declaration.In(file).Select(type => (Feature: FeatureOf(file), type.Name)))

@@ -15,7 +15,9 @@ public sealed partial class MigrationTests
     {
         ["0001_the_ledger.sql"] = "6b9162edeefe816921548297cfb4a6ee15baa6bfcbaeed31b762fbf2b80a97af",
         ["0002_imports_and_suspense.sql"] = "fa595a9113caaef2721150445ad1bb6334eb4b20bd08cd109fd05c6c6b9125db",
+        ["0003_reference_packs.sql"] = "32493d4b952b8ad2e8394090bacd08b17776de030b4264fbb0c82a7eb96a7a60",
         ["0004_impact_maps.sql"] = "5f598caaf1c842f1a7a9b04515a0eacba04ec9921361b09b5090041bbb879e4f",
+        ["0005_time_banks.sql"] = "58af662cd19a22c7f76a38a8b8691b4b4669f2f1ce76ce645eb24b790eec877f",
         ["0006_statements.sql"] = "cc3ca1cf02bd972ffeaf047e90d24ad29cff9a6fa37728edfd3241236db91a1f",
     };
 

@@ -23,6 +23,14 @@ public sealed class QuantityTests
     public void Six_decimals_are_exact_and_trailing_zeros_do_not_count(string figure, bool isExact) =>
         Assert.Equal(isExact, Quantity.IsExact(Number(figure)));
 
+    [Theory]
+    [InlineData("5.0", "5")]
+    [InlineData("0.00", "0")]
+    [InlineData("-1.250000", "-1.25")]
+    [InlineData("11999999999988.000001", "11999999999988.000001")]
+    public void A_sum_is_the_same_without_its_trailing_zeros(string sum, string written) =>
+        Assert.Equal((Number(sum), written), (Quantity.Bare(Number(sum)), Quantity.Bare(Number(sum)).ToString(CultureInfo.InvariantCulture)));
+
     [Fact]
     public void Any_figure_can_be_asked_whether_it_is_exact()
     {

@@ -34,6 +34,13 @@ public sealed class RoundingTests
     public void A_cost_per_unit_has_four_decimals(string amount, string rounded) =>
         Assert.Equal(rounded, Text(Rounding.PerUnit(Number(amount))));
 
+    [Theory]
+    [InlineData("0.3333333333333333333333333333", "0.333333")]
+    [InlineData("2.8", "2.800000")]
+    [InlineData("0.0000005", "0.000001")]
+    public void A_ratio_has_six_decimals(string ratio, string rounded) =>
+        Assert.Equal(rounded, Text(Rounding.Ratio(Number(ratio))));
+
     private static decimal Number(string figure) => decimal.Parse(figure, CultureInfo.InvariantCulture);
 
     private static string Text(decimal figure) => figure.ToString(CultureInfo.InvariantCulture);

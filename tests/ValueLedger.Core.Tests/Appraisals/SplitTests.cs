@@ -43,9 +43,10 @@ public sealed class SplitTests
     [Fact]
     public void Optimism_bias_lowers_gains_and_receipts_and_raises_losses_and_costs()
     {
-        var result = (Of(
-            [Cost(100m) with { OptimismBias = 0.5m }, Cost(-100m) with { Title = "receipt", OptimismBias = 0.2m }, Cost(-100m) with { Title = "hope", OptimismBias = 2m }],
-            [Benefit("gain", 1m, 100m) with { OptimismBias = 0.2m }, Benefit("loss", -1m, 100m) with { OptimismBias = 0.2m }]) with { Schedule = "none" }).Appraised();
+        var costs = new[] { Cost(100m) with { OptimismBias = 0.5m }, Cost(-100m) with { Title = "receipt", OptimismBias = 0.2m }, Cost(-100m) with { Title = "hope", OptimismBias = 2m } };
+        var benefits = new[] { Benefit("gain", 1m, 100m) with { OptimismBias = 0.2m }, Benefit("loss", -1m, 100m) with { OptimismBias = 0.2m } };
+        var appraisal = Of(costs, benefits) with { Schedule = "none" };
+        var result = appraisal.Appraised();
         Assert.Equal([150m, -80m, 0m], result.Costs.Select(cost => cost.PresentValue!.Value));
         Assert.Equal([80m, -120m], result.Benefits.Select(benefit => benefit.PresentValue!.Value));
         Assert.Equal([100m, -100m], result.Benefits.Select(benefit => benefit.Net!.Value));

@@ -68,7 +68,7 @@ public sealed class SwitchingValueTests
     public void At_the_switching_value_npsv_turns_from_gain_to_loss(int seed)
     {
         var (random, met) = (new RandomAppraisals(seed), new HashSet<(string, UndefinedReason?)>());
-        for (var turn = 0; turn < 150; turn++)
+        for (var turn = 0; turn < 60; turn++)
         {
             var draft = random.Next();
             foreach (var value in draft.Appraised().SwitchingValues.Where(value => Changed.Can(draft, value)))

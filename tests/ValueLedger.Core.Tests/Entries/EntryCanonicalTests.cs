@@ -60,6 +60,24 @@ public sealed class EntryCanonicalTests
     }
 
     [Fact]
+    public void An_exchange_names_its_giver_and_receiver_and_attests_what_was_done()
+    {
+        const string Expected =
+            """
+            {"$v":1,"actor":"key-7","contributor":"v-0193","date":"2015-12-05","endTime":"09:00:15",
+            "evidence":{"grade":"supervisor-confirmed"},"giver":"anna",
+            "measure":"volunteer-time","organisation":"wiltshire","party":"volunteers","programme":"speedwatch","quantity":2.5,"receiver":"community",
+            "recordedAt":"2026-01-02T03:04:05.123400Z","reference":"csw-2015-12-05-malmesbury-1","sequence":42,"service":"c2VydmljZQ==","stage":"input",
+            "startDate":"2015-12-01","startTime":"08:30:00","team":"malmesbury","type":"entry","unit":"hour"}
+            """;
+        var entry = Everything() with { Exchange = new ExchangeEnds(new Coded(1, "anna"), new Coded(0, "community")), Service = "Mended a bicycle" };
+        var text = Text(entry, new Attestations { Service = "c2VydmljZQ==" }, Header);
+        Assert.Equal(Expected.ReplaceLineEndings(""), text);
+        var members = JsonDocument.Parse(text).RootElement.EnumerateObject().Select(member => member.Name).ToList();
+        Assert.Equal(members.Order(StringComparer.Ordinal), members);
+    }
+
+    [Fact]
     public void A_reversal_names_the_entry_it_takes_out_and_why()
     {
         const string Expected =

@@ -19,6 +19,7 @@ internal static class EntryDrafts
         A.Measure("letters", MeasureClass.Output),
         A.Measure("casualties", MeasureClass.Outcome, direction: Direction.Decrease),
         A.Measure("old-measure") with { Archived = true },
+        Measure.OfExchanges,
         A.Party("volunteers"),
         A.Party("old-party") with { Archived = true },
         A.Team("malmesbury", "speedwatch"),

@@ -14,6 +14,7 @@ public sealed class RefusedEntryTests
         ["programme_is_archived"] = ("/programme", Right with { Programme = "closed", Team = null }),
         ["unknown_measure"] = ("/measure", Right with { Measure = "nope" }),
         ["measure_is_archived"] = ("/measure", Right with { Measure = "old-measure" }),
+        ["exchanged_hours_need_both_ends"] = ("/measure", Right with { Measure = "exchanged-hours" }),
         ["quantity_must_be_positive"] = ("/quantity", Right with { Quantity = 0 }),
         ["quantity_is_out_of_range"] = ("/quantity", Right with { Quantity = 1_000_000_000_000m, Contributor = null }),
         ["quantity_has_more_than_six_decimals"] = ("/quantity", Right with { Quantity = 1.1234567m }),

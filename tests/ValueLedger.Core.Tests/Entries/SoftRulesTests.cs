@@ -92,6 +92,19 @@ public sealed class SoftRulesTests
         Assert.Equal(Doubts.MoreThan24HoursInADayInSum, Judge(largest, [.. Enumerable.Repeat(largest, 100)]));
     }
 
+    [Theory]
+    [InlineData(2, 2, true)]
+    [InlineData(2, 3, false)]
+    [InlineData(2, null, false)]
+    [InlineData(null, 2, false)]
+    public void Hours_that_went_to_somebody_else_are_not_the_same(int? receiver, int? otherReceiver, bool same)
+    {
+        var sent = AnHour with { Reference = null, Exchange = To(receiver) };
+        Assert.Equal(same ? Doubts.SameAsAnotherEntry : Doubts.None, Judge(sent, AnHour with { Exchange = To(otherReceiver) }));
+
+        static ExchangeEnds? To(int? member) => member is { } number ? new ExchangeEnds(new Coded(1, "anna"), new Coded(number, $"member-{number}")) : null;
+    }
+
     [Fact]
     public void The_same_day_measure_and_quantity_without_a_reference_is_in_doubt()
     {

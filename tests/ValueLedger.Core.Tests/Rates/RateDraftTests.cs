@@ -8,7 +8,9 @@ namespace ValueLedger.Core.Tests.Rates;
 public sealed class RateDraftTests
 {
     private static readonly CatalogueView Catalogue = A.Catalogue(
-        A.Measure("volunteer-time"), A.Measure("letters", MeasureClass.Output), A.Measure("lonely-less", MeasureClass.Outcome, "person"));
+        A.Measure("volunteer-time"), A.Measure("letters", MeasureClass.Output), A.Measure("lonely-less", MeasureClass.Outcome, "person"), A.Party("nhs"));
+
+    private static readonly RateComponentDraft Part = new() { Party = "nhs", Category = BenefitCategory.Fiscal, Amount = 8m };
 
     private static readonly RateDraft Right = new()
     {
@@ -35,6 +37,11 @@ public sealed class RateDraftTests
         ["text_is_too_long"] = ("/licence", Right with { Licence = new string('x', 301) }),
         ["confidence_grade_is_outside_1_to_6"] = ("/confidenceGrade", Right with { ConfidenceGrade = 7 }),
         ["range_is_incomplete"] = ("/high", Right with { Low = 7m }),
+        ["unknown_party"] = ("/components/0/party", Right with { Components = [Part with { Party = "nope" }] }),
+        ["share_is_outside_0_to_1"] = ("/components/0/cashability", Right with { Components = [Part with { Cashability = 1.01m }] }),
+        ["components_do_not_sum_to_the_whole"] = ("/components", Right with { Components = [Part with { Amount = 7.99m }] }),
+        ["rounding_tolerance_needs_components"] = ("/roundingTolerance", Right with { RoundingTolerance = 1m }),
+        ["list_is_too_long"] = ("/components", Right with { Components = [.. Enumerable.Repeat(Part, 101)] }),
         ["range_does_not_contain_the_amount"] = ("/low", Right with { Low = 9m, High = 10m }),
     };
 
@@ -123,5 +130,7 @@ public sealed class RateDraftTests
     {
         Assert.Equal([("range_is_incomplete", "/low")], ProblemCodes.Found((Right with { High = 9m }).Validate(Catalogue)));
         Assert.Equal([("range_is_incomplete", "/distribution")], ProblemCodes.Found((Right with { Distribution = Distribution.Pert }).Validate(Catalogue)));
+        Assert.Equal([("range_is_incomplete", "/draw")], ProblemCodes.Found((Right with { Draw = "wages" }).Validate(Catalogue)));
+        Assert.Equal("wages", (Right with { Low = 7m, High = 9m, Draw = "wages" }).Validate(Catalogue).Value!.Draw);
     }
 }

@@ -58,6 +58,15 @@ public sealed class ValuationPolicyTests
     }
 
     [Fact]
+    public void A_rate_that_is_split_values_by_the_sum_of_its_parts()
+    {
+        RateComponent[] parts = [Part(5m), Part(3.5m)];
+        Assert.Equal((Basis.Own, 8.5m), Valued(Time, Basis.Own, Rate("time", Basis.Own, 8m) with { Components = parts, RoundingTolerance = 0.5m }));
+
+        static RateComponent Part(decimal amount) => new() { Party = "nhs", Category = BenefitCategory.Fiscal, Amount = amount };
+    }
+
+    [Fact]
     public void A_day_without_a_rate_in_force_leaves_the_quantity_unvalued()
     {
         var hall = A.Measure("hall", MeasureClass.CitizenGoods);

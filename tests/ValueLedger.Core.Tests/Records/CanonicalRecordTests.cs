@@ -37,6 +37,31 @@ public sealed class CanonicalRecordTests
     }
 
     [Fact]
+    public void A_rate_attests_its_components_in_the_order_in_which_they_were_stated()
+    {
+        const string Expected =
+            """
+            {"$v":1,"actor":"operator","content":{"amount":8,"basis":"unit-cost","bound":"exact",
+            "components":[{"amount":5,"cashability":0.25,"category":"fiscal","party":"police"},{"amount":3.5,"category":"social","party":"citizens"}],
+            "effectiveFrom":"2013-09-01","measure":"incidents","roundingTolerance":0.5,"source":{"status":"secondary","title":"made"},"unit":"hour"},
+            "organisation":"wiltshire","recordedAt":"2026-01-02T03:04:05.123000Z","sequence":2,"type":"rate"}
+            """;
+        var rate = A.Rate("incidents", Basis.UnitCost, 8.00m, "2013-09-01") with
+        {
+            Source = new Source { Title = "made", Status = SourceStatus.Secondary },
+            Components =
+            [
+                new RateComponent { Party = "police", Category = BenefitCategory.Fiscal, Amount = 5.00m, Cashability = 0.25m },
+                new RateComponent { Party = "citizens", Category = BenefitCategory.Social, Amount = 3.5m },
+            ],
+            RoundingTolerance = 0.50m,
+        };
+        var text = Text(RecordType.Rate, rate);
+        Assert.Equal(Expected.ReplaceLineEndings(""), text);
+        Assert.Equal(rate, CanonicalRecord.Content<Rate>(text));
+    }
+
+    [Fact]
     public void The_content_comes_out_as_it_went_in()
     {
         var programme = A.Programme("speedwatch", "2013-09-01", "2016-01-31", "community-safety", BenefitReach.Collective, "co-delivery");

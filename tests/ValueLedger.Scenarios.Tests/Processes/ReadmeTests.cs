@@ -20,18 +20,22 @@ public sealed partial class ReadmeTests : IAsyncDisposable
         var isMissing = Array.Find(["bash", "curl"], name => !(Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, name))));
         Assert.SkipWhen(isMissing is not null && Environment.GetEnvironmentVariable("CI") != "true", $"The commands of the README need {isMissing}, which this machine does not have.");
         var blocks = Blocks();
-        Assert.Equal(5, blocks.Count(block => block.Language == "json"));
         await _processes.ServeAsync();
-        var commands = string.Join("\necho '<end>'\n", blocks.Where(block => block.Language == "bash").Select(block => block.Text));
-        var outputs = (await ShellAsync(commands.Replace(UsualAddress, _processes.Address.ToString().TrimEnd('/'), StringComparison.Ordinal))).Split("<end>\n");
+        var commands = blocks.Where(block => block.Language == "bash").Select(block => block.Text).ToList();
+        var outputs = (await ShellAsync(string.Join("\necho '<end>'\n", commands).Replace(UsualAddress, _processes.Address.ToString().TrimEnd('/'), StringComparison.Ordinal))).Split("<end>\n");
 
         Assert.Contains("Created the organisation 'malmesbury'.", outputs[0], StringComparison.Ordinal);
-        foreach (var (expected, output) in blocks.Where(block => block.Language == "json").Zip(outputs.Skip(1)))
+        Assert.Contains("malmesbury: 6 records hold", outputs[commands.FindIndex(command => command.EndsWith("verify", StringComparison.Ordinal))], StringComparison.Ordinal);
+        var answers = blocks.Zip(blocks.Skip(1)).Where(pair => pair.Second.Language == "json").ToList();
+        Assert.Equal(7, answers.Count);
+        foreach (var (command, expected) in answers)
         {
+            var output = outputs[commands.IndexOf(command.Text)];
             Assert.True(Same(JsonNode.Parse(expected.Text), JsonNode.Parse(output)), $"The README says\n{expected.Text}\nand the server\n{output}");
         }
 
-        Assert.Contains("malmesbury: 6 records hold", outputs[^1], StringComparison.Ordinal);
+        var (shown, printed) = blocks.Zip(blocks.Skip(1)).Single(pair => pair.Second.Language == "output");
+        Assert.Equal(Lines(printed.Text), Lines(outputs[commands.IndexOf(shown.Text)]));
     }
 
     [Fact]
@@ -40,6 +44,25 @@ public sealed partial class ReadmeTests : IAsyncDisposable
         var table = Blocks().Single(block => block.Language == "text").Text;
         var shown = await _processes.ServeAsync("demo");
         Assert.Equal(Lines(table), Lines(shown.Output).Take(Lines(table).Count));
+    }
+
+    [Fact]
+    public async Task The_demonstration_shows_published_cases_with_what_their_sources_leave_open()
+    {
+        var shown = (await _processes.ServeAsync("demo")).Output;
+        Shows("Stockport", "£230,000.00", "4.29", "2.8 months");
+        Shows("Time bank", "£850.00", "2.89", "a lower bound");
+        Shows("Befriending", "£220.00", "-£45.00", "3.75", "0.44", "other reports of the same authors' work");
+        Shows("Speedwatch: which share", "0.0972 %", "£115,799,270.00", "spans_differ", "8.00 an hour is implied");
+        Shows("Speedwatch: killed", "35.00 %", "22.00 %", "16.67 %", "outcome_precedes_inputs");
+        Shows("Surrey", "1,000 to 429", "571", "no value published");
+
+        void Shows(string title, params string[] figures)
+        {
+            var published = shown[shown.IndexOf(title, StringComparison.Ordinal)..];
+            published = published[..published.IndexOf("\n\n", published.IndexOf("Source: ", StringComparison.Ordinal), StringComparison.Ordinal)];
+            Assert.All(figures, figure => Assert.Contains(figure, published, StringComparison.Ordinal));
+        }
     }
 
     /// <summary>What stands for what differs from run to run is "...".</summary>
@@ -67,6 +90,7 @@ public sealed partial class ReadmeTests : IAsyncDisposable
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            WorkingDirectory = Path.GetDirectoryName(_processes.Database),
             Environment = { ["PROGRAM"] = typeof(Program).Assembly.Location, ["Ledger__Database"] = $"Data Source={_processes.Database}" },
         };
         using var shell = Process.Start(start)!;

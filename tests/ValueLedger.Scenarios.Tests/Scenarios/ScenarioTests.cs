@@ -7,7 +7,7 @@ public sealed class ScenarioTests(LedgerServer server) : IClassFixture<LedgerSer
     public static TheoryData<string> Names => [.. Scenario.Names];
 
     [Fact]
-    public void Six_scenarios_are_run() => Assert.Equal(6, Scenario.Names.Count());
+    public void Seven_scenarios_are_run() => Assert.Equal(7, Scenario.Names.Count());
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -46,7 +46,7 @@ internal sealed class NaiveKnowledge
         }
 
         return measure.Unit == Organisation.Currency ? 1m
-            : BasisOf(measure, basis) is { } chosen ? InForce(measure.Code, chosen, day)?.Rate.Amount
+            : BasisOf(measure, basis) is { } chosen && InForce(measure.Code, chosen, day) is { } stated ? (stated.Rate.Components is { } parts ? parts.Sum(part => part.Amount) : stated.Rate.Amount)
             : null;
     }
 

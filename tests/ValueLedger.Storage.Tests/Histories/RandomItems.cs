@@ -85,10 +85,24 @@ internal sealed class RandomItems(Random random)
                 1 or 2 => rate.EffectiveFrom.PlusDays(random.Next(1, 50)),
                 _ => null,
             },
+            Components = null,
+            RoundingTolerance = null,
         };
+        rate = random.Next(5) == 0 ? Split(rate) : rate;
         _rates.Add(rate);
         return rate;
     }
+
+    /// <summary>In two parts that sum to a penny more than the amount.</summary>
+    private static Rate Split(Rate rate) => rate with
+    {
+        Components =
+        [
+            new RateComponent { Party = "council", Category = BenefitCategory.Fiscal, Amount = rate.Amount / 2, Cashability = 0.5m },
+            new RateComponent { Party = "police", Category = BenefitCategory.Fiscal, Amount = (rate.Amount / 2) + 0.01m },
+        ],
+        RoundingTolerance = 0.01m,
+    };
 
     private Rate NewRate()
     {

@@ -657,6 +657,33 @@ public readonly record struct Sector : IWord<Sector>
     public override string ToString() => _word ?? "";
 }
 
+/// <summary>How sure it is that a figure is what its source says. A word that this client does not know yet is kept as it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<SourceStatus>))]
+public readonly record struct SourceStatus : IWord<SourceStatus>
+{
+    private readonly string? _word;
+
+    /// <param name="word">As on the wire.</param>
+    public SourceStatus(string word) => _word = word;
+
+    /// <summary><c>verified</c></summary>
+    public static SourceStatus Verified { get; } = new("verified");
+
+    /// <summary><c>secondary</c></summary>
+    public static SourceStatus Secondary { get; } = new("secondary");
+
+    /// <summary>The words that the document names.</summary>
+    public static System.Collections.Generic.IReadOnlyList<SourceStatus> Known { get; } = [Verified, Secondary];
+
+    /// <summary>Whether the document that this client was made from names the word.</summary>
+    public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
+
+    static SourceStatus IWord<SourceStatus>.Of(string word) => new(word);
+
+    /// <summary>The word as on the wire.</summary>
+    public override string ToString() => _word ?? "";
+}
+
 /// <summary>What to know before relying on figures. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<SummaryFlag>))]
 public readonly record struct SummaryFlag : IWord<SummaryFlag>
@@ -715,6 +742,33 @@ public readonly record struct SuspenseStatus : IWord<SuspenseStatus>
     public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
 
     static SuspenseStatus IWord<SuspenseStatus>.Of(string word) => new(word);
+
+    /// <summary>The word as on the wire.</summary>
+    public override string ToString() => _word ?? "";
+}
+
+/// <summary>Why a ratio of a time bank is undefined. A word that this client does not know yet is kept as it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<TimebankUndefinedReason>))]
+public readonly record struct TimebankUndefinedReason : IWord<TimebankUndefinedReason>
+{
+    private readonly string? _word;
+
+    /// <param name="word">As on the wire.</param>
+    public TimebankUndefinedReason(string word) => _word = word;
+
+    /// <summary><c>no_positive_balance</c></summary>
+    public static TimebankUndefinedReason NoPositiveBalance { get; } = new("no_positive_balance");
+
+    /// <summary><c>no_exchange</c></summary>
+    public static TimebankUndefinedReason NoExchange { get; } = new("no_exchange");
+
+    /// <summary>The words that the document names.</summary>
+    public static System.Collections.Generic.IReadOnlyList<TimebankUndefinedReason> Known { get; } = [NoPositiveBalance, NoExchange];
+
+    /// <summary>Whether the document that this client was made from names the word.</summary>
+    public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
+
+    static TimebankUndefinedReason IWord<TimebankUndefinedReason>.Of(string word) => new(word);
 
     /// <summary>The word as on the wire.</summary>
     public override string ToString() => _word ?? "";

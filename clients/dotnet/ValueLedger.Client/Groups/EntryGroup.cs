@@ -45,7 +45,7 @@ public sealed class EntryGroup
     public Task<Entry> GetAsync(Guid id, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.GetEntryAsync(id.ToString(), cancellationToken));
 
-    /// <summary>Erases note, reason, evidence titles and uris for good, and the reason of a release or rejection. Figures, proofs and codes stay.</summary>
+    /// <summary>Erases note, reason, service, evidence titles and uris for good, and the reason of a release or rejection. Figures, proofs and codes stay.</summary>
     public Task EraseTextAsync(Guid id, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.EraseEntryTextAsync(id.ToString(), cancellationToken));
 

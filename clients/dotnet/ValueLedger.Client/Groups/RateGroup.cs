@@ -12,6 +12,18 @@ public sealed class RateGroup
     public Task<Rate> RecordAsync(RateDraft draft, RecordOptions? options = null, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.RecordRateAsync(draft, options?.DryRunOrNull, cancellationToken), Call.Of(options));
 
+    /// <summary>Records the rates of a CSV file, all or none, at most 1,000. Those that stand already as they are in the file are not recorded again.</summary>
+    /// <param name="table">From where it stands to its end; read into memory, so that it can be sent again, and left open.</param>
+    /// <param name="options">How it is to be recorded.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public async Task<RateTable> RecordTableAsync(Stream table, RecordOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        using var read = new MemoryStream();
+        await table.CopyToAsync(read, cancellationToken).ConfigureAwait(false);
+        read.Position = 0;
+        return await _connection.SendAsync(api => api.RecordRateTableAsync(read, options?.DryRunOrNull, cancellationToken), Call.Of(options)).ConfigureAwait(false);
+    }
+
     public Task<Rate> GetAsync(Guid id, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.GetRateAsync(id.ToString(), cancellationToken));
 

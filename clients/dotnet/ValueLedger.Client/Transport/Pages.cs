@@ -27,6 +27,10 @@ namespace ValueLedger.Client
 
     public partial class EntryPage : IPage<Entry>;
 
+    public partial class MemberPage : IPage<Member>;
+
+    public partial class ExchangePage : IPage<Exchange>;
+
     public partial class ImpactMapVersionPage : IPage<ImpactMapVersion>;
 
     public partial class StatementStatusPage : IPage<StatementStatus>;

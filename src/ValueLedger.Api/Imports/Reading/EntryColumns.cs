@@ -9,7 +9,7 @@ public static class EntryColumns
     public const string Problem = "problem";
 
     private static readonly string[] Derived =
-        ["sequence", "recordedAt", "unit", "stage", "basis", "rateAmount", "amount", "replaces", "reason", "leafHash", Problem];
+        ["sequence", "recordedAt", "unit", "stage", "basis", "rateAmount", "amount", "replaces", "reason", "leafHash", "exchangeGiver", "exchangeReceiver", "exchangeService", Problem];
 
     private static readonly Dictionary<string, EntryColumn> ByName = NamesOfAll();
 

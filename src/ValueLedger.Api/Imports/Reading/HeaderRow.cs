@@ -34,7 +34,7 @@ internal sealed record HeaderRow(IReadOnlyList<string> Cells, int Row, int End)
         }
 
         return isWhole
-            ? ReadingProblems.FileIsEmpty.At("", "The file has nothing in it; a header is expected, then a row for each entry.")
+            ? ReadingProblems.FileIsEmpty.At("", "The file has nothing in it; a header is expected, and rows under it.")
             : ReadingProblems.HeaderIsTooLong.At(Pointer, $"There is no header in the first {start.Length} bytes.");
     }
 

@@ -37,7 +37,7 @@ public sealed class AppraisalFormulasTests
     [InlineData(8)]
     public void What_each_party_gets_back_and_the_share_to_break_even_are_those_of_the_appraisal(int seed)
     {
-        var appraisals = new RandomAppraisal(seed);
+        var appraisals = new UncertainAppraisals(seed);
         for (var turn = 0; turn < Cases; turn++)
         {
             var appraisal = appraisals.Next();
@@ -57,7 +57,7 @@ public sealed class AppraisalFormulasTests
 
     private static void Compare(int seed, Func<string, decimal> place, Func<Figure, decimal> value)
     {
-        var (appraisals, drawn) = (new RandomAppraisal(seed), 0);
+        var (appraisals, drawn) = (new UncertainAppraisals(seed), 0);
         for (var turn = 0; turn < Cases; turn++)
         {
             var appraisal = appraisals.Next();

@@ -136,6 +136,23 @@ public sealed class SimulateTests
         Assert.Equal(Defined(2.5m, 2.5m, 2.5m), ratios.BenefitCostRatio);
     }
 
+    [Theory]
+    [InlineData(9)]
+    [InlineData(10)]
+    public void Percentiles_rise_whatever_is_simulated(int seed)
+    {
+        var appraisals = new UncertainAppraisals(seed);
+        for (var turn = 0; turn < 15; turn++)
+        {
+            var result = Simulate.From(appraisals.Next(), new SimulationTerms(300, turn));
+            Assert.True(result.Npsv.P5 <= result.Npsv.P50 && result.Npsv.P50 <= result.Npsv.P95);
+            RatioPercentiles[] ratios = [result.Ratios.BenefitCostRatio, result.Ratios.BenefitPerAgencyPound, result.Ratios.FiscalReturn, .. result.AgencyReturn.Values];
+            Assert.All(ratios, ratio => Assert.True(ratio.UndefinedRuns > 0 ? ratio.P50 is null : ratio.P5 <= ratio.P50 && ratio.P50 <= ratio.P95));
+            Assert.All(ratios, ratio => Assert.Equal(ratio.P50 is null, ratio.UndefinedReason is not null));
+            Assert.Equal(result.Npsv.P5 > 0, result.ProbabilityNpsvAboveZero > 0.95m);
+        }
+    }
+
     [Fact]
     public void One_run_is_enough()
     {

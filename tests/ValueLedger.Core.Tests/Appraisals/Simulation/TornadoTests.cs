@@ -54,7 +54,7 @@ public sealed class TornadoTests
     [InlineData(2)]
     public void Bars_are_what_the_appraisal_gives_with_that_figure_at_its_end(int seed)
     {
-        var appraisals = new RandomAppraisal(seed);
+        var appraisals = new UncertainAppraisals(seed);
         for (var turn = 0; turn < 50; turn++)
         {
             var appraisal = appraisals.Next();

@@ -6,7 +6,7 @@ using ValueLedger.Core.Rates;
 namespace ValueLedger.Core.Tests.Appraisals.Simulation;
 
 /// <summary>Appraisals that use everything an appraisal can state, in mixtures that nobody thought of.</summary>
-internal sealed class RandomAppraisal(int seed)
+internal sealed class UncertainAppraisals(int seed)
 {
     private static readonly string[] Parties = ["council", "nhs", "charity", "residents"];
     private static readonly string[] Schedules = ["green-book", "green-book-health", "none"];

@@ -1,0 +1,92 @@
+using System.Net;
+using ValueLedger.Client.Transport;
+
+namespace ValueLedger.Client.Groups;
+
+/// <summary>The time bank of a programme: members who exchange hours, each hour one credit whatever the skill. Credits have no price.</summary>
+public sealed class TimebankGroup
+{
+    private readonly Connection _connection;
+
+    internal TimebankGroup(Connection connection, string programme) => (_connection, Programme) = (connection, programme);
+
+    /// <summary>Code of the programme that runs it.</summary>
+    public string Programme { get; }
+
+    /// <summary>Registers a member, or replaces it.</summary>
+    /// <param name="code">1 to 63 letters a to z, digits and hyphens; 'community' is the bank itself and always there.</param>
+    /// <param name="draft">Since when, and whose hours its gifts are.</param>
+    /// <param name="ifMatch">The entity tag that is to be replaced; refused with 412 when member or balance was changed in the meantime.</param>
+    /// <param name="onlyIfNew">Never replaces; refused with 412 when somebody is there.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public Task<Member> PutMemberAsync(string code, MemberDraft draft, string? ifMatch = null, bool onlyIfNew = false, CancellationToken cancellationToken = default) =>
+        _connection.SendAsync(api => api.PutMemberAsync(Programme, code, draft, cancellationToken), new Call { IfMatch = ifMatch, IfNoneMatch = onlyIfNew ? "*" : null });
+
+    /// <summary>A member, with the hours it has given and received.</summary>
+    /// <param name="code">Of the member.</param>
+    /// <param name="knownAt">As known at this moment, inclusive; now when left out.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public Task<Member> GetMemberAsync(string code, DateTimeOffset? knownAt = null, CancellationToken cancellationToken = default) =>
+        _connection.SendAsync(api => api.GetMemberAsync(Programme, code, knownAt, cancellationToken));
+
+    /// <summary>Null when nobody is registered under the code.</summary>
+    public async Task<Member?> FindMemberAsync(string code, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            return await GetMemberAsync(code, cancellationToken: cancellationToken).ConfigureAwait(false);
+        }
+        catch (ValueLedgerException missing) when (missing.Status == HttpStatusCode.NotFound)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Every member in the order of codes, the community among them, page after page.</summary>
+    /// <param name="knownAt">As known at this moment, inclusive; now when left out.</param>
+    /// <param name="pageSize">How many are asked for at once, 1 to 1,000.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public IAsyncEnumerable<Member> ListMembersAsync(DateTimeOffset? knownAt = null, int pageSize = 1000, CancellationToken cancellationToken = default) =>
+        _connection.ListAsync<Member>(
+            async (api, cursor, cancellation) => cursor is null
+                ? await api.ListMembersAsync(Programme, knownAt, pageSize, null, cancellation).ConfigureAwait(false)
+                : await api.ListMembersAsync(Programme, null, pageSize, cursor, cancellation).ConfigureAwait(false),
+            cancellationToken);
+
+    /// <summary>Opening balance, every exchange and reversal of a period, and closing balance.</summary>
+    /// <param name="code">Of the member.</param>
+    /// <param name="from">First day, inclusive.</param>
+    /// <param name="to">Last day, inclusive.</param>
+    /// <param name="knownAt">As known at this moment, inclusive; the moment of the last record when left out.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public Task<MemberStatement> GetStatementAsync(string code, DateOnly from, DateOnly to, DateTimeOffset? knownAt = null, CancellationToken cancellationToken = default) =>
+        _connection.SendAsync(api => api.GetMemberStatementAsync(Programme, code, from, to, knownAt, cancellationToken));
+
+    /// <summary>
+    /// Records an exchange. The same reference with the same content is the same exchange, not a second one. It is an entry, reversed with
+    /// <see cref="EntryGroup.ReverseAsync"/>.
+    /// </summary>
+    public Task<Exchange> RecordAsync(ExchangeDraft draft, RecordOptions? options = null, CancellationToken cancellationToken = default) =>
+        _connection.SendAsync(api => api.RecordExchangeAsync(Programme, draft, options?.DryRunOrNull, cancellationToken), Call.Of(options));
+
+    /// <summary>Exchanges and reversals that stand, in the order in which they were recorded, page after page.</summary>
+    /// <param name="from">First day, inclusive.</param>
+    /// <param name="to">Last day, inclusive.</param>
+    /// <param name="knownAt">As known at this moment, inclusive; now when left out.</param>
+    /// <param name="pageSize">How many are asked for at once, 1 to 1,000.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public IAsyncEnumerable<Exchange> ListAsync(DateOnly? from = null, DateOnly? to = null, DateTimeOffset? knownAt = null, int pageSize = 1000, CancellationToken cancellationToken = default) =>
+        _connection.ListAsync<Exchange>(
+            async (api, cursor, cancellation) => cursor is null
+                ? await api.ListExchangesAsync(Programme, from, to, knownAt, pageSize, null, cancellation).ConfigureAwait(false)
+                : await api.ListExchangesAsync(Programme, limit: pageSize, cursor: cursor, cancellationToken: cancellation).ConfigureAwait(false),
+            cancellationToken);
+
+    /// <summary>What was exchanged in a period and how balances stood at its end.</summary>
+    /// <param name="from">First day, inclusive.</param>
+    /// <param name="to">Last day, inclusive.</param>
+    /// <param name="knownAt">As known at this moment, inclusive; the moment of the last record when left out.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public Task<TimebankSummary> GetSummaryAsync(DateOnly from, DateOnly to, DateTimeOffset? knownAt = null, CancellationToken cancellationToken = default) =>
+        _connection.SendAsync(api => api.GetTimebankSummaryAsync(Programme, from, to, knownAt, cancellationToken));
+}

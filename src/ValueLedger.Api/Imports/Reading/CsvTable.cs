@@ -1,0 +1,110 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Unicode;
+using CsvHelper;
+using ValueLedger.Api.Http;
+using ValueLedger.Core.Problems;
+
+namespace ValueLedger.Api.Imports.Reading;
+
+/// <summary>A CSV file that is short enough to be held in memory: a header and rows of cells. It is taken apart as the files of imports are.</summary>
+/// <param name="Names">The headers, without blanks around them.</param>
+/// <param name="Rows">Those with anything in them.</param>
+internal sealed record CsvTable(IReadOnlyList<string> Names, IReadOnlyList<CsvTableRow> Rows)
+{
+    private const int LongestHeader = 64 * 1024;
+    private const int Together = 16 * 1024;
+
+    public static async Task<Decision<CsvTable>> ReadAsync(ReadOnlyMemory<byte> file, CancellationToken cancellation = default)
+    {
+        var text = await ToUtf8Async(file, cancellation);
+        var dialect = CsvDialect.Of(text.Span);
+        text = text[dialect.Preamble..];
+        var header = HeaderRow.Of(text, dialect, isWhole: true, LongestHeader);
+        return header.Value is { } found
+            ? new CsvTable([.. found.Cells.Select(cell => cell.Trim())], [.. new Taking(text, dialect, found).Rows()])
+            : header.Problems.ToList();
+    }
+
+    private static async Task<ReadOnlyMemory<byte>> ToUtf8Async(ReadOnlyMemory<byte> file, CancellationToken cancellation)
+    {
+        var text = new ArrayBufferWriter<byte>(file.Length + Together);
+        using var bytes = new MemoryStream(file.ToArray(), writable: false);
+        var source = new Utf8Source(bytes);
+        while (await source.ReadAsync(text.GetMemory(Together), cancellation) is var count and > 0)
+        {
+            text.Advance(count);
+        }
+
+        return text.WrittenMemory;
+    }
+
+    /// <summary>Takes the rows apart. A quote without an end costs its line and not the rest of the file.</summary>
+    private sealed class Taking(ReadOnlyMemory<byte> text, CsvDialect dialect, HeaderRow header)
+    {
+        private readonly byte[] _blank = [(byte)dialect.Separator, .. " \t\""u8];
+        private readonly List<CsvTableRow> _rows = [];
+        private CsvMalformedReason? _malformed;
+        private int _number = header.Row;
+
+        public List<CsvTableRow> Rows()
+        {
+            for (var start = header.End; start < text.Length;)
+            {
+                start += Take(text[start..]);
+            }
+
+            return _rows;
+        }
+
+        /// <summary>How many bytes were taken.</summary>
+        private int Take(ReadOnlyMemory<byte> left)
+        {
+            using var cells = CsvReader.Create(left, dialect.Options(record => _malformed = record.Reason == CsvMalformedReason.StrayQuote ? null : record.Reason));
+            for (_malformed = null; cells.Read(); _malformed = null)
+            {
+                _number++;
+                if (_malformed == CsvMalformedReason.UnterminatedQuote)
+                {
+                    Add(ReadingProblems.QuoteIsNotClosed, "A quote opens a cell in this row, and nothing closes it; a quote within a quoted cell is written twice.");
+                    return AfterTheLine(left.Span, (int)cells.ByteOffset);
+                }
+
+                if (cells.RawRecord.IndexOfAnyExcept(_blank) >= 0)
+                {
+                    Add(cells);
+                }
+            }
+
+            return left.Length;
+        }
+
+        private void Add(CsvReader cells)
+        {
+            if (!Utf8.IsValid(cells.RawRecord))
+            {
+                Add(ReadingProblems.RowHasBrokenCharacters, "The row has bytes that are no characters of the encoding in which the rest of the file is written.");
+            }
+            else if (_malformed is not null)
+            {
+                Add(ReadingProblems.TextFollowsTheClosingQuote, "After the quote that closes a cell comes the next cell or the next row; a quote within a quoted cell is written twice.");
+            }
+            else if (cells.FieldCount != header.Cells.Count)
+            {
+                Add(ReadingProblems.CellsDoNotMatchTheHeader, $"The row has {cells.FieldCount} cells and the header {header.Cells.Count}.");
+            }
+            else
+            {
+                _rows.Add(new CsvTableRow(_number, [.. Enumerable.Range(0, cells.FieldCount).Select(at => Encoding.UTF8.GetString(SpreadsheetMark.Take(cells.GetSpan(at))))], null));
+            }
+        }
+
+        private void Add(ProblemCode code, string message) => _rows.Add(new CsvTableRow(_number, [], code.At("", message)));
+
+        private static int AfterTheLine(ReadOnlySpan<byte> left, int start)
+        {
+            var end = left[start..].IndexOfAny((byte)'\r', (byte)'\n');
+            return end < 0 ? left.Length : start + end + (left[(start + end)..].StartsWith("\r\n"u8) ? 2 : 1);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using ValueLedger.Api.Access;
+using ValueLedger.Api.Documents;
+using ValueLedger.Api.Http;
+using ValueLedger.Api.Imports.Reading;
+using ValueLedger.Api.Recording;
+using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Problems;
+using ValueLedger.Core.Rates;
+
+namespace ValueLedger.Api.Rates;
+
+/// <summary>Tables of rates, as a body keeps them in a spreadsheet.</summary>
+internal static class RateTableEndpoints
+{
+    public static void MapRateTables(this RouteGroupBuilder v1) =>
+        v1.MapPost("/rates.csv", RecordAsync)
+            .InChapter(RateEndpoints.Chapter, RateEndpoints.About)
+            .Describes("RecordRateTable", "Record a table of rates", "Takes a CSV file of up to 1,000 rates, all or none: measure, basis, amount, unit, effectiveFrom, effectiveTo, priceYear, sourceTitle, sourcePublisher, sourceYear, sourceUrl, sourceStatus, licence, confidenceGrade, bound, low, high, distribution, draw. What is wrong is told by row and column. A rate that stands already as it is in the table is not recorded again.")
+            .RequireScope(Scopes.CatalogueWrite)
+            .Refuses(RateTableProblems.ContentTypeIsNotCsv, RateTableProblems.RateIsGivenTwice, HttpProblemCodes.BodyIsTooLarge, ReadingProblems.FileIsEmpty, ReadingProblems.HeaderIsUnknown, ReadingProblems.HeaderIsMissing, ReadingProblems.HeaderIsDuplicate, ReadingProblems.CellsDoNotMatchTheHeader, ReadingProblems.NumberIsNotValid, CatalogueProblems.UnknownMeasure, RateProblems.OutputCannotCarryABenefit, RateProblems.UnitsDoNotMatch, MemberProblems.ListIsTooLong)
+            .WithMetadata(new FileMetadata(RateTable.ContentType));
+
+    private static Task<RecordedAnswer<RateTableAnswer>> RecordAsync(RateTable table, Query<RecordingQuery> query, Caller caller, HttpContext context, Recorder recorder) =>
+        recorder.RecordAsync(
+            context,
+            caller,
+            table,
+            query,
+            new RecordingAct<RateTable, TableRates, RateTableAnswer>(
+                (ledger, sent) => RecordRateTable.Decide(ledger, caller, sent),
+                (ledger, sent, request) => RecordRateTable.Recall(ledger, caller, sent, request),
+                (_, rates, outcome) => RateTableAnswer.Of(rates, outcome.IsDryRun),
+                _ => null));
+}

@@ -1,0 +1,69 @@
+using ValueLedger.Api.Access;
+using ValueLedger.Core.Problems;
+using ValueLedger.Core.Rates;
+using ValueLedger.Storage.Idempotency;
+using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Rates;
+
+namespace ValueLedger.Api.Rates;
+
+/// <summary>Records the rates of a table, all or none. What stands already as it is in the table is left alone.</summary>
+internal static class RecordRateTable
+{
+    /// <summary>As many as a batch of entries has.</summary>
+    public const int MostRows = 1000;
+
+    public static Decision<TableRates> Decide(LedgerTurn ledger, Caller caller, RateTable table)
+    {
+        var known = ledger.Known(caller.Organisation);
+        var rates = Check(table, known);
+        if (!rates.IsAccepted)
+        {
+            return rates.Problems.ToList();
+        }
+
+        var size = ledger.Head(caller.Organisation).Size;
+        RateStore.AppendAll(ledger, caller.Organisation, caller.KeySequence, [.. rates.Value.Where(rate => !rate.Equals(known.Rates.Standing(rate)?.Rate))]);
+        return Standing(rates.Value, ledger.Known(caller.Organisation), size);
+    }
+
+    /// <summary>What an earlier request recorded, with the rates that stood already.</summary>
+    public static TableRates Recall(LedgerView ledger, Caller caller, RateTable table, RecordedRequest request)
+    {
+        var then = ledger.Known(caller.Organisation, request.Last);
+        return Standing([.. table.Rows.Select(row => row.Validate(then.Catalogue).Value!)], then, request.First - 1);
+    }
+
+    private static TableRates Standing(IReadOnlyList<Rate> rates, Known known, long sizeBefore) => new([.. rates.Select(rate => known.Rates.Standing(rate)!)], sizeBefore);
+
+    private static Decision<IReadOnlyList<Rate>> Check(RateTable table, Known known)
+    {
+        var checks = new Checks();
+        checks.Require(table.Rows.Count > 0, MemberProblems.ListIsEmpty, "/rows", "The table has a header and no rows.");
+        checks.Require(table.Rows.Count <= MostRows, MemberProblems.ListIsTooLong, "/rows", $"The table has {table.Rows.Count} rows; at most {MostRows} are taken at once.");
+        if (!checks.Passed)
+        {
+            return checks.Problems;
+        }
+
+        var rates = new List<Rate>();
+        var rowOf = new Dictionary<(string, Core.Amounts.Basis, NodaTime.LocalDate), int>();
+        foreach (var row in table.Rows)
+        {
+            var decision = row.Validate(known.Catalogue);
+            checks.AddAll(decision.Problems);
+            if (decision.Value is not { } rate)
+            {
+                continue;
+            }
+
+            rates.Add(rate);
+            if (!rowOf.TryAdd((rate.Measure, rate.Basis, rate.EffectiveFrom), row.Number))
+            {
+                checks.AddAll([row.Tell(RateTableProblems.RateIsGivenTwice, "", $"Row {rowOf[(rate.Measure, rate.Basis, rate.EffectiveFrom)]} has a rate of the same measure, basis and first day.")]);
+            }
+        }
+
+        return checks.Passed ? rates.ToArray() : checks.Problems;
+    }
+}

@@ -1,0 +1,50 @@
+using NodaTime;
+using ValueLedger.Api.Access;
+using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Dates;
+using ValueLedger.Core.Problems;
+using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Timebanks;
+
+namespace ValueLedger.Api.Timebanks;
+
+/// <summary>Reads the time bank of a programme as known at a moment.</summary>
+internal sealed class AskTimebank(LedgerReader reader, LedgerWriter writer, IClock clock)
+{
+    /// <summary>What is wrong with the moment.</summary>
+    public IEnumerable<Problem> Check(Instant? knownAt)
+    {
+        if (knownAt > clock.GetCurrentInstant())
+        {
+            yield return PeriodProblems.KnownAtIsInTheFuture.At("/knownAt", "The moment lies in the future.");
+        }
+    }
+
+    /// <param name="caller">Who asks.</param>
+    /// <param name="programme">Code of the programme, as in the path.</param>
+    /// <param name="knownAt">Now when it is null; checked before.</param>
+    /// <param name="read">What is asked, and as of which moment it is known.</param>
+    /// <param name="cancellation">Ends the wait.</param>
+    public async Task<Decision<T>> ReadAsync<T>(Caller caller, string programme, Instant? knownAt, Func<TimebankView, Instant, Decision<T>> read, CancellationToken cancellation)
+        where T : notnull
+    {
+        if (knownAt is { } moment)
+        {
+            // What was known at a moment is not told before nothing can be recorded at it any more.
+            await writer.SettleAsync(moment, cancellation);
+        }
+
+        return reader.Read(ledger =>
+        {
+            var head = ledger.Head(caller.Organisation);
+            var known = knownAt is { } then ? ledger.SizeAt(caller.Organisation, then) : head.Size;
+            return ledger.Known(caller.Organisation, known).Catalogue.Programmes.Find(programme) is { } found
+                ? read(new TimebankView(ledger, caller.Organisation, found, known), knownAt ?? head.RecordedAt)
+                : NoProgramme(programme);
+        });
+    }
+
+    public static Problem NoProgramme(string code) => CatalogueProblems.ItemIsNotRegistered.At("", $"No programme is registered under the code '{code}'.");
+
+    public static Problem NoMember(string code) => CatalogueProblems.ItemIsNotRegistered.At("", $"No member of the time bank is registered under the code '{code}'.");
+}

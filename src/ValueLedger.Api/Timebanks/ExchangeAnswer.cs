@@ -1,0 +1,80 @@
+using System.ComponentModel;
+using NodaTime;
+using ValueLedger.Api.Entries;
+using ValueLedger.Core.Entries;
+
+namespace ValueLedger.Api.Timebanks;
+
+/// <summary>A recorded exchange or the reversal of one: an entry of the journal, as a time bank sees it. Id, sequence, recordedAt and leafHash are null in the answer to a dry run.</summary>
+public sealed record ExchangeAnswer
+{
+    /// <summary>Id of the entry: server-made and opaque.</summary>
+    public required Guid? Id { get; init; }
+
+    /// <summary>Its place in the organisation's log.</summary>
+    public required long? Sequence { get; init; }
+
+    /// <summary>When it was recorded; never before what was recorded earlier.</summary>
+    public required Instant? RecordedAt { get; init; }
+
+    /// <summary>Code of the programme that runs the time bank.</summary>
+    public required string Programme { get; init; }
+
+    /// <summary>Code of the member who gave the hours.</summary>
+    public required string Giver { get; init; }
+
+    /// <summary>Code of the member who received them.</summary>
+    public required string Receiver { get; init; }
+
+    /// <summary>How many; negative in a reversal.</summary>
+    public required decimal Hours { get; init; }
+
+    /// <summary>The day on which they were given.</summary>
+    public required LocalDate Date { get; init; }
+
+    /// <summary>What was done; null when not given or erased.</summary>
+    public required string? Service { get; init; }
+
+    /// <summary>The sender's own id.</summary>
+    public required string? Reference { get; init; }
+
+    /// <summary>Pseudonymous code of the contributor whose hours they are; null when the giver was linked to none.</summary>
+    public required string? Contributor { get; init; }
+
+    [Description("Why it was in doubt when it was recorded, and what was decided; null for an exchange in no doubt. While the status is 'suspended' or 'rejected' it is in no balance.")]
+    public required SuspensionAnswer? Suspension { get; init; }
+
+    /// <summary>Id of the entry that this reversal takes out.</summary>
+    public required Guid? Reverses { get; init; }
+
+    /// <summary>Id of the reversal that took this exchange out; null while it stands.</summary>
+    public required Guid? ReversedBy { get; init; }
+
+    /// <summary>RFC 6962 leaf hash of its canonical form, base64.</summary>
+    public required string? LeafHash { get; init; }
+
+    /// <param name="recorded">An exchange, or the reversal of one.</param>
+    /// <param name="isDryRun">Whether it was taken back.</param>
+    public static ExchangeAnswer Of(RecordedEntry recorded, bool isDryRun = false)
+    {
+        var entry = recorded.Entry;
+        return new ExchangeAnswer
+        {
+            Id = isDryRun ? null : recorded.Id.Value,
+            Sequence = isDryRun ? null : recorded.Sequence,
+            RecordedAt = isDryRun ? null : recorded.RecordedAt,
+            Programme = entry.Programme.Code,
+            Giver = entry.Exchange!.Giver.Code,
+            Receiver = entry.Exchange.Receiver.Code,
+            Hours = entry.Quantity.ToDecimal(),
+            Date = entry.Date,
+            Service = entry.Service,
+            Reference = entry.Reference,
+            Contributor = entry.Contributor,
+            Suspension = SuspensionAnswer.Of(recorded, isDryRun),
+            Reverses = recorded.Reverses?.Value,
+            ReversedBy = recorded.ReversedBy?.Value,
+            LeafHash = isDryRun ? null : Convert.ToBase64String(recorded.LeafHash.Span),
+        };
+    }
+}

@@ -1,0 +1,117 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using ValueLedger.Api.Access;
+using ValueLedger.Api.Catalogue;
+using ValueLedger.Api.Documents;
+using ValueLedger.Api.Http;
+using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Dates;
+using ValueLedger.Core.Problems;
+using ValueLedger.Core.Timebanks;
+using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Timebanks;
+
+namespace ValueLedger.Api.Timebanks;
+
+/// <summary>Members of a time bank: put under a code, read with their balances, listed, and their statements.</summary>
+internal static class MemberEndpoints
+{
+    public static void MapMembers(this RouteGroupBuilder bank)
+    {
+        bank.MapPut("/members/{code}", PutAsync)
+            .Describes("PutMember", "Register or replace a member", "Creates (201) or replaces (200) the member of a code. The first one registers the measure 'exchanged-hours'. 'community' is a member of every time bank from the beginning.")
+            .RequireScope(Scopes.CatalogueWrite)
+            .Refuses(CatalogueProblems.ItemIsNotRegistered, TimebankProblems.CommunityIsTheBankItself, TimebankProblems.MemberHasEarlierExchanges, CatalogueProblems.ExchangedHoursAreCitizensHours);
+        bank.MapGet("/members/{code}", GetAsync)
+            .Describes("GetMember", "Read a member", "The member of a code, with the hours it has given and received.")
+            .RequireScope(Scopes.EntriesRead)
+            .Refuses(CatalogueProblems.ItemIsNotRegistered, PeriodProblems.KnownAtIsInTheFuture);
+        bank.MapGet("/members", ListAsync)
+            .Describes("ListMembers", "List members", "In the order of codes, the community among them, each with the hours it has given and received.")
+            .RequireScope(Scopes.EntriesRead)
+            .Refuses(CatalogueProblems.ItemIsNotRegistered, PeriodProblems.KnownAtIsInTheFuture, HttpProblemCodes.CursorIsNotValid, Paging.LimitIsOutOfRange);
+        bank.MapGet("/members/{code}/statement", StateAsync)
+            .Describes("GetMemberStatement", "A member's statement", "Opening balance, every exchange and reversal of a period, and closing balance, as known at a moment.")
+            .RequireScope(Scopes.EntriesRead)
+            .Refuses(CatalogueProblems.ItemIsNotRegistered, MemberProblems.MemberIsRequired, PeriodProblems.PeriodEndsBeforeItStarts, PeriodProblems.KnownAtIsInTheFuture);
+    }
+
+    private static Task<PutAnswer<MemberAnswer>> PutAsync(string programme, string code, Body<MemberDraft> body, Caller caller, HttpRequest request, LedgerWriter writer) =>
+        PutMember.RunAsync(programme, code, body, caller, request, writer);
+
+    private static async Task<Results<Tagged<MemberAnswer>, Refused>> GetAsync(
+        string programme, string code, Query<MemberQuery> query, Caller caller, AskTimebank ask, CancellationToken cancellation)
+    {
+        var problems = query.With(ask.Check(query.Value.KnownAt));
+        if (problems.Count > 0)
+        {
+            return new Refused(problems);
+        }
+
+        var found = await ask.ReadAsync<MemberAnswer>(
+            caller,
+            programme,
+            query.Value.KnownAt,
+            (bank, _) => MemberStore.Find(bank, code) is { } member ? WithBalances(bank, [member]).Single() : AskTimebank.NoMember(code),
+            cancellation);
+        return found.IsAccepted ? Tagged.OfJson(caller.OrganisationName, found.Value) : new Refused(found.Problems);
+    }
+
+    private static async Task<Results<Tagged<ListPage<MemberAnswer>>, Refused>> ListAsync(
+        string programme, Query<MemberListQuery> query, Caller caller, AskTimebank ask, Cursors cursors, HttpContext context)
+    {
+        var route = context.Request.Path.Value!;
+        MemberPosition? position = new(query.Value.KnownAt, "");
+        List<Problem> wrong = [.. ask.Check(query.Value.KnownAt), .. Paging.Check(query.Value.Limit)];
+        if (query.Value.Cursor is { } cursor
+            && (!cursors.TryRead(caller.OrganisationName, route, cursor, out position) || (query.Value.KnownAt is { } moment && moment != position.KnownAt)))
+        {
+            wrong.Add(Paging.ForeignCursor());
+        }
+
+        var problems = query.With(wrong);
+        if (problems.Count > 0)
+        {
+            return new Refused(problems);
+        }
+
+        var limit = Paging.SizeOf(query.Value.Limit, context);
+        var found = await ask.ReadAsync<List<MemberAnswer>>(
+            caller, programme, position!.KnownAt, (bank, _) => WithBalances(bank, MemberStore.Page(bank, position.After, limit + 1)), context.RequestAborted);
+        if (!found.IsAccepted)
+        {
+            return new Refused(found.Problems);
+        }
+
+        var next = found.Value.Count > limit ? cursors.Protect(caller.OrganisationName, route, position with { After = found.Value[limit - 1].Code }) : null;
+        Paging.LinkNext(context, next, query.Value.Limit);
+        return Tagged.OfJson(caller.OrganisationName, new ListPage<MemberAnswer>([.. found.Value.Take(limit)], next));
+    }
+
+    private static async Task<Results<Tagged<MemberStatement>, Refused>> StateAsync(
+        string programme, string code, Query<TimebankPeriodQuery> query, Caller caller, AskTimebank ask, CancellationToken cancellation)
+    {
+        var period = query.Value.Period();
+        var problems = query.With([.. period.Problems, .. ask.Check(query.Value.KnownAt)]);
+        if (problems.Count > 0)
+        {
+            return new Refused(problems);
+        }
+
+        var statement = await ask.ReadAsync<MemberStatement>(
+            caller,
+            programme,
+            query.Value.KnownAt,
+            (bank, knownAt) => MemberStore.Find(bank, code) is { } member
+                ? MemberStatement.Of(
+                    programme, code, period.Value, knownAt, bank.Known, ExchangeStore.BalanceBefore(bank, member.Number, period.Value.From), ExchangeStore.Moves(bank, member.Number, period.Value))
+                : AskTimebank.NoMember(code),
+            cancellation);
+        return statement.IsAccepted ? Tagged.OfJson(caller.OrganisationName, statement.Value) : new Refused(statement.Problems);
+    }
+
+    private static List<MemberAnswer> WithBalances(TimebankView bank, IReadOnlyList<Registered<Member>> members)
+    {
+        var balances = ExchangeStore.Balances(bank, [.. members.Select(member => member.Number)]);
+        return [.. members.Select(member => MemberAnswer.Of(member, balances.GetValueOrDefault(member.Number)))];
+    }
+}

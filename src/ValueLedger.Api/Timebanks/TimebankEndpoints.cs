@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using ValueLedger.Api.Access;
+using ValueLedger.Api.Documents;
+using ValueLedger.Api.Http;
+using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Dates;
+using ValueLedger.Core.Problems;
+using ValueLedger.Core.Timebanks;
+using ValueLedger.Storage.Timebanks;
+
+namespace ValueLedger.Api.Timebanks;
+
+/// <summary>The time bank of a programme: members, what they exchange, and how it fares.</summary>
+internal static class TimebankEndpoints
+{
+    public static void MapTimebanks(this RouteGroupBuilder v1)
+    {
+        var bank = v1.MapGroup("/timebanks/{programme}").InChapter("Time banks", "Members of a programme who exchange hours: one hour is one credit whatever the skill, and a credit has no price.");
+        bank.MapMembers();
+        bank.MapExchanges();
+        bank.MapGet("/summary", SummariseAsync)
+            .Describes("GetTimebankSummary", "Summarise a time bank", "What was exchanged in a period and how balances stood at its end, as known at a moment. The member 'community' counts.")
+            .RequireScope(Scopes.SummariesRead)
+            .Refuses(CatalogueProblems.ItemIsNotRegistered, MemberProblems.MemberIsRequired, PeriodProblems.PeriodEndsBeforeItStarts, PeriodProblems.KnownAtIsInTheFuture);
+    }
+
+    private static async Task<Results<Tagged<TimebankSummary>, Refused>> SummariseAsync(
+        string programme, Query<TimebankPeriodQuery> query, Caller caller, AskTimebank ask, CancellationToken cancellation)
+    {
+        var period = query.Value.Period();
+        var problems = query.With([.. period.Problems, .. ask.Check(query.Value.KnownAt)]);
+        if (problems.Count > 0)
+        {
+            return new Refused(problems);
+        }
+
+        var summary = await ask.ReadAsync<TimebankSummary>(
+            caller,
+            programme,
+            query.Value.KnownAt,
+            (bank, knownAt) => SummariseTimebank.From(programme, period.Value, knownAt, bank.Known, ExchangeStore.Load(bank, period.Value)),
+            cancellation);
+        return summary.IsAccepted ? Tagged.OfJson(caller.OrganisationName, summary.Value) : new Refused(summary.Problems);
+    }
+}

@@ -1,0 +1,28 @@
+using ValueLedger.Core.Amounts;
+using ValueLedger.Core.Problems;
+
+namespace ValueLedger.Core.Rates;
+
+/// <summary>The figures that a rate may have: not below zero, with at most six decimals, so that quantity times rate is exact.</summary>
+public static class RateAmount
+{
+    /// <summary>The largest amount one unit may be worth, inclusive.</summary>
+    public const decimal Largest = 999_999_999m;
+
+    public static bool IsInRange(decimal amount) => amount is >= 0 and <= Largest;
+
+    internal static void CheckRequired(Checks checks, decimal? amount, string pointer)
+    {
+        if (checks.Present(amount, pointer))
+        {
+            Check(checks, amount, pointer);
+        }
+    }
+
+    internal static void Check(Checks checks, decimal? amount, string pointer)
+    {
+        checks.Require(amount is null or >= 0, RateProblems.AmountMustNotBeNegative, pointer, "What a unit is worth is not below zero.");
+        checks.Require(amount is null or <= Largest, RateProblems.AmountIsOutOfRange, pointer, $"An amount is at most {Largest}.");
+        checks.Require(amount is null || Quantity.IsExact(amount.Value), RateProblems.AmountHasMoreThanSixDecimals, pointer, "An amount has at most six decimals; more is refused, not rounded.");
+    }
+}

@@ -1,0 +1,52 @@
+using NodaTime;
+using ValueLedger.Core.Rates;
+
+namespace ValueLedger.Core.ReferencePacks;
+
+/// <summary>What the log says of a pack that was loaded.</summary>
+public sealed record LoadedPack
+{
+    public required string Name { get; init; }
+
+    public required string Version { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Publisher { get; init; }
+
+    public required string Url { get; init; }
+
+    public string? Licence { get; init; }
+
+    public required SourceStatus Status { get; init; }
+
+    public required LocalDate Retrieved { get; init; }
+
+    /// <summary>SHA-256 of its file, in hexadecimal.</summary>
+    public required string Sha256 { get; init; }
+
+    /// <summary>The measure of the organisation that took its rates; null where it has measures of its own.</summary>
+    public string? Measure { get; init; }
+
+    /// <summary>Series of the appraisals that the organisation adopted with it.</summary>
+    public required IReadOnlyList<PackSeries> Series { get; init; }
+
+    /// <summary>How many of the records after this one are its parties, measures and rates.</summary>
+    public required int Records { get; init; }
+
+    public static LoadedPack Of(PackPlan plan) => new()
+    {
+        Name = plan.Pack.Name,
+        Version = plan.Pack.Version,
+        Title = plan.Pack.Title,
+        Publisher = plan.Pack.Publisher,
+        Url = plan.Pack.Url,
+        Licence = plan.Pack.Licence,
+        Status = plan.Pack.Status,
+        Retrieved = plan.Pack.Retrieved,
+        Sha256 = plan.Pack.Sha256,
+        Measure = plan.Measure,
+        Series = plan.Pack.Series,
+        Records = plan.Parties.Count + plan.Measures.Count + plan.Rates.Count,
+    };
+}

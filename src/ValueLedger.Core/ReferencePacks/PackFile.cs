@@ -1,0 +1,46 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using NodaTime;
+using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Wire;
+
+namespace ValueLedger.Core.ReferencePacks;
+
+/// <summary>A pack as its file has it: what holds for all of it is said once.</summary>
+internal sealed record PackFile(string Name, string Version, string Title, string Publisher, string Url, LocalDate Retrieved)
+{
+    public string? Licence { get; init; }
+
+    public string? Currency { get; init; }
+
+    public string? Measure { get; init; }
+
+    public IReadOnlyList<Party> Parties { get; init; } = [];
+
+    public IReadOnlyList<PackFileMeasure> Measures { get; init; } = [];
+
+    public IReadOnlyList<PackFileRate> Rates { get; init; } = [];
+
+    public IReadOnlyList<PackSeries> Series { get; init; } = [];
+
+    public static ReferencePack Read(ReadOnlySpan<byte> json) => JsonSerializer.Deserialize<PackFile>(json, WireJson.Options)!.ToPack(Convert.ToHexStringLower(SHA256.HashData(json)));
+
+    private ReferencePack ToPack(string sha256) => new()
+    {
+        Name = Name,
+        Version = Version,
+        Title = Title,
+        Publisher = Publisher,
+        Url = Url,
+        Licence = Licence,
+        Status = Rates.Select(rate => rate.Status).Concat(Series.Select(series => series.Status)).Max(),
+        Retrieved = Retrieved,
+        Currency = Currency,
+        Measure = Measure,
+        Parties = Parties,
+        Measures = [.. Measures.Select(measure => measure.ToMeasure())],
+        Rates = [.. Rates.Select(rate => rate.ToRate(this))],
+        Series = Series,
+        Sha256 = sha256,
+    };
+}

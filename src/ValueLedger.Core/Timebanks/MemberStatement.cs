@@ -1,0 +1,74 @@
+using NodaTime;
+using ValueLedger.Core.Amounts;
+
+namespace ValueLedger.Core.Timebanks;
+
+/// <summary>What a member gave and received in a period, line by line, from the balance before to the balance after. Credits have no price.</summary>
+public sealed record MemberStatement
+{
+    /// <summary>Code of the programme that runs the time bank.</summary>
+    public required string Programme { get; init; }
+
+    /// <summary>Code of the member.</summary>
+    public required string Member { get; init; }
+
+    /// <summary>First day, inclusive.</summary>
+    public required LocalDate From { get; init; }
+
+    /// <summary>Last day, inclusive.</summary>
+    public required LocalDate To { get; init; }
+
+    /// <summary>The moment as of which everything is known, inclusive.</summary>
+    public required Instant KnownAt { get; init; }
+
+    /// <summary>Number of records in the log at that moment.</summary>
+    public required long LogSize { get; init; }
+
+    /// <summary>At the end of the day before the first, in hours; negative for whoever has received more than given.</summary>
+    public required decimal OpeningBalance { get; init; }
+
+    /// <summary>Hours given in the period.</summary>
+    public required decimal Given { get; init; }
+
+    /// <summary>Hours received in the period.</summary>
+    public required decimal Received { get; init; }
+
+    /// <summary>At the end of the last day, in hours: the opening balance, plus given, less received.</summary>
+    public required decimal ClosingBalance { get; init; }
+
+    /// <summary>Exchanges and reversals by their days, and of one day in the order in which they were recorded.</summary>
+    public required IReadOnlyList<MemberStatementLine> Lines { get; init; }
+
+    /// <param name="programme">Code of the programme.</param>
+    /// <param name="member">Code of the member.</param>
+    /// <param name="period">The days it is about.</param>
+    /// <param name="knownAt">Echoed.</param>
+    /// <param name="logSize">Echoed.</param>
+    /// <param name="opening">What was given and received before the period.</param>
+    /// <param name="moves">What stands of the period, in the order of the lines.</param>
+    public static MemberStatement Of(string programme, string member, Dates.Period period, Instant knownAt, long logSize, Balance opening, IEnumerable<MemberMove> moves)
+    {
+        var lines = new List<MemberStatementLine>();
+        var balance = opening.Credits;
+        foreach (var move in moves)
+        {
+            balance = Quantity.Bare(balance + move.Given.ToDecimal() - move.Received.ToDecimal());
+            lines.Add(MemberStatementLine.Of(move, balance));
+        }
+
+        return new MemberStatement
+        {
+            Programme = programme,
+            Member = member,
+            From = period.From,
+            To = period.To,
+            KnownAt = knownAt,
+            LogSize = logSize,
+            OpeningBalance = opening.Credits,
+            Given = Quantity.Bare(lines.Sum(line => line.Given)),
+            Received = Quantity.Bare(lines.Sum(line => line.Received)),
+            ClosingBalance = balance,
+            Lines = lines,
+        };
+    }
+}

@@ -1,0 +1,90 @@
+using NodaTime;
+using ValueLedger.Core.Amounts;
+
+namespace ValueLedger.Core.Timebanks;
+
+/// <summary>Makes the summary of a time bank.</summary>
+/// <param name="period">The days it is about.</param>
+/// <param name="sources">What it is made of.</param>
+public sealed class SummariseTimebank(Dates.Period period, TimebankSources sources)
+{
+    /// <param name="programme">Code of the programme.</param>
+    /// <param name="period">The days it is about.</param>
+    /// <param name="knownAt">Echoed.</param>
+    /// <param name="logSize">Echoed.</param>
+    /// <param name="sources">What it is made of.</param>
+    public static TimebankSummary From(string programme, Dates.Period period, Instant knownAt, long logSize, TimebankSources sources) =>
+        new SummariseTimebank(period, sources).Make(programme, knownAt, logSize);
+
+    private TimebankSummary Make(string programme, Instant knownAt, long logSize)
+    {
+        var active = sources.Days.GroupBy(day => day.Member).Where(days => days.Sum(day => day.TimesGiven + day.TimesReceived) > 0).ToList();
+        var hours = sources.Days.Sum(day => day.Moved.Given);
+        var balances = Balances();
+        var (velocity, reciprocity) = (Velocity(hours), Reciprocity());
+        return new TimebankSummary
+        {
+            Programme = programme,
+            From = period.From,
+            To = period.To,
+            KnownAt = knownAt,
+            LogSize = logSize,
+            Members = sources.Members,
+            ActiveMembers = active.Count,
+            TwoWayMembers = active.Count(days => days.Sum(day => day.TimesGiven) > 0 && days.Sum(day => day.TimesReceived) > 0),
+            Exchanges = sources.Days.Sum(day => day.TimesGiven),
+            Hours = Quantity.Bare(hours),
+            SumOfBalances = Quantity.Bare(balances.Sum()),
+            PositiveOutstanding = Quantity.Bare(balances.Where(balance => balance > 0).Sum()),
+            Velocity = velocity,
+            VelocityUndefinedReason = velocity is null ? TimebankUndefinedReason.NoPositiveBalance : null,
+            Reciprocity = reciprocity,
+            ReciprocityUndefinedReason = reciprocity is null ? TimebankUndefinedReason.NoExchange : null,
+        };
+    }
+
+    /// <summary>Of every member at the end of the last day.</summary>
+    private List<decimal> Balances() =>
+        [.. sources.Opening.Select(opening => (Member: opening.Key, opening.Value.Credits))
+            .Concat(sources.Days.Select(day => (day.Member, day.Moved.Credits)))
+            .GroupBy(change => change.Member, change => change.Credits)
+            .Select(changes => changes.Sum())];
+
+    private decimal? Velocity(decimal hours)
+    {
+        var positiveOverDays = PositiveOverDays();
+        var days = NodaTime.Period.DaysBetween(period.From, period.To) + 1;
+        return positiveOverDays > 0 ? Rounding.Ratio(hours * days / positiveOverDays) : null;
+    }
+
+    /// <summary>The positive balances at the end of each day, added up over the days: the average times their number.</summary>
+    private decimal PositiveOverDays()
+    {
+        var balances = sources.Opening.ToDictionary(opening => opening.Key, opening => opening.Value.Credits);
+        var positive = balances.Values.Where(balance => balance > 0).Sum();
+        var (sum, since) = (0m, period.From);
+        foreach (var day in sources.Days.GroupBy(day => day.Date).OrderBy(day => day.Key))
+        {
+            sum += positive * NodaTime.Period.DaysBetween(since, day.Key);
+            since = day.Key;
+            foreach (var change in day)
+            {
+                var before = balances.GetValueOrDefault(change.Member);
+                balances[change.Member] = before + change.Moved.Credits;
+                positive += Math.Max(balances[change.Member], 0) - Math.Max(before, 0);
+            }
+        }
+
+        return sum + (positive * (NodaTime.Period.DaysBetween(since, period.To) + 1));
+    }
+
+    private decimal? Reciprocity()
+    {
+        var pairs = sources.Days
+            .GroupBy(day => (day.Member, day.Other))
+            .Where(days => days.Sum(day => day.TimesGiven) > 0)
+            .Select(days => days.Key)
+            .ToHashSet();
+        return pairs.Count > 0 ? Rounding.Ratio((decimal)pairs.Count(pair => pairs.Contains((pair.Other, pair.Member))) / pairs.Count) : null;
+    }
+}

@@ -1,0 +1,69 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using NodaTime;
+
+namespace ValueLedger.Core.Timebanks;
+
+/// <summary>How a time bank fared in a period, as known at a moment. Credits have no price.</summary>
+public sealed record TimebankSummary
+{
+    /// <summary>Code of the programme that runs the time bank.</summary>
+    public required string Programme { get; init; }
+
+    /// <summary>First day, inclusive.</summary>
+    public required LocalDate From { get; init; }
+
+    /// <summary>Last day, inclusive.</summary>
+    public required LocalDate To { get; init; }
+
+    /// <summary>The moment as of which everything is known, inclusive.</summary>
+    public required Instant KnownAt { get; init; }
+
+    /// <summary>Number of records in the log at that moment.</summary>
+    public required long LogSize { get; init; }
+
+    /// <summary>How many had joined by the last day; the community counts, and archived members do.</summary>
+    public required long Members { get; init; }
+
+    /// <summary>How many gave or received in the period; the community counts.</summary>
+    public required long ActiveMembers { get; init; }
+
+    /// <summary>How many both gave and received in the period.</summary>
+    public required long TwoWayMembers { get; init; }
+
+    /// <summary>Exchanges of the period.</summary>
+    public required long Exchanges { get; init; }
+
+    /// <summary>Hours exchanged in the period, each counted once.</summary>
+    public required decimal Hours { get; init; }
+
+    /// <summary>Of all members at the end of the last day, in hours: always zero, as every credit is another's debit.</summary>
+    public required decimal SumOfBalances { get; init; }
+
+    /// <summary>Sum of the positive balances at the end of the last day, in hours.</summary>
+    public required decimal PositiveOutstanding { get; init; }
+
+    /// <summary>How often the outstanding credits changed hands: hours over the average of the positive balances at the end of each day of the period; six decimals.</summary>
+    public required decimal? Velocity { get; init; }
+
+    [Description("Why there is no velocity; null when there is one.")]
+    public required TimebankUndefinedReason? VelocityUndefinedReason { get; init; }
+
+    /// <summary>Share of the directed pairs of members with an exchange in the period that have one in the other direction as well; six decimals.</summary>
+    public required decimal? Reciprocity { get; init; }
+
+    [Description("Why there is no reciprocity; null when there is one.")]
+    public required TimebankUndefinedReason? ReciprocityUndefinedReason { get; init; }
+}
+
+/// <summary>Why a ratio of a time bank is undefined.</summary>
+public enum TimebankUndefinedReason
+{
+    /// <summary>Nobody had a positive balance at the end of any day of the period.</summary>
+    [JsonStringEnumMemberName("no_positive_balance")]
+    NoPositiveBalance,
+
+    /// <summary>Nothing was exchanged in the period.</summary>
+    [JsonStringEnumMemberName("no_exchange")]
+    NoExchange,
+}

@@ -1,0 +1,14 @@
+using NodaTime;
+using ValueLedger.Core.ReferencePacks;
+
+namespace ValueLedger.Storage.ReferencePacks;
+
+/// <summary>A pack that was loaded, with the record that says so.</summary>
+public sealed record PackLoad(long Sequence, Instant RecordedAt, LoadedPack Pack)
+{
+    /// <summary>The last of the records that it made; its own where it made none.</summary>
+    public long Last => Sequence + Pack.Records;
+
+    /// <summary>Whether a record is one of those that it made.</summary>
+    public bool Made(long sequence) => sequence > Sequence && sequence <= Last;
+}

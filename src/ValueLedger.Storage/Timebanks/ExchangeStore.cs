@@ -1,0 +1,132 @@
+using Dapper;
+using NodaTime;
+using ValueLedger.Core.Amounts;
+using ValueLedger.Core.Entries;
+using ValueLedger.Core.Records;
+using ValueLedger.Core.Timebanks;
+using ValueLedger.Storage.Entries;
+using ValueLedger.Storage.Ledgers;
+
+namespace ValueLedger.Storage.Timebanks;
+
+/// <summary>What exchanges come to for each member. Derived from entries, in the transaction that records them.</summary>
+public static class ExchangeStore
+{
+    private static readonly SqlFile Sql = SqlFile.Load("Timebanks/Exchanges.sql");
+
+    /// <summary>What members gave and received until now, by number; those without any exchange are not in it.</summary>
+    public static IReadOnlyDictionary<int, Balance> Balances(TimebankView bank, IReadOnlyCollection<int> members) => Balances(bank, members, long.MaxValue);
+
+    /// <summary>What a member gave and received before a day.</summary>
+    public static Balance BalanceBefore(TimebankView bank, int member, LocalDate day) => Balances(bank, [member], day.ToDay()).GetValueOrDefault(member);
+
+    /// <summary>What a member gave and received in a period, by day and then in the order of the log.</summary>
+    public static IReadOnlyList<MemberMove> Moves(TimebankView bank, int member, Core.Dates.Period period) =>
+        [.. bank.Ledger.Connection
+            .Query<MoveRow>(Sql["moves"], new { organisation = bank.Organisation, programme = bank.Programme.Number, member, first = period.From.ToDay(), last = period.To.ToDay(), known = bank.Known })
+            .Select(row => row.ToMove(bank.Organisation))];
+
+    /// <summary>Exchanges and reversals that stand, in the order of the log, after a record and at most so many.</summary>
+    /// <param name="bank">Of which time bank.</param>
+    /// <param name="from">First day, inclusive; null is no limit.</param>
+    /// <param name="to">Last day, inclusive; null is no limit.</param>
+    /// <param name="after">The record after which they come.</param>
+    /// <param name="limit">How many at most.</param>
+    public static IReadOnlyList<RecordedEntry> Page(TimebankView bank, LocalDate? from, LocalDate? to, long after, int limit)
+    {
+        var asked = new { organisation = bank.Organisation, programme = bank.Programme.Number, after, known = bank.Known, first = from?.ToDay() ?? long.MinValue, last = to?.ToDay() ?? long.MaxValue, limit };
+        var sequences = bank.Ledger.Connection.Query<long>(Sql["exchanges"], asked).AsList();
+        return sequences.Count == 0
+            ? []
+            : Journal.Page(bank.Ledger, bank.Organisation, new JournalFilter { Sequences = sequences }, new JournalRange(sequences[0], sequences[^1], bank.Known), limit);
+    }
+
+    /// <summary>What a summary of a period is made of.</summary>
+    public static TimebankSources Load(TimebankView bank, Core.Dates.Period period)
+    {
+        var first = new { organisation = bank.Organisation, programme = bank.Programme.Number, before = period.From.ToDay(), known = bank.Known };
+        var within = new { organisation = bank.Organisation, programme = bank.Programme.Number, first = period.From.ToDay(), last = period.To.ToDay(), known = bank.Known };
+        return new TimebankSources(
+            MemberStore.CountJoined(bank, period.To),
+            ByMember(bank.Ledger.Connection.Query<BalanceRow>(Sql["balances-of-all"], first)),
+            [.. bank.Ledger.Connection.Query<DayRow>(Sql["days"], within).Select(row => row.ToDay())]);
+    }
+
+    /// <summary>Whether a member took part, before a day, in an exchange that counts or may yet be released.</summary>
+    public static bool HasExchangeBefore(TimebankView bank, int member, LocalDate day) =>
+        bank.Ledger.Connection.QuerySingle<bool>(Sql["has-exchange-before"], new { organisation = bank.Organisation, programme = bank.Programme.Number, member, day = day.ToDay() });
+
+    /// <summary>Enters an exchange or reversal under both its members; nothing for an entry that is neither.</summary>
+    internal static void Add(LedgerTurn ledger, int organisation, Entry entry, long sequence)
+    {
+        if (entry.Exchange is not { } ends)
+        {
+            return;
+        }
+
+        long? standsFrom = entry.Doubts == Doubts.None ? sequence : null;
+        AddEnd(ends.Giver, ends.Receiver, given: entry.Quantity, received: default);
+        AddEnd(ends.Receiver, ends.Giver, given: default, received: entry.Quantity);
+
+        void AddEnd(Coded member, Coded other, Quantity given, Quantity received) => ledger.Connection.Prepared(Sql["add-end"])
+            .Bind(organisation).Bind(entry.Programme.Number).Bind(member.Number).Bind(entry.Date.ToDay()).Bind(sequence)
+            .Bind(other.Number).Bind(given.Micros).Bind(received.Micros).Bind(standsFrom)
+            .Run();
+    }
+
+    /// <summary>Lets an exchange in doubt count from a record on.</summary>
+    internal static void Release(LedgerTurn ledger, int organisation, RecordedEntry released, long standsFrom)
+    {
+        if (released.Entry.Exchange is not { } ends)
+        {
+            return;
+        }
+
+        foreach (var member in (Coded[])[ends.Giver, ends.Receiver])
+        {
+            ledger.Connection.Execute(Sql["release-end"], new
+            {
+                organisation,
+                programme = released.Entry.Programme.Number,
+                member = member.Number,
+                day = released.Entry.Date.ToDay(),
+                sequence = released.Sequence,
+                standsFrom,
+            });
+        }
+    }
+
+    private static Dictionary<int, Balance> Balances(TimebankView bank, IReadOnlyCollection<int> members, long before) =>
+        ByMember(bank.Ledger.Connection.Query<BalanceRow>(Sql["balances"], new { organisation = bank.Organisation, programme = bank.Programme.Number, members, before, known = bank.Known }));
+
+    private static Dictionary<int, Balance> ByMember(IEnumerable<BalanceRow> rows) =>
+        rows.ToDictionary(row => (int)row.Member, row => BalanceOf(row.GivenHours, row.GivenRest, row.ReceivedHours, row.ReceivedRest));
+
+    private static Balance BalanceOf(long givenHours, long givenRest, long receivedHours, long receivedRest) =>
+        new(Quantity.Bare(givenHours + Quantity.Units(givenRest)), Quantity.Bare(receivedHours + Quantity.Units(receivedRest)));
+
+    [method: ExplicitConstructor]
+    private sealed record BalanceRow(long Member, long GivenHours, long GivenRest, long ReceivedHours, long ReceivedRest);
+
+    [method: ExplicitConstructor]
+    private sealed record DayRow(long Member, long Other, long Day, long GivenHours, long GivenRest, long ReceivedHours, long ReceivedRest, long TimesGiven, long TimesReceived)
+    {
+        public MemberDay ToDay() =>
+            new((int)Member, (int)Other, Day.ToDate(), BalanceOf(GivenHours, GivenRest, ReceivedHours, ReceivedRest), TimesGiven, TimesReceived);
+    }
+
+    [method: ExplicitConstructor]
+    private sealed record MoveRow(
+        long Sequence, long Day, long Other, string? OtherCode, long GivenMicros, long ReceivedMicros, long RecordedAtMicros, string? Reference, long? Reverses, long? ReversesMicros, string? Service)
+    {
+        public MemberMove ToMove(int organisation) => new(
+            RecordId.Of(organisation, Sequence, RecordedAtMicros.ToInstant()),
+            Day.ToDate(),
+            OtherCode ?? Member.CommunityCode,
+            new Quantity(GivenMicros),
+            new Quantity(ReceivedMicros),
+            Reverses is { } reversed && ReversesMicros is { } recordedAt ? RecordId.Of(organisation, reversed, recordedAt.ToInstant()) : null,
+            Reference,
+            Service);
+    }
+}

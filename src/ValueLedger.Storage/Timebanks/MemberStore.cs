@@ -1,0 +1,72 @@
+using Dapper;
+using NodaTime;
+using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Dates;
+using ValueLedger.Core.Records;
+using ValueLedger.Core.Timebanks;
+using ValueLedger.Storage.Catalogue;
+using ValueLedger.Storage.Ledgers;
+
+namespace ValueLedger.Storage.Timebanks;
+
+/// <summary>Members of time banks. The community is one of each, and is kept nowhere.</summary>
+public static class MemberStore
+{
+    private static readonly SqlFile Sql = SqlFile.Load("Timebanks/Members.sql");
+
+    public static Registered<Member>? Find(TimebankView bank, string code) => code == Member.CommunityCode
+        ? Member.Community
+        : bank.Ledger.Connection
+            .Query<Row>(Sql["member"], new { organisation = bank.Organisation, programme = bank.Programme.Number, code, known = bank.Known })
+            .Select(ToMember)
+            .SingleOrDefault();
+
+    /// <summary>Members in the order of their codes, after a code.</summary>
+    public static IReadOnlyList<Registered<Member>> Page(TimebankView bank, string after, int limit)
+    {
+        var kept = bank.Ledger.Connection
+            .Query<Row>(Sql["members"], new { organisation = bank.Organisation, programme = bank.Programme.Number, after, limit, known = bank.Known })
+            .Select(ToMember);
+        return [.. kept.Append(Member.Community)
+            .Where(member => string.CompareOrdinal(member.Code, after) > 0)
+            .OrderBy(member => member.Code, StringComparer.Ordinal)
+            .Take(limit)];
+    }
+
+    /// <summary>How many had joined by a day, the community among them.</summary>
+    public static long CountJoined(TimebankView bank, LocalDate day) =>
+        bank.Ledger.Connection.QuerySingle<long>(Sql["members-joined"], new { organisation = bank.Organisation, programme = bank.Programme.Number, known = bank.Known, day = IsoJson.Write(day) })
+        + 1;
+
+    /// <summary>Records a version of a member under its code, which is registered when it is new, as is the contributor whom it names.</summary>
+    public static Registered<Member> Put(LedgerTurn ledger, int organisation, long? actorKey, Registered<Programme> programme, Member member)
+    {
+        var content = new { programme = programme.Code, member.Code, member.Contributor, member.Joined, member.Archived };
+        var sequence = ledger.Append(organisation, actorKey, RecordType.TimebankMember, content);
+        if (member.Contributor is not null)
+        {
+            ContributorStore.Register(ledger, organisation, member.Contributor, sequence);
+        }
+
+        var number = Register(ledger, organisation, programme.Number, member.Code, sequence);
+        ledger.Connection.Execute(Sql["add-member-version"], new { organisation, programme = programme.Number, number, sequence });
+        return new Registered<Member>(number, sequence, member);
+    }
+
+    private static int Register(LedgerTurn ledger, int organisation, int programme, string code, long sequence)
+    {
+        if (ledger.Connection.QuerySingleOrDefault<int?>(Sql["member-number"], new { organisation, programme, code }) is { } number)
+        {
+            return number;
+        }
+
+        var next = ledger.Connection.QuerySingle<int>(Sql["next-member-number"], new { organisation, programme });
+        ledger.Connection.Execute(Sql["add-member"], new { organisation, programme, number = next, code, sequence });
+        return next;
+    }
+
+    private static Registered<Member> ToMember(Row row) => new((int)row.Number, row.Sequence, CanonicalRecord.Content<Member>(row.Canonical));
+
+    [method: ExplicitConstructor]
+    private sealed record Row(long Number, long Sequence, string Canonical);
+}

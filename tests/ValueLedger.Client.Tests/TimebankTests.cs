@@ -1,0 +1,55 @@
+using System.Net;
+
+namespace ValueLedger.Client.Tests;
+
+public sealed class TimebankTests(RunningLedger ledger) : IClassFixture<RunningLedger>
+{
+    private static readonly DateOnly First = new(2024, 3, 1);
+    private static readonly DateOnly Last = new(2024, 3, 31);
+
+    [Fact]
+    public async Task Members_exchange_hours_and_have_statements_and_a_summary()
+    {
+        using var client = await ledger.NewClientAsync();
+        await client.Programmes.PutAsync("neighbours", new ProgrammeDraft { Title = "Neighbours" });
+        var bank = client.Timebank("neighbours");
+        var anna = await bank.PutMemberAsync("anna", new MemberDraft { Joined = First, Contributor = "v-1" }, onlyIfNew: true);
+        await bank.PutMemberAsync("ben", new MemberDraft { Joined = First });
+        var exchange = await bank.RecordAsync(new ExchangeDraft { Giver = "anna", Receiver = "ben", Hours = 2.5m, Date = First, Service = "Mended a bicycle", Reference = "tb-1" });
+        Assert.True(exchange.IsNew);
+        Assert.False((await bank.RecordAsync(new ExchangeDraft { Giver = "anna", Receiver = "ben", Hours = 2.5m, Date = First, Service = "Mended a bicycle", Reference = "tb-1" })).IsNew);
+        await bank.RecordAsync(new ExchangeDraft { Giver = "ben", Receiver = "community", Hours = 1, Date = Last });
+
+        var now = await bank.GetMemberAsync("anna");
+        Assert.Equal((2.5m, 0m, 2.5m), (now.Given, now.Received, now.Balance));
+        Assert.NotEqual(anna.ETag, now.ETag);
+        Assert.Equal(["anna", "ben", "community"], (await bank.ListMembersAsync(pageSize: 1).ToListAsync()).Select(member => member.Code));
+        Assert.Equal([2.5m, 1m], (await bank.ListAsync(pageSize: 1).ToListAsync()).Select(listed => listed.Hours));
+        var statement = await bank.GetStatementAsync("ben", First, Last);
+        Assert.Equal((0m, -1.5m, 2), (statement.OpeningBalance, statement.ClosingBalance, statement.Lines.Count));
+        var summary = await bank.GetSummaryAsync(First, Last);
+        Assert.Equal((3.5m, 2L, 0m, 0m), (summary.Hours, summary.Exchanges, summary.SumOfBalances, summary.Reciprocity));
+        Assert.Null(summary.VelocityUndefinedReason);
+
+        var entry = await client.Entries.GetAsync(exchange.Id!.Value);
+        Assert.Equal(("anna", "ben", "v-1"), (entry.Exchange!.Giver, entry.Exchange.Receiver, entry.Contributor));
+        await client.Entries.ReverseAsync(exchange.Id.Value, "Never happened");
+        Assert.Equal(0m, (await bank.GetMemberAsync("anna")).Balance);
+        Assert.Equal(2.5m, (await bank.GetMemberAsync("anna", summary.KnownAt)).Balance);
+        Assert.Equal(2, await bank.ListAsync(First, Last, summary.KnownAt).CountAsync());
+    }
+
+    [Fact]
+    public async Task What_a_time_bank_has_not_is_told()
+    {
+        using var client = await ledger.NewClientAsync();
+        await client.Programmes.PutAsync("neighbours", new ProgrammeDraft { Title = "Neighbours" });
+        var bank = client.Timebank("neighbours");
+        Assert.Null(await bank.FindMemberAsync("nobody"));
+        Assert.Equal("community", (await bank.FindMemberAsync("community"))!.Code);
+        var summary = await bank.GetSummaryAsync(First, Last);
+        Assert.Equal((TimebankUndefinedReason.NoPositiveBalance, TimebankUndefinedReason.NoExchange), (summary.VelocityUndefinedReason, summary.ReciprocityUndefinedReason));
+        var refused = await Assert.ThrowsAsync<ValueLedgerException>(() => bank.RecordAsync(new ExchangeDraft { Giver = "nobody", Receiver = "community", Hours = 1, Date = First }));
+        Assert.Equal((HttpStatusCode.BadRequest, "unknown_member"), (refused.Status, refused.Code));
+    }
+}

@@ -1,0 +1,46 @@
+using NodaTime;
+using ValueLedger.Core.Amounts;
+using ValueLedger.Core.Timebanks;
+
+namespace ValueLedger.Storage.Tests.Timebanks;
+
+/// <summary>A time bank as a plain list of what was exchanged, from which every figure is found by going through it day by day.</summary>
+internal sealed class NaiveBank(IReadOnlyList<NaiveExchange> exchanges, long known)
+{
+    private readonly List<NaiveExchange> _standing = [.. exchanges.Where(exchange => exchange.StandsAfter(known))];
+
+    public Balance BalanceOf(int member, LocalDate until) => new(
+        _standing.Where(exchange => exchange.Giver == member && exchange.Date <= until).Sum(exchange => exchange.Hours),
+        _standing.Where(exchange => exchange.Receiver == member && exchange.Date <= until).Sum(exchange => exchange.Hours));
+
+    public IReadOnlyList<NaiveExchange> Within(Core.Dates.Period period) => [.. _standing.Where(exchange => period.Contains(exchange.Date))];
+
+    public decimal Outstanding(IEnumerable<int> members, LocalDate until) => members.Sum(member => Math.Max(BalanceOf(member, until).Credits, 0));
+
+    public decimal? Velocity(IReadOnlyList<int> members, Core.Dates.Period period)
+    {
+        var days = Enumerable.Range(0, NodaTime.Period.DaysBetween(period.From, period.To) + 1).Select(period.From.PlusDays).ToList();
+        var sum = days.Sum(day => Outstanding(members, day));
+        return sum == 0 ? null : Rounding.Ratio(Within(period).Sum(exchange => exchange.Hours) * days.Count / sum);
+    }
+
+    public decimal? Reciprocity(Core.Dates.Period period)
+    {
+        var pairs = Within(period).Select(exchange => (exchange.Giver, exchange.Receiver)).Distinct().ToList();
+        return pairs.Count == 0 ? null : Rounding.Ratio((decimal)pairs.Count(pair => pairs.Contains((pair.Receiver, pair.Giver))) / pairs.Count);
+    }
+}
+
+/// <summary>An exchange and what became of it.</summary>
+internal sealed record NaiveExchange(long Sequence, int Giver, int Receiver, decimal Hours, LocalDate Date, bool IsInDoubt)
+{
+    public long? Released { get; set; }
+
+    public long? Rejected { get; set; }
+
+    public long? Reversed { get; set; }
+
+    public bool IsDecided => Released is not null || Rejected is not null;
+
+    public bool StandsAfter(long known) => (IsInDoubt ? Released : Sequence) <= known && !(Reversed <= known);
+}

@@ -1,0 +1,110 @@
+using NodaTime;
+using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Entries;
+using ValueLedger.Core.Timebanks;
+using ValueLedger.Storage.Entries;
+using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Timebanks;
+
+namespace ValueLedger.Storage.Tests.Timebanks;
+
+/// <summary>Random exchanges of a time bank, done to the ledger and noted in a plain list.</summary>
+internal sealed class RandomBank(TestLedger test, int organisation, Registered<Programme> programme, Registered<Measure> hours, Random random)
+{
+    private static readonly LocalDate FirstDay = new(2016, 1, 1);
+
+    private readonly List<Registered<Member>> _members = [Member.Community];
+    private readonly List<NaiveExchange> _exchanges = [];
+
+    public IReadOnlyList<NaiveExchange> Exchanges => _exchanges;
+
+    public IReadOnlyList<int> Members => [.. _members.Select(member => member.Number)];
+
+    public Registered<Programme> Programme => programme;
+
+    public async Task BeginAsync(int members)
+    {
+        for (var number = 1; number <= members; number++)
+        {
+            var member = new Member { Code = $"m-{number}", Joined = FirstDay, Contributor = number % 2 == 0 ? $"{programme.Code}-{number}" : null };
+            _members.Add(await test.KeepAsync(ledger => MemberStore.Put(ledger, organisation, null, programme, member)));
+        }
+    }
+
+    /// <summary>Any day on which something may have been exchanged, and some before and after.</summary>
+    public Core.Dates.Period NextPeriod()
+    {
+        var first = FirstDay.PlusDays(random.Next(-5, 60));
+        return new Core.Dates.Period(first, first.PlusDays(random.Next(40)));
+    }
+
+    public async Task StepAsync()
+    {
+        test.Clock.Move(Duration.FromSeconds(random.Next(1000)));
+        await test.Writer.WriteAsync(ledger =>
+        {
+            var undo = Something(ledger);
+            Assert.True(EntryStore.ApplyMovements(ledger));
+            if (random.Next(8) > 0)
+            {
+                return Outcome.Kept(true);
+            }
+
+            // What was taken back never happened: the list forgets it too.
+            undo();
+            return Outcome.Discarded(true);
+        });
+    }
+
+    private Action Something(LedgerTurn ledger)
+    {
+        var standing = _exchanges.Where(exchange => exchange.StandsAfter(long.MaxValue)).ToList();
+        var waiting = _exchanges.Where(exchange => exchange.IsInDoubt && !exchange.IsDecided).ToList();
+        return random.Next(10) switch
+        {
+            < 2 when standing.Count > 0 => Reverse(ledger, standing[random.Next(standing.Count)]),
+            < 4 when waiting.Count > 0 => Decide(ledger, waiting[random.Next(waiting.Count)]),
+            _ => Exchange(ledger),
+        };
+    }
+
+    private Action Exchange(LedgerTurn ledger)
+    {
+        var giver = _members[random.Next(_members.Count)];
+        var receiver = _members[random.Next(_members.Count)];
+        if (giver == receiver)
+        {
+            return () => { };
+        }
+
+        var entry = Samples.Entry(programme, hours, random.Next(1, 9_000_000) / 1_000_000m, FirstDay.PlusDays(random.Next(50))) with
+        {
+            Exchange = new ExchangeEnds(new Coded(giver.Number, giver.Code), new Coded(receiver.Number, receiver.Code)),
+            Contributor = giver.Item.Contributor,
+            Service = random.Next(3) == 0 ? "Mended a bicycle" : null,
+            Doubts = random.Next(5) == 0 ? Doubts.OverlapsAnotherEntry : Doubts.None,
+        };
+        var recorded = EntryStore.Append(ledger, organisation, null, entry);
+        _exchanges.Add(new NaiveExchange(recorded.Sequence, giver.Number, receiver.Number, entry.Quantity.ToDecimal(), entry.Date, entry.Doubts != Doubts.None));
+        return () => _exchanges.RemoveAt(_exchanges.Count - 1);
+    }
+
+    private Action Reverse(LedgerTurn ledger, NaiveExchange exchange)
+    {
+        exchange.Reversed = EntryStore.Reverse(ledger, organisation, null, Journal.At(ledger, organisation, exchange.Sequence)!, "A test took it back.").Sequence;
+        return () => exchange.Reversed = null;
+    }
+
+    private Action Decide(LedgerTurn ledger, NaiveExchange exchange)
+    {
+        var entry = Journal.At(ledger, organisation, exchange.Sequence)!;
+        if (random.Next(3) == 0)
+        {
+            exchange.Rejected = SuspenseStore.Reject(ledger, organisation, null, entry, "A test looked at it.").DecidedBy!.Value.Sequence;
+            return () => exchange.Rejected = null;
+        }
+
+        exchange.Released = SuspenseStore.Release(ledger, organisation, null, entry, "A test looked at it.").DecidedBy!.Value.Sequence;
+        return () => exchange.Released = null;
+    }
+}

@@ -1,0 +1,93 @@
+using System.Text.Json;
+using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Timebanks;
+using ValueLedger.Core.Wire;
+using ValueLedger.Storage.Timebanks;
+
+namespace ValueLedger.Storage.Tests.Timebanks;
+
+/// <summary>Whatever members exchange, and whatever is taken back or held in doubt, balances sum to zero and figures are those of a plain list.</summary>
+public sealed class RandomTimebankTests
+{
+    public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 20)];
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public async Task Balances_sum_to_zero_in_every_history_at_every_moment_and_figures_are_those_of_a_plain_list(int seed)
+    {
+        await using var ledger = new TestLedger();
+        var random = new Random(seed);
+        var organisation = await ledger.OrganisationAsync();
+        var hours = await ledger.PutAsync(organisation, Measure.OfExchanges);
+        RandomBank[] banks =
+        [
+            new(ledger, organisation, await ledger.PutAsync(organisation, Samples.Programme("one")), hours, new Random(seed * 31)),
+            new(ledger, organisation, await ledger.PutAsync(organisation, Samples.Programme("other")), hours, new Random(seed * 37)),
+        ];
+        await banks[0].BeginAsync(random.Next(2, 8));
+        await banks[1].BeginAsync(random.Next(1, 5));
+        var told = new List<(RandomBank Bank, Core.Dates.Period Period, long Known, string Answer)>();
+        for (var step = 0; step < 150; step++)
+        {
+            await banks[random.Next(2)].StepAsync();
+            if (step % 15 == 14)
+            {
+                foreach (var bank in banks)
+                {
+                    var (period, known) = (bank.NextPeriod(), random.NextInt64(1, SizeOf(ledger, organisation) + 1));
+                    told.Add((bank, period, known, AnswerTo(ledger, organisation, bank, period, known)));
+                }
+            }
+        }
+
+        Assert.Null(ledger.FirstWrong());
+        Assert.All(told, earlier => Assert.Equal(earlier.Answer, AnswerTo(ledger, organisation, earlier.Bank, earlier.Period, earlier.Known)));
+    }
+
+    /// <summary>The summary, once everything about the bank has proved to be as a plain list has it.</summary>
+    private static string AnswerTo(TestLedger ledger, int organisation, RandomBank bank, Core.Dates.Period period, long known)
+    {
+        var naive = new NaiveBank(bank.Exchanges, known);
+        return ledger.Reader.Read(view =>
+        {
+            var then = new TimebankView(view, organisation, bank.Programme, known);
+            BalancesAreThoseOf(then, bank, naive);
+            StatementsAreThoseOf(then, bank, naive, period);
+            var summary = SummariseTimebank.From("one", period, view.Head(organisation).RecordedAt, known, ExchangeStore.Load(then, period));
+            SummaryIsThatOf(summary, bank, naive, period);
+            return JsonSerializer.Serialize(summary with { KnownAt = default }, WireJson.Options);
+        });
+    }
+
+    private static void BalancesAreThoseOf(TimebankView then, RandomBank bank, NaiveBank naive)
+    {
+        var balances = ExchangeStore.Balances(then, [.. bank.Members]);
+        Assert.Equal(0, balances.Values.Sum(balance => balance.Credits));
+        Assert.All(bank.Members, member => Assert.Equal(naive.BalanceOf(member, NodaTime.LocalDate.MaxIsoValue), balances.GetValueOrDefault(member)));
+    }
+
+    private static void StatementsAreThoseOf(TimebankView then, RandomBank bank, NaiveBank naive, Core.Dates.Period period)
+    {
+        foreach (var member in bank.Members)
+        {
+            var statement = MemberStatement.Of("one", "m", period, default, 0, ExchangeStore.BalanceBefore(then, member, period.From), ExchangeStore.Moves(then, member, period));
+            Assert.Equal(naive.BalanceOf(member, period.From.PlusDays(-1)).Credits, statement.OpeningBalance);
+            Assert.Equal(naive.BalanceOf(member, period.To).Credits, statement.ClosingBalance);
+            Assert.Equal(statement.ClosingBalance, statement.OpeningBalance + statement.Given - statement.Received);
+        }
+    }
+
+    private static void SummaryIsThatOf(TimebankSummary summary, RandomBank bank, NaiveBank naive, Core.Dates.Period period)
+    {
+        var within = naive.Within(period);
+        var (givers, receivers) = (within.Select(exchange => exchange.Giver).ToHashSet(), within.Select(exchange => exchange.Receiver).ToHashSet());
+        Assert.Equal(0, summary.SumOfBalances);
+        Assert.Equal((within.Count, within.Sum(exchange => exchange.Hours)), (summary.Exchanges, summary.Hours));
+        Assert.Equal((givers.Union(receivers).Count(), givers.Intersect(receivers).Count()), (summary.ActiveMembers, summary.TwoWayMembers));
+        Assert.Equal(naive.Outstanding(bank.Members, period.To), summary.PositiveOutstanding);
+        Assert.Equal((naive.Velocity(bank.Members, period), naive.Reciprocity(period)), (summary.Velocity, summary.Reciprocity));
+        Assert.Equal((summary.Velocity is null, summary.Reciprocity is null), (summary.VelocityUndefinedReason is not null, summary.ReciprocityUndefinedReason is not null));
+    }
+
+    private static long SizeOf(TestLedger ledger, int organisation) => ledger.Reader.Read(view => view.Head(organisation).Size);
+}

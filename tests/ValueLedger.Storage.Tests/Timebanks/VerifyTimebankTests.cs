@@ -1,0 +1,77 @@
+using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Entries;
+using ValueLedger.Core.Timebanks;
+using ValueLedger.Storage.Entries;
+using ValueLedger.Storage.Timebanks;
+
+namespace ValueLedger.Storage.Tests.Timebanks;
+
+/// <summary>Members, ends and balances of a time bank are held to the log.</summary>
+public sealed class VerifyTimebankTests : IAsyncLifetime
+{
+    private readonly TestLedger _ledger = new();
+
+    /// <summary>Records 4 to 6 state the members anna (twice) and ben; 7 is reversed by 8, 9 waits, 10 was released by 11, 12 goes to the community.</summary>
+    public async ValueTask InitializeAsync()
+    {
+        var organisation = await _ledger.OrganisationAsync();
+        var programme = await _ledger.PutAsync(organisation, Samples.Programme());
+        var hours = await _ledger.PutAsync(organisation, Measure.OfExchanges);
+        await _ledger.KeepAsync(ledger =>
+        {
+            var anna = new Member { Code = "anna", Joined = new NodaTime.LocalDate(2016, 1, 1) };
+            MemberStore.Put(ledger, organisation, null, programme, anna);
+            MemberStore.Put(ledger, organisation, null, programme, anna with { Contributor = "v-1" });
+            MemberStore.Put(ledger, organisation, null, programme, anna with { Code = "ben" });
+            var exchange = Samples.Entry(programme, hours, 2, new NodaTime.LocalDate(2016, 2, 29)) with
+            {
+                Exchange = new ExchangeEnds(new Coded(1, "anna"), new Coded(2, "ben")),
+                Contributor = "v-1",
+                Service = "Mended a bicycle",
+            };
+            var first = EntryStore.Append(ledger, organisation, null, exchange);
+            EntryStore.Reverse(ledger, organisation, null, first, "Never happened");
+            EntryStore.Append(ledger, organisation, null, exchange with { Doubts = Doubts.OverlapsAnotherEntry });
+            var released = EntryStore.Append(ledger, organisation, null, exchange with { Doubts = Doubts.SameAsAnotherEntry });
+            SuspenseStore.Release(ledger, organisation, null, released, "Seen");
+            EntryStore.Append(ledger, organisation, null, exchange with { Exchange = new ExchangeEnds(new Coded(1, "anna"), new Coded(0, "community")) });
+            return EntryStore.ApplyMovements(ledger);
+        });
+    }
+
+    public ValueTask DisposeAsync() => _ledger.DisposeAsync();
+
+    [Fact]
+    public void What_was_left_alone_holds() => Assert.Null(_ledger.FirstWrong());
+
+    [Theory]
+    [InlineData("UPDATE entry SET giver_id = 2, receiver_id = 1 WHERE sequence = 7", "Record 7 is not what was hashed")]
+    [InlineData("UPDATE entry SET receiver_id = 0 WHERE sequence = 7", "Record 7 is not what was hashed")]
+    [InlineData("UPDATE entry SET giver_id = NULL, receiver_id = NULL WHERE sequence = 8", "Record 8 is not what was hashed")]
+    [InlineData("UPDATE entry SET giver_id = NULL WHERE sequence = 12", "Record 12 is not what was hashed")]
+    [InlineData("UPDATE entry SET receiver_id = 9 WHERE sequence = 7", "Record 7 is not what was hashed")]
+    [InlineData("UPDATE timebank_member SET code = 'bea' WHERE number = 2", "Record 7 is not what was hashed")]
+    [InlineData("UPDATE timebank_member SET sequence = 5 WHERE number = 1", "The member of a time bank (1, anna) is (1, 5)")]
+    [InlineData("INSERT INTO timebank_member VALUES (1, 1, 3, 'cara', 6)", "The member of a time bank (1, cara) has nothing")]
+    [InlineData("DELETE FROM timebank_member_version WHERE sequence = 5", "The version of a member 5 is missing")]
+    [InlineData("UPDATE timebank_member_version SET number = 1 WHERE sequence = 6", "The version of a member 6 is")]
+    [InlineData("INSERT INTO timebank_member_version VALUES (1, 1, 1, 7)", "The version of a member 7 has nothing")]
+    [InlineData("UPDATE exchange_of_member SET given_micros = given_micros + 1 WHERE sequence = 7 AND member_id = 1", "The end of an exchange ExchangeEndKey { Programme = 1, Member = 1, Day = 16860, Sequence = 7 } is")]
+    [InlineData("UPDATE exchange_of_member SET received_micros = 0 WHERE sequence = 8 AND member_id = 2", "Member = 2, Day = 16860, Sequence = 8 } is")]
+    [InlineData("UPDATE exchange_of_member SET stands_from = 9 WHERE sequence = 9", "Sequence = 9 } is")]
+    [InlineData("UPDATE exchange_of_member SET stands_from = 10 WHERE sequence = 10 AND member_id = 2", "Member = 2, Day = 16860, Sequence = 10 } is")]
+    [InlineData("UPDATE exchange_of_member SET stands_from = NULL WHERE sequence = 10 AND member_id = 1", "Member = 1, Day = 16860, Sequence = 10 } is")]
+    [InlineData("UPDATE exchange_of_member SET other_id = 2 WHERE sequence = 12 AND member_id = 1", "Member = 1, Day = 16860, Sequence = 12 } is")]
+    [InlineData("UPDATE exchange_of_member SET day = day + 1 WHERE sequence = 12 AND member_id = 0", "Member = 0, Day = 16860, Sequence = 12 } is missing")]
+    [InlineData("DELETE FROM exchange_of_member WHERE sequence = 12 AND member_id = 0", "Member = 0, Day = 16860, Sequence = 12 } is missing")]
+    [InlineData("INSERT INTO exchange_of_member SELECT organisation_id, programme_id, 2, day, sequence, other_id, given_micros, received_micros, stands_from FROM exchange_of_member WHERE sequence = 12 AND member_id = 0", "Sequence = 12 } has nothing in the journal")]
+    [InlineData("UPDATE record SET canonical = replace(canonical, 'v-1', 'v-2') WHERE sequence = 5", "Record 5 is not what was hashed")]
+    [InlineData("UPDATE catalogue_item SET sequence = 7 WHERE kind = 4", "The item ")]
+    [InlineData("UPDATE erasable SET text = 'Cut a hedge' WHERE sequence = 7", "The text 'service' of record 7 is not the one")]
+    [InlineData("DELETE FROM erasable WHERE sequence = 9", "The text 'service' of record 9 is missing")]
+    public async Task What_was_changed_is_named(string sql, string named)
+    {
+        await _ledger.TamperAsync(sql);
+        Assert.Contains(named, _ledger.FirstWrong() ?? "Nothing.", StringComparison.Ordinal);
+    }
+}
