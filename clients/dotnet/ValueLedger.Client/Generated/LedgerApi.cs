@@ -136,7 +136,7 @@ namespace ValueLedger.Client
         /// Change the organisation
         /// </summary>
         /// <remarks>
-        /// Changes name, time zone or standard basis; a member left out stays as it is. Code and currency never change.
+        /// Changes name, time zone, standard basis, or whether statements take two people; a member left out stays as it is. Code and currency never change.
         /// </remarks>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
@@ -2497,6 +2497,107 @@ namespace ValueLedger.Client
 
         /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
         /// <summary>
+        /// List the entries of a line
+        /// </summary>
+        /// <remarks>
+        /// The entries that a line of a statement is made of, as known at its moment: those that stood, by programme, measure and day. Of a level only the readings that count.
+        /// </remarks>
+        /// <param name="id">The id that the server gave; opaque.</param>
+        /// <param name="line">The line of a statement, as the statement names it.</param>
+        /// <param name="limit">How many entries, 1 to 1,000; 100 when left out.</param>
+        /// <param name="cursor">Where to go on, from the answer before.</param>
+        /// <returns>OK</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<EntryPage> ListLineEntriesAsync(string id, string line, int? limit = null, string? cursor = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (id == null)
+                throw new System.ArgumentNullException("id");
+
+            if (line == null)
+                throw new System.ArgumentNullException("line");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    request_.Method = new System.Net.Http.HttpMethod("GET");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/statements/{id}/lines/{line}/entries"
+                    urlBuilder_.Append("v1/statements/");
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(id, System.Globalization.CultureInfo.InvariantCulture)));
+                    urlBuilder_.Append("/lines/");
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(line, System.Globalization.CultureInfo.InvariantCulture)));
+                    urlBuilder_.Append("/entries");
+                    urlBuilder_.Append('?');
+                    if (limit != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("limit")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(limit, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (cursor != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("cursor")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(cursor, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    urlBuilder_.Length--;
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<EntryPage>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
         /// Work out an appraisal
         /// </summary>
         /// <remarks>
@@ -4707,6 +4808,473 @@ namespace ValueLedger.Client
 
         /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
         /// <summary>
+        /// Prepare a statement
+        /// </summary>
+        /// <remarks>
+        /// Makes a draft of any programmes and period. The answer is the document; Location says where it is kept. The same request with the same knownAt makes the same document for ever.
+        /// </remarks>
+        /// <param name="dryRun">Runs every check and answers as if it had been recorded, and writes nothing.</param>
+        /// <returns>OK</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<Statement> PrepareStatementAsync(StatementDraft body, bool? dryRun = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (body == null)
+                throw new System.ArgumentNullException("body");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
+                    var content_ = new System.Net.Http.ByteArrayContent(json_);
+                    content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
+                    request_.Content = content_;
+                    request_.Method = new System.Net.Http.HttpMethod("POST");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/statements"
+                    urlBuilder_.Append("v1/statements");
+                    urlBuilder_.Append('?');
+                    if (dryRun != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("dryRun")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(dryRun, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    urlBuilder_.Length--;
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<Statement>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 201)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<Statement>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// List statements
+        /// </summary>
+        /// <remarks>
+        /// Drafts and what is published, in the order in which they were prepared, without their documents.
+        /// </remarks>
+        /// <param name="state">Only drafts, or only what is published.</param>
+        /// <param name="limit">How many statements, 1 to 1,000; 100 when left out.</param>
+        /// <param name="cursor">Where to go on, from the answer before; it carries the filters.</param>
+        /// <returns>OK</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<StatementStatusPage> ListStatementsAsync(StatementState? state = null, int? limit = null, string? cursor = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    request_.Method = new System.Net.Http.HttpMethod("GET");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/statements"
+                    urlBuilder_.Append("v1/statements");
+                    urlBuilder_.Append('?');
+                    if (state != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("state")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(state, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (limit != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("limit")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(limit, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (cursor != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("cursor")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(cursor, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    urlBuilder_.Length--;
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<StatementStatusPage>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Read a statement
+        /// </summary>
+        /// <remarks>
+        /// The document, byte for byte as it was prepared.
+        /// </remarks>
+        /// <param name="id">The id that the server gave; opaque.</param>
+        /// <returns>OK</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<Statement> GetStatementAsync(string id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (id == null)
+                throw new System.ArgumentNullException("id");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    request_.Method = new System.Net.Http.HttpMethod("GET");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/statements/{id}"
+                    urlBuilder_.Append("v1/statements/");
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(id, System.Globalization.CultureInfo.InvariantCulture)));
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<Statement>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Read what became of a statement
+        /// </summary>
+        /// <remarks>
+        /// Whether it is published, under which number, by what it was superseded, and whether anything was recorded since that touches it.
+        /// </remarks>
+        /// <param name="id">The id that the server gave; opaque.</param>
+        /// <returns>OK</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<StatementStatus> GetStatementStatusAsync(string id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (id == null)
+                throw new System.ArgumentNullException("id");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    request_.Method = new System.Net.Http.HttpMethod("GET");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/statements/{id}/status"
+                    urlBuilder_.Append("v1/statements/");
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(id, System.Globalization.CultureInfo.InvariantCulture)));
+                    urlBuilder_.Append("/status");
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<StatementStatus>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Publish a statement
+        /// </summary>
+        /// <remarks>
+        /// Gives a draft the next number and attests its hash in the log. It supersedes the last one of the same programmes and period.
+        /// </remarks>
+        /// <param name="id">The id that the server gave; opaque.</param>
+        /// <param name="dryRun">Runs every check and answers as if it had been recorded, and writes nothing.</param>
+        /// <returns>OK</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<StatementStatus> PublishStatementAsync(string id, PublicationDraft body, bool? dryRun = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (id == null)
+                throw new System.ArgumentNullException("id");
+
+            if (body == null)
+                throw new System.ArgumentNullException("body");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
+                    var content_ = new System.Net.Http.ByteArrayContent(json_);
+                    content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
+                    request_.Content = content_;
+                    request_.Method = new System.Net.Http.HttpMethod("POST");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/statements/{id}/publication"
+                    urlBuilder_.Append("v1/statements/");
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(id, System.Globalization.CultureInfo.InvariantCulture)));
+                    urlBuilder_.Append("/publication");
+                    urlBuilder_.Append('?');
+                    if (dryRun != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("dryRun")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(dryRun, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    urlBuilder_.Length--;
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<StatementStatus>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 201)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<StatementStatus>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
         /// Record an impact map
         /// </summary>
         /// <remarks>
@@ -6720,6 +7288,96 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
+    /// One of the shares between gross and net: set with a source, declared not applied, or silent.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class AssumptionFigure
+    {
+
+        /// <summary>
+        /// Which of the three.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("status")]
+        public required AssumptionStatus Status { get; set; }
+
+        /// <summary>
+        /// What is deducted; 0 unless set.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("share")]
+        public required decimal Share { get; set; }
+
+        /// <summary>
+        /// Where the share comes from; null unless set.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("source")]
+        public required string? Source { get; set; }
+
+        /// <summary>
+        /// Why it is not applied; null unless declared so.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("reason")]
+        public required string? Reason { get; set; }
+
+    }
+
+    /// <summary>
+    /// An assumption of an impact map.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class AssumptionNote
+    {
+
+        /// <summary>
+        /// The benefit line that rests on it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("line")]
+        public required string Line { get; set; }
+
+        /// <summary>
+        /// The member of the map's line that states it, such as deadweight.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("assumption")]
+        public required string Assumption { get; set; }
+
+        /// <summary>
+        /// Set, declared not applied, or silent.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("status")]
+        public required AssumptionStatus Status { get; set; }
+
+        /// <summary>
+        /// The figure; null unless set.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("value")]
+        public required decimal? Value { get; set; }
+
+        /// <summary>
+        /// The least it may be; null without a range.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("low")]
+        public required decimal? Low { get; set; }
+
+        /// <summary>
+        /// The most it may be; null without a range.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("high")]
+        public required decimal? High { get; set; }
+
+        /// <summary>
+        /// Where it comes from; null where none is stated.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("source")]
+        public required string? Source { get; set; }
+
+        /// <summary>
+        /// Why it is not applied; null unless declared so.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("reason")]
+        public required string? Reason { get; set; }
+
+    }
+
+    /// <summary>
     /// A baseline as sent, before it is checked.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -6737,6 +7395,54 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("source")]
         public required string Source { get; set; }
+
+    }
+
+    /// <summary>
+    /// What a quantity was before or without the programme, for a span as long as the period.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class BaselineFigure
+    {
+
+        /// <summary>
+        /// In units.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("quantity")]
+        public required decimal Quantity { get; set; }
+
+        /// <summary>
+        /// Where it comes from.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("source")]
+        public required string Source { get; set; }
+
+    }
+
+    /// <summary>
+    /// The statement with citizens' time on one basis; everything else is the same.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class BasisColumn
+    {
+
+        /// <summary>
+        /// The basis that values citizens' time.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("basis")]
+        public required Basis Basis { get; set; }
+
+        /// <summary>
+        /// Citizens' inputs on this basis.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("citizenInputs")]
+        public required InputSection CitizenInputs { get; set; }
+
+        /// <summary>
+        /// What comes of it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("figures")]
+        public required KeyFigures Figures { get; set; }
 
     }
 
@@ -6767,6 +7473,39 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("entries")]
         public required System.Collections.Generic.IReadOnlyList<EntryDraft> Entries { get; set; }
+
+    }
+
+    /// <summary>
+    /// A rounding line or a total of benefits.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class BenefitAmounts
+    {
+
+        /// <summary>
+        /// Names the line in the statement.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("line")]
+        public required string Line { get; set; }
+
+        /// <summary>
+        /// In money of the first benefit year, before deductions.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("gross")]
+        public required decimal Gross { get; set; }
+
+        /// <summary>
+        /// In money of the first benefit year.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("net")]
+        public required decimal Net { get; set; }
+
+        /// <summary>
+        /// With optimism bias, discounted.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("presentValue")]
+        public required decimal PresentValue { get; set; }
 
     }
 
@@ -6918,6 +7657,190 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
+    /// A line of an impact map with what was observed in the period, from gross to net and from net to money. The period is year 0;
+    /// <br/>what comes in later years is discounted.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class BenefitLine
+    {
+
+        /// <summary>
+        /// Names the line in the statement.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("line")]
+        public required string Line { get; set; }
+
+        /// <summary>
+        /// Code of the programme whose map has the line.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("programme")]
+        public required string Programme { get; set; }
+
+        /// <summary>
+        /// Code of the line in its map.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("code")]
+        public required string Code { get; set; }
+
+        /// <summary>
+        /// What people call it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("title")]
+        public required string Title { get; set; }
+
+        /// <summary>
+        /// Code of the measure.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("measure")]
+        public required string Measure { get; set; }
+
+        /// <summary>
+        /// What one of it is.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("unit")]
+        public required string Unit { get; set; }
+
+        /// <summary>
+        /// Whether more of what is observed is better.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("direction")]
+        public required Direction Direction { get; set; }
+
+        /// <summary>
+        /// What was recorded in the period; null where nothing was, and then the line counts for nothing.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("observed")]
+        public required decimal? Observed { get; set; }
+
+        /// <summary>
+        /// What the quantity was before or without the programme; null counts as 0.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("baseline")]
+        public required BaselineFigure? Baseline { get; set; }
+
+        /// <summary>
+        /// How the quantity changed where there was no programme; null where deadweight is a share.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("comparator")]
+        public required ComparatorFigure? Comparator { get; set; }
+
+        /// <summary>
+        /// The share that would have happened anyway.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("deadweight")]
+        public required AssumptionFigure Deadweight { get; set; }
+
+        /// <summary>
+        /// The share that happened in place of the same outcome elsewhere.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("displacement")]
+        public required AssumptionFigure Displacement { get; set; }
+
+        /// <summary>
+        /// The share owed to others.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("attributionToOthers")]
+        public required AssumptionFigure AttributionToOthers { get; set; }
+
+        /// <summary>
+        /// The share of a year's outcome that is gone the year after.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("dropOff")]
+        public required AssumptionFigure DropOff { get; set; }
+
+        /// <summary>
+        /// How deductions combine.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("deductions")]
+        public required Deductions Deductions { get; set; }
+
+        /// <summary>
+        /// The outcome that the line shares with others; null when it is nobody else's.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("sharedOutcome")]
+        public required string? SharedOutcome { get; set; }
+
+        /// <summary>
+        /// What changed, in units; null where nothing was observed.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("grossQuantity")]
+        public required decimal? GrossQuantity { get; set; }
+
+        /// <summary>
+        /// What of it would have changed anyway, in units.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("deadweightQuantity")]
+        public required decimal? DeadweightQuantity { get; set; }
+
+        /// <summary>
+        /// What is due to the programme, in units of the first benefit year.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("netQuantity")]
+        public required decimal? NetQuantity { get; set; }
+
+        /// <summary>
+        /// What one unit is worth; null where the outcome is unvalued.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("unitValue")]
+        public required UnitValueFigure? UnitValue { get; set; }
+
+        /// <summary>
+        /// The share by which a benefit is lowered and a loss raised; 0 where none was stated.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("optimismBias")]
+        public required decimal OptimismBias { get; set; }
+
+        /// <summary>
+        /// Name of the discount schedule.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("schedule")]
+        public required string Schedule { get; set; }
+
+        /// <summary>
+        /// The year in which the first year's benefit falls; 0 is the period.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("firstBenefitYear")]
+        public required int FirstBenefitYear { get; set; }
+
+        /// <summary>
+        /// How many years the benefit lasts.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("durationYears")]
+        public required int DurationYears { get; set; }
+
+        /// <summary>
+        /// Gross quantity x unit value in prices of the base year; null where nothing was observed or it is unvalued.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("gross")]
+        public required decimal? Gross { get; set; }
+
+        /// <summary>
+        /// Net quantity x unit value in prices of the base year, of the first benefit year.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("net")]
+        public required decimal? Net { get; set; }
+
+        /// <summary>
+        /// With optimism bias, discounted, over all years.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("presentValue")]
+        public required decimal? PresentValue { get; set; }
+
+        /// <summary>
+        /// The same year by year.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("years")]
+        public required BenefitYears Years { get; set; }
+
+        /// <summary>
+        /// What to know before relying on it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("flags")]
+        public required System.Collections.Generic.IReadOnlyList<AppraisalFlag> Flags { get; set; }
+
+    }
+
+    /// <summary>
     /// What a benefit comes to, from gross to net and from net to worth.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -6993,6 +7916,33 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
+    /// Lines of impact maps, sorted by programme and in the order of its map.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class BenefitSection
+    {
+
+        /// <summary>
+        /// Also those of whose outcome nothing was recorded.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("lines")]
+        public required System.Collections.Generic.IReadOnlyList<BenefitLine> Lines { get; set; }
+
+        /// <summary>
+        /// What makes the rounded lines add up to the rounded total.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("rounding")]
+        public required BenefitAmounts Rounding { get; set; }
+
+        /// <summary>
+        /// The sum of the lines before they were rounded.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("total")]
+        public required BenefitAmounts Total { get; set; }
+
+    }
+
+    /// <summary>
     /// What a benefit comes to in one year.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -7016,6 +7966,93 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("presentValue")]
         public required decimal PresentValue { get; set; }
+
+    }
+
+    /// <summary>
+    /// A rounding line or a total over years.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class BenefitYearAmounts
+    {
+
+        /// <summary>
+        /// In base-year prices, before optimism bias and discounting.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("net")]
+        public required decimal Net { get; set; }
+
+        /// <summary>
+        /// With optimism bias, discounted.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("presentValue")]
+        public required decimal PresentValue { get; set; }
+
+    }
+
+    /// <summary>
+    /// What a benefit comes to in one year.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class BenefitYearLine
+    {
+
+        /// <summary>
+        /// From 0, the period.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("year")]
+        public required int Year { get; set; }
+
+        /// <summary>
+        /// The share of the first year's outcome that is left after drop-off; exact to 28 digits.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("remaining")]
+        public required decimal Remaining { get; set; }
+
+        /// <summary>
+        /// What one of the year is worth in year 0; exact to 28 digits.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("factor")]
+        public required decimal Factor { get; set; }
+
+        /// <summary>
+        /// In base-year prices, less drop-off, before optimism bias and discounting.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("net")]
+        public required decimal Net { get; set; }
+
+        /// <summary>
+        /// With optimism bias, discounted.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("presentValue")]
+        public required decimal PresentValue { get; set; }
+
+    }
+
+    /// <summary>
+    /// A benefit year by year: net = netQuantity x unit value x remaining; presentValue = net x (1 -/+ optimism bias) x factor.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class BenefitYears
+    {
+
+        /// <summary>
+        /// None where nothing was observed or the outcome is unvalued.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("lines")]
+        public required System.Collections.Generic.IReadOnlyList<BenefitYearLine> Lines { get; set; }
+
+        /// <summary>
+        /// What makes the rounded years add up to the rounded total.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("rounding")]
+        public required BenefitYearAmounts Rounding { get; set; }
+
+        /// <summary>
+        /// The sum of the years before they were rounded.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("total")]
+        public required BenefitYearAmounts Total { get; set; }
 
     }
 
@@ -7104,6 +8141,63 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
+    /// The same for the prior period, as known at the same moment and by the same impact maps.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class Comparatives
+    {
+
+        /// <summary>
+        /// First day, inclusive.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("from")]
+        public required System.DateOnly From { get; set; }
+
+        /// <summary>
+        /// Last day, inclusive.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("to")]
+        public required System.DateOnly To { get; set; }
+
+        /// <summary>
+        /// Citizens' time, money and goods.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("citizenInputs")]
+        public required InputSection CitizenInputs { get; set; }
+
+        /// <summary>
+        /// What public bodies put in.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("publicCosts")]
+        public required InputSection PublicCosts { get; set; }
+
+        /// <summary>
+        /// What partners put in.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("partnerInputs")]
+        public required InputSection PartnerInputs { get; set; }
+
+        /// <summary>
+        /// What the programmes did; sorted by measure.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("outputs")]
+        public required System.Collections.Generic.IReadOnlyList<OutputLine> Outputs { get; set; }
+
+        /// <summary>
+        /// What changed.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("outcomes")]
+        public required OutcomeSection Outcomes { get; set; }
+
+        /// <summary>
+        /// What comes of it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("figures")]
+        public required KeyFigures Figures { get; set; }
+
+    }
+
+    /// <summary>
     /// A comparator as sent, before it is checked.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -7115,6 +8209,27 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("change")]
         public required FigureDraft Change { get; set; }
+
+        /// <summary>
+        /// Where that was and who says so.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("source")]
+        public required string Source { get; set; }
+
+    }
+
+    /// <summary>
+    /// How a quantity changed where there was no programme.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class ComparatorFigure
+    {
+
+        /// <summary>
+        /// As a share of what it was: -0.22 for a fall by 22 %.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("change")]
+        public required decimal Change { get; set; }
 
         /// <summary>
         /// Where that was and who says so.
@@ -7239,6 +8354,96 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
+    /// One measure of the control total.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class ControlLine
+    {
+
+        /// <summary>
+        /// Names the line in the statement.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("line")]
+        public required string Line { get; set; }
+
+        /// <summary>
+        /// Code of the measure.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("measure")]
+        public required string Measure { get; set; }
+
+        /// <summary>
+        /// Where in the chain it sits.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("stage")]
+        public required MeasureStage Stage { get; set; }
+
+        /// <summary>
+        /// What one of it is.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("unit")]
+        public required string Unit { get; set; }
+
+        /// <summary>
+        /// Standing entries of the statement.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("entries")]
+        public required long Entries { get; set; }
+
+        /// <summary>
+        /// Their sum, also of a level.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("quantity")]
+        public required decimal Quantity { get; set; }
+
+        /// <summary>
+        /// Standing entries of the journal.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("journalEntries")]
+        public required long JournalEntries { get; set; }
+
+        /// <summary>
+        /// Their sum, also of a level.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("journalQuantity")]
+        public required decimal JournalQuantity { get; set; }
+
+    }
+
+    /// <summary>
+    /// Entries and quantities that the figures rest on, beside those of the journal, counted entry by entry.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class ControlTotal
+    {
+
+        /// <summary>
+        /// Sorted by measure.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("lines")]
+        public required System.Collections.Generic.IReadOnlyList<ControlLine> Lines { get; set; }
+
+        /// <summary>
+        /// Standing entries of the statement.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("entries")]
+        public required long Entries { get; set; }
+
+        /// <summary>
+        /// Standing entries of the journal.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("journalEntries")]
+        public required long JournalEntries { get; set; }
+
+        /// <summary>
+        /// Whether every line is that of the journal.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("agrees")]
+        public required bool Agrees { get; set; }
+
+    }
+
+    /// <summary>
     /// A correction as sent, before it is checked.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -7289,6 +8494,33 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("bound")]
         public Bound? Bound { get; set; }
+
+    }
+
+    /// <summary>
+    /// A rounding line or a total of costs.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class CostAmounts
+    {
+
+        /// <summary>
+        /// Names the line in the statement.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("line")]
+        public required string Line { get; set; }
+
+        /// <summary>
+        /// In agency cost.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("agency")]
+        public required decimal Agency { get; set; }
+
+        /// <summary>
+        /// In full social cost.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("fullSocial")]
+        public required decimal FullSocial { get; set; }
 
     }
 
@@ -7346,6 +8578,129 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("schedule")]
         public string? Schedule { get; set; }
+
+    }
+
+    /// <summary>
+    /// The inputs of one part of society in both perspectives.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class CostLine
+    {
+
+        /// <summary>
+        /// Names the line in the statement.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("line")]
+        public required string Line { get; set; }
+
+        /// <summary>
+        /// Whose inputs.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("inputs")]
+        public required InputGroup Inputs { get; set; }
+
+        /// <summary>
+        /// What counts in agency cost.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("agency")]
+        public required decimal Agency { get; set; }
+
+        /// <summary>
+        /// What counts in full social cost.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("fullSocial")]
+        public required decimal FullSocial { get; set; }
+
+    }
+
+    /// <summary>
+    /// What a unit of an outcome cost, net and gross.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class CostPerOutcome
+    {
+
+        /// <summary>
+        /// The line of the benefit.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("line")]
+        public required string Line { get; set; }
+
+        /// <summary>
+        /// Agency cost for each net unit, four decimals; null with a reason.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("agency")]
+        public required decimal? Agency { get; set; }
+
+        /// <summary>
+        /// Full social cost for each net unit, four decimals; null with a reason.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("full")]
+        public required decimal? Full { get; set; }
+
+        /// <summary>
+        /// Agency cost for each gross unit; null without one.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("agencyGross")]
+        public required decimal? AgencyGross { get; set; }
+
+        /// <summary>
+        /// Full social cost for each gross unit; null without one.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("fullGross")]
+        public required decimal? FullGross { get; set; }
+
+        /// <summary>
+        /// Whether the costs leave out a quantity that has no rate.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("partial")]
+        public required bool Partial { get; set; }
+
+        /// <summary>
+        /// Why a cost for each net unit is not given; null where both are.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("undefinedReason")]
+        public required UnitCostGap? UndefinedReason { get; set; }
+
+    }
+
+    /// <summary>
+    /// What a unit of an output cost; the figures are those of its line.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class CostPerOutput
+    {
+
+        /// <summary>
+        /// The line of the output.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("line")]
+        public required string Line { get; set; }
+
+        /// <summary>
+        /// Agency cost for each unit, four decimals; null with a reason.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("agency")]
+        public required decimal? Agency { get; set; }
+
+        /// <summary>
+        /// Full social cost for each unit, four decimals; null with a reason.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("full")]
+        public required decimal? Full { get; set; }
+
+        /// <summary>
+        /// Whether the costs leave out a quantity that has no rate.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("partial")]
+        public required bool Partial { get; set; }
+
+        /// <summary>
+        /// Why one is not given; null where both are.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("undefinedReason")]
+        public required UnitCostGap? UndefinedReason { get; set; }
 
     }
 
@@ -7419,6 +8774,57 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
+    /// What it cost, in both perspectives, in prices of the base year.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class CostSection
+    {
+
+        /// <summary>
+        /// Public, partner and citizen inputs, in this order.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("lines")]
+        public required System.Collections.Generic.IReadOnlyList<CostLine> Lines { get; set; }
+
+        /// <summary>
+        /// What makes the rounded lines add up to the rounded total.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("rounding")]
+        public required CostAmounts Rounding { get; set; }
+
+        /// <summary>
+        /// Agency cost and full social cost.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("total")]
+        public required CostAmounts Total { get; set; }
+
+        /// <summary>
+        /// The part of public and partner inputs spent to make citizens' contribution possible.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("mobilisation")]
+        public required decimal Mobilisation { get; set; }
+
+        /// <summary>
+        /// Hours of citizens' time.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("citizenHours")]
+        public required decimal CitizenHours { get; set; }
+
+        /// <summary>
+        /// Whether the costs leave out a quantity that has no rate.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("partial")]
+        public required bool Partial { get; set; }
+
+        /// <summary>
+        /// Lines of the quantities that are left out.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("missing")]
+        public required System.Collections.Generic.IReadOnlyList<string> Missing { get; set; }
+
+    }
+
+    /// <summary>
     /// What a cost comes to in one year.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -7463,6 +8869,87 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("index")]
         public System.Collections.Generic.IReadOnlyDictionary<string, decimal>? Index { get; set; }
+
+    }
+
+    /// <summary>
+    /// The series by which amounts become prices of the base year: real = amount x index of the base year / index of its price year.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class DeflatorNote
+    {
+
+        /// <summary>
+        /// With its release.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("name")]
+        public required string Name { get; set; }
+
+        /// <summary>
+        /// Who publishes it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("source")]
+        public required string Source { get; set; }
+
+        /// <summary>
+        /// How sure it is that the product has it right.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("status")]
+        public required ReferenceStatus Status { get; set; }
+
+        /// <summary>
+        /// The years that the statement uses, the base year among them, in their order.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("index")]
+        public required System.Collections.Generic.IReadOnlyList<DeflatorYear> Index { get; set; }
+
+    }
+
+    /// <summary>
+    /// What money bought in a year.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class DeflatorYear
+    {
+
+        /// <summary>
+        /// Calendar (2013) or financial (2013-14).
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("year")]
+        public required string Year { get; set; }
+
+        /// <summary>
+        /// Against the other years of the series.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("index")]
+        public required decimal Index { get; set; }
+
+    }
+
+    /// <summary>
+    /// An outcome that is dated before anything was put into its programme.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class EarlyOutcomeNote
+    {
+
+        /// <summary>
+        /// The line of the outcome as it was recorded.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("line")]
+        public required string Line { get; set; }
+
+        /// <summary>
+        /// Day of its first standing entry of the period.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("firstDay")]
+        public required System.DateOnly FirstDay { get; set; }
+
+        /// <summary>
+        /// First day on which something was put into the programme, in whatever period; null where nothing was.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("firstInput")]
+        public required System.DateOnly? FirstInput { get; set; }
 
     }
 
@@ -7842,6 +9329,40 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
+    /// What the figures rest on.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class EvidenceSection
+    {
+
+        /// <summary>
+        /// What entries of each grade are worth, in prices of the base year, from the weakest up.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("lines")]
+        public required System.Collections.Generic.IReadOnlyList<GradeLine> Lines { get; set; }
+
+        /// <summary>
+        /// What makes the rounded lines add up to the rounded total.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("rounding")]
+        public required GradeAmounts Rounding { get; set; }
+
+        /// <summary>
+        /// The figures of the statement.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("total")]
+        public required GradeAmounts Total { get; set; }
+
+        /// <summary>
+        /// The figures if only entries of a grade and better counted, from the weakest up. A level whose last reading is of a weaker grade is left out,
+        /// <br/>and so is a benefit of whose outcome nothing better is recorded.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("andBetter")]
+        public required System.Collections.Generic.IReadOnlyList<GradeFigures> AndBetter { get; set; }
+
+    }
+
+    /// <summary>
     /// A recorded exchange or the reversal of one: an entry of the journal, as a time bank sees it. Id, sequence, recordedAt and leafHash are null in the answer to a dry run.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -8034,6 +9555,33 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
+    /// Who gave, by deprivation quintile. Entries that name no contributor are a line of their own.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class FairnessSection
+    {
+
+        /// <summary>
+        /// The five quintiles, then those not stated, those erased, and hours of nobody named.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("lines")]
+        public required System.Collections.Generic.IReadOnlyList<QuintileLine> Lines { get; set; }
+
+        /// <summary>
+        /// Contributors, each counted once, and hours of citizens' time.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("total")]
+        public required QuintileTotal Total { get; set; }
+
+        /// <summary>
+        /// Why benefits are not shown by quintile, and not weighted.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("benefitsUndefinedReason")]
+        public required FairnessGap BenefitsUndefinedReason { get; set; }
+
+    }
+
+    /// <summary>
     /// Where a figure stands in an appraisal.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -8084,6 +9632,162 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("environmental")]
         public required decimal Environmental { get; set; }
+
+    }
+
+    /// <summary>
+    /// A rounding line or a total of what entries are worth.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class GradeAmounts
+    {
+
+        /// <summary>
+        /// Names the line in the statement.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("line")]
+        public required string Line { get; set; }
+
+        /// <summary>
+        /// Number of entries; of levels how many readings count.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("entries")]
+        public required long Entries { get; set; }
+
+        /// <summary>
+        /// Hours of citizens' time.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("citizenHours")]
+        public required decimal CitizenHours { get; set; }
+
+        /// <summary>
+        /// Public inputs.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("agencyCost")]
+        public required decimal AgencyCost { get; set; }
+
+        /// <summary>
+        /// Partner inputs.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("partnerInputs")]
+        public required decimal PartnerInputs { get; set; }
+
+        /// <summary>
+        /// Citizens' inputs.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("citizenInputs")]
+        public required decimal CitizenInputs { get; set; }
+
+        /// <summary>
+        /// All inputs.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("fullSocialCost")]
+        public required decimal FullSocialCost { get; set; }
+
+    }
+
+    /// <summary>
+    /// The figures if only entries of a grade and better counted.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class GradeFigures
+    {
+
+        /// <summary>
+        /// The weakest that counts.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("grade")]
+        public required EvidenceGrade Grade { get; set; }
+
+        /// <summary>
+        /// What is left.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("figures")]
+        public required KeyFigures Figures { get; set; }
+
+    }
+
+    /// <summary>
+    /// What entries of one grade are worth.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class GradeLine
+    {
+
+        /// <summary>
+        /// How well they are attested.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("grade")]
+        public required EvidenceGrade Grade { get; set; }
+
+        /// <summary>
+        /// Names the line in the statement.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("line")]
+        public required string Line { get; set; }
+
+        /// <summary>
+        /// Number of entries; of levels how many readings count.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("entries")]
+        public required long Entries { get; set; }
+
+        /// <summary>
+        /// Hours of citizens' time.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("citizenHours")]
+        public required decimal CitizenHours { get; set; }
+
+        /// <summary>
+        /// Public inputs.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("agencyCost")]
+        public required decimal AgencyCost { get; set; }
+
+        /// <summary>
+        /// Partner inputs.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("partnerInputs")]
+        public required decimal PartnerInputs { get; set; }
+
+        /// <summary>
+        /// Citizens' inputs.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("citizenInputs")]
+        public required decimal CitizenInputs { get; set; }
+
+        /// <summary>
+        /// All inputs.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("fullSocialCost")]
+        public required decimal FullSocialCost { get; set; }
+
+    }
+
+    /// <summary>
+    /// The part of a quantity that is attested by one grade of evidence.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class GradeQuantity
+    {
+
+        /// <summary>
+        /// How well.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("grade")]
+        public required EvidenceGrade Grade { get; set; }
+
+        /// <summary>
+        /// In units.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("quantity")]
+        public required decimal Quantity { get; set; }
+
+        /// <summary>
+        /// How many entries.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("entries")]
+        public required long Entries { get; set; }
 
     }
 
@@ -8330,6 +10034,39 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("lines")]
         public required System.Collections.Generic.IReadOnlyList<ImpactLineDraft> Lines { get; set; }
+
+    }
+
+    /// <summary>
+    /// The impact map by which a programme's outcomes are valued.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class ImpactMapNote
+    {
+
+        /// <summary>
+        /// Code of the programme.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("programme")]
+        public required string Programme { get; set; }
+
+        /// <summary>
+        /// From 1.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("version")]
+        public required int Version { get; set; }
+
+        /// <summary>
+        /// What it is called; null when not stated.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("title")]
+        public required string? Title { get; set; }
+
+        /// <summary>
+        /// What a reader should know of it; null when there is nothing.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("notes")]
+        public required string? Notes { get; set; }
 
     }
 
@@ -8655,6 +10392,172 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
+    /// A rounding line or a total of inputs.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class InputAmounts
+    {
+
+        /// <summary>
+        /// Names the line in the statement.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("line")]
+        public required string Line { get; set; }
+
+        /// <summary>
+        /// In the prices in which inputs were valued.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("value")]
+        public required decimal Value { get; set; }
+
+        /// <summary>
+        /// In prices of the base year; the same as the value without one.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("real")]
+        public required decimal Real { get; set; }
+
+    }
+
+    /// <summary>
+    /// A quantity that one party put in and one rate values: value = quantity x rateAmount, real = value x deflator index of the base year / that of the
+    /// <br/>price year. Where several rates were in force in the period, each has its own line.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class InputLine
+    {
+
+        /// <summary>
+        /// Names the line in the statement.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("line")]
+        public required string Line { get; set; }
+
+        /// <summary>
+        /// Code of the measure.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("measure")]
+        public required string Measure { get; set; }
+
+        /// <summary>
+        /// What the measure was called then.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("title")]
+        public required string Title { get; set; }
+
+        /// <summary>
+        /// What the measure counts and who gives it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("class")]
+        public required MeasureClass Class { get; set; }
+
+        /// <summary>
+        /// Whether it is spent to make citizens' contribution possible.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("mobilisation")]
+        public required bool Mobilisation { get; set; }
+
+        /// <summary>
+        /// Code of the party that bears it; null where the entries name none.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("party")]
+        public required string? Party { get; set; }
+
+        /// <summary>
+        /// In units; of a level the last-dated readings of each programme, party and team, added up.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("quantity")]
+        public required decimal Quantity { get; set; }
+
+        /// <summary>
+        /// What one of it is.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("unit")]
+        public required string Unit { get; set; }
+
+        /// <summary>
+        /// How many entries it is made of; of a level how many readings count.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("entries")]
+        public required long Entries { get; set; }
+
+        /// <summary>
+        /// The same by grade of evidence, from the weakest up; grades without entries are left out.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("grades")]
+        public required System.Collections.Generic.IReadOnlyList<GradeQuantity> Grades { get; set; }
+
+        /// <summary>
+        /// The basis of the rate; null where the quantity is unvalued.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("basis")]
+        public required Basis? Basis { get; set; }
+
+        /// <summary>
+        /// Id of the rate, found among the notes; null where money counts at face or the quantity is unvalued.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("rate")]
+        public required string? Rate { get; set; }
+
+        /// <summary>
+        /// What one unit is worth, 1 where money counts at face; null where the quantity is unvalued.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("rateAmount")]
+        public required decimal? RateAmount { get; set; }
+
+        /// <summary>
+        /// The year in whose prices the value is: that of the rate, else with a base year that of the entries' day; null where neither says.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("priceYear")]
+        public required string? PriceYear { get; set; }
+
+        /// <summary>
+        /// Null where the quantity is unvalued, which is never nothing.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("value")]
+        public required decimal? Value { get; set; }
+
+        /// <summary>
+        /// The value in prices of the base year; the same as the value without one.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("real")]
+        public required decimal? Real { get; set; }
+
+        /// <summary>
+        /// Null where there is a value.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("unvaluedReason")]
+        public required UnvaluedReason? UnvaluedReason { get; set; }
+
+    }
+
+    /// <summary>
+    /// What one part of society put in.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class InputSection
+    {
+
+        /// <summary>
+        /// Sorted by measure, party and rate.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("lines")]
+        public required System.Collections.Generic.IReadOnlyList<InputLine> Lines { get; set; }
+
+        /// <summary>
+        /// What makes the rounded lines add up to the rounded total.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("rounding")]
+        public required InputAmounts Rounding { get; set; }
+
+        /// <summary>
+        /// The sum of the lines before they were rounded.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("total")]
+        public required InputAmounts Total { get; set; }
+
+    }
+
+    /// <summary>
     /// An API key without its secret, which nobody but its holder knows.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -8733,6 +10636,69 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
+    /// The figures by which periods, bases and grades of evidence are compared, in prices of the base year.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class KeyFigures
+    {
+
+        /// <summary>
+        /// Hours of citizens' time.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("citizenHours")]
+        public required decimal CitizenHours { get; set; }
+
+        /// <summary>
+        /// Public inputs.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("agencyCost")]
+        public required decimal AgencyCost { get; set; }
+
+        /// <summary>
+        /// Partner inputs.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("partnerInputs")]
+        public required decimal PartnerInputs { get; set; }
+
+        /// <summary>
+        /// Citizens' inputs.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("citizenInputs")]
+        public required decimal CitizenInputs { get; set; }
+
+        /// <summary>
+        /// All inputs.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("fullSocialCost")]
+        public required decimal FullSocialCost { get; set; }
+
+        /// <summary>
+        /// Present value of all benefits less losses, without transfers.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("presentValueBenefits")]
+        public required decimal PresentValueBenefits { get; set; }
+
+        /// <summary>
+        /// Benefits less full social cost.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("npsv")]
+        public required decimal Npsv { get; set; }
+
+        /// <summary>
+        /// The ratios.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("ratios")]
+        public required MeasuresOfMerit Ratios { get; set; }
+
+        /// <summary>
+        /// Lines that have no value in money.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("missing")]
+        public required System.Collections.Generic.IReadOnlyList<string> Missing { get; set; }
+
+    }
+
+    /// <summary>
     /// One page of a list.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -8786,6 +10752,45 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("oldKeyExpiresAt")]
         public System.DateTimeOffset? OldKeyExpiresAt { get; set; }
+
+    }
+
+    /// <summary>
+    /// Entries that are in no figure.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class LeftOutNote
+    {
+
+        /// <summary>
+        /// Code of the measure.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("measure")]
+        public required string Measure { get; set; }
+
+        /// <summary>
+        /// Where in the chain it sits.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("stage")]
+        public required MeasureStage Stage { get; set; }
+
+        /// <summary>
+        /// How many.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("entries")]
+        public required long Entries { get; set; }
+
+        /// <summary>
+        /// Their sum in units, also of a level.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("quantity")]
+        public required decimal Quantity { get; set; }
+
+        /// <summary>
+        /// What one of it is.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("unit")]
+        public required string Unit { get; set; }
 
     }
 
@@ -9351,6 +11356,12 @@ namespace ValueLedger.Client
         [System.Text.Json.Serialization.JsonPropertyName("standardBasis")]
         public required Basis StandardBasis { get; set; }
 
+        /// <summary>
+        /// Whether a statement is published by another key than the one that prepared it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("twoPeople")]
+        public required bool TwoPeople { get; set; }
+
     }
 
     /// <summary>
@@ -9378,6 +11389,12 @@ namespace ValueLedger.Client
         [System.Text.Json.Serialization.JsonPropertyName("standardBasis")]
         public Basis? StandardBasis { get; set; }
 
+        /// <summary>
+        /// True asks from now on that a statement is published by another key than the one that prepared it; that is not taken back.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("twoPeople")]
+        public bool? TwoPeople { get; set; }
+
     }
 
     /// <summary>
@@ -9404,6 +11421,120 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("claim")]
         public required decimal Claim { get; set; }
+
+    }
+
+    /// <summary>
+    /// What changed, and what of it is due to the programmes.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class OutcomeSection
+    {
+
+        /// <summary>
+        /// Every outcome as it was recorded, sorted by programme and measure.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("recorded")]
+        public required System.Collections.Generic.IReadOnlyList<RecordedOutcome> Recorded { get; set; }
+
+        /// <summary>
+        /// Lines of impact maps that count for society.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("benefits")]
+        public required BenefitSection Benefits { get; set; }
+
+        /// <summary>
+        /// Lines of impact maps that somebody else gives, so that society as a whole gains nothing: they count for budgets only.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("transfers")]
+        public required BenefitSection Transfers { get; set; }
+
+    }
+
+    /// <summary>
+    /// What was done, with what a unit of it cost. An output has a unit cost, never a benefit; each measure bears the whole cost, so that unit costs do not add up.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class OutputLine
+    {
+
+        /// <summary>
+        /// Names the line in the statement.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("line")]
+        public required string Line { get; set; }
+
+        /// <summary>
+        /// Code of the measure.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("measure")]
+        public required string Measure { get; set; }
+
+        /// <summary>
+        /// What the measure was called then.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("title")]
+        public required string Title { get; set; }
+
+        /// <summary>
+        /// What one of it is.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("unit")]
+        public required string Unit { get; set; }
+
+        /// <summary>
+        /// Whether more of it is better.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("direction")]
+        public required Direction Direction { get; set; }
+
+        /// <summary>
+        /// Whether quantities add up or are a stock.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("aggregation")]
+        public required Aggregation Aggregation { get; set; }
+
+        /// <summary>
+        /// In units.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("quantity")]
+        public required decimal Quantity { get; set; }
+
+        /// <summary>
+        /// How many entries it is made of; of a level how many readings count.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("entries")]
+        public required long Entries { get; set; }
+
+        /// <summary>
+        /// The same by grade of evidence, from the weakest up.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("grades")]
+        public required System.Collections.Generic.IReadOnlyList<GradeQuantity> Grades { get; set; }
+
+        /// <summary>
+        /// Agency cost over the quantity, four decimals; null with a reason.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("agencyCostPerUnit")]
+        public required decimal? AgencyCostPerUnit { get; set; }
+
+        /// <summary>
+        /// Full social cost over the quantity, four decimals; null with a reason.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("fullCostPerUnit")]
+        public required decimal? FullCostPerUnit { get; set; }
+
+        /// <summary>
+        /// Whether the costs leave out a quantity that has no rate.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("partial")]
+        public required bool Partial { get; set; }
+
+        /// <summary>
+        /// Why a unit cost is not given; null where both are.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("undefinedReason")]
+        public required UnitCostGap? UndefinedReason { get; set; }
 
     }
 
@@ -9702,6 +11833,138 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
+    /// What is paid and gained.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class PayerGainerAmounts
+    {
+
+        /// <summary>
+        /// Names the line in the statement.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("line")]
+        public required string Line { get; set; }
+
+        /// <summary>
+        /// What is borne.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("cost")]
+        public required decimal Cost { get; set; }
+
+        /// <summary>
+        /// Fiscal gains less losses, before cashability.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("fiscal")]
+        public required decimal Fiscal { get; set; }
+
+        /// <summary>
+        /// Gains in earnings and output less losses.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("economic")]
+        public required decimal Economic { get; set; }
+
+        /// <summary>
+        /// Gains in health, safety, wellbeing and the like less losses.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("social")]
+        public required decimal Social { get; set; }
+
+        /// <summary>
+        /// Gains of the environment less losses.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("environmental")]
+        public required decimal Environmental { get; set; }
+
+        /// <summary>
+        /// All four categories together.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("gain")]
+        public required decimal Gain { get; set; }
+
+        /// <summary>
+        /// Transfers received less transfers paid; in no other column.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("transfers")]
+        public required decimal Transfers { get; set; }
+
+        /// <summary>
+        /// Gain less cost.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("net")]
+        public required decimal Net { get; set; }
+
+    }
+
+    /// <summary>
+    /// What one party pays and gains.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class PayerGainerLine
+    {
+
+        /// <summary>
+        /// Code of the party, or "not named".
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("party")]
+        public required string Party { get; set; }
+
+        /// <summary>
+        /// Names the line in the statement.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("line")]
+        public required string Line { get; set; }
+
+        /// <summary>
+        /// What is borne.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("cost")]
+        public required decimal Cost { get; set; }
+
+        /// <summary>
+        /// Fiscal gains less losses, before cashability.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("fiscal")]
+        public required decimal Fiscal { get; set; }
+
+        /// <summary>
+        /// Gains in earnings and output less losses.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("economic")]
+        public required decimal Economic { get; set; }
+
+        /// <summary>
+        /// Gains in health, safety, wellbeing and the like less losses.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("social")]
+        public required decimal Social { get; set; }
+
+        /// <summary>
+        /// Gains of the environment less losses.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("environmental")]
+        public required decimal Environmental { get; set; }
+
+        /// <summary>
+        /// All four categories together.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("gain")]
+        public required decimal Gain { get; set; }
+
+        /// <summary>
+        /// Transfers received less transfers paid; in no other column.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("transfers")]
+        public required decimal Transfers { get; set; }
+
+        /// <summary>
+        /// Gain less cost.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("net")]
+        public required decimal Net { get; set; }
+
+    }
+
+    /// <summary>
     /// What one party pays and gains, as present values.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -9743,6 +12006,33 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("net")]
         public required decimal Net { get; set; }
+
+    }
+
+    /// <summary>
+    /// Who pays and who gains, as present values. Its totals are those of the statement.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class PayerGainerSection
+    {
+
+        /// <summary>
+        /// Each party once, in the order in which costs and then benefits name them.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("lines")]
+        public required System.Collections.Generic.IReadOnlyList<PayerGainerLine> Lines { get; set; }
+
+        /// <summary>
+        /// What makes the rounded lines add up to the rounded total.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("rounding")]
+        public required PayerGainerAmounts Rounding { get; set; }
+
+        /// <summary>
+        /// Full social cost, all benefits by category, and npsv.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("total")]
+        public required PayerGainerAmounts Total { get; set; }
 
     }
 
@@ -9989,6 +12279,75 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("nextCursor")]
         public required string? NextCursor { get; set; }
+
+    }
+
+    /// <summary>
+    /// A publication as sent: which statement is said by the path, and nothing more need be said.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class PublicationDraft
+    {
+
+    }
+
+    /// <summary>
+    /// What the contributors of one quintile gave.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class QuintileLine
+    {
+
+        /// <summary>
+        /// Names the line in the statement.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("line")]
+        public required string Line { get; set; }
+
+        /// <summary>
+        /// Which quintile.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("quintile")]
+        public required DeprivationQuintile Quintile { get; set; }
+
+        /// <summary>
+        /// How many contributors, each counted once.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("contributors")]
+        public required int Contributors { get; set; }
+
+        /// <summary>
+        /// Hours of citizens' time.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("hours")]
+        public required decimal Hours { get; set; }
+
+    }
+
+    /// <summary>
+    /// What all gave.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class QuintileTotal
+    {
+
+        /// <summary>
+        /// Names the line in the statement.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("line")]
+        public required string Line { get; set; }
+
+        /// <summary>
+        /// How many contributors, each counted once.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("contributors")]
+        public required int Contributors { get; set; }
+
+        /// <summary>
+        /// Hours of citizens' time.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("hours")]
+        public required decimal Hours { get; set; }
 
     }
 
@@ -10299,6 +12658,111 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
+    /// A rate that a statement uses.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class RateNote
+    {
+
+        /// <summary>
+        /// Id of the rate.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("id")]
+        public required string Id { get; set; }
+
+        /// <summary>
+        /// Code of the measure.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("measure")]
+        public required string Measure { get; set; }
+
+        /// <summary>
+        /// On what ground a unit is worth the amount.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("basis")]
+        public required Basis Basis { get; set; }
+
+        /// <summary>
+        /// Per unit.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("amount")]
+        public required decimal Amount { get; set; }
+
+        /// <summary>
+        /// The unit it is per.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("unit")]
+        public required string Unit { get; set; }
+
+        /// <summary>
+        /// First day on which it is in force, inclusive.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("effectiveFrom")]
+        public required System.DateOnly EffectiveFrom { get; set; }
+
+        /// <summary>
+        /// First day on which it is no longer in force, exclusive; null while open.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("effectiveTo")]
+        public required System.DateOnly? EffectiveTo { get; set; }
+
+        /// <summary>
+        /// Calendar (2013) or financial (2013-14); null when not stated.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("priceYear")]
+        public required string? PriceYear { get; set; }
+
+        /// <summary>
+        /// Where the figure comes from.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("source")]
+        public required Source Source { get; set; }
+
+        /// <summary>
+        /// The licence under which the figure may be used; null when not stated.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("licence")]
+        public required string? Licence { get; set; }
+
+        /// <summary>
+        /// 1 (best) to 6; null when not stated.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("confidenceGrade")]
+        public required int? ConfidenceGrade { get; set; }
+
+        /// <summary>
+        /// Whether the amount is exact or a bound.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("bound")]
+        public required Bound Bound { get; set; }
+
+        /// <summary>
+        /// The least the amount may be; null without a range.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("low")]
+        public required decimal? Low { get; set; }
+
+        /// <summary>
+        /// The most the amount may be; null without a range.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("high")]
+        public required decimal? High { get; set; }
+
+        /// <summary>
+        /// How the amount lies between low and high; null when not stated.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("distribution")]
+        public required Distribution? Distribution { get; set; }
+
+        /// <summary>
+        /// The lines that it values.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("usedBy")]
+        public required System.Collections.Generic.IReadOnlyList<string> UsedBy { get; set; }
+
+    }
+
+    /// <summary>
     /// One page of a list.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -10454,6 +12918,81 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("message")]
         public required string Message { get; set; }
+
+    }
+
+    /// <summary>
+    /// An outcome of a programme as it was recorded in the period.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class RecordedOutcome
+    {
+
+        /// <summary>
+        /// Names the line in the statement.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("line")]
+        public required string Line { get; set; }
+
+        /// <summary>
+        /// Code of the programme.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("programme")]
+        public required string Programme { get; set; }
+
+        /// <summary>
+        /// Code of the measure.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("measure")]
+        public required string Measure { get; set; }
+
+        /// <summary>
+        /// What the measure was called then.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("title")]
+        public required string Title { get; set; }
+
+        /// <summary>
+        /// What one of it is.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("unit")]
+        public required string Unit { get; set; }
+
+        /// <summary>
+        /// Whether more of it is better.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("direction")]
+        public required Direction Direction { get; set; }
+
+        /// <summary>
+        /// Whether quantities add up or are a stock.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("aggregation")]
+        public required Aggregation Aggregation { get; set; }
+
+        /// <summary>
+        /// In units, before anything is deducted.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("quantity")]
+        public required decimal Quantity { get; set; }
+
+        /// <summary>
+        /// How many entries it is made of; of a level how many readings count.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("entries")]
+        public required long Entries { get; set; }
+
+        /// <summary>
+        /// The same by grade of evidence, from the weakest up.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("grades")]
+        public required System.Collections.Generic.IReadOnlyList<GradeQuantity> Grades { get; set; }
+
+        /// <summary>
+        /// The lines of the impact map that value it; none where it has no value in money.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("valuedBy")]
+        public required System.Collections.Generic.IReadOnlyList<string> ValuedBy { get; set; }
 
     }
 
@@ -10643,6 +13182,66 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("exceedsOne")]
         public required bool ExceedsOne { get; set; }
+
+    }
+
+    /// <summary>
+    /// What one line claims of an outcome.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class SharedOutcomeClaim
+    {
+
+        /// <summary>
+        /// Code of the programme whose map has the line.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("programme")]
+        public required string Programme { get; set; }
+
+        /// <summary>
+        /// Code of the line in its map.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("code")]
+        public required string Code { get; set; }
+
+        /// <summary>
+        /// The share that is not attributed to others.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("claim")]
+        public required decimal Claim { get; set; }
+
+    }
+
+    /// <summary>
+    /// An outcome that lines of several programmes claim a share of.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class SharedOutcomeNote
+    {
+
+        /// <summary>
+        /// What the lines call it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("code")]
+        public required string Code { get; set; }
+
+        /// <summary>
+        /// The sum of the claims; above 1 more is claimed than there is.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("claimed")]
+        public required decimal Claimed { get; set; }
+
+        /// <summary>
+        /// Whether it is.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("exceedsOne")]
+        public required bool ExceedsOne { get; set; }
+
+        /// <summary>
+        /// Who claims how much.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("claims")]
+        public required System.Collections.Generic.IReadOnlyList<SharedOutcomeClaim> Claims { get; set; }
 
     }
 
@@ -10853,6 +13452,631 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("status")]
         public SourceStatus? Status { get; set; }
+
+    }
+
+    /// <summary>
+    /// A measure with entries that report more than one day.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class SpanNote
+    {
+
+        /// <summary>
+        /// Code of the measure.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("measure")]
+        public required string Measure { get; set; }
+
+        /// <summary>
+        /// Whether one of them begins before the period; it belongs wholly to the period of its last day.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("beginsBeforeThePeriod")]
+        public required bool BeginsBeforeThePeriod { get; set; }
+
+        /// <summary>
+        /// Whether the rate changed within one of them; it is valued wholly at the rate of its last day.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("spansARateChange")]
+        public required bool SpansARateChange { get; set; }
+
+    }
+
+    /// <summary>
+    /// A cost-benefit statement: what was put in and came out in a period, as known at a moment, with everything that its figures are made of.
+    /// <br/>Money is rounded once, to the currency's minor unit; every column of money casts by its line "rounding". It names neither itself nor when it was made.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class Statement
+    {
+
+        /// <summary>
+        /// What the statement is of, and what was known when.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("header")]
+        public required StatementHeader Header { get; set; }
+
+        /// <summary>
+        /// What to know before relying on the figures.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("flags")]
+        public required System.Collections.Generic.IReadOnlyList<StatementFlag> Flags { get; set; }
+
+        /// <summary>
+        /// Citizens' time, money and goods; time on the basis of the statement.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("citizenInputs")]
+        public required InputSection CitizenInputs { get; set; }
+
+        /// <summary>
+        /// What public bodies put in: staff time, spend and overhead, mobilisation included.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("publicCosts")]
+        public required InputSection PublicCosts { get; set; }
+
+        /// <summary>
+        /// What partners put in: time, spend and goods.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("partnerInputs")]
+        public required InputSection PartnerInputs { get; set; }
+
+        /// <summary>
+        /// Agency cost and full social cost, side by side.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("costs")]
+        public required CostSection Costs { get; set; }
+
+        /// <summary>
+        /// What the programmes did, with what a unit of it cost in both perspectives; sorted by measure.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("outputs")]
+        public required System.Collections.Generic.IReadOnlyList<OutputLine> Outputs { get; set; }
+
+        /// <summary>
+        /// What changed, from gross to net and from net to money.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("outcomes")]
+        public required OutcomeSection Outcomes { get; set; }
+
+        /// <summary>
+        /// Every measure of merit, each with its own numerator and denominator.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("results")]
+        public required StatementResults Results { get; set; }
+
+        /// <summary>
+        /// Who pays and who gains, as present values.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("payerGainer")]
+        public required PayerGainerSection PayerGainer { get; set; }
+
+        /// <summary>
+        /// Who gave, by deprivation quintile.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("fairness")]
+        public required FairnessSection Fairness { get; set; }
+
+        /// <summary>
+        /// How well the entries are attested, and what were left if only the better attested ones counted.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("evidence")]
+        public required EvidenceSection Evidence { get; set; }
+
+        /// <summary>
+        /// The same with citizens' time on several bases, that of the statement first.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("bases")]
+        public required System.Collections.Generic.IReadOnlyList<BasisColumn> Bases { get; set; }
+
+        /// <summary>
+        /// What comes of drawing the uncertain figures; null when no simulation was asked for.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("uncertainty")]
+        public required SimulationResult? Uncertainty { get; set; }
+
+        /// <summary>
+        /// The prior period: as many whole months when the period is whole months, else as many days. Null where the calendar has none.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("comparatives")]
+        public required Comparatives? Comparatives { get; set; }
+
+        /// <summary>
+        /// Every rate and assumption with its source, and what the figures leave out.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("notes")]
+        public required StatementNotes Notes { get; set; }
+
+        /// <summary>
+        /// Entries and quantities as the statement has them, beside those of the journal itself.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("controlTotal")]
+        public required ControlTotal ControlTotal { get; set; }
+
+    }
+
+    /// <summary>
+    /// How far the log had come, without a signature.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class StatementCheckpoint
+    {
+
+        /// <summary>
+        /// Number of records.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("size")]
+        public required long Size { get; set; }
+
+        /// <summary>
+        /// Root of the tree of their hashes (RFC 6962), base64.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("root")]
+        public required string Root { get; set; }
+
+    }
+
+    /// <summary>
+    /// What a statement is asked to be of, before it is checked.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class StatementDraft
+    {
+
+        /// <summary>
+        /// Codes of the programmes; at most 100.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("programmes")]
+        public required System.Collections.Generic.IReadOnlyList<string> Programmes { get; set; }
+
+        /// <summary>
+        /// First day, inclusive.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("from")]
+        public required System.DateOnly From { get; set; }
+
+        /// <summary>
+        /// Last day, inclusive.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("to")]
+        public required System.DateOnly To { get; set; }
+
+        /// <summary>
+        /// As known at this moment, inclusive; the moment of the last record when left out.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("knownAt")]
+        public System.DateTimeOffset? KnownAt { get; set; }
+
+        /// <summary>
+        /// The basis that values citizens' time; the organisation's standard basis when left out.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("basis")]
+        public Basis? Basis { get; set; }
+
+        /// <summary>
+        /// Bases to show beside it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("compareBases")]
+        public System.Collections.Generic.IReadOnlyList<Basis>? CompareBases { get; set; }
+
+        /// <summary>
+        /// Name of the discount schedule of every line without one of its own: green-book (the default), green-book-health, none.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("schedule")]
+        public string? Schedule { get; set; }
+
+        /// <summary>
+        /// The year in whose prices figures are reported: calendar (2013) or financial (2013-14). Left out, nothing is deflated.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("baseYear")]
+        public string? BaseYear { get; set; }
+
+        /// <summary>
+        /// How uncertain figures are drawn. Left out, nothing is drawn.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("simulation")]
+        public SimulationDraft? Simulation { get; set; }
+
+    }
+
+    /// <summary>
+    /// What a statement is of, and what was known when.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class StatementHeader
+    {
+
+        /// <summary>
+        /// Code of the organisation.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("organisation")]
+        public required string Organisation { get; set; }
+
+        /// <summary>
+        /// What the organisation called itself then.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("organisationName")]
+        public required string OrganisationName { get; set; }
+
+        /// <summary>
+        /// Sorted by code.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("programmes")]
+        public required System.Collections.Generic.IReadOnlyList<StatementProgramme> Programmes { get; set; }
+
+        /// <summary>
+        /// First day, inclusive.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("from")]
+        public required System.DateOnly From { get; set; }
+
+        /// <summary>
+        /// Last day, inclusive.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("to")]
+        public required System.DateOnly To { get; set; }
+
+        /// <summary>
+        /// The moment as of which everything is known, inclusive.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("knownAt")]
+        public required System.DateTimeOffset KnownAt { get; set; }
+
+        /// <summary>
+        /// The log as it was then.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("checkpoint")]
+        public required StatementCheckpoint Checkpoint { get; set; }
+
+        /// <summary>
+        /// Version of the method by which every figure is computed.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("method")]
+        public required string Method { get; set; }
+
+        /// <summary>
+        /// ISO 4217 code of every figure of money.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("currency")]
+        public required string Currency { get; set; }
+
+        /// <summary>
+        /// The basis that values citizens' time.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("basis")]
+        public required Basis Basis { get; set; }
+
+        /// <summary>
+        /// Name of the discount schedule of every line without one of its own.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("schedule")]
+        public required string Schedule { get; set; }
+
+        /// <summary>
+        /// The year in whose prices figures are, calendar (2013) or financial (2013-14); null for prices of the day.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("baseYear")]
+        public required string? BaseYear { get; set; }
+
+    }
+
+    /// <summary>
+    /// What the figures rest on, and what they leave out.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class StatementNotes
+    {
+
+        /// <summary>
+        /// Every rate used, in the order in which they were recorded.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("rates")]
+        public required System.Collections.Generic.IReadOnlyList<RateNote> Rates { get; set; }
+
+        /// <summary>
+        /// Every assumption of the impact maps, line by line.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("assumptions")]
+        public required System.Collections.Generic.IReadOnlyList<AssumptionNote> Assumptions { get; set; }
+
+        /// <summary>
+        /// The version of each impact map, sorted by programme.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("impactMaps")]
+        public required System.Collections.Generic.IReadOnlyList<ImpactMapNote> ImpactMaps { get; set; }
+
+        /// <summary>
+        /// How amounts of other price years become prices of the base year; null where nothing is deflated.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("deflator")]
+        public required DeflatorNote? Deflator { get; set; }
+
+        /// <summary>
+        /// The schedules, series and tables that the figures rest on.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("references")]
+        public required System.Collections.Generic.IReadOnlyList<ReferenceUsed> References { get; set; }
+
+        /// <summary>
+        /// Quantities without a value in money: in no figure of money, and not nothing.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("unvalued")]
+        public required System.Collections.Generic.IReadOnlyList<UnvaluedNote> Unvalued { get; set; }
+
+        /// <summary>
+        /// Entries of the period that were reversed, in no figure; sorted by measure.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("reversed")]
+        public required System.Collections.Generic.IReadOnlyList<LeftOutNote> Reversed { get; set; }
+
+        /// <summary>
+        /// Entries of the period that wait in suspense, in no figure; sorted by measure.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("suspended")]
+        public required System.Collections.Generic.IReadOnlyList<LeftOutNote> Suspended { get; set; }
+
+        /// <summary>
+        /// Measures with entries that report more than one day, where that matters; sorted by measure.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("spans")]
+        public required System.Collections.Generic.IReadOnlyList<SpanNote> Spans { get; set; }
+
+        /// <summary>
+        /// Outcomes that are dated before anything was put into their programme.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("earlyOutcomes")]
+        public required System.Collections.Generic.IReadOnlyList<EarlyOutcomeNote> EarlyOutcomes { get; set; }
+
+        /// <summary>
+        /// Outcomes that the programmes share with others, in or outside of this statement.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("sharedOutcomes")]
+        public required System.Collections.Generic.IReadOnlyList<SharedOutcomeNote> SharedOutcomes { get; set; }
+
+    }
+
+    /// <summary>
+    /// A programme of a statement.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class StatementProgramme
+    {
+
+        /// <summary>
+        /// Chosen by the organisation.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("code")]
+        public required string Code { get; set; }
+
+        /// <summary>
+        /// What it was called then.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("title")]
+        public required string Title { get; set; }
+
+    }
+
+    /// <summary>
+    /// The measures of merit.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class StatementResults
+    {
+
+        /// <summary>
+        /// Net present social value: benefits less full social cost.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("npsv")]
+        public required decimal Npsv { get; set; }
+
+        /// <summary>
+        /// Present value of all benefits less losses, without transfers.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("presentValueBenefits")]
+        public required decimal PresentValueBenefits { get; set; }
+
+        /// <summary>
+        /// Present value of fiscal benefits with transfers, before cashability.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("presentValueFiscalBenefits")]
+        public required decimal PresentValueFiscalBenefits { get; set; }
+
+        /// <summary>
+        /// Agency cost, in year 0.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("presentValueAgencyCost")]
+        public required decimal PresentValueAgencyCost { get; set; }
+
+        /// <summary>
+        /// Full social cost, in year 0.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("presentValueFullSocialCost")]
+        public required decimal PresentValueFullSocialCost { get; set; }
+
+        /// <summary>
+        /// The ratios.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("ratios")]
+        public required MeasuresOfMerit Ratios { get; set; }
+
+        /// <summary>
+        /// By party that bears agency cost: its cashable fiscal benefits over that cost.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("agencyReturn")]
+        public required System.Collections.Generic.IReadOnlyDictionary<string, Ratio> AgencyReturn { get; set; }
+
+        /// <summary>
+        /// Citizens' time at replacement cost over mobilisation spend.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("volunteerInvestmentAndValue")]
+        public required VolunteerInvestment VolunteerInvestmentAndValue { get; set; }
+
+        /// <summary>
+        /// For each output, the cost of a unit in both perspectives.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("costPerOutput")]
+        public required System.Collections.Generic.IReadOnlyList<CostPerOutput> CostPerOutput { get; set; }
+
+        /// <summary>
+        /// For each benefit line, the cost of a net unit in both perspectives, with that of a gross unit beside.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("costPerOutcome")]
+        public required System.Collections.Generic.IReadOnlyList<CostPerOutcome> CostPerOutcome { get; set; }
+
+        /// <summary>
+        /// Months from the start of the period until cashable fiscal benefits have recovered agency cost for good, one decimal; null when never.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("paybackMonths")]
+        public required decimal? PaybackMonths { get; set; }
+
+        /// <summary>
+        /// Null where there is a payback.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("paybackUndefinedReason")]
+        public required UndefinedReason? PaybackUndefinedReason { get; set; }
+
+        /// <summary>
+        /// For each figure stated, which value of it would make npsv zero, all others held.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("switchingValues")]
+        public required System.Collections.Generic.IReadOnlyList<SwitchingValue> SwitchingValues { get; set; }
+
+        /// <summary>
+        /// Lines that have no value in money, wholly or in part.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("missing")]
+        public required System.Collections.Generic.IReadOnlyList<string> Missing { get; set; }
+
+        /// <summary>
+        /// What to know before relying on them.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("flags")]
+        public required System.Collections.Generic.IReadOnlyList<AppraisalFlag> Flags { get; set; }
+
+    }
+
+    /// <summary>
+    /// What became of a statement, beside the document, which never changes.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class StatementStatus
+    {
+
+        /// <summary>
+        /// Server-made and opaque.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("id")]
+        public required System.Guid Id { get; set; }
+
+        /// <summary>
+        /// Whether it is a draft still.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("state")]
+        public required StatementState State { get; set; }
+
+        /// <summary>
+        /// Under which it was published, from 1 and without gaps; null for a draft.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("number")]
+        public required long? Number { get; set; }
+
+        /// <summary>
+        /// SHA-256 of the document as it is served, in lower-case hexadecimal; of what is published the log attests it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("sha256")]
+        public required string Sha256 { get; set; }
+
+        /// <summary>
+        /// Codes of its programmes, sorted.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("programmes")]
+        public required System.Collections.Generic.IReadOnlyList<string> Programmes { get; set; }
+
+        /// <summary>
+        /// First day, inclusive.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("from")]
+        public required System.DateOnly From { get; set; }
+
+        /// <summary>
+        /// Last day, inclusive.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("to")]
+        public required System.DateOnly To { get; set; }
+
+        /// <summary>
+        /// The moment as of which everything is known to it, inclusive.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("knownAt")]
+        public required System.DateTimeOffset KnownAt { get; set; }
+
+        /// <summary>
+        /// When it was prepared.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("preparedAt")]
+        public required System.DateTimeOffset PreparedAt { get; set; }
+
+        /// <summary>
+        /// Id of the key it was prepared with; null for the operator of the server.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("preparedBy")]
+        public required string? PreparedBy { get; set; }
+
+        /// <summary>
+        /// When it was published; null for a draft.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("publishedAt")]
+        public required System.DateTimeOffset? PublishedAt { get; set; }
+
+        /// <summary>
+        /// Id of the key it was published with; null for a draft.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("publishedBy")]
+        public required string? PublishedBy { get; set; }
+
+        /// <summary>
+        /// Id of the statement of the same programmes and period that it supersedes; null for the first, and for a draft.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("supersedes")]
+        public required System.Guid? Supersedes { get; set; }
+
+        /// <summary>
+        /// Id of the statement of the same programmes and period that supersedes it; null while none does.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("supersededBy")]
+        public required System.Guid? SupersededBy { get; set; }
+
+        /// <summary>
+        /// Whether something was recorded since that touches what it is of; null in a list, where nobody looks.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("restatedSince")]
+        public required bool? RestatedSince { get; set; }
+
+        /// <summary>
+        /// What was recorded since, by kind; null in a list, where nobody looks.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("restatedBy")]
+        public required System.Collections.Generic.IReadOnlyList<Restatement>? RestatedBy { get; set; }
+
+    }
+
+    /// <summary>
+    /// One page of a list.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class StatementStatusPage
+    {
+
+        /// <summary>
+        /// In the order of the list.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("items")]
+        public required System.Collections.Generic.IReadOnlyList<StatementStatus> Items { get; set; }
+
+        /// <summary>
+        /// Where to go on; null on the last page.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("nextCursor")]
+        public required string? NextCursor { get; set; }
 
     }
 
@@ -11568,6 +14792,123 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
+    /// What one unit of an outcome is worth: the sum of its components.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class UnitValueFigure
+    {
+
+        /// <summary>
+        /// In money of the price year.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("amount")]
+        public required decimal Amount { get; set; }
+
+        /// <summary>
+        /// Calendar (2013) or financial (2013-14); null for prices of the base year.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("priceYear")]
+        public required string? PriceYear { get; set; }
+
+        /// <summary>
+        /// Who says so.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("source")]
+        public required string Source { get; set; }
+
+        /// <summary>
+        /// Id of the rate it was taken from, found among the notes; null where the amount was stated.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("rate")]
+        public required string? Rate { get; set; }
+
+        /// <summary>
+        /// Whether the amount is exact or a bound.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("bound")]
+        public required Bound Bound { get; set; }
+
+        /// <summary>
+        /// Who gains which part; one of the line's party where the value is not split.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("components")]
+        public required System.Collections.Generic.IReadOnlyList<UnitValuePart> Components { get; set; }
+
+    }
+
+    /// <summary>
+    /// What one party gains of a unit value.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class UnitValuePart
+    {
+
+        /// <summary>
+        /// Code of the party; null where nobody was named.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("party")]
+        public required string? Party { get; set; }
+
+        /// <summary>
+        /// What kind of gain it is.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("category")]
+        public required BenefitCategory Category { get; set; }
+
+        /// <summary>
+        /// The share of a fiscal gain that a budget can really give up; null when not stated, which counts as the whole.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("cashability")]
+        public required decimal? Cashability { get; set; }
+
+        /// <summary>
+        /// In money of the price year, per unit.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("amount")]
+        public required decimal Amount { get; set; }
+
+    }
+
+    /// <summary>
+    /// A quantity without a value in money.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class UnvaluedNote
+    {
+
+        /// <summary>
+        /// The line that has it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("line")]
+        public required string Line { get; set; }
+
+        /// <summary>
+        /// Code of the measure.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("measure")]
+        public required string Measure { get; set; }
+
+        /// <summary>
+        /// In units.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("quantity")]
+        public required decimal Quantity { get; set; }
+
+        /// <summary>
+        /// What one of it is.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("unit")]
+        public required string Unit { get; set; }
+
+        /// <summary>
+        /// Why.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("reason")]
+        public required UnvaluedReason Reason { get; set; }
+
+    }
+
+    /// <summary>
     /// What an entry is worth, and by which rate.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -11597,6 +14938,27 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("amount")]
         public required decimal Amount { get; set; }
+
+    }
+
+    /// <summary>
+    /// What citizens' time would have cost an agency for each pound spent to make it possible (VIVA).
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class VolunteerInvestment
+    {
+
+        /// <summary>
+        /// Citizens' time at replacement cost, whatever the basis of the statement.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("citizenTime")]
+        public required InputSection CitizenTime { get; set; }
+
+        /// <summary>
+        /// Citizens' time over mobilisation spend; undefined while an hour has no such rate.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("ratio")]
+        public required Ratio Ratio { get; set; }
 
     }
 

@@ -93,6 +93,36 @@ public readonly record struct AppraisalFlag : IWord<AppraisalFlag>
     public override string ToString() => _word ?? "";
 }
 
+/// <summary>What is said of an assumption. A word that this client does not know yet is kept as it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<AssumptionStatus>))]
+public readonly record struct AssumptionStatus : IWord<AssumptionStatus>
+{
+    private readonly string? _word;
+
+    /// <param name="word">As on the wire.</param>
+    public AssumptionStatus(string word) => _word = word;
+
+    /// <summary><c>set</c></summary>
+    public static AssumptionStatus Set { get; } = new("set");
+
+    /// <summary><c>not-applied</c></summary>
+    public static AssumptionStatus NotApplied { get; } = new("not-applied");
+
+    /// <summary><c>silent</c></summary>
+    public static AssumptionStatus Silent { get; } = new("silent");
+
+    /// <summary>The words that the document names.</summary>
+    public static System.Collections.Generic.IReadOnlyList<AssumptionStatus> Known { get; } = [Set, NotApplied, Silent];
+
+    /// <summary>Whether the document that this client was made from names the word.</summary>
+    public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
+
+    static AssumptionStatus IWord<AssumptionStatus>.Of(string word) => new(word);
+
+    /// <summary>The word as on the wire.</summary>
+    public override string ToString() => _word ?? "";
+}
+
 /// <summary>On what ground a unit is worth its rate. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<Basis>))]
 public readonly record struct Basis : IWord<Basis>
@@ -267,6 +297,51 @@ public readonly record struct Deductions : IWord<Deductions>
     public override string ToString() => _word ?? "";
 }
 
+/// <summary>A fifth of the areas of a country by deprivation, 1 the most deprived. A word that this client does not know yet is kept as it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<DeprivationQuintile>))]
+public readonly record struct DeprivationQuintile : IWord<DeprivationQuintile>
+{
+    private readonly string? _word;
+
+    /// <param name="word">As on the wire.</param>
+    public DeprivationQuintile(string word) => _word = word;
+
+    /// <summary><c>quintile-1</c></summary>
+    public static DeprivationQuintile Quintile1 { get; } = new("quintile-1");
+
+    /// <summary><c>quintile-2</c></summary>
+    public static DeprivationQuintile Quintile2 { get; } = new("quintile-2");
+
+    /// <summary><c>quintile-3</c></summary>
+    public static DeprivationQuintile Quintile3 { get; } = new("quintile-3");
+
+    /// <summary><c>quintile-4</c></summary>
+    public static DeprivationQuintile Quintile4 { get; } = new("quintile-4");
+
+    /// <summary><c>quintile-5</c></summary>
+    public static DeprivationQuintile Quintile5 { get; } = new("quintile-5");
+
+    /// <summary><c>not-stated</c></summary>
+    public static DeprivationQuintile NotStated { get; } = new("not-stated");
+
+    /// <summary><c>erased</c></summary>
+    public static DeprivationQuintile Erased { get; } = new("erased");
+
+    /// <summary><c>nobody-named</c></summary>
+    public static DeprivationQuintile NobodyNamed { get; } = new("nobody-named");
+
+    /// <summary>The words that the document names.</summary>
+    public static System.Collections.Generic.IReadOnlyList<DeprivationQuintile> Known { get; } = [Quintile1, Quintile2, Quintile3, Quintile4, Quintile5, NotStated, Erased, NobodyNamed];
+
+    /// <summary>Whether the document that this client was made from names the word.</summary>
+    public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
+
+    static DeprivationQuintile IWord<DeprivationQuintile>.Of(string word) => new(word);
+
+    /// <summary>The word as on the wire.</summary>
+    public override string ToString() => _word ?? "";
+}
+
 /// <summary>Whether more of it is better, or less. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<Direction>))]
 public readonly record struct Direction : IWord<Direction>
@@ -355,6 +430,30 @@ public readonly record struct EvidenceGrade : IWord<EvidenceGrade>
     public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
 
     static EvidenceGrade IWord<EvidenceGrade>.Of(string word) => new(word);
+
+    /// <summary>The word as on the wire.</summary>
+    public override string ToString() => _word ?? "";
+}
+
+/// <summary>Why a figure of fairness is not given. A word that this client does not know yet is kept as it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<FairnessGap>))]
+public readonly record struct FairnessGap : IWord<FairnessGap>
+{
+    private readonly string? _word;
+
+    /// <param name="word">As on the wire.</param>
+    public FairnessGap(string word) => _word = word;
+
+    /// <summary><c>those_who_gain_have_no_quintile</c></summary>
+    public static FairnessGap ThoseWhoGainHaveNoQuintile { get; } = new("those_who_gain_have_no_quintile");
+
+    /// <summary>The words that the document names.</summary>
+    public static System.Collections.Generic.IReadOnlyList<FairnessGap> Known { get; } = [ThoseWhoGainHaveNoQuintile];
+
+    /// <summary>Whether the document that this client was made from names the word.</summary>
+    public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
+
+    static FairnessGap IWord<FairnessGap>.Of(string word) => new(word);
 
     /// <summary>The word as on the wire.</summary>
     public override string ToString() => _word ?? "";
@@ -510,6 +609,36 @@ public readonly record struct ImportStatus : IWord<ImportStatus>
     public override string ToString() => _word ?? "";
 }
 
+/// <summary>The part of society that puts something in. A word that this client does not know yet is kept as it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<InputGroup>))]
+public readonly record struct InputGroup : IWord<InputGroup>
+{
+    private readonly string? _word;
+
+    /// <param name="word">As on the wire.</param>
+    public InputGroup(string word) => _word = word;
+
+    /// <summary><c>public</c></summary>
+    public static InputGroup Public { get; } = new("public");
+
+    /// <summary><c>partner</c></summary>
+    public static InputGroup Partner { get; } = new("partner");
+
+    /// <summary><c>citizen</c></summary>
+    public static InputGroup Citizen { get; } = new("citizen");
+
+    /// <summary>The words that the document names.</summary>
+    public static System.Collections.Generic.IReadOnlyList<InputGroup> Known { get; } = [Public, Partner, Citizen];
+
+    /// <summary>Whether the document that this client was made from names the word.</summary>
+    public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
+
+    static InputGroup IWord<InputGroup>.Of(string word) => new(word);
+
+    /// <summary>The word as on the wire.</summary>
+    public override string ToString() => _word ?? "";
+}
+
 /// <summary>What kind of thing a measure counts, and for an input who gives it. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<MeasureClass>))]
 public readonly record struct MeasureClass : IWord<MeasureClass>
@@ -624,6 +753,39 @@ public readonly record struct ReferenceStatus : IWord<ReferenceStatus>
     public override string ToString() => _word ?? "";
 }
 
+/// <summary>What was recorded since a statement that touches what it is of. A word that this client does not know yet is kept as it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<Restatement>))]
+public readonly record struct Restatement : IWord<Restatement>
+{
+    private readonly string? _word;
+
+    /// <param name="word">As on the wire.</param>
+    public Restatement(string word) => _word = word;
+
+    /// <summary><c>entries</c></summary>
+    public static Restatement Entries { get; } = new("entries");
+
+    /// <summary><c>catalogue</c></summary>
+    public static Restatement Catalogue { get; } = new("catalogue");
+
+    /// <summary><c>rates</c></summary>
+    public static Restatement Rates { get; } = new("rates");
+
+    /// <summary><c>impact-maps</c></summary>
+    public static Restatement ImpactMaps { get; } = new("impact-maps");
+
+    /// <summary>The words that the document names.</summary>
+    public static System.Collections.Generic.IReadOnlyList<Restatement> Known { get; } = [Entries, Catalogue, Rates, ImpactMaps];
+
+    /// <summary>Whether the document that this client was made from names the word.</summary>
+    public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
+
+    static Restatement IWord<Restatement>.Of(string word) => new(word);
+
+    /// <summary>The word as on the wire.</summary>
+    public override string ToString() => _word ?? "";
+}
+
 /// <summary>The part of society a party belongs to. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<Sector>))]
 public readonly record struct Sector : IWord<Sector>
@@ -679,6 +841,96 @@ public readonly record struct SourceStatus : IWord<SourceStatus>
     public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
 
     static SourceStatus IWord<SourceStatus>.Of(string word) => new(word);
+
+    /// <summary>The word as on the wire.</summary>
+    public override string ToString() => _word ?? "";
+}
+
+/// <summary>What to know before relying on the figures of a statement. A word that this client does not know yet is kept as it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<StatementFlag>))]
+public readonly record struct StatementFlag : IWord<StatementFlag>
+{
+    private readonly string? _word;
+
+    /// <param name="word">As on the wire.</param>
+    public StatementFlag(string word) => _word = word;
+
+    /// <summary><c>no_entries</c></summary>
+    public static StatementFlag NoEntries { get; } = new("no_entries");
+
+    /// <summary><c>no_public_input_recorded</c></summary>
+    public static StatementFlag NoPublicInputRecorded { get; } = new("no_public_input_recorded");
+
+    /// <summary><c>unvalued_quantity_left_out</c></summary>
+    public static StatementFlag UnvaluedQuantityLeftOut { get; } = new("unvalued_quantity_left_out");
+
+    /// <summary><c>unvalued_outcome_left_out</c></summary>
+    public static StatementFlag UnvaluedOutcomeLeftOut { get; } = new("unvalued_outcome_left_out");
+
+    /// <summary><c>outcome_is_not_recorded</c></summary>
+    public static StatementFlag OutcomeIsNotRecorded { get; } = new("outcome_is_not_recorded");
+
+    /// <summary><c>spans_a_rate_change</c></summary>
+    public static StatementFlag SpansARateChange { get; } = new("spans_a_rate_change");
+
+    /// <summary><c>begins_before_the_period</c></summary>
+    public static StatementFlag BeginsBeforeThePeriod { get; } = new("begins_before_the_period");
+
+    /// <summary><c>outcome_precedes_inputs</c></summary>
+    public static StatementFlag OutcomePrecedesInputs { get; } = new("outcome_precedes_inputs");
+
+    /// <summary><c>shared_outcome_exceeds_one</c></summary>
+    public static StatementFlag SharedOutcomeExceedsOne { get; } = new("shared_outcome_exceeds_one");
+
+    /// <summary><c>assumption_is_silent</c></summary>
+    public static StatementFlag AssumptionIsSilent { get; } = new("assumption_is_silent");
+
+    /// <summary><c>entries_are_suspended</c></summary>
+    public static StatementFlag EntriesAreSuspended { get; } = new("entries_are_suspended");
+
+    /// <summary><c>prices_of_the_day</c></summary>
+    public static StatementFlag PricesOfTheDay { get; } = new("prices_of_the_day");
+
+    /// <summary><c>price_year_is_assumed</c></summary>
+    public static StatementFlag PriceYearIsAssumed { get; } = new("price_year_is_assumed");
+
+    /// <summary><c>control_total_differs</c></summary>
+    public static StatementFlag ControlTotalDiffers { get; } = new("control_total_differs");
+
+    /// <summary>The words that the document names.</summary>
+    public static System.Collections.Generic.IReadOnlyList<StatementFlag> Known { get; } = [NoEntries, NoPublicInputRecorded, UnvaluedQuantityLeftOut, UnvaluedOutcomeLeftOut, OutcomeIsNotRecorded, SpansARateChange, BeginsBeforeThePeriod, OutcomePrecedesInputs, SharedOutcomeExceedsOne, AssumptionIsSilent, EntriesAreSuspended, PricesOfTheDay, PriceYearIsAssumed, ControlTotalDiffers];
+
+    /// <summary>Whether the document that this client was made from names the word.</summary>
+    public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
+
+    static StatementFlag IWord<StatementFlag>.Of(string word) => new(word);
+
+    /// <summary>The word as on the wire.</summary>
+    public override string ToString() => _word ?? "";
+}
+
+/// <summary>How far a statement has come. A word that this client does not know yet is kept as it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<StatementState>))]
+public readonly record struct StatementState : IWord<StatementState>
+{
+    private readonly string? _word;
+
+    /// <param name="word">As on the wire.</param>
+    public StatementState(string word) => _word = word;
+
+    /// <summary><c>draft</c></summary>
+    public static StatementState Draft { get; } = new("draft");
+
+    /// <summary><c>published</c></summary>
+    public static StatementState Published { get; } = new("published");
+
+    /// <summary>The words that the document names.</summary>
+    public static System.Collections.Generic.IReadOnlyList<StatementState> Known { get; } = [Draft, Published];
+
+    /// <summary>Whether the document that this client was made from names the word.</summary>
+    public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
+
+    static StatementState IWord<StatementState>.Of(string word) => new(word);
 
     /// <summary>The word as on the wire.</summary>
     public override string ToString() => _word ?? "";
@@ -808,6 +1060,42 @@ public readonly record struct UndefinedReason : IWord<UndefinedReason>
     public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
 
     static UndefinedReason IWord<UndefinedReason>.Of(string word) => new(word);
+
+    /// <summary>The word as on the wire.</summary>
+    public override string ToString() => _word ?? "";
+}
+
+/// <summary>Why a cost per unit is not given. A word that this client does not know yet is kept as it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<UnitCostGap>))]
+public readonly record struct UnitCostGap : IWord<UnitCostGap>
+{
+    private readonly string? _word;
+
+    /// <param name="word">As on the wire.</param>
+    public UnitCostGap(string word) => _word = word;
+
+    /// <summary><c>no_input_is_valued</c></summary>
+    public static UnitCostGap NoInputIsValued { get; } = new("no_input_is_valued");
+
+    /// <summary><c>no_public_input_is_valued</c></summary>
+    public static UnitCostGap NoPublicInputIsValued { get; } = new("no_public_input_is_valued");
+
+    /// <summary><c>measure_is_a_level</c></summary>
+    public static UnitCostGap MeasureIsALevel { get; } = new("measure_is_a_level");
+
+    /// <summary><c>less_of_it_is_better</c></summary>
+    public static UnitCostGap LessOfItIsBetter { get; } = new("less_of_it_is_better");
+
+    /// <summary><c>quantity_is_zero_or_less</c></summary>
+    public static UnitCostGap QuantityIsZeroOrLess { get; } = new("quantity_is_zero_or_less");
+
+    /// <summary>The words that the document names.</summary>
+    public static System.Collections.Generic.IReadOnlyList<UnitCostGap> Known { get; } = [NoInputIsValued, NoPublicInputIsValued, MeasureIsALevel, LessOfItIsBetter, QuantityIsZeroOrLess];
+
+    /// <summary>Whether the document that this client was made from names the word.</summary>
+    public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
+
+    static UnitCostGap IWord<UnitCostGap>.Of(string word) => new(word);
 
     /// <summary>The word as on the wire.</summary>
     public override string ToString() => _word ?? "";
