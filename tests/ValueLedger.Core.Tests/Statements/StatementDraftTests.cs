@@ -1,4 +1,3 @@
-using NodaTime;
 using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Statements;
 

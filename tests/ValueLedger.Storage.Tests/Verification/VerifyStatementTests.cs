@@ -7,6 +7,8 @@ namespace ValueLedger.Storage.Tests.Verification;
 /// <summary>What is published is held to the hashes in the log; a draft is bound to nothing.</summary>
 public sealed class VerifyStatementTests : IAsyncLifetime
 {
+    private static readonly string[] Documents = ["{\"a\":1}", "{\"a\":2}", "{\"a\":3}"];
+
     private readonly TestLedger _ledger = new();
 
     /// <summary>Record 2 publishes draft 1 as number 1, record 3 draft 2 as number 2; draft 3 is a draft still.</summary>
@@ -16,7 +18,7 @@ public sealed class VerifyStatementTests : IAsyncLifetime
         var scope = new StatementScope(["speedwatch"], new Core.Dates.Period(new LocalDate(2016, 1, 1), new LocalDate(2016, 12, 31)));
         await _ledger.KeepAsync(ledger =>
         {
-            var drafts = new[] { "{\"a\":1}", "{\"a\":2}", "{\"a\":3}" }.Select(text => StatementStore.Add(ledger, organisation, null, scope, new LogHead(1, ledger.Now), System.Text.Encoding.UTF8.GetBytes(text))).ToList();
+            var drafts = Documents.Select(text => StatementStore.Add(ledger, organisation, null, scope, new LogHead(1, ledger.Now), System.Text.Encoding.UTF8.GetBytes(text))).ToList();
             StatementStore.Publish(ledger, organisation, null, drafts[0]);
             return StatementStore.Publish(ledger, organisation, null, drafts[1]);
         });
