@@ -15,6 +15,7 @@ internal static class FlagsOfAStatement
         [
             (StatementFlag.NoEntries, entries == 0),
             (StatementFlag.NoPublicInputRecorded, entries > 0 && statement.PublicCosts.Lines.Count == 0),
+            (StatementFlag.NoOutcomeRecorded, entries > 0 && statement.Outcomes.Recorded.Count == 0),
             (StatementFlag.UnvaluedQuantityLeftOut, inputs.Any(line => line.Value is null)),
             (StatementFlag.UnvaluedOutcomeLeftOut, statement.Outcomes.Recorded.Any(outcome => outcome.ValuedBy.Count == 0)),
             (StatementFlag.OutcomeIsNotRecorded, benefits.Any(line => line.Observed is null)),

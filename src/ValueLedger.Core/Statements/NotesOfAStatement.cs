@@ -11,7 +11,7 @@ namespace ValueLedger.Core.Statements;
 /// <param name="period">What counts of its period.</param>
 internal sealed class NotesOfAStatement(StatementTerms terms, PeriodFigures period)
 {
-    private readonly ValuationPolicy _policy = new(terms.Known, terms.Request.Basis);
+    private readonly List<ValuationPolicy> _policies = [.. terms.Request.CompareBases.Prepend(terms.Request.Basis).Select(basis => new ValuationPolicy(terms.Known, basis))];
 
     public StatementNotes Make(IReadOnlyList<ReferenceUsed> references) => new()
     {
@@ -49,7 +49,7 @@ internal sealed class NotesOfAStatement(StatementTerms terms, PeriodFigures peri
                     group span by span.Flow.Measure into same
                     let measure = terms.MeasureOf(same.Key)
                     let begins = same.Any(span => span.FirstDay < terms.Request.Period.From)
-                    let changes = same.Any(span => _policy.ChangesWithin(measure, span.FirstDay, span.Day))
+                    let changes = same.Any(span => _policies.Exists(policy => policy.ChangesWithin(measure, span.FirstDay, span.Day)))
                     where begins || changes
                     select new SpanNote(measure.Code, begins, changes);
         return [.. notes.OrderBy(note => note.Measure, StringComparer.Ordinal)];

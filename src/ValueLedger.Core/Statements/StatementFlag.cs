@@ -13,6 +13,10 @@ public enum StatementFlag
     [JsonStringEnumMemberName("no_public_input_recorded")]
     NoPublicInputRecorded,
 
+    /// <summary>No outcome was recorded: benefits are unrecorded, not nil, and npsv and the ratios say only what it cost.</summary>
+    [JsonStringEnumMemberName("no_outcome_recorded")]
+    NoOutcomeRecorded,
+
     /// <summary>Some input has no rate in force; costs leave it out and ratios are partial.</summary>
     [JsonStringEnumMemberName("unvalued_quantity_left_out")]
     UnvaluedQuantityLeftOut,
@@ -25,7 +29,7 @@ public enum StatementFlag
     [JsonStringEnumMemberName("outcome_is_not_recorded")]
     OutcomeIsNotRecorded,
 
-    /// <summary>An entry reports a span within which its rate changed; it is valued wholly at the rate of its last day.</summary>
+    /// <summary>An entry reports a span within which its rate, on any of the bases shown, changed; it is valued wholly at the rate of its last day.</summary>
     [JsonStringEnumMemberName("spans_a_rate_change")]
     SpansARateChange,
 

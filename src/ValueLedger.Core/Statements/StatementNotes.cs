@@ -68,7 +68,7 @@ public sealed record LeftOutNote(string Measure, MeasureStage Stage, long Entrie
 /// <summary>A measure with entries that report more than one day.</summary>
 /// <param name="Measure">Code of the measure.</param>
 /// <param name="BeginsBeforeThePeriod">Whether one of them begins before the period; it belongs wholly to the period of its last day.</param>
-/// <param name="SpansARateChange">Whether the rate changed within one of them; it is valued wholly at the rate of its last day.</param>
+/// <param name="SpansARateChange">Whether the rate, on any of the bases shown, changed within one of them; it is valued wholly at the rate of its last day.</param>
 public sealed record SpanNote(string Measure, bool BeginsBeforeThePeriod, bool SpansARateChange);
 
 /// <summary>An outcome that is dated before anything was put into its programme.</summary>

@@ -29,7 +29,7 @@ public sealed class CostTests
         var statement = new StatementBook().Rates(A.Rate("hours", Basis.Own, 8, "2013-09-01")).Entry("hours", 14_076).Entry("visits", 44_910).Prepare();
         Assert.Equal(112_608m, statement.Costs.Total.FullSocial);
         Assert.Equal((null, 2.5074m, UnitCostGap.NoPublicInputIsValued), (statement.Outputs[0].AgencyCostPerUnit, statement.Outputs[0].FullCostPerUnit, statement.Outputs[0].UndefinedReason));
-        Assert.Contains(StatementFlag.NoPublicInputRecorded, statement.Flags);
+        Assert.Equal([StatementFlag.NoPublicInputRecorded, StatementFlag.NoOutcomeRecorded, StatementFlag.PricesOfTheDay], statement.Flags);
         Assert.Equal(UndefinedReason.DenominatorIsZeroOrLess, statement.Results.Ratios.BenefitPerAgencyPound.UndefinedReason);
     }
 
@@ -42,6 +42,18 @@ public sealed class CostTests
         Assert.Equal(132m, statement.CitizenInputs.Total.Value);
         Assert.Equal(statement.CitizenInputs.Lines.Select(line => line.Rate), statement.Notes.Rates.Select(rate => (string?)rate.Id));
         Assert.Equal(["citizen-1", "minimum-wage-citizen-1"], statement.Notes.Rates[0].UsedBy);
+    }
+
+    [Fact]
+    public void A_span_over_which_the_rate_of_any_basis_shown_changes_is_noted()
+    {
+        var book = new StatementBook().Rates(A.Rate("hours", Basis.Own, 8, "2013-09-01"), A.Rate("hours", Basis.MinimumWage, 6.50m, "2013-10-01"), A.Rate("hours", Basis.MinimumWage, 6.70m, "2024-06-30"))
+            .Entry("hours", 10).Span("hours", "2024-06-01", "2024-06-30");
+        var onOwn = StatementBook.Draft() with { Basis = Basis.Own };
+        Assert.Empty(book.Prepare(onOwn).Notes.Spans);
+        var beside = book.Prepare(onOwn with { CompareBases = [Basis.MinimumWage] });
+        Assert.Equal([new SpanNote("hours", BeginsBeforeThePeriod: false, SpansARateChange: true)], beside.Notes.Spans);
+        Assert.Contains(StatementFlag.SpansARateChange, beside.Flags);
     }
 
     [Fact]
