@@ -13475,7 +13475,7 @@ namespace ValueLedger.Client
         public required bool BeginsBeforeThePeriod { get; set; }
 
         /// <summary>
-        /// Whether the rate changed within one of them; it is valued wholly at the rate of its last day.
+        /// Whether the rate, on any of the bases shown, changed within one of them; it is valued wholly at the rate of its last day.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("spansARateChange")]
         public required bool SpansARateChange { get; set; }

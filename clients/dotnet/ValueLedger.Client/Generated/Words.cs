@@ -861,6 +861,9 @@ public readonly record struct StatementFlag : IWord<StatementFlag>
     /// <summary><c>no_public_input_recorded</c></summary>
     public static StatementFlag NoPublicInputRecorded { get; } = new("no_public_input_recorded");
 
+    /// <summary><c>no_outcome_recorded</c></summary>
+    public static StatementFlag NoOutcomeRecorded { get; } = new("no_outcome_recorded");
+
     /// <summary><c>unvalued_quantity_left_out</c></summary>
     public static StatementFlag UnvaluedQuantityLeftOut { get; } = new("unvalued_quantity_left_out");
 
@@ -898,7 +901,7 @@ public readonly record struct StatementFlag : IWord<StatementFlag>
     public static StatementFlag ControlTotalDiffers { get; } = new("control_total_differs");
 
     /// <summary>The words that the document names.</summary>
-    public static System.Collections.Generic.IReadOnlyList<StatementFlag> Known { get; } = [NoEntries, NoPublicInputRecorded, UnvaluedQuantityLeftOut, UnvaluedOutcomeLeftOut, OutcomeIsNotRecorded, SpansARateChange, BeginsBeforeThePeriod, OutcomePrecedesInputs, SharedOutcomeExceedsOne, AssumptionIsSilent, EntriesAreSuspended, PricesOfTheDay, PriceYearIsAssumed, ControlTotalDiffers];
+    public static System.Collections.Generic.IReadOnlyList<StatementFlag> Known { get; } = [NoEntries, NoPublicInputRecorded, NoOutcomeRecorded, UnvaluedQuantityLeftOut, UnvaluedOutcomeLeftOut, OutcomeIsNotRecorded, SpansARateChange, BeginsBeforeThePeriod, OutcomePrecedesInputs, SharedOutcomeExceedsOne, AssumptionIsSilent, EntriesAreSuspended, PricesOfTheDay, PriceYearIsAssumed, ControlTotalDiffers];
 
     /// <summary>Whether the document that this client was made from names the word.</summary>
     public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
