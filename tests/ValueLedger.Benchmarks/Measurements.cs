@@ -4,6 +4,7 @@ using ValueLedger.Benchmarks.Appraisals;
 using ValueLedger.Benchmarks.Imports;
 using ValueLedger.Benchmarks.Posts;
 using ValueLedger.Benchmarks.Processes;
+using ValueLedger.Benchmarks.Statements;
 using ValueLedger.Benchmarks.Summaries;
 using ValueLedger.Benchmarks.Tables;
 
@@ -12,7 +13,7 @@ namespace ValueLedger.Benchmarks;
 /// <summary>Everything that is measured, one after the other.</summary>
 internal static class Measurements
 {
-    public static IReadOnlyList<IMeasurement> All { get; } = [new ImportMeasurement(), new PostMeasurement(), new SyncMeasurement(), new PatienceMeasurement(), new SummaryMeasurement(), new JournalMeasurement(), new AppraisalMeasurement()];
+    public static IReadOnlyList<IMeasurement> All { get; } = [new ImportMeasurement(), new PostMeasurement(), new SyncMeasurement(), new PatienceMeasurement(), new SummaryMeasurement(), new JournalMeasurement(), new StatementMeasurement(), new AppraisalMeasurement()];
 
     /// <param name="only">Names of what is measured; everything when there are none.</param>
     /// <param name="rows">Rows of an import.</param>

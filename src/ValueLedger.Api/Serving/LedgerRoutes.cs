@@ -10,8 +10,8 @@ using ValueLedger.Api.Keys;
 using ValueLedger.Api.Operators;
 using ValueLedger.Api.Organisations;
 using ValueLedger.Api.Rates;
-using ValueLedger.Api.Statements;
 using ValueLedger.Api.ReferencePacks;
+using ValueLedger.Api.Statements;
 using ValueLedger.Api.Summaries;
 using ValueLedger.Api.Timebanks;
 

@@ -26,6 +26,14 @@ internal static class SummaryLedgers
         return ledger;
     }
 
+    /// <summary>A ledger of so many entries, 200 for each contributor.</summary>
+    public static async Task<ServedLedger> FilledAsync(Workplace place, int entries)
+    {
+        var ledger = await ServedLedger.StartAsync(place, ServedLedger.Product);
+        await FillAsync(place, ledger, RandomRow.Make(entries, seed: 1, entries / 200));
+        return ledger;
+    }
+
     public static async Task<ServedLedger> LargeAsync(Workplace place)
     {
         var ledger = await ServedLedger.StartAsync(place, ServedLedger.Product);

@@ -1,0 +1,28 @@
+using System.Diagnostics;
+using System.Net.Http.Json;
+using ValueLedger.Benchmarks.Processes;
+using ValueLedger.Benchmarks.Rows;
+
+namespace ValueLedger.Benchmarks.Statements;
+
+/// <summary>The statement that is prepared: a year of one programme, with the year before beside it.</summary>
+internal static class YearStatement
+{
+    public const string What = "`POST /v1/statements` of one of 20 programmes and one year of two";
+
+    private static readonly object Draft = new
+    {
+        programmes = new[] { "programme-7" },
+        from = RandomRow.FirstDay.AddYears(1),
+        to = RandomRow.FirstDay.AddYears(2).AddDays(-1),
+    };
+
+    /// <summary>How long the whole answer took; every one is kept as a draft.</summary>
+    public static async Task<TimeSpan> PrepareAsync(ServedLedger ledger)
+    {
+        var began = Stopwatch.GetTimestamp();
+        using var answer = await ledger.Http.PostAsJsonAsync("/v1/statements", Draft);
+        var took = Stopwatch.GetElapsedTime(began);
+        return answer.IsSuccessStatusCode ? took : throw new InvalidOperationException(await answer.Content.ReadAsStringAsync());
+    }
+}
