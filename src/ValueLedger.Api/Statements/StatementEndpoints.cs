@@ -62,7 +62,9 @@ internal static class StatementEndpoints
         string id, Body<PublicationDraft> body, Query<RecordingQuery> query, Caller caller, HttpContext context, Recorder recorder, LedgerReader reader)
     {
         // The document never changes, so that it need not be looked at while others wait for their turns.
-        var problems = reader.Read(ledger => ReadStatement.Find(ledger, caller, id) is { } stored ? Publication.Check(ReadStatement.Document(ledger, caller, stored)) : []);
+        var problems = reader.Read(ledger => ReadStatement.Find(ledger, caller, id) is { } stored
+            ? Publication.Check(ReadStatement.Document(ledger, caller, stored), JournalTotals.Count(ledger, caller.Organisation, stored))
+            : []);
         return recorder.RecordAsync(
             context,
             caller,

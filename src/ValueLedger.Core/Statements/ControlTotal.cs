@@ -3,7 +3,7 @@ using ValueLedger.Core.Catalogue;
 
 namespace ValueLedger.Core.Statements;
 
-/// <summary>Entries and quantities that the figures rest on, beside those of the journal, counted entry by entry.</summary>
+/// <summary>Entries and quantities that the figures rest on, beside those that the journal keeps apart from them; to publish, the journal is counted once more, entry by entry.</summary>
 public sealed record ControlTotal
 {
     /// <summary>Sorted by measure.</summary>

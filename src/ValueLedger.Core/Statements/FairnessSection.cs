@@ -18,16 +18,16 @@ public sealed record FairnessSection
 
     internal static FairnessSection Of(StatementSources sources, decimal citizenHours)
     {
-        var named = sources.Givers.Sum(giver => giver.HoursMicros);
-        var givers = sources.Givers.ToLookup(giver => giver.Quintile);
+        var named = sources.Givers.Sum(group => group.HoursMicros);
+        var givers = sources.Givers.ToDictionary(group => group.Quintile);
         return new FairnessSection
         {
             Lines = [.. Enum.GetValues<DeprivationQuintile>().Select((quintile, index) => new QuintileLine(
                 $"quintile-{index + 1}",
                 quintile,
-                givers[quintile].Count(),
-                quintile == DeprivationQuintile.NobodyNamed ? citizenHours - Quantity.Units(named) : Quantity.Units(givers[quintile].Sum(giver => giver.HoursMicros))))],
-            Total = new QuintileTotal("quintile-total", sources.Givers.Count, citizenHours),
+                givers.GetValueOrDefault(quintile).Contributors,
+                quintile == DeprivationQuintile.NobodyNamed ? citizenHours - Quantity.Units(named) : Quantity.Units(givers.GetValueOrDefault(quintile).HoursMicros)))],
+            Total = new QuintileTotal("quintile-total", sources.Givers.Sum(group => group.Contributors), citizenHours),
             BenefitsUndefinedReason = FairnessGap.ThoseWhoGainHaveNoQuintile,
         };
     }

@@ -23,7 +23,7 @@ public sealed record StatementSources
     /// <summary>Null where the calendar has no prior period.</summary>
     public required PeriodSources? Prior { get; init; }
 
-    /// <summary>What the journal itself has of the period, entry by entry.</summary>
+    /// <summary>What the journal itself has of the period, kept apart from the quantities above.</summary>
     public required IReadOnlyList<JournalTotal> Journal { get; init; }
 
     /// <summary>What was in suspense; several of one measure add up.</summary>
@@ -35,8 +35,8 @@ public sealed record StatementSources
     /// <summary>By number of the programme, the first day on which something was put in, in whatever period.</summary>
     public required IReadOnlyDictionary<int, LocalDate> FirstInputs { get; init; }
 
-    /// <summary>Each contributor with a standing entry in the period, once.</summary>
-    public required IReadOnlyList<Giver> Givers { get; init; }
+    /// <summary>Each contributor with a standing entry in the period, once; of each quintile one group at most.</summary>
+    public required IReadOnlyList<GiverGroup> Givers { get; init; }
 }
 
 /// <summary>What the programmes of a statement recorded in a period.</summary>
@@ -74,10 +74,11 @@ public readonly record struct GradedReading(Flow Flow, EvidenceGrade Grade, Loca
 /// <param name="Micros">Their sum in millionths of the unit, also of a level.</param>
 /// <param name="Reversed">How many entries were reversed.</param>
 /// <param name="ReversedMicros">Their sum in millionths of the unit.</param>
-/// <param name="FirstDay">Day of the first standing entry; null without any.</param>
+/// <param name="FirstDay">Of an outcome the day of the first standing entry; null without any.</param>
 public readonly record struct JournalTotal(int Programme, int Measure, long Entries, decimal Micros, long Reversed, decimal ReversedMicros, LocalDate? FirstDay);
 
-/// <summary>What one contributor gave.</summary>
+/// <summary>What the contributors of one quintile gave.</summary>
 /// <param name="Quintile">One of the five, not stated or erased.</param>
+/// <param name="Contributors">How many there are.</param>
 /// <param name="HoursMicros">Millionths of an hour of citizens' time.</param>
-public readonly record struct Giver(DeprivationQuintile Quintile, decimal HoursMicros);
+public readonly record struct GiverGroup(DeprivationQuintile Quintile, int Contributors, decimal HoursMicros);

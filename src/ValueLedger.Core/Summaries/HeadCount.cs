@@ -4,22 +4,24 @@ using System.Runtime.InteropServices;
 namespace ValueLedger.Core.Summaries;
 
 /// <summary>Counts people once, however many sets they are in.</summary>
-internal sealed class HeadCount
+public sealed class HeadCount
 {
     private readonly Dictionary<int, byte[]> _chunks = [];
 
     public int Count => _chunks.Values.Sum(CountOf);
 
-    public void Add(PeopleSet set)
+    /// <param name="chunk">Which of the runs of numbers that sets are cut into.</param>
+    /// <param name="people">A bit for each of its numbers.</param>
+    public void Add(int chunk, ReadOnlySpan<byte> people)
     {
-        if (!_chunks.TryGetValue(set.Chunk, out var bits))
+        if (!_chunks.TryGetValue(chunk, out var bits))
         {
-            _chunks[set.Chunk] = set.Bits.ToArray();
+            _chunks[chunk] = people.ToArray();
             return;
         }
 
         var mine = MemoryMarshal.Cast<byte, ulong>(bits.AsSpan());
-        var more = MemoryMarshal.Cast<byte, ulong>(set.Bits.Span);
+        var more = MemoryMarshal.Cast<byte, ulong>(people);
         for (var index = 0; index < mine.Length; index++)
         {
             mine[index] |= more[index];

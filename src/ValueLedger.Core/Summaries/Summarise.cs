@@ -82,7 +82,7 @@ public sealed class Summarise
         {
             foreach (var tally in TalliesOf(set.Flow, set.Day))
             {
-                tally.People.Add(set);
+                tally.People.Add(set.Chunk, set.Bits.Span);
             }
         }
     }

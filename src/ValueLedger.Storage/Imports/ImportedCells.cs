@@ -1,15 +1,17 @@
 using ValueLedger.Core.Amounts;
+using ValueLedger.Core.Dates;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Summaries;
 
 namespace ValueLedger.Storage.Imports;
 
-/// <summary>What an import adds to the cells, summed up before it is closed so that closing is short.</summary>
+/// <summary>What an import adds to the cells and to the totals of the journal, summed up before it is closed so that closing is short.</summary>
 internal sealed class ImportedCells
 {
     private static readonly SqlFile Sql = SqlFile.Load("Imports/Imports.sql");
 
     private readonly Dictionary<CellKey, (decimal QuantityMicros, long Entries)> _cells = [];
+    private readonly Dictionary<JournalTotalKey, JournalSums> _totals = [];
     private readonly long _catalogueSequence;
 
     private ImportedCells(long catalogueSequence) => _catalogueSequence = catalogueSequence;
@@ -29,7 +31,9 @@ internal sealed class ImportedCells
                 spans[(measure, day)] = span = history.SpanOf(codes[measure].Code, day);
             }
 
-            cells.Add(new CellKey((int)rows.Int64(0), measure, (int)rows.Int64(2), (int)rows.Int64(3), (int)rows.Int64(4), span), ((decimal)rows.Int64(6) * Quantity.MicrosPerUnit) + rows.Int64(7), rows.Int64(8));
+            var (programme, quantity, entries, named) = ((int)rows.Int64(0), Micros(rows, 6), rows.Int64(8), Micros(rows, 9));
+            cells.Add(new CellKey(programme, measure, (int)rows.Int64(2), (int)rows.Int64(3), (int)rows.Int64(4), span), quantity, entries);
+            cells.Add(new JournalTotalKey(programme, day.ToDate().FirstOfMonth().ToDay(), measure), new JournalSums(entries, quantity, 0, 0, named));
         }
 
         return cells;
@@ -43,6 +47,11 @@ internal sealed class ImportedCells
             return CellsOutcome.SpansChanged;
         }
 
+        foreach (var (key, sums) in _totals.OrderBy(total => total.Key.Programme).ThenBy(total => total.Key.MonthDay))
+        {
+            JournalTotalStore.Add(ledger, organisation, key, sums);
+        }
+
         return _cells.OrderBy(cell => cell.Key.Programme).ThenBy(cell => cell.Key.SpanDay)
             .All(cell => CellStore.Add(ledger, organisation, cell.Key, cell.Value.QuantityMicros, cell.Value.Entries))
             ? CellsOutcome.Added
@@ -54,6 +63,10 @@ internal sealed class ImportedCells
         var (sum, count) = _cells.GetValueOrDefault(cell);
         _cells[cell] = (sum + quantityMicros, count + entries);
     }
+
+    private void Add(JournalTotalKey key, JournalSums sums) => _totals[key] = _totals.GetValueOrDefault(key) + sums;
+
+    private static decimal Micros(Statement rows, int column) => ((decimal)rows.Int64(column) * Quantity.MicrosPerUnit) + rows.Int64(column + 1);
 }
 
 internal enum CellsOutcome

@@ -59,7 +59,8 @@ ORDER BY programme_id, month_day, contributor_id, team_id, measure_id, party_id
 
 -- name: cells-of
 -- What an import adds to each flow on each day, whole units and the rest; entries in doubt add nothing yet.
-SELECT programme_id, measure_id, party_id, team_id, evidence_grade, day, sum(quantity_micros / 1000000), sum(quantity_micros % 1000000), count(*)
+SELECT programme_id, measure_id, party_id, team_id, evidence_grade, day, sum(quantity_micros / 1000000), sum(quantity_micros % 1000000), count(*),
+    sum(iif(contributor_id = 0, 0, quantity_micros / 1000000)), sum(iif(contributor_id = 0, 0, quantity_micros % 1000000))
 FROM entry
 WHERE organisation_id = @organisation AND sequence > @import AND import = @import AND doubts = 0
 GROUP BY programme_id, measure_id, party_id, team_id, evidence_grade, day

@@ -1,8 +1,10 @@
 using System.Text.Json;
 using Dapper;
+using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Records;
 using ValueLedger.Core.Statements;
+using ValueLedger.Core.Summaries;
 using ValueLedger.Core.Wire;
 using ValueLedger.Storage.Ledgers;
 
@@ -13,19 +15,40 @@ internal static class Givers
 {
     private static readonly SqlFile Sql = SqlFile.Load("Statements/Givers.sql");
 
-    public static IReadOnlyList<Giver> Load(LedgerView ledger, StatementQuery query)
+    public static IReadOnlyList<GiverGroup> Load(LedgerView ledger, StatementQuery query)
     {
+        if (!query.IsPast && !query.Request.Period.CutDays.Any() && !ledger.Connection.QuerySingle<bool>(Sql["anything-is-stated"], query.Over(query.Request.Period)))
+        {
+            return Unstated(ledger, query);
+        }
+
         var given = Given(ledger, query)
             .GroupBy(row => row.Contributor)
             .Where(same => same.Sum(row => row.Entries) > 0)
             .ToDictionary(same => same.Key, same => same.Sum(row => (decimal)row.HoursMicros));
         var quintiles = Quintiles(ledger, query, given.Keys);
-        return [.. given.Select(one => new Giver(quintiles.GetValueOrDefault(one.Key, DeprivationQuintile.NotStated), one.Value))];
+        return [.. given.GroupBy(one => quintiles.GetValueOrDefault(one.Key, DeprivationQuintile.NotStated)).Select(same => new GiverGroup(same.Key, same.Count(), same.Sum(one => one.Value)))];
     }
+
+    /// <summary>Where nobody's quintile was ever stated, people are counted by their sets, and their hours are sums of months.</summary>
+    private static List<GiverGroup> Unstated(LedgerView ledger, StatementQuery query)
+    {
+        var months = query.Over(query.Request.Period, HoursOf(query));
+        var people = new HeadCount();
+        foreach (var (chunk, bits) in ledger.Connection.Query<(long Chunk, byte[] Bits)>(Sql["people"], months))
+        {
+            people.Add((int)chunk, bits);
+        }
+
+        var (wholes, micros) = ledger.Connection.QuerySingle<(long Wholes, long Micros)>(Sql["named-hours"], months);
+        return people.Count == 0 ? [] : [new GiverGroup(DeprivationQuintile.NotStated, people.Count, (wholes * (decimal)Quantity.MicrosPerUnit) + micros)];
+    }
+
+    private static List<int> HoursOf(StatementQuery query) => query.NumbersOf(measure => measure.IsCitizenHours() && measure.Aggregation == Aggregation.Sum);
 
     private static IEnumerable<GivenRow> Given(LedgerView ledger, StatementQuery query)
     {
-        var (period, hours) = (query.Request.Period, query.NumbersOf(measure => measure.IsCitizenHours() && measure.Aggregation == Aggregation.Sum));
+        var (period, hours) = (query.Request.Period, HoursOf(query));
         if (query.AddsUp)
         {
             return Rows(ledger, "records", query.Records(period, hours));

@@ -33,3 +33,17 @@ FROM (
     GROUP BY v.number) v
 JOIN record r ON r.organisation_id = @organisation AND r.sequence = v.sequence
 LEFT JOIN erasable e ON e.organisation_id = @organisation AND e.sequence = r.sequence AND e.member = 'attributes'
+
+-- name: anything-is-stated
+-- Whether anything was ever stated or erased of a contributor.
+SELECT EXISTS (SELECT 1 FROM catalogue_version WHERE organisation_id = @organisation AND kind = 4 AND sequence <= @known)
+
+-- name: people
+-- The sets of those who gave in whole months, of all teams and none.
+SELECT p.chunk AS Chunk, p.bits AS Bits FROM people p
+WHERE p.organisation_id = @organisation AND p.programme_id IN @programmes AND p.team_id = -1 AND p.month_day BETWEEN @first AND @last
+
+-- name: named-hours
+-- Hours of whole months in entries that name a contributor.
+SELECT coalesce(sum(t.named_wholes), 0) AS Wholes, coalesce(sum(t.named_micros), 0) AS Micros FROM journal_total t
+WHERE t.organisation_id = @organisation AND t.programme_id IN @programmes AND t.month_day BETWEEN @first AND @last AND t.measure_id IN @hours

@@ -42,21 +42,6 @@ LEFT JOIN reversal r ON r.organisation_id = e.organisation_id AND r.reversed_seq
 WHERE e.organisation_id = @organisation AND e.start_day IS NOT NULL AND e.day BETWEEN @first AND @last
     AND e.stands_from <= @known AND e.reverses IS NULL AND r.sequence IS NULL AND e.programme_id IN @programmes
 
--- name: journal
--- The control total: entries counted one by one, and not from cells. What was reversed is the sum of the reversals, its sign turned.
-SELECT t.programme AS Programme, t.measure AS Measure, sum(t.entries) AS Entries, sum(t.wholes) AS Wholes, sum(t.micros) AS Micros,
-    sum(t.reversed) AS Reversed, sum(t.reversed_wholes) AS ReversedWholes, sum(t.reversed_micros) AS ReversedMicros, min(iif(t.entries > 0, t.day, NULL)) AS FirstDay
-FROM (
-    SELECT d.programme_id AS programme, d.measure_id AS measure, d.day AS day, sum(iif(e.reverses IS NULL, 1, -1)) AS entries,
-        sum(e.quantity_micros / 1000000) AS wholes, sum(e.quantity_micros % 1000000) AS micros, sum(e.reverses IS NOT NULL) AS reversed,
-        sum(iif(e.reverses IS NULL, 0, -e.quantity_micros / 1000000)) AS reversed_wholes, sum(iif(e.reverses IS NULL, 0, -e.quantity_micros % 1000000)) AS reversed_micros
-    FROM catalogue_item m
-    CROSS JOIN entry_of_day d ON d.organisation_id = m.organisation_id AND d.programme_id IN @programmes AND d.measure_id = m.number AND d.day BETWEEN @first AND @last
-    JOIN journal e ON e.organisation_id = d.organisation_id AND e.sequence = d.sequence
-    WHERE m.organisation_id = @organisation AND m.kind = 5 AND e.stands_from <= @known
-    GROUP BY d.programme_id, d.measure_id, d.day) t
-GROUP BY t.programme, t.measure
-
 -- name: first-inputs
 -- Of each programme and input measure the first day of the first entry that stands, in whatever period.
 SELECT p.number AS Programme, (

@@ -24,10 +24,13 @@ internal sealed record StatementQuery(int Organisation, StatementRequest Request
 
     /// <param name="days">Which days.</param>
     /// <param name="measures">Numbers of the measures that a query names.</param>
-    public object Over(Period days, IReadOnlyList<int>? measures = null) => Parameters(days, measures, 0, 0);
+    public object Over(Period days, IReadOnlyList<int>? measures = null) => Parameters(days, measures, 0, 0, Known);
+
+    /// <summary>The same with everything that is known by now.</summary>
+    public object OverNow(Period days) => Parameters(days, null, 0, 0, Head);
 
     /// <summary>The records that the figures of a moment are made of: those until then, or where these are more, those since, to be taken off.</summary>
-    public object Records(Period days, IReadOnlyList<int>? measures = null) => AddsUp ? Parameters(days, measures, 0, Known) : Parameters(days, measures, Known, Head);
+    public object Records(Period days, IReadOnlyList<int>? measures = null) => AddsUp ? Parameters(days, measures, 0, Known, Known) : Parameters(days, measures, Known, Head, Known);
 
     /// <summary>What was recorded later of an item that was not registered yet comes to nothing.</summary>
     public bool Knows(int programme, int measure, int party) =>
@@ -35,7 +38,7 @@ internal sealed record StatementQuery(int Organisation, StatementRequest Request
 
     public List<int> NumbersOf(Func<Measure, bool> isAsked) => [.. Catalogue.Measures.Where(measure => isAsked(measure.Item)).Select(measure => measure.Number)];
 
-    private object Parameters(Period days, IReadOnlyList<int>? measures, long after, long until) => new
+    private object Parameters(Period days, IReadOnlyList<int>? measures, long after, long until, long known) => new
     {
         organisation = Organisation,
         programmes = _programmes,
@@ -43,7 +46,7 @@ internal sealed record StatementQuery(int Organisation, StatementRequest Request
         hours = measures,
         first = days.From.ToDay(),
         last = days.To.ToDay(),
-        known = Known,
+        known,
         after,
         until,
     };

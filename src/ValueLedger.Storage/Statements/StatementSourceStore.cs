@@ -13,7 +13,7 @@ namespace ValueLedger.Storage.Statements;
 
 /// <summary>
 /// Loads what a statement is made of: cells for whole months, the journal for cut ones, and the records after a past moment to be taken off.
-/// Only the control total looks at every entry of its programmes and period.
+/// Nothing looks at every entry of its programmes and period.
 /// </summary>
 public static class StatementSourceStore
 {
@@ -32,7 +32,7 @@ public static class StatementSourceStore
             ImpactMaps = ImpactMapStore.Latest(ledger, organisation, size),
             Period = PeriodOf(ledger, query, request.Period, moved),
             Prior = request.PriorPeriod is { } prior ? PeriodOf(ledger, query, prior, moved) : null,
-            Journal = [.. ledger.Connection.Query<JournalRow>(Sql["journal"], query.Over(request.Period)).Select(row => row.Total)],
+            Journal = JournalTotals.Load(ledger, query),
             Suspended = [.. Suspended(ledger, query)],
             Spans = [.. ledger.Connection.Query<SpanRow>(Sql["spans"], query.Over(request.Period)).Select(row => row.Reading)],
             FirstInputs = FirstInputs(ledger, query),
@@ -100,14 +100,6 @@ public static class StatementSourceStore
     private sealed record SpanRow(long Programme, long Measure, long Party, long Team, long FirstDay, long Day)
     {
         public SpanReading Reading => new(new Flow((int)Programme, (int)Measure, (int)Party, (int)Team), FirstDay.ToDate(), Day.ToDate());
-    }
-
-    [method: ExplicitConstructor]
-
-    private sealed record JournalRow(long Programme, long Measure, long Entries, long Wholes, long Micros, long Reversed, long ReversedWholes, long ReversedMicros, long? FirstDay)
-    {
-        public JournalTotal Total => new(
-            (int)Programme, (int)Measure, Entries, StatementSourceStore.Micros(Wholes, Micros), Reversed, StatementSourceStore.Micros(ReversedWholes, ReversedMicros), FirstDay?.ToDate());
     }
 
     [method: ExplicitConstructor]

@@ -20,6 +20,8 @@ internal sealed record Movement(int Organisation, Entry Entry, int Contributor, 
 
     public MarkKey Mark => new(Entry.Programme.Number, Entry.Date.FirstOfMonth().ToDay(), Contributor, Entry.Team?.Number ?? 0, Entry.Measure.Number, Entry.Party?.Number ?? 0);
 
+    public JournalTotalKey Total => new(Entry.Programme.Number, Entry.Date.FirstOfMonth().ToDay(), Entry.Measure.Number);
+
     public CellKey CellIn(CatalogueHistory history) => new(
         Entry.Programme.Number,
         Entry.Measure.Number,

@@ -27,6 +27,11 @@ internal sealed class Movements
             MarkStore.Add(ledger, mark.Key.Organisation, mark.Key.Mark, mark.Sum(movement => movement.Count), mark.Sum(movement => movement.HoursMicros));
         }
 
+        foreach (var total in _waiting.GroupBy(movement => (movement.Organisation, movement.Total)))
+        {
+            JournalTotalStore.Add(ledger, total.Key.Organisation, total.Key.Total, total.Select(JournalSums.Of).Aggregate((one, other) => one + other));
+        }
+
         _applied.AddRange(_waiting);
         _waiting.Clear();
         return fits;

@@ -41,6 +41,7 @@ internal sealed class ProjectionCheck(LedgerView ledger, int organisation, LogWa
             ?? Difference("end of an exchange", ends, walk.Timebanks.Ends)
             ?? Difference("reversal", reversals, walk.Rebuilt.Reversals)
             ?? Difference("cell", CellStore.All(ledger, organisation), walk.Rebuilt.Cells)
+            ?? Difference("journal total", JournalTotalStore.All(ledger, organisation), walk.Rebuilt.Totals)
             ?? Difference("mark", MarkStore.All(ledger, organisation), walk.Rebuilt.Marks)
             ?? Difference("set of people", people, walk.Rebuilt.People().ToDictionary(set => set.Key, set => Convert.ToHexString(set.Value)));
     }

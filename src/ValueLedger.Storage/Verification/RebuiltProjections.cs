@@ -16,6 +16,8 @@ internal sealed class RebuiltProjections(bool isOfAnImport = false)
 
     public Dictionary<MarkKey, (long Entries, long HoursMicros)> Marks { get; } = [];
 
+    public Dictionary<JournalTotalKey, JournalSums> Totals { get; } = [];
+
     public Dictionary<string, long> References { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<long, long> Reversals { get; } = [];
@@ -103,6 +105,11 @@ internal sealed class RebuiltProjections(bool isOfAnImport = false)
             AddTo(Marks, mark, given);
         }
 
+        foreach (var (key, sums) in made.Totals)
+        {
+            Totals[key] = Totals.GetValueOrDefault(key) + sums;
+        }
+
         foreach (var (reference, sequence) in made.References)
         {
             References[reference] = sequence;
@@ -113,7 +120,6 @@ internal sealed class RebuiltProjections(bool isOfAnImport = false)
             _inDoubt[sequence] = entry;
         }
     }
-
 
     /// <summary>The sets of people that the marks make.</summary>
     public Dictionary<(int Programme, int Team, long MonthDay, int Chunk), byte[]> People()
@@ -135,6 +141,7 @@ internal sealed class RebuiltProjections(bool isOfAnImport = false)
     private void Count(CellKey cell, Movement movement)
     {
         AddTo(Cells, cell, (movement.QuantityMicros, movement.Count));
+        Totals[movement.Total] = Totals.GetValueOrDefault(movement.Total) + JournalSums.Of(movement);
         if (movement.Contributor != 0)
         {
             AddTo(Marks, movement.Mark, (movement.Count, movement.HoursMicros));

@@ -50,10 +50,11 @@ public sealed class OutcomeTests
             ["deadweight Set", "displacement Silent", "attributionToOthers Set", "dropOff Silent", "unitValue Set"],
             statement.Notes.Assumptions.Select(note => $"{note.Assumption} {note.Status}"));
         Assert.Contains(StatementFlag.AssumptionIsSilent, statement.Flags);
-        var problems = Publication.Check(statement);
+        var problems = Publication.Check(statement, StatementBook.Counted(statement));
         Assert.Equal([StatementProblems.AssumptionIsSilent, StatementProblems.AssumptionIsSilent], problems.Select(problem => problem.Code));
         Assert.Contains("'displacement'", problems[0].Message, StringComparison.Ordinal);
-        Assert.Empty(Publication.Check(new StatementBook().Entry("lonely-less", 40).Map(Programme, StatementBook.Line()).Prepare()));
+        var spoken = new StatementBook().Entry("lonely-less", 40).Map(Programme, StatementBook.Line()).Prepare();
+        Assert.Empty(Publication.Check(spoken, StatementBook.Counted(spoken)));
     }
 
     [Fact]
@@ -67,7 +68,7 @@ public sealed class OutcomeTests
         };
         var statement = new StatementBook().Entry("casualties", 60).Map(Programme, line).Prepare();
         Assert.Equal((40m, 22m), (statement.Outcomes.Benefits.Lines[0].GrossQuantity, statement.Outcomes.Benefits.Lines[0].DeadweightQuantity));
-        Assert.Empty(Publication.Check(statement));
+        Assert.Empty(Publication.Check(statement, StatementBook.Counted(statement)));
     }
 
     [Fact]
@@ -117,7 +118,7 @@ public sealed class OutcomeTests
         book.MissingFromTheJournal = 1;
         var statement = book.Prepare();
         Assert.Contains(StatementFlag.ControlTotalDiffers, statement.Flags);
-        Assert.Equal([StatementProblems.ControlTotalDiffers], Publication.Check(statement).Select(problem => problem.Code));
+        Assert.Equal([StatementProblems.ControlTotalDiffers], Publication.Check(statement, StatementBook.Counted(statement)).Select(problem => problem.Code));
     }
 
     [Fact]
@@ -129,5 +130,16 @@ public sealed class OutcomeTests
         var drawn = book.Prepare(StatementBook.Draft() with { Simulation = StatementBook.Simulation() }).Uncertainty!;
         Assert.Equal((100, 7L), (drawn.Runs, drawn.Seed));
         Assert.Equal("benefit-1", Assert.Single(drawn.Tornado).Draw.Split('/')[0]);
+    }
+
+    [Fact]
+    public void A_journal_that_has_something_else_when_it_is_counted_is_refused_at_publication()
+    {
+        var statement = new StatementBook().Entry("hours", 10).Entry("visits", 3).Prepare();
+        var counted = StatementBook.Counted(statement);
+        Assert.Empty(Publication.Check(statement, [.. counted, new CountedMeasure("charity-hours", 0, 0)]));
+        Assert.All(
+            (IReadOnlyList<CountedMeasure>[])[[counted[0]], [.. counted, new CountedMeasure("charity-hours", 1, 5)], [counted[0], counted[1] with { Quantity = 4 }], [counted[0], counted[1] with { Entries = 2 }]],
+            other => Assert.Equal([StatementProblems.ControlTotalDiffers], Publication.Check(statement, other).Select(problem => problem.Code)));
     }
 }

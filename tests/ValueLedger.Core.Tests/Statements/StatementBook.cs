@@ -31,7 +31,7 @@ internal sealed class StatementBook
     private readonly List<Made> _entries = [];
     private readonly List<Rate> _rates = [];
     private readonly List<RecordedImpactMap> _maps = [];
-    private readonly List<Giver> _givers = [];
+    private readonly List<GiverGroup> _givers = [];
     private readonly List<SpanReading> _spans = [];
 
     public long MissingFromTheJournal { get; set; }
@@ -62,9 +62,12 @@ internal sealed class StatementBook
 
     public StatementBook Gave(DeprivationQuintile quintile, decimal hours)
     {
-        _givers.Add(new Giver(quintile, hours * 1_000_000m));
+        _givers.Add(new GiverGroup(quintile, 1, hours * 1_000_000m));
         return this;
     }
+
+    /// <summary>A journal that has what the control total says.</summary>
+    public static IReadOnlyList<CountedMeasure> Counted(Statement statement) => [.. statement.ControlTotal.Lines.Select(line => new CountedMeasure(line.Measure, line.JournalEntries, line.JournalQuantity))];
 
     public static ImpactLineDraft Line(string measure = "lonely-less", decimal unitValue = 700m) => new()
     {
@@ -112,7 +115,7 @@ internal sealed class StatementBook
         Suspended = [],
         Spans = _spans,
         FirstInputs = _entries.Where(made => made.Measure.Item.Stage == MeasureStage.Input).GroupBy(made => made.Programme).ToDictionary(same => same.Key, same => same.Min(made => made.Day)),
-        Givers = _givers,
+        Givers = [.. _givers.GroupBy(group => group.Quintile).Select(same => new GiverGroup(same.Key, same.Count(), same.Sum(group => group.HoursMicros)))],
     };
 
     private PeriodSources Of(StatementRequest request, Core.Dates.Period period)

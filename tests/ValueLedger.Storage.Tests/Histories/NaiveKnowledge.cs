@@ -21,12 +21,16 @@ internal sealed class NaiveKnowledge
         var decided = _records.OfType<EntryDecided>().ToDictionary(decision => decision.Of, decision => decision.IsReleased);
         var made = _records.OfType<EntryMade>().Where(entry => entry.SeenFrom <= knownAt).ToList();
         Standing = [.. made.Where(entry => !reversed.Contains(entry.Sequence) && (entry.Entry.Doubts == Doubts.None || decided.GetValueOrDefault(entry.Sequence)))];
+        Reversed = [.. made.Where(entry => reversed.Contains(entry.Sequence))];
         Suspended = [.. made.Where(entry => entry.Entry.Doubts != Doubts.None && !decided.ContainsKey(entry.Sequence))];
     }
 
     public long Size => _records.Count;
 
     public IReadOnlyList<EntryMade> Standing { get; }
+
+    /// <summary>What stood and was taken back.</summary>
+    public IReadOnlyList<EntryMade> Reversed { get; }
 
     public IReadOnlyList<EntryMade> Suspended { get; }
 

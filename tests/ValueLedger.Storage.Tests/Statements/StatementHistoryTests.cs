@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Statements;
 using ValueLedger.Core.Summaries;
 using ValueLedger.Core.Wire;
@@ -56,9 +57,13 @@ public sealed class StatementHistoryTests
 
     private static void IsThatOfTheRecords(RandomHistory history, StatementRequest request, Document statement)
     {
-        var standing = new NaiveKnowledge(history.Records, request.KnownAt).Standing
-            .Count(made => request.Period.Contains(made.Entry.Date) && request.Programmes.Any(programme => programme.Number == made.Entry.Programme.Number));
-        Assert.Equal(standing, statement.ControlTotal.Entries);
+        var known = new NaiveKnowledge(history.Records, request.KnownAt);
+        var (standing, reversed) = (known.Standing.Where(IsAsked).ToList(), known.Reversed.Where(IsAsked).ToList());
+        Assert.Equal((standing.Count, true), (statement.ControlTotal.Entries, statement.ControlTotal.Agrees));
+        Assert.Equal(reversed.Count, statement.Notes.Reversed.Sum(note => note.Entries));
+        Assert.Equal(reversed.Sum(made => made.Entry.Quantity.ToDecimal()), statement.Notes.Reversed.Sum(note => note.Quantity));
+        var unnamed = standing.Where(made => made.Entry.Contributor is null && known.Item<Measure>(made.Entry.Measure.Code) is { Aggregation: Aggregation.Sum } measure && measure.IsCitizenHours());
+        Assert.Equal(unnamed.Sum(made => made.Entry.Quantity.ToDecimal()), statement.Fairness.Lines.Single(line => line.Quintile == DeprivationQuintile.NobodyNamed).Hours);
         if (request.Programmes.Count > 1)
         {
             return;
@@ -69,6 +74,8 @@ public sealed class StatementHistoryTests
             (summary.Total.PublicCost, summary.Total.PartnerInputValue, summary.Total.CitizenInputValue, summary.Total.CitizenHours, summary.Total.Contributors),
             (statement.PublicCosts.Total.Value, statement.PartnerInputs.Total.Value, statement.CitizenInputs.Total.Value, statement.Costs.CitizenHours, statement.Fairness.Total.Contributors));
         Assert.Equal(summary.Suspended.Entries, statement.Notes.Suspended.Sum(note => note.Entries));
+
+        bool IsAsked(EntryMade made) => request.Period.Contains(made.Entry.Date) && request.Programmes.Any(programme => programme.Number == made.Entry.Programme.Number);
     }
 
     private static void LinesLeadToTheirEntries(TestLedger ledger, RandomHistory history, StatementRequest request, Document statement)

@@ -7,6 +7,7 @@ namespace ValueLedger.Storage.Tests.Statements;
 public sealed partial class StatementPlanTests : IAsyncDisposable
 {
     private static readonly SqlFile Sources = SqlFile.Load("Statements/Sources.sql");
+    private static readonly SqlFile JournalSql = SqlFile.Load("Statements/Journal.sql");
     private static readonly SqlFile Givers = SqlFile.Load("Statements/Givers.sql");
     private static readonly SqlFile Statements = SqlFile.Load("Statements/Statements.sql");
 
@@ -43,8 +44,6 @@ public sealed partial class StatementPlanTests : IAsyncDisposable
     [InlineData("days", "d", "organisation_id=? AND programme_id=? AND measure_id=? AND day>? AND day<?")]
     [InlineData("levels", "d", "organisation_id=? AND programme_id=? AND measure_id=? AND day>? AND day<?")]
     [InlineData("spans", "e", "organisation_id=? AND day>? AND day<?")]
-    [InlineData("journal", "d", "organisation_id=? AND programme_id=? AND measure_id=? AND day>? AND day<?")]
-    [InlineData("journal", "e", "organisation_id=? AND sequence=?")]
     [InlineData("first-inputs", "d", "organisation_id=? AND programme_id=? AND measure_id=?")]
     [InlineData("suspended", "s", "organisation_id=? AND entry_sequence<?")]
     [InlineData("suspended-then", "s", "organisation_id=? AND entry_sequence<?")]
@@ -52,6 +51,16 @@ public sealed partial class StatementPlanTests : IAsyncDisposable
     public void Every_table_of_a_statement_is_searched_by_what_is_asked(string block, string table, string by) => Assert.Equal(by, SearchedBy(Sources[block], table));
 
     [Theory]
+    [InlineData("months", "t", "organisation_id=? AND programme_id=? AND month_day>? AND month_day<?")]
+    [InlineData("days", "d", "organisation_id=? AND programme_id=? AND measure_id=? AND day>? AND day<?")]
+    [InlineData("days", "e", "organisation_id=? AND sequence=?")]
+    [InlineData("records", "entry", "organisation_id=? AND sequence>? AND sequence<?")]
+    [InlineData("first-outcomes", "d", "organisation_id=? AND programme_id=? AND measure_id=? AND day>? AND day<?")]
+    public void The_journal_is_held_against_by_programme_and_day(string block, string table, string by) => Assert.Equal(by, SearchedBy(JournalSql[block], table));
+
+    [Theory]
+    [InlineData("people", "p", "organisation_id=? AND programme_id=? AND team_id=? AND month_day>? AND month_day<?")]
+    [InlineData("named-hours", "t", "organisation_id=? AND programme_id=? AND month_day>? AND month_day<?")]
     [InlineData("marks", "k", "organisation_id=? AND programme_id=? AND month_day>? AND month_day<?")]
     [InlineData("days", "d", "organisation_id=? AND programme_id=? AND measure_id=? AND day>? AND day<?")]
     [InlineData("records", "entry", "organisation_id=? AND sequence>? AND sequence<?")]

@@ -1,0 +1,15 @@
+-- name: add
+-- What a record adds to the total of its month; a reversal takes off what its entry added.
+INSERT INTO journal_total (organisation_id, programme_id, month_day, measure_id, entries, wholes, micros, reversed, reversed_wholes, reversed_micros, named_wholes, named_micros)
+VALUES (@organisation, @programme, @monthDay, @measure, @entries, @wholes, @micros, @reversed, @reversedWholes, @reversedMicros, @namedWholes, @namedMicros)
+ON CONFLICT (organisation_id, programme_id, month_day, measure_id) DO UPDATE
+SET entries = entries + excluded.entries, wholes = wholes + excluded.wholes, micros = micros + excluded.micros,
+    reversed = reversed + excluded.reversed, reversed_wholes = reversed_wholes + excluded.reversed_wholes, reversed_micros = reversed_micros + excluded.reversed_micros,
+    named_wholes = named_wholes + excluded.named_wholes, named_micros = named_micros + excluded.named_micros
+
+-- name: all
+-- Every total, to be compared with what the journal says.
+SELECT programme_id AS Programme, month_day AS MonthDay, measure_id AS Measure, entries AS Entries, wholes AS Wholes, micros AS Micros,
+    reversed AS Reversed, reversed_wholes AS ReversedWholes, reversed_micros AS ReversedMicros, named_wholes AS NamedWholes, named_micros AS NamedMicros
+FROM journal_total
+WHERE organisation_id = @organisation
