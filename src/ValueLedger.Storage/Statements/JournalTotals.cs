@@ -2,7 +2,6 @@ using Dapper;
 using NodaTime;
 using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Catalogue;
-using ValueLedger.Core.Dates;
 using ValueLedger.Core.Statements;
 using ValueLedger.Storage.Ledgers;
 
@@ -69,7 +68,12 @@ public static class JournalTotals
 
         public Row Negated => this with
         {
-            Entries = -Entries, Wholes = -Wholes, Micros = -Micros, Reversed = -Reversed, ReversedWholes = -ReversedWholes, ReversedMicros = -ReversedMicros,
+            Entries = -Entries,
+            Wholes = -Wholes,
+            Micros = -Micros,
+            Reversed = -Reversed,
+            ReversedWholes = -ReversedWholes,
+            ReversedMicros = -ReversedMicros,
         };
     }
 }
