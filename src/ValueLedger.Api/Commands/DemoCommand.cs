@@ -1,7 +1,10 @@
 using System.CommandLine;
+using NodaTime;
+using ValueLedger.Api.Access;
 using ValueLedger.Api.Demo;
 using ValueLedger.Api.Imports;
 using ValueLedger.Api.Serving;
+using ValueLedger.Api.Statements;
 using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Api.Commands;
@@ -22,19 +25,23 @@ internal static class DemoCommand
         await app.OpenLedgerAsync();
         var writer = app.Services.GetRequiredService<LedgerWriter>();
         var organisation = await SpeedwatchFigures.RecordAsync(writer);
-        var summaries = app.Services.GetRequiredService<LedgerReader>().Read(ledger => SpeedwatchSummaries.Read(ledger, organisation));
-        SpeedwatchTable.Print(summaries);
-        var spread = await SpreadFigures.RecordAsync(writer, app.Services.GetRequiredService<SendImport>(), app.Services.GetRequiredService<ImportRegister>());
-        app.Services.GetRequiredService<LedgerReader>().Read(ledger =>
+        var reader = app.Services.GetRequiredService<LedgerReader>();
+        SpeedwatchTable.Print(reader.Read(ledger => SpeedwatchSummaries.Read(ledger, organisation)));
+        var spread = await SpreadFigures.RecordAsync(writer, reader, app.Services.GetRequiredService<SendImport>(), app.Services.GetRequiredService<ImportRegister>());
+        var statements = new DemoStatements(writer, reader, app.Services.GetRequiredService<IClock>());
+        var statement = await statements.PublishAsync(organisation);
+        var (first, next) = (await statements.PublishAsync(spread), await statements.PrepareNextAsync(spread));
+        reader.Read(ledger =>
         {
             SpreadTable.Print(ledger, spread);
+            StatementsTable.Print(ReadStatement.Document(ledger, new Caller(spread, null), first), ReadStatement.Document(ledger, new Caller(spread, null), next));
             return true;
         });
         PublishedCasesTable.Print();
         var key = await SpeedwatchFigures.MakeKeyAsync(writer, organisation, SpeedwatchFigures.Organisation);
         var spreadKey = await SpeedwatchFigures.MakeKeyAsync(writer, spread, SpreadFigures.Organisation);
         await LedgerHost.StartAsync(app);
-        SpeedwatchTable.PrintWhereToGoOn(key, spreadKey, LedgerHost.Addresses(app));
+        WhereToGoOn.Print([.. LedgerHost.Addresses(app)], key, statement.Id, spreadKey, first.Id, next.Id);
         await app.WaitForShutdownAsync();
     }
 }

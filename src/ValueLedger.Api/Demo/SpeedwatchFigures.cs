@@ -97,7 +97,7 @@ internal static class SpeedwatchFigures
         }
     }
 
-    private static T Accept<T>(Decision<T> decision)
+    public static T Accept<T>(Decision<T> decision)
         where T : notnull =>
         decision.IsAccepted ? decision.Value : throw new InvalidOperationException(string.Join(' ', decision.Problems.Select(problem => problem.Message)));
 }

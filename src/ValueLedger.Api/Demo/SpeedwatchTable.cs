@@ -35,20 +35,6 @@ internal static class SpeedwatchTable
         void Count(Table into, string title, string measure) => Row(into, title, Whole(Of(own, measure).Quantity), Whole(Of(wage, measure).Quantity));
     }
 
-    public static void PrintWhereToGoOn(string key, string spreadKey, IEnumerable<string> addresses)
-    {
-        foreach (var address in addresses)
-        {
-            Console.WriteLine($"API            {address}/v1");
-            Console.WriteLine($"Documentation  {address}/docs");
-        }
-
-        Console.WriteLine($"API key        {key}");
-        Console.WriteLine($"  made detail  {spreadKey}");
-        Console.WriteLine();
-        Console.WriteLine("Press Ctrl+C to stop.");
-    }
-
     private static void Row(Table table, params string[] cells) => table.AddRow([.. cells.Select(Markup.Escape)]);
 
     private static MeasureFigures Of(SummaryFigures figures, string measure) => figures.Measures.Single(found => found.Measure == measure);

@@ -6,6 +6,8 @@ using ValueLedger.Api.Imports;
 using ValueLedger.Api.Imports.Reading;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Dates;
+using ValueLedger.Core.Entries;
+using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Api.Demo;
@@ -18,6 +20,11 @@ internal static class SpreadFigures
 {
     public const string Organisation = "wiltshire-made-detail";
 
+    /// <summary>Of the entry that is typed wrong at first, so that there is something to correct.</summary>
+    public const string MistypedReference = "made-001-1";
+
+    public const decimal MistypedHours = 3.2m;
+
     private const int Teams = 140;
     private const int Volunteers = 765;
     private const int Letters = 44_910;
@@ -26,10 +33,12 @@ internal static class SpreadFigures
     /// <summary>Of each volunteer; 765 x 8 x 2.3 hours are the published 14,076.</summary>
     private const int Sessions = 8;
 
+    private const decimal Hours = 2.3m;
+
     private static readonly YearMonth[] Months = [.. Enumerable.Range(0, 29).Select(month => new LocalDate(2013, 9, 1).PlusMonths(month).ToYearMonth())];
 
-    /// <summary>Number of the organisation; importing it again records nothing.</summary>
-    public static async Task<int> RecordAsync(LedgerWriter writer, SendImport send, ImportRegister register)
+    /// <summary>Number of the organisation; what was imported before is not imported again.</summary>
+    public static async Task<int> RecordAsync(LedgerWriter writer, LedgerReader reader, SendImport send, ImportRegister register)
     {
         var figures = SpeedwatchFile.Read();
         var organisation = await writer.WriteAsync(ledger =>
@@ -40,6 +49,11 @@ internal static class SpreadFigures
             SpeedwatchFigures.Put(ledger, number, teams, catalogue => catalogue.Teams);
             return Outcome.Kept(number);
         });
+        if (reader.Read(ledger => Journal.FindReference(ledger, organisation, MistypedReference)) is not null)
+        {
+            return organisation;
+        }
+
         var file = new MemoryStream(Encoding.UTF8.GetBytes(Csv()));
         var sent = await send.RunAsync(file, new Caller(organisation, null), new ImportRequest(ImportMode.Atomic, false, new ImportOptions(ImportFormat.Csv), "demo", null));
         while (register.Running(organisation, sent.Value!.Answer.Id) is not null)
@@ -50,6 +64,18 @@ internal static class SpreadFigures
         return organisation;
     }
 
+    /// <summary>The mistyped entry as it should have been.</summary>
+    public static EntryDraft Right(Entry mistyped) => new()
+    {
+        Programme = mistyped.Programme.Code,
+        Measure = mistyped.Measure.Code,
+        Quantity = Hours,
+        Date = mistyped.Date,
+        Party = mistyped.Party?.Code,
+        Team = mistyped.Team?.Code,
+        Contributor = mistyped.Contributor,
+    };
+
     private static string Csv()
     {
         var csv = new StringBuilder("programme,measure,quantity,date,party,team,contributor,reference\n");
@@ -59,7 +85,8 @@ internal static class SpreadFigures
             {
                 var month = Months[(volunteer + (session * 11)) % Months.Length];
                 var day = month.OnDayOfMonth(1 + ((volunteer + (session * 5)) % 28));
-                Row(csv, "volunteer-time", "2.3", day, "volunteers", Team(volunteer % Teams), Invariant($"v-{volunteer + 1:000}"), Invariant($"made-{volunteer + 1:000}-{session + 1}"));
+                var reference = Invariant($"made-{volunteer + 1:000}-{session + 1}");
+                Row(csv, "volunteer-time", Invariant($"{(reference == MistypedReference ? MistypedHours : Hours)}"), day, "volunteers", Team(volunteer % Teams), Invariant($"v-{volunteer + 1:000}"), reference);
             }
         }
 

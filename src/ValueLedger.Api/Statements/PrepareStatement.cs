@@ -67,7 +67,8 @@ public sealed class PrepareStatement(LedgerReader reader, LedgerWriter writer, R
         return PreparedStatement.Replayed(StatementStore.Document(ledger, request.Caller.Organisation, stored), stored.Id);
     }
 
-    private static Decision<MadeStatement> Make(LedgerView ledger, int organisation, StatementDraft draft, Instant now)
+    /// <summary>A statement of one state of the ledger, kept nowhere.</summary>
+    internal static Decision<MadeStatement> Make(LedgerView ledger, int organisation, StatementDraft draft, Instant now)
     {
         // What a code names and which basis is the standard one are those known then, or the same request would make another statement.
         var size = draft.KnownAt is { } then ? ledger.SizeAt(organisation, then) : ledger.Head(organisation).Size;
@@ -96,5 +97,5 @@ public sealed class PrepareStatement(LedgerReader reader, LedgerWriter writer, R
     }
 
     /// <summary>A statement that nobody keeps yet.</summary>
-    private sealed record MadeStatement(StatementScope Scope, LogHead Known, byte[] Document);
+    internal sealed record MadeStatement(StatementScope Scope, LogHead Known, byte[] Document);
 }

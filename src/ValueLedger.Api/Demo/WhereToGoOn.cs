@@ -1,0 +1,26 @@
+using ValueLedger.Core.Records;
+
+namespace ValueLedger.Api.Demo;
+
+/// <summary>Tells a person what to ask of the figures that are served.</summary>
+internal static class WhereToGoOn
+{
+    public static void Print(IReadOnlyList<string> addresses, string key, RecordId statement, string spreadKey, RecordId first, RecordId next)
+    {
+        foreach (var address in addresses)
+        {
+            Console.WriteLine($"API            {address}/v1");
+            Console.WriteLine($"Documentation  {address}/docs");
+        }
+
+        Console.WriteLine($"API key        {key}");
+        Console.WriteLine($"  made detail  {spreadKey}");
+        Console.WriteLine();
+        Console.WriteLine("The statement that was published, to be opened in a browser (.xlsx has the formulas, .csv the lines):");
+        Console.WriteLine($"  curl -H \"Authorization: Bearer {key}\" -o statement.html {addresses[0]}/v1/statements/{statement}.html");
+        Console.WriteLine("What came between the two statements of the made-up detail:");
+        Console.WriteLine($"  curl -H \"Authorization: Bearer {spreadKey}\" \"{addresses[0]}/v1/statements/{first}/bridge?to={next}\"");
+        Console.WriteLine();
+        Console.WriteLine("Press Ctrl+C to stop.");
+    }
+}
