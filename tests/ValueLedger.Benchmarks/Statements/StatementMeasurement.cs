@@ -36,7 +36,22 @@ internal sealed class StatementMeasurement : IMeasurement
         [
             Finding.AtMost(what, $"itself at {fewEntries:#,0} entries", ours / beside, $"{Figures.Seconds(ours)} beside {Figures.Seconds(beside)}", 1.5, 1.2),
             Finding.Within(what, ours, TimeSpan.FromMilliseconds(100)),
+            Finding.Within("that statement as `.xlsx`, median", await RenderAsync(place, many, "xlsx"), TimeSpan.FromMilliseconds(500)),
+            Finding.Within("that statement as `.html`, median", await RenderAsync(place, many, "html"), TimeSpan.FromMilliseconds(500)),
         ];
+    }
+
+    private static async Task<TimeSpan> RenderAsync(Workplace place, ServedLedger ledger, string form)
+    {
+        var (_, statement) = await YearStatement.PrepareAsync(ledger);
+        var took = new List<TimeSpan>();
+        for (var request = 0; request < Requests; request++)
+        {
+            took.Add(await YearStatement.RenderAsync(ledger, statement, form));
+        }
+
+        place.Say($"{form}: the first {Figures.Seconds(took[0])}, half within {Figures.Seconds(Figures.Median(took))}");
+        return Figures.Median(took);
     }
 
     /// <summary>One is prepared after the other in turn, so that whatever else the machine does slows both.</summary>
@@ -45,8 +60,8 @@ internal sealed class StatementMeasurement : IMeasurement
         var (ofMany, ofFew) = (new List<TimeSpan>(), new List<TimeSpan>());
         for (var request = 0; request < requests; request++)
         {
-            ofMany.Add(await YearStatement.PrepareAsync(many));
-            ofFew.Add(await YearStatement.PrepareAsync(few));
+            ofMany.Add((await YearStatement.PrepareAsync(many)).Took);
+            ofFew.Add((await YearStatement.PrepareAsync(few)).Took);
         }
 
         return (ofMany, ofFew);
