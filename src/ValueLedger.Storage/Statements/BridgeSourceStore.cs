@@ -9,8 +9,8 @@ using ValueLedger.Storage.Ledgers;
 namespace ValueLedger.Storage.Statements;
 
 /// <summary>
-/// Loads what two statements of one scope differ by: what stood at the earlier moment, from cells, and the records between the two. No entry that stood
-/// at both is looked at, unless it is of a level measure or of a month that the period cuts.
+/// Loads what two statements of one scope differ by: what stood at the earlier moment, from cells, and the records since then. No entry that was recorded
+/// before is looked at, unless it is of a level measure or of a month that the period cuts, or was taken back since.
 /// </summary>
 public static class BridgeSourceStore
 {

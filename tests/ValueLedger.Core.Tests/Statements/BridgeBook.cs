@@ -36,14 +36,14 @@ internal sealed class BridgeBook
     /// <summary>Whether the coordinator is mobilisation still at the later moment.</summary>
     public bool CoordinatorMobilises { get; init; } = true;
 
-    /// <summary>By which version of the method each statement was made.</summary>
-    public (string Then, string Now) Method { get; init; } = (Prepare.Method, Prepare.Method);
+    /// <summary>By which version of the method each statement was made, and how much more net present social value it prints for it.</summary>
+    public ((string Version, decimal More) Then, (string Version, decimal More) Now) Method { get; init; } = ((Prepare.Method, 0m), (Prepare.Method, 0m));
 
     public BridgeBook With(StatementDraft then, StatementDraft now) => Copy(new BridgeBook { Then = then, Now = now });
 
     public BridgeBook WithoutMobilisation() => Copy(new BridgeBook { CoordinatorMobilises = false });
 
-    public BridgeBook MadeBy(string then, string now) => Copy(new BridgeBook { Method = (then, now) });
+    public BridgeBook MadeBy((string Version, decimal More) then, (string Version, decimal More) now) => Copy(new BridgeBook { Method = (then, now) });
 
     /// <param name="sequence">The record that made it; a replacement comes right after the reversal.</param>
     /// <param name="measure">Code.</param>
@@ -88,10 +88,14 @@ internal sealed class BridgeBook
         return other;
     }
 
-    private BridgeEnd End(StatementDraft draft, long size, string method)
+    private BridgeEnd End(StatementDraft draft, long size, (string Version, decimal More) method)
     {
         var statement = Prepare.Of(Request(draft, size), Sources(size)).Value!;
-        return new BridgeEnd(RecordId.Of(1, size, Moment(size)).Value, statement with { Header = statement.Header with { Method = method } });
+        return new BridgeEnd(Id(size), statement with
+        {
+            Header = statement.Header with { Method = method.Version },
+            Results = statement.Results with { Npsv = statement.Results.Npsv + method.More },
+        });
     }
 
     private StatementRequest Request(StatementDraft draft, long size)

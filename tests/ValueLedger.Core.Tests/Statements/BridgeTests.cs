@@ -28,12 +28,24 @@ public sealed class BridgeTests
         Assert.Equal((BridgeRecordKind.Term, "basis", "own", "replacement-cost"), (term.What, term.Code, term.From, term.To));
     }
 
-    [Fact]
-    public void Another_version_of_the_method_at_either_end_is_the_methods_part_too()
+    [Theory]
+    [InlineData("0", 5, "1", 0, -5)]
+    [InlineData("1", 0, "0", 7, 7)]
+    [InlineData("0", 5, "0", 7, 2)]
+    public void Another_version_of_the_method_at_either_end_is_the_methods_part(string then, int more, string now, int moreNow, int change)
     {
-        var bridge = BridgeBook.Befriending().Entry(150, "hours", 10).MadeBy("0", "0").Bridge();
-        Only(bridge, Late, BridgeFigure.CitizenInputs, 80m);
-        Assert.Equal([("method", "0", "1")], BridgeBook.Befriending().MadeBy("0", "1").Bridge().Steps[Method].Records.Select(term => (term.Code!, term.From!, term.To!)));
+        var bridge = BridgeBook.Befriending().Entry(150, "hours", 10).MadeBy((then, more), (now, moreNow)).Bridge();
+        Parts(bridge, BridgeFigure.Npsv, null, (Method, change), (Late, -80m));
+        Assert.Equal(then == now ? 0L : 1L, bridge.Steps[Method].Count);
+        Parts(BridgeBook.Befriending().Entry(150, "hours", 10).MadeBy((then, more), (now, moreNow)).Turned(), BridgeFigure.Npsv, null, (Method, -change), (Late, 80m));
+    }
+
+    [Fact]
+    public void What_no_step_explains_is_told_and_not_hidden_in_one()
+    {
+        var figure = Figure(BridgeBook.Befriending().MadeBy((Prepare.Method, 0m), (Prepare.Method, 3m)).Bridge(), BridgeFigure.Npsv);
+        Assert.Equal(3m, figure.Residual);
+        Assert.All(figure.Parts, part => Assert.Equal(0m, part.Change));
     }
 
     [Fact]
@@ -64,6 +76,14 @@ public sealed class BridgeTests
         Only(bridge, Late, BridgeFigure.CitizenInputs, 40m);
         Assert.Equal(BridgeRecordKind.Correction, Assert.Single(bridge.Steps[Late].Records).What);
         Assert.Empty(bridge.Steps[Reversals].Records);
+    }
+
+    [Fact]
+    public void A_correction_that_was_taken_back_itself_is_a_correction_still()
+    {
+        var bridge = BridgeBook.Befriending().Entry(20, "hours", 20).Entry(151, "hours", 25, replaces: 20).Reverse(152, 151).Bridge();
+        Only(bridge, Late, BridgeFigure.CitizenInputs, -160m);
+        Assert.Equal([BridgeRecordKind.Correction, BridgeRecordKind.Reversal], bridge.Steps[Late].Records.Select(record => record.What));
     }
 
     [Fact]

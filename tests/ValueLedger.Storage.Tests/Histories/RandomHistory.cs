@@ -150,8 +150,8 @@ internal sealed class RandomHistory(TestLedger test, int organisation, Random ra
             return;
         }
 
-        // Often what was recorded last, so that corrections are corrected.
-        var made = random.Next(3) == 0 ? standing[^1] : standing[random.Next(standing.Count)];
+        // Often the last correction, so that corrections are corrected.
+        var made = random.Next(3) == 0 && standing.LastOrDefault(made => made.Replaces is not null) is { } last ? last : standing[random.Next(standing.Count)];
         var recorded = Journal.At(ledger, organisation, made.Sequence)!;
         var reversal = EntryStore.Reverse(ledger, organisation, null, recorded, "A test took it back.");
         _records.Add(new EntryReversed(reversal.Sequence, reversal.RecordedAt, made.Sequence));
