@@ -1,3 +1,4 @@
+using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Records;
 using ValueLedger.Core.Statements;
@@ -51,7 +52,7 @@ public sealed class BridgeHistoryTests
         Assert.All(bridge.Figures, IsWhole);
         Assert.All(bridge.Ratios, IsWhole);
         IsPrinted(bridge, from, to);
-        PartsAreThoseOfTheRecords(bridge, new NaiveBridge(history.Records, earlier, later));
+        PartsAreThoseOfTheRecords(bridge, new NaiveBridge(history.Records, earlier, later), history.Items);
         RecordsAreThoseBetween(ledger, history, bridge, (earlier, from), (later, to));
         if (from.Header.Checkpoint.Size != to.Header.Checkpoint.Size)
         {
@@ -85,17 +86,26 @@ public sealed class BridgeHistoryTests
         (decimal, decimal) Ends(BridgeFigure figure) => bridge.Figures.Where(bridged => bridged.Figure == figure).Select(bridged => (bridged.From, bridged.To)).Single();
     }
 
-    private static void PartsAreThoseOfTheRecords(Bridge bridge, NaiveBridge naive)
+    private static void PartsAreThoseOfTheRecords(Bridge bridge, NaiveBridge naive, RandomItems items)
     {
-        Are(naive.Parts(_ => 1m), BridgeFigure.Entries);
+        var levels = items.Measures.Where(measure => measure.Aggregation == Aggregation.Level).Select(measure => measure.Code).ToHashSet();
+        Are(naive.Parts(entries => entries.Count()), BridgeFigure.Entries);
         Are(naive.Parts(Hours), BridgeFigure.CitizenHours);
-        Assert.All(Enum.GetValues<EvidenceGrade>(), grade => Are(naive.Parts(entry => entry.Evidence.Grade == grade ? Hours(entry) : 0m), BridgeFigure.CitizenHoursOfGrade, grade));
-
-        static decimal Hours(Entry entry) => entry.Measure.Code == "hours" ? entry.Quantity.ToDecimal() : 0m;
-
-        void Are((decimal Reversals, decimal Late, decimal ReGradings) parts, BridgeFigure figure, EvidenceGrade? grade = null)
+        foreach (var grade in Enum.GetValues<EvidenceGrade>())
         {
-            decimal[] expected = [0m, 0m, parts.Reversals, parts.Late, parts.ReGradings, 0m, 0m];
+            Are(naive.Parts(entries => Counted(entries).Count(made => made.Entry.Evidence.Grade == grade)), BridgeFigure.EntriesOfGrade, grade);
+            Are(naive.Parts(entries => Hours(entries.Where(made => made.Entry.Evidence.Grade == grade))), BridgeFigure.CitizenHoursOfGrade, grade);
+        }
+
+        static decimal Hours(IEnumerable<EntryMade> entries) => entries.Where(made => made.Entry.Measure.Code == "hours").Sum(made => made.Entry.Quantity.ToDecimal());
+
+        // Of a stock only the last-dated entry of each flow counts.
+        IEnumerable<EntryMade> Counted(IEnumerable<EntryMade> entries) => entries
+            .GroupBy(made => levels.Contains(made.Entry.Measure.Code) ? (made.Entry.Programme, made.Entry.Measure, made.Entry.Party, made.Entry.Team, 0L) : (made.Entry.Programme, made.Entry.Measure, null, null, made.Sequence))
+            .Select(flow => flow.MaxBy(made => (made.Entry.Date, made.Sequence))!);
+
+        void Are(IEnumerable<decimal> expected, BridgeFigure figure, EvidenceGrade? grade = null)
+        {
             var found = bridge.Figures.SingleOrDefault(bridged => bridged.Figure == figure && bridged.Grade == grade);
             Assert.Equal(expected, found?.Parts.Select(part => part.Change) ?? new decimal[7]);
         }

@@ -21,13 +21,13 @@ internal sealed class NaiveBridge(IReadOnlyList<NaiveRecord> records, StatementR
     public IEnumerable<(long Sequence, string Text)> Records(IReadOnlyCollection<string> measures, IReadOnlyCollection<string> parties) =>
         [.. TakenBack(), .. Made(), .. Imported(), .. Released(), .. Stated(measures, parties)];
 
-    /// <summary>The sum over entries that count after each of the three steps that concern entries, less the one before.</summary>
-    public (decimal Reversals, decimal Late, decimal ReGradings) Parts(Func<Entry, decimal> worth)
+    /// <summary>What each of the seven steps changes of a figure of the entries that count after it.</summary>
+    public IEnumerable<decimal> Parts(Func<IEnumerable<EntryMade>, decimal> figure)
     {
         var plainlyReversed = Between<EntryReversed>().Where(reversal => Replacement(reversal) is null).Select(reversal => reversal.Of).ToHashSet();
-        var reversals = -_stood.Where(made => plainlyReversed.Contains(made.Sequence)).Sum(made => worth(made.Entry));
-        var reGraded = _stands.Sum(made => worth(made.Entry) - worth(AtFirst(made).Entry));
-        return (reversals, _stands.Sum(made => worth(made.Entry)) - _stood.Sum(made => worth(made.Entry)) - reversals - reGraded, reGraded);
+        var (before, kept) = (figure(_stood), figure(_stood.Where(made => !plainlyReversed.Contains(made.Sequence))));
+        var (late, after) = (figure(_stands.Select(AtFirst)), figure(_stands));
+        return [0m, 0m, kept - before, late - kept, after - late, 0m, 0m];
     }
 
     private IEnumerable<(long, string)> TakenBack() =>
