@@ -46,6 +46,25 @@ public sealed class StatementTests(RunningLedger ledger) : IClassFixture<Running
         Assert.Equal([2m, 3m], (await client.Statements.ListEntriesAsync(draft.Id!.Value, draft.CitizenInputs.Lines[0].Line, pageSize: 1).ToListAsync()).Select(entry => entry.Quantity));
     }
 
+    [Fact]
+    public async Task A_bridge_explains_what_came_between_two_statements()
+    {
+        using var client = await FilledAsync();
+        var before = await client.Statements.PrepareAsync(Months);
+        var late = await client.Entries.RecordAsync(Speedwatch.Session(Speedwatch.First.AddDays(1), 3));
+        var rate = await client.Rates.RecordAsync(Speedwatch.Rate(Basis.Own, 10));
+        var after = await client.Statements.PrepareAsync(Months);
+
+        var bridge = await client.Statements.BridgeAsync(before.Id!.Value, after.Id!.Value);
+        Assert.NotNull(bridge.ETag);
+        var cost = Assert.Single(bridge.Figures, figure => figure.Figure == BridgeFigure.FullSocialCost);
+        Assert.Equal((16m, 50m, 0m), (cost.From, cost.To, cost.Residual));
+        Assert.Equal([(BridgeStep.LateEntries, 24m), (BridgeStep.Rates, 10m)], cost.Parts.Where(part => part.Change != 0m).Select(part => (part.Step, part.Change)));
+        Assert.Equal([late.Id, rate.Id], bridge.Steps.SelectMany(step => step.Records).Select(record => record.Entry ?? record.Id));
+        var refused = await Assert.ThrowsAsync<ValueLedgerException>(() => client.Statements.BridgeAsync(before.Id.Value, Guid.Empty));
+        Assert.Equal((HttpStatusCode.NotFound, "unknown_statement"), (refused.Status, refused.Code));
+    }
+
     private async Task<ValueLedgerClient> FilledAsync()
     {
         var client = await ledger.NewClientAsync();

@@ -64,6 +64,13 @@ public partial class Measure : ITagged
     public string? ETag { get; set; }
 }
 
+public partial class Bridge : ITagged
+{
+    /// <inheritdoc cref="Organisation.ETag" />
+    [JsonIgnore]
+    public string? ETag { get; set; }
+}
+
 public partial class Summary : ITagged
 {
     /// <inheritdoc cref="Organisation.ETag" />

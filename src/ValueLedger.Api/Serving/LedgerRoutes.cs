@@ -51,6 +51,7 @@ internal static class LedgerRoutes
         v1.MapSummaries();
         v1.MapStatements();
         v1.MapStatementLines();
+        v1.MapStatementBridges();
         v1.MapImpactMaps();
         v1.MapAppraisals();
         v1.MapTimebanks();

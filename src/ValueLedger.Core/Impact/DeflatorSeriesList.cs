@@ -10,4 +10,7 @@ public static class DeflatorSeriesList
 
     /// <summary>Null when none has the name.</summary>
     public static DeflatorSeries? Find(string name) => ByName.GetValueOrDefault(name);
+
+    /// <summary>The last series that has an index for a year, calendar or financial; null when none has.</summary>
+    public static DeflatorSeries? FindFor(string year) => All.LastOrDefault(series => series.Index.ContainsKey(year));
 }

@@ -93,7 +93,7 @@ internal sealed class StatementCheck(StatementDraft draft, Known known)
             return Prices.OfTheDay;
         }
 
-        var series = DeflatorSeriesList.All.LastOrDefault(series => series.Index.ContainsKey(year));
+        var series = DeflatorSeriesList.FindFor(year);
         _checks.Require(series is not null, ImpactProblems.PriceYearNotInSeries, "/baseYear", $"No deflator series has an index for {year}.");
         return series is null ? Prices.OfTheDay : new Prices(year, series);
     }

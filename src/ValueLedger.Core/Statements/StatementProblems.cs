@@ -10,6 +10,8 @@ public static class StatementProblems
 
     public static readonly ProblemCode UnknownLine = new("unknown_line", 404, "No line of the statement that entries are in has this name");
 
+    public static readonly ProblemCode StatementsAreOfDifferentScopes = new("statements_are_of_different_scopes", 400, "A bridge joins two statements of the same programmes and period");
+
     public static readonly ProblemCode AssumptionIsSilent = new("assumption_is_silent", 409, "An assumption between gross and net is neither set nor declared not applied");
 
     public static readonly ProblemCode ControlTotalDiffers = new("control_total_differs", 409, "The figures of a statement are not those of the journal");

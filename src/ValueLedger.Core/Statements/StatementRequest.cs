@@ -31,6 +31,20 @@ public sealed record StatementRequest
     /// <summary>Null when nothing is to be drawn.</summary>
     public SimulationTerms? Simulation { get; init; }
 
+    /// <summary>Asks again for what a statement says it is, without what only stands beside its figures: other bases, and what is drawn.</summary>
+    /// <param name="header">Of the statement.</param>
+    /// <param name="catalogue">As known to it.</param>
+    public static StatementRequest Again(StatementHeader header, CatalogueView catalogue) => new()
+    {
+        Programmes = [.. header.Programmes.Select(programme => catalogue.Programmes.Find(programme.Code)!)],
+        Period = new Dates.Period(header.From, header.To),
+        KnownAt = header.KnownAt,
+        Basis = header.Basis,
+        CompareBases = [],
+        Schedule = DiscountSchedules.Find(header.Schedule)!,
+        Prices = header.BaseYear is { } year ? new Prices(year, DeflatorSeriesList.FindFor(year)) : Prices.OfTheDay,
+    };
+
     /// <summary>As many whole months when the period is whole months, else as many days; null before the first day of the calendar.</summary>
     public Dates.Period? PriorPeriod
     {

@@ -32,6 +32,24 @@ internal sealed record StatementQuery(int Organisation, StatementRequest Request
     /// <summary>The records that the figures of a moment are made of: those until then, or where these are more, those since, to be taken off.</summary>
     public object Records(Period days, IReadOnlyList<int>? measures = null) => AddsUp ? Parameters(days, measures, 0, Known, Known) : Parameters(days, measures, Known, Head, Known);
 
+    /// <summary>The records of the period after this moment, until another one.</summary>
+    /// <param name="until">The last of them.</param>
+    /// <param name="measures">Codes of the measures that a query names.</param>
+    /// <param name="parties">Codes of the parties that a query names.</param>
+    public object Since(long until, IReadOnlyList<string>? measures = null, IReadOnlyList<string>? parties = null) => new
+    {
+        organisation = Organisation,
+        programmes = _programmes,
+        measures,
+        parties,
+        first = Request.Period.From.ToDay(),
+        last = Request.Period.To.ToDay(),
+        known = Known,
+        after = Known,
+        until,
+        limit = BridgeRecords.Most,
+    };
+
     /// <summary>What was recorded later of an item that was not registered yet comes to nothing.</summary>
     public bool Knows(int programme, int measure, int party) =>
         Catalogue.Programmes.Find(programme) is not null && Catalogue.Measures.Find(measure) is not null && (party == 0 || Catalogue.Parties.Find(party) is not null);

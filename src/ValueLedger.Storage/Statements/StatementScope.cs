@@ -10,6 +10,12 @@ public sealed record StatementScope(IReadOnlyList<string> Programmes, Period Per
 {
     public static StatementScope Of(StatementRequest request) => new([.. request.Programmes.Select(programme => programme.Code)], request.Period);
 
+    /// <summary>In words.</summary>
+    public string Told => $"{string.Join(", ", Programmes)} from {IsoJson.Write(Period.From)} to {IsoJson.Write(Period.To)}";
+
+    /// <summary>Whether programmes and days are the same.</summary>
+    public bool IsThatOf(StatementScope other) => Period == other.Period && Programmes.SequenceEqual(other.Programmes);
+
     /// <summary>As it stands in a column: no code has a comma or a space.</summary>
     internal string ToText() => $"{string.Join(',', Programmes)} {IsoJson.Write(Period.From)} {IsoJson.Write(Period.To)}";
 

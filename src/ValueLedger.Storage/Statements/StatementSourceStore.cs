@@ -24,7 +24,7 @@ public static class StatementSourceStore
         var size = ledger.SizeAt(organisation, request.KnownAt);
         var known = ledger.Known(organisation, size);
         var query = new StatementQuery(organisation, request, size, ledger.Head(organisation).Size, known.Catalogue);
-        var moved = query.IsPast ? Sums(ledger, "records", query.Records(query.BothPeriods)).Where(sum => query.Knows(sum.Programme, sum.Measure, sum.Party)).ToList() : [];
+        var moved = query.IsPast ? Moved(ledger, query, query.Records(query.BothPeriods)) : [];
         return new StatementSources
         {
             Known = known,
@@ -40,6 +40,27 @@ public static class StatementSourceStore
         };
     }
 
+    /// <summary>What stood of the period, from cells and records alone.</summary>
+    internal static PeriodSources Standing(LedgerView ledger, StatementQuery query)
+    {
+        var moved = query.IsPast ? Moved(ledger, query, query.Records(query.Request.Period)) : [];
+        return PeriodOf(ledger, query, query.Request.Period, moved);
+    }
+
+    /// <summary>What some records of the log put on and took off.</summary>
+    /// <param name="ledger">What is looked at.</param>
+    /// <param name="query">Knows what was registered.</param>
+    /// <param name="parameters">Which records.</param>
+    internal static List<GradedQuantity> Moved(LedgerView ledger, StatementQuery query, object parameters) =>
+        [.. Sums(ledger, "records", parameters).Where(sum => query.Knows(sum.Programme, sum.Measure, sum.Party))];
+
+    /// <summary>Standing entries of level measures in the period.</summary>
+    internal static IReadOnlyList<GradedReading> Levels(LedgerView ledger, StatementQuery query, Core.Dates.Period period)
+    {
+        var measures = query.NumbersOf(measure => measure.Aggregation == Aggregation.Level);
+        return measures.Count == 0 ? [] : [.. Levels(ledger, query.Over(period, measures))];
+    }
+
     /// <summary>Standing entries of one level measure of a programme in a period.</summary>
     internal static IEnumerable<GradedReading> Levels(LedgerView ledger, int organisation, long known, int programme, int measure, Core.Dates.Period period) =>
         Levels(ledger, new { organisation, known, programmes = new[] { programme }, measures = new[] { measure }, first = period.From.ToDay(), last = period.To.ToDay() });
@@ -48,8 +69,7 @@ public static class StatementSourceStore
     {
         var mine = moved.Where(sum => period.Contains(sum.Day));
         var quantities = query.AddsUp ? mine : Now(ledger, query, period).Where(sum => query.Knows(sum.Programme, sum.Measure, sum.Party)).Concat(mine.Select(Negated));
-        var levels = query.NumbersOf(measure => measure.Aggregation == Aggregation.Level);
-        return new PeriodSources([.. quantities], levels.Count == 0 ? [] : [.. Levels(ledger, query.Over(period, levels))]);
+        return new PeriodSources([.. quantities], Levels(ledger, query, period));
     }
 
     private static IEnumerable<GradedReading> Levels(LedgerView ledger, object parameters) => ledger.Connection.Query<LevelRow>(Sql["levels"], parameters).Select(row => row.Reading);

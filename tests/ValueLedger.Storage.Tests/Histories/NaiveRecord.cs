@@ -19,6 +19,9 @@ internal sealed record EntryMade(long Sequence, Instant RecordedAt, Entry Entry)
 {
     /// <summary>The moment from which it is known: of an import its end.</summary>
     public Instant SeenFrom { get; init; } = RecordedAt;
+
+    /// <summary>The entry that it stands in the place of.</summary>
+    public long? Replaces { get; init; }
 }
 
 /// <summary>What changes no figure: the beginning and the end of an import, and rows of one that was abandoned.</summary>

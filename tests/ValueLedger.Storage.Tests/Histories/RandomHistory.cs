@@ -150,17 +150,38 @@ internal sealed class RandomHistory(TestLedger test, int organisation, Random ra
             return;
         }
 
-        var made = standing[random.Next(standing.Count)];
+        // Often the last correction, so that corrections are corrected.
+        var made = random.Next(3) == 0 && standing.LastOrDefault(made => made.Replaces is not null) is { } last ? last : standing[random.Next(standing.Count)];
         var recorded = Journal.At(ledger, organisation, made.Sequence)!;
         var reversal = EntryStore.Reverse(ledger, organisation, null, recorded, "A test took it back.");
         _records.Add(new EntryReversed(reversal.Sequence, reversal.RecordedAt, made.Sequence));
         if (replace)
         {
-            // Most corrections change only the quantity, so that both movements fall on one cell and one mark.
-            var replacement = random.Next(3) == 0 ? _items.NextEntry() : made.Entry with { Quantity = new Quantity(made.Entry.Quantity.Micros + 1_500_000) };
-            Append(ledger, replacement, recorded);
+            Append(ledger, Corrected(made.Entry), recorded);
         }
     }
+
+    /// <summary>Many corrections change only the quantity, so that both movements fall on one cell and one mark, and many only how well the entry is attested.</summary>
+    private Entry Corrected(Entry entry) => random.Next(10) switch
+    {
+        0 or 1 => _items.NextEntry(),
+        2 => entry,
+        3 or 4 => ReGraded(entry),
+        5 or 6 => ReGraded(WithOneThingElse(entry)),
+        _ => entry with { Quantity = new Quantity(entry.Quantity.Micros + 1_500_000) },
+    };
+
+    private Entry ReGraded(Entry entry) => entry with { Evidence = entry.Evidence with { Grade = (EvidenceGrade)random.Next(4) } };
+
+    private Entry WithOneThingElse(Entry entry) => random.Next(6) switch
+    {
+        0 => entry with { Party = null },
+        1 => entry with { Team = null },
+        2 => entry with { Contributor = null },
+        3 => entry with { StartDate = null },
+        4 => entry with { StartTime = new LocalTime(9, random.Next(2)), EndTime = new LocalTime(10, random.Next(2)) },
+        _ => entry with { Date = _items.NextDay(), StartDate = null },
+    };
 
     private void Decide(LedgerTurn ledger)
     {
@@ -187,7 +208,7 @@ internal sealed class RandomHistory(TestLedger test, int organisation, Random ra
             _contributors.TryAdd(entry.Contributor, _contributors.Count + 1);
         }
 
-        _records.Add(new EntryMade(made.Sequence, made.RecordedAt, entry));
+        _records.Add(new EntryMade(made.Sequence, made.RecordedAt, entry) { Replaces = replaces?.Sequence });
     }
 
     /// <summary>Whoever is new would have a number that depends on what happens at the same time.</summary>

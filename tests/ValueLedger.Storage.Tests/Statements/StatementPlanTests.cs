@@ -9,6 +9,7 @@ public sealed partial class StatementPlanTests : IAsyncDisposable
     private static readonly SqlFile Sources = SqlFile.Load("Statements/Sources.sql");
     private static readonly SqlFile JournalSql = SqlFile.Load("Statements/Journal.sql");
     private static readonly SqlFile Givers = SqlFile.Load("Statements/Givers.sql");
+    private static readonly SqlFile Bridges = SqlFile.Load("Statements/Bridges.sql");
     private static readonly SqlFile Statements = SqlFile.Load("Statements/Statements.sql");
 
     private static readonly object Parameters = new
@@ -71,6 +72,20 @@ public sealed partial class StatementPlanTests : IAsyncDisposable
     [InlineData("statements", "o", "organisation_id=? AND scope=?")]
     [InlineData("restated-by-entries", "d", "organisation_id=? AND programme_id=? AND measure_id=? AND day>? AND day<?")]
     public void Lines_scopes_and_restatements_are_found_by_their_keys(string block, string table, string by) => Assert.Equal(by, SearchedBy(Statements[block], table));
+
+    [Theory]
+    [InlineData("taken-back", "r", "organisation_id=? AND sequence>? AND sequence<?")]
+    [InlineData("taken-back", "e", "organisation_id=? AND sequence=?")]
+    [InlineData("taken-back", "q", "organisation_id=? AND sequence=?")]
+    [InlineData("taken-back", "x", "organisation_id=? AND reversed_sequence=?")]
+    [InlineData("entries", "e", "organisation_id=? AND sequence>? AND sequence<?")]
+    [InlineData("releases", "s", "organisation_id=? AND entry_sequence<?")]
+    [InlineData("releases", "e", "organisation_id=? AND sequence=?")]
+    [InlineData("imports", "i", "organisation_id=? AND sequence<?")]
+    [InlineData("imports", "e", "organisation_id=? AND sequence>? AND sequence<?")]
+    [InlineData("versions", "v", "organisation_id=? AND sequence>? AND sequence<?")]
+    [InlineData("maps", "m", "organisation_id=? AND programme_id=?")]
+    public void A_bridge_looks_at_the_records_between_and_at_no_others(string block, string table, string by) => Assert.Equal(by, SearchedBy(Bridges[block], table));
 
     private string SearchedBy(string sql, string table) => _ledger.Reader.Read(view => view.Connection.Query<(long Id, long Parent, long Unused, string Detail)>($"EXPLAIN QUERY PLAN {sql}", Parameters))
         .Select(row => Search().Match(row.Detail))

@@ -2598,6 +2598,96 @@ namespace ValueLedger.Client
 
         /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
         /// <summary>
+        /// Explain a difference
+        /// </summary>
+        /// <remarks>
+        /// Takes the difference of two statements of the same programmes and period apart, step by step and with nothing left over: method, catalogue, reversals, late entries, re-gradings, rates, assumptions. Each step names the first 100 records it comes of; GET /v1/log has all of them. The prior period, notes and who gave are not compared.
+        /// </remarks>
+        /// <param name="id">The id that the server gave; opaque.</param>
+        /// <param name="to">Id of another statement of the same programmes and period.</param>
+        /// <returns>OK</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<Bridge> BridgeStatementsAsync(string id, string to, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (id == null)
+                throw new System.ArgumentNullException("id");
+
+            if (to == null)
+                throw new System.ArgumentNullException("to");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    request_.Method = new System.Net.Http.HttpMethod("GET");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/statements/{id}/bridge"
+                    urlBuilder_.Append("v1/statements/");
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(id, System.Globalization.CultureInfo.InvariantCulture)));
+                    urlBuilder_.Append("/bridge");
+                    urlBuilder_.Append('?');
+                    urlBuilder_.Append(System.Uri.EscapeDataString("to")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(to, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    urlBuilder_.Length--;
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<Bridge>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
         /// Work out an appraisal
         /// </summary>
         /// <remarks>
@@ -8104,6 +8194,392 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("flags")]
         public required System.Collections.Generic.IReadOnlyList<AppraisalFlag> Flags { get; set; }
+
+    }
+
+    /// <summary>
+    /// How one statement of a scope comes to the figures of another. Between them lie seven steps, in an order that never changes; after each a statement
+    /// <br/>can be made that knows what came with it, and a part of a figure is the difference of what two neighbours print.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class Bridge
+    {
+
+        /// <summary>
+        /// The statement that the bridge leads from.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("from")]
+        public required BridgedStatement From { get; set; }
+
+        /// <summary>
+        /// The statement that the bridge leads to.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("to")]
+        public required BridgedStatement To { get; set; }
+
+        /// <summary>
+        /// ISO 4217 code of every figure of money.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("currency")]
+        public required string Currency { get; set; }
+
+        /// <summary>
+        /// All seven in their order, with what was recorded between the two statements.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("steps")]
+        public required System.Collections.Generic.IReadOnlyList<BridgedStep> Steps { get; set; }
+
+        /// <summary>
+        /// The figures of the whole, and of measures, lines, parties and grades those that any step changes.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("figures")]
+        public required System.Collections.Generic.IReadOnlyList<BridgedFigure> Figures { get; set; }
+
+        /// <summary>
+        /// Every ratio with its numerator and denominator.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("ratios")]
+        public required System.Collections.Generic.IReadOnlyList<BridgedRatio> Ratios { get; set; }
+
+    }
+
+    /// <summary>
+    /// What one step changes of a figure.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class BridgePart
+    {
+
+        /// <summary>
+        /// Which step.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("step")]
+        public required BridgeStep Step { get; set; }
+
+        /// <summary>
+        /// In the unit of the figure; what is more is above 0.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("change")]
+        public required decimal Change { get; set; }
+
+    }
+
+    /// <summary>
+    /// Something by which two statements differ: a record of the log, or a term that was asked for otherwise.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class BridgeRecord
+    {
+
+        /// <summary>
+        /// What it is.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("what")]
+        public required BridgeRecordKind What { get; set; }
+
+        /// <summary>
+        /// Its place in the log; of a correction that of the reversal, of an import that of the record that closed it. Null for a term.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("sequence")]
+        public required long? Sequence { get; set; }
+
+        /// <summary>
+        /// Id of the entry that was recorded, released, reversed or corrected.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("entry")]
+        public required System.Guid? Entry { get; set; }
+
+        /// <summary>
+        /// Id of the entry that a correction or a re-grading put in its place.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("replacement")]
+        public required System.Guid? Replacement { get; set; }
+
+        /// <summary>
+        /// Id of the rate or the import.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("id")]
+        public required System.Guid? Id { get; set; }
+
+        /// <summary>
+        /// How many entries of the scope an import brought.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("entries")]
+        public required long? Entries { get; set; }
+
+        /// <summary>
+        /// Code of the item of the catalogue, of the measure of the rate or of the programme of the impact map; or the name of the term.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("code")]
+        public required string? Code { get; set; }
+
+        /// <summary>
+        /// Version of the impact map.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("version")]
+        public required int? Version { get; set; }
+
+        /// <summary>
+        /// What the term is in the one statement; null where it names none.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("from")]
+        public required string? From { get; set; }
+
+        /// <summary>
+        /// What the term is in the other statement; null where it names none.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("to")]
+        public required string? To { get; set; }
+
+    }
+
+    /// <summary>
+    /// How a figure comes from one statement to the other: from + the sum of the parts + residual = to.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class BridgedAmount
+    {
+
+        /// <summary>
+        /// As the one statement prints it; 0 where it does not have it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("from")]
+        public required decimal From { get; set; }
+
+        /// <summary>
+        /// As the other statement prints it; 0 where it does not have it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("to")]
+        public required decimal To { get; set; }
+
+        /// <summary>
+        /// What each step changes, in the order of the steps.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("parts")]
+        public required System.Collections.Generic.IReadOnlyList<BridgePart> Parts { get; set; }
+
+        /// <summary>
+        /// What no step explains; always 0.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("residual")]
+        public required decimal Residual { get; set; }
+
+    }
+
+    /// <summary>
+    /// A figure of two statements.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class BridgedFigure
+    {
+
+        /// <summary>
+        /// Which figure.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("figure")]
+        public required BridgeFigure Figure { get; set; }
+
+        /// <summary>
+        /// Code of the programme; null for a figure of all of them.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("programme")]
+        public required string? Programme { get; set; }
+
+        /// <summary>
+        /// Code of the measure; null for a figure that is not of one.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("measure")]
+        public required string? Measure { get; set; }
+
+        /// <summary>
+        /// Code of the line in the impact map of its programme; null for a figure that is not of one.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("code")]
+        public required string? Code { get; set; }
+
+        /// <summary>
+        /// Code of the party, or "not named"; null for a figure that is not of one.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("party")]
+        public required string? Party { get; set; }
+
+        /// <summary>
+        /// Grade of evidence; null for a figure of all of them.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("grade")]
+        public required EvidenceGrade? Grade { get; set; }
+
+        /// <summary>
+        /// As the one statement prints it; 0 where it does not have it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("from")]
+        public required decimal From { get; set; }
+
+        /// <summary>
+        /// As the other statement prints it; 0 where it does not have it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("to")]
+        public required decimal To { get; set; }
+
+        /// <summary>
+        /// What each step changes, in the order of the steps.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("parts")]
+        public required System.Collections.Generic.IReadOnlyList<BridgePart> Parts { get; set; }
+
+        /// <summary>
+        /// What no step explains; always 0.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("residual")]
+        public required decimal Residual { get; set; }
+
+    }
+
+    /// <summary>
+    /// A ratio of two statements.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class BridgedRatio
+    {
+
+        /// <summary>
+        /// Which ratio.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("ratio")]
+        public required BridgeRatio Ratio { get; set; }
+
+        /// <summary>
+        /// Code of the party whose return it is, or "not named"; null for a ratio of the whole.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("party")]
+        public required string? Party { get; set; }
+
+        /// <summary>
+        /// As the one statement prints it; null where it is undefined there.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("from")]
+        public required decimal? From { get; set; }
+
+        /// <summary>
+        /// As the other statement prints it; null where it is undefined there.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("to")]
+        public required decimal? To { get; set; }
+
+        /// <summary>
+        /// What each step changes; null where the ratio is undefined in one of the statements or after one of the steps.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("parts")]
+        public required System.Collections.Generic.IReadOnlyList<BridgePart>? Parts { get; set; }
+
+        /// <summary>
+        /// What no step explains, always 0; null where there are no parts.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("residual")]
+        public required decimal? Residual { get; set; }
+
+        /// <summary>
+        /// Why the ratio is undefined where it first is; null where there are parts.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("undefinedReason")]
+        public required UndefinedReason? UndefinedReason { get; set; }
+
+        /// <summary>
+        /// What the ratio is of.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("numerator")]
+        public required BridgedAmount Numerator { get; set; }
+
+        /// <summary>
+        /// What the ratio is to.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("denominator")]
+        public required BridgedAmount Denominator { get; set; }
+
+    }
+
+    /// <summary>
+    /// One of the statements that a bridge joins, and the terms it was made on.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class BridgedStatement
+    {
+
+        /// <summary>
+        /// Id of the statement.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("id")]
+        public required System.Guid Id { get; set; }
+
+        /// <summary>
+        /// The moment as of which everything is known to it, inclusive.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("knownAt")]
+        public required System.DateTimeOffset KnownAt { get; set; }
+
+        /// <summary>
+        /// How many records were known to it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("size")]
+        public required long Size { get; set; }
+
+        /// <summary>
+        /// Version of the method by which it was computed.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("method")]
+        public required string Method { get; set; }
+
+        /// <summary>
+        /// The basis that values citizens' time.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("basis")]
+        public required Basis Basis { get; set; }
+
+        /// <summary>
+        /// Name of the discount schedule of every line without one of its own.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("schedule")]
+        public required string Schedule { get; set; }
+
+        /// <summary>
+        /// The year in whose prices figures are; null for prices of the day.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("baseYear")]
+        public required string? BaseYear { get; set; }
+
+    }
+
+    /// <summary>
+    /// One step of a bridge, with what it comes of.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class BridgedStep
+    {
+
+        /// <summary>
+        /// Which step.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("step")]
+        public required BridgeStep Step { get; set; }
+
+        /// <summary>
+        /// Why no statement can be made after this step, so that its change is in that of the next one; null where one can. A rate of a price year that the
+        /// <br/>base year's series does not have is such a reason, until a later rate stands in its place.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("notApartBecause")]
+        public required string? NotApartBecause { get; set; }
+
+        /// <summary>
+        /// How many records of the log, or terms, it comes of.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("count")]
+        public required long Count { get; set; }
+
+        /// <summary>
+        /// The first 100 of them in the order of the log.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("records")]
+        public required System.Collections.Generic.IReadOnlyList<BridgeRecord> Records { get; set; }
 
     }
 

@@ -270,6 +270,240 @@ public readonly record struct Bound : IWord<Bound>
     public override string ToString() => _word ?? "";
 }
 
+/// <summary>The figures that a bridge explains, each as statements print it; money in prices of the base year. A word that this client does not know yet is kept as it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<BridgeFigure>))]
+public readonly record struct BridgeFigure : IWord<BridgeFigure>
+{
+    private readonly string? _word;
+
+    /// <param name="word">As on the wire.</param>
+    public BridgeFigure(string word) => _word = word;
+
+    /// <summary><c>entries</c></summary>
+    public static BridgeFigure Entries { get; } = new("entries");
+
+    /// <summary><c>citizen-hours</c></summary>
+    public static BridgeFigure CitizenHours { get; } = new("citizen-hours");
+
+    /// <summary><c>agency-cost</c></summary>
+    public static BridgeFigure AgencyCost { get; } = new("agency-cost");
+
+    /// <summary><c>partner-inputs</c></summary>
+    public static BridgeFigure PartnerInputs { get; } = new("partner-inputs");
+
+    /// <summary><c>citizen-inputs</c></summary>
+    public static BridgeFigure CitizenInputs { get; } = new("citizen-inputs");
+
+    /// <summary><c>full-social-cost</c></summary>
+    public static BridgeFigure FullSocialCost { get; } = new("full-social-cost");
+
+    /// <summary><c>mobilisation</c></summary>
+    public static BridgeFigure Mobilisation { get; } = new("mobilisation");
+
+    /// <summary><c>present-value-benefits</c></summary>
+    public static BridgeFigure PresentValueBenefits { get; } = new("present-value-benefits");
+
+    /// <summary><c>present-value-fiscal-benefits</c></summary>
+    public static BridgeFigure PresentValueFiscalBenefits { get; } = new("present-value-fiscal-benefits");
+
+    /// <summary><c>npsv</c></summary>
+    public static BridgeFigure Npsv { get; } = new("npsv");
+
+    /// <summary><c>entries-of-measure</c></summary>
+    public static BridgeFigure EntriesOfMeasure { get; } = new("entries-of-measure");
+
+    /// <summary><c>input-quantity</c></summary>
+    public static BridgeFigure InputQuantity { get; } = new("input-quantity");
+
+    /// <summary><c>input-value</c></summary>
+    public static BridgeFigure InputValue { get; } = new("input-value");
+
+    /// <summary><c>output-quantity</c></summary>
+    public static BridgeFigure OutputQuantity { get; } = new("output-quantity");
+
+    /// <summary><c>outcome-quantity</c></summary>
+    public static BridgeFigure OutcomeQuantity { get; } = new("outcome-quantity");
+
+    /// <summary><c>net-quantity</c></summary>
+    public static BridgeFigure NetQuantity { get; } = new("net-quantity");
+
+    /// <summary><c>present-value</c></summary>
+    public static BridgeFigure PresentValue { get; } = new("present-value");
+
+    /// <summary><c>cost-of-party</c></summary>
+    public static BridgeFigure CostOfParty { get; } = new("cost-of-party");
+
+    /// <summary><c>gain-of-party</c></summary>
+    public static BridgeFigure GainOfParty { get; } = new("gain-of-party");
+
+    /// <summary><c>transfers-of-party</c></summary>
+    public static BridgeFigure TransfersOfParty { get; } = new("transfers-of-party");
+
+    /// <summary><c>entries-of-grade</c></summary>
+    public static BridgeFigure EntriesOfGrade { get; } = new("entries-of-grade");
+
+    /// <summary><c>citizen-hours-of-grade</c></summary>
+    public static BridgeFigure CitizenHoursOfGrade { get; } = new("citizen-hours-of-grade");
+
+    /// <summary><c>full-social-cost-of-grade</c></summary>
+    public static BridgeFigure FullSocialCostOfGrade { get; } = new("full-social-cost-of-grade");
+
+    /// <summary><c>npsv-of-grade-and-better</c></summary>
+    public static BridgeFigure NpsvOfGradeAndBetter { get; } = new("npsv-of-grade-and-better");
+
+    /// <summary>The words that the document names.</summary>
+    public static System.Collections.Generic.IReadOnlyList<BridgeFigure> Known { get; } = [Entries, CitizenHours, AgencyCost, PartnerInputs, CitizenInputs, FullSocialCost, Mobilisation, PresentValueBenefits, PresentValueFiscalBenefits, Npsv, EntriesOfMeasure, InputQuantity, InputValue, OutputQuantity, OutcomeQuantity, NetQuantity, PresentValue, CostOfParty, GainOfParty, TransfersOfParty, EntriesOfGrade, CitizenHoursOfGrade, FullSocialCostOfGrade, NpsvOfGradeAndBetter];
+
+    /// <summary>Whether the document that this client was made from names the word.</summary>
+    public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
+
+    static BridgeFigure IWord<BridgeFigure>.Of(string word) => new(word);
+
+    /// <summary>The word as on the wire.</summary>
+    public override string ToString() => _word ?? "";
+}
+
+/// <summary>The ratios that a bridge explains. A word that this client does not know yet is kept as it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<BridgeRatio>))]
+public readonly record struct BridgeRatio : IWord<BridgeRatio>
+{
+    private readonly string? _word;
+
+    /// <param name="word">As on the wire.</param>
+    public BridgeRatio(string word) => _word = word;
+
+    /// <summary><c>benefit-cost-ratio</c></summary>
+    public static BridgeRatio BenefitCostRatio { get; } = new("benefit-cost-ratio");
+
+    /// <summary><c>benefit-per-agency-pound</c></summary>
+    public static BridgeRatio BenefitPerAgencyPound { get; } = new("benefit-per-agency-pound");
+
+    /// <summary><c>fiscal-return</c></summary>
+    public static BridgeRatio FiscalReturn { get; } = new("fiscal-return");
+
+    /// <summary><c>social-return-on-investment</c></summary>
+    public static BridgeRatio SocialReturnOnInvestment { get; } = new("social-return-on-investment");
+
+    /// <summary><c>agency-return</c></summary>
+    public static BridgeRatio AgencyReturn { get; } = new("agency-return");
+
+    /// <summary><c>volunteer-investment-and-value</c></summary>
+    public static BridgeRatio VolunteerInvestmentAndValue { get; } = new("volunteer-investment-and-value");
+
+    /// <summary>The words that the document names.</summary>
+    public static System.Collections.Generic.IReadOnlyList<BridgeRatio> Known { get; } = [BenefitCostRatio, BenefitPerAgencyPound, FiscalReturn, SocialReturnOnInvestment, AgencyReturn, VolunteerInvestmentAndValue];
+
+    /// <summary>Whether the document that this client was made from names the word.</summary>
+    public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
+
+    static BridgeRatio IWord<BridgeRatio>.Of(string word) => new(word);
+
+    /// <summary>The word as on the wire.</summary>
+    public override string ToString() => _word ?? "";
+}
+
+/// <summary>What two statements may differ by. A word that this client does not know yet is kept as it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<BridgeRecordKind>))]
+public readonly record struct BridgeRecordKind : IWord<BridgeRecordKind>
+{
+    private readonly string? _word;
+
+    /// <param name="word">As on the wire.</param>
+    public BridgeRecordKind(string word) => _word = word;
+
+    /// <summary><c>term</c></summary>
+    public static BridgeRecordKind Term { get; } = new("term");
+
+    /// <summary><c>organisation</c></summary>
+    public static BridgeRecordKind Organisation { get; } = new("organisation");
+
+    /// <summary><c>programme</c></summary>
+    public static BridgeRecordKind Programme { get; } = new("programme");
+
+    /// <summary><c>party</c></summary>
+    public static BridgeRecordKind Party { get; } = new("party");
+
+    /// <summary><c>measure</c></summary>
+    public static BridgeRecordKind Measure { get; } = new("measure");
+
+    /// <summary><c>reversal</c></summary>
+    public static BridgeRecordKind Reversal { get; } = new("reversal");
+
+    /// <summary><c>entry</c></summary>
+    public static BridgeRecordKind Entry { get; } = new("entry");
+
+    /// <summary><c>import</c></summary>
+    public static BridgeRecordKind Import { get; } = new("import");
+
+    /// <summary><c>release</c></summary>
+    public static BridgeRecordKind Release { get; } = new("release");
+
+    /// <summary><c>correction</c></summary>
+    public static BridgeRecordKind Correction { get; } = new("correction");
+
+    /// <summary><c>re-grading</c></summary>
+    public static BridgeRecordKind ReGrading { get; } = new("re-grading");
+
+    /// <summary><c>rate</c></summary>
+    public static BridgeRecordKind Rate { get; } = new("rate");
+
+    /// <summary><c>impact-map</c></summary>
+    public static BridgeRecordKind ImpactMap { get; } = new("impact-map");
+
+    /// <summary>The words that the document names.</summary>
+    public static System.Collections.Generic.IReadOnlyList<BridgeRecordKind> Known { get; } = [Term, Organisation, Programme, Party, Measure, Reversal, Entry, Import, Release, Correction, ReGrading, Rate, ImpactMap];
+
+    /// <summary>Whether the document that this client was made from names the word.</summary>
+    public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
+
+    static BridgeRecordKind IWord<BridgeRecordKind>.Of(string word) => new(word);
+
+    /// <summary>The word as on the wire.</summary>
+    public override string ToString() => _word ?? "";
+}
+
+/// <summary>What may differ between two statements of one scope, in the order in which a bridge steps from the earlier-known one to the other. A word that this client does not know yet is kept as it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<BridgeStep>))]
+public readonly record struct BridgeStep : IWord<BridgeStep>
+{
+    private readonly string? _word;
+
+    /// <param name="word">As on the wire.</param>
+    public BridgeStep(string word) => _word = word;
+
+    /// <summary><c>method</c></summary>
+    public static BridgeStep Method { get; } = new("method");
+
+    /// <summary><c>catalogue</c></summary>
+    public static BridgeStep Catalogue { get; } = new("catalogue");
+
+    /// <summary><c>reversals</c></summary>
+    public static BridgeStep Reversals { get; } = new("reversals");
+
+    /// <summary><c>late-entries</c></summary>
+    public static BridgeStep LateEntries { get; } = new("late-entries");
+
+    /// <summary><c>re-gradings</c></summary>
+    public static BridgeStep ReGradings { get; } = new("re-gradings");
+
+    /// <summary><c>rates</c></summary>
+    public static BridgeStep Rates { get; } = new("rates");
+
+    /// <summary><c>assumptions</c></summary>
+    public static BridgeStep Assumptions { get; } = new("assumptions");
+
+    /// <summary>The words that the document names.</summary>
+    public static System.Collections.Generic.IReadOnlyList<BridgeStep> Known { get; } = [Method, Catalogue, Reversals, LateEntries, ReGradings, Rates, Assumptions];
+
+    /// <summary>Whether the document that this client was made from names the word.</summary>
+    public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
+
+    static BridgeStep IWord<BridgeStep>.Of(string word) => new(word);
+
+    /// <summary>The word as on the wire.</summary>
+    public override string ToString() => _word ?? "";
+}
+
 /// <summary>How deadweight, displacement and attribution to others combine. Drop-off compounds in either case. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<Deductions>))]
 public readonly record struct Deductions : IWord<Deductions>

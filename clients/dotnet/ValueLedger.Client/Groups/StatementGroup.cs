@@ -25,6 +25,13 @@ public sealed class StatementGroup
     public Task<StatementStatus> GetStatusAsync(Guid id, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.GetStatementStatusAsync(id.ToString(), cancellationToken));
 
+    /// <summary>Why two statements of the same programmes and period differ, step by step and with nothing left over.</summary>
+    /// <param name="from">The statement that the bridge leads from.</param>
+    /// <param name="to">The statement that it leads to; it may know less than the other.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public Task<Bridge> BridgeAsync(Guid from, Guid to, CancellationToken cancellationToken = default) =>
+        _connection.SendAsync(api => api.BridgeStatementsAsync(from.ToString(), to.ToString(), cancellationToken));
+
     /// <summary>Gives a draft the next number and attests its hash in the log.</summary>
     public Task<StatementStatus> PublishAsync(Guid id, RecordOptions? options = null, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.PublishStatementAsync(id.ToString(), new PublicationDraft(), options?.DryRunOrNull, cancellationToken), Call.Of(options));

@@ -1,0 +1,18 @@
+using ValueLedger.Core.Entries;
+
+namespace ValueLedger.Core.Statements;
+
+/// <summary>Which figure of a statement, by what it is of: the names of lines are places, which differ from one statement to the other.</summary>
+internal readonly record struct BridgeKey(BridgeFigure Figure, string? Programme = null, string? Measure = null, string? Code = null, string? Party = null, EvidenceGrade? Grade = null)
+{
+    /// <summary>Whether it is of the whole, and told even where it did not change.</summary>
+    public bool IsAlwaysTold => Figure <= BridgeFigure.Npsv;
+
+    public static IEnumerable<BridgeKey> Sorted(IEnumerable<BridgeKey> keys) => keys.Distinct()
+        .OrderBy(key => key.Figure)
+        .ThenBy(key => key.Programme, StringComparer.Ordinal)
+        .ThenBy(key => key.Measure, StringComparer.Ordinal)
+        .ThenBy(key => key.Code, StringComparer.Ordinal)
+        .ThenBy(key => key.Party, StringComparer.Ordinal)
+        .ThenBy(key => key.Grade);
+}

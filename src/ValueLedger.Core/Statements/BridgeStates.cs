@@ -1,0 +1,61 @@
+namespace ValueLedger.Core.Statements;
+
+/// <summary>
+/// What two statements print, and between them what statements of the same scope would print that know one part more after the other of what the
+/// later one knew: the first of them what the earlier one knew, by the terms of the later one.
+/// </summary>
+internal sealed class BridgeStates
+{
+    public BridgeStates(Statement earlier, Statement later, BridgeSources sources)
+    {
+        var states = new List<Statement> { earlier };
+        var whyNot = new Dictionary<BridgeStep, string>();
+        foreach (var (step, known) in Steps(later, sources).Index())
+        {
+            var decision = Prepare.Of(sources.Request, known);
+            if (!decision.IsAccepted)
+            {
+                whyNot[(BridgeStep)step] = string.Join(' ', decision.Problems.Select(problem => problem.Message));
+            }
+
+            states.Add(decision.IsAccepted ? decision.Value : states[^1]);
+        }
+
+        All = [.. states, later];
+        WhyNotApart = whyNot;
+    }
+
+    /// <summary>The earlier statement, one after each step, and the later statement.</summary>
+    public IReadOnlyList<Statement> All { get; }
+
+    /// <summary>Steps after which no statement can be made, with the reason; what they change is seen after the next one.</summary>
+    public IReadOnlyDictionary<BridgeStep, string> WhyNotApart { get; }
+
+    private static IEnumerable<StatementSources> Steps(Statement later, BridgeSources sources)
+    {
+        var entries = new BridgeEntries(sources);
+        var known = Sources(later, sources);
+        yield return known;
+        yield return known = known with { Known = sources.Earlier with { Catalogue = sources.Later.Catalogue } };
+        yield return known = known with { Period = entries.WithoutReversed() };
+        yield return known = known with { Period = entries.WithLateOnes() };
+        yield return known = known with { Period = entries.WithAll() };
+        yield return known = known with { Known = sources.Later };
+        yield return known with { ImpactMaps = sources.LaterMaps };
+    }
+
+    /// <summary>As far as figures of the period come of it: notes, fairness, the journal's side of the control total and the prior period are not bridged.</summary>
+    private static StatementSources Sources(Statement later, BridgeSources sources) => new()
+    {
+        Known = sources.Earlier,
+        Checkpoint = later.Header.Checkpoint,
+        ImpactMaps = sources.EarlierMaps,
+        Period = sources.Standing,
+        Prior = null,
+        Journal = [],
+        Suspended = [],
+        Spans = [],
+        FirstInputs = new Dictionary<int, NodaTime.LocalDate>(),
+        Givers = [],
+    };
+}

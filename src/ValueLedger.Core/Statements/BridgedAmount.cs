@@ -1,0 +1,46 @@
+namespace ValueLedger.Core.Statements;
+
+/// <summary>How a figure comes from one statement to the other: from + the sum of the parts + residual = to.</summary>
+public record BridgedAmount
+{
+    /// <summary>As the one statement prints it; 0 where it does not have it.</summary>
+    public required decimal From { get; init; }
+
+    /// <summary>As the other statement prints it; 0 where it does not have it.</summary>
+    public required decimal To { get; init; }
+
+    /// <summary>What each step changes, in the order of the steps.</summary>
+    public required IReadOnlyList<BridgePart> Parts { get; init; }
+
+    /// <summary>What no step explains; always 0.</summary>
+    public required decimal Residual { get; init; }
+
+    internal bool IsUnchanged => From == To && Residual == 0m && Parts.All(part => part.Change == 0m);
+}
+
+/// <summary>What one step changes of a figure.</summary>
+/// <param name="Step">Which step.</param>
+/// <param name="Change">In the unit of the figure; what is more is above 0.</param>
+public sealed record BridgePart(BridgeStep Step, decimal Change);
+
+/// <summary>A figure of two statements.</summary>
+public sealed record BridgedFigure : BridgedAmount
+{
+    /// <summary>Which figure.</summary>
+    public required BridgeFigure Figure { get; init; }
+
+    /// <summary>Code of the programme; null for a figure of all of them.</summary>
+    public required string? Programme { get; init; }
+
+    /// <summary>Code of the measure; null for a figure that is not of one.</summary>
+    public required string? Measure { get; init; }
+
+    /// <summary>Code of the line in the impact map of its programme; null for a figure that is not of one.</summary>
+    public required string? Code { get; init; }
+
+    /// <summary>Code of the party, or "not named"; null for a figure that is not of one.</summary>
+    public required string? Party { get; init; }
+
+    /// <summary>Grade of evidence; null for a figure of all of them.</summary>
+    public required Entries.EvidenceGrade? Grade { get; init; }
+}

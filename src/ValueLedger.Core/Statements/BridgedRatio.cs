@@ -1,0 +1,58 @@
+using System.ComponentModel;
+using ValueLedger.Core.Appraisals;
+
+namespace ValueLedger.Core.Statements;
+
+/// <summary>A ratio of two statements.</summary>
+public sealed record BridgedRatio
+{
+    /// <summary>Which ratio.</summary>
+    public required BridgeRatio Ratio { get; init; }
+
+    /// <summary>Code of the party whose return it is, or "not named"; null for a ratio of the whole.</summary>
+    public required string? Party { get; init; }
+
+    /// <summary>As the one statement prints it; null where it is undefined there.</summary>
+    public required decimal? From { get; init; }
+
+    /// <summary>As the other statement prints it; null where it is undefined there.</summary>
+    public required decimal? To { get; init; }
+
+    /// <summary>What each step changes; null where the ratio is undefined in one of the statements or after one of the steps.</summary>
+    public required IReadOnlyList<BridgePart>? Parts { get; init; }
+
+    /// <summary>What no step explains, always 0; null where there are no parts.</summary>
+    public required decimal? Residual { get; init; }
+
+    /// <summary>Why the ratio is undefined where it first is; null where there are parts.</summary>
+    public required UndefinedReason? UndefinedReason { get; init; }
+
+    [Description("What the ratio is of.")]
+    public required BridgedAmount Numerator { get; init; }
+
+    [Description("What the ratio is to.")]
+    public required BridgedAmount Denominator { get; init; }
+
+    /// <param name="key">Which ratio.</param>
+    /// <param name="printed">In the earlier-known statement, after each step, and in the later-known one; null where it is not in it, as nothing over nothing.</param>
+    /// <param name="sum">Takes it apart.</param>
+    internal static BridgedRatio Of(RatioKey key, IReadOnlyList<Ratio?> printed, BridgeSum sum)
+    {
+        var (numerator, denominator) = (sum.Of([.. printed.Select(ratio => ratio?.Numerator ?? 0m)]), sum.Of([.. printed.Select(ratio => ratio?.Denominator ?? 0m)]));
+        var values = printed.Select(ratio => ratio?.Value).ToList();
+        var (from, to) = sum.EndsOf(values);
+        var parts = values.TrueForAll(value => value is not null) ? sum.Of([.. values.Select(value => value!.Value)]) : null;
+        return new BridgedRatio
+        {
+            Ratio = key.Ratio,
+            Party = key.Party,
+            From = from,
+            To = to,
+            Parts = parts?.Parts,
+            Residual = parts?.Residual,
+            UndefinedReason = parts is null ? printed.First(ratio => ratio?.Value is null)?.UndefinedReason ?? Appraisals.UndefinedReason.DenominatorIsZeroOrLess : null,
+            Numerator = numerator,
+            Denominator = denominator,
+        };
+    }
+}

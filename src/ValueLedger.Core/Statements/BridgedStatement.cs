@@ -1,0 +1,40 @@
+using NodaTime;
+using ValueLedger.Core.Amounts;
+
+namespace ValueLedger.Core.Statements;
+
+/// <summary>One of the statements that a bridge joins, and the terms it was made on.</summary>
+public sealed record BridgedStatement
+{
+    /// <summary>Id of the statement.</summary>
+    public required Guid Id { get; init; }
+
+    /// <summary>The moment as of which everything is known to it, inclusive.</summary>
+    public required Instant KnownAt { get; init; }
+
+    /// <summary>How many records were known to it.</summary>
+    public required long Size { get; init; }
+
+    /// <summary>Version of the method by which it was computed.</summary>
+    public required string Method { get; init; }
+
+    /// <summary>The basis that values citizens' time.</summary>
+    public required Basis Basis { get; init; }
+
+    /// <summary>Name of the discount schedule of every line without one of its own.</summary>
+    public required string Schedule { get; init; }
+
+    /// <summary>The year in whose prices figures are; null for prices of the day.</summary>
+    public required string? BaseYear { get; init; }
+
+    internal static BridgedStatement Of(BridgeEnd end) => new()
+    {
+        Id = end.Id,
+        KnownAt = end.Statement.Header.KnownAt,
+        Size = end.Statement.Header.Checkpoint.Size,
+        Method = end.Statement.Header.Method,
+        Basis = end.Statement.Header.Basis,
+        Schedule = end.Statement.Header.Schedule,
+        BaseYear = end.Statement.Header.BaseYear,
+    };
+}

@@ -1,0 +1,45 @@
+using ValueLedger.Core.Wire;
+
+namespace ValueLedger.Core.Statements;
+
+/// <summary>One step of a bridge, with what it comes of.</summary>
+public sealed record BridgedStep
+{
+    /// <summary>Which step.</summary>
+    public required BridgeStep Step { get; init; }
+
+    /// <summary>
+    /// Why no statement can be made after this step, so that its change is in that of the next one; null where one can. A rate of a price year that the
+    /// base year's series does not have is such a reason, until a later rate stands in its place.
+    /// </summary>
+    public required string? NotApartBecause { get; init; }
+
+    /// <summary>How many records of the log, or terms, it comes of.</summary>
+    public required long Count { get; init; }
+
+    /// <summary>The first 100 of them in the order of the log.</summary>
+    public required IReadOnlyList<BridgeRecord> Records { get; init; }
+
+    internal static IReadOnlyList<BridgedStep> Of(StatementHeader from, StatementHeader to, BridgeSources sources, IReadOnlyDictionary<BridgeStep, string> whyNotApart)
+    {
+        var takenBack = sources.TakenBack.ToLookup(taken => taken.Step, taken => taken.ToRecord());
+        return [.. Enum.GetValues<BridgeStep>().Select(step => Of(step, whyNotApart.GetValueOrDefault(step), RecordsOf(step).And(BridgeRecords.Of([.. takenBack[step]]))))];
+
+        BridgeRecords RecordsOf(BridgeStep step) => step == BridgeStep.Method ? BridgeRecords.Of([.. Terms(from, to)]) : sources.Records.GetValueOrDefault(step, BridgeRecords.None);
+    }
+
+    private static BridgedStep Of(BridgeStep step, string? notApartBecause, BridgeRecords records) =>
+        new() { Step = step, NotApartBecause = notApartBecause, Count = records.Count, Records = records.First };
+
+    private static IEnumerable<BridgeRecord> Terms(StatementHeader from, StatementHeader to)
+    {
+        (string Name, string? From, string? To)[] terms =
+        [
+            ("method", from.Method, to.Method),
+            ("basis", WireEnum.Word(from.Basis), WireEnum.Word(to.Basis)),
+            ("schedule", from.Schedule, to.Schedule),
+            ("baseYear", from.BaseYear, to.BaseYear),
+        ];
+        return terms.Where(term => term.From != term.To).Select(term => new BridgeRecord { What = BridgeRecordKind.Term, Code = term.Name, From = term.From, To = term.To });
+    }
+}

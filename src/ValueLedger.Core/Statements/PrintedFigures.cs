@@ -1,0 +1,65 @@
+namespace ValueLedger.Core.Statements;
+
+/// <summary>Reads the figures that a bridge explains from what a statement prints.</summary>
+internal static class PrintedFigures
+{
+    /// <summary>A figure that is not in the statement is 0.</summary>
+    public static IReadOnlyDictionary<BridgeKey, decimal> Of(Statement statement) => Whole(statement)
+        .Concat(Measures(statement))
+        .Concat(Outcomes(statement.Outcomes))
+        .Concat(Parties(statement.PayerGainer))
+        .Concat(Grades(statement.Evidence))
+        .GroupBy(figure => figure.Key, figure => figure.Printed)
+        .ToDictionary(same => same.Key, same => same.Sum());
+
+    private static IEnumerable<(BridgeKey Key, decimal Printed)> Whole(Statement statement) =>
+    [
+        (new(BridgeFigure.Entries), statement.ControlTotal.Entries),
+        (new(BridgeFigure.CitizenHours), statement.Costs.CitizenHours),
+        (new(BridgeFigure.AgencyCost), statement.Costs.Total.Agency),
+        (new(BridgeFigure.PartnerInputs), statement.PartnerInputs.Total.Real),
+        (new(BridgeFigure.CitizenInputs), statement.CitizenInputs.Total.Real),
+        (new(BridgeFigure.FullSocialCost), statement.Costs.Total.FullSocial),
+        (new(BridgeFigure.Mobilisation), statement.Costs.Mobilisation),
+        (new(BridgeFigure.PresentValueBenefits), statement.Results.PresentValueBenefits),
+        (new(BridgeFigure.PresentValueFiscalBenefits), statement.Results.PresentValueFiscalBenefits),
+        (new(BridgeFigure.Npsv), statement.Results.Npsv),
+    ];
+
+    private static IEnumerable<(BridgeKey Key, decimal Printed)> Measures(Statement statement)
+    {
+        var inputs = statement.CitizenInputs.Lines.Concat(statement.PublicCosts.Lines).Concat(statement.PartnerInputs.Lines).ToList();
+        return statement.ControlTotal.Lines.Select(line => (Of(BridgeFigure.EntriesOfMeasure, line.Measure), (decimal)line.Entries))
+            .Concat(inputs.Select(line => (Of(BridgeFigure.InputQuantity, line.Measure), line.Quantity)))
+            .Concat(inputs.Select(line => (Of(BridgeFigure.InputValue, line.Measure), line.Real ?? 0m)))
+            .Concat(statement.Outputs.Select(line => (Of(BridgeFigure.OutputQuantity, line.Measure), line.Quantity)));
+
+        static BridgeKey Of(BridgeFigure figure, string measure) => new(figure, Measure: measure);
+    }
+
+    private static IEnumerable<(BridgeKey Key, decimal Printed)> Outcomes(OutcomeSection outcomes)
+    {
+        var lines = outcomes.Benefits.Lines.Concat(outcomes.Transfers.Lines).ToList();
+        return outcomes.Recorded.Select(line => (new BridgeKey(BridgeFigure.OutcomeQuantity, line.Programme, line.Measure), line.Quantity))
+            .Concat(lines.Select(line => (Of(BridgeFigure.NetQuantity, line), line.NetQuantity ?? 0m)))
+            .Concat(lines.Select(line => (Of(BridgeFigure.PresentValue, line), line.PresentValue ?? 0m)));
+
+        static BridgeKey Of(BridgeFigure figure, BenefitLine line) => new(figure, line.Programme, Code: line.Code);
+    }
+
+    private static IEnumerable<(BridgeKey Key, decimal Printed)> Parties(PayerGainerSection matrix) => matrix.Lines.SelectMany(line => new[]
+    {
+        (new BridgeKey(BridgeFigure.CostOfParty, Party: line.Party), line.Cost),
+        (new BridgeKey(BridgeFigure.GainOfParty, Party: line.Party), line.Gain),
+        (new BridgeKey(BridgeFigure.TransfersOfParty, Party: line.Party), line.Transfers),
+    });
+
+    private static IEnumerable<(BridgeKey Key, decimal Printed)> Grades(EvidenceSection evidence) => evidence.Lines
+        .SelectMany(line => new[]
+        {
+            (new BridgeKey(BridgeFigure.EntriesOfGrade, Grade: line.Grade), (decimal)line.Entries),
+            (new BridgeKey(BridgeFigure.CitizenHoursOfGrade, Grade: line.Grade), line.CitizenHours),
+            (new BridgeKey(BridgeFigure.FullSocialCostOfGrade, Grade: line.Grade), line.FullSocialCost),
+        })
+        .Concat(evidence.AndBetter.Select(part => (new BridgeKey(BridgeFigure.NpsvOfGradeAndBetter, Grade: part.Grade), part.Figures.Npsv)));
+}

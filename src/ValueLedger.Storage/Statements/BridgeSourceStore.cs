@@ -1,0 +1,58 @@
+using Dapper;
+using ValueLedger.Core.Entries;
+using ValueLedger.Core.Records;
+using ValueLedger.Core.Statements;
+using ValueLedger.Core.Summaries;
+using ValueLedger.Storage.Impact;
+using ValueLedger.Storage.Ledgers;
+
+namespace ValueLedger.Storage.Statements;
+
+/// <summary>
+/// Loads what two statements of one scope differ by: what stood at the earlier moment, from cells, and the records since then. No entry that was recorded
+/// before is looked at, unless it is of a level measure or of a month that the period cuts, or was taken back since.
+/// </summary>
+public static class BridgeSourceStore
+{
+    private static readonly SqlFile Sql = SqlFile.Load("Statements/Bridges.sql");
+
+    public static BridgeSources Load(LedgerView ledger, int organisation, Core.Statements.Statement from, Core.Statements.Statement to)
+    {
+        var (earlier, later) = Bridge.InOrder(from, to);
+        var (then, until) = (earlier.Header.Checkpoint.Size, later.Header.Checkpoint.Size);
+        var (knownThen, known) = (ledger.Known(organisation, then), ledger.Known(organisation, until));
+        var request = StatementRequest.Again(later.Header, known.Catalogue);
+        var head = ledger.Head(organisation).Size;
+        var atFirst = new StatementQuery(organisation, request, then, head, knownThen.Catalogue);
+        var atLast = new StatementQuery(organisation, request, until, head, known.Catalogue);
+        return new BridgeSources
+        {
+            Request = request,
+            Earlier = knownThen,
+            Later = known,
+            EarlierMaps = ImpactMapStore.Latest(ledger, organisation, then),
+            LaterMaps = ImpactMapStore.Latest(ledger, organisation, until),
+            Standing = StatementSourceStore.Standing(ledger, atFirst),
+            Moved = StatementSourceStore.Moved(ledger, atLast, atFirst.Since(until)),
+            LaterLevels = StatementSourceStore.Levels(ledger, atLast, request.Period),
+            TakenBack = [.. ledger.Connection.Query<TakenBackRow>(Sql["taken-back"], atFirst.Since(until)).Select(row => row.ToTakenBack(organisation))],
+            Records = new BridgeRecordStore(ledger, atFirst, until).Load(earlier, later),
+        };
+    }
+
+    [method: ExplicitConstructor]
+
+    private sealed record TakenBackRow(
+        long Sequence, long Entry, long EntryMicros, long Programme, long Measure, long Party, long Team, long EvidenceGrade, long Day, long QuantityMicros, long Stood,
+        long? Replacement, long? ReplacementMicros, long? ReplacementGrade, long? IsTheSame, long? Stands)
+    {
+        public TakenBack ToTakenBack(int organisation) => new(
+            Sequence,
+            Id(organisation, Entry, EntryMicros),
+            new GradedReading(new Flow((int)Programme, (int)Measure, (int)Party, (int)Team), (EvidenceGrade)EvidenceGrade, Day.ToDate(), Entry, QuantityMicros),
+            Stood == 1,
+            Replacement is { } sequence ? new Replacement(sequence, Id(organisation, sequence, ReplacementMicros!.Value), (EvidenceGrade)ReplacementGrade!.Value, IsTheSame == 1, Stands == 1) : null);
+
+        private static Guid Id(int organisation, long sequence, long micros) => RecordId.Of(organisation, sequence, micros.ToInstant()).Value;
+    }
+}

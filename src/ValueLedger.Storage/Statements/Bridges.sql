@@ -1,0 +1,59 @@
+-- name: taken-back
+-- Entries that were reversed by some records, with what a correction put in their place, which is the record right after the reversal.
+SELECT r.sequence AS Sequence, e.sequence AS Entry, e.recorded_at_micros AS EntryMicros, e.programme_id AS Programme, e.measure_id AS Measure, e.party_id AS Party, e.team_id AS Team,
+    e.evidence_grade AS EvidenceGrade, e.day AS Day, e.quantity_micros AS QuantityMicros, e.stands_from <= @known AS Stood,
+    q.sequence AS Replacement, q.recorded_at_micros AS ReplacementMicros, q.evidence_grade AS ReplacementGrade,
+    q.programme_id = e.programme_id AND q.measure_id = e.measure_id AND q.party_id = e.party_id AND q.team_id = e.team_id AND q.contributor_id = e.contributor_id
+        AND q.quantity_micros = e.quantity_micros AND q.day = e.day AND q.start_day IS e.start_day AND q.start_second IS e.start_second AND q.end_second IS e.end_second AS IsTheSame,
+    (q.doubts = 0 OR s.decided_sequence <= @until AND s.is_released = 1) AND x.sequence IS NULL AS Stands
+FROM entry r
+CROSS JOIN journal e ON e.organisation_id = r.organisation_id AND e.sequence = r.reverses
+LEFT JOIN entry q ON q.organisation_id = r.organisation_id AND q.sequence = r.sequence + 1 AND q.sequence <= @until AND q.replaces = r.reverses
+LEFT JOIN suspense s ON s.organisation_id = q.organisation_id AND s.entry_sequence = q.sequence
+LEFT JOIN reversal x ON x.organisation_id = q.organisation_id AND x.reversed_sequence = q.sequence AND x.sequence <= @until
+WHERE r.organisation_id = @organisation AND r.sequence BETWEEN @after + 1 AND @until AND r.reverses IS NOT NULL
+    AND (r.programme_id IN @programmes AND r.day BETWEEN @first AND @last OR q.programme_id IN @programmes AND q.day BETWEEN @first AND @last)
+ORDER BY r.sequence
+
+-- name: entries
+-- Entries recorded one by one. Of a correction whose reversal was known before, the replacement is one of them.
+SELECT e.sequence AS Sequence, e.sequence AS Entry, e.recorded_at_micros AS Micros, count(*) OVER () AS Count
+FROM entry e
+WHERE e.organisation_id = @organisation AND e.sequence BETWEEN @after + 1 AND @until AND e.day BETWEEN @first AND @last AND e.programme_id IN @programmes
+    AND e.import IS NULL AND e.doubts = 0 AND e.reverses IS NULL AND (e.replaces IS NULL OR e.sequence = @after + 1)
+ORDER BY e.sequence
+LIMIT @limit
+
+-- name: releases
+-- Entries released from suspense.
+SELECT s.decided_sequence AS Sequence, e.sequence AS Entry, e.recorded_at_micros AS Micros, count(*) OVER () AS Count
+FROM suspense s CROSS JOIN entry e ON e.organisation_id = s.organisation_id AND e.sequence = s.entry_sequence
+WHERE s.organisation_id = @organisation AND s.entry_sequence <= @until AND s.decided_sequence BETWEEN @after + 1 AND @until AND s.is_released = 1
+    AND e.day BETWEEN @first AND @last AND e.programme_id IN @programmes
+ORDER BY s.decided_sequence
+LIMIT @limit
+
+-- name: imports
+-- Imports that were closed, with how many entries they brought.
+SELECT i.closed_sequence AS Sequence, i.import_id AS Id, count(*) AS Entries
+FROM import i CROSS JOIN entry e ON e.organisation_id = i.organisation_id AND e.sequence > i.sequence AND e.sequence < i.closed_sequence AND e.import = i.sequence
+WHERE i.organisation_id = @organisation AND i.sequence <= @until AND i.closed_sequence BETWEEN @after + 1 AND @until AND e.doubts = 0
+    AND e.day BETWEEN @first AND @last AND e.programme_id IN @programmes
+GROUP BY i.closed_sequence, i.import_id
+
+-- name: versions
+-- Versions of the organisation, programmes, parties and measures, and rates of the measures, with the code of each.
+SELECT v.sequence AS Sequence, v.kind AS Kind, coalesce(c.code, o.code) AS Code, r.recorded_at_micros AS Micros
+FROM catalogue_version v
+JOIN organisation o ON o.organisation_id = v.organisation_id
+JOIN record r ON r.organisation_id = v.organisation_id AND r.sequence = v.sequence
+LEFT JOIN catalogue_item c ON c.organisation_id = v.organisation_id AND c.kind = iif(v.kind = 6, 5, v.kind) AND c.number = v.number
+WHERE v.organisation_id = @organisation AND v.sequence BETWEEN @after + 1 AND @until
+    AND (v.kind = 0 OR (v.kind = 1 AND v.number IN @programmes) OR (v.kind = 2 AND c.code IN @parties) OR (v.kind IN (5, 6) AND c.code IN @measures))
+
+-- name: maps
+-- Versions of the impact maps of programmes.
+SELECT m.sequence AS Sequence, m.version AS Version, c.code AS Code
+FROM impact_map m
+JOIN catalogue_item c ON c.organisation_id = m.organisation_id AND c.kind = 1 AND c.number = m.programme_id
+WHERE m.organisation_id = @organisation AND m.programme_id IN @programmes AND m.sequence BETWEEN @after + 1 AND @until

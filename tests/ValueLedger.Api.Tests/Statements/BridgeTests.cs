@@ -1,0 +1,108 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using ValueLedger.Api.Tests.Http;
+using ValueLedger.Api.Tests.Impact;
+using ValueLedger.Api.Tests.Ledger;
+using ValueLedger.Testing;
+
+namespace ValueLedger.Api.Tests.Statements;
+
+public sealed class BridgeTests(LedgerServer server) : IClassFixture<LedgerServer>
+{
+    [Fact]
+    public async Task A_correction_between_two_statements_is_a_late_entry_and_all_of_the_difference()
+    {
+        var organisation = await server.NewWatchAsync();
+        var wrong = await organisation.RecordAsync(("quantity", 20), ("date", "2024-06-01"));
+        var before = await organisation.PrepareAsync();
+        var right = await CorrectAsync(organisation, wrong, ("quantity", 25), ("date", "2024-06-01"));
+        var bridge = (await BridgeAsync(organisation, before, await organisation.PrepareAsync())).Succeeded(200).Json;
+        Assert.Equal("280.00 320.00 late-entries 40.00", Told(bridge, "full-social-cost"));
+        Assert.Equal("35 40 late-entries 5", Told(bridge, "citizen-hours"));
+        Assert.Equal("5 5", Told(bridge, "entries"));
+        Assert.Equal([$"late-entries correction {wrong} {right}"], Records(bridge));
+    }
+
+    [Fact]
+    public async Task Every_step_has_its_part_and_names_what_it_comes_of()
+    {
+        var organisation = await server.NewWatchAsync();
+        var (reversed, graded) = (await organisation.RecordAsync(("quantity", 2), ("date", "2024-06-01")), await organisation.RecordAsync(("quantity", 3), ("date", "2024-06-02")));
+        var before = await organisation.PrepareAsync();
+        (await organisation.PostAsync($"/v1/entries/{reversed}/reversal", new { reason = "Not ours" })).Succeeded(201);
+        var late = await organisation.RecordAsync(("quantity", 7), ("date", "2024-06-03"));
+        var again = await CorrectAsync(organisation, graded, ("quantity", 3), ("date", "2024-06-02"), ("evidence", new JsonObject { ["grade"] = "system-recorded" }));
+        var rate = (await organisation.PostAsync("/v1/rates", Sample.Rate(("amount", 9)))).Succeeded(201).Json.Text("id");
+        (await organisation.PutAsync("/v1/measures/hours", Sample.With(Sample.Measure("input", "citizen-time", "hour"), ("title", "Hours")))).Succeeded(200);
+        await organisation.PutMapAsync(ImpactMaps.Of());
+        var after = await organisation.PrepareAsync(("baseYear", "2024"));
+
+        var bridge = (await BridgeAsync(organisation, before, after)).Succeeded(200).Json;
+        Assert.Equal("160.00 225.00 reversals -16.00 late-entries 56.00 rates 25.00", Told(bridge, "full-social-cost"));
+        Assert.Equal(
+            [
+                "method term   baseYear", "catalogue measure   hours", $"reversals reversal {reversed} ", $"late-entries entry {late} ", $"re-gradings re-grading {graded} {again}",
+                "rates rate   hours", "assumptions impact-map   watch",
+            ],
+            Records(bridge));
+        Assert.Equal(rate, bridge.GetProperty("steps")[5].GetProperty("records")[0].Text("id"));
+        Assert.All(bridge.GetProperty("figures").EnumerateArray(), figure => Assert.Equal(0m, figure.GetProperty("residual").GetDecimal()));
+        Assert.Equal((before.Header("Location")!.Split('/')[^1], after.Header("Location")!.Split('/')[^1]), (bridge.GetProperty("from").Text("id"), bridge.GetProperty("to").Text("id")));
+
+        var turned = (await BridgeAsync(organisation, after, before)).Succeeded(200).Json;
+        Assert.Equal("225.00 160.00 reversals 16.00 late-entries -56.00 rates -25.00", Told(turned, "full-social-cost"));
+        Assert.Equal("assumptions", Assert.Single(Parts(turned, "npsv"), part => part.Step == "assumptions").Step);
+    }
+
+    [Fact]
+    public async Task A_bridge_stays_what_it_is_whatever_is_recorded_later()
+    {
+        var organisation = await server.NewWatchAsync();
+        var before = await organisation.PrepareAsync();
+        await organisation.RecordAsync(("quantity", 7), ("date", "2024-06-03"));
+        var after = await organisation.PrepareAsync();
+        var first = (await BridgeAsync(organisation, before, after)).Succeeded(200);
+        await organisation.RecordAsync(("quantity", 8), ("date", "2024-06-04"));
+        (await organisation.PostAsync("/v1/rates", Sample.Rate(("amount", 9)))).Succeeded(201);
+        var again = (await BridgeAsync(organisation, before, after)).Succeeded(200);
+        Assert.Equal((first.Text, first.Header("ETag")), (again.Text, again.Header("ETag")));
+    }
+
+    [Fact]
+    public async Task Statements_that_cannot_be_joined_are_refused()
+    {
+        var (organisation, other) = (await server.NewWatchAsync(), await server.NewWatchAsync());
+        var (year, months, foreign) = (await organisation.PrepareAsync(), await organisation.PrepareAsync(("to", "2024-11-30")), await other.PrepareAsync());
+        var place = year.Header("Location") + "/bridge";
+        (await organisation.GetAsync(place)).IsRefused(400, "member_is_required /to");
+        (await organisation.GetAsync(place + "?until=x")).IsRefused(400, "unknown_query_parameter /until", "member_is_required /to");
+        (await organisation.GetAsync(place + "?to=nonsense")).IsRefused(404, "unknown_statement /to");
+        (await BridgeAsync(organisation, year, months)).IsRefused(400, "statements_are_of_different_scopes /to");
+        (await BridgeAsync(organisation, year, foreign)).IsRefused(404, "unknown_statement /to");
+        (await BridgeAsync(organisation, foreign, year)).IsRefused(404, "unknown_statement ");
+        (await BridgeAsync(other, year, foreign)).IsRefused(404, "unknown_statement ");
+    }
+
+    private static async Task<string> CorrectAsync(LedgerOrganisation organisation, string entry, params (string Name, JsonNode? Value)[] members) =>
+        (await organisation.PostAsync($"/v1/entries/{entry}/correction", new { reason = "Miscounted", entry = Sample.Entry(members) })).Succeeded(201).Json.Text("id");
+
+    private static Task<Answer> BridgeAsync(LedgerOrganisation organisation, Answer from, Answer to) =>
+        organisation.GetAsync($"{from.Header("Location")}/bridge?to={to.Header("Location")!.Split('/')[^1]}");
+
+    /// <summary>From, to and the parts that are not 0.</summary>
+    private static string Told(JsonElement bridge, string figure)
+    {
+        var found = Find(bridge, figure);
+        return string.Join(' ', [found.GetProperty("from").GetRawText(), found.GetProperty("to").GetRawText(), .. Parts(bridge, figure).Select(part => $"{part.Step} {part.Change}")]);
+    }
+
+    private static List<(string Step, string Change)> Parts(JsonElement bridge, string figure) =>
+        [.. Find(bridge, figure).GetProperty("parts").EnumerateArray().Where(part => part.GetProperty("change").GetDecimal() != 0m).Select(part => (part.Text("step"), part.GetProperty("change").GetRawText()))];
+
+    private static JsonElement Find(JsonElement bridge, string figure) => bridge.GetProperty("figures").EnumerateArray().Single(found => found.Text("figure") == figure);
+
+    private static IEnumerable<string> Records(JsonElement bridge) =>
+        from step in bridge.GetProperty("steps").EnumerateArray()
+        from record in step.GetProperty("records").EnumerateArray()
+        select $"{step.Text("step")} {record.Text("what")} {record.GetProperty("entry")} {record.GetProperty("replacement")}" + (record.GetProperty("code").ValueKind == JsonValueKind.String ? $" {record.Text("code")}" : "");
+}

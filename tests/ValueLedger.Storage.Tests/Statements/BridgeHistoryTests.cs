@@ -1,0 +1,154 @@
+using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Entries;
+using ValueLedger.Core.Records;
+using ValueLedger.Core.Statements;
+using ValueLedger.Storage.Impact;
+using ValueLedger.Storage.Statements;
+using ValueLedger.Storage.Tests.Histories;
+using Document = ValueLedger.Core.Statements.Statement;
+
+namespace ValueLedger.Storage.Tests.Statements;
+
+/// <summary>Whatever happened between two statements of one scope, a bridge leads from the one to the other and leaves nothing over.</summary>
+public sealed class BridgeHistoryTests
+{
+    public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 12)];
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public async Task The_parts_of_a_bridge_sum_exactly_and_come_of_what_was_recorded_between(int seed)
+    {
+        await using var ledger = new TestLedger();
+        var random = new Random(seed);
+        var history = new RandomHistory(ledger, await ledger.OrganisationAsync("one"), new Random(seed * 43));
+        var (maps, requests) = (new RandomMaps(history, random), new RandomStatements(ledger, history, random));
+        await history.BeginAsync();
+        for (var round = 0; round < 4; round++)
+        {
+            var import = history.NextImport();
+            await Task.WhenAll(history.StepAsync(random.Next(30, 90)), import.RunAsync());
+            history.Note(import);
+            await ledger.KeepAsync(maps.Put);
+            foreach (var (one, other) in Enumerable.Range(0, 5).Select(_ => NextPair(requests, random)))
+            {
+                IsExplained(ledger, history, one, other);
+            }
+        }
+    }
+
+    /// <summary>Two moments of one scope, as often with other terms as with the same.</summary>
+    private static (StatementRequest Earlier, StatementRequest Later) NextPair(RandomStatements requests, Random random)
+    {
+        var (one, other) = (requests.Next(), requests.Next());
+        var (earlier, later) = one.KnownAt <= other.KnownAt ? (one, other) : (other, one);
+        return (earlier, (random.Next(2) == 0 ? earlier : later) with { KnownAt = later.KnownAt, Programmes = earlier.Programmes, Period = earlier.Period });
+    }
+
+    private static void IsExplained(TestLedger ledger, RandomHistory history, StatementRequest earlier, StatementRequest later)
+    {
+        var (from, to) = (Prepared(ledger, history, earlier), Prepared(ledger, history, later));
+        var bridge = Bridged(ledger, history, from, to);
+        Assert.All(bridge.Steps, step => Assert.Null(step.NotApartBecause));
+        Assert.All(bridge.Figures, IsWhole);
+        Assert.All(bridge.Ratios, IsWhole);
+        IsPrinted(bridge, from, to);
+        PartsAreThoseOfTheRecords(bridge, new NaiveBridge(history.Records, earlier, later), history.Items);
+        RecordsAreThoseBetween(ledger, history, bridge, (earlier, from), (later, to));
+        if (from.Header.Checkpoint.Size != to.Header.Checkpoint.Size)
+        {
+            IsTurned(bridge, Bridged(ledger, history, to, from));
+        }
+    }
+
+    private static void IsWhole(BridgedAmount amount) => Assert.Equal((0m, amount.To), (amount.Residual, amount.From + amount.Parts.Sum(part => part.Change)));
+
+    private static void IsWhole(BridgedRatio ratio)
+    {
+        IsWhole(ratio.Numerator);
+        IsWhole(ratio.Denominator);
+        if (ratio.Parts is { } parts)
+        {
+            Assert.Equal((0m, ratio.To), (ratio.Residual, ratio.From + parts.Sum(part => part.Change)));
+        }
+        else
+        {
+            Assert.NotNull(ratio.UndefinedReason);
+        }
+    }
+
+    private static void IsPrinted(Bridge bridge, Document from, Document to)
+    {
+        Assert.Equal((from.Results.Npsv, to.Results.Npsv), Ends(BridgeFigure.Npsv));
+        Assert.Equal((from.Costs.Total.FullSocial, to.Costs.Total.FullSocial), Ends(BridgeFigure.FullSocialCost));
+        Assert.Equal((from.Costs.Mobilisation, to.Costs.Mobilisation), Ends(BridgeFigure.Mobilisation));
+        Assert.Equal((from.ControlTotal.Entries, to.ControlTotal.Entries), Ends(BridgeFigure.Entries));
+
+        (decimal, decimal) Ends(BridgeFigure figure) => bridge.Figures.Where(bridged => bridged.Figure == figure).Select(bridged => (bridged.From, bridged.To)).Single();
+    }
+
+    private static void PartsAreThoseOfTheRecords(Bridge bridge, NaiveBridge naive, RandomItems items)
+    {
+        var levels = items.Measures.Where(measure => measure.Aggregation == Aggregation.Level).Select(measure => measure.Code).ToHashSet();
+        Are(naive.Parts(entries => entries.Count()), BridgeFigure.Entries);
+        Are(naive.Parts(Hours), BridgeFigure.CitizenHours);
+        foreach (var grade in Enum.GetValues<EvidenceGrade>())
+        {
+            Are(naive.Parts(entries => Counted(entries).Count(made => made.Entry.Evidence.Grade == grade)), BridgeFigure.EntriesOfGrade, grade);
+            Are(naive.Parts(entries => Hours(entries.Where(made => made.Entry.Evidence.Grade == grade))), BridgeFigure.CitizenHoursOfGrade, grade);
+        }
+
+        static decimal Hours(IEnumerable<EntryMade> entries) => entries.Where(made => made.Entry.Measure.Code == "hours").Sum(made => made.Entry.Quantity.ToDecimal());
+
+        // Of a stock only the last-dated entry of each flow counts.
+        IEnumerable<EntryMade> Counted(IEnumerable<EntryMade> entries) => entries
+            .GroupBy(made => levels.Contains(made.Entry.Measure.Code) ? (made.Entry.Programme, made.Entry.Measure, made.Entry.Party, made.Entry.Team, 0L) : (made.Entry.Programme, made.Entry.Measure, null, null, made.Sequence))
+            .Select(flow => flow.MaxBy(made => (made.Entry.Date, made.Sequence))!);
+
+        void Are(IEnumerable<decimal> expected, BridgeFigure figure, EvidenceGrade? grade = null)
+        {
+            var found = bridge.Figures.SingleOrDefault(bridged => bridged.Figure == figure && bridged.Grade == grade);
+            Assert.Equal(expected, found?.Parts.Select(part => part.Change) ?? new decimal[7]);
+        }
+    }
+
+    private static void RecordsAreThoseBetween(TestLedger ledger, RandomHistory history, Bridge bridge, (StatementRequest Request, Document Document) earlier, (StatementRequest Request, Document Document) later)
+    {
+        var (measures, parties) = (earlier.Document.Measures().Union(later.Document.Measures()).ToList(), earlier.Document.Parties().Union(later.Document.Parties()).ToList());
+        var maps = ledger.Reader.Read(view => earlier.Request.Programmes.SelectMany(programme => ImpactMapStore.Page(view, history.Organisation, programme.Number, 0, 100)).ToList())
+            .Where(map => map.RecordedAt > earlier.Request.KnownAt && map.RecordedAt <= later.Request.KnownAt)
+            .Select(map => (map.Sequence, Text: $"Assumptions ImpactMap {map.Map.Programme} {map.Version}"));
+        var expected = new NaiveBridge(history.Records, earlier.Request, later.Request).Records(measures, parties).Concat(maps).ToLookup(record => record.Text.Split(' ')[0]);
+        foreach (var step in bridge.Steps.Where(step => step.Step != BridgeStep.Method))
+        {
+            var mine = expected[step.Step.ToString()].OrderBy(record => record.Sequence).ToList();
+            Assert.Equal(mine.Count, step.Count);
+            Assert.Equal(mine.Take(100).Select(record => record.Text), step.Records.Select(record => TextOf(step.Step, record)));
+        }
+    }
+
+    private static string TextOf(BridgeStep step, BridgeRecord record) => $"{step} {record.What} " + (step switch
+    {
+        BridgeStep.Catalogue when record.What == BridgeRecordKind.Organisation => null,
+        BridgeStep.Catalogue or BridgeStep.Rates => record.Code,
+        BridgeStep.Assumptions => $"{record.Code} {record.Version}",
+        _ when record.What == BridgeRecordKind.Import => $"  {record.Entries}",
+        _ => $"{SequenceOf(record.Entry)} {SequenceOf(record.Replacement)}",
+    });
+
+    private static long? SequenceOf(Guid? id) => id is { } known ? new RecordId(known).Sequence : null;
+
+    private static void IsTurned(Bridge bridge, Bridge turned)
+    {
+        Assert.Equal(Amounts(bridge, 1), Amounts(turned, -1));
+        Assert.Equal(bridge.Steps.Select(step => (step.Step, step.Count)), turned.Steps.Select(step => (step.Step, step.Count)));
+
+        static IEnumerable<string> Amounts(Bridge bridge, int sign) => bridge.Figures.Select(figure =>
+            $"{figure.Figure} {figure.Programme} {figure.Measure} {figure.Code} {figure.Party} {figure.Grade} {(sign > 0 ? (figure.From, figure.To) : (figure.To, figure.From))} {string.Join(' ', figure.Parts.Select(part => sign * part.Change + 0m))}");
+    }
+
+    private static Document Prepared(TestLedger ledger, RandomHistory history, StatementRequest request) =>
+        ledger.Reader.Read(view => Prepare.Of(request, StatementSourceStore.Load(view, history.Organisation, request)).Value!);
+
+    private static Bridge Bridged(TestLedger ledger, RandomHistory history, Document from, Document to) => ledger.Reader.Read(view =>
+        Bridge.Of(new BridgeEnd(Guid.Empty, from), new BridgeEnd(Guid.Empty, to), BridgeSourceStore.Load(view, history.Organisation, from, to)));
+}

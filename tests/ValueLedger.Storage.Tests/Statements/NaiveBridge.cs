@@ -1,0 +1,97 @@
+using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Entries;
+using ValueLedger.Core.Statements;
+using ValueLedger.Storage.Tests.Histories;
+
+namespace ValueLedger.Storage.Tests.Statements;
+
+/// <summary>What a plain list of records says happened between two moments of a scope, found by looking through all of it.</summary>
+/// <param name="records">Every record of the organisation.</param>
+/// <param name="earlier">What was asked at the earlier moment.</param>
+/// <param name="later">The same at the later moment.</param>
+internal sealed class NaiveBridge(IReadOnlyList<NaiveRecord> records, StatementRequest earlier, StatementRequest later)
+{
+    private readonly Dictionary<long, EntryMade> _made = records.OfType<EntryMade>().ToDictionary(made => made.Sequence);
+    private readonly Dictionary<long, EntryMade> _replacements = records.OfType<EntryMade>().Where(made => made.Replaces is not null).ToDictionary(made => made.Replaces!.Value);
+    private readonly Dictionary<long, EntryReversed> _reversals = records.OfType<EntryReversed>().ToDictionary(reversal => reversal.Of);
+    private readonly IReadOnlyList<EntryMade> _stood = Standing(records, earlier);
+    private readonly IReadOnlyList<EntryMade> _stands = Standing(records, later);
+
+    /// <summary>Each as its step, its kind and the sequences of what it is about.</summary>
+    public IEnumerable<(long Sequence, string Text)> Records(IReadOnlyCollection<string> measures, IReadOnlyCollection<string> parties) =>
+        [.. TakenBack(), .. Made(), .. Imported(), .. Released(), .. Stated(measures, parties)];
+
+    /// <summary>What each of the seven steps changes of a figure of the entries that count after it.</summary>
+    public IEnumerable<decimal> Parts(Func<IEnumerable<EntryMade>, decimal> figure)
+    {
+        var plainlyReversed = Between<EntryReversed>().Where(reversal => Replacement(reversal) is null).Select(reversal => reversal.Of).ToHashSet();
+        var (before, kept) = (figure(_stood), figure(_stood.Where(made => !plainlyReversed.Contains(made.Sequence))));
+        var (late, after) = (figure(_stands.Select(AtFirst)), figure(_stands));
+        return [0m, 0m, kept - before, late - kept, after - late, 0m, 0m];
+    }
+
+    private IEnumerable<(long, string)> TakenBack() =>
+        from reversal in Between<EntryReversed>()
+        let made = Entry(reversal.Of)
+        let replacement = Replacement(reversal)
+        where IsAsked(made.Entry) || (replacement is not null && IsAsked(replacement.Entry))
+        let isReGrading = replacement is not null && AreTheSame(made.Entry, replacement.Entry) && made.Entry.Evidence.Grade != replacement.Entry.Evidence.Grade
+        let text = isReGrading ? $"ReGradings ReGrading {made.Sequence} {replacement.Sequence}"
+            : replacement is not null ? $"LateEntries Correction {made.Sequence} {replacement.Sequence}"
+            : _stood.Contains(made) ? $"Reversals Reversal {made.Sequence} "
+            : $"LateEntries Reversal {made.Sequence} "
+        select (reversal.Sequence, text);
+
+    private IEnumerable<(long, string)> Made() =>
+        from made in Between<EntryMade>()
+        where made.SeenFrom == made.RecordedAt && made.Entry.Doubts == Doubts.None && IsAsked(made.Entry)
+        where made.Replaces is null || ReversalOf(made).RecordedAt <= earlier.KnownAt
+        select (made.Sequence, $"LateEntries Entry {made.Sequence} ");
+
+    private IEnumerable<(long, string)> Imported() =>
+        from made in records.OfType<EntryMade>()
+        where made.SeenFrom != made.RecordedAt && made.SeenFrom > earlier.KnownAt && made.SeenFrom <= later.KnownAt && made.Entry.Doubts == Doubts.None && IsAsked(made.Entry)
+        group made by made.SeenFrom into import
+        select (records.Single(record => record.RecordedAt == import.Key).Sequence, $"LateEntries Import   {import.Count()}");
+
+    private IEnumerable<(long, string)> Released() =>
+        from decision in Between<EntryDecided>()
+        where decision.IsReleased && IsAsked(Entry(decision.Of).Entry)
+        select (decision.Sequence, $"LateEntries Release {decision.Of} ");
+
+    private IEnumerable<(long, string)> Stated(IReadOnlyCollection<string> measures, IReadOnlyCollection<string> parties) =>
+        Between<NaiveRecord>().Select(record => (record.Sequence, record switch
+        {
+            OrganisationStated => "Catalogue Organisation ",
+            ItemStated { Item: Programme programme } when later.Programmes.Any(asked => asked.Code == programme.Code) => $"Catalogue Programme {programme.Code}",
+            ItemStated { Item: Measure measure } when measures.Contains(measure.Code) => $"Catalogue Measure {measure.Code}",
+            ItemStated { Item: Party party } when parties.Contains(party.Code) => $"Catalogue Party {party.Code}",
+            RateStated rate when measures.Contains(rate.Rate.Measure) => $"Rates Rate {rate.Rate.Measure}",
+            _ => "",
+        })).Where(stated => stated.Item2.Length > 0);
+
+    /// <summary>The entry as it was before corrections since the earlier moment that left it what it is.</summary>
+    private EntryMade AtFirst(EntryMade made) =>
+        made.Replaces is { } replaced && ReversalOf(made).RecordedAt > earlier.KnownAt && AreTheSame(Entry(replaced).Entry, made.Entry) ? AtFirst(Entry(replaced)) : made;
+
+    private static bool AreTheSame(Entry one, Entry other) =>
+        (one.Programme, one.Measure, one.Party, one.Team, one.Contributor, one.Quantity) == (other.Programme, other.Measure, other.Party, other.Team, other.Contributor, other.Quantity)
+        && (one.Date, one.StartDate, one.StartTime, one.EndTime) == (other.Date, other.StartDate, other.StartTime, other.EndTime);
+
+    private EntryMade? Replacement(EntryReversed reversal) => _replacements.TryGetValue(reversal.Of, out var made) && made.RecordedAt <= later.KnownAt ? made : null;
+
+    private EntryReversed ReversalOf(EntryMade replacement) => _reversals[replacement.Replaces!.Value];
+
+    private EntryMade Entry(long sequence) => _made[sequence];
+
+    private IEnumerable<T> Between<T>()
+        where T : NaiveRecord => records.OfType<T>().Where(record => record.RecordedAt > earlier.KnownAt && record.RecordedAt <= later.KnownAt);
+
+    private bool IsAsked(Entry entry) => IsAsked(entry, later);
+
+    private static List<EntryMade> Standing(IReadOnlyList<NaiveRecord> records, StatementRequest request) =>
+        [.. new NaiveKnowledge(records, request.KnownAt).Standing.Where(made => IsAsked(made.Entry, request))];
+
+    private static bool IsAsked(Entry entry, StatementRequest request) =>
+        request.Period.Contains(entry.Date) && request.Programmes.Any(programme => programme.Number == entry.Programme.Number);
+}
