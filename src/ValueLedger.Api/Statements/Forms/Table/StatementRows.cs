@@ -39,8 +39,11 @@ internal static class StatementRows
         lines.Select(line => new TableRow { Section = section, Line = line, Item = "missing" });
 
     private static IEnumerable<TableRow> OfBasis(BasisColumn column) =>
-        InputRows.Of("bases/citizenInputs", column.CitizenInputs)
-            .Concat(FigureRows.Of("bases/figures", column.Figures).Select(row => row with { Basis = column.Basis }));
+    [
+        new TableRow { Section = "bases", Item = "basis", Basis = column.Basis },
+        .. InputRows.Of("bases/citizenInputs", column.CitizenInputs),
+        .. FigureRows.Of("bases/figures", column.Figures).Select(row => row with { Basis = column.Basis }),
+    ];
 
     private static IEnumerable<TableRow> OfPrior(Comparatives prior) =>
     [

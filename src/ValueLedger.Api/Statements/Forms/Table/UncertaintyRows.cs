@@ -19,7 +19,7 @@ internal static class UncertaintyRows
         Of("ratios", "fiscalReturn", result.Ratios.FiscalReturn),
         Of("ratios", "socialReturnOnInvestment", result.Ratios.SocialReturnOnInvestment),
         .. result.AgencyReturn.Select(party => Of("agencyReturn", "agencyReturn", party.Value) with { Party = party.Key }),
-        .. result.Tornado.Select(Of),
+        .. result.Tornado.SelectMany(Of),
     ];
 
     private static TableRow Of(string member, string item, RatioPercentiles ratio) => new()
@@ -33,13 +33,10 @@ internal static class UncertaintyRows
         Reason = ratio.UndefinedReason is { } reason ? WireEnum.Word(reason) : null,
     };
 
-    private static TableRow Of(TornadoBar bar) => new()
-    {
-        Section = $"{Section}/tornado",
-        Item = "draw",
-        Title = bar.Draw,
-        Low = bar.Low,
-        High = bar.High,
-        Lines = StatementRows.Joined([.. bar.Figures.Select(place => $"{place.Line}/{place.Assumption}")]),
-    };
+    /// <summary>What is drawn, then the figures that it touches.</summary>
+    private static IEnumerable<TableRow> Of(TornadoBar bar) =>
+    [
+        new TableRow { Section = $"{Section}/tornado", Item = "draw", Title = bar.Draw, Low = bar.Low, High = bar.High },
+        .. bar.Figures.Select(place => new TableRow { Section = $"{Section}/tornado/figures", Line = place.Line, Item = "figure", Title = bar.Draw, Assumption = place.Assumption }),
+    ];
 }
