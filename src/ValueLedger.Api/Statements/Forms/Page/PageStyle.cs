@@ -14,7 +14,7 @@ internal static class PageStyle
     public static string FootOf(StatementHeader header)
     {
         var period = $"{PrintedDates.Of(header.From)} to {PrintedDates.Of(header.To)}";
-        return $"@page {{ @bottom-left {{ content: {CssText.Quote($"{header.OrganisationName}: cost-benefit statement, {period}. As known at {PrintedDates.Of(header.KnownAt)}.")}; }} }}";
+        return $"@page {{ @bottom-left {{ content: {CssText.Quote($"{header.OrganisationName}: cost-benefit statement, {period}. As known at {PrintedDates.Short(header.KnownAt)}.")}; }} }}";
     }
 
     /// <summary>The value of Content-Security-Policy: nothing is loaded, no script runs, and only the two style sheets of the page apply.</summary>

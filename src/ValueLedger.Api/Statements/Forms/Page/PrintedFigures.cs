@@ -1,4 +1,5 @@
 using System.Globalization;
+using ValueLedger.Api.Statements.Forms.Words;
 using ValueLedger.Core.Amounts;
 
 namespace ValueLedger.Api.Statements.Forms.Page;
@@ -13,6 +14,7 @@ public sealed class PrintedFigures(string currency)
     private const string Units = "#,##0.############";
     private const string Exactly = "0.############################";
 
+    private readonly string _currency = currency;
     private readonly string _sign = SignOf(currency);
     private readonly string _amounts = "#,##0." + new string('0', Currency.Find(currency)?.MinorUnitDigits ?? 2) + "############";
 
@@ -21,8 +23,11 @@ public sealed class PrintedFigures(string currency)
 
     public static string Quantity(decimal? quantity) => quantity is { } given ? Written(given, "", Units) : None;
 
-    /// <summary>With its unit behind it.</summary>
-    public static string Quantity(decimal? quantity, string unit) => quantity is { } given ? $"{Quantity(given)}\u00A0{Plural(unit, given)}" : None;
+    /// <summary>With its unit behind it; what is counted in the currency is money.</summary>
+    public string Quantity(decimal? quantity, string unit) =>
+        unit == _currency ? Money(quantity)
+        : quantity is { } given ? $"{Quantity(given)}\u00A0{UnitWords.Of(unit, given)}"
+        : None;
 
     /// <summary>0.9 is 90%.</summary>
     public static string Share(decimal? share) => share is { } given ? Written(given * 100m, "", Units) + "%" : None;
@@ -43,14 +48,6 @@ public sealed class PrintedFigures(string currency)
 
     private static string Written(decimal figure, string sign, string format) =>
         (figure < 0 ? "−" : "") + sign + Math.Abs(figure).ToString(format, CultureInfo.InvariantCulture);
-
-    /// <summary>A unit is a word of the organisation's own; it is made plural only where one "s" does it.</summary>
-    private static string Plural(string unit, decimal quantity) => unit switch
-    {
-        "person" when quantity != 1 => "people",
-        "hour" or "item" or "day" or "visit" or "session" or "team" or "meal" when quantity != 1 => unit + "s",
-        _ => unit,
-    };
 
     private static string SignOf(string currency) => currency switch
     {

@@ -16,7 +16,7 @@ public abstract class StatementPart : ComponentBase
 
     protected static string Quantity(decimal? quantity) => PrintedFigures.Quantity(quantity);
 
-    protected static string Quantity(decimal? quantity, string unit) => PrintedFigures.Quantity(quantity, unit);
+    protected string Quantity(decimal? quantity, string unit) => Figures.Quantity(quantity, unit);
 
     protected static string Share(decimal? share) => PrintedFigures.Share(share);
 

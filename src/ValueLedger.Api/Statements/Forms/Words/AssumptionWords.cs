@@ -24,7 +24,8 @@ internal static class AssumptionWords
     public static string Of(string assumption)
     {
         var parts = assumption.Split('/');
-        return parts is ["unitValue", "components", var index, ..] && int.TryParse(index, out var number)
+        return parts is ["amounts", ..] ? "value of the input"
+            : parts is ["unitValue", "components", var index, ..] && int.TryParse(index, out var number)
             ? $"{(parts.Length > 3 ? Known.GetValueOrDefault(parts[3], parts[3]) : "unit value")}, part {number + 1}"
             : Known.GetValueOrDefault(assumption, assumption);
     }
