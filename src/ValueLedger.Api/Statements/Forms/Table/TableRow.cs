@@ -1,9 +1,7 @@
 using NodaTime;
 using ValueLedger.Core.Amounts;
-using ValueLedger.Core.Appraisals;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Entries;
-using ValueLedger.Core.Impact;
 using ValueLedger.Core.Rates;
 using ValueLedger.Core.Statements;
 
