@@ -36,7 +36,7 @@ public sealed class WordsTests
         }
     }
 
-    private static IEnumerable<Type> EnumerationsOf(Type type, HashSet<Type> seen)
+    private static List<Type> EnumerationsOf(Type type, HashSet<Type> seen)
     {
         var plain = Nullable.GetUnderlyingType(type) ?? type;
         if (plain.IsEnum)
@@ -46,6 +46,6 @@ public sealed class WordsTests
 
         var inner = plain.IsGenericType ? plain.GetGenericArguments() : [];
         var members = plain.Namespace?.StartsWith("ValueLedger", StringComparison.Ordinal) is true && seen.Add(plain) ? plain.GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(member => member.PropertyType) : [];
-        return inner.Concat(members).SelectMany(part => EnumerationsOf(part, seen)).ToList();
+        return [.. inner.Concat(members).SelectMany(part => EnumerationsOf(part, seen))];
     }
 }
