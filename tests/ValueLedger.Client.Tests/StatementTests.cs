@@ -38,6 +38,26 @@ public sealed class StatementTests(RunningLedger ledger) : IClassFixture<Running
     }
 
     [Fact]
+    public async Task A_statement_comes_as_a_table_and_as_a_page_too()
+    {
+        using var client = await FilledAsync();
+        var draft = await client.Statements.PrepareAsync(Months);
+        using (var table = new StreamReader(await client.Statements.OpenTableAsync(draft.Id!.Value)))
+        {
+            Assert.StartsWith("section,line,item,", await table.ReadLineAsync(), StringComparison.Ordinal);
+            Assert.Contains("citizenInputs,citizen-total,total,", await table.ReadToEndAsync(), StringComparison.Ordinal);
+        }
+
+        using (var page = new StreamReader(await client.Statements.OpenPageAsync(draft.Id.Value)))
+        {
+            Assert.StartsWith("<!DOCTYPE html>", await page.ReadToEndAsync(), StringComparison.Ordinal);
+        }
+
+        var refused = await Assert.ThrowsAsync<ValueLedgerException>(() => client.Statements.OpenPageAsync(Guid.NewGuid()));
+        Assert.Equal((HttpStatusCode.NotFound, "unknown_statement"), (refused.Status, refused.Code));
+    }
+
+    [Fact]
     public async Task A_line_leads_to_its_entries_page_after_page()
     {
         using var client = await FilledAsync();

@@ -26,6 +26,10 @@ internal sealed class CsvAnswer : IAsyncDisposable
         return new CsvAnswer(context.Response.Body);
     }
 
+    /// <summary>For what is made whole before it is sent.</summary>
+    /// <param name="file">Left open.</param>
+    public static CsvAnswer Into(Stream file) => new(file);
+
     public void WriteHeader(IEnumerable<string> columns)
     {
         foreach (var column in columns)

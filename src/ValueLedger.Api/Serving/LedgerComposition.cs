@@ -5,6 +5,7 @@ using ValueLedger.Api.Http;
 using ValueLedger.Api.Imports;
 using ValueLedger.Api.Recording;
 using ValueLedger.Api.Statements;
+using ValueLedger.Api.Statements.Forms.Page;
 using ValueLedger.Api.Summaries;
 using ValueLedger.Api.Timebanks;
 using ValueLedger.Storage;
@@ -39,6 +40,7 @@ internal static class LedgerComposition
         services.AddSingleton<RunningKeys>();
         services.AddSingleton<Recorder>();
         services.AddSingleton<PrepareStatement>();
+        services.AddSingleton<StatementPage>();
         services.AddSingleton<AnsweredSummaries>();
         services.AddSingleton<KeyRing>();
         services.AddSingleton<ImportRecorder>();

@@ -12,6 +12,7 @@ using ValueLedger.Api.Organisations;
 using ValueLedger.Api.Rates;
 using ValueLedger.Api.ReferencePacks;
 using ValueLedger.Api.Statements;
+using ValueLedger.Api.Statements.Forms;
 using ValueLedger.Api.Summaries;
 using ValueLedger.Api.Timebanks;
 
@@ -52,6 +53,7 @@ internal static class LedgerRoutes
         v1.MapStatements();
         v1.MapStatementLines();
         v1.MapStatementBridges();
+        v1.MapStatementForms();
         v1.MapImpactMaps();
         v1.MapAppraisals();
         v1.MapTimebanks();

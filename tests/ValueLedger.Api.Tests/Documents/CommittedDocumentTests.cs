@@ -57,7 +57,7 @@ public sealed class CommittedDocumentTests
         foreach (var (path, operations) in (await ServedAsync())["paths"]!.AsObject())
         {
             Assert.All(operations!.AsObject(), operation => Assert.Equal(
-                operation.Key switch { "post" => ["Idempotency-Key"], _ when path.StartsWith("/v1/import", StringComparison.Ordinal) => [], "put" => ["If-Match", "If-None-Match"], "patch" => ["If-Match"], "get" when !path.StartsWith("/health", StringComparison.Ordinal) && !path.EndsWith(".csv", StringComparison.Ordinal) => ["If-Match", "If-None-Match"], _ => [] },
+                operation.Key switch { "post" => ["Idempotency-Key"], _ when path.StartsWith("/v1/import", StringComparison.Ordinal) => [], "put" => ["If-Match", "If-None-Match"], "patch" => ["If-Match"], "get" when !path.StartsWith("/health", StringComparison.Ordinal) && (!path.EndsWith(".csv", StringComparison.Ordinal) || path.StartsWith("/v1/statements/", StringComparison.Ordinal)) => ["If-Match", "If-None-Match"], _ => [] },
                 (operation.Value!["parameters"]?.AsArray() ?? []).Where(parameter => (string?)parameter!["in"] == "header").Select(parameter => (string)parameter!["name"]!)));
         }
     }

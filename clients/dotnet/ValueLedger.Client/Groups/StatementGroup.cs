@@ -21,6 +21,14 @@ public sealed class StatementGroup
         return statement;
     }
 
+    /// <summary>The document as one table of CSV; dispose of the stream.</summary>
+    public Task<Stream> OpenTableAsync(Guid id, CancellationToken cancellationToken = default) =>
+        OpenAsync(api => api.GetStatementTableAsync(id.ToString(), cancellationToken));
+
+    /// <summary>The document as a page for people, which loads nothing and prints well on A4; dispose of the stream.</summary>
+    public Task<Stream> OpenPageAsync(Guid id, CancellationToken cancellationToken = default) =>
+        OpenAsync(api => api.GetStatementPageAsync(id.ToString(), cancellationToken));
+
     /// <summary>Whether it is published, by what it was superseded, and whether anything was recorded since that touches it.</summary>
     public Task<StatementStatus> GetStatusAsync(Guid id, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.GetStatementStatusAsync(id.ToString(), cancellationToken));
@@ -56,4 +64,6 @@ public sealed class StatementGroup
         _connection.ListAsync<Entry>(
             async (api, cursor, cancellation) => await api.ListLineEntriesAsync(id.ToString(), line, pageSize, cursor, cancellation).ConfigureAwait(false),
             cancellationToken);
+
+    private async Task<Stream> OpenAsync(Func<LedgerApi, Task<FileResponse>> send) => (await _connection.SendFileAsync(send).ConfigureAwait(false)).Stream;
 }

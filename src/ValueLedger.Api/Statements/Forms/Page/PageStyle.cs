@@ -1,0 +1,31 @@
+using System.Security.Cryptography;
+using System.Text;
+using ValueLedger.Core.Statements;
+
+namespace ValueLedger.Api.Statements.Forms.Page;
+
+/// <summary>How the page of a statement looks, and that it loads and runs nothing but that.</summary>
+internal static class PageStyle
+{
+    /// <summary>The same on every page.</summary>
+    public static string Sheet { get; } = Read();
+
+    /// <summary>What stands at the foot of every printed page, beside its number.</summary>
+    public static string FootOf(StatementHeader header)
+    {
+        var period = $"{PrintedDates.Of(header.From)} to {PrintedDates.Of(header.To)}";
+        return $"@page {{ @bottom-left {{ content: {CssText.Quote($"{header.OrganisationName}: cost-benefit statement, {period}. As known at {PrintedDates.Short(header.KnownAt)}.")}; }} }}";
+    }
+
+    /// <summary>The value of Content-Security-Policy: nothing is loaded, no script runs, and only the two style sheets of the page apply.</summary>
+    public static string SecurityPolicyFor(StatementHeader header) =>
+        $"default-src 'none'; style-src {HashOf(Sheet)} {HashOf(FootOf(header))}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    private static string HashOf(string sheet) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(sheet)))}'";
+
+    private static string Read()
+    {
+        using var file = new StreamReader(typeof(PageStyle).Assembly.GetManifestResourceStream("Statements/page.css")!);
+        return file.ReadToEnd();
+    }
+}

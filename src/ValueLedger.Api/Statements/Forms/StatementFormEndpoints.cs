@@ -1,0 +1,55 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using ValueLedger.Api.Access;
+using ValueLedger.Api.Documents;
+using ValueLedger.Api.Http;
+using ValueLedger.Api.Statements.Forms.Page;
+using ValueLedger.Api.Statements.Forms.Table;
+using ValueLedger.Core.Statements;
+using ValueLedger.Storage.Ledgers;
+
+namespace ValueLedger.Api.Statements.Forms;
+
+/// <summary>A statement as a table and as a page. Either is made of the stored document and of nothing else.</summary>
+internal static class StatementFormEndpoints
+{
+    public static void MapStatementForms(this RouteGroupBuilder v1)
+    {
+        var statements = v1.MapGroup("/statements").InChapter(StatementEndpoints.Chapter, StatementEndpoints.About);
+        statements.MapGet("/{id}.csv", GetTableAsync)
+            .Describes("GetStatementTable", "A statement as CSV", $"Every figure of the document in one table with a fixed list of columns, RFC 4180 in UTF-8 with a header row. {StatementTable.About}")
+            .RequireScope(Scopes.StatementsRead)
+            .Produces<string>(contentType: FileAnswers.Csv)
+            .Refuses(StatementProblems.UnknownStatement);
+        statements.MapGet("/{id}.html", GetPageAsync)
+            .Describes("GetStatementPage", "A statement as a page", "The document for people: one page without scripts or anything from elsewhere, which prints on A4 with repeated table heads, page numbers and source lines.")
+            .RequireScope(Scopes.StatementsRead)
+            .Produces<string>(contentType: FileAnswers.Html)
+            .Refuses(StatementProblems.UnknownStatement);
+    }
+
+    private static async Task<Results<TaggedFile, Refused>> GetTableAsync(string id, Caller caller, LedgerReader reader) =>
+        Find(id, caller, reader) is not { } statement
+            ? new Refused(ReadStatement.Unknown(id))
+            : new TaggedFile
+            {
+                Content = await StatementTable.WriteAsync(statement),
+                ContentType = $"{FileAnswers.Csv}; charset=utf-8",
+                Disposition = $"attachment; filename=\"{StatementFileName.Of(statement.Header, "csv")}\"",
+                OrganisationId = caller.OrganisationName,
+            };
+
+    private static async Task<Results<TaggedFile, Refused>> GetPageAsync(string id, Caller caller, LedgerReader reader, StatementPage page) =>
+        Find(id, caller, reader) is not { } statement
+            ? new Refused(ReadStatement.Unknown(id))
+            : new TaggedFile
+            {
+                Content = await page.RenderAsync(statement),
+                ContentType = $"{FileAnswers.Html}; charset=utf-8",
+                Disposition = $"inline; filename=\"{StatementFileName.Of(statement.Header, "html")}\"",
+                SecurityPolicy = PageStyle.SecurityPolicyFor(statement.Header),
+                OrganisationId = caller.OrganisationName,
+            };
+
+    private static Statement? Find(string id, Caller caller, LedgerReader reader) =>
+        reader.Read(ledger => ReadStatement.Find(ledger, caller, id) is { } stored ? ReadStatement.Document(ledger, caller, stored) : null);
+}

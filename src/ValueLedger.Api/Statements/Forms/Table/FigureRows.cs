@@ -1,0 +1,47 @@
+using ValueLedger.Core.Appraisals;
+using ValueLedger.Core.Statements;
+using ValueLedger.Core.Wire;
+
+namespace ValueLedger.Api.Statements.Forms.Table;
+
+/// <summary>Figures by which periods, bases and grades are compared, and ratios with what they are made of.</summary>
+internal static class FigureRows
+{
+    public static IEnumerable<TableRow> Of(string section, KeyFigures figures) =>
+    [
+        new TableRow
+        {
+            Section = section,
+            Item = "figures",
+            CitizenHours = figures.CitizenHours,
+            AgencyCost = figures.AgencyCost,
+            PartnerInputs = figures.PartnerInputs,
+            CitizenInputs = figures.CitizenInputs,
+            FullSocialCost = figures.FullSocialCost,
+            PresentValueBenefits = figures.PresentValueBenefits,
+            Npsv = figures.Npsv,
+        },
+        .. Of($"{section}/ratios", figures.Ratios),
+        .. StatementRows.Missing($"{section}/missing", figures.Missing),
+    ];
+
+    public static IEnumerable<TableRow> Of(string section, MeasuresOfMerit ratios) =>
+    [
+        Of(section, "benefitCostRatio", ratios.BenefitCostRatio),
+        Of(section, "benefitPerAgencyPound", ratios.BenefitPerAgencyPound),
+        Of(section, "fiscalReturn", ratios.FiscalReturn),
+        Of(section, "socialReturnOnInvestment", ratios.SocialReturnOnInvestment),
+    ];
+
+    public static TableRow Of(string section, string item, Ratio ratio) => new()
+    {
+        Section = section,
+        Item = item,
+        Numerator = ratio.Numerator,
+        Denominator = ratio.Denominator,
+        Ratio = ratio.Value,
+        Bound = ratio.Bound,
+        Partial = ratio.Partial,
+        Reason = ratio.UndefinedReason is { } reason ? WireEnum.Word(reason) : null,
+    };
+}

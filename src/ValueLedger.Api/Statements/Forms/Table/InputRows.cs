@@ -1,0 +1,42 @@
+using ValueLedger.Core.Statements;
+using ValueLedger.Core.Wire;
+
+namespace ValueLedger.Api.Statements.Forms.Table;
+
+/// <summary>What one part of society put in: its lines, each with its grades of evidence, then rounding and total.</summary>
+internal static class InputRows
+{
+    public static IEnumerable<TableRow> Of(string section, InputSection inputs) =>
+        inputs.Lines.SelectMany(line => OfGrades(section, line.Line, line.Unit, line.Grades).Prepend(Of(section, line)))
+            .Append(Of(section, "rounding", inputs.Rounding))
+            .Append(Of(section, "total", inputs.Total));
+
+    /// <summary>The parts of a line by grade of evidence.</summary>
+    public static IEnumerable<TableRow> OfGrades(string section, string line, string unit, IReadOnlyList<GradeQuantity> grades) =>
+        grades.Select(grade => new TableRow { Section = section, Line = line, Item = "grade", Grade = grade.Grade, Quantity = grade.Quantity, Unit = unit, Entries = grade.Entries });
+
+    private static TableRow Of(string section, InputLine line) => new()
+    {
+        Section = section,
+        Line = line.Line,
+        Item = "line",
+        Measure = line.Measure,
+        Title = line.Title,
+        Party = line.Party,
+        Class = line.Class,
+        Mobilisation = line.Mobilisation,
+        Basis = line.Basis,
+        Quantity = line.Quantity,
+        Unit = line.Unit,
+        Entries = line.Entries,
+        Rate = line.Rate,
+        RateAmount = line.RateAmount,
+        PriceYear = line.PriceYear,
+        Value = line.Value,
+        Real = line.Real,
+        Reason = line.UnvaluedReason is { } reason ? WireEnum.Word(reason) : null,
+    };
+
+    private static TableRow Of(string section, string item, InputAmounts amounts) =>
+        new() { Section = section, Line = amounts.Line, Item = item, Value = amounts.Value, Real = amounts.Real };
+}

@@ -1,0 +1,29 @@
+using ValueLedger.Core.Statements;
+using ValueLedger.Core.Wire;
+
+namespace ValueLedger.Api.Statements.Forms.Table;
+
+/// <summary>What was done, with what a unit of it cost.</summary>
+internal static class OutputRows
+{
+    public static IEnumerable<TableRow> Of(string section, IReadOnlyList<OutputLine> outputs) =>
+        outputs.SelectMany(line => InputRows.OfGrades(section, line.Line, line.Unit, line.Grades).Prepend(Of(section, line)));
+
+    private static TableRow Of(string section, OutputLine line) => new()
+    {
+        Section = section,
+        Line = line.Line,
+        Item = "line",
+        Measure = line.Measure,
+        Title = line.Title,
+        Direction = line.Direction,
+        Aggregation = line.Aggregation,
+        Quantity = line.Quantity,
+        Unit = line.Unit,
+        Entries = line.Entries,
+        AgencyCostPerUnit = line.AgencyCostPerUnit,
+        FullCostPerUnit = line.FullCostPerUnit,
+        Partial = line.Partial,
+        Reason = line.UndefinedReason is { } reason ? WireEnum.Word(reason) : null,
+    };
+}

@@ -1,0 +1,58 @@
+using ValueLedger.Core.Statements;
+using ValueLedger.Core.Wire;
+
+namespace ValueLedger.Api.Statements.Forms.Table;
+
+/// <summary>Every row of a statement, in the order of the document.</summary>
+internal static class StatementRows
+{
+    public static IEnumerable<TableRow> Of(Statement statement) =>
+    [
+        .. HeaderRows.Of(statement.Header),
+        .. statement.Flags.Select(flag => new TableRow { Section = "flags", Item = "flag", Flags = WireEnum.Word(flag) }),
+        .. InputRows.Of("citizenInputs", statement.CitizenInputs),
+        .. InputRows.Of("publicCosts", statement.PublicCosts),
+        .. InputRows.Of("partnerInputs", statement.PartnerInputs),
+        .. CostRows.Of(statement.Costs),
+        .. OutputRows.Of("outputs", statement.Outputs),
+        .. OutcomeRows.Of("outcomes", statement.Outcomes),
+        .. ResultRows.Of(statement.Results),
+        .. PayerGainerRows.Of(statement.PayerGainer),
+        .. FairnessRows.Of(statement.Fairness),
+        .. EvidenceRows.Of(statement.Evidence),
+        .. statement.Bases.SelectMany(OfBasis),
+        .. statement.Uncertainty is { } uncertainty ? UncertaintyRows.Of(uncertainty) : [],
+        .. statement.Comparatives is { } prior ? OfPrior(prior) : [],
+        .. NoteRows.Of(statement.Notes),
+        .. ControlRows.Of(statement.ControlTotal),
+    ];
+
+    /// <summary>Words on the wire, parted by spaces; null where there are none.</summary>
+    public static string? Words<T>(IReadOnlyList<T> values)
+        where T : struct, Enum => Joined([.. values.Select(WireEnum.Word)]);
+
+    /// <summary>Names parted by spaces; null where there are none.</summary>
+    public static string? Joined(IReadOnlyList<string> names) => names.Count == 0 ? null : string.Join(' ', names);
+
+    /// <summary>A row for each line that has no value in money.</summary>
+    public static IEnumerable<TableRow> Missing(string section, IReadOnlyList<string> lines) =>
+        lines.Select(line => new TableRow { Section = section, Line = line, Item = "missing" });
+
+    private static IEnumerable<TableRow> OfBasis(BasisColumn column) =>
+    [
+        new TableRow { Section = "bases", Item = "basis", Basis = column.Basis },
+        .. InputRows.Of("bases/citizenInputs", column.CitizenInputs),
+        .. FigureRows.Of("bases/figures", column.Figures).Select(row => row with { Basis = column.Basis }),
+    ];
+
+    private static IEnumerable<TableRow> OfPrior(Comparatives prior) =>
+    [
+        new TableRow { Section = "comparatives", Item = "period", From = prior.From, To = prior.To },
+        .. InputRows.Of("comparatives/citizenInputs", prior.CitizenInputs),
+        .. InputRows.Of("comparatives/publicCosts", prior.PublicCosts),
+        .. InputRows.Of("comparatives/partnerInputs", prior.PartnerInputs),
+        .. OutputRows.Of("comparatives/outputs", prior.Outputs),
+        .. OutcomeRows.Of("comparatives/outcomes", prior.Outcomes),
+        .. FigureRows.Of("comparatives/figures", prior.Figures),
+    ];
+}

@@ -1,0 +1,42 @@
+using ValueLedger.Core.Appraisals.Simulation;
+using ValueLedger.Core.Wire;
+
+namespace ValueLedger.Api.Statements.Forms.Table;
+
+/// <summary>What comes of drawing the uncertain figures.</summary>
+internal static class UncertaintyRows
+{
+    private const string Section = "uncertainty";
+
+    public static IEnumerable<TableRow> Of(SimulationResult result) =>
+    [
+        new TableRow { Section = Section, Item = "runs", Figure = result.Runs },
+        new TableRow { Section = Section, Item = "seed", Figure = result.Seed },
+        new TableRow { Section = $"{Section}/npsv", Item = "npsv", P5 = result.Npsv.P5, P50 = result.Npsv.P50, P95 = result.Npsv.P95 },
+        new TableRow { Section = Section, Item = "probabilityNpsvAboveZero", Share = result.ProbabilityNpsvAboveZero },
+        Of("ratios", "benefitCostRatio", result.Ratios.BenefitCostRatio),
+        Of("ratios", "benefitPerAgencyPound", result.Ratios.BenefitPerAgencyPound),
+        Of("ratios", "fiscalReturn", result.Ratios.FiscalReturn),
+        Of("ratios", "socialReturnOnInvestment", result.Ratios.SocialReturnOnInvestment),
+        .. result.AgencyReturn.Select(party => Of("agencyReturn", "agencyReturn", party.Value) with { Party = party.Key }),
+        .. result.Tornado.SelectMany(Of),
+    ];
+
+    private static TableRow Of(string member, string item, RatioPercentiles ratio) => new()
+    {
+        Section = $"{Section}/{member}",
+        Item = item,
+        P5 = ratio.P5,
+        P50 = ratio.P50,
+        P95 = ratio.P95,
+        UndefinedRuns = ratio.UndefinedRuns,
+        Reason = ratio.UndefinedReason is { } reason ? WireEnum.Word(reason) : null,
+    };
+
+    /// <summary>What is drawn, then the figures that it touches.</summary>
+    private static IEnumerable<TableRow> Of(TornadoBar bar) =>
+    [
+        new TableRow { Section = $"{Section}/tornado", Item = "draw", Title = bar.Draw, Low = bar.Low, High = bar.High },
+        .. bar.Figures.Select(place => new TableRow { Section = $"{Section}/tornado/figures", Line = place.Line, Item = "figure", Title = bar.Draw, Assumption = place.Assumption }),
+    ];
+}

@@ -1,0 +1,159 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using ValueLedger.Api.Tests.Ledger;
+using ValueLedger.Testing;
+
+namespace ValueLedger.Api.Tests.Statements.Forms;
+
+public sealed class StatementPageTests(LedgerServer server) : IClassFixture<LedgerServer>
+{
+    [Fact]
+    public async Task The_page_of_Speedwatch_shows_what_was_published()
+    {
+        var page = await (await server.PrepareSpeedwatchAsync()).DocumentAsync();
+        Assert.Equal("Cost-benefit statement: Community Speedwatch, 1 September 2013 to 31 January 2016", page.Title);
+        Assert.Equal("en-GB", page.DocumentElement.GetAttribute("lang"));
+        Assert.Equal(["Volunteer time citizens’ time citizen-1", "volunteers", "14,076 hours", "1 self-reported", "£8.00 the organisation’s own rate", "£112,608.00"], Cells(page, "citizen-1"));
+        Assert.Equal(["4,211 visits", "44,910 items"], [Cells(page, "output-1")[1], Cells(page, "output-2")[1]]);
+        Assert.Equal(["£26.7414", "£2.5074"], [Cells(page, "output-1")[^1], Cells(page, "output-2")[^1]]);
+        Assert.Contains("−£112,608.00", Words(page.QuerySelector("#at-a-glance")!), StringComparison.Ordinal);
+        Assert.Contains("The cost to public bodies is not known", Words(page.QuerySelector("#reservations")!), StringComparison.Ordinal);
+        Assert.Contains("No partner inputs were recorded.", Words(page.QuerySelector("#partner-inputs")!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_line_total_and_ratio_is_shown()
+    {
+        foreach (var statement in await AllAsync())
+        {
+            var page = await statement.DocumentAsync();
+            var lines = Objects(statement.Prepared.Json).Where(item => item.TryGetProperty("line", out var line) && line.ValueKind == JsonValueKind.String).ToList();
+            Assert.NotEmpty(lines);
+            Assert.All(lines.Where(line => !IsEmptyRounding(line)), line => Assert.NotNull(page.GetElementById(line.Text("line"))));
+            Assert.All(lines.Where(line => line.Text("line").EndsWith("-total", StringComparison.Ordinal)), line => Assert.Empty(MoneyOf(line).Except(Cells(page, line.Text("line")))));
+            var ratios = Objects(statement.Prepared.Json).Where(item => item.TryGetProperty("denominator", out _)).ToList();
+            var values = page.QuerySelectorAll("data").Select(data => decimal.Parse(data.GetAttribute("value")!, CultureInfo.InvariantCulture)).ToHashSet();
+            Assert.All(ratios.Where(ratio => ratio.GetProperty("value").ValueKind == JsonValueKind.Number), ratio => Assert.Contains(ratio.GetProperty("value").GetDecimal(), values));
+            var results = Objects(statement.Prepared.Json.GetProperty("results")).Where(item => item.TryGetProperty("denominator", out _));
+            var rows = page.QuerySelectorAll("[aria-labelledby=ratios-caption] tbody tr").Select(row => $"{Words(row.Children[2])} {Words(row.Children[3])}").ToList();
+            Assert.Empty(results.Select(ratio => $"{Pounds(ratio.GetProperty("numerator").GetDecimal())} {Pounds(ratio.GetProperty("denominator").GetDecimal())}").Except(rows));
+        }
+    }
+
+    [Fact]
+    public async Task Benefits_are_shown_step_by_step_from_gross_to_net()
+    {
+        var page = await (await server.PrepareRichAsync()).DocumentAsync();
+        var steps = page.QuerySelectorAll("#benefit-3-ladder .ladder tbody tr").Select(row => string.Join(" | ", row.Children.Take(3).Select(Words))).ToList();
+        Assert.Equal(
+            [
+                "Observed |  | 60 incidents", "Baseline |  | 131 incidents", "Gross change |  | 71 incidents", "Deadweight | 16.6667% | 11.833357 incidents", "Displacement | 0% | ",
+                "Attribution to others | 90% | ", "Net change |  | 5.9166643 incidents", "Unit value |  | £2,470.00", "of it health | 50% | £1,171.00", "of it police | 100% | £581.00",
+                "of it volunteers |  | £718.00", "Gross, in money |  | £238,665.21", "Net, in money |  | £19,888.76", "Drop-off a year | 10% | ", "Optimism bias | 15% | ", "Present value |  | £62,966.31",
+            ],
+            steps);
+        Assert.Equal(["1", "0.900000", "£17,899.88"], [.. page.QuerySelectorAll("[aria-labelledby=benefit-3-years-caption] tbody tr").Take(2).Select((row, index) => Words(row.Children[index])), Words(page.QuerySelectorAll("[aria-labelledby=benefit-3-years-caption] tbody tr")[1].Children[3])]);
+        Assert.Equal(40 + 2, page.QuerySelectorAll("[aria-labelledby=benefit-1-years-caption] tbody tr").Length);
+    }
+
+    [Fact]
+    public async Task Every_table_can_be_read_aloud()
+    {
+        foreach (var statement in await AllAsync())
+        {
+            var page = await statement.DocumentAsync();
+            var tables = page.QuerySelectorAll<IHtmlTableElement>("table").ToList();
+            Assert.NotEmpty(tables);
+            Assert.All(tables, table =>
+            {
+                Assert.NotEmpty(Words(table.Caption!));
+                Assert.NotEmpty(table.QuerySelectorAll("thead th[scope=col]"));
+                Assert.Empty(table.QuerySelectorAll("thead td, th:not([scope])"));
+                Assert.All(table.QuerySelectorAll("tbody tr"), row => Assert.Equal("row", row.FirstElementChild!.GetAttribute("scope")));
+                var widths = table.QuerySelectorAll("tr").Select(row => row.Children.Cast<IHtmlTableCellElement>().Sum(cell => cell.ColumnSpan)).Distinct();
+                Assert.Single(widths);
+            });
+            Assert.Single(page.QuerySelectorAll("h1"));
+            Assert.All(page.QuerySelectorAll("section"), section => Assert.Single(section.QuerySelectorAll("h2")));
+            Assert.All(page.QuerySelectorAll("time"), time => Assert.NotEmpty(time.GetAttribute("datetime")!));
+        }
+    }
+
+    [Fact]
+    public async Task Ids_are_unique_and_every_link_within_the_page_leads_somewhere()
+    {
+        foreach (var statement in await AllAsync())
+        {
+            var page = await statement.DocumentAsync();
+            var ids = page.QuerySelectorAll("[id]").Select(element => element.Id!).ToList();
+            Assert.Equal(ids.Distinct(), ids);
+            Assert.Empty(page.QuerySelectorAll("a[href^='#']").Select(link => link.GetAttribute("href")![1..]).Except(ids));
+            Assert.Empty(page.QuerySelectorAll("[aria-labelledby]").Select(element => element.GetAttribute("aria-labelledby")!).Except(ids));
+        }
+    }
+
+    [Fact]
+    public async Task Nothing_is_loaded_and_nothing_runs()
+    {
+        var answer = await (await server.PrepareRichAsync()).PageAsync();
+        var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(answer.Text);
+        Assert.Empty(page.QuerySelectorAll("script, link, img, iframe, object, embed, form, base, [src], [style]"));
+        Assert.DoesNotContain(page.All.SelectMany(element => element.Attributes), attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal));
+        Assert.All(page.QuerySelectorAll("a"), link => Assert.Matches("^(#|https?://)", link.GetAttribute("href")!));
+        var sheets = page.QuerySelectorAll("style").Select(style => style.TextContent).ToList();
+        Assert.All(sheets, sheet => Assert.DoesNotMatch(@"url\(|@import|<", sheet));
+        var hashes = sheets.Select(sheet => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(sheet)))}'");
+        Assert.Equal($"default-src 'none'; style-src {string.Join(' ', hashes)}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'", answer.Header("Content-Security-Policy"));
+    }
+
+    [Fact]
+    public async Task What_people_wrote_is_text_and_never_markup()
+    {
+        var statement = await server.PrepareRichAsync();
+        Assert.DoesNotContain("<script", (await statement.PageAsync()).Text, StringComparison.OrdinalIgnoreCase);
+        var page = await statement.DocumentAsync();
+        Assert.Contains(RichStatement.Script, Words(page.QuerySelector("h1")!), StringComparison.Ordinal);
+        Assert.Contains(RichStatement.Script, page.Title, StringComparison.Ordinal);
+        Assert.Contains("https://www.example.org/wages?a=1&b=2", page.QuerySelectorAll("#rates a.url").Select(link => link.GetAttribute("href")));
+    }
+
+    [Fact]
+    public async Task A_period_without_entries_says_so_at_the_top()
+    {
+        var page = await (await server.PrepareEmptyAsync()).DocumentAsync();
+        Assert.StartsWith("Nothing was recorded in this period", Words(page.QuerySelector("#reservations li")!), StringComparison.Ordinal);
+        Assert.All(
+            ["No citizens’ inputs were recorded.", "No public inputs were recorded.", "No partner inputs were recorded.", "No outputs were recorded.", "No outcomes were recorded.", "No simulation was asked for."],
+            sentence => Assert.Contains(sentence, Words(page.Body!), StringComparison.Ordinal));
+    }
+
+    private async Task<FormedStatement[]> AllAsync() => [await server.PrepareSpeedwatchAsync(), await server.PrepareRichAsync(), await server.PrepareEmptyAsync()];
+
+    private static bool IsEmptyRounding(JsonElement line) =>
+        line.Text("line").EndsWith("-rounding", StringComparison.Ordinal) && line.EnumerateObject().All(member => member.Value.ValueKind != JsonValueKind.Number || member.Value.GetDecimal() == 0);
+
+    /// <summary>Amounts of a total that are not nought, which may be shown as words or left out.</summary>
+    private static IEnumerable<string> MoneyOf(JsonElement line) =>
+        line.EnumerateObject()
+            .Where(member => member.Value.ValueKind == JsonValueKind.Number && member.Name is not ("entries" or "contributors" or "hours" or "citizenHours") && member.Value.GetDecimal() != 0)
+            .Select(member => Pounds(member.Value.GetDecimal()));
+
+    private static string Pounds(decimal amount) =>
+        (amount < 0 ? "−£" : "£") + Math.Abs(amount).ToString("#,##0.00####", CultureInfo.InvariantCulture);
+
+    private static string[] Cells(IHtmlDocument page, string line) => [.. page.GetElementById(line)!.Children.Select(Words)];
+
+    /// <summary>As it is read: any run of white space is one space.</summary>
+    private static string Words(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static IEnumerable<JsonElement> Objects(JsonElement json) => json.ValueKind switch
+    {
+        JsonValueKind.Object => json.EnumerateObject().SelectMany(member => Objects(member.Value)).Prepend(json),
+        JsonValueKind.Array => json.EnumerateArray().SelectMany(Objects),
+        _ => [],
+    };
+}
