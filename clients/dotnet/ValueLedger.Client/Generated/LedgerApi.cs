@@ -2601,7 +2601,7 @@ namespace ValueLedger.Client
         /// Explain a difference
         /// </summary>
         /// <remarks>
-        /// Takes the difference of two statements of the same programmes and period apart, step by step and with nothing left over: method, catalogue, reversals, late entries, re-gradings, rates, assumptions. Each step names the first 100 records it comes of; GET /v1/log has all of them. The prior period, notes and who gave are not compared.
+        /// Takes the difference of two statements of the same programmes and period apart, step by step and with nothing left over: method, catalogue, reversals, late entries, re-gradings, rates, assumptions. Each step names the first 100 records it comes of; GET /v1/entries lists all entries of a span of moments by recordedAfter and recordedBefore. The prior period, notes and who gave are not compared.
         /// </remarks>
         /// <param name="id">The id that the server gave; opaque.</param>
         /// <param name="to">Id of another statement of the same programmes and period.</param>
@@ -9049,7 +9049,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// Entries and quantities that the figures rest on, beside those of the journal, counted entry by entry.
+    /// Entries and quantities that the figures rest on, beside those that the journal keeps apart from them; to publish, the journal is counted once more, entry by entry.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class ControlTotal

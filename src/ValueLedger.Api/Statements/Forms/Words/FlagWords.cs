@@ -11,6 +11,7 @@ internal static class FlagWords
     {
         StatementFlag.NoEntries => "Nothing was recorded in this period: every figure is empty because there are no entries, not because they were counted and came to nothing.",
         StatementFlag.NoPublicInputRecorded => "No public input was recorded. The cost to public bodies is not known, which is not the same as nil, so that no agency cost per unit is given.",
+        StatementFlag.NoOutcomeRecorded => "No outcome was recorded. What the programmes changed is not known, which is not the same as nothing: net value and ratios say only what was put in.",
         StatementFlag.UnvaluedQuantityLeftOut => "Some of what was put in has no rate in force and is left out of the costs. The ratios are partial.",
         StatementFlag.UnvaluedOutcomeLeftOut => "Some of what changed has no value in money and is left out of the benefits. The ratios are partial.",
         StatementFlag.OutcomeIsNotRecorded => "An impact map names an outcome of which nothing was recorded in this period. It counts for nothing here.",
