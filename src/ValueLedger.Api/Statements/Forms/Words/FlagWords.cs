@@ -22,7 +22,7 @@ internal static class FlagWords
         StatementFlag.AssumptionIsSilent => "An assumption between gross and net is neither set nor declared not to apply. It counts as nothing, and the statement cannot be published so.",
         StatementFlag.EntriesAreSuspended => "Some entries of this period wait to be looked at by a second person. They are in no figure.",
         StatementFlag.PricesOfTheDay => "No base year is stated: amounts are in the prices of their day and are not adjusted for inflation.",
-        StatementFlag.PriceYearIsAssumed => "A unit value does not say in which year's prices it is. It is taken to be in prices of the base year.",
+        StatementFlag.PriceYearIsAssumed => "A unit value does not say in which year’s prices it is. It is taken to be in prices of the base year.",
         StatementFlag.ControlTotalDiffers => "The figures do not agree with the journal. Do not rely on this statement; it cannot be published so.",
         _ => throw new UnreachableException(),
     };
@@ -31,7 +31,7 @@ internal static class FlagWords
     {
         AppraisalFlag.PricesOfTheDay => Of(StatementFlag.PricesOfTheDay),
         AppraisalFlag.PriceYearIsAssumed => Of(StatementFlag.PriceYearIsAssumed),
-        AppraisalFlag.SecondarySourceIsUsed => "A schedule, a price series or a rate was seen in a third party's copy, not in its publisher's own text.",
+        AppraisalFlag.SecondarySourceIsUsed => "A schedule, a price series or a rate was seen in a third party’s copy, not in its publisher’s own text.",
         AppraisalFlag.NoPublicInputRecorded => Of(StatementFlag.NoPublicInputRecorded),
         AppraisalFlag.UnvaluedInputLeftOut => Of(StatementFlag.UnvaluedQuantityLeftOut),
         AppraisalFlag.UnvaluedOutcomeLeftOut => Of(StatementFlag.UnvaluedOutcomeLeftOut),
