@@ -11,6 +11,7 @@ using ValueLedger.Api.Operators;
 using ValueLedger.Api.Organisations;
 using ValueLedger.Api.Rates;
 using ValueLedger.Api.Statements;
+using ValueLedger.Api.Statements.Forms;
 using ValueLedger.Api.ReferencePacks;
 using ValueLedger.Api.Summaries;
 using ValueLedger.Api.Timebanks;
@@ -51,6 +52,7 @@ internal static class LedgerRoutes
         v1.MapSummaries();
         v1.MapStatements();
         v1.MapStatementLines();
+        v1.MapStatementWorkbook();
         v1.MapImpactMaps();
         v1.MapAppraisals();
         v1.MapTimebanks();
