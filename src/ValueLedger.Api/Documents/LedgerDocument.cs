@@ -38,7 +38,7 @@ public static class LedgerDocument
         document.AddOperationTransformer<QueryParameters>();
         document.AddOperationTransformer<PathParameters>();
         document.AddOperationTransformer<ProblemResponses>();
-        document.AddOperationTransformer<CsvAnswers>();
+        document.AddOperationTransformer<FileAnswers>();
         document.AddOperationTransformer<FileBodies>();
         document.AddOperationTransformer<Headers>();
         document.AddOperationTransformer<OperationExamples>();

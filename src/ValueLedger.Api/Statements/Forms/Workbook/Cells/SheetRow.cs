@@ -24,7 +24,7 @@ internal sealed class SheetRow(Sheet sheet, int number)
 
     public SheetRow Put(Column column, string? words) => Put(column, Cell.Text(words));
 
-    public Words WordsOf(Column column) => new(sheet.Prefix + NameOf(column), Find(column)?.Words ?? "");
+    public NamedText WordsOf(Column column) => new(sheet.Prefix + NameOf(column), Find(column)?.Words ?? "");
 
     /// <summary>Cells beside each other, both ends included.</summary>
     public CellRange Between(Column first, Column last) =>

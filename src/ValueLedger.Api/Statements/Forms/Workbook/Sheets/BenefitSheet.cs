@@ -1,3 +1,4 @@
+using ValueLedger.Api.Statements.Forms.Words;
 using ValueLedger.Api.Statements.Forms.Workbook.Cells;
 using ValueLedger.Core.Statements;
 
@@ -93,7 +94,7 @@ internal sealed class BenefitSheet
         .Put(Schedule, line.Schedule)
         .Put(FirstYear, Cell.Of(line.FirstBenefitYear, Format.Whole))
         .Put(Duration, Cell.Of(line.DurationYears, Format.Whole))
-        .Put(Flags, string.Join(", ", line.Flags.Select(WorkbookTerms.Plain)));
+        .Put(Flags, string.Join(' ', line.Flags.Select(FlagWords.Of)));
 
     private void PutExact(SheetRow row, BenefitLine line, SheetRow quantities, Formula annuity) => row
         .Put(Worth, Cell.Step(_unitValues.Worth(line.Line)))

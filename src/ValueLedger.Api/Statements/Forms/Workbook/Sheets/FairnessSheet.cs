@@ -1,3 +1,4 @@
+using ValueLedger.Api.Statements.Forms.Words;
 using ValueLedger.Api.Statements.Forms.Workbook.Cells;
 
 namespace ValueLedger.Api.Statements.Forms.Workbook.Sheets;
@@ -24,7 +25,7 @@ internal sealed class FairnessSheet
             .Put(Quintile, Cell.Text("Total", Look.Total))
             .Put(Contributors, Cell.Reported(lines[Contributors].Sum(), fairness.Total.Contributors, Format.Whole, Look.Total))
             .Put(Hours, Cell.Reported(lines[Hours].Sum(), fairness.Total.Hours, Format.Quantity, Look.Total));
-        Sheet.NewRow().Put(Quintile, $"Benefits are not shown by quintile, and not weighted: {WorkbookTerms.Plain(fairness.BenefitsUndefinedReason)}");
+        Sheet.NewRow().Put(Quintile, ReasonWords.Of(fairness.BenefitsUndefinedReason));
     }
 
     public Sheet Sheet { get; }

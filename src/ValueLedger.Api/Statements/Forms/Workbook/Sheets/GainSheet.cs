@@ -37,15 +37,15 @@ internal sealed class GainSheet
     /// <summary>What a party gains, transfers apart; not rounded.</summary>
     /// <param name="party">As shown.</param>
     /// <param name="category">A word of the wire.</param>
-    public Formula Of(Words party, string category) => (Of(party) * _rows[Category].Is(category) * _rows[Transfer].Is("no") * _rows[PresentValue].Numbers).Sum();
+    public Formula Of(NamedText party, string category) => (Of(party) * _rows[Category].Is(category) * _rows[Transfer].Is("no") * _rows[PresentValue].Numbers).Sum();
 
     /// <summary>What a party receives in transfers; not rounded.</summary>
-    public Formula TransfersTo(Words party) => (Of(party) * _rows[Transfer].Is("yes") * _rows[PresentValue].Numbers).Sum();
+    public Formula TransfersTo(NamedText party) => (Of(party) * _rows[Transfer].Is("yes") * _rows[PresentValue].Numbers).Sum();
 
     /// <summary>What a party can really give up in its budget, with transfers; not rounded.</summary>
-    public Formula CashableOf(Words party) => (Of(party) * _rows[Cashable].Numbers).Sum();
+    public Formula CashableOf(NamedText party) => (Of(party) * _rows[Cashable].Numbers).Sum();
 
-    private Series Of(Words party) => _rows[Party].Is(party);
+    private Series Of(NamedText party) => _rows[Party].Is(party);
 
     private static void Fill(SheetRow row, BenefitLine line, bool isTransfer, SheetRow value, SheetRow benefit)
     {

@@ -15,7 +15,7 @@ internal sealed record InputBlock(Block Lines, SheetRow Total, InputSection Sect
     public Formula Real => Total[InputSheet.ExactReal];
 
     /// <summary>The part of it that one party bears.</summary>
-    public Formula RealOf(Words party) => (Lines[InputSheet.Party].Is(party) * Lines[InputSheet.ExactReal].Numbers).Sum();
+    public Formula RealOf(NamedText party) => (Lines[InputSheet.Party].Is(party) * Lines[InputSheet.ExactReal].Numbers).Sum();
 
     /// <summary>The part of it that entries of one grade are worth.</summary>
     public Formula RealOf(Column grade) => (Lines[grade].Numbers * Lines[InputSheet.Rate].Numbers * Lines[InputSheet.Deflator].Numbers).Sum();

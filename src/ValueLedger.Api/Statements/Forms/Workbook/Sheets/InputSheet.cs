@@ -1,3 +1,4 @@
+using ValueLedger.Api.Statements.Forms.Words;
 using ValueLedger.Api.Statements.Forms.Workbook.Cells;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Statements;
@@ -70,7 +71,7 @@ internal sealed class InputSheet
             .Put(Unit, line.Unit)
             .Put(Basis, WorkbookTerms.Word(line.Basis))
             .Put(PriceYear, line.PriceYear)
-            .Put(Why, line.UnvaluedReason is { } reason ? WorkbookTerms.Plain(reason) : null)
+            .Put(Why, line.UnvaluedReason is { } reason ? ReasonWords.Of(reason) : null)
             .Put(Measure, line.Measure)
             .Put(Class, WorkbookTerms.Word<Core.Catalogue.MeasureClass>(line.Class))
             .Put(Mobilisation, Cell.YesOrNo(line.Mobilisation))

@@ -1,5 +1,3 @@
-using ValueLedger.Core.Statements;
-
 namespace ValueLedger.Api.Statements.Forms.Workbook.Sheets;
 
 /// <summary>The sheets of what was put in, with the rates that value it.</summary>

@@ -1,3 +1,4 @@
+using ValueLedger.Api.Statements.Forms.Words;
 using ValueLedger.Api.Statements.Forms.Workbook.Cells;
 using ValueLedger.Core.Statements;
 
@@ -16,7 +17,7 @@ internal sealed class NoteSheet
     {
         Sheet = new Sheet("Notes", "What the figures leave out, and on what they rest. Rates and assumptions stand on sheets of their own.", Of, Quantity, Unit, Entries, Says);
         var notes = terms.Statement.Notes;
-        Add("Without a value in money: in no figure of money, and not nothing", notes.Unvalued, (row, note) => row.Put(Of, $"{note.Line}: {note.Measure}").Put(Quantity, Cell.Of(note.Quantity, Format.Quantity)).Put(Unit, note.Unit).Put(Says, WorkbookTerms.Plain(note.Reason)));
+        Add("Without a value in money: in no figure of money, and not nothing", notes.Unvalued, (row, note) => row.Put(Of, $"{note.Line}: {note.Measure}").Put(Quantity, Cell.Of(note.Quantity, Format.Quantity)).Put(Unit, note.Unit).Put(Says, ReasonWords.Of(note.Reason)));
         Add("Reversed: in no figure", notes.Reversed, Fill);
         Add("In suspense: in no figure", notes.Suspended, Fill);
         Add("Entries that report more than one day", notes.Spans, (row, note) => row.Put(Of, note.Measure).Put(Says, SpanOf(note)));

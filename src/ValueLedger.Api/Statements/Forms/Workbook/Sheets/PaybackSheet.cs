@@ -1,3 +1,4 @@
+using ValueLedger.Api.Statements.Forms.Words;
 using ValueLedger.Api.Statements.Forms.Workbook.Cells;
 using ValueLedger.Core.Appraisals;
 using ValueLedger.Core.Statements;
@@ -44,10 +45,10 @@ internal sealed class PaybackSheet
     {
         if (results.PaybackUndefinedReason == UndefinedReason.AnInputIsUnvalued)
         {
-            return Cell.Text(WorkbookTerms.Plain(UndefinedReason.AnInputIsUnvalued));
+            return Cell.Text(ReasonWords.Of(UndefinedReason.AnInputIsUnvalued));
         }
 
-        var never = WorkbookTerms.Plain(UndefinedReason.CostIsNeverRecovered);
+        var never = ReasonWords.Of(UndefinedReason.CostIsNeverRecovered);
         var formula = $"IF({_years.First[Cost].Text}=0,0,IF({_years.Last[End].Text}<0,\"{never}\",{_years[Months].LargestOrZero().Rounded(1).Text}))";
         return Cell.Computed(formula, results.PaybackMonths, results.PaybackMonths is null ? never : null, Format.Months);
     }

@@ -12,5 +12,5 @@ internal sealed record PeriodInputs(InputBlock Publics, InputBlock Partners, Inp
 
     public Formula Mobilisation => Publics.Mobilisation + Partners.Mobilisation + Citizens.Mobilisation;
 
-    public Formula RealOf(Words party) => Publics.RealOf(party) + Partners.RealOf(party) + Citizens.RealOf(party);
+    public Formula RealOf(NamedText party) => Publics.RealOf(party) + Partners.RealOf(party) + Citizens.RealOf(party);
 }

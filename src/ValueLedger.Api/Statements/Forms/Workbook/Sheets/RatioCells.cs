@@ -1,3 +1,4 @@
+using ValueLedger.Api.Statements.Forms.Words;
 using ValueLedger.Api.Statements.Forms.Workbook.Cells;
 using ValueLedger.Core.Appraisals;
 
@@ -14,8 +15,8 @@ internal static class RatioCells
     /// <param name="denominator">Not rounded.</param>
     public static Cell Value(Ratio ratio, Formula numerator, Formula denominator) =>
         ratio.UndefinedReason is { } reason && reason != UndefinedReason.DenominatorIsZeroOrLess
-            ? Cell.Text(WorkbookTerms.Plain(reason))
-            : Cell.ReportedAbove(denominator, WorkbookTerms.Plain(UndefinedReason.DenominatorIsZeroOrLess), (numerator / denominator).Rounded(Decimals), ratio.Value, Format.Ratio);
+            ? Cell.Text(ReasonWords.Of(reason))
+            : Cell.ReportedAbove(denominator, ReasonWords.Of(UndefinedReason.DenominatorIsZeroOrLess), (numerator / denominator).Rounded(Decimals), ratio.Value, Format.Ratio);
 
     /// <summary>A numerator or a denominator.</summary>
     /// <param name="exact">Not rounded.</param>

@@ -1,3 +1,4 @@
+using ValueLedger.Api.Statements.Forms.Words;
 using ValueLedger.Api.Statements.Forms.Workbook.Cells;
 using ValueLedger.Core.Appraisals;
 
@@ -50,7 +51,7 @@ internal sealed class ResultSheet
         Sheet.NewSection("Beside them");
         Sheet.NewRow().Put(Figure, "Payback in months").Put(Value, payback.Result(results)).Put(Meaning, "From the start of the period until cashable fiscal benefits have recovered agency cost for good; see the sheet Payback");
         Sheet.NewRow().Put(Figure, "Lines without a value in money").Put(Meaning, results.Missing.Count == 0 ? "none" : string.Join(", ", results.Missing));
-        Sheet.NewRow().Put(Figure, "To know before relying on them").Put(Meaning, results.Flags.Count == 0 ? "nothing" : string.Join(", ", results.Flags.Select(WorkbookTerms.Plain)));
+        Sheet.NewRow().Put(Figure, "To know before relying on them").Put(Meaning, results.Flags.Count == 0 ? "nothing" : string.Join(' ', results.Flags.Select(FlagWords.Of)));
     }
 
     public Sheet Sheet { get; }

@@ -1,4 +1,4 @@
-using NodaTime;
+using ValueLedger.Api.Statements.Forms.Words;
 using ValueLedger.Api.Statements.Forms.Workbook.Cells;
 using ValueLedger.Core.Statements;
 
@@ -60,7 +60,7 @@ internal sealed class StatementSheet
     private void PutFlags(Statement statement)
     {
         Sheet.NewSection("To know before relying on the figures");
-        Sheet.NewBlock(statement.Flags, (row, flag) => row.Put(What, WorkbookTerms.Plain(flag)));
+        Sheet.NewBlock(statement.Flags, (row, flag) => row.Put(What, WorkbookTerms.Plain(flag)).Put(Remark, FlagWords.Of(flag)));
     }
 
     private void PutKeyFigures(WorkbookTerms terms, CostSheet costs, ResultSheet results)

@@ -1,3 +1,4 @@
+using ValueLedger.Api.Statements.Forms.Words;
 using ValueLedger.Api.Statements.Forms.Workbook.Cells;
 
 namespace ValueLedger.Api.Statements.Forms.Workbook.Sheets;
@@ -22,7 +23,7 @@ internal sealed class SwitchingSheet
             .Put(Assumption, value.Assumption)
             .Put(Stated, Cell.Of(value.Base, Format.Exact, Look.Fixed))
             .Put(Value, Cell.Of(value.Value, Format.Exact, Look.Fixed))
-            .Put(Why, value.UndefinedReason is { } reason ? WorkbookTerms.Plain(reason) : null));
+            .Put(Why, value.UndefinedReason is { } reason ? ReasonWords.Of(reason) : null));
     }
 
     public Sheet Sheet { get; }

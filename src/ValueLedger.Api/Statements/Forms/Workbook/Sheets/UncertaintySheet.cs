@@ -1,3 +1,4 @@
+using ValueLedger.Api.Statements.Forms.Words;
 using ValueLedger.Api.Statements.Forms.Workbook.Cells;
 using ValueLedger.Core.Appraisals.Simulation;
 
@@ -55,7 +56,7 @@ internal sealed class UncertaintySheet
         var row = Put(title, ratio.P5, ratio.P50, ratio.P95, Format.Ratio);
         if (ratio.UndefinedReason is { } reason)
         {
-            row.Put(Remark, WorkbookTerms.Plain(reason));
+            row.Put(Remark, ReasonWords.Of(reason));
         }
     }
 

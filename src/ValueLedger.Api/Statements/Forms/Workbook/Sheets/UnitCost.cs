@@ -1,3 +1,4 @@
+using ValueLedger.Api.Statements.Forms.Words;
 using ValueLedger.Api.Statements.Forms.Workbook.Cells;
 using ValueLedger.Core.Statements;
 
@@ -20,8 +21,8 @@ internal sealed record UnitCost(Formula? Cost, UnitCostGap WhyUnknown)
     /// <param name="reason">Why it gives no cost; null where it gives one.</param>
     public Cell For(Formula quantity, decimal? reported, UnitCostGap? reason) => (Cost, reason) switch
     {
-        (_, UnitCostGap.MeasureIsALevel or UnitCostGap.LessOfItIsBetter) => Cell.Text(WorkbookTerms.Plain(reason.Value)),
-        ({ } cost, _) => Cell.ReportedAbove(quantity, WorkbookTerms.Plain(UnitCostGap.QuantityIsZeroOrLess), (cost / quantity).Rounded(Decimals), reported, Format.PerUnit),
-        _ => Cell.Text(WorkbookTerms.Plain(WhyUnknown)),
+        (_, UnitCostGap.MeasureIsALevel or UnitCostGap.LessOfItIsBetter) => Cell.Text(ReasonWords.Of(reason.Value)),
+        ({ } cost, _) => Cell.ReportedAbove(quantity, ReasonWords.Of(UnitCostGap.QuantityIsZeroOrLess), (cost / quantity).Rounded(Decimals), reported, Format.PerUnit),
+        _ => Cell.Text(ReasonWords.Of(WhyUnknown)),
     };
 }

@@ -11,17 +11,18 @@ internal sealed class WorkbookTerms(Statement statement)
     /// <summary>Before the names of lines of the prior period, which rest on the assumptions of the lines of the period.</summary>
     private const string Prior = "prior-";
 
+    private readonly int _digits = DigitsOf(statement);
+
     public Statement Statement => statement;
 
-    public int Digits { get; } = Currency.Find(statement.Header.Currency)?.MinorUnitDigits ?? 2;
-
-    public bool HasPriorPeriod => statement.Comparatives is not null;
+    /// <summary>Decimals of the currency.</summary>
+    public static int DigitsOf(Statement statement) => Currency.Find(statement.Header.Currency)?.MinorUnitDigits ?? 2;
 
     /// <summary>Money, rounded once.</summary>
     /// <param name="exact">Before it is rounded.</param>
     /// <param name="reported">What the document says.</param>
     /// <param name="look">How it stands out.</param>
-    public Cell Money(Formula exact, decimal reported, Look look = Look.Plain) => Cell.Reported(exact.Rounded(Digits), reported, Format.Money, look);
+    public Cell Money(Formula exact, decimal reported, Look look = Look.Plain) => Cell.Reported(exact.Rounded(_digits), reported, Format.Money, look);
 
     /// <summary>What makes rounded lines add up to their rounded total.</summary>
     public Cell Rounding(Formula total, CellRange lines, decimal reported) => Money(total - lines.Sum(), reported, Look.Working);

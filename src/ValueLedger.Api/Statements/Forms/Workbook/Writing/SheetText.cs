@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace ValueLedger.Api.Statements.Forms.Workbook.Writing;
 
 /// <summary>Anybody's words as a cell of a workbook can hold them (ECMA-376, part 1, section 22.9.2.19).</summary>
-internal static partial class SheetText
+public static partial class SheetText
 {
     /// <summary>A cell holds no more characters.</summary>
     public const int Most = 32_767;

@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
+
+namespace ValueLedger.Api.Documents;
+
+/// <summary>Describes files as what they are for a client: a stream of bytes to be passed on, not a value to be read.</summary>
+public sealed class FileAnswers : IOpenApiOperationTransformer
+{
+    public const string Csv = "text/csv";
+    public const string Html = "text/html";
+    public const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private const string FileName = "Content-Disposition";
+
+    private static readonly string[] ContentTypes = [Csv, Html, Workbook];
+
+    public Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
+    {
+        foreach (var answer in operation.Responses?.Values.OfType<OpenApiResponse>() ?? [])
+        {
+            foreach (var (_, file) in answer.Content?.Where(content => ContentTypes.Contains(content.Key)) ?? [])
+            {
+                file.Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" };
+                answer.Headers ??= new Dictionary<string, IOpenApiHeader>();
+                answer.Headers[FileName] = new OpenApiHeader { Description = "A name for the file.", Schema = new OpenApiSchema { Type = JsonSchemaType.String } };
+            }
+        }
+
+        return Task.CompletedTask;
+    }
+}

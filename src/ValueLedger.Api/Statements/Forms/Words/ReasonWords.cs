@@ -1,0 +1,47 @@
+using System.Diagnostics;
+using ValueLedger.Core.Appraisals;
+using ValueLedger.Core.Rates;
+using ValueLedger.Core.Statements;
+
+namespace ValueLedger.Api.Statements.Forms.Words;
+
+/// <summary>Why a figure is not given, as sentences.</summary>
+internal static class ReasonWords
+{
+    public static string Of(UndefinedReason reason) => reason switch
+    {
+        UndefinedReason.DenominatorIsZeroOrLess => "Not defined: there is no cost to compare with.",
+        UndefinedReason.DenominatorIsTooSmall => "Not defined: the cost is so near to nothing that a ratio would say nothing.",
+        UndefinedReason.AnInputIsUnvalued => "Not defined: something that was put in has no value in money.",
+        UndefinedReason.CostIsNeverRecovered => "The cost is never recovered for good within the years that the benefits last.",
+        UndefinedReason.NpsvDoesNotDependOnIt => "The net present social value does not depend on it.",
+        UndefinedReason.OutsideItsRange => "No value that it may have makes the net present social value nil.",
+        _ => throw new UnreachableException(),
+    };
+
+    public static string Of(UnitCostGap reason) => reason switch
+    {
+        UnitCostGap.NoInputIsValued => "No input has a value in money.",
+        UnitCostGap.NoPublicInputIsValued => "No public input has a value in money, so that there is no agency cost.",
+        UnitCostGap.MeasureIsALevel => "A stock has no cost a unit.",
+        UnitCostGap.LessOfItIsBetter => "Less of it is better, so that a cost a unit would reward more of it.",
+        UnitCostGap.QuantityIsZeroOrLess => "There are no units to divide by, or things got worse.",
+        _ => throw new UnreachableException(),
+    };
+
+    public static string Of(UnvaluedReason reason) => reason switch
+    {
+        UnvaluedReason.NoRateInForce => "No rate on the basis was in force on the day.",
+        UnvaluedReason.SeveralBases => "There are rates on several bases, and none of them is actual cost.",
+        UnvaluedReason.NoRate => "There is no rate on any basis.",
+        UnvaluedReason.OutputCarriesNoValue => "An output has a unit cost, never a value.",
+        UnvaluedReason.OutcomeIsValuedNet => "No impact map gives it a value in money.",
+        _ => throw new UnreachableException(),
+    };
+
+    public static string Of(FairnessGap reason) => reason switch
+    {
+        FairnessGap.ThoseWhoGainHaveNoQuintile => "Benefits are neither shown by quintile nor weighted: nothing is known of the deprivation or income of those who gain.",
+        _ => throw new UnreachableException(),
+    };
+}
