@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using ValueLedger.Api.Tests.Impact;
 using ValueLedger.Api.Tests.Ledger;
 using ValueLedger.Testing;
@@ -47,7 +48,7 @@ public sealed class RecalculatedWorkbookTests(LedgerServer server) : IClassFixtu
     }
 
     [Fact]
-    public async Task Changing_a_rate_an_assumption_or_a_unit_value_comes_to_what_the_server_makes_of_it()
+    public async Task Changing_a_rate_an_assumption_a_unit_value_or_a_quantity_comes_to_what_the_server_makes_of_it()
     {
         var organisation = await server.NewRichWatchAsync();
         var workbook = await organisation.WorkbookAsync(await organisation.PrepareRichAsync());
@@ -64,10 +65,15 @@ public sealed class RecalculatedWorkbookTests(LedgerServer server) : IClassFixtu
         await organisation.StateAsync(Sample.Rate(("amount", 9.99m), ("effectiveFrom", "2024-08-15"), ("low", 7m), ("high", 11m)));
         var withRate = ReadWorkbook.Of(await organisation.WorkbookAsync(await organisation.PrepareRichAsync()));
 
-        var computed = await Office.RecalculateAsync(byRate, byMap);
+        // The same day has the same line, on which a hundred hours more are counted; what is counted and not computed stays as it was.
+        var byQuantity = byRate.With("Citizen inputs", served.NameOf("Citizen inputs", "citizen-3", "system-recorded"), 107.5m);
+        await organisation.RecordAsync(("quantity", 100), ("date", "2024-08-20"), ("party", "volunteers"), ("evidence", new JsonObject { ["grade"] = "system-recorded" }));
+        var withQuantity = ReadWorkbook.Of(await organisation.WorkbookAsync(await organisation.PrepareRichAsync()));
+
+        var computed = await Office.RecalculateAsync(byRate, byMap, byQuantity);
         computed[0].ComesToWhat(withRate);
         computed[1].ComesToWhat(withMap);
-        Assert.NotEqual(served.Find("Results", "Net present social value", "Value").Money, computed[0].Find("Results", "Net present social value", "Value").Money);
-        Assert.NotEqual(served.Find("Results", "Net present social value", "Value").Money, computed[1].Find("Results", "Net present social value", "Value").Money);
+        computed[2].ComesToWhat(withQuantity, "Results", "Citizen inputs", "Costs", "Outputs", "Payers and gainers", "Payback", "Bases", "Evidence and better");
+        Assert.Equal(4, ((ReadWorkbook[])[served, .. computed]).Select(workbook => workbook.Find("Results", "Net present social value", "Value").Money).Distinct().Count());
     }
 }

@@ -14,10 +14,14 @@ internal static class WorkbookCalls
         await (await organisation.GetWorkbookAsync(draft)).Succeeded(200).Message.Content.ReadAsByteArrayAsync();
 
     /// <summary>Every formula comes to what the server said, to the penny; a figure that is not rounded to a billionth of it.</summary>
-    public static void ComesToWhat(this ReadWorkbook computed, ReadWorkbook served)
+    /// <param name="computed">By another program.</param>
+    /// <param name="served">With the figures of the server.</param>
+    /// <param name="sheets">Only these are compared; all when none is named.</param>
+    public static void ComesToWhat(this ReadWorkbook computed, ReadWorkbook served, params string[] sheets)
     {
         var wrong = from formula in served.Formulas
                     let found = computed.Sheets[formula.Sheet].GetValueOrDefault(formula.Name)
+                    where sheets.Length == 0 || sheets.Contains(formula.Sheet)
                     where !AreAlike(formula.Cell, found)
                     select $"{formula.Sheet}!{formula.Name} ={formula.Cell.Formula}: {found?.Text} and not {formula.Cell.Text}";
         var all = wrong.ToList();

@@ -22,6 +22,9 @@ internal sealed record Cell(CellStyle Style)
 
     public static Cell Text(string? words, Look look = Look.Plain) => new(new CellStyle(Format.Text, look)) { Words = words };
 
+    /// <summary>The head of a column of figures.</summary>
+    public static Cell Head(string title) => new(new CellStyle(Format.Whole, Look.Head)) { Words = title };
+
     public static Cell YesOrNo(bool holds) => Text(holds ? "yes" : "no");
 
     /// <param name="number">Nothing stands in the cell where it is null.</param>

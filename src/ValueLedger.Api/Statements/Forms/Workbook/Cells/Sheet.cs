@@ -68,6 +68,17 @@ internal sealed class Sheet
 
     public int PlaceOf(Column column) => _places[column];
 
+    /// <summary>Puts the head of every column of figures to the right, once all rows are there.</summary>
+    public Sheet Finished()
+    {
+        foreach (var column in Columns.Where(column => _rows.Exists(row => row.Find(column)?.Number is not null)))
+        {
+            _rows[HeadRow - 1].Put(column, Cell.Head(column.Title));
+        }
+
+        return this;
+    }
+
     /// <summary>A cell's name on its own sheet.</summary>
     public static string NameOf(int column, int row) => $"{LettersOf(column)}{row}";
 

@@ -50,8 +50,7 @@ internal sealed class EvidenceSheet
     /// <summary>The inputs attested by a grade and better, not rounded.</summary>
     public KeyInputs AtLeast(EvidenceGrade least)
     {
-        var rows = Sheet.Rows.Skip(_lines.First.Number - 1 + (int)least).Take(_lines.Last.Number - _lines.First.Number + 1 - (int)least).ToList();
-        var block = new Block(rows[0], rows[^1]);
+        var block = new Block(_lines.Rows[(int)least], _lines.Last);
         return new KeyInputs(block[Hours].Sum(), block[ExactAgency].Sum(), block[ExactPartners].Sum(), block[ExactCitizens].Sum());
     }
 

@@ -13,7 +13,18 @@ internal static class GradeCells
     {
         foreach (var (index, column) in columns.Index())
         {
-            row.Put(column, Cell.Of(grades.FirstOrDefault(grade => (int)grade.Grade == index)?.Quantity, Format.Quantity, Look.Input));
+            row.Put(column, Cell.Of(QuantityOf(grades, index), Format.Quantity, Look.Input));
         }
     }
+
+    /// <summary>The same quantities stand in other rows, and are inputs there.</summary>
+    public static void PutSame(SheetRow row, IReadOnlyList<Column> columns, IReadOnlyList<GradeQuantity> grades, Block others)
+    {
+        foreach (var (index, column) in columns.Index())
+        {
+            row.Put(column, Cell.Reported(others.First == others.Last ? others.First[column] : others[column].Sum(), QuantityOf(grades, index) ?? 0m, Format.Quantity, Look.Working));
+        }
+    }
+
+    private static decimal? QuantityOf(IReadOnlyList<GradeQuantity> grades, int grade) => grades.FirstOrDefault(part => (int)part.Grade == grade)?.Quantity;
 }

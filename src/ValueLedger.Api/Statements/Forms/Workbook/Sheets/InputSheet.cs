@@ -18,8 +18,8 @@ internal sealed class InputSheet
     public static readonly Column ExactReal = Column.Working("Real, not rounded", 18);
     public static readonly IReadOnlyList<Column> Grades = [.. Enum.GetValues<EvidenceGrade>().Select(grade => Column.Working(WorkbookTerms.Plain(grade)))];
 
-    private static readonly Column Line = new("Line", 20);
-    private static readonly Column Title = new("What was put in", 34);
+    private static readonly Column Line = new("Line", 28);
+    private static readonly Column Title = new("What was put in", 30);
     private static readonly Column Basis = new("Basis", 17);
     private static readonly Column Value = new("Value", 15);
     private static readonly Column PriceYear = new("Price year", 10);
@@ -45,10 +45,13 @@ internal sealed class InputSheet
     public Sheet Sheet { get; }
 
     /// <summary>Adds the lines of a section with their rounding and their total.</summary>
-    public InputBlock Add(string title, InputSection section)
+    /// <param name="title">Of the block.</param>
+    /// <param name="section">As the document has it.</param>
+    /// <param name="same">Where the same quantities may stand already; null for a period of its own.</param>
+    public InputBlock Add(string title, InputSection section, InputBlock? same = null)
     {
         Sheet.NewSection(title);
-        var lines = Sheet.NewBlock(section.Lines, Fill);
+        var lines = Sheet.NewBlock(section.Lines, (row, line) => Fill(row, line, same?.RowsLike(section, line)));
         var (rounding, total) = (Sheet.NewRow(), Sheet.NewRow());
         total.Put(Line, Cell.Text(section.Total.Line, Look.Total))
             .Put(Title, Cell.Text("Total", Look.Total))
@@ -63,7 +66,7 @@ internal sealed class InputSheet
         return new InputBlock(lines, total, section);
     }
 
-    private void Fill(SheetRow row, InputLine line)
+    private void Fill(SheetRow row, InputLine line, Block? same)
     {
         row.Put(Line, line.Line)
             .Put(Title, line.Title)
@@ -76,7 +79,7 @@ internal sealed class InputSheet
             .Put(Class, WorkbookTerms.Word<Core.Catalogue.MeasureClass>(line.Class))
             .Put(Mobilisation, Cell.YesOrNo(line.Mobilisation))
             .Put(Entries, Cell.Of(line.Entries, Format.Whole));
-        GradeCells.Put(row, Grades, line.Grades);
+        PutGrades(row, line, same);
         row.Put(Quantity, Cell.Reported(row.Between(Grades[0], Grades[^1]).Sum(), line.Quantity, Format.Quantity));
         if (line is { RateAmount: { } amount, Value: { } value, Real: { } real })
         {
@@ -86,6 +89,17 @@ internal sealed class InputSheet
                 .Put(ExactReal, Cell.Step(row[ExactValue] * row[Deflator]))
                 .Put(Value, _terms.Money(row[ExactValue], value))
                 .Put(Real, _terms.Money(row[ExactReal], real));
+        }
+    }
+    private static void PutGrades(SheetRow row, InputLine line, Block? same)
+    {
+        if (same is null)
+        {
+            GradeCells.Put(row, Grades, line.Grades);
+        }
+        else
+        {
+            GradeCells.PutSame(row, Grades, line.Grades, same);
         }
     }
 }

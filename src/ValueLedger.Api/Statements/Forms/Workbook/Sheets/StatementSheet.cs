@@ -14,7 +14,7 @@ internal sealed class StatementSheet
     private static readonly (string What, string Says)[] Guide =
     [
         ("Live formulas", "Every computed figure is a formula over the quantities, rates and assumptions of this workbook. Change one and everything that rests on it follows."),
-        ("Inputs", "Cells with a pale yellow ground: amounts on Rates, values on Assumptions, index numbers and discount factors on Prices and discounting, quantities by grade of evidence on the sheets of inputs, outputs and outcomes."),
+        ("Inputs", "Cells with a pale yellow ground: amounts on Rates, values on Assumptions, index numbers and discount factors on Prices and discounting, quantities by grade of evidence on the sheets of inputs, outputs and outcomes. Where another basis parts the days of the period otherwise, its quantities are inputs of their own."),
         ("Figures of the server", "Cells in italics are values and no formulas: what was counted from entries (numbers of entries, contributors, hours by quintile, the control total), switching values and simulations, which no formula can give. They do not follow a change."),
         ("What the server said", "Each formula was saved with the figure of the server, which a viewer shows that does not recalculate. A spreadsheet program recalculates on opening and must come to the same."),
         ("Rounding", "Nothing is rounded on the way; each reported figure is rounded once, half away from zero. ROUND(ROUND(x, n + 6), n) first takes off the noise of binary arithmetic, so that halves are rounded as in decimal arithmetic. The line rounding makes a column of rounded figures add up."),

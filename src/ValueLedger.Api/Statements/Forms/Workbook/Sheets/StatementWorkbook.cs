@@ -10,7 +10,9 @@ internal static class StatementWorkbook
     private const string InThePeriod = "In the period";
     private const string PriorPeriod = "In the prior period";
 
-    public static IReadOnlyList<Sheet> Of(Statement statement)
+    public static IReadOnlyList<Sheet> Of(Statement statement) => [.. SheetsOf(statement).Select(sheet => sheet.Finished())];
+
+    private static IReadOnlyList<Sheet> SheetsOf(Statement statement)
     {
         var terms = new WorkbookTerms(statement);
         var inputs = new InputSheets(terms);

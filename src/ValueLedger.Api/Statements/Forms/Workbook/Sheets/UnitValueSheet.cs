@@ -52,11 +52,7 @@ internal sealed class UnitValueSheet
     public Formula CashableWorth(string line) => BlockOf(line)[Cashable].Sum();
 
     /// <summary>The components of a line, one row each.</summary>
-    public IEnumerable<SheetRow> RowsOf(string line)
-    {
-        var block = BlockOf(line);
-        return Sheet.Rows.Skip(block.First.Number - 1).Take(block.Last.Number - block.First.Number + 1);
-    }
+    public IReadOnlyList<SheetRow> RowsOf(string line) => BlockOf(line).Rows;
 
     private Block BlockOf(string line) => _blocks[WorkbookTerms.LineOfThePeriod(line)];
 

@@ -18,6 +18,9 @@ internal static class SheetStyles
     /// <summary>The place of a style among those of the workbook.</summary>
     public static int PlaceOf(CellStyle style) => ((int)style.Format * Looks.Length) + (int)style.Look;
 
+    /// <summary>Text is wrapped in place of running over, but for what stands alone in its row.</summary>
+    public static bool IsWrapped(CellStyle style) => style.Look == Look.Head || (style.Format == Format.Text && style.Look is Look.Plain or Look.Fixed or Look.Total);
+
     /// <param name="digits">Decimals of the currency.</param>
     public static Stylesheet Of(int digits)
     {
@@ -50,8 +53,7 @@ internal static class SheetStyles
         _ => "yyyy\\-mm\\-dd",
     };
 
-    /// <summary>Text is wrapped in place of running over, but for titles.</summary>
-    private static CellFormat CellFormatOf(Format format, Look look) => new(new Alignment { Vertical = VerticalAlignmentValues.Top, WrapText = (format == Format.Text && (look is Look.Plain or Look.Fixed)) || look == Look.Head })
+    private static CellFormat CellFormatOf(Format format, Look look) => new(AlignmentOf(format, look))
     {
         NumberFormatId = NumberOf(format),
         FontId = (uint)look,
@@ -63,6 +65,15 @@ internal static class SheetStyles
         ApplyFill = true,
         ApplyBorder = true,
         ApplyAlignment = true,
+    };
+
+    /// <summary>Figures stand to the right, and so does the head of a column of figures; text keeps off the figures to its left.</summary>
+    private static Alignment AlignmentOf(Format format, Look look) => new()
+    {
+        Vertical = VerticalAlignmentValues.Top,
+        Horizontal = format == Format.Text ? HorizontalAlignmentValues.Left : HorizontalAlignmentValues.Right,
+        Indent = format == Format.Text && look is not (Look.Title or Look.Section) ? 1U : 0U,
+        WrapText = IsWrapped(new CellStyle(format, look)),
     };
 
     private static Font FontOf(Look look)

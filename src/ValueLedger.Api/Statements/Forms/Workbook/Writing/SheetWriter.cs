@@ -51,7 +51,9 @@ internal static class SheetWriter
 
     private static void Write(SheetRow row, OpenXmlWriter xml)
     {
-        xml.WriteStartElement(RowElement, [Attribute("r", row.Number.ToString(CultureInfo.InvariantCulture))]);
+        var number = Attribute("r", row.Number.ToString(CultureInfo.InvariantCulture));
+        var height = RowHeight.Of(row).ToString(CultureInfo.InvariantCulture);
+        xml.WriteStartElement(RowElement, [number, Attribute("ht", height), Attribute("customHeight", "1")]);
         foreach (var (index, cell) in row.Cells.Index())
         {
             if (cell is not null)
