@@ -20,11 +20,11 @@ internal sealed class NetSheet
     private static readonly Column Observed = new("Observed", 13);
     private static readonly Column Baseline = new("Baseline", 12);
     private static readonly Column Comparator = new("Change elsewhere", 11);
-    private static readonly Column Deadweight = new("Deadweight share", 11);
+    private static readonly Column Deadweight = new("Deadweight share", 13);
     private static readonly Column DeadweightQuantity = new("Deadweight", 12);
     private static readonly Column Displacement = new("Displacement", 13);
     private static readonly Column Attribution = new("Owed to others", 10);
-    private static readonly Column DeductionsOf = new("Deductions are", 14);
+    private static readonly Column DeductionsOf = new("Deductions are", 16);
     private static readonly Column Sign = Column.Working("Sign", 8);
     private static readonly Column Bias = Column.Working("Optimism bias", 12);
     private static readonly Column Programme = Column.Working("Programme", 20);
@@ -38,7 +38,7 @@ internal sealed class NetSheet
         _assumptions = assumptions;
         Sheet = new Sheet(
             "Gross to net",
-            "gross = sign x (observed - baseline); deadweight = share x gross, or sign x baseline x change elsewhere; net = (gross - deadweight) x (1 - displacement) x (1 - owed to others), or where deductions are additive gross - deadweight - gross x (displacement + owed to others).",
+            "Gross = sign x (observed - baseline); net = (gross - deadweight) x (1 - displacement) x (1 - owed to others), or gross x (1 - all shares) where deductions are additive.",
             Line, Title, Unit, Observed, Baseline, Comparator, Deadweight, Displacement, Attribution, Gross, DeadweightQuantity, Net, DeductionsOf, Sign, Bias, Optimism, Programme, Code, Measure);
     }
 

@@ -16,9 +16,9 @@ internal static class RowHeight
         ? OfATitle
         : Math.Min(Most, OfALine * row.Cells.Zip(row.Sheet.Columns, LinesOf).Max());
 
-    /// <summary>Words are not broken, so that a line holds a little less than its width.</summary>
     private static int LinesOf(Cell? cell, Column column) =>
-        cell is { Words: { } words } && SheetStyles.IsWrapped(cell.Style)
-            ? words.Split('\n').Sum(line => Math.Max(1, (int)Math.Ceiling((line.Length + 1) / (column.Width * 0.92m))))
-            : 1;
+        cell is { Words: { } words } && SheetStyles.IsWrapped(cell.Style) ? words.Split('\n').Sum(line => LinesOf(line.Length, column.Width)) : 1;
+
+    /// <summary>Words are not broken, so that several lines hold a little less than their width.</summary>
+    private static int LinesOf(int characters, int width) => characters < width ? 1 : (int)Math.Ceiling(characters / (width * 0.95m));
 }
