@@ -19,6 +19,9 @@ internal sealed class RandomWatch(LedgerOrganisation organisation, int seed)
 
     private readonly Random _random = new(seed);
 
+    /// <summary>Id of a rate of an outcome.</summary>
+    private string _rate = "";
+
     public async Task<Answer> PrepareAsync()
     {
         for (var rate = 0; rate < 8; rate++)
@@ -27,6 +30,7 @@ internal sealed class RandomWatch(LedgerOrganisation organisation, int seed)
             await organisation.StateAsync(Sample.Rate(("measure", measure), ("basis", basis), ("amount", NextAmount(40)), ("effectiveFrom", NextDay()), ("priceYear", One(PriceYears))));
         }
 
+        _rate = (await organisation.PostAsync(RichWatch.Rates, Sample.Rate(("measure", "incidents"), ("basis", "unit-cost"), ("amount", NextAmount(3000)), ("priceYear", One(PriceYears)), ("low", 0.5m), ("high", 9000m)))).Succeeded(201).Json.Text("id");
         (await organisation.PostAsync("/v1/entries/batch", new JsonObject { ["entries"] = new JsonArray([.. Enumerable.Range(0, 120).Select(_ => NextEntry())]) })).Succeeded(201);
         await organisation.PutMapAsync(ImpactMaps.Of([.. Enumerable.Range(0, 12).Select(NextLine)]));
         return await organisation.PrepareAsync(
@@ -60,7 +64,9 @@ internal sealed class RandomWatch(LedgerOrganisation organisation, int seed)
             ("deductions", One("additive", "multiplicative")),
             ("firstBenefitYear", _random.Next(3)),
             ("durationYears", _random.Next(1, 40)),
-            ("unitValue", new JsonObject { ["amount"] = NextAmount(5000), ["priceYear"] = One(PriceYears), ["source"] = "Stated" }),
+            ("unitValue", Outcomes[number % Outcomes.Length] == "incidents" && number > 4
+                ? new JsonObject { ["rate"] = _rate }
+                : new JsonObject { ["amount"] = NextAmount(5000), ["priceYear"] = One(PriceYears), ["source"] = "Stated" }),
             ("optimismBias", One(0m, 0.15m, 0.4m)),
             ("schedule", One(Schedules)));
     }

@@ -25,4 +25,8 @@ internal sealed record CellRange(string Text, IReadOnlyList<Cell?> Cells)
 }
 
 /// <summary>A cell of text, as another names it, and what it says.</summary>
-internal readonly record struct NamedText(string Text, string Value);
+internal readonly record struct NamedText(string Text, string Value)
+{
+    /// <summary>A figure that counts only where the cell says just this word of ours.</summary>
+    public Formula Only(string word, Formula figure) => new($"IF(EXACT({Text},\"{word}\"),{figure.Text},0)", Value == word ? figure.Value : 0m);
+}

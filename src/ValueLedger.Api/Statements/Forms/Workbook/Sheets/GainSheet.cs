@@ -58,7 +58,6 @@ internal sealed class GainSheet
             .Put(Real, Cell.Step(value[UnitValueSheet.Real]))
             .Put(PresentValue, Cell.Step(row[Units] * row[Real]))
             .Put(Cashability, Cell.Step(value[UnitValueSheet.Cashability], Format.Share));
-        var isFiscal = row.WordsOf(Category).Value == "fiscal";
-        row.Put(Cashable, Cell.Step(new Formula($"IF(EXACT({row.WordsOf(Category).Text},\"fiscal\"),{(row[PresentValue] * row[Cashability]).Text},0)", isFiscal ? row[PresentValue].Value * row[Cashability].Value : 0m)));
+        row.Put(Cashable, Cell.Step(row.WordsOf(Category).Only("fiscal", row[PresentValue] * row[Cashability])));
     }
 }

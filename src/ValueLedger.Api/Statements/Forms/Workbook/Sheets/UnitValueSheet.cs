@@ -71,7 +71,6 @@ internal sealed class UnitValueSheet
             .Put(Cashability, cashability is { } stated ? Cell.Step(stated, Format.Share, Look.Plain) : Cell.Of(1m, Format.Share))
             .Put(Source, value.Source)
             .Put(Real, Cell.Step(row[Amount] * row[Deflator]));
-        var isFiscal = row.WordsOf(Category).Value == "fiscal";
-        row.Put(Cashable, Cell.Step(new Formula($"IF(EXACT({row.WordsOf(Category).Text},\"fiscal\"),{(row[Real] * row[Cashability]).Text},0)", isFiscal ? row[Real].Value * row[Cashability].Value : 0m)));
+        row.Put(Cashable, Cell.Step(row.WordsOf(Category).Only("fiscal", row[Real] * row[Cashability])));
     }
 }
