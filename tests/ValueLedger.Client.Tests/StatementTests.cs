@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 
 namespace ValueLedger.Client.Tests;
@@ -51,6 +52,11 @@ public sealed class StatementTests(RunningLedger ledger) : IClassFixture<Running
         using (var page = new StreamReader(await client.Statements.OpenPageAsync(draft.Id.Value)))
         {
             Assert.StartsWith("<!DOCTYPE html>", await page.ReadToEndAsync(), StringComparison.Ordinal);
+        }
+
+        using (var workbook = new ZipArchive(await client.Statements.OpenWorkbookAsync(draft.Id.Value), ZipArchiveMode.Read))
+        {
+            Assert.NotNull(workbook.GetEntry("xl/workbook.xml"));
         }
 
         var refused = await Assert.ThrowsAsync<ValueLedgerException>(() => client.Statements.OpenPageAsync(Guid.NewGuid()));

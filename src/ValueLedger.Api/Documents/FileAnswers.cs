@@ -8,10 +8,11 @@ public sealed class FileAnswers : IOpenApiOperationTransformer
 {
     public const string Csv = "text/csv";
     public const string Html = "text/html";
+    public const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private const string FileName = "Content-Disposition";
 
-    private static readonly string[] ContentTypes = [Csv, Html];
+    private static readonly string[] ContentTypes = [Csv, Html, Workbook];
 
     public Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
     {

@@ -29,6 +29,9 @@ internal static class ImpactMaps
     public static JsonObject Claiming(string code, string outcome, decimal toOthers) =>
         Line(("code", code), ("sharedOutcome", outcome), ("attributionToOthers", new JsonObject { ["value"] = toOthers, ["source"] = "Agreed" }));
 
-    public static async Task PutMapAsync(this LedgerOrganisation organisation, JsonObject map, string path = Path) =>
-        Assert.Contains((await organisation.PutAsync(path, map)).Status, (int[])[200, 201]);
+    public static async Task PutMapAsync(this LedgerOrganisation organisation, JsonObject map, string path = Path)
+    {
+        var answer = await organisation.PutAsync(path, map);
+        Assert.True(answer.Status is 200 or 201, $"{answer.Status} {answer.Text}");
+    }
 }

@@ -29,6 +29,10 @@ public sealed class StatementGroup
     public Task<Stream> OpenPageAsync(Guid id, CancellationToken cancellationToken = default) =>
         OpenAsync(api => api.GetStatementPageAsync(id.ToString(), cancellationToken));
 
+    /// <summary>The document as a workbook (.xlsx) of live formulas; dispose of the stream.</summary>
+    public Task<Stream> OpenWorkbookAsync(Guid id, CancellationToken cancellationToken = default) =>
+        OpenAsync(api => api.GetStatementWorkbookAsync(id.ToString(), cancellationToken));
+
     /// <summary>Whether it is published, by what it was superseded, and whether anything was recorded since that touches it.</summary>
     public Task<StatementStatus> GetStatusAsync(Guid id, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.GetStatementStatusAsync(id.ToString(), cancellationToken));

@@ -4,12 +4,14 @@ using ValueLedger.Api.Documents;
 using ValueLedger.Api.Http;
 using ValueLedger.Api.Statements.Forms.Page;
 using ValueLedger.Api.Statements.Forms.Table;
+using ValueLedger.Api.Statements.Forms.Workbook.Sheets;
+using ValueLedger.Api.Statements.Forms.Workbook.Writing;
 using ValueLedger.Core.Statements;
 using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Api.Statements.Forms;
 
-/// <summary>A statement as a table and as a page. Either is made of the stored document and of nothing else.</summary>
+/// <summary>A statement as a table, a page and a workbook. Each is made of the stored document and of nothing else.</summary>
 internal static class StatementFormEndpoints
 {
     public static void MapStatementForms(this RouteGroupBuilder v1)
@@ -24,6 +26,14 @@ internal static class StatementFormEndpoints
             .Describes("GetStatementPage", "A statement as a page", "The document for people: one page without scripts or anything from elsewhere, which prints on A4 with repeated table heads, page numbers and source lines.")
             .RequireScope(Scopes.StatementsRead)
             .Produces<string>(contentType: FileAnswers.Html)
+            .Refuses(StatementProblems.UnknownStatement);
+        statements.MapGet("/{id}.xlsx", GetWorkbook)
+            .Describes(
+                "GetStatementWorkbook",
+                "A statement as a workbook",
+                "The document for whoever traces its figures: one sheet a section, and every computed figure a live formula over the cells of rates, quantities and assumptions, saved with what the document says. What no formula can give (simulations, switching values, counts of entries) is marked as computed by the server.")
+            .RequireScope(Scopes.StatementsRead)
+            .Produces<string>(contentType: FileAnswers.Workbook)
             .Refuses(StatementProblems.UnknownStatement);
     }
 
@@ -47,6 +57,17 @@ internal static class StatementFormEndpoints
                 ContentType = $"{FileAnswers.Html}; charset=utf-8",
                 Disposition = $"inline; filename=\"{StatementFileName.Of(statement.Header, "html")}\"",
                 SecurityPolicy = PageStyle.SecurityPolicyFor(statement.Header),
+                OrganisationId = caller.OrganisationName,
+            };
+
+    private static Results<TaggedFile, Refused> GetWorkbook(string id, Caller caller, LedgerReader reader) =>
+        Find(id, caller, reader) is not { } statement
+            ? new Refused(ReadStatement.Unknown(id))
+            : new TaggedFile
+            {
+                Content = WorkbookWriter.Write(StatementWorkbook.Of(statement), WorkbookTerms.DigitsOf(statement)),
+                ContentType = FileAnswers.Workbook,
+                Disposition = $"attachment; filename=\"{StatementFileName.Of(statement.Header, "xlsx")}\"",
                 OrganisationId = caller.OrganisationName,
             };
 

@@ -1,0 +1,50 @@
+using System.Globalization;
+using ValueLedger.Core.Amounts;
+
+namespace ValueLedger.Api.Statements.Forms.Workbook.Cells;
+
+/// <summary>A formula as a spreadsheet reads it, and what it comes to in decimal arithmetic, which a viewer that does not recalculate shows.</summary>
+/// <param name="Text">Without the equals sign; other cells are named with their sheet.</param>
+/// <param name="Value">What it comes to.</param>
+/// <param name="Rank">Where it needs brackets.</param>
+internal readonly record struct Formula(string Text, decimal Value, FormulaRank Rank = FormulaRank.Whole)
+{
+    /// <summary>
+    /// So many decimals more than are reported take off the noise of binary arithmetic first, so that a half is rounded as in decimal arithmetic;
+    /// a figure is moved by it only if it lies within half of a millionth of the last decimal of a half.
+    /// </summary>
+    private const int DecimalsWithoutNoise = 6;
+
+    public static readonly Formula Zero = 0m;
+
+    public static readonly Formula One = 1m;
+
+    public static implicit operator Formula(decimal constant) => new(constant.ToString(CultureInfo.InvariantCulture), constant);
+
+    public static Formula operator +(Formula one, Formula other) => new($"{one.Text}+{other.Text}", one.Value + other.Value, FormulaRank.Sum);
+
+    public static Formula operator -(Formula one, Formula other) => new($"{one.Text}-{other.Within(FormulaRank.Product)}", one.Value - other.Value, FormulaRank.Sum);
+
+    public static Formula operator *(Formula one, Formula other) =>
+        new($"{one.Within(FormulaRank.Product)}*{other.Within(FormulaRank.Product)}", one.Value * other.Value, FormulaRank.Product);
+
+    public static Formula operator /(Formula one, Formula other) =>
+        new($"{one.Within(FormulaRank.Product)}/{other.Within(FormulaRank.Whole)}", Quotient.Of(one.Value, other.Value) ?? 0m, FormulaRank.Product);
+
+    /// <summary>Rounded to a number of decimals, half away from zero.</summary>
+    public Formula Rounded(int places) =>
+        new($"ROUND(ROUND({Text},{places + DecimalsWithoutNoise}),{places})", decimal.Round(decimal.Round(Value, places + DecimalsWithoutNoise, MidpointRounding.AwayFromZero), places, MidpointRounding.AwayFromZero));
+
+    /// <summary>One formula where this one is below zero, and another where it is not.</summary>
+    public Formula IfBelowZero(Formula then, Formula otherwise) => new($"IF({Text}<0,{then.Text},{otherwise.Text})", Value < 0 ? then.Value : otherwise.Value);
+
+    private string Within(FormulaRank rank) => Rank > rank ? $"({Text})" : Text;
+}
+
+/// <summary>How loosely a formula holds together, the tightest first.</summary>
+internal enum FormulaRank
+{
+    Whole,
+    Product,
+    Sum,
+}

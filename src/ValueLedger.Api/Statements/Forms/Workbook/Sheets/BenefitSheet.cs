@@ -1,0 +1,118 @@
+using ValueLedger.Api.Statements.Forms.Words;
+using ValueLedger.Api.Statements.Forms.Workbook.Cells;
+using ValueLedger.Core.Statements;
+
+namespace ValueLedger.Api.Statements.Forms.Workbook.Sheets;
+
+/// <summary>What the outcomes are worth: gross and net in money of the first benefit year, and the present value over all years.</summary>
+internal sealed class BenefitSheet
+{
+    public static readonly Column Units = Column.Working("Units of year 0", 16);
+    public static readonly Column ExactPresentValue = Column.Working("Present value, not rounded", 18);
+    public static readonly Column ExactFiscal = Column.Working("Of it fiscal", 18);
+    public static readonly Column ExactCashable = Column.Working("Of it fiscal and cashable", 18);
+
+    private static readonly Column Line = new("Line", 20);
+    private static readonly Column Title = new("Outcome", 36);
+    private static readonly Column Gross = new("Gross", 16);
+    private static readonly Column Net = new("Net", 16);
+    private static readonly Column PresentValue = new("Present value", 16);
+    private static readonly Column Schedule = new("Discounted by", 18);
+    private static readonly Column FirstYear = new("First benefit year", 10);
+    private static readonly Column Duration = new("Years", 8);
+    private static readonly Column Flags = new("To know", 40);
+    private static readonly Column Worth = Column.Working("Worth of a unit", 16);
+    private static readonly Column Annuity = Column.Working("Worth of one a year", 14);
+    private static readonly Column ExactGross = Column.Working("Gross, not rounded", 18);
+    private static readonly Column ExactNet = Column.Working("Net, not rounded", 18);
+
+    private readonly WorkbookTerms _terms;
+    private readonly UnitValueSheet _unitValues;
+
+    public BenefitSheet(WorkbookTerms terms, UnitValueSheet unitValues)
+    {
+        (_terms, _unitValues) = (terms, unitValues);
+        Sheet = new Sheet(
+            "Benefits",
+            "Gross and net are quantity x unit value, of the first benefit year; the present value is over all years, with optimism bias. Transfers count for budgets only.",
+            Line, Title, Gross, Net, PresentValue, Schedule, FirstYear, Duration, Flags, Worth, Annuity, Units, ExactGross, ExactNet, ExactPresentValue, ExactFiscal, ExactCashable);
+    }
+
+    public Sheet Sheet { get; }
+
+    /// <summary>Adds a section of a period with its rounding and its total.</summary>
+    public BenefitBlock Add(string title, BenefitSection section, Dictionary<string, SheetRow> nets, BenefitYearSheet years)
+    {
+        Sheet.NewSection(title);
+        var annuities = new Dictionary<string, Formula>();
+        var rows = new Dictionary<string, SheetRow>();
+        var lines = Sheet.NewBlock(section.Lines, (row, line) =>
+        {
+            PutTerms(row, line);
+            if (line is { Gross: { } gross, Net: { } net, PresentValue: { } presentValue } && nets.TryGetValue(line.Line, out var quantities))
+            {
+                row.Put(Annuity, Cell.Step(years.Add(line, quantities), Format.Factor));
+                PutExact(row, line, quantities, row[Annuity]);
+                row.Put(Gross, _terms.Money(row[ExactGross], gross)).Put(Net, _terms.Money(row[ExactNet], net)).Put(PresentValue, _terms.Money(row[ExactPresentValue], presentValue));
+                (rows[line.Line], annuities[line.Line]) = (row, row[Annuity]);
+            }
+            else
+            {
+                row.Put(Gross, line.Observed is null ? "not recorded" : "no value in money");
+            }
+        });
+        var rounding = Sheet.NewRow();
+        var total = PutTotal(lines);
+        total.Put(Line, Cell.Text(section.Total.Line, Look.Total))
+            .Put(Gross, _terms.Money(total[ExactGross], section.Total.Gross, Look.Total))
+            .Put(Net, _terms.Money(total[ExactNet], section.Total.Net, Look.Total))
+            .Put(PresentValue, _terms.Money(total[ExactPresentValue], section.Total.PresentValue, Look.Total));
+        rounding.Put(Line, section.Rounding.Line)
+            .Put(Title, Cell.Text("Rounding", Look.Working))
+            .Put(Gross, _terms.Rounding(total[Gross], lines[Gross], section.Rounding.Gross))
+            .Put(Net, _terms.Rounding(total[Net], lines[Net], section.Rounding.Net))
+            .Put(PresentValue, _terms.Rounding(total[PresentValue], lines[PresentValue], section.Rounding.PresentValue));
+        return new BenefitBlock(total, rows, annuities);
+    }
+
+    /// <summary>Adds what the same lines come to by other quantities; nothing of it is reported line by line.</summary>
+    public BenefitBlock AddOthers(string title, IReadOnlyList<BenefitLine> lines, Dictionary<string, SheetRow> nets, BenefitBlock period)
+    {
+        Sheet.NewSection(title);
+        var block = Sheet.NewBlock([.. lines.Where(line => nets.ContainsKey(line.Line) && period.Annuities.ContainsKey(line.Line))], (row, line) =>
+        {
+            PutTerms(row, line);
+            row.Put(Annuity, Cell.Step(period.Annuities[line.Line], Format.Factor));
+            PutExact(row, line, nets[line.Line], row[Annuity]);
+        });
+        return new BenefitBlock(PutTotal(block), [], period.Annuities);
+    }
+
+    private static void PutTerms(SheetRow row, BenefitLine line) => row
+        .Put(Line, line.Line)
+        .Put(Title, line.Title)
+        .Put(Schedule, line.Schedule)
+        .Put(FirstYear, Cell.Of(line.FirstBenefitYear, Format.Whole))
+        .Put(Duration, Cell.Of(line.DurationYears, Format.Whole))
+        .Put(Flags, string.Join(' ', line.Flags.Select(FlagWords.Of)));
+
+    private void PutExact(SheetRow row, BenefitLine line, SheetRow quantities, Formula annuity) => row
+        .Put(Worth, Cell.Step(_unitValues.Worth(line.Line)))
+        .Put(Units, Cell.Step(quantities[NetSheet.Net] * quantities[NetSheet.Optimism] * annuity))
+        .Put(ExactGross, Cell.Step(quantities[NetSheet.Gross] * row[Worth]))
+        .Put(ExactNet, Cell.Step(quantities[NetSheet.Net] * row[Worth]))
+        .Put(ExactPresentValue, Cell.Step(row[Units] * row[Worth]))
+        .Put(ExactFiscal, Cell.Step(row[Units] * _unitValues.FiscalWorth(line.Line)))
+        .Put(ExactCashable, Cell.Step(row[Units] * _unitValues.CashableWorth(line.Line)));
+
+    private SheetRow PutTotal(Block lines)
+    {
+        var total = Sheet.NewRow().Put(Title, Cell.Text("Total", Look.Total));
+        foreach (var column in (Column[])[ExactGross, ExactNet, ExactPresentValue, ExactFiscal, ExactCashable])
+        {
+            total.Put(column, Cell.Step(lines[column].Sum()));
+        }
+
+        return total;
+    }
+}

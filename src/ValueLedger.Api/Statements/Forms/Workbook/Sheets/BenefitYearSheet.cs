@@ -1,0 +1,80 @@
+using ValueLedger.Api.Statements.Forms.Workbook.Cells;
+using ValueLedger.Core.Statements;
+
+namespace ValueLedger.Api.Statements.Forms.Workbook.Sheets;
+
+/// <summary>Each benefit year by year: net = net quantity x unit value x what is left after drop-off; present value = net x optimism factor x discount factor.</summary>
+internal sealed class BenefitYearSheet
+{
+    public static readonly Column Year = new("Year", 8);
+    public static readonly Column Cashable = Column.Working("Cashable, not rounded", 18);
+
+    private static readonly Column Line = new("Line", 18);
+    private static readonly Column Title = new("Outcome", 34);
+    private static readonly Column Remaining = new("Left after drop-off", 14);
+    private static readonly Column Factor = new("Discount factor", 14);
+    private static readonly Column Net = new("Net", 16);
+    private static readonly Column PresentValue = new("Present value", 16);
+    private static readonly Column ExactNet = Column.Working("Net, not rounded", 18);
+    private static readonly Column ExactPresentValue = Column.Working("Present value, not rounded", 18);
+
+    private readonly WorkbookTerms _terms;
+    private readonly AssumptionSheet _assumptions;
+    private readonly UnitValueSheet _unitValues;
+    private readonly PriceSheet _prices;
+
+    public BenefitYearSheet(WorkbookTerms terms, AssumptionSheet assumptions, UnitValueSheet unitValues, PriceSheet prices)
+    {
+        (_terms, _assumptions, _unitValues, _prices) = (terms, assumptions, unitValues, prices);
+        Sheet = new Sheet("Benefit years", "Year 0 is the period and is not discounted; later years are, each at its own factor.", Line, Title, Year, Remaining, Factor, Net, PresentValue, ExactNet, ExactPresentValue, Cashable);
+    }
+
+    public Sheet Sheet { get; }
+
+    /// <summary>Every row below the head; of the period once its benefits are added.</summary>
+    public Block RowsSoFar => new(Sheet.Rows[Sheet.HeadRow], Sheet.Rows[^1]);
+
+    /// <summary>Names what is added from here on.</summary>
+    public void Begin(string title) => Sheet.NewSection(title);
+
+    /// <summary>Adds the years of a line.</summary>
+    /// <param name="line">With years.</param>
+    /// <param name="net">Its row from gross to net.</param>
+    /// <returns>What one unit in each year, less drop-off, is worth in year 0.</returns>
+    public Formula Add(BenefitLine line, SheetRow net)
+    {
+        var worth = _unitValues.Worth(line.Line);
+        var cashable = _unitValues.CashableWorth(line.Line);
+        SheetRow? before = null;
+        var years = Sheet.NewBlock(line.Years.Lines, (row, year) =>
+        {
+            row.Put(Line, line.Line)
+                .Put(Title, line.Title)
+                .Put(Year, Cell.Of(year.Year, Format.Whole))
+                .Put(Remaining, before is null ? Cell.Of(1m, Format.Factor) : Cell.Reported(before[Remaining] * (Formula.One - DropOffOf(line)), year.Remaining, Format.Factor))
+                .Put(Factor, Cell.Reported(_prices.Discount(line.Schedule, year.Year), year.Factor, Format.Factor))
+                .Put(ExactNet, Cell.Step(net[NetSheet.Net] * worth * row[Remaining]))
+                .Put(ExactPresentValue, Cell.Step(row[ExactNet] * net[NetSheet.Optimism] * row[Factor]))
+                .Put(Cashable, Cell.Step(net[NetSheet.Net] * cashable * row[Remaining] * net[NetSheet.Optimism] * row[Factor]))
+                .Put(Net, _terms.Money(row[ExactNet], year.Net))
+                .Put(PresentValue, _terms.Money(row[ExactPresentValue], year.PresentValue));
+            before = row;
+        });
+        PutTotals(line, years);
+        return (years[Remaining].Numbers * years[Factor].Numbers).Sum();
+    }
+
+    private void PutTotals(BenefitLine line, Block years)
+    {
+        var (rounding, total) = (Sheet.NewRow(), Sheet.NewRow());
+        total.Put(Line, Cell.Text(line.Line, Look.Total))
+            .Put(Title, Cell.Text("All years", Look.Total))
+            .Put(Net, _terms.Money(years[ExactNet].Sum(), line.Years.Total.Net, Look.Total))
+            .Put(PresentValue, _terms.Money(years[ExactPresentValue].Sum(), line.Years.Total.PresentValue, Look.Total));
+        rounding.Put(Title, Cell.Text("Rounding", Look.Working))
+            .Put(Net, _terms.Rounding(total[Net], years[Net], line.Years.Rounding.Net))
+            .Put(PresentValue, _terms.Rounding(total[PresentValue], years[PresentValue], line.Years.Rounding.PresentValue));
+    }
+
+    private Formula DropOffOf(BenefitLine line) => _assumptions.Find(line.Line, "dropOff") ?? Formula.Zero;
+}

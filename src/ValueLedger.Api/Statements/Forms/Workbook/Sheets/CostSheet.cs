@@ -1,0 +1,72 @@
+using ValueLedger.Api.Statements.Forms.Workbook.Cells;
+using ValueLedger.Core.Statements;
+
+namespace ValueLedger.Api.Statements.Forms.Workbook.Sheets;
+
+/// <summary>Agency cost and full social cost, side by side.</summary>
+internal sealed class CostSheet
+{
+    private static readonly Column Line = new("Line", 18);
+    private static readonly Column Inputs = new("Inputs", 46);
+    private static readonly Column Agency = new("Agency cost", 18);
+    private static readonly Column Full = new("Full social cost", 18);
+    private static readonly Column ExactAgency = Column.Working("Agency cost, not rounded", 20);
+    private static readonly Column ExactFull = Column.Working("Full social cost, not rounded", 20);
+
+    private readonly SheetRow _total;
+    private readonly SheetRow _mobilisation;
+    private readonly SheetRow _hours;
+
+    public CostSheet(WorkbookTerms terms, PeriodInputs inputs)
+    {
+        var costs = terms.Statement.Costs;
+        Sheet = new Sheet("Costs", "Agency cost is what public bodies put in; full social cost is what everybody put in. In prices of the base year where one is stated.", Line, Inputs, Agency, Full, ExactAgency, ExactFull);
+        var lines = Sheet.NewBlock(costs.Lines, (row, line) => Fill(row, line, terms, inputs));
+        var rounding = Sheet.NewRow();
+        _total = Sheet.NewRow();
+        _total.Put(Line, Cell.Text(costs.Total.Line, Look.Total))
+            .Put(Inputs, Cell.Text("Total", Look.Total))
+            .Put(ExactAgency, Cell.Step(lines[ExactAgency].Sum()))
+            .Put(ExactFull, Cell.Step(lines[ExactFull].Sum()))
+            .Put(Agency, terms.Money(_total[ExactAgency], costs.Total.Agency, Look.Total))
+            .Put(Full, terms.Money(_total[ExactFull], costs.Total.FullSocial, Look.Total));
+        rounding.Put(Line, costs.Rounding.Line)
+            .Put(Inputs, Cell.Text("Rounding", Look.Working))
+            .Put(Agency, terms.Rounding(_total[Agency], lines[Agency], costs.Rounding.Agency))
+            .Put(Full, terms.Rounding(_total[Full], lines[Full], costs.Rounding.FullSocial));
+        Sheet.NewSection("Beside them");
+        _mobilisation = Sheet.NewRow().Put(Inputs, "Mobilisation: spent to make citizens' contribution possible").Put(ExactFull, Cell.Step(inputs.Mobilisation));
+        _mobilisation.Put(Full, terms.Money(_mobilisation[ExactFull], costs.Mobilisation));
+        _hours = Sheet.NewRow().Put(Inputs, "Hours of citizens' time").Put(Full, Cell.Reported(inputs.Citizens.Hours, costs.CitizenHours, Format.Quantity));
+        Sheet.NewRow().Put(Inputs, "Lines that have no value, so that costs leave them out").Put(Full, costs.Missing.Count == 0 ? "none" : string.Join(", ", costs.Missing));
+    }
+
+    public Sheet Sheet { get; }
+
+    /// <summary>Not rounded.</summary>
+    public Formula AgencyCost => _total[ExactAgency];
+
+    /// <summary>Not rounded.</summary>
+    public Formula FullSocialCost => _total[ExactFull];
+
+    /// <summary>Not rounded.</summary>
+    public Formula Mobilisation => _mobilisation[ExactFull];
+
+    public Formula CitizenHours => _hours[Full];
+
+    private static void Fill(SheetRow row, CostLine line, WorkbookTerms terms, PeriodInputs inputs)
+    {
+        var (title, real) = line.Inputs switch
+        {
+            InputGroup.Public => ("What public bodies put in", inputs.Publics.Real),
+            InputGroup.Partner => ("What partners put in", inputs.Partners.Real),
+            _ => ("What citizens put in", inputs.Citizens.Real),
+        };
+        row.Put(Line, line.Line)
+            .Put(Inputs, title)
+            .Put(ExactFull, Cell.Step(real))
+            .Put(ExactAgency, line.Inputs == InputGroup.Public ? Cell.Step(real) : Cell.Of(0m, Format.Exact, Look.Working))
+            .Put(Agency, terms.Money(row[ExactAgency], line.Agency))
+            .Put(Full, terms.Money(row[ExactFull], line.FullSocial));
+    }
+}

@@ -1,0 +1,30 @@
+using ValueLedger.Api.Statements.Forms.Workbook.Cells;
+using ValueLedger.Core.Statements;
+
+namespace ValueLedger.Api.Statements.Forms.Workbook.Sheets;
+
+/// <summary>Quantities by grade of evidence, which are inputs.</summary>
+internal static class GradeCells
+{
+    /// <param name="row">In which they stand.</param>
+    /// <param name="columns">One for each grade, from the weakest up.</param>
+    /// <param name="grades">Those that have entries.</param>
+    public static void Put(SheetRow row, IReadOnlyList<Column> columns, IReadOnlyList<GradeQuantity> grades)
+    {
+        foreach (var (index, column) in columns.Index())
+        {
+            row.Put(column, Cell.Of(QuantityOf(grades, index), Format.Quantity, Look.Input));
+        }
+    }
+
+    /// <summary>The same quantities stand in other rows, and are inputs there.</summary>
+    public static void PutSame(SheetRow row, IReadOnlyList<Column> columns, IReadOnlyList<GradeQuantity> grades, Block others)
+    {
+        foreach (var (index, column) in columns.Index())
+        {
+            row.Put(column, Cell.Reported(others.First == others.Last ? others.First[column] : others[column].Sum(), QuantityOf(grades, index) ?? 0m, Format.Quantity, Look.Working));
+        }
+    }
+
+    private static decimal? QuantityOf(IReadOnlyList<GradeQuantity> grades, int grade) => grades.FirstOrDefault(part => (int)part.Grade == grade)?.Quantity;
+}

@@ -1,0 +1,105 @@
+using ValueLedger.Api.Statements.Forms.Words;
+using ValueLedger.Api.Statements.Forms.Workbook.Cells;
+using ValueLedger.Core.Entries;
+using ValueLedger.Core.Statements;
+
+namespace ValueLedger.Api.Statements.Forms.Workbook.Sheets;
+
+/// <summary>What one part of society put in: value = quantity x rate, real = value x deflator. Quantities are inputs, by grade of evidence.</summary>
+internal sealed class InputSheet
+{
+    public static readonly Column Party = new("Party", 18);
+    public static readonly Column Quantity = new("Quantity", 12);
+    public static readonly Column Unit = new("Unit", 9);
+    public static readonly Column Rate = new("Rate", 12);
+    public static readonly Column Deflator = new("Deflator", 10);
+    public static readonly Column Class = Column.Working("Class", 18);
+    public static readonly Column Mobilisation = Column.Working("Mobilisation", 12);
+    public static readonly Column ExactReal = Column.Working("Real, not rounded", 18);
+    public static readonly IReadOnlyList<Column> Grades = [.. Enum.GetValues<EvidenceGrade>().Select(grade => Column.Working(WorkbookTerms.Plain(grade)))];
+
+    private static readonly Column Line = new("Line", 28);
+    private static readonly Column Title = new("What was put in", 30);
+    private static readonly Column Basis = new("Basis", 17);
+    private static readonly Column Value = new("Value", 15);
+    private static readonly Column PriceYear = new("Price year", 10);
+    private static readonly Column Real = new("In base-year prices", 15);
+    private static readonly Column Why = new("Not valued because", 20);
+    private static readonly Column Measure = Column.Working("Measure", 20);
+    private static readonly Column Entries = Column.Working("Entries", 9);
+    private static readonly Column ExactValue = Column.Working("Value, not rounded", 18);
+
+    private readonly WorkbookTerms _terms;
+    private readonly RateSheet _rates;
+    private readonly PriceSheet _prices;
+
+    public InputSheet(string name, WorkbookTerms terms, RateSheet rates, PriceSheet prices)
+    {
+        (_terms, _rates, _prices) = (terms, rates, prices);
+        Sheet = new Sheet(
+            name,
+            "Quantity is the sum of its grades of evidence, to the right; value = quantity x rate; real = value x deflator. Totals are of figures that are not rounded.",
+            [Line, Title, Party, Quantity, Unit, Basis, Rate, Value, PriceYear, Deflator, Real, Why, Measure, Class, Mobilisation, Entries, .. Grades, ExactValue, ExactReal]);
+    }
+
+    public Sheet Sheet { get; }
+
+    /// <summary>Adds the lines of a section with their rounding and their total.</summary>
+    /// <param name="title">Of the block.</param>
+    /// <param name="section">As the document has it.</param>
+    /// <param name="same">Where the same quantities may stand already; null for a period of its own.</param>
+    public InputBlock Add(string title, InputSection section, InputBlock? same = null)
+    {
+        Sheet.NewSection(title);
+        var lines = Sheet.NewBlock(section.Lines, (row, line) => Fill(row, line, same?.RowsLike(section, line)));
+        var (rounding, total) = (Sheet.NewRow(), Sheet.NewRow());
+        total.Put(Line, Cell.Text(section.Total.Line, Look.Total))
+            .Put(Title, Cell.Text("Total", Look.Total))
+            .Put(ExactValue, Cell.Step(lines[ExactValue].Sum()))
+            .Put(ExactReal, Cell.Step(lines[ExactReal].Sum()))
+            .Put(Value, _terms.Money(total[ExactValue], section.Total.Value, Look.Total))
+            .Put(Real, _terms.Money(total[ExactReal], section.Total.Real, Look.Total));
+        rounding.Put(Line, section.Rounding.Line)
+            .Put(Title, Cell.Text("Rounding", Look.Working))
+            .Put(Value, _terms.Rounding(total[Value], lines[Value], section.Rounding.Value))
+            .Put(Real, _terms.Rounding(total[Real], lines[Real], section.Rounding.Real));
+        return new InputBlock(lines, total, section);
+    }
+
+    private void Fill(SheetRow row, InputLine line, Block? same)
+    {
+        row.Put(Line, line.Line)
+            .Put(Title, line.Title)
+            .Put(Party, line.Party ?? Core.Appraisals.PayerGainerRow.NotNamed)
+            .Put(Unit, line.Unit)
+            .Put(Basis, WorkbookTerms.Word(line.Basis))
+            .Put(PriceYear, line.PriceYear)
+            .Put(Why, line.UnvaluedReason is { } reason ? ReasonWords.Of(reason) : null)
+            .Put(Measure, line.Measure)
+            .Put(Class, WorkbookTerms.Word<Core.Catalogue.MeasureClass>(line.Class))
+            .Put(Mobilisation, Cell.YesOrNo(line.Mobilisation))
+            .Put(Entries, Cell.Of(line.Entries, Format.Whole));
+        PutGrades(row, line, same);
+        row.Put(Quantity, Cell.Reported(row.Between(Grades[0], Grades[^1]).Sum(), line.Quantity, Format.Quantity));
+        if (line is { RateAmount: { } amount, Value: { } value, Real: { } real })
+        {
+            row.Put(Rate, line.Rate is { } id && _rates.AmountOf(id) is { } rate ? Cell.Reported(rate, amount, Format.Exact) : Cell.Of(amount, Format.Exact))
+                .Put(Deflator, Cell.Step(_prices.Deflator(line.PriceYear), Format.Factor))
+                .Put(ExactValue, Cell.Step(row[Quantity] * row[Rate]))
+                .Put(ExactReal, Cell.Step(row[ExactValue] * row[Deflator]))
+                .Put(Value, _terms.Money(row[ExactValue], value))
+                .Put(Real, _terms.Money(row[ExactReal], real));
+        }
+    }
+    private static void PutGrades(SheetRow row, InputLine line, Block? same)
+    {
+        if (same is null)
+        {
+            GradeCells.Put(row, Grades, line.Grades);
+        }
+        else
+        {
+            GradeCells.PutSame(row, Grades, line.Grades, same);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+namespace ValueLedger.Api.Statements.Forms.Workbook.Sheets;
+
+/// <summary>The sheets of what was put in, with the rates that value it.</summary>
+internal sealed class InputSheets
+{
+    public InputSheets(WorkbookTerms terms)
+    {
+        var statement = terms.Statement;
+        (Rates, Prices) = (new RateSheet(terms), new PriceSheet(terms));
+        (Citizens, Publics, Partners) = (SheetOf("Citizen inputs"), SheetOf("Public costs"), SheetOf("Partner inputs"));
+        Period = new PeriodInputs(Publics.Add("In the period", statement.PublicCosts), Partners.Add("In the period", statement.PartnerInputs), Citizens.Add("In the period", statement.CitizenInputs));
+        OnBases = [.. statement.Bases.Select(column => Citizens.Add($"In the period, on the basis {WorkbookTerms.Plain(column.Basis)}", column.CitizenInputs, Period.Citizens))];
+        Replacement = Citizens.Add("Citizens' time at replacement cost, for volunteer investment and value", statement.Results.VolunteerInvestmentAndValue.CitizenTime, Period.Citizens);
+        Prior = statement.Comparatives is { } prior
+            ? new PeriodInputs(Publics.Add("In the prior period", prior.PublicCosts), Partners.Add("In the prior period", prior.PartnerInputs), Citizens.Add("In the prior period", prior.CitizenInputs))
+            : null;
+
+        InputSheet SheetOf(string name) => new(name, terms, Rates, Prices);
+    }
+
+    public RateSheet Rates { get; }
+
+    public PriceSheet Prices { get; }
+
+    public InputSheet Citizens { get; }
+
+    public InputSheet Publics { get; }
+
+    public InputSheet Partners { get; }
+
+    public PeriodInputs Period { get; }
+
+    /// <summary>Citizens' inputs on each basis, that of the statement first.</summary>
+    public IReadOnlyList<InputBlock> OnBases { get; }
+
+    /// <summary>Citizens' time at replacement cost.</summary>
+    public InputBlock Replacement { get; }
+
+    /// <summary>Null where there is no prior period.</summary>
+    public PeriodInputs? Prior { get; }
+}

@@ -1,0 +1,111 @@
+using ValueLedger.Api.Statements.Forms.Workbook.Cells;
+using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Impact;
+using ValueLedger.Core.Statements;
+
+namespace ValueLedger.Api.Statements.Forms.Workbook.Sheets;
+
+/// <summary>From what changed to what the programmes changed: gross = sign x (observed - baseline), net by the deductions of the line.</summary>
+internal sealed class NetSheet
+{
+    public static readonly Column Gross = new("Gross quantity", 14);
+    public static readonly Column Net = new("Net quantity", 14);
+
+    /// <summary>1 - bias for a benefit, 1 + bias for a loss.</summary>
+    public static readonly Column Optimism = Column.Working("Optimism factor", 12);
+
+    private static readonly Column Line = new("Line", 18);
+    private static readonly Column Title = new("Outcome", 34);
+    private static readonly Column Unit = new("Unit", 10);
+    private static readonly Column Observed = new("Observed", 13);
+    private static readonly Column Baseline = new("Baseline", 12);
+    private static readonly Column Comparator = new("Change elsewhere", 11);
+    private static readonly Column Deadweight = new("Deadweight share", 13);
+    private static readonly Column DeadweightQuantity = new("Deadweight", 12);
+    private static readonly Column Displacement = new("Displacement", 13);
+    private static readonly Column Attribution = new("Owed to others", 10);
+    private static readonly Column DeductionsOf = new("Deductions are", 16);
+    private static readonly Column Sign = Column.Working("Sign", 8);
+    private static readonly Column Bias = Column.Working("Optimism bias", 12);
+    private static readonly Column Programme = Column.Working("Programme", 20);
+    private static readonly Column Code = Column.Working("Line of the map", 18);
+    private static readonly Column Measure = Column.Working("Measure", 20);
+
+    private readonly AssumptionSheet _assumptions;
+
+    public NetSheet(AssumptionSheet assumptions)
+    {
+        _assumptions = assumptions;
+        Sheet = new Sheet(
+            "Gross to net",
+            "Gross = sign x (observed - baseline); net = (gross - deadweight) x (1 - displacement) x (1 - owed to others), or gross x (1 - all shares) where deductions are additive.",
+            Line, Title, Unit, Observed, Baseline, Comparator, Deadweight, Displacement, Attribution, Gross, DeadweightQuantity, Net, DeductionsOf, Sign, Bias, Optimism, Programme, Code, Measure);
+    }
+
+    public Sheet Sheet { get; }
+
+    /// <param name="title">Of the block.</param>
+    /// <param name="lines">In their order.</param>
+    /// <param name="observed">What counts as observed; null where nothing was.</param>
+    /// <param name="isReported">Whether the document reports the quantities line by line.</param>
+    /// <returns>The row of each line of which something was observed.</returns>
+    public Dictionary<string, SheetRow> Add(string title, IReadOnlyList<BenefitLine> lines, Func<BenefitLine, Formula?> observed, bool isReported)
+    {
+        Sheet.NewSection(title);
+        var rows = new Dictionary<string, SheetRow>();
+        Sheet.NewBlock(lines, (row, line) =>
+        {
+            PutAssumptions(row, line);
+            if (observed(line) is not { } quantity)
+            {
+                row.Put(Observed, "not recorded");
+                return;
+            }
+
+            row.Put(Observed, Cell.Reported(quantity, quantity.Value, Format.Quantity));
+            PutQuantities(row, line, isReported);
+            rows[line.Line] = row;
+        });
+        return rows;
+    }
+
+    private void PutAssumptions(SheetRow row, BenefitLine line) => row
+        .Put(Line, line.Line)
+        .Put(Title, line.Title)
+        .Put(Unit, line.Unit)
+        .Put(Baseline, Assumed(line, "baseline", Format.Quantity))
+        .Put(Comparator, line.Comparator is null ? Cell.Text(null) : Assumed(line, "comparator", Format.Share))
+        .Put(Deadweight, line.Comparator is null ? Assumed(line, "deadweight", Format.Share) : Cell.Text("as elsewhere"))
+        .Put(Displacement, Assumed(line, "displacement", Format.Share))
+        .Put(Attribution, Assumed(line, "attributionToOthers", Format.Share))
+        .Put(DeductionsOf, WorkbookTerms.Plain(line.Deductions))
+        .Put(Sign, Cell.Of(line.Direction == Direction.Decrease ? -1m : 1m, Format.Whole))
+        .Put(Bias, Cell.Step(BiasOf(line), Format.Share))
+        .Put(Programme, line.Programme)
+        .Put(Code, line.Code)
+        .Put(Measure, line.Measure);
+
+    private static void PutQuantities(SheetRow row, BenefitLine line, bool isReported)
+    {
+        Put(Gross, row[Sign] * (row[Observed] - row[Baseline]), line.GrossQuantity);
+        Put(DeadweightQuantity, line.Comparator is null ? row[Deadweight] * row[Gross] : row[Sign] * row[Baseline] * row[Comparator], line.DeadweightQuantity);
+        Put(Net, NetOf(row, line.Deductions), line.NetQuantity);
+        row.Put(Optimism, Cell.Step(row[Net].IfBelowZero(Formula.One + row[Bias], Formula.One - row[Bias]), Format.Factor));
+
+        void Put(Column column, Formula formula, decimal? reported) => row.Put(column, Cell.Reported(formula, isReported ? reported ?? formula.Value : formula.Value, Format.Quantity));
+    }
+
+    private static Formula NetOf(SheetRow row, Deductions deductions) => deductions == Deductions.Additive
+        ? row[Gross] - row[DeadweightQuantity] - (row[Gross] * (row[Displacement] + row[Attribution]))
+        : (row[Gross] - row[DeadweightQuantity]) * (Formula.One - row[Displacement]) * (Formula.One - row[Attribution]);
+
+    private Cell Assumed(BenefitLine line, string assumption, Format format) =>
+        _assumptions.Find(line.Line, assumption) is { } value ? Cell.Step(value, format, Look.Plain) : Cell.Of(0m, format);
+
+    /// <summary>An upper bound counts as far as it is not mitigated.</summary>
+    private Formula BiasOf(BenefitLine line)
+    {
+        var rate = _assumptions.Find(line.Line, "optimismBias") ?? Formula.Zero;
+        return _assumptions.Find(line.Line, "mitigatedShare") is { } mitigated ? rate * (Formula.One - mitigated) : rate;
+    }
+}

@@ -1,0 +1,39 @@
+using ValueLedger.Api.Statements.Forms.Workbook.Cells;
+
+namespace ValueLedger.Api.Statements.Forms.Workbook.Sheets;
+
+/// <summary>What a unit of each outcome cost, net and gross; every line bears the whole cost.</summary>
+internal sealed class OutcomeCostSheet
+{
+    private static readonly Column Line = new("Line", 14);
+    private static readonly Column Net = new("Net quantity", 14);
+    private static readonly Column Agency = new("Agency cost per net unit", 22);
+    private static readonly Column Full = new("Full social cost per net unit", 22);
+    private static readonly Column Gross = new("Gross quantity", 14);
+    private static readonly Column AgencyGross = new("Agency cost per gross unit", 22);
+    private static readonly Column FullGross = new("Full social cost per gross unit", 22);
+    private static readonly Column Partial = new("Partial", 10);
+
+    /// <param name="terms">With the statement.</param>
+    /// <param name="agency">Agency cost of the period.</param>
+    /// <param name="full">Its full social cost.</param>
+    /// <param name="nets">From gross to net, by line.</param>
+    public OutcomeCostSheet(WorkbookTerms terms, UnitCost agency, UnitCost full, Dictionary<string, SheetRow> nets)
+    {
+        Sheet = new Sheet("Outcome costs", "The whole cost of the period for each unit; unit costs do not add up.", Line, Net, Agency, Full, Gross, AgencyGross, FullGross, Partial);
+        Sheet.NewBlock(terms.Statement.Results.CostPerOutcome, (row, cost) =>
+        {
+            var quantities = nets[cost.Line];
+            row.Put(Line, cost.Line)
+                .Put(Net, Cell.Step(quantities[NetSheet.Net], Format.Quantity, Look.Plain))
+                .Put(Gross, Cell.Step(quantities[NetSheet.Gross], Format.Quantity, Look.Plain))
+                .Put(Partial, Cell.YesOrNo(cost.Partial));
+            row.Put(Agency, agency.For(row[Net], cost.Agency, cost.UndefinedReason))
+                .Put(Full, full.For(row[Net], cost.Full, cost.UndefinedReason))
+                .Put(AgencyGross, agency.For(row[Gross], cost.AgencyGross, cost.UndefinedReason))
+                .Put(FullGross, full.For(row[Gross], cost.FullGross, cost.UndefinedReason));
+        });
+    }
+
+    public Sheet Sheet { get; }
+}

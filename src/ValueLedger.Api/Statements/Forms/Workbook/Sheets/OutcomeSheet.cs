@@ -1,0 +1,59 @@
+using ValueLedger.Api.Statements.Forms.Workbook.Cells;
+using ValueLedger.Core.Entries;
+using ValueLedger.Core.Statements;
+
+namespace ValueLedger.Api.Statements.Forms.Workbook.Sheets;
+
+/// <summary>What changed, as it was recorded.</summary>
+internal sealed class OutcomeSheet
+{
+    private static readonly Column Line = new("Line", 18);
+    private static readonly Column Title = new("What changed", 36);
+    private static readonly Column Programme = new("Programme", 22);
+    private static readonly Column Quantity = new("Quantity", 14);
+    private static readonly Column Unit = new("Unit", 10);
+    private static readonly Column ValuedBy = new("Valued by the lines", 26);
+    private static readonly Column Measure = Column.Working("Measure", 20);
+    private static readonly Column Direction = Column.Working("Direction", 11);
+    private static readonly Column Aggregation = Column.Working("Aggregation", 11);
+    private static readonly Column Entries = Column.Working("Entries", 9);
+
+    public OutcomeSheet() => Sheet = new Sheet(
+        "Outcomes",
+        "As recorded, before anything is deducted. What of it is due to the programmes is on the sheet Gross to net.",
+        [Line, Title, Programme, Quantity, Unit, ValuedBy, Measure, Direction, Aggregation, Entries, .. InputSheet.Grades]);
+
+    public Sheet Sheet { get; }
+
+    public RecordedOutcomes Add(string title, IReadOnlyList<RecordedOutcome> outcomes)
+    {
+        Sheet.NewSection(title);
+        var rows = new Dictionary<(string, string), (SheetRow, RecordedOutcome)>();
+        Sheet.NewBlock(outcomes, (row, outcome) =>
+        {
+            GradeCells.Put(row, InputSheet.Grades, outcome.Grades);
+            row.Put(Line, outcome.Line)
+                .Put(Title, outcome.Title)
+                .Put(Programme, outcome.Programme)
+                .Put(Quantity, Cell.Reported(row.Between(InputSheet.Grades[0], InputSheet.Grades[^1]).Sum(), outcome.Quantity, Format.Quantity))
+                .Put(Unit, outcome.Unit)
+                .Put(ValuedBy, outcome.ValuedBy.Count == 0 ? "no value in money" : string.Join(", ", outcome.ValuedBy))
+                .Put(Measure, outcome.Measure)
+                .Put(Direction, WorkbookTerms.Plain(outcome.Direction))
+                .Put(Aggregation, WorkbookTerms.Plain(outcome.Aggregation))
+                .Put(Entries, Cell.Of(outcome.Entries, Format.Whole));
+            rows[(outcome.Programme, outcome.Measure)] = (row, outcome);
+        });
+        return new RecordedOutcomes(rows, Quantity);
+    }
+}
+
+/// <summary>The rows of what was recorded in a period.</summary>
+internal sealed class RecordedOutcomes(Dictionary<(string Programme, string Measure), (SheetRow Row, RecordedOutcome Outcome)> rows, Column quantity)
+{
+    /// <summary>What was recorded of a line's outcome by entries of a grade and better; null where there are none.</summary>
+    public Formula? Observed(BenefitLine line, EvidenceGrade least) =>
+        !rows.TryGetValue((line.Programme, line.Measure), out var recorded) || !recorded.Outcome.Grades.Any(grade => grade.Grade >= least) ? null
+        : least == default ? recorded.Row[quantity]
+        : recorded.Row.Between(InputSheet.Grades[(int)least], InputSheet.Grades[^1]).Sum();
+}

@@ -1,0 +1,81 @@
+using ValueLedger.Api.Statements.Forms.Workbook.Cells;
+using ValueLedger.Core.Entries;
+using ValueLedger.Core.Statements;
+
+namespace ValueLedger.Api.Statements.Forms.Workbook.Sheets;
+
+/// <summary>The sheets of what came out, from what was recorded to what it is worth.</summary>
+internal sealed class OutcomeSheets
+{
+    private readonly Statement _statement;
+    private readonly Dictionary<EvidenceGrade, PeriodBenefits> _better = [];
+
+    public OutcomeSheets(WorkbookTerms terms, RateSheet rates, PriceSheet prices)
+    {
+        _statement = terms.Statement;
+        Assumptions = new AssumptionSheet(terms, rates);
+        UnitValues = new UnitValueSheet(terms, Assumptions, prices);
+        Nets = new NetSheet(Assumptions);
+        Years = new BenefitYearSheet(terms, Assumptions, UnitValues, prices);
+        Benefits = new BenefitSheet(terms, UnitValues);
+        Outcomes = new OutcomeSheet();
+
+        var recorded = Outcomes.Add("In the period", _statement.Outcomes.Recorded);
+        (Period, NetRows) = Add("", _statement.Outcomes, recorded);
+        YearsOfThePeriod = Years.RowsSoFar;
+        AddBetter(recorded);
+        if (_statement.Comparatives?.Outcomes is { } prior)
+        {
+            (Prior, _) = Add(" of the prior period", prior, Outcomes.Add("In the prior period", prior.Recorded));
+        }
+    }
+
+    public AssumptionSheet Assumptions { get; }
+
+    public OutcomeSheet Outcomes { get; }
+
+    public NetSheet Nets { get; }
+
+    public UnitValueSheet UnitValues { get; }
+
+    public BenefitSheet Benefits { get; }
+
+    public BenefitYearSheet Years { get; }
+
+    public PeriodBenefits Period { get; }
+
+    /// <summary>Rows from gross to net of the period, by line.</summary>
+    public Dictionary<string, SheetRow> NetRows { get; }
+
+    public Block YearsOfThePeriod { get; }
+
+    /// <summary>Null where there is no prior period.</summary>
+    public PeriodBenefits? Prior { get; }
+
+    /// <summary>What the benefits of the period come to if only entries of a grade and better count.</summary>
+    public PeriodBenefits AtLeast(EvidenceGrade least) => least == default ? Period : _better[least];
+
+    private (PeriodBenefits Benefits, Dictionary<string, SheetRow> Rows) Add(string ofWhat, OutcomeSection section, RecordedOutcomes recorded)
+    {
+        var benefits = Nets.Add($"Benefits{ofWhat}", section.Benefits.Lines, line => recorded.Observed(line, default), isReported: true);
+        var transfers = Nets.Add($"Transfers{ofWhat}", section.Transfers.Lines, line => recorded.Observed(line, default), isReported: true);
+        Years.Begin($"Benefits and transfers{ofWhat}");
+        var sums = new PeriodBenefits(
+            Benefits.Add($"Benefits{ofWhat}", section.Benefits, benefits, Years),
+            Benefits.Add($"Transfers{ofWhat}: they count for budgets only", section.Transfers, transfers, Years));
+        return (sums, benefits.Concat(transfers).ToDictionary());
+    }
+
+    private void AddBetter(RecordedOutcomes recorded)
+    {
+        foreach (var grade in Enum.GetValues<EvidenceGrade>().Where(grade => grade != default))
+        {
+            var title = $"if only {WorkbookTerms.Plain(grade)} {(grade == EvidenceGrade.IndependentlyVerified ? "entries" : "and better")} counted";
+            var benefits = Nets.Add($"Benefits {title}", _statement.Outcomes.Benefits.Lines, line => recorded.Observed(line, grade), isReported: false);
+            var transfers = Nets.Add($"Transfers {title}", _statement.Outcomes.Transfers.Lines, line => recorded.Observed(line, grade), isReported: false);
+            _better[grade] = new PeriodBenefits(
+                Benefits.AddOthers($"Benefits {title}", _statement.Outcomes.Benefits.Lines, benefits, Period.Benefits),
+                Benefits.AddOthers($"Transfers {title}", _statement.Outcomes.Transfers.Lines, transfers, Period.Transfers));
+        }
+    }
+}

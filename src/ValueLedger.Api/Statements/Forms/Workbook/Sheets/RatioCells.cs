@@ -1,0 +1,25 @@
+using ValueLedger.Api.Statements.Forms.Words;
+using ValueLedger.Api.Statements.Forms.Workbook.Cells;
+using ValueLedger.Core.Appraisals;
+
+namespace ValueLedger.Api.Statements.Forms.Workbook.Sheets;
+
+/// <summary>A ratio of sums: numerator, denominator and value, each rounded once to six decimals.</summary>
+internal static class RatioCells
+{
+    private const int Decimals = 6;
+
+    /// <summary>The value, or why there is none.</summary>
+    /// <param name="ratio">As the document has it.</param>
+    /// <param name="numerator">Not rounded.</param>
+    /// <param name="denominator">Not rounded.</param>
+    public static Cell Value(Ratio ratio, Formula numerator, Formula denominator) =>
+        ratio.UndefinedReason is { } reason && reason != UndefinedReason.DenominatorIsZeroOrLess
+            ? Cell.Text(ReasonWords.Of(reason))
+            : Cell.ReportedAbove(denominator, ReasonWords.Of(UndefinedReason.DenominatorIsZeroOrLess), (numerator / denominator).Rounded(Decimals), ratio.Value, Format.Ratio);
+
+    /// <summary>A numerator or a denominator.</summary>
+    /// <param name="exact">Not rounded.</param>
+    /// <param name="reported">What the document says.</param>
+    public static Cell Part(Formula exact, decimal reported) => Cell.Reported(exact.Rounded(Decimals), reported, Format.Money);
+}

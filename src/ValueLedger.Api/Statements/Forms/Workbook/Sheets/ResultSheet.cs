@@ -1,0 +1,95 @@
+using ValueLedger.Api.Statements.Forms.Words;
+using ValueLedger.Api.Statements.Forms.Workbook.Cells;
+using ValueLedger.Core.Appraisals;
+
+namespace ValueLedger.Api.Statements.Forms.Workbook.Sheets;
+
+/// <summary>Every measure of merit, with its numerator and its denominator.</summary>
+internal sealed class ResultSheet
+{
+    private static readonly Column Figure = new("Figure", 44);
+    private static readonly Column Party = new("Party", 18);
+    private static readonly Column Value = new("Value", 22);
+    private static readonly Column Numerator = new("Numerator", 18);
+    private static readonly Column Denominator = new("Denominator", 18);
+    private static readonly Column Bound = new("Bound", 11);
+    private static readonly Column Partial = new("Partial", 9);
+    private static readonly Column Meaning = new("How it is formed", 60);
+    private static readonly Column ExactNumerator = Column.Working("Numerator, not rounded", 20);
+    private static readonly Column ExactDenominator = Column.Working("Denominator, not rounded", 20);
+
+    private readonly WorkbookTerms _terms;
+    private readonly SheetRow _npsv;
+    private readonly SheetRow _benefits;
+    private readonly SheetRow _benefitCostRatio;
+
+    public ResultSheet(WorkbookTerms terms, CostSheet costs, PeriodInputs inputs, InputBlock replacement, PeriodBenefits benefits, GainSheet gains, PaybackSheet payback)
+    {
+        _terms = terms;
+        var results = terms.Statement.Results;
+        var (agency, full) = (costs.AgencyCost, costs.FullSocialCost);
+        Sheet = new Sheet(
+            "Results",
+            "Present values in prices of the base year where one is stated. Each ratio is a ratio of sums that are not rounded; it is shown to two decimals and kept to six.",
+            Figure, Party, Value, Numerator, Denominator, Bound, Partial, Meaning, ExactNumerator, ExactDenominator);
+        _npsv = Money("Net present social value", benefits.PresentValue - full, results.Npsv, "Benefits less full social cost");
+        _benefits = Money("Present value of benefits", benefits.PresentValue, results.PresentValueBenefits, "All benefits less losses, without transfers");
+        Money("Present value of fiscal benefits", benefits.Fiscal, results.PresentValueFiscalBenefits, "With transfers, before cashability");
+        Money("Present value of agency cost", agency, results.PresentValueAgencyCost, "What public bodies put in");
+        Money("Present value of full social cost", full, results.PresentValueFullSocialCost, "What public bodies, partners and citizens put in");
+        Sheet.NewSection("Ratios");
+        _benefitCostRatio = Ratio("Benefit-cost ratio", results.Ratios.BenefitCostRatio, benefits.PresentValue, full, "All benefits / full social cost");
+        Ratio("Benefit per agency pound", results.Ratios.BenefitPerAgencyPound, benefits.PresentValue, agency, "All benefits / agency cost; leaves out what partners and citizens put in, so that it is never shown without the ratio above");
+        Ratio("Fiscal return", results.Ratios.FiscalReturn, benefits.Cashable, agency, "Cashable fiscal benefits / agency cost, both with transfers");
+        Ratio("Social return on investment", results.Ratios.SocialReturnOnInvestment, benefits.PresentValue, full, "As the benefit-cost ratio; undefined while an input is unvalued");
+        Ratio("Volunteer investment and value", results.VolunteerInvestmentAndValue.Ratio, replacement.Real, costs.Mobilisation, "Citizens' time at replacement cost / mobilisation spend");
+        foreach (var (party, ratio) in results.AgencyReturn)
+        {
+            AgencyReturn(party, ratio, inputs, gains);
+        }
+
+        Sheet.NewSection("Beside them");
+        Sheet.NewRow().Put(Figure, "Payback in months").Put(Value, payback.Result(results)).Put(Meaning, "From the start of the period until cashable fiscal benefits have recovered agency cost for good; see the sheet Payback");
+        Sheet.NewRow().Put(Figure, "Lines without a value in money").Put(Meaning, results.Missing.Count == 0 ? "none" : string.Join(", ", results.Missing));
+        Sheet.NewRow().Put(Figure, "To know before relying on them").Put(Meaning, results.Flags.Count == 0 ? "nothing" : string.Join(' ', results.Flags.Select(FlagWords.Of)));
+    }
+
+    public Sheet Sheet { get; }
+
+    public Formula Npsv => _npsv[Value];
+
+    public Formula Benefits => _benefits[Value];
+
+    /// <summary>As a cell that shows it, or why there is none.</summary>
+    public Cell BenefitCostRatio
+    {
+        get
+        {
+            var value = _terms.Statement.Results.Ratios.BenefitCostRatio.Value;
+            return Cell.Computed(_benefitCostRatio[Value].Text, value, value is null ? _benefitCostRatio.WordsOf(Value).Value : null, Format.Ratio);
+        }
+    }
+
+    private SheetRow Money(string title, Formula exact, decimal reported, string meaning) =>
+        Sheet.NewRow().Put(Figure, title).Put(Value, _terms.Money(exact, reported, Look.Total)).Put(Meaning, meaning);
+
+    private SheetRow Ratio(string title, Ratio ratio, Formula numerator, Formula denominator, string meaning) => Fill(Sheet.NewRow().Put(Figure, title), ratio, numerator, denominator, meaning);
+
+    private void AgencyReturn(string party, Ratio ratio, PeriodInputs inputs, GainSheet gains)
+    {
+        var row = Sheet.NewRow().Put(Figure, "Agency return").Put(Party, party);
+        Fill(row, ratio, gains.CashableOf(row.WordsOf(Party)), inputs.Publics.RealOf(row.WordsOf(Party)), "The party's cashable fiscal benefits / agency cost that it bears, both with transfers");
+    }
+
+    private static SheetRow Fill(SheetRow row, Ratio ratio, Formula numerator, Formula denominator, string meaning)
+    {
+        row.Put(ExactNumerator, Cell.Step(numerator)).Put(ExactDenominator, Cell.Step(denominator));
+        return row
+            .Put(Value, RatioCells.Value(ratio, row[ExactNumerator], row[ExactDenominator]))
+            .Put(Numerator, RatioCells.Part(row[ExactNumerator], ratio.Numerator))
+            .Put(Denominator, RatioCells.Part(row[ExactDenominator], ratio.Denominator))
+            .Put(Bound, WorkbookTerms.Plain(ratio.Bound))
+            .Put(Partial, Cell.YesOrNo(ratio.Partial))
+            .Put(Meaning, meaning);
+    }
+}

@@ -1,0 +1,79 @@
+using ValueLedger.Api.Statements.Forms.Words;
+using ValueLedger.Api.Statements.Forms.Workbook.Cells;
+using ValueLedger.Core.Statements;
+
+namespace ValueLedger.Api.Statements.Forms.Workbook.Sheets;
+
+/// <summary>The first sheet: what the statement is of, what it comes to, and how to read the others.</summary>
+internal sealed class StatementSheet
+{
+    private static readonly Column What = new("What", 40);
+    private static readonly Column Says = new("Figure", 26);
+    private static readonly Column Remark = new("Remark", 90);
+
+    private static readonly (string What, string Says)[] Guide =
+    [
+        ("Live formulas", "Every computed figure is a formula over the quantities, rates and assumptions of this workbook. Change one and everything that rests on it follows."),
+        ("Inputs", "Cells with a pale yellow ground: amounts on Rates, values on Assumptions, index numbers and discount factors on Prices and discounting, quantities by grade of evidence on the sheets of inputs, outputs and outcomes. Where another basis parts the days of the period otherwise, its quantities are inputs of their own."),
+        ("Figures of the server", "Cells in italics are values and no formulas: what was counted from entries (numbers of entries, contributors, hours by quintile, the control total), switching values and simulations, which no formula can give. They do not follow a change."),
+        ("What the server said", "Each formula was saved with the figure of the server, which a viewer shows that does not recalculate. A spreadsheet program recalculates on opening and must come to the same."),
+        ("Rounding", "Nothing is rounded on the way; each reported figure is rounded once, half away from zero. ROUND(ROUND(x, n + 6), n) first takes off the noise of binary arithmetic, so that halves are rounded as in decimal arithmetic. The line rounding makes a column of rounded figures add up."),
+        ("Not valued", "A quantity without a rate is unvalued, which is never nothing: costs and ratios leave it out and say so (partial)."),
+        ("Working columns", "To the right of the printed columns, in grey: figures that are not rounded, and what else formulas need."),
+        ("Entries of a line", "The first column of most sheets names the line. GET /v1/statements/{id}/lines/{line}/entries lists the entries that it is made of."),
+        ("Document", "The workbook is rendered from the statement's JSON, which alone is promised byte for byte."),
+    ];
+
+    public StatementSheet(WorkbookTerms terms, CostSheet costs, ResultSheet results)
+    {
+        var statement = terms.Statement;
+        var header = statement.Header;
+        Sheet = new Sheet("Statement", $"Cost-benefit statement of {header.OrganisationName}", What, Says, Remark);
+        Put("Organisation", header.Organisation, header.OrganisationName);
+        foreach (var programme in header.Programmes)
+        {
+            Put("Programme", programme.Code, programme.Title);
+        }
+
+        Sheet.NewRow().Put(What, "From").Put(Says, Cell.Of(header.From)).Put(Remark, "First day, inclusive");
+        Sheet.NewRow().Put(What, "To").Put(Says, Cell.Of(header.To)).Put(Remark, "Last day, inclusive");
+        Put("Known at", NodaTime.Text.InstantPattern.ExtendedIso.Format(header.KnownAt), "Everything is as known at this moment");
+        Put("Log", $"{header.Checkpoint.Size} records", $"Root {header.Checkpoint.Root}");
+        Put("Method", header.Method, "Version of the method by which every figure is computed");
+        Put("Currency", header.Currency, "Of every figure of money");
+        Put("Basis", WorkbookTerms.Plain(header.Basis), "Values citizens' time");
+        Put("Discount schedule", header.Schedule, "Of every line without one of its own");
+        Put("Prices", header.BaseYear ?? "of the day", header.BaseYear is null ? "Nothing is deflated" : "Base year");
+        PutFlags(statement);
+        PutKeyFigures(terms, costs, results);
+        Sheet.NewSection("How to read this workbook");
+        foreach (var (what, says) in Guide)
+        {
+            Put(what, null, says);
+        }
+    }
+
+    public Sheet Sheet { get; }
+
+    private void Put(string what, string? says, string? remark) => Sheet.NewRow().Put(What, what).Put(Says, says).Put(Remark, remark);
+
+    private void PutFlags(Statement statement)
+    {
+        Sheet.NewSection("To know before relying on the figures");
+        Sheet.NewBlock(statement.Flags, (row, flag) => row.Put(What, WorkbookTerms.Plain(flag)).Put(Remark, FlagWords.Of(flag)));
+    }
+
+    private void PutKeyFigures(WorkbookTerms terms, CostSheet costs, ResultSheet results)
+    {
+        var statement = terms.Statement;
+        Sheet.NewSection("What it comes to");
+        Figure("Hours of citizens' time", Cell.Reported(costs.CitizenHours, statement.Costs.CitizenHours, Format.Quantity), $"On the basis {WorkbookTerms.Plain(statement.Header.Basis)}");
+        Figure("Agency cost", terms.Money(costs.AgencyCost, statement.Costs.Total.Agency), "What public bodies put in");
+        Figure("Full social cost", terms.Money(costs.FullSocialCost, statement.Costs.Total.FullSocial), "What public bodies, partners and citizens put in");
+        Figure("Present value of benefits", Cell.Reported(results.Benefits, statement.Results.PresentValueBenefits, Format.Money), "All benefits less losses, without transfers");
+        Figure("Net present social value", Cell.Reported(results.Npsv, statement.Results.Npsv, Format.Money, Look.Total), "Benefits less full social cost");
+        Figure("Benefit-cost ratio", results.BenefitCostRatio, "All benefits / full social cost");
+    }
+
+    private void Figure(string what, Cell cell, string remark) => Sheet.NewRow().Put(What, what).Put(Says, cell).Put(Remark, remark);
+}

@@ -1,0 +1,82 @@
+using ValueLedger.Api.Statements.Forms.Workbook.Cells;
+using ValueLedger.Core.Entries;
+using ValueLedger.Core.Statements;
+
+namespace ValueLedger.Api.Statements.Forms.Workbook.Sheets;
+
+/// <summary>A statement as a workbook: what other figures rest on is made first, and put in the order of a reader last.</summary>
+internal static class StatementWorkbook
+{
+    private const string InThePeriod = "In the period";
+    private const string PriorPeriod = "In the prior period";
+
+    public static IReadOnlyList<Sheet> Of(Statement statement) => [.. SheetsOf(statement).Select(sheet => sheet.Finished())];
+
+    private static IReadOnlyList<Sheet> SheetsOf(Statement statement)
+    {
+        var terms = new WorkbookTerms(statement);
+        var inputs = new InputSheets(terms);
+        var (period, prior) = (inputs.Period, inputs.Prior);
+        var costs = new CostSheet(terms, period);
+        var (agency, full) = (UnitCost.OfAgencies(period, costs.AgencyCost), UnitCost.OfSociety(period, costs.FullSocialCost));
+        var outputs = new OutputSheet();
+        outputs.Add(InThePeriod, statement.Outputs, agency, full);
+        if (prior is not null)
+        {
+            outputs.Add(PriorPeriod, statement.Comparatives!.Outputs, UnitCost.OfAgencies(prior, prior.Publics.Real), UnitCost.OfSociety(prior, prior.Full));
+        }
+
+        var outcomes = new OutcomeSheets(terms, inputs.Rates, inputs.Prices);
+        var benefits = outcomes.Period;
+        var gains = new GainSheet(terms, outcomes.UnitValues, benefits);
+        var payback = new PaybackSheet(terms, costs.AgencyCost, outcomes.YearsOfThePeriod);
+        var results = new ResultSheet(terms, costs, period, inputs.Replacement, benefits, gains, payback);
+        var evidence = new EvidenceSheet(terms, period);
+        return
+        [
+            new StatementSheet(terms, costs, results).Sheet, results.Sheet, inputs.Citizens.Sheet, inputs.Publics.Sheet, inputs.Partners.Sheet, costs.Sheet, outputs.Sheet,
+            outcomes.Outcomes.Sheet, outcomes.Nets.Sheet, outcomes.UnitValues.Sheet, outcomes.Benefits.Sheet, outcomes.Years.Sheet, gains.Sheet,
+            new PayerGainerSheet(terms, period, gains).Sheet, new OutcomeCostSheet(terms, agency, full, outcomes.NetRows).Sheet, payback.Sheet, new SwitchingSheet(terms).Sheet,
+            new FairnessSheet(terms).Sheet, evidence.Sheet, BetterEvidence(terms, evidence, outcomes).Sheet, Bases(terms, inputs, benefits).Sheet, new UncertaintySheet(terms).Sheet,
+            .. prior is null ? [] : (Sheet[])[Comparison(terms, period, prior, benefits, outcomes.Prior!).Sheet],
+            inputs.Rates.Sheet, inputs.Prices.Sheet, outcomes.Assumptions.Sheet, new NoteSheet(terms).Sheet, new ControlSheet(terms).Sheet,
+        ];
+    }
+
+    private static KeyFigureSheet BetterEvidence(WorkbookTerms terms, EvidenceSheet evidence, OutcomeSheets outcomes) => new(
+        "Evidence and better",
+        "The figures if only entries of a grade and better counted.",
+        terms,
+        [.. terms.Statement.Evidence.AndBetter.Select(part => Column(part, evidence.AtLeast(part.Grade), outcomes.AtLeast(part.Grade)))]);
+
+    private static KeyColumn Column(GradeFigures part, KeyInputs inputs, PeriodBenefits benefits) => new(
+        part.Grade == EvidenceGrade.IndependentlyVerified ? WorkbookTerms.Plain(part.Grade) : $"{WorkbookTerms.Plain(part.Grade)} and better",
+        inputs,
+        benefits.PresentValue,
+        benefits.Cashable,
+        part.Figures);
+
+    private static KeyFigureSheet Bases(WorkbookTerms terms, InputSheets inputs, PeriodBenefits benefits) => new(
+        "Bases",
+        "The same with citizens' time on several bases, that of the statement first; everything else is as it is.",
+        terms,
+        [
+            .. terms.Statement.Bases.Zip(inputs.OnBases, (column, citizens) => new KeyColumn(
+                WorkbookTerms.Plain(column.Basis), KeyInputs.Of(inputs.Period with { Citizens = citizens }), benefits.PresentValue, benefits.Cashable, column.Figures)),
+        ]);
+
+    private static KeyFigureSheet Comparison(WorkbookTerms terms, PeriodInputs inputs, PeriodInputs prior, PeriodBenefits benefits, PeriodBenefits priorBenefits)
+    {
+        var comparatives = terms.Statement.Comparatives!;
+        return new KeyFigureSheet(
+            "Prior period",
+            "As known at the same moment and by the same impact maps. The lines of the prior period stand below those of the period on the other sheets.",
+            terms,
+            [
+                new KeyColumn($"{Day(terms.Statement.Header.From)} to {Day(terms.Statement.Header.To)}", KeyInputs.Of(inputs), benefits.PresentValue, benefits.Cashable, terms.Statement.Bases[0].Figures),
+                new KeyColumn($"{Day(comparatives.From)} to {Day(comparatives.To)}", KeyInputs.Of(prior), priorBenefits.PresentValue, priorBenefits.Cashable, comparatives.Figures),
+            ]);
+    }
+
+    private static string Day(NodaTime.LocalDate day) => day.ToString("uuuu-MM-dd", null);
+}

@@ -1,0 +1,40 @@
+using ValueLedger.Api.Statements.Forms.Workbook.Cells;
+using ValueLedger.Core.Amounts;
+using ValueLedger.Core.Statements;
+
+namespace ValueLedger.Api.Statements.Forms.Workbook.Sheets;
+
+/// <summary>What every sheet is made by.</summary>
+/// <param name="statement">As it was prepared.</param>
+internal sealed class WorkbookTerms(Statement statement)
+{
+    /// <summary>Before the names of lines of the prior period, which rest on the assumptions of the lines of the period.</summary>
+    private const string Prior = "prior-";
+
+    private readonly int _digits = DigitsOf(statement);
+
+    public Statement Statement => statement;
+
+    /// <summary>Decimals of the currency.</summary>
+    public static int DigitsOf(Statement statement) => Currency.Find(statement.Header.Currency)?.MinorUnitDigits ?? 2;
+
+    /// <summary>Money, rounded once.</summary>
+    /// <param name="exact">Before it is rounded.</param>
+    /// <param name="reported">What the document says.</param>
+    /// <param name="look">How it stands out.</param>
+    public Cell Money(Formula exact, decimal reported, Look look = Look.Plain) => Cell.Reported(exact.Rounded(_digits), reported, Format.Money, look);
+
+    /// <summary>What makes rounded lines add up to their rounded total.</summary>
+    public Cell Rounding(Formula total, CellRange lines, decimal reported) => Money(total - lines.Sum(), reported, Look.Working);
+
+    /// <summary>The line of the period that has the same place in the impact maps.</summary>
+    public static string LineOfThePeriod(string line) => line.StartsWith(Prior, StringComparison.Ordinal) ? line[Prior.Length..] : line;
+
+    /// <summary>A word of the wire as people read it.</summary>
+    public static string Plain<T>(T word)
+        where T : struct, Enum => Core.Wire.WireEnum.Word(word).Replace('_', ' ');
+
+    /// <summary>A word of the wire as it is.</summary>
+    public static string Word<T>(T? word)
+        where T : struct, Enum => word is { } known ? Core.Wire.WireEnum.Word(known) : "";
+}
