@@ -51,7 +51,7 @@ internal sealed class DemoStatements(LedgerWriter writer, LedgerReader reader, I
 
     /// <summary>Of the statements that were made for showing: those of others have a key that prepared them.</summary>
     private StoredStatement? Find(int organisation, int place) =>
-        reader.Read(ledger => StatementStore.Page(ledger, organisation, after: 0, isPublished: null, limit: int.MaxValue)).Where(statement => statement.PreparedBy is null).ElementAtOrDefault(place);
+        reader.Read(ledger => StatementStore.Page(ledger, organisation, after: 0, isPublished: null, limit: 1000)).Where(statement => statement.PreparedBy is null).ElementAtOrDefault(place);
 
     private async Task<StoredStatement> PrepareAsync(int organisation)
     {

@@ -86,6 +86,12 @@ public sealed class PrepareStatement(LedgerReader reader, LedgerWriter writer, R
 
     private static Outcome<PreparedStatement> Keep(LedgerTurn ledger, RecordingRequest request, MadeStatement made)
     {
+        // A sender that gave up and came again finds what its first request, still in the row then, has kept meanwhile.
+        if (Replay(ledger, request) is { } earlier)
+        {
+            return Outcome.Discarded(earlier);
+        }
+
         var stored = StatementStore.Add(ledger, request.Caller.Organisation, request.Caller.KeySequence, made.Scope, made.Known, made.Document);
         if (request.Key is { } key)
         {

@@ -23,7 +23,7 @@ internal static class StatementEndpoints
     {
         var statements = v1.MapGroup("/statements").InChapter(Chapter, About);
         statements.MapPost("", PrepareAsync)
-            .Describes("PrepareStatement", "Prepare a statement", "Makes a draft of any programmes and period. The answer is the document; Location says where it is kept. The same request with the same knownAt makes the same document for ever.")
+            .Describes("PrepareStatement", "Prepare a statement", "Makes a draft of any programmes and period. The answer is the document; Location says where it is kept. The same request with the same knownAt makes the same document for ever; only quintiles of contributors who were erased since show as erased.")
             .RequireScope(Scopes.StatementsWrite)
             .Refuses(CatalogueProblems.UnknownProgramme, PeriodProblems.PeriodEndsBeforeItStarts, PeriodProblems.KnownAtIsInTheFuture, StatementProblems.BasisHasNoRates, ImpactProblems.PriceYearNotInSeries);
         statements.MapGet("", List)
@@ -61,8 +61,8 @@ internal static class StatementEndpoints
     private static Task<RecordedAnswer<StatementStatusAnswer>> PublishAsync(
         string id, Body<PublicationDraft> body, Query<RecordingQuery> query, Caller caller, HttpContext context, Recorder recorder, LedgerReader reader)
     {
-        // The document never changes, so that it need not be looked at while others wait for their turns.
-        var problems = reader.Read(ledger => ReadStatement.Find(ledger, caller, id) is { } stored
+        // Neither the document nor the journal until its moment ever changes, so that they are held against each other while others write.
+        var problems = reader.Read(ledger => ReadStatement.Find(ledger, caller, id) is { Publication: null } stored
             ? Publication.Check(ReadStatement.Document(ledger, caller, stored), JournalTotals.Count(ledger, caller.Organisation, stored))
             : []);
         return recorder.RecordAsync(

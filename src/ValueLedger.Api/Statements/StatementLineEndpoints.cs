@@ -17,7 +17,7 @@ internal static class StatementLineEndpoints
         v1.MapGet("/statements/{id}/lines/{line}/entries", List)
             .InChapter(StatementEndpoints.Chapter, StatementEndpoints.About)
             .Describes("ListLineEntries", "List the entries of a line", "The entries that a line of a statement is made of, as known at its moment: those that stood, by programme, measure and day. Of a level only the readings that count.")
-            .RequireScope(Scopes.StatementsRead)
+            .RequireScope(Scopes.EntriesRead)
             .Refuses(StatementProblems.UnknownStatement, StatementProblems.UnknownLine, HttpProblemCodes.CursorIsNotValid, Paging.LimitIsOutOfRange);
 
     private static Results<Tagged<ListPage<EntryAnswer>>, Refused> List(string id, string line, Query<LineQuery> query, Caller caller, LedgerReader reader, Cursors cursors, HttpContext context)

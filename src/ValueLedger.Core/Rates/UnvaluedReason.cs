@@ -24,4 +24,8 @@ public enum UnvaluedReason
     /// <summary>Outcomes are valued net of what would have happened anyway, in an impact map.</summary>
     [JsonStringEnumMemberName("outcome_is_valued_net")]
     OutcomeIsValuedNet,
+
+    /// <summary>The rate is in prices of a year that cannot be stated in those of the base year; only on a basis that nobody asked for.</summary>
+    [JsonStringEnumMemberName("price_year_not_in_series")]
+    PriceYearNotInSeries,
 }

@@ -18,13 +18,17 @@ public sealed record BasisColumn
 
     internal static BasisColumn Of(StatementTerms terms, IReadOnlyList<GradedQuantity> counted, Basis basis)
     {
-        var prefix = WireEnum.Word(basis) + "-";
-        var period = new PeriodFigures(terms, counted, basis, "", prefix);
+        var period = Period(terms, counted, basis);
         return new BasisColumn
         {
             Basis = basis,
-            CitizenInputs = InputSection.Of(terms, period.Inputs.Where(input => input.Group == InputGroup.Citizen), PeriodFigures.NameOf(InputGroup.Citizen, prefix)),
+            CitizenInputs = InputSection.Of(terms, period.Inputs.Where(input => input.Group == InputGroup.Citizen), PeriodFigures.NameOf(InputGroup.Citizen, PrefixOf(basis))),
             Figures = KeyFigures.Of(terms, period),
         };
     }
+
+    /// <summary>What the period comes to on a basis.</summary>
+    internal static PeriodFigures Period(StatementTerms terms, IReadOnlyList<GradedQuantity> counted, Basis basis) => new(terms, counted, basis, "", PrefixOf(basis));
+
+    private static string PrefixOf(Basis basis) => WireEnum.Word(basis) + "-";
 }

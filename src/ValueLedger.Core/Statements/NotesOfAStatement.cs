@@ -11,7 +11,7 @@ namespace ValueLedger.Core.Statements;
 /// <param name="period">What counts of its period.</param>
 internal sealed class NotesOfAStatement(StatementTerms terms, PeriodFigures period)
 {
-    private readonly List<ValuationPolicy> _policies = [.. terms.Request.CompareBases.Prepend(terms.Request.Basis).Select(basis => new ValuationPolicy(terms.Known, basis))];
+    private readonly List<ValuationPolicy> _policies = [.. terms.Request.CompareBases.Prepend(terms.Request.Basis).Append(Basis.ReplacementCost).Distinct().Select(basis => new ValuationPolicy(terms.Known, basis))];
 
     public StatementNotes Make(IReadOnlyList<ReferenceUsed> references) => new()
     {

@@ -1,6 +1,5 @@
 using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Appraisals;
-using ValueLedger.Core.Appraisals.Simulation;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Impact;
@@ -70,7 +69,7 @@ internal sealed class PeriodFigures
             .Select(value => ImpactProblems.PriceYearNotInSeries.At("/baseYear", $"'{value.Of}' is valued in prices of {value.Year}: {_terms.Prices.WhyNot(value.Year!)}"))
             .ToList();
         return years.Count > 0 ? years
-            : MagnitudeCheck.Of(ToAppraisal()).Take(1).Select(problem => problem.Code.At("", problem.Message)).Concat(SimulationCheck.Of(ToAppraisal() with { Simulation = _terms.Request.Simulation }, "/simulation"));
+            : MagnitudeCheck.Of(ToAppraisal()).Take(1).Select(problem => problem.Code.At("", problem.Message));
     }
 
     private IEnumerable<Benefit> Unmapped(EvidenceGrade least) =>

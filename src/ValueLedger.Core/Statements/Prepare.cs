@@ -1,4 +1,5 @@
 using ValueLedger.Core.Appraisals;
+using ValueLedger.Core.Appraisals.Simulation;
 using ValueLedger.Core.Problems;
 
 namespace ValueLedger.Core.Statements;
@@ -15,8 +16,16 @@ public static class Prepare
         var terms = new StatementTerms(request, sources);
         var period = Figures(terms, sources.Period, "");
         var prior = sources.Prior is { } before ? Figures(terms, before, "prior-") : null;
-        var problems = period.Problems().Concat(prior?.Problems() ?? []).ToList();
+        var problems = Problems(terms, period, prior).Distinct().ToList();
         return problems.Count > 0 ? problems : Statement(terms, period, prior);
+    }
+
+    /// <summary>Of both periods and every basis asked for; only the period itself is drawn.</summary>
+    private static IEnumerable<Problem> Problems(StatementTerms terms, PeriodFigures period, PeriodFigures? prior)
+    {
+        var beside = terms.Request.CompareBases.SelectMany(basis => BasisColumn.Period(terms, period.Counted, basis).Problems());
+        var stated = period.Problems().Concat(prior?.Problems() ?? []).Concat(beside).ToList();
+        return stated.Count > 0 ? stated : SimulationCheck.Of(period.ToAppraisal() with { Simulation = terms.Request.Simulation }, "/simulation");
     }
 
     private static PeriodFigures Figures(StatementTerms terms, PeriodSources sources, string prefix) =>

@@ -21,9 +21,13 @@ public sealed record VolunteerInvestment
     {
         const string name = "replacement-citizen";
         var time = period.Counted.Where(quantity => terms.MeasureOf(quantity.Measure).Class == MeasureClass.CitizenTime);
-        var inputs = new InputFigures(terms, Basis.ReplacementCost, _ => name).Of(time);
+        List<ValuedInput> inputs = [.. new InputFigures(terms, Basis.ReplacementCost, _ => name).Of(time).Select(input => Stated(terms, input))];
         return new VolunteerInvestment { CitizenTime = InputSection.Of(terms, inputs, name), Ratio = RatioOf(terms, inputs, [.. period.Inputs.Where(input => input.Measure.Mobilisation)]) };
     }
+
+    /// <summary>Nobody asked for this basis, so that a rate of it that cannot be stated in prices of the base year refuses no statement.</summary>
+    private static ValuedInput Stated(StatementTerms terms, ValuedInput input) =>
+        terms.Prices.CanConvert(input.PriceYear) ? input : input with { Valuation = null, Reason = UnvaluedReason.PriceYearNotInSeries, PriceYear = null };
 
     private static Ratio RatioOf(StatementTerms terms, IReadOnlyList<ValuedInput> time, IReadOnlyList<ValuedInput> mobilisation)
     {

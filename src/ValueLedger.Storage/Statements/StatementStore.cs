@@ -49,7 +49,7 @@ public static class StatementStore
         Read(ledger, organisation, after, null, isPublished, limit);
 
     /// <summary>The statement of a number given when it was prepared; null when there is none.</summary>
-    public static StoredStatement? At(LedgerView ledger, int organisation, long draft) => Read(ledger, organisation, 0, draft, null, 1).SingleOrDefault();
+    public static StoredStatement? At(LedgerView ledger, int organisation, long draft) => Read(ledger, organisation, draft - 1, draft, null, 1).SingleOrDefault();
 
     /// <summary>The very bytes that were prepared.</summary>
     public static byte[] Document(LedgerView ledger, int organisation, StoredStatement statement) =>

@@ -54,6 +54,27 @@ public sealed class CostTests
         var beside = book.Prepare(onOwn with { CompareBases = [Basis.MinimumWage] });
         Assert.Equal([new SpanNote("hours", BeginsBeforeThePeriod: false, SpansARateChange: true)], beside.Notes.Spans);
         Assert.Contains(StatementFlag.SpansARateChange, beside.Flags);
+        Assert.NotEmpty(book.Rates(A.Rate("hours", Basis.ReplacementCost, 12, "2024-06-15")).Prepare(onOwn).Notes.Spans);
+    }
+
+    [Fact]
+    public void A_rate_of_a_compared_basis_that_cannot_be_stated_in_prices_of_the_base_year_is_refused()
+    {
+        var book = new StatementBook().Entry("hours", 10)
+            .Rates(A.Rate("hours", Basis.Own, 8, "2013-09-01") with { PriceYear = "2024" }, A.Rate("hours", Basis.MinimumWage, 6.50m, "2013-10-01") with { PriceYear = "2013-14" });
+        var draft = StatementBook.Draft() with { Basis = Basis.Own, BaseYear = "2024" };
+        Assert.Empty(book.Decide(draft).Problems);
+        Assert.Equal(["price_year_not_in_series /baseYear"], book.Decide(draft with { CompareBases = [Basis.MinimumWage] }).Problems.Select(problem => $"{problem.Code.Name} {problem.Pointer}"));
+    }
+
+    [Fact]
+    public void A_replacement_cost_that_nobody_asked_for_and_that_cannot_be_stated_in_prices_of_the_base_year_is_unvalued()
+    {
+        var book = new StatementBook().Entry("hours", 10)
+            .Rates(A.Rate("hours", Basis.Own, 8, "2013-09-01") with { PriceYear = "2024" }, A.Rate("hours", Basis.ReplacementCost, 12, "2013-10-01") with { PriceYear = "2013-14" });
+        var value = book.Prepare(StatementBook.Draft() with { Basis = Basis.Own, BaseYear = "2024" }).Results.VolunteerInvestmentAndValue;
+        Assert.Equal((null, UnvaluedReason.PriceYearNotInSeries), (value.CitizenTime.Lines[0].Value, value.CitizenTime.Lines[0].UnvaluedReason!.Value));
+        Assert.Equal(UndefinedReason.AnInputIsUnvalued, value.Ratio.UndefinedReason);
     }
 
     [Fact]

@@ -36,6 +36,7 @@ internal static class ReasonWords
         UnvaluedReason.NoRate => "There is no rate on any basis.",
         UnvaluedReason.OutputCarriesNoValue => "An output has a unit cost, never a value.",
         UnvaluedReason.OutcomeIsValuedNet => "No impact map gives it a value in money.",
+        UnvaluedReason.PriceYearNotInSeries => "Its rate is in prices of a year that cannot be stated in those of the base year.",
         _ => throw new UnreachableException(),
     };
 
