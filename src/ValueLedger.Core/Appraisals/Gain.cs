@@ -16,7 +16,8 @@ internal sealed record Gain(string Party, BenefitCategory? Category, bool Transf
 
     public decimal Cashable => PresentValue * CashableShare;
 
-    public bool IsFiscal => Category == BenefitCategory.Fiscal;
+    /// <summary>Whether it is fiscal, or without a value and of no stated category, so that a fiscal ratio may leave it out.</summary>
+    public bool MayBeFiscal => Category is null or BenefitCategory.Fiscal;
 
     public bool IsUnvalued => Real is null;
 

@@ -12,7 +12,7 @@ internal static class Merit
         {
             BenefitCostRatio = benefitCost,
             BenefitPerAgencyPound = RatioForm.Of(gains, [.. payments.Where(payment => payment.IsPublic)]),
-            FiscalReturn = RatioForm.OfCashable([.. valued.Gains.Where(gain => gain.IsFiscal)], [.. valued.Payments.Where(payment => payment.IsPublic)]),
+            FiscalReturn = RatioForm.OfCashable([.. valued.Gains.Where(gain => gain.MayBeFiscal)], [.. valued.Payments.Where(payment => payment.IsPublic)]),
             SocialReturnOnInvestment = payments.Exists(payment => payment.IsUnvalued)
                 ? benefitCost with { Value = null, UndefinedReason = UndefinedReason.AnInputIsUnvalued }
                 : benefitCost,
@@ -25,7 +25,7 @@ internal static class Merit
         var returns = new OrderedDictionary<string, Ratio>(StringComparer.Ordinal);
         foreach (var borne in valued.Payments.Where(payment => payment.IsPublic).GroupBy(payment => payment.Party))
         {
-            returns.Add(borne.Key, RatioForm.OfCashable([.. valued.Gains.Where(gain => gain.IsFiscal && gain.Party == borne.Key)], [.. borne]));
+            returns.Add(borne.Key, RatioForm.OfCashable([.. valued.Gains.Where(gain => gain.MayBeFiscal && (gain.Party == borne.Key || gain is { Category: null, Party: PayerGainerRow.NotNamed }))], [.. borne]));
         }
 
         return returns;

@@ -14,6 +14,9 @@ internal sealed record CountedOutcome(string Line, Registered<Programme> Program
     public decimal? Quantity(EvidenceGrade least) =>
         Grades.Any(grade => grade.Grade >= least) ? Grades.Where(grade => grade.Grade >= least).Sum(grade => grade.Quantity) : null;
 
+    /// <summary>Whether every entry is attested so well.</summary>
+    public bool IsWhole(EvidenceGrade least) => Grades.All(grade => grade.Grade >= least);
+
     /// <summary>As a benefit without a value, so that every figure says what it leaves out.</summary>
     public Benefit ToUnvaluedBenefit(decimal observed) => new()
     {

@@ -17,7 +17,8 @@ public sealed record EvidenceSection
 
     /// <summary>
     /// The figures if only entries of a grade and better counted, from the weakest up. A level whose last reading is of a weaker grade is left out,
-    /// and so is a benefit of whose outcome nothing better is recorded.
+    /// and so is a benefit of whose outcome nothing better is recorded, or of which only a part is where less is better or a baseline is taken off:
+    /// the missing part would count as avoided. What is left out is named as missing.
     /// </summary>
     public required IReadOnlyList<GradeFigures> AndBetter { get; init; }
 

@@ -1,4 +1,5 @@
 using ValueLedger.Core.Appraisals;
+using ValueLedger.Core.Catalogue;
 
 namespace ValueLedger.Core.Statements;
 
@@ -24,6 +25,8 @@ internal static class FlagsOfAStatement
             (StatementFlag.OutcomePrecedesInputs, notes.EarlyOutcomes.Count > 0),
             (StatementFlag.SharedOutcomeExceedsOne, notes.SharedOutcomes.Any(outcome => outcome.ExceedsOne)),
             (StatementFlag.AssumptionIsSilent, notes.Assumptions.Any(note => note.Status == AssumptionStatus.Silent)),
+            (StatementFlag.BaselineSpanIsAssumed, benefits.Any(line => line.Baseline is { Quantity: not 0 } && IsSum(statement, line))),
+            (StatementFlag.UnitValueNamesAReplacedRate, benefits.Any(line => notes.Rates.Any(rate => rate.ReplacedBy is not null && rate.UsedBy.Contains(line.Line)))),
             (StatementFlag.EntriesAreSuspended, notes.Suspended.Count > 0),
             (StatementFlag.PricesOfTheDay, statement.Header.BaseYear is null),
             (StatementFlag.PriceYearIsAssumed, benefits.Any(line => line.Flags.Contains(AppraisalFlag.PriceYearIsAssumed))),
@@ -31,4 +34,7 @@ internal static class FlagsOfAStatement
         ];
         return [.. all.Where(flag => flag.Holds).Select(flag => flag.Flag)];
     }
+
+    private static bool IsSum(Statement statement, BenefitLine line) =>
+        statement.Outcomes.Recorded.Any(outcome => (outcome.Programme, outcome.Measure, outcome.Aggregation) == (line.Programme, line.Measure, Aggregation.Sum));
 }

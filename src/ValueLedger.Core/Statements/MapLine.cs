@@ -15,7 +15,14 @@ namespace ValueLedger.Core.Statements;
 /// <param name="BiasSource">Where the table comes from by which optimism bias was looked up; null where it was not.</param>
 internal sealed record MapLine(string Line, string Programme, string Code, Measure Measure, OutcomeLine Outcome, CountedOutcome? Observed, string? BiasSource)
 {
-    /// <summary>Null where no entry of the outcome is attested so well.</summary>
+    /// <summary>Null where nothing was recorded. As far as entries are not attested so well it has no value, and every figure says what it leaves out.</summary>
     public Benefit? ToBenefit(EvidenceGrade least) =>
-        Observed?.Quantity(least) is { } observed ? new Benefit { Line = Outcome, Observed = observed, Direction = Measure.Direction } : null;
+        Observed is null ? null : new Benefit { Line = IsTold(least) ? Outcome : Outcome with { UnitValue = null }, Observed = Observed.Quantity(least) ?? 0m, Direction = Measure.Direction };
+
+    /// <summary>
+    /// Whether entries attested so well tell what changed. Held against a baseline, or where less is better, a part of them does not: what is left
+    /// out would count as avoided.
+    /// </summary>
+    private bool IsTold(EvidenceGrade least) =>
+        Observed!.Quantity(least) is not null && (Observed.IsWhole(least) || (Outcome.Baseline is null && Measure.Direction == Direction.Increase));
 }

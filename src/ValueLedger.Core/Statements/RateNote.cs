@@ -53,10 +53,13 @@ public sealed record RateNote
     /// <summary>How the amount lies between low and high; null when not stated.</summary>
     public required Distribution? Distribution { get; init; }
 
+    /// <summary>Id of the rate recorded since for the same measure, basis and first day, which counts in its place for entries; null while it counts itself.</summary>
+    public required string? ReplacedBy { get; init; }
+
     /// <summary>The lines that it values.</summary>
     public required IReadOnlyList<string> UsedBy { get; init; }
 
-    internal static RateNote Of(RecordedRate recorded, IReadOnlyList<string> usedBy) => new()
+    internal static RateNote Of(RecordedRate recorded, RecordedRate? replacement, IReadOnlyList<string> usedBy) => new()
     {
         Id = recorded.Id.ToString(),
         Measure = recorded.Rate.Measure,
@@ -73,6 +76,7 @@ public sealed record RateNote
         Low = recorded.Rate.Low,
         High = recorded.Rate.High,
         Distribution = recorded.Rate.Distribution,
+        ReplacedBy = replacement?.Id.ToString(),
         UsedBy = usedBy,
     };
 }

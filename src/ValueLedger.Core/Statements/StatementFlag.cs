@@ -49,6 +49,14 @@ public enum StatementFlag
     [JsonStringEnumMemberName("assumption_is_silent")]
     AssumptionIsSilent,
 
+    /// <summary>A baseline does not say how long a time it is of; it is taken to be of a span as long as the period.</summary>
+    [JsonStringEnumMemberName("baseline_span_is_assumed")]
+    BaselineSpanIsAssumed,
+
+    /// <summary>A unit value names a rate in whose place another was recorded since; it keeps what the rate said.</summary>
+    [JsonStringEnumMemberName("unit_value_names_a_replaced_rate")]
+    UnitValueNamesAReplacedRate,
+
     /// <summary>Entries of the period wait in suspense, in no figure.</summary>
     [JsonStringEnumMemberName("entries_are_suspended")]
     EntriesAreSuspended,

@@ -65,7 +65,7 @@ public sealed record StatementResults
             AgencyReturn = result.AgencyReturn,
             VolunteerInvestmentAndValue = VolunteerInvestment.Of(terms, period),
             CostPerOutput = [.. outputs.Select(output => output.ToUnitCost())],
-            CostPerOutcome = [.. outcomes.Benefits.Lines.Concat(outcomes.Transfers.Lines).Where(line => line.Observed is not null).Select(line => Statements.CostPerOutcome.Of(line, costs))],
+            CostPerOutcome = [.. outcomes.Benefits.Lines.Where(line => line.Observed is not null).Select(line => Statements.CostPerOutcome.Of(line, costs))],
             PaybackMonths = result.PaybackMonths,
             PaybackUndefinedReason = result.PaybackUndefinedReason,
             SwitchingValues = result.SwitchingValues,

@@ -1,3 +1,5 @@
+using ValueLedger.Core.Rates;
+
 namespace ValueLedger.Core.Statements;
 
 /// <summary>Finds which rates and price years the lines of a statement use.</summary>
@@ -12,8 +14,11 @@ internal static class UsesOfFigures
         var used = statement.InputLines.Where(line => line.Rate is not null).Select(line => (Rate: line.Rate!, line.Line))
             .Concat(statement.BenefitLines.Where(line => line.UnitValue?.Rate is not null).Select(line => (Rate: line.UnitValue!.Rate!, line.Line)))
             .ToLookup(use => use.Rate, use => use.Line, StringComparer.OrdinalIgnoreCase);
-        return [.. terms.Known.Rates.Recorded.Where(rate => used.Contains(rate.Id.ToString())).Select(rate => RateNote.Of(rate, [.. used[rate.Id.ToString()]]))];
+        return [.. terms.Known.Rates.Recorded.Where(rate => used.Contains(rate.Id.ToString())).Select(rate => RateNote.Of(rate, ReplacementOf(terms, rate), [.. used[rate.Id.ToString()]]))];
     }
+
+    private static RecordedRate? ReplacementOf(StatementTerms terms, RecordedRate rate) => terms.Known.Rates.Recorded.LastOrDefault(other =>
+        other.Sequence > rate.Sequence && (other.Rate.Measure, other.Rate.Basis, other.Rate.EffectiveFrom) == (rate.Rate.Measure, rate.Rate.Basis, rate.Rate.EffectiveFrom));
 
     /// <summary>Only the years that something was valued in, and the base year itself.</summary>
     private static DeflatorNote? Deflator(StatementTerms terms, Statement statement)

@@ -1,5 +1,7 @@
+using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Impact;
+using ValueLedger.Core.Rates;
 using ValueLedger.Core.Statements;
 
 namespace ValueLedger.Core.Tests.Statements;
@@ -141,5 +143,49 @@ public sealed class OutcomeTests
         Assert.All(
             (IReadOnlyList<CountedMeasure>[])[[counted[0]], [.. counted, new CountedMeasure("charity-hours", 1, 5)], [counted[0], counted[1] with { Quantity = 4 }], [counted[0], counted[1] with { Entries = 2 }]],
             other => Assert.Equal([StatementProblems.ControlTotalDiffers], Publication.Check(statement, other).Select(problem => problem.Code)));
+    }
+
+    [Fact]
+    public void What_weaker_entries_alone_tell_is_not_counted_as_avoided()
+    {
+        var line = StatementBook.Line("casualties") with { Baseline = new BaselineDraft { Quantity = new FigureDraft { Central = 60 }, Source = "The year before" } };
+        var statement = new StatementBook().Map(Programme, line).Entry("casualties", 36).Entry("casualties", 12, grade: EvidenceGrade.IndependentlyVerified).Prepare();
+        var verified = statement.Evidence.AndBetter[^1].Figures;
+        Assert.Equal((0m, true, "benefit-1"), (verified.PresentValueBenefits, verified.Ratios.BenefitCostRatio.Partial, Assert.Single(verified.Missing)));
+        Assert.True(statement.Results.PresentValueBenefits > 0 && !statement.Results.Ratios.BenefitCostRatio.Partial);
+        Assert.Contains(StatementFlag.BaselineSpanIsAssumed, statement.Flags);
+
+        var whole = new StatementBook().Map(Programme, line).Entry("casualties", 48, grade: EvidenceGrade.IndependentlyVerified).Prepare();
+        Assert.Equal(whole.Results.PresentValueBenefits, whole.Evidence.AndBetter[^1].Figures.PresentValueBenefits);
+    }
+
+    [Fact]
+    public void An_outcome_that_no_map_values_may_be_fiscal()
+    {
+        var statement = new StatementBook().Entry("coordinator", 100, party: "council").Entry("lonely-less", 40).Prepare();
+        Assert.All([statement.Results.Ratios.BenefitCostRatio, statement.Results.Ratios.FiscalReturn, statement.Results.AgencyReturn["council"]], ratio => Assert.True(ratio.Partial));
+    }
+
+    [Fact]
+    public void A_transfer_has_no_cost_of_a_unit()
+    {
+        var transfer = StatementBook.Line() with { Code = "grants", Transfer = true, Category = BenefitCategory.Fiscal };
+        var statement = new StatementBook().Map(Programme, StatementBook.Line(), transfer).Entry("coordinator", 100).Entry("lonely-less", 40).Prepare();
+        Assert.Equal("transfer-1", Assert.Single(statement.Outcomes.Transfers.Lines).Line);
+        Assert.Equal(["benefit-1"], statement.Results.CostPerOutcome.Select(cost => cost.Line));
+    }
+
+    [Fact]
+    public void A_unit_value_that_names_a_rate_in_whose_place_another_was_recorded_says_so()
+    {
+        var (wrong, right) = (A.Rate("lonely-less", Basis.Wellbeing, 600, "2024-01-01"), A.Rate("lonely-less", Basis.Wellbeing, 60, "2024-01-01"));
+        var named = StatementBook.Line() with { UnitValue = new UnitValueDraft { Rate = A.RateCard(wrong).Recorded[0].Id.ToString() } };
+        var book = new StatementBook().Entry("lonely-less", 40).Map(Programme, named);
+        var before = book.Rates(wrong).Prepare();
+        Assert.Null(Assert.Single(before.Notes.Rates).ReplacedBy);
+        Assert.DoesNotContain(StatementFlag.UnitValueNamesAReplacedRate, before.Flags);
+        var after = book.Rates(right).Prepare();
+        Assert.Equal((600m, A.RateCard(wrong, right).Recorded[1].Id.ToString()), (after.Notes.Rates[0].Amount, after.Notes.Rates[0].ReplacedBy));
+        Assert.Contains(StatementFlag.UnitValueNamesAReplacedRate, after.Flags);
     }
 }

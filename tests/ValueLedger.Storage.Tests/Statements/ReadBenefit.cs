@@ -32,7 +32,7 @@ internal sealed class ReadBenefit(JsonElement line, JsonElement period, Deflator
     /// <summary>What each component comes to: party, category, present value, and the part of it that is cashable.</summary>
     public IEnumerable<(string Party, string Category, decimal PresentValue, decimal Cashable)> Gains(Func<string, bool>? counts)
     {
-        if (Net(counts) is not { } net || line.GetProperty("unitValue").ValueKind == JsonValueKind.Null)
+        if (Net(counts) is not { } net || line.GetProperty("unitValue").ValueKind == JsonValueKind.Null || !IsTold(counts))
         {
             yield break;
         }
@@ -45,6 +45,12 @@ internal sealed class ReadBenefit(JsonElement line, JsonElement period, Deflator
             yield return (part.TextOrNull("party") ?? "not named", part.Text("category"), presentValue, presentValue * (part.NumberOrNull("cashability") ?? 1));
         }
     }
+
+    /// <summary>A part of the entries does not tell what was avoided.</summary>
+    private bool IsTold(Func<string, bool>? counts) =>
+        (Baseline is null && line.Text("direction") == "increase")
+        || period.GetProperty("outcomes").Items("recorded").Where(outcome => outcome.Text("programme") == line.Text("programme") && outcome.Text("measure") == line.Text("measure"))
+            .SelectMany(outcome => outcome.Items("grades")).All(grade => counts?.Invoke(grade.Text("grade")) ?? true);
 
     public decimal PresentValue => Gains(null).Sum(gain => gain.PresentValue);
 

@@ -48,6 +48,7 @@ internal static class NoteRows
         ConfidenceGrade = rate.ConfidenceGrade,
         From = rate.EffectiveFrom,
         To = rate.EffectiveTo,
+        Text = rate.ReplacedBy,
     };
 
     private static TableRow Of(AssumptionNote note) => new()

@@ -41,7 +41,7 @@ internal static class StatementRows
     private static IEnumerable<TableRow> OfBasis(BasisColumn column) =>
     [
         new TableRow { Section = "bases", Item = "basis", Basis = column.Basis },
-        .. InputRows.Of("bases/citizenInputs", column.CitizenInputs),
+        .. InputRows.Of($"bases/{WireEnum.Word(column.Basis)}/citizenInputs", column.CitizenInputs),
         .. FigureRows.Of("bases/figures", column.Figures).Select(row => row with { Basis = column.Basis }),
     ];
 

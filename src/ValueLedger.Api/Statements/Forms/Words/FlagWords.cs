@@ -20,6 +20,8 @@ internal static class FlagWords
         StatementFlag.OutcomePrecedesInputs => "An outcome is dated before anything was put into its programme, which cannot have brought it about by then.",
         StatementFlag.SharedOutcomeExceedsOne => "Several programmes claim together more than the whole of an outcome that they share.",
         StatementFlag.AssumptionIsSilent => "An assumption between gross and net is neither set nor declared not to apply. It counts as nothing, and the statement cannot be published so.",
+        StatementFlag.BaselineSpanIsAssumed => "A baseline does not say how long a time it is of. It is taken to be of as long a time as this period.",
+        StatementFlag.UnitValueNamesAReplacedRate => "The unit value of an outcome names a rate in whose place another was recorded since. The impact map still has what the replaced rate said.",
         StatementFlag.EntriesAreSuspended => "Some entries of this period wait to be looked at by a second person. They are in no figure.",
         StatementFlag.PricesOfTheDay => "No base year is stated: amounts are in the prices of their day and are not adjusted for inflation.",
         StatementFlag.PriceYearIsAssumed => "A unit value does not say in which year’s prices it is. It is taken to be in prices of the base year.",

@@ -71,11 +71,14 @@ internal sealed class OutcomeSheets
         foreach (var grade in Enum.GetValues<EvidenceGrade>().Where(grade => grade != default))
         {
             var title = $"if only {WorkbookTerms.Plain(grade)} {(grade == EvidenceGrade.IndependentlyVerified ? "entries" : "and better")} counted";
-            var benefits = Nets.Add($"Benefits {title}", _statement.Outcomes.Benefits.Lines, line => recorded.Observed(line, grade), isReported: false);
-            var transfers = Nets.Add($"Transfers {title}", _statement.Outcomes.Transfers.Lines, line => recorded.Observed(line, grade), isReported: false);
+            var missing = _statement.Evidence.AndBetter.Single(part => part.Grade == grade).Figures.Missing;
+            List<BenefitLine> told = [.. _statement.Outcomes.Benefits.Lines.Where(line => !missing.Contains(line.Line))];
+            List<BenefitLine> toldTransfers = [.. _statement.Outcomes.Transfers.Lines.Where(line => !missing.Contains(line.Line))];
+            var benefits = Nets.Add($"Benefits {title}", told, line => recorded.Observed(line, grade), isReported: false);
+            var transfers = Nets.Add($"Transfers {title}", toldTransfers, line => recorded.Observed(line, grade), isReported: false);
             _better[grade] = new PeriodBenefits(
-                Benefits.AddOthers($"Benefits {title}", _statement.Outcomes.Benefits.Lines, benefits, Period.Benefits),
-                Benefits.AddOthers($"Transfers {title}", _statement.Outcomes.Transfers.Lines, transfers, Period.Transfers));
+                Benefits.AddOthers($"Benefits {title}", told, benefits, Period.Benefits),
+                Benefits.AddOthers($"Transfers {title}", toldTransfers, transfers, Period.Transfers));
         }
     }
 }
