@@ -84,3 +84,14 @@ WHERE v.organisation_id = @organisation AND v.sequence > @known
 -- name: restated-by-maps
 -- Whether a programme has another impact map since a record.
 SELECT EXISTS (SELECT 1 FROM impact_map WHERE organisation_id = @organisation AND programme_id IN @programmes AND sequence > @known)
+
+-- name: restated-by-contributors
+-- Whether anything was stated or erased since a record of somebody who gave in the period; of the prior one nothing is told of those who gave.
+-- The plus keeps the index of items away, by which every contributor of whom anything was ever stated would be walked through.
+SELECT EXISTS (
+    SELECT 1 FROM catalogue_version v
+    CROSS JOIN entry_of_contributor d ON d.organisation_id = v.organisation_id AND d.contributor_id = v.number AND d.day BETWEEN @firstOfPeriod AND @last
+    JOIN journal e ON e.organisation_id = d.organisation_id AND e.sequence = d.sequence
+    LEFT JOIN reversal r ON r.organisation_id = e.organisation_id AND r.reversed_sequence = e.sequence AND r.sequence <= @known
+    WHERE v.organisation_id = @organisation AND v.sequence > @known AND +v.kind = 4
+        AND e.programme_id IN @programmes AND e.stands_from <= @known AND e.reverses IS NULL AND r.sequence IS NULL)
