@@ -40,8 +40,9 @@ SELECT coalesce(max(number), 0) + 1 FROM publication WHERE organisation_id = @or
 INSERT INTO publication (organisation_id, number, draft, sequence) VALUES (@organisation, @number, @draft, @sequence)
 
 -- name: publications
--- What was published under each number, with the hash that the log should have.
-SELECT p.number AS Number, p.sequence AS Sequence, p.draft AS Draft, s.document AS Document
+-- What was published under each number, with everything that the log attests of it.
+SELECT p.number AS Number, p.sequence AS Sequence, s.scope AS Scope, s.known_size AS KnownSize, s.prepared_at_micros AS PreparedAtMicros, s.prepared_by AS PreparedBy,
+    s.sha256 AS Sha256, s.document AS Document
 FROM publication p LEFT JOIN statement s ON s.organisation_id = p.organisation_id AND s.draft = p.draft
 WHERE p.organisation_id = @organisation
 
