@@ -14,4 +14,7 @@ public enum Restatement
 
     /// <summary>Impact maps of its programmes.</summary>
     ImpactMaps,
+
+    /// <summary>Attributes of contributors who gave on its days, stated or erased.</summary>
+    Contributors,
 }

@@ -60,9 +60,13 @@ public sealed record Statement
     [Description("Entries and quantities as the statement has them, beside those of the journal itself.")]
     public required ControlTotal ControlTotal { get; init; }
 
-    /// <summary>Codes of the measures that it names, each once.</summary>
-    public IEnumerable<string> Measures() =>
-        ControlTotal.Lines.Select(line => line.Measure).Concat(InputLines.Select(line => line.Measure)).Concat(BenefitLines.Select(line => line.Measure)).Distinct();
+    /// <summary>Codes of the measures that it names, each once; those of the prior period too.</summary>
+    public IEnumerable<string> Measures() => ControlTotal.Lines.Select(line => line.Measure)
+        .Concat(InputLines.Select(line => line.Measure))
+        .Concat(BenefitLines.Select(line => line.Measure))
+        .Concat(Comparatives?.Outputs.Select(line => line.Measure) ?? [])
+        .Concat(Comparatives?.Outcomes.Recorded.Select(line => line.Measure) ?? [])
+        .Distinct();
 
     /// <summary>Labels of the parties that it names, each once; not all of them need be registered.</summary>
     public IEnumerable<string> Parties() => PayerGainer.Lines.Select(line => line.Party).Concat(InputLines.Select(line => line.Party).OfType<string>()).Distinct();

@@ -35,6 +35,19 @@ public static class Journal
     public static RecordedEntry Then(LedgerView ledger, int organisation, long sequence, long known) =>
         Page(ledger, organisation, Everything, new JournalRange(sequence, sequence, known), 1).Single();
 
+    /// <summary>The same of several recorded entries with one query, in the order in which they are named.</summary>
+    public static IReadOnlyList<RecordedEntry> Then(LedgerView ledger, int organisation, IReadOnlyList<long> sequences, long known)
+    {
+        if (sequences.Count == 0)
+        {
+            return [];
+        }
+
+        var range = new JournalRange(sequences.Min(), sequences.Max(), known);
+        var found = Page(ledger, organisation, Everything with { Sequences = sequences }, range, sequences.Count).ToDictionary(entry => entry.Sequence);
+        return [.. sequences.Select(sequence => found[sequence])];
+    }
+
     /// <summary>The entry that stands, or stood last, under a sender's reference.</summary>
     public static RecordedEntry? FindReference(LedgerView ledger, int organisation, string reference) =>
         ledger.Connection.Prepared(Sql["reference"]).Bind(organisation).Bind(reference).ReadSingle() is { } sequence

@@ -25,6 +25,7 @@ public static class Restatements
         Add(Restatement.Catalogue, kinds.Any(kind => kind != CatalogueKind.Rate));
         Add(Restatement.Rates, kinds.Contains(CatalogueKind.Rate));
         Add(Restatement.ImpactMaps, ledger.Connection.QuerySingle<bool>(Sql["restated-by-maps"], parameters));
+        Add(Restatement.Contributors, ledger.Connection.QuerySingle<bool>(Sql["restated-by-contributors"], parameters));
         return found;
 
         void Add(Restatement restatement, bool holds)
@@ -47,6 +48,7 @@ public static class Restatements
             measures = statement.Measures().Select(code => catalogue.Measures.Find(code)!.Number).ToList(),
             parties = statement.Parties().Select(code => catalogue.Parties.Find(code)).OfType<Registered<Party>>().Select(party => party.Number).ToList(),
             first = (statement.Comparatives?.From ?? stored.Scope.Period.From).ToDay(),
+            firstOfPeriod = stored.Scope.Period.From.ToDay(),
             last = stored.Scope.Period.To.ToDay(),
         };
     }

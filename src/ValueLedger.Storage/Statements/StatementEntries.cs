@@ -32,7 +32,7 @@ public sealed class StatementEntries(LedgerView ledger, int organisation, long k
             }
         }
 
-        return [.. found.Select(position => (position, Journal.Then(ledger, organisation, position.Sequence, known)))];
+        return [.. found.Zip(Journal.Then(ledger, organisation, found.ConvertAll(position => position.Sequence), known))];
     }
 
     private IEnumerable<(int Programme, int Measure)> Flows(LineSelection selection) =>

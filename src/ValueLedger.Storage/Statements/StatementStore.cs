@@ -55,10 +55,9 @@ public static class StatementStore
     public static byte[] Document(LedgerView ledger, int organisation, StoredStatement statement) =>
         ledger.Connection.QuerySingle<byte[]>(Sql["document"], new { organisation, draft = statement.Draft });
 
-    /// <summary>Number, record and hash of the bytes of everything published, to be compared with what the log says.</summary>
-    internal static Dictionary<long, (long Sequence, string Sha256)> Publications(LedgerView ledger, int organisation) =>
-        ledger.Connection.Query<(long Number, long Sequence, long Draft, byte[]? Document)>(Sql["publications"], new { organisation }, buffered: false)
-            .ToDictionary(row => row.Number, row => (row.Sequence, row.Document is null ? "" : Convert.ToHexStringLower(SHA256.HashData(row.Document))));
+    /// <summary>What is kept of everything published, by number, to be compared with what the log says.</summary>
+    internal static Dictionary<long, KeptPublication> Publications(LedgerView ledger, int organisation) =>
+        ledger.Connection.Query<KeptPublication.Row>(Sql["publications"], new { organisation }, buffered: false).ToDictionary(row => row.Number, row => row.Kept);
 
     private static List<StoredStatement> Read(LedgerView ledger, int organisation, long after, long? draft, bool? isPublished, int limit) =>
         [.. ledger.Connection.Query<Row>(Sql["statements"], new { organisation, after, draft, isPublished, limit }).Select(row => row.ToStatement(organisation))];

@@ -40,8 +40,9 @@ SELECT coalesce(max(number), 0) + 1 FROM publication WHERE organisation_id = @or
 INSERT INTO publication (organisation_id, number, draft, sequence) VALUES (@organisation, @number, @draft, @sequence)
 
 -- name: publications
--- What was published under each number, with the hash that the log should have.
-SELECT p.number AS Number, p.sequence AS Sequence, p.draft AS Draft, s.document AS Document
+-- What was published under each number, with everything that the log attests of it.
+SELECT p.number AS Number, p.sequence AS Sequence, s.scope AS Scope, s.known_size AS KnownSize, s.prepared_at_micros AS PreparedAtMicros, s.prepared_by AS PreparedBy,
+    s.sha256 AS Sha256, s.document AS Document
 FROM publication p LEFT JOIN statement s ON s.organisation_id = p.organisation_id AND s.draft = p.draft
 WHERE p.organisation_id = @organisation
 
@@ -84,3 +85,14 @@ WHERE v.organisation_id = @organisation AND v.sequence > @known
 -- name: restated-by-maps
 -- Whether a programme has another impact map since a record.
 SELECT EXISTS (SELECT 1 FROM impact_map WHERE organisation_id = @organisation AND programme_id IN @programmes AND sequence > @known)
+
+-- name: restated-by-contributors
+-- Whether anything was stated or erased since a record of somebody who gave in the period; of the prior one nothing is told of those who gave.
+-- The plus keeps the index of items away, by which every contributor of whom anything was ever stated would be walked through.
+SELECT EXISTS (
+    SELECT 1 FROM catalogue_version v
+    CROSS JOIN entry_of_contributor d ON d.organisation_id = v.organisation_id AND d.contributor_id = v.number AND d.day BETWEEN @firstOfPeriod AND @last
+    JOIN journal e ON e.organisation_id = d.organisation_id AND e.sequence = d.sequence
+    LEFT JOIN reversal r ON r.organisation_id = e.organisation_id AND r.reversed_sequence = e.sequence AND r.sequence <= @known
+    WHERE v.organisation_id = @organisation AND v.sequence > @known AND +v.kind = 4
+        AND e.programme_id IN @programmes AND e.stands_from <= @known AND e.reverses IS NULL AND r.sequence IS NULL)

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using ValueLedger.Core.Records;
+using ValueLedger.Core.Wire;
 using ValueLedger.Storage.Catalogue;
+using ValueLedger.Storage.Statements;
 
 namespace ValueLedger.Storage.Verification;
 
@@ -21,8 +23,8 @@ internal sealed class RebuiltCatalogue
     /// <summary>The record that states each version of a programme's impact map.</summary>
     public Dictionary<(long Programme, long Version), long> ImpactMaps { get; } = [];
 
-    /// <summary>The record that published a statement under each number, and the hash of its document.</summary>
-    public Dictionary<long, (long Sequence, string Sha256)> Publications { get; } = [];
+    /// <summary>What the record of each publication attests, by its number.</summary>
+    public Dictionary<long, KeptPublication> Publications { get; } = [];
 
     /// <summary>The record of each pack that was loaded, by name, version and measure.</summary>
     public Dictionary<(string Name, string Version, string Measure), long> Packs { get; } = [];
@@ -57,7 +59,8 @@ internal sealed class RebuiltCatalogue
                 ImpactMaps[(programme, ImpactMaps.Keys.Count(map => map.Programme == programme) + 1)] = sequence;
                 break;
             case RecordType.Statement:
-                Publications[content.GetProperty("number").GetInt64()] = (sequence, Text(content, "sha256"));
+                var published = content.Deserialize<StatementRecord>(WireJson.Drafts)!;
+                Publications[published.Number] = KeptPublication.Of(sequence, published);
                 break;
             default:
                 if (KindOf(type) is { } kind)

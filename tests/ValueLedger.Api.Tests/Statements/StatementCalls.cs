@@ -34,4 +34,13 @@ internal static class StatementCalls
         organisation.PostAsync(draft.Header("Location") + "/publication", "", headers);
 
     public static async Task<Answer> StatusAsync(this LedgerOrganisation organisation, Answer draft) => (await organisation.GetAsync(draft.Header("Location") + "/status")).Succeeded(200);
+
+    /// <summary>What was recorded since that touches the statement, by kind; says the same as whether anything was.</summary>
+    public static async Task<string> RestatedByAsync(this LedgerOrganisation organisation, Answer draft)
+    {
+        var status = (await organisation.StatusAsync(draft)).Json;
+        var kinds = status.GetProperty("restatedBy").EnumerateArray().Select(kind => kind.GetString()!).ToList();
+        Assert.Equal(kinds.Count > 0, status.GetProperty("restatedSince").GetBoolean());
+        return string.Join(' ', kinds);
+    }
 }

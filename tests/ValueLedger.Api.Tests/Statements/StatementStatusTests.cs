@@ -1,5 +1,4 @@
 using ValueLedger.Api.Tests.Http;
-using ValueLedger.Api.Tests.Impact;
 using ValueLedger.Api.Tests.Ledger;
 using ValueLedger.Testing;
 
@@ -7,24 +6,6 @@ namespace ValueLedger.Api.Tests.Statements;
 
 public sealed class StatementStatusTests(LedgerServer server) : IClassFixture<LedgerServer>
 {
-    [Fact]
-    public async Task What_was_recorded_since_is_told_where_it_touches_the_statement()
-    {
-        var organisation = await server.NewWatchAsync();
-        var draft = await organisation.PrepareAsync();
-        await organisation.RecordAsync(("programme", "other"), ("date", "2024-03-01"));
-        await organisation.PutAsync("/v1/programmes/other", new { title = "Another title" });
-        Assert.Equal((false, ""), await RestatedAsync(organisation, draft));
-        await organisation.RecordAsync(("quantity", 1), ("date", "2024-03-01"));
-        Assert.Equal((true, "entries"), await RestatedAsync(organisation, draft));
-        await organisation.PostAsync("/v1/rates", Sample.Rate(("amount", 9)));
-        Assert.Equal((true, "entries rates"), await RestatedAsync(organisation, draft));
-        await organisation.PutAsync("/v1/measures/hours", Sample.With(Sample.Measure("input", "citizen-time", "hour"), ("title", "Hours")));
-        await organisation.PutMapAsync(ImpactMaps.Of());
-        Assert.Equal((true, "entries catalogue rates impact-maps"), await RestatedAsync(organisation, draft));
-        Assert.Equal((false, ""), await RestatedAsync(organisation, await organisation.PrepareAsync()));
-    }
-
     [Fact]
     public async Task Statements_are_listed_as_they_were_prepared_by_state_and_page_after_page()
     {
@@ -85,11 +66,5 @@ public sealed class StatementStatusTests(LedgerServer server) : IClassFixture<Le
 
         (await other.PostAsync(place + "/publication", "{}")).IsRefused(404, "unknown_statement ");
         Assert.Empty(await other.ItemsAsync(StatementCalls.Path));
-    }
-
-    private static async Task<(bool, string)> RestatedAsync(LedgerOrganisation organisation, Answer draft)
-    {
-        var status = (await organisation.StatusAsync(draft)).Json;
-        return (status.GetProperty("restatedSince").GetBoolean(), string.Join(' ', status.GetProperty("restatedBy").EnumerateArray().Select(kind => kind.GetString())));
     }
 }

@@ -44,7 +44,10 @@ internal sealed class RandomHistory(TestLedger test, int organisation, Random ra
     }
 
     /// <summary>An import of rows as random as anything; begin it before anything else happens at the same time.</summary>
-    public RandomImport NextImport() => new(test, organisation, [.. Enumerable.Range(0, random.Next(1, 60)).Select(_ => NextImported())], isAbandoned: random.Next(4) == 0);
+    public RandomImport NextImport() => new(test, organisation, NextRows(), isAbandoned: random.Next(4) == 0);
+
+    /// <summary>An import whose entries are in the log and which nobody closes.</summary>
+    public RandomImport NextOpenImport() => new(test, organisation, NextRows(), isAbandoned: false, isLeftOpen: true);
 
     /// <summary>Notes what an import recorded, once nothing else happens.</summary>
     public void Note(RandomImport import)
@@ -210,6 +213,8 @@ internal sealed class RandomHistory(TestLedger test, int organisation, Random ra
 
         _records.Add(new EntryMade(made.Sequence, made.RecordedAt, entry) { Replaces = replaces?.Sequence });
     }
+
+    private List<Entry> NextRows() => [.. Enumerable.Range(0, random.Next(1, 60)).Select(_ => NextImported())];
 
     /// <summary>Whoever is new would have a number that depends on what happens at the same time.</summary>
     private Entry NextImported()

@@ -4,21 +4,21 @@ using ValueLedger.Storage.Statements;
 
 namespace ValueLedger.Storage.Tests.Verification;
 
-/// <summary>What is published is held to the hashes in the log; a draft is bound to nothing.</summary>
+/// <summary>What is published is held to all that its record attests; a draft is bound to nothing.</summary>
 public sealed class VerifyStatementTests : IAsyncLifetime
 {
     private static readonly string[] Documents = ["{\"a\":1}", "{\"a\":2}", "{\"a\":3}"];
 
     private readonly TestLedger _ledger = new();
 
-    /// <summary>Record 2 publishes draft 1 as number 1, record 3 draft 2 as number 2; draft 3 is a draft still.</summary>
+    /// <summary>Record 2 publishes draft 1 of the operator as number 1, record 3 draft 2 of a key as number 2; draft 3 is a draft still.</summary>
     public async ValueTask InitializeAsync()
     {
         var organisation = await _ledger.OrganisationAsync();
         var scope = new StatementScope(["speedwatch"], new Core.Dates.Period(new LocalDate(2016, 1, 1), new LocalDate(2016, 12, 31)));
         await _ledger.KeepAsync(ledger =>
         {
-            var drafts = Documents.Select(text => StatementStore.Add(ledger, organisation, null, scope, new LogHead(1, ledger.Now), System.Text.Encoding.UTF8.GetBytes(text))).ToList();
+            var drafts = Documents.Select((text, index) => StatementStore.Add(ledger, organisation, index == 0 ? null : 1, scope, new LogHead(1, ledger.Now), System.Text.Encoding.UTF8.GetBytes(text))).ToList();
             StatementStore.Publish(ledger, organisation, null, drafts[0]);
             return StatementStore.Publish(ledger, organisation, null, drafts[1]);
         });
@@ -39,6 +39,15 @@ public sealed class VerifyStatementTests : IAsyncLifetime
     [Theory]
     [InlineData("UPDATE statement SET document = CAST('{\"a\":9}' AS BLOB) WHERE draft = 1", "The publication 1 is ")]
     [InlineData("UPDATE statement SET document = (SELECT document FROM statement WHERE draft = 1), sha256 = (SELECT sha256 FROM statement WHERE draft = 1) WHERE draft = 2", "The publication 2 is ")]
+    [InlineData("UPDATE statement SET sha256 = zeroblob(32) WHERE draft = 1", "The publication 1 is ")]
+    [InlineData("UPDATE statement SET scope = 'befriending 2016-01-01 2016-12-31' WHERE draft = 1", "The publication 1 is ")]
+    [InlineData("UPDATE statement SET scope = 'speedwatch 2016-01-02 2016-12-31' WHERE draft = 2", "The publication 2 is ")]
+    [InlineData("UPDATE statement SET scope = 'speedwatch 2016-01-01 2017-12-31' WHERE draft = 2", "The publication 2 is ")]
+    [InlineData("UPDATE statement SET scope = '' WHERE draft = 2", "The publication 2 is ")]
+    [InlineData("UPDATE statement SET known_size = known_size + 1 WHERE draft = 1", "The publication 1 is ")]
+    [InlineData("UPDATE statement SET prepared_at_micros = prepared_at_micros + 1 WHERE draft = 1", "The publication 1 is ")]
+    [InlineData("UPDATE statement SET prepared_by = 1 WHERE draft = 1", "The publication 1 is ")]
+    [InlineData("UPDATE statement SET prepared_by = NULL WHERE draft = 2", "The publication 2 is ")]
     [InlineData("DELETE FROM statement WHERE draft = 2", "The publication 2 is ")]
     [InlineData("DELETE FROM publication WHERE number = 1", "The publication 1 is missing")]
     [InlineData("UPDATE publication SET sequence = 3 WHERE number = 1", "The publication 1 is ")]

@@ -1,0 +1,33 @@
+using ValueLedger.Core.Impact;
+using ValueLedger.Core.Statements;
+
+namespace ValueLedger.Core.Tests.Statements;
+
+/// <summary>The same request makes the same document for ever, so that what the method takes from the product never changes under its name.</summary>
+public sealed class MethodTests
+{
+    private const int FirstYear = 1990;
+    private const int Years = 36;
+
+    /// <summary>
+    /// By which series each method deflates to which years. A method that has landed is never edited: a series that would deflate any of
+    /// them otherwise, or a year that none did, belongs to another method, with an entry of its own here.
+    /// </summary>
+    private static readonly Dictionary<string, (string Series, string First, string Last, int Years)[]> Landed = new()
+    {
+        ["1"] = [("uk-gdp-deflator-calendar-2024-100-release-2025-12", "1990", "2024", 35)],
+    };
+
+    [Fact]
+    public void Another_deflator_for_any_year_is_another_method()
+    {
+        var calendar = Enumerable.Range(FirstYear, Years).Select(year => $"{year}");
+        var financial = Enumerable.Range(FirstYear, Years).Select(year => $"{year}-{(year + 1) % 100:00}");
+        var deflated = calendar.Concat(financial)
+            .Select(year => (Year: year, DeflatorSeriesList.FindFor(year)?.Name))
+            .Where(found => found.Name is not null)
+            .GroupBy(found => found.Name!, found => found.Year)
+            .Select(same => (same.Key, same.First(), same.Last(), same.Count()));
+        Assert.Equal(Landed[Prepare.Method], deflated);
+    }
+}
