@@ -44,7 +44,7 @@ public sealed class StatementHistoryTests
         StatementReader.Check(document);
         var statement = JsonSerializer.Deserialize<Document>(document, WireJson.Options)!;
         IsThatOfTheRecords(history, request, statement);
-        LinesLeadToTheirEntries(ledger, history, request, statement);
+        LinesLeadToTheirEntries(ledger, history, request, statement, document);
         return document;
     }
 
@@ -78,24 +78,33 @@ public sealed class StatementHistoryTests
         bool IsAsked(EntryMade made) => request.Period.Contains(made.Entry.Date) && request.Programmes.Any(programme => programme.Number == made.Entry.Programme.Number);
     }
 
-    private static void LinesLeadToTheirEntries(TestLedger ledger, RandomHistory history, StatementRequest request, Document statement)
+    private static void LinesLeadToTheirEntries(TestLedger ledger, RandomHistory history, StatementRequest request, Document statement, byte[] document)
     {
-        var prior = statement.Comparatives;
-        var shown = statement.CitizenInputs.Lines.Concat(statement.PublicCosts.Lines).Concat(statement.PartnerInputs.Lines).Concat(prior?.CitizenInputs.Lines ?? []).Select(line => (line.Line, line.Quantity, line.Entries))
-            .Concat(statement.Bases.SelectMany(column => column.CitizenInputs.Lines).Select(line => (line.Line, line.Quantity, line.Entries)))
-            .Concat(statement.Outputs.Select(line => (line.Line, line.Quantity, line.Entries)))
-            .Concat(statement.Outcomes.Recorded.Concat(prior?.Outcomes.Recorded ?? []).Select(line => (line.Line, line.Quantity, line.Entries)));
+        using var json = JsonDocument.Parse(document);
+        var shown = ShownLine.Of(statement);
+        var names = NamesOfLines(json.RootElement).ToHashSet();
+        Assert.Equal(names.Where(name => !IsOfNoEntries(name)).Order(), shown.Select(line => line.Line).Distinct().Order());
         ledger.Reader.Read(view =>
         {
             var size = view.SizeAt(history.Organisation, request.KnownAt);
             var selections = new LineSelections(statement, view.Known(history.Organisation, size));
-            foreach (var (line, quantity, entries) in shown)
+            foreach (var line in shown)
             {
-                var found = new StatementEntries(view, history.Organisation, size).Page(selections.Find(line)!, EntryPosition.Start, 10_000);
-                Assert.Equal((line, entries, quantity), (line, found.Count, found.Sum(entry => entry.Entry.Entry.Quantity.ToDecimal())));
+                var found = new StatementEntries(view, history.Organisation, size).Page(selections.Find(line.Line)!, EntryPosition.Start, 10_000);
+                Assert.Equal(line, new ShownLine(line.Line, found.Count, found.Sum(entry => entry.Entry.Entry.Quantity.ToDecimal())));
             }
 
+            Assert.All(names.Where(IsOfNoEntries), name => Assert.Null(selections.Find(name)));
             return true;
         });
     }
+
+    private static bool IsOfNoEntries(string line) => line.EndsWith("-rounding", StringComparison.Ordinal) || line.StartsWith("quintile-", StringComparison.Ordinal);
+
+    private static IEnumerable<string> NamesOfLines(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(member => member is { Name: "line", Value.ValueKind: JsonValueKind.String } ? [member.Value.GetString()!] : NamesOfLines(member.Value)),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(NamesOfLines),
+        _ => [],
+    };
 }
