@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NodaTime;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Statements;
 using ValueLedger.Core.Summaries;
@@ -64,6 +65,7 @@ public sealed class StatementHistoryTests
         Assert.Equal(reversed.Sum(made => made.Entry.Quantity.ToDecimal()), statement.Notes.Reversed.Sum(note => note.Quantity));
         var unnamed = standing.Where(made => made.Entry.Contributor is null && known.Item<Measure>(made.Entry.Measure.Code) is { Aggregation: Aggregation.Sum } measure && measure.IsCitizenHours());
         Assert.Equal(unnamed.Sum(made => made.Entry.Quantity.ToDecimal()), statement.Fairness.Lines.Single(line => line.Quintile == DeprivationQuintile.NobodyNamed).Hours);
+        Assert.Equal(EarlyOutcomes(known, standing, statement), statement.Notes.EarlyOutcomes);
         if (request.Programmes.Count > 1)
         {
             return;
@@ -76,6 +78,17 @@ public sealed class StatementHistoryTests
         Assert.Equal(summary.Suspended.Entries, statement.Notes.Suspended.Sum(note => note.Entries));
 
         bool IsAsked(EntryMade made) => request.Period.Contains(made.Entry.Date) && request.Programmes.Any(programme => programme.Number == made.Entry.Programme.Number);
+    }
+
+    /// <summary>By the first day of every input that stands, in whatever period.</summary>
+    private static IEnumerable<EarlyOutcomeNote> EarlyOutcomes(NaiveKnowledge known, List<EntryMade> ofThePeriod, Document statement)
+    {
+        var inputs = known.Standing.Where(made => made.Entry.Stage == MeasureStage.Input).ToLookup(made => made.Entry.Programme.Code, made => made.Entry.StartDate ?? made.Entry.Date);
+        return from line in statement.Outcomes.Recorded
+               let firstDay = ofThePeriod.Where(made => (made.Entry.Programme.Code, made.Entry.Measure.Code) == (line.Programme, line.Measure)).Min(made => made.Entry.Date)
+               let firstInput = inputs[line.Programme].Select(day => (LocalDate?)day).Min()
+               where firstInput is null || firstInput > firstDay
+               select new EarlyOutcomeNote(line.Line, firstDay, firstInput);
     }
 
     private static void LinesLeadToTheirEntries(TestLedger ledger, RandomHistory history, StatementRequest request, Document statement, byte[] document)
