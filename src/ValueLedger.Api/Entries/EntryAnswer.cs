@@ -91,10 +91,10 @@ public sealed record EntryAnswer
     /// <summary>RFC 6962 leaf hash of its canonical form, base64.</summary>
     public required string? LeafHash { get; init; }
 
-    public static EntryAnswer Of(RecordedEntry recorded, Known known, bool isDryRun = false)
+    public static EntryAnswer Of(RecordedEntry recorded, Known known, bool isDryRun = false, Basis? basis = null)
     {
         var entry = recorded.Entry;
-        var policy = new ValuationPolicy(known, known.Catalogue.Organisation.StandardBasis);
+        var policy = new ValuationPolicy(known, basis ?? known.Catalogue.Organisation.StandardBasis);
         var (valuation, reason) = policy.On(known.Catalogue.Measures[entry.Measure.Number].Item, entry.Date);
         return new EntryAnswer
         {

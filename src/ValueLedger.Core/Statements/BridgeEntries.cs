@@ -4,12 +4,12 @@ namespace ValueLedger.Core.Statements;
 internal sealed class BridgeEntries
 {
     private readonly BridgeSources _sources;
-    private readonly Dictionary<long, GradedReading> _asFirstGraded;
+    private readonly Dictionary<long, GradedReading> _firstVersions;
 
     public BridgeEntries(BridgeSources sources)
     {
         _sources = sources;
-        _asFirstGraded = AsFirstGraded(sources.TakenBack);
+        _firstVersions = FirstVersions(sources.TakenBack);
     }
 
     /// <summary>Those that stood, less what was reversed with nothing in its place.</summary>
@@ -22,23 +22,26 @@ internal sealed class BridgeEntries
             [.. _sources.Standing.Levels.Where(reading => !gone.Contains(reading.Sequence))]);
     }
 
-    /// <summary>Those that stood at the later moment, with what was re-graded since the earlier one as it was before.</summary>
+    /// <summary>Those that stood at the later moment, with the grade that what was re-graded since the earlier one had before.</summary>
     public PeriodSources WithLateOnes()
     {
-        var reGraded = _sources.TakenBack.Select(taken => taken.Replacement).OfType<Replacement>().Where(replacement => _asFirstGraded.ContainsKey(replacement.Sequence));
+        var reGraded = _sources.TakenBack.Select(taken => taken.Replacement).OfType<Replacement>().Where(replacement => _firstVersions.ContainsKey(replacement.Sequence));
         return new PeriodSources(
             [
                 .. WithAll().Quantities,
-                .. reGraded.Select(now => (Now: now, Then: _asFirstGraded[now.Sequence])).SelectMany(pair => new[] { Quantity(pair.Then, 1), Quantity(pair.Then with { Grade = pair.Now.Grade }, -1) }),
+                .. reGraded.Select(now => (Now: now, Then: _firstVersions[now.Sequence])).SelectMany(pair => new[] { Quantity(pair.Then, 1), Quantity(pair.Then with { Grade = pair.Now.Grade }, -1) }),
             ],
-            [.. _sources.LaterLevels.Select(reading => _asFirstGraded.GetValueOrDefault(reading.Sequence, reading))]);
+            [.. _sources.LaterLevels.Select(AsFirstGraded)]);
     }
 
     /// <summary>Those that stood at the later moment.</summary>
     public PeriodSources WithAll() => new([.. _sources.Standing.Quantities, .. _sources.Moved], _sources.LaterLevels);
 
+    /// <summary>In its place of now, since of readings of one day the last recorded counts, and a re-grading changes no quantity.</summary>
+    private GradedReading AsFirstGraded(GradedReading reading) => _firstVersions.TryGetValue(reading.Sequence, out var first) ? reading with { Grade = first.Grade } : reading;
+
     /// <summary>By the sequence of what stands now, the entry that it was before anybody looked at nothing but its evidence.</summary>
-    private static Dictionary<long, GradedReading> AsFirstGraded(IReadOnlyList<TakenBack> takenBack)
+    private static Dictionary<long, GradedReading> FirstVersions(IReadOnlyList<TakenBack> takenBack)
     {
         var before = takenBack.Where(taken => taken.Replacement is { IsTheSame: true }).ToDictionary(taken => taken.Replacement!.Sequence, taken => taken.Entry);
         return takenBack.Select(taken => taken.Replacement)

@@ -12,7 +12,7 @@ public record BridgedAmount
     /// <summary>What each step changes, in the order of the steps.</summary>
     public required IReadOnlyList<BridgePart> Parts { get; init; }
 
-    /// <summary>What no step explains; always 0.</summary>
+    /// <summary>What the second statement prints less what the last step prints; anything but 0 is an error of the program.</summary>
     public required decimal Residual { get; init; }
 
     internal bool IsUnchanged => From == To && Residual == 0m && Parts.All(part => part.Change == 0m);

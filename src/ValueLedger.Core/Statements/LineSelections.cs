@@ -4,7 +4,7 @@ using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Statements;
 
-/// <summary>Finds what entries the lines of a statement are made of.</summary>
+/// <summary>Finds what entries the lines of a statement are made of: all lines but those of rounding, which are of no entry, and those of quintiles, which are of people.</summary>
 /// <param name="statement">As it is served.</param>
 /// <param name="known">Catalogue and rates as known at its moment.</param>
 public sealed class LineSelections(Statement statement, Known known)
@@ -12,9 +12,11 @@ public sealed class LineSelections(Statement statement, Known known)
     private readonly Period _period = new(statement.Header.From, statement.Header.To);
     private readonly Period? _prior = statement.Comparatives is { } prior ? new Period(prior.From, prior.To) : null;
     private readonly IReadOnlyList<string> _programmes = [.. statement.Header.Programmes.Select(programme => programme.Code)];
+    private readonly IReadOnlyList<InputLine> _inputs = [.. statement.PublicCosts.Lines, .. statement.PartnerInputs.Lines, .. statement.CitizenInputs.Lines];
+    private readonly IReadOnlyList<BenefitLine> _benefits = [.. statement.Outcomes.Benefits.Lines, .. statement.Outcomes.Transfers.Lines];
 
     /// <summary>Null where no line of that name is made of entries.</summary>
-    public LineSelection? Find(string line) => OfInputs(line) ?? OfQuantities(line) ?? OfOutcomes(line) ?? OfParts(line);
+    public LineSelection? Find(string line) => OfInputs(line) ?? OfOutputs(line) ?? OfOutcomes(line) ?? OfCosts(line) ?? OfParties(line) ?? OfEvidence(line) ?? OfControl(line);
 
     private LineSelection? OfInputs(string name)
     {
@@ -22,54 +24,63 @@ public sealed class LineSelections(Statement statement, Known known)
         {
             if (section.Total.Line == name)
             {
-                return All(period) with { Measures = [.. section.Lines.Select(line => line.Measure).Distinct()] };
+                return Of(period, section.Lines.SelectMany(line => Flows(line.Measure))) with { Basis = basis };
             }
 
             if (section.Lines.FirstOrDefault(line => line.Line == name) is { } found)
             {
-                var runs = new RunsOfDays(known, basis, statement.Header.BaseYear);
-                return All(period) with { Measures = [found.Measure], OfOneParty = true, Party = found.Party, Days = runs.Of(found, period) };
+                return Of(period, OfItsParty(found)) with { Basis = basis, Days = new RunsOfDays(known, basis, statement.Header.BaseYear).Of(found, period) };
             }
         }
 
         return null;
     }
 
-    private LineSelection? OfQuantities(string name)
+    private LineSelection? OfOutputs(string name)
     {
         var output = statement.Outputs.Select(line => (line.Line, line.Measure, Period: _period))
             .Concat((statement.Comparatives?.Outputs ?? []).Select(line => (line.Line, line.Measure, Period: _prior ?? _period)))
-            .Concat(statement.ControlTotal.Lines.Select(line => (line.Line, line.Measure, Period: _period)))
             .FirstOrDefault(line => line.Line == name);
-        return output.Line is null ? null : All(output.Period) with { Measures = [output.Measure] };
+        return output.Line is null ? null : Of(output.Period, Flows(output.Measure));
     }
 
     private LineSelection? OfOutcomes(string name)
     {
-        var outcome = OutcomesOf(statement.Outcomes, _period).Concat(statement.Comparatives is { } prior ? OutcomesOf(prior.Outcomes, _prior!.Value) : []).FirstOrDefault(line => line.Line == name);
-        return outcome.Line is null ? null : All(outcome.Period) with { Programmes = [outcome.Programme], Measures = [outcome.Measure] };
+        var found = OutcomesOf(statement.Outcomes, _period)
+            .Concat(statement.Comparatives is { } prior ? OutcomesOf(prior.Outcomes, _prior!.Value) : [])
+            .FirstOrDefault(line => line.Line == name);
+        return found.Line is null ? null : Of(found.Period, found.Flows);
     }
 
-    /// <summary>Lines that add up others: costs, parties and grades of evidence.</summary>
-    private LineSelection? OfParts(string name)
+    private LineSelection? OfCosts(string name) =>
+        name == statement.Costs.Total.Line ? Of(_period, _inputs.SelectMany(line => Flows(line.Measure)))
+        : statement.Costs.Lines.FirstOrDefault(line => line.Line == name) is { } cost ? OfInputs(statement.SectionOf(cost.Inputs).Total.Line)
+        : null;
+
+    /// <summary>What a party bears, and the outcomes that it gains by, whoever recorded them.</summary>
+    private LineSelection? OfParties(string name)
     {
-        var inputs = All(_period) with { Measures = [.. statement.PublicCosts.Lines.Concat(statement.PartnerInputs.Lines).Concat(statement.CitizenInputs.Lines).Select(line => line.Measure).Distinct()] };
-        if (statement.Costs.Lines.FirstOrDefault(line => line.Line == name) is { } cost)
+        if (name == statement.PayerGainer.Total.Line)
         {
-            return OfInputs(statement.SectionOf(cost.Inputs).Total.Line);
+            return Of(_period, [.. _inputs.SelectMany(line => Flows(line.Measure)), .. _benefits.Where(line => line.UnitValue is not null).Select(Flow)]);
         }
 
-        if (statement.PayerGainer.Lines.FirstOrDefault(line => line.Line == name) is { } party)
-        {
-            return inputs with { OfOneParty = true, Party = party.Party == PayerGainerRow.NotNamed ? null : party.Party };
-        }
-
-        return statement.Evidence.Lines.FirstOrDefault(line => line.Line == name) is { } grade
-            ? All(_period) with { Measures = [.. statement.ControlTotal.Lines.Select(line => line.Measure)], Grade = grade.Grade }
-            : name == statement.Costs.Total.Line ? inputs : null;
+        return statement.PayerGainer.Lines.FirstOrDefault(line => line.Line == name) is { Party: var party }
+            ? Of(_period, [.. _inputs.Where(line => Label(line.Party) == party).SelectMany(OfItsParty), .. _benefits.Where(line => Gains(line, party)).Select(Flow)])
+            : null;
     }
 
-    private LineSelection All(Period period) => new() { Programmes = _programmes, Measures = [], Period = period, Days = [period] };
+    private LineSelection? OfEvidence(string name)
+    {
+        var all = Of(_period, statement.ControlTotal.Lines.SelectMany(line => Flows(line.Measure)));
+        return name == statement.Evidence.Total.Line ? all
+            : statement.Evidence.Lines.FirstOrDefault(line => line.Line == name) is { } found ? all with { Grade = found.Grade }
+            : null;
+    }
+
+    /// <summary>The control total counts entries, also those of a level that no figure is of.</summary>
+    private LineSelection? OfControl(string name) =>
+        statement.ControlTotal.Lines.FirstOrDefault(line => line.Line == name) is { } found ? Of(_period, Flows(found.Measure)) with { EveryReading = true } : null;
 
     private IEnumerable<(InputSection Section, Amounts.Basis Basis, Period Period)> Sections()
     {
@@ -85,7 +96,28 @@ public sealed class LineSelections(Statement statement, Known known)
             : sections;
     }
 
-    private static IEnumerable<(string Line, string Programme, string Measure, Period Period)> OutcomesOf(OutcomeSection section, Period period) =>
-        section.Recorded.Select(line => (line.Line, line.Programme, line.Measure, period))
-            .Concat(section.Benefits.Lines.Concat(section.Transfers.Lines).Select(line => (line.Line, line.Programme, line.Measure, period)));
+    private static IEnumerable<(string Line, Period Period, IEnumerable<LineFlow> Flows)> OutcomesOf(OutcomeSection section, Period period)
+    {
+        IReadOnlyList<BenefitSection> valued = [section.Benefits, section.Transfers];
+        return
+        [
+            .. section.Recorded.Select(line => (line.Line, period, One(new LineFlow(line.Programme, line.Measure)))),
+            .. valued.SelectMany(benefits => benefits.Lines).Select(line => (line.Line, period, One(Flow(line)))),
+            .. valued.Select(benefits => (benefits.Total.Line, period, benefits.Lines.Where(line => line.UnitValue is not null).Select(Flow))),
+        ];
+    }
+
+    private LineSelection Of(Period period, IEnumerable<LineFlow> flows) => new() { Flows = [.. flows.Distinct()], Basis = statement.Header.Basis, Period = period, Days = [period] };
+
+    private IEnumerable<LineFlow> Flows(string measure) => _programmes.Select(programme => new LineFlow(programme, measure));
+
+    private IEnumerable<LineFlow> OfItsParty(InputLine line) => Flows(line.Measure).Select(flow => flow with { OfOneParty = true, Party = line.Party });
+
+    private static IEnumerable<LineFlow> One(LineFlow flow) => [flow];
+
+    private static LineFlow Flow(BenefitLine line) => new(line.Programme, line.Measure);
+
+    private static bool Gains(BenefitLine line, string party) => line.UnitValue is { } value && value.Components.Any(part => Label(part.Party) == party);
+
+    private static string Label(string? party) => party ?? PayerGainerRow.NotNamed;
 }

@@ -1,6 +1,6 @@
+using NodaTime;
 using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Appraisals;
-using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Impact;
 using ValueLedger.Core.Rates;
 
@@ -58,12 +58,11 @@ internal sealed class NotesOfAStatement(StatementTerms terms, PeriodFigures peri
     private List<EarlyOutcomeNote> EarlyOutcomes()
     {
         var firstDays = terms.Sources.Journal.ToDictionary(total => (total.Programme, total.Measure), total => total.FirstDay);
-        var spans = terms.Sources.Spans.Where(span => terms.MeasureOf(span.Flow.Measure).Stage == MeasureStage.Input).ToLookup(span => span.Flow.Programme, span => span.FirstDay);
         var early = from outcome in period.Outcomes
                     let firstDay = firstDays.GetValueOrDefault((outcome.Programme.Number, outcome.Measure.Number))
-                    let firstInputs = spans[outcome.Programme.Number].Concat(terms.Sources.FirstInputs.TryGetValue(outcome.Programme.Number, out var first) ? [first] : []).ToList()
-                    where firstDay is not null && !firstInputs.Exists(input => input <= firstDay)
-                    select new EarlyOutcomeNote(outcome.Line, firstDay.Value, firstInputs.Count == 0 ? null : firstInputs.Min());
+                    let firstInput = terms.Sources.FirstInputs.TryGetValue(outcome.Programme.Number, out var day) ? day : (LocalDate?)null
+                    where firstDay is not null && (firstInput is null || firstInput > firstDay)
+                    select new EarlyOutcomeNote(outcome.Line, firstDay.Value, firstInput);
         return [.. early];
     }
 

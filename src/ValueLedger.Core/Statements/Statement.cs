@@ -68,7 +68,7 @@ public sealed record Statement
         .Concat(Comparatives?.Outcomes.Recorded.Select(line => line.Measure) ?? [])
         .Distinct();
 
-    /// <summary>Labels of the parties that it names, each once; not all of them need be registered.</summary>
+    /// <summary>Codes of the parties that it names, each once, and "not named" where costs or benefits name nobody, which is no registered party.</summary>
     public IEnumerable<string> Parties() => PayerGainer.Lines.Select(line => line.Party).Concat(InputLines.Select(line => line.Party).OfType<string>()).Distinct();
 
     internal InputSection SectionOf(InputGroup group) => group switch

@@ -32,7 +32,10 @@ public sealed record StatementSources
     /// <summary>Standing entries of the period that report more than one day.</summary>
     public required IReadOnlyList<SpanReading> Spans { get; init; }
 
-    /// <summary>By number of the programme, the first day on which something was put in, in whatever period.</summary>
+    /// <summary>
+    /// By number of the programme, the first day on which something was put in, in whatever period. Where that precedes every outcome of the period,
+    /// another day of inputs that does so will do.
+    /// </summary>
     public required IReadOnlyDictionary<int, LocalDate> FirstInputs { get; init; }
 
     /// <summary>Each contributor with a standing entry in the period, once; of each quintile one group at most.</summary>

@@ -42,18 +42,6 @@ LEFT JOIN reversal r ON r.organisation_id = e.organisation_id AND r.reversed_seq
 WHERE e.organisation_id = @organisation AND e.start_day IS NOT NULL AND e.day BETWEEN @first AND @last
     AND e.stands_from <= @known AND e.reverses IS NULL AND r.sequence IS NULL AND e.programme_id IN @programmes
 
--- name: first-inputs
--- Of each programme and input measure the first day of the first entry that stands, in whatever period.
-SELECT p.number AS Programme, (
-    SELECT coalesce(e.start_day, e.day) FROM entry_of_day d
-    JOIN journal e ON e.organisation_id = d.organisation_id AND e.sequence = d.sequence
-    LEFT JOIN reversal r ON r.organisation_id = e.organisation_id AND r.reversed_sequence = e.sequence AND r.sequence <= @known
-    WHERE d.organisation_id = p.organisation_id AND d.programme_id = p.number AND d.measure_id = m.number
-        AND e.stands_from <= @known AND e.reverses IS NULL AND r.sequence IS NULL
-    ORDER BY d.day, d.sequence LIMIT 1) AS Day
-FROM catalogue_item p CROSS JOIN catalogue_item m ON m.organisation_id = p.organisation_id AND m.kind = 5 AND m.number IN @measures
-WHERE p.organisation_id = @organisation AND p.kind = 1 AND p.number IN @programmes
-
 -- name: suspended
 -- What waits for a decision still.
 SELECT e.measure_id AS Measure, count(*) AS Entries, sum(e.quantity_micros / 1000000) AS Wholes, sum(e.quantity_micros % 1000000) AS Micros

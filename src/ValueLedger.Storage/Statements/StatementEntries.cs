@@ -22,10 +22,10 @@ public sealed class StatementEntries(LedgerView ledger, int organisation, long k
     public IReadOnlyList<(EntryPosition Position, RecordedEntry Entry)> Page(LineSelection selection, EntryPosition after, int limit)
     {
         var found = new List<EntryPosition>();
-        foreach (var (programme, measure) in Flows(selection).Where(flow => flow.CompareTo((after.Programme, after.Measure)) >= 0))
+        foreach (var flow in Flows(selection).Where(flow => (flow.Programme, flow.Measure).CompareTo((after.Programme, after.Measure)) >= 0))
         {
-            var isThere = (programme, measure) == (after.Programme, after.Measure);
-            found.AddRange(Of(selection, new EntryPosition(programme, measure, isThere ? after.Day : long.MinValue, isThere ? after.Sequence : 0), limit - found.Count));
+            var isThere = (flow.Programme, flow.Measure) == (after.Programme, after.Measure);
+            found.AddRange(Of(selection, flow, isThere ? after : new EntryPosition(flow.Programme, flow.Measure, long.MinValue, 0), limit - found.Count));
             if (found.Count >= limit)
             {
                 break;
@@ -35,20 +35,20 @@ public sealed class StatementEntries(LedgerView ledger, int organisation, long k
         return [.. found.Zip(Journal.Then(ledger, organisation, found.ConvertAll(position => position.Sequence), known))];
     }
 
-    private IEnumerable<(int Programme, int Measure)> Flows(LineSelection selection) =>
-        from programme in selection.Programmes.Select(code => _known.Catalogue.Programmes.Find(code)!.Number).Order()
-        from measure in selection.Measures.Select(code => _known.Catalogue.Measures.Find(code)!.Number).Order()
-        select (programme, measure);
+    private IEnumerable<NumberedFlow> Flows(LineSelection selection) => selection.Flows
+        .Select(flow => new NumberedFlow(_known.Catalogue.Programmes.Find(flow.Programme)!.Number, _known.Catalogue.Measures.Find(flow.Measure)!.Number, flow.OfOneParty ? PartyOf(flow) : null))
+        .OrderBy(flow => flow.Programme)
+        .ThenBy(flow => flow.Measure);
 
-    private IEnumerable<EntryPosition> Of(LineSelection selection, EntryPosition after, int limit) =>
-        _known.Catalogue.Measures[after.Measure].Item.Aggregation == Aggregation.Level ? Readings(selection, after).Take(limit) : Sums(selection, after, limit);
+    private IEnumerable<EntryPosition> Of(LineSelection selection, NumberedFlow flow, EntryPosition after, int limit) =>
+        _known.Catalogue.Measures[flow.Measure].Item.Aggregation == Aggregation.Level && !selection.EveryReading ? Readings(selection, flow, after).Take(limit) : Entries(selection, flow, after, limit);
 
-    private IEnumerable<EntryPosition> Sums(LineSelection selection, EntryPosition after, int limit)
+    private IEnumerable<EntryPosition> Entries(LineSelection selection, NumberedFlow flow, EntryPosition after, int limit)
     {
         var left = limit;
         foreach (var days in selection.Days.Where(days => days.To.ToDay() >= after.Day))
         {
-            foreach (var (day, sequence) in ledger.Connection.Query<(long Day, long Sequence)>(Sql["entries"], Parameters(selection, after, days, left)))
+            foreach (var (day, sequence) in ledger.Connection.Query<(long Day, long Sequence)>(Sql["entries"], Parameters(selection, flow, after, days, left)))
             {
                 left--;
                 yield return after with { Day = day, Sequence = sequence };
@@ -62,33 +62,35 @@ public sealed class StatementEntries(LedgerView ledger, int organisation, long k
     }
 
     /// <summary>Which reading of a flow counts is known only when all of the period are.</summary>
-    private IEnumerable<EntryPosition> Readings(LineSelection selection, EntryPosition after) =>
-        GradedReading.Last(StatementSourceStore.Levels(ledger, organisation, known, after.Programme, after.Measure, selection.Period))
+    private IEnumerable<EntryPosition> Readings(LineSelection selection, NumberedFlow flow, EntryPosition after) =>
+        GradedReading.Last(StatementSourceStore.Levels(ledger, organisation, known, flow.Programme, flow.Measure, selection.Period))
             .Where(reading => selection.Days.Any(days => days.Contains(reading.Day)))
-            .Where(reading => !selection.OfOneParty || reading.Flow.Party == PartyOf(selection))
+            .Where(reading => flow.Party is null || reading.Flow.Party == flow.Party)
             .Where(reading => selection.Grade is null || reading.Grade == selection.Grade)
             .Select(reading => after with { Day = reading.Day.ToDay(), Sequence = reading.Sequence })
             .Where(position => (position.Day, position.Sequence).CompareTo((after.Day, after.Sequence)) > 0)
             .OrderBy(position => position.Day)
             .ThenBy(position => position.Sequence);
 
-    private int PartyOf(LineSelection selection) => selection.Party is null ? 0 : _known.Catalogue.Parties.Find(selection.Party)!.Number;
+    private int PartyOf(LineFlow flow) => flow.Party is null ? 0 : _known.Catalogue.Parties.Find(flow.Party)!.Number;
 
-    private object Parameters(LineSelection selection, EntryPosition after, Core.Dates.Period days, int limit) => new
+    private object Parameters(LineSelection selection, NumberedFlow flow, EntryPosition after, Core.Dates.Period days, int limit) => new
     {
         organisation,
-        programme = after.Programme,
-        measure = after.Measure,
+        programme = flow.Programme,
+        measure = flow.Measure,
         first = Math.Max(days.From.ToDay(), after.Day),
         last = days.To.ToDay(),
         afterDay = after.Day,
         afterSequence = after.Sequence,
         known,
-        ofOneParty = selection.OfOneParty,
-        party = selection.OfOneParty ? PartyOf(selection) : 0,
+        party = flow.Party,
         grade = (int?)selection.Grade,
         limit,
     };
+
+    /// <param name="Party">Null for every one and none, 0 for entries that name none.</param>
+    private sealed record NumberedFlow(int Programme, int Measure, int? Party);
 }
 
 /// <summary>Where an entry stands among those of a line.</summary>

@@ -1,5 +1,4 @@
 using Dapper;
-using NodaTime;
 using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Entries;
@@ -25,6 +24,7 @@ public static class StatementSourceStore
         var known = ledger.Known(organisation, size);
         var query = new StatementQuery(organisation, request, size, ledger.Head(organisation).Size, known.Catalogue);
         var moved = query.IsPast ? Moved(ledger, query, query.Records(query.BothPeriods)) : [];
+        var journal = JournalTotals.Load(ledger, query);
         return new StatementSources
         {
             Known = known,
@@ -32,10 +32,10 @@ public static class StatementSourceStore
             ImpactMaps = ImpactMapStore.Latest(ledger, organisation, size),
             Period = PeriodOf(ledger, query, request.Period, moved),
             Prior = request.PriorPeriod is { } prior ? PeriodOf(ledger, query, prior, moved) : null,
-            Journal = JournalTotals.Load(ledger, query),
+            Journal = journal,
             Suspended = [.. Suspended(ledger, query)],
             Spans = [.. ledger.Connection.Query<SpanRow>(Sql["spans"], query.Over(request.Period)).Select(row => row.Reading)],
-            FirstInputs = FirstInputs(ledger, query),
+            FirstInputs = FirstInputs.Load(ledger, query, journal),
             Givers = Givers.Load(ledger, query),
         };
     }
@@ -91,12 +91,6 @@ public static class StatementSourceStore
         var since = query.IsPast ? ledger.Connection.Query<SuspendedRow>(Sql["suspended-then"], period) : [];
         return waiting.Concat(since).Select(row => row.Quantity);
     }
-
-    private static Dictionary<int, LocalDate> FirstInputs(LedgerView ledger, StatementQuery query) =>
-        ledger.Connection.Query<(long Programme, long? Day)>(Sql["first-inputs"], query.Over(query.Request.Period, query.NumbersOf(measure => measure.Stage == MeasureStage.Input)))
-            .Where(row => row.Day is not null)
-            .GroupBy(row => (int)row.Programme)
-            .ToDictionary(same => same.Key, same => same.Min(row => row.Day!.Value).ToDate());
 
     private static decimal Micros(long wholes, long micros) => (wholes * Quantity.MicrosPerUnit) + micros;
 

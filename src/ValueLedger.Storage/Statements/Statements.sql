@@ -55,7 +55,7 @@ LEFT JOIN reversal r ON r.organisation_id = e.organisation_id AND r.reversed_seq
 WHERE d.organisation_id = @organisation AND d.programme_id = @programme AND d.measure_id = @measure AND d.day BETWEEN @first AND @last
     AND (d.day > @afterDay OR d.sequence > @afterSequence)
     AND e.stands_from <= @known AND e.reverses IS NULL AND r.sequence IS NULL
-    AND (NOT @ofOneParty OR e.party_id = @party) AND (@grade IS NULL OR e.evidence_grade = @grade)
+    AND (@party IS NULL OR e.party_id = @party) AND (@grade IS NULL OR e.evidence_grade = @grade)
 ORDER BY d.day, d.sequence
 LIMIT @limit
 

@@ -40,10 +40,14 @@ public sealed class StatementStatusTests(LedgerServer server) : IClassFixture<Le
         Assert.Equal(["10 2024-03-01", "5 2024-04-01"], await EntriesAsync("citizen-total"));
         Assert.Equal(["50 2024-05-01"], await EntriesAsync("output-1"));
         Assert.Equal(["60 2024-12-31"], await EntriesAsync("benefit-1"));
-        Assert.Equal(["10 2024-03-01"], await EntriesAsync("party-1"));
+        Assert.Equal(["10 2024-03-01", "60 2024-12-31"], await EntriesAsync("party-1"));
+        Assert.Equal(["60 2024-12-31"], await EntriesAsync("benefit-total"));
+        Assert.Equal(4, (await EntriesAsync("grade-total")).Count());
         Assert.Equal(4, (await EntriesAsync("grade-1")).Count());
-        (await organisation.GetAsync(draft.Header("Location") + "/lines/citizen-rounding/entries")).IsRefused(404, "unknown_line ");
-        (await organisation.GetAsync(draft.Header("Location") + "/lines/citizen-3/entries")).IsRefused(404, "unknown_line ");
+        foreach (var line in (string[])["citizen-rounding", "quintile-1", "quintile-total", "citizen-3"])
+        {
+            (await organisation.GetAsync($"{draft.Header("Location")}/lines/{line}/entries")).IsRefused(404, "unknown_line ");
+        }
 
         var page = (await organisation.GetAsync(draft.Header("Location") + "/lines/grade-1/entries?limit=3")).Succeeded(200).Json;
         Assert.Single(await organisation.ItemsAsync($"{draft.Header("Location")}/lines/grade-1/entries?cursor={page.Text("nextCursor")}"));

@@ -117,11 +117,20 @@ public sealed class BridgeTests
     }
 
     [Fact]
-    public void A_re_graded_reading_keeps_its_place_until_the_re_grading()
+    public void A_re_grading_of_a_reading_that_a_late_one_would_have_covered_changes_no_quantity()
     {
-        // Of two readings of one day the one recorded last counts; the re-grading makes the first of them the last.
+        // Of readings of one day the one recorded last counts, and that is the re-graded one again.
+        var bridge = BridgeBook.Befriending().Entry(20, "not-in-work", 10).Entry(150, "not-in-work", 12).Entry(152, "not-in-work", 10, EvidenceGrade.SystemRecorded, replaces: 20).Bridge();
+        Assert.DoesNotContain(bridge.Figures, figure => figure.Figure == BridgeFigure.OutcomeQuantity);
+        Parts(bridge, BridgeFigure.EntriesOfGrade, EvidenceGrade.SelfReported, (ReGradings, -1m));
+        Parts(bridge, BridgeFigure.EntriesOfGrade, EvidenceGrade.SystemRecorded, (ReGradings, 1m));
+    }
+
+    [Fact]
+    public void A_reading_that_a_re_grading_made_the_last_of_its_day_is_late_as_it_was_first_graded()
+    {
         var book = BridgeBook.Befriending().Entry(20, "not-in-work", 7).Entry(21, "not-in-work", 9);
-        Only(book.Entry(151, "not-in-work", 7, EvidenceGrade.SystemRecorded, replaces: 20).Bridge(), ReGradings, BridgeFigure.OutcomeQuantity, -2m);
+        Only(book.Entry(151, "not-in-work", 7, EvidenceGrade.SystemRecorded, replaces: 20).Bridge(), Late, BridgeFigure.OutcomeQuantity, -2m);
     }
 
     [Fact]

@@ -114,9 +114,13 @@ internal sealed class StatementBook
             same.Key.Programme, same.Key.Number, same.Count() - MissingFromTheJournal, same.Sum(made => made.Micros), 0, 0, same.Min(made => made.Day)))],
         Suspended = [],
         Spans = _spans,
-        FirstInputs = _entries.Where(made => made.Measure.Item.Stage == MeasureStage.Input).GroupBy(made => made.Programme).ToDictionary(same => same.Key, same => same.Min(made => made.Day)),
+        FirstInputs = FirstDaysOfInputs().GroupBy(input => input.Programme, input => input.Day).ToDictionary(same => same.Key, same => same.Min()),
         Givers = [.. _givers.GroupBy(group => group.Quintile).Select(same => new GiverGroup(same.Key, same.Count(), same.Sum(group => group.HoursMicros)))],
     };
+
+    private IEnumerable<(int Programme, LocalDate Day)> FirstDaysOfInputs() =>
+        _entries.Where(made => made.Measure.Item.Stage == MeasureStage.Input).Select(made => (made.Programme, made.Day))
+            .Concat(_spans.Where(span => Catalogue.Measures[span.Flow.Measure].Item.Stage == MeasureStage.Input).Select(span => (span.Flow.Programme, span.FirstDay)));
 
     private PeriodSources Of(StatementRequest request, Core.Dates.Period period)
     {

@@ -70,9 +70,11 @@ internal sealed class NaiveBridge(IReadOnlyList<NaiveRecord> records, StatementR
             _ => "",
         })).Where(stated => stated.Item2.Length > 0);
 
-    /// <summary>The entry as it was before corrections since the earlier moment that left it what it is.</summary>
-    private EntryMade AtFirst(EntryMade made) =>
-        made.Replaces is { } replaced && ReversalOf(made).RecordedAt > earlier.KnownAt && AreTheSame(Entry(replaced).Entry, made.Entry) ? AtFirst(Entry(replaced)) : made;
+    /// <summary>The entry with the grade that it had before corrections since the earlier moment that left it what it is otherwise.</summary>
+    private EntryMade AtFirst(EntryMade made) => made with { Entry = made.Entry with { Evidence = made.Entry.Evidence with { Grade = FirstGrade(made) } } };
+
+    private EvidenceGrade FirstGrade(EntryMade made) =>
+        made.Replaces is { } replaced && ReversalOf(made).RecordedAt > earlier.KnownAt && AreTheSame(Entry(replaced).Entry, made.Entry) ? FirstGrade(Entry(replaced)) : made.Entry.Evidence.Grade;
 
     private static bool AreTheSame(Entry one, Entry other) =>
         (one.Programme, one.Measure, one.Party, one.Team, one.Contributor, one.Quantity) == (other.Programme, other.Measure, other.Party, other.Team, other.Contributor, other.Quantity)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NodaTime;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Statements;
 using ValueLedger.Core.Summaries;
@@ -44,7 +45,7 @@ public sealed class StatementHistoryTests
         StatementReader.Check(document);
         var statement = JsonSerializer.Deserialize<Document>(document, WireJson.Options)!;
         IsThatOfTheRecords(history, request, statement);
-        LinesLeadToTheirEntries(ledger, history, request, statement);
+        LinesLeadToTheirEntries(ledger, history, request, statement, document);
         return document;
     }
 
@@ -64,6 +65,7 @@ public sealed class StatementHistoryTests
         Assert.Equal(reversed.Sum(made => made.Entry.Quantity.ToDecimal()), statement.Notes.Reversed.Sum(note => note.Quantity));
         var unnamed = standing.Where(made => made.Entry.Contributor is null && known.Item<Measure>(made.Entry.Measure.Code) is { Aggregation: Aggregation.Sum } measure && measure.IsCitizenHours());
         Assert.Equal(unnamed.Sum(made => made.Entry.Quantity.ToDecimal()), statement.Fairness.Lines.Single(line => line.Quintile == DeprivationQuintile.NobodyNamed).Hours);
+        Assert.Equal(EarlyOutcomes(known, standing, statement), statement.Notes.EarlyOutcomes);
         if (request.Programmes.Count > 1)
         {
             return;
@@ -78,24 +80,44 @@ public sealed class StatementHistoryTests
         bool IsAsked(EntryMade made) => request.Period.Contains(made.Entry.Date) && request.Programmes.Any(programme => programme.Number == made.Entry.Programme.Number);
     }
 
-    private static void LinesLeadToTheirEntries(TestLedger ledger, RandomHistory history, StatementRequest request, Document statement)
+    /// <summary>By the first day of every input that stands, in whatever period.</summary>
+    private static IEnumerable<EarlyOutcomeNote> EarlyOutcomes(NaiveKnowledge known, List<EntryMade> ofThePeriod, Document statement)
     {
-        var prior = statement.Comparatives;
-        var shown = statement.CitizenInputs.Lines.Concat(statement.PublicCosts.Lines).Concat(statement.PartnerInputs.Lines).Concat(prior?.CitizenInputs.Lines ?? []).Select(line => (line.Line, line.Quantity, line.Entries))
-            .Concat(statement.Bases.SelectMany(column => column.CitizenInputs.Lines).Select(line => (line.Line, line.Quantity, line.Entries)))
-            .Concat(statement.Outputs.Select(line => (line.Line, line.Quantity, line.Entries)))
-            .Concat(statement.Outcomes.Recorded.Concat(prior?.Outcomes.Recorded ?? []).Select(line => (line.Line, line.Quantity, line.Entries)));
+        var inputs = known.Standing.Where(made => made.Entry.Stage == MeasureStage.Input).ToLookup(made => made.Entry.Programme.Code, made => made.Entry.StartDate ?? made.Entry.Date);
+        return from line in statement.Outcomes.Recorded
+               let firstDay = ofThePeriod.Where(made => (made.Entry.Programme.Code, made.Entry.Measure.Code) == (line.Programme, line.Measure)).Min(made => made.Entry.Date)
+               let firstInput = inputs[line.Programme].Select(day => (LocalDate?)day).Min()
+               where firstInput is null || firstInput > firstDay
+               select new EarlyOutcomeNote(line.Line, firstDay, firstInput);
+    }
+
+    private static void LinesLeadToTheirEntries(TestLedger ledger, RandomHistory history, StatementRequest request, Document statement, byte[] document)
+    {
+        using var json = JsonDocument.Parse(document);
+        var shown = ShownLine.Of(statement);
+        var names = NamesOfLines(json.RootElement).ToHashSet();
+        Assert.Equal(names.Where(name => !IsOfNoEntries(name)).Order(), shown.Select(line => line.Line).Distinct().Order());
         ledger.Reader.Read(view =>
         {
             var size = view.SizeAt(history.Organisation, request.KnownAt);
             var selections = new LineSelections(statement, view.Known(history.Organisation, size));
-            foreach (var (line, quantity, entries) in shown)
+            foreach (var line in shown)
             {
-                var found = new StatementEntries(view, history.Organisation, size).Page(selections.Find(line)!, EntryPosition.Start, 10_000);
-                Assert.Equal((line, entries, quantity), (line, found.Count, found.Sum(entry => entry.Entry.Entry.Quantity.ToDecimal())));
+                var found = new StatementEntries(view, history.Organisation, size).Page(selections.Find(line.Line)!, EntryPosition.Start, 10_000);
+                Assert.Equal(line, new ShownLine(line.Line, found.Count, found.Sum(entry => entry.Entry.Entry.Quantity.ToDecimal())));
             }
 
+            Assert.All(names.Where(IsOfNoEntries), name => Assert.Null(selections.Find(name)));
             return true;
         });
     }
+
+    private static bool IsOfNoEntries(string line) => line.EndsWith("-rounding", StringComparison.Ordinal) || line.StartsWith("quintile-", StringComparison.Ordinal);
+
+    private static IEnumerable<string> NamesOfLines(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(member => member is { Name: "line", Value.ValueKind: JsonValueKind.String } ? [member.Value.GetString()!] : NamesOfLines(member.Value)),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(NamesOfLines),
+        _ => [],
+    };
 }

@@ -7,6 +7,7 @@ namespace ValueLedger.Storage.Tests.Statements;
 public sealed partial class StatementPlanTests : IAsyncDisposable
 {
     private static readonly SqlFile Sources = SqlFile.Load("Statements/Sources.sql");
+    private static readonly SqlFile FirstInputs = SqlFile.Load("Statements/FirstInputs.sql");
     private static readonly SqlFile JournalSql = SqlFile.Load("Statements/Journal.sql");
     private static readonly SqlFile Givers = SqlFile.Load("Statements/Givers.sql");
     private static readonly SqlFile Bridges = SqlFile.Load("Statements/Bridges.sql");
@@ -25,12 +26,12 @@ public sealed partial class StatementPlanTests : IAsyncDisposable
         known = 5,
         after = 1,
         until = 9,
+        before = 5,
         programme = 1,
         measure = 1,
         afterDay = 1,
         afterSequence = 1,
-        ofOneParty = false,
-        party = 0,
+        party = (int?)null,
         grade = (int?)null,
         limit = 10,
         draft = (long?)null,
@@ -46,11 +47,17 @@ public sealed partial class StatementPlanTests : IAsyncDisposable
     [InlineData("days", "d", "organisation_id=? AND programme_id=? AND measure_id=? AND day>? AND day<?")]
     [InlineData("levels", "d", "organisation_id=? AND programme_id=? AND measure_id=? AND day>? AND day<?")]
     [InlineData("spans", "e", "organisation_id=? AND day>? AND day<?")]
-    [InlineData("first-inputs", "d", "organisation_id=? AND programme_id=? AND measure_id=?")]
     [InlineData("suspended", "s", "organisation_id=? AND entry_sequence<?")]
     [InlineData("suspended-then", "s", "organisation_id=? AND entry_sequence<?")]
     [InlineData("records", "entry", "organisation_id=? AND sequence>? AND sequence<?")]
     public void Every_table_of_a_statement_is_searched_by_what_is_asked(string block, string table, string by) => Assert.Equal(by, SearchedBy(Sources[block], table));
+
+    [Theory]
+    [InlineData("of-the-first-entries", "d", "organisation_id=? AND programme_id=? AND measure_id=?")]
+    [InlineData("of-spans-across", "s", "organisation_id=? AND day>?")]
+    [InlineData("of-spans-across", "e", "organisation_id=? AND sequence=?")]
+    [InlineData("of-spans-across", "r", "organisation_id=? AND reversed_sequence=?")]
+    public void First_inputs_are_found_by_day_and_more_than_the_first_entry_only_among_spans(string block, string table, string by) => Assert.Equal(by, SearchedBy(FirstInputs[block], table));
 
     [Theory]
     [InlineData("months", "t", "organisation_id=? AND programme_id=? AND month_day>? AND month_day<?")]

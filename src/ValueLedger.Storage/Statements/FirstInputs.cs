@@ -1,0 +1,35 @@
+using Dapper;
+using NodaTime;
+using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Statements;
+using ValueLedger.Storage.Ledgers;
+
+namespace ValueLedger.Storage.Statements;
+
+/// <summary>Finds when something was first put into programmes.</summary>
+internal static class FirstInputs
+{
+    private static readonly SqlFile Sql = SqlFile.Load("Statements/FirstInputs.sql");
+
+    /// <summary>
+    /// By number of the programme. Entries that are dated first need not begin first, but whether another one begins before them matters only
+    /// where an outcome does.
+    /// </summary>
+    public static IReadOnlyDictionary<int, LocalDate> Load(LedgerView ledger, StatementQuery query, IReadOnlyList<JournalTotal> journal)
+    {
+        var inputs = query.NumbersOf(measure => measure.Stage == MeasureStage.Input);
+        var outcomes = journal.Where(total => total.FirstDay is not null).ToLookup(total => total.Programme, total => total.FirstDay!.Value);
+        return ledger.Connection.Query<(long Programme, long? Day)>(Sql["of-the-first-entries"], query.Over(query.Request.Period, inputs))
+            .Where(row => row.Day is not null)
+            .GroupBy(row => (int)row.Programme, row => row.Day!.Value.ToDate())
+            .Select(days => (Programme: days.Key, Day: days.Min()))
+            .ToDictionary(first => first.Programme, first => outcomes[first.Programme].Any(outcome => outcome < first.Day) ? Earliest(ledger, query, inputs, first.Programme, first.Day) : first.Day);
+    }
+
+    /// <summary>No input of the programme is dated before the day, so that one that begins before it lies across it.</summary>
+    private static LocalDate Earliest(LedgerView ledger, StatementQuery query, IReadOnlyList<int> measures, int programme, LocalDate day)
+    {
+        var parameters = new { organisation = query.Organisation, programme, measures, before = day.ToDay(), known = query.Known };
+        return ledger.Connection.QuerySingle<long?>(Sql["of-spans-across"], parameters) is { } earlier ? earlier.ToDate() : day;
+    }
+}
