@@ -2500,7 +2500,7 @@ namespace ValueLedger.Client
         /// List the entries of a line
         /// </summary>
         /// <remarks>
-        /// The entries that a line of a statement is made of, as known at its moment: those that stood, by programme, measure and day. Of a level only the readings that count.
+        /// The entries that a line of a statement is made of, as known at its moment: those that stood, by programme, measure and day. Of a level only the readings that count, but for lines of the control total, which counts every entry. A party leads to what it bears and to the outcomes that it gains by. Each is valued on the basis of the line.
         /// </remarks>
         /// <param name="id">The id that the server gave; opaque.</param>
         /// <param name="line">The line of a statement, as the statement names it.</param>
@@ -2601,7 +2601,7 @@ namespace ValueLedger.Client
         /// Explain a difference
         /// </summary>
         /// <remarks>
-        /// Takes the difference of two statements of the same programmes and period apart, step by step and with nothing left over: method, catalogue, reversals, late entries, re-gradings, rates, assumptions. Each step names the first 100 records it comes of; GET /v1/entries lists all entries of a span of moments by recordedAfter and recordedBefore. The prior period, notes and who gave are not compared.
+        /// Takes the difference of two statements of the same programmes and period apart, step by step and with nothing left over: method, catalogue, reversals, late entries, re-gradings, rates, assumptions. Each step names the first 100 records it comes of; GET /v1/entries lists all entries of a span of moments by recordedAfter and recordedBefore. The prior period, other bases, unit costs, payback, notes and who gave are not compared.
         /// </remarks>
         /// <param name="id">The id that the server gave; opaque.</param>
         /// <param name="to">Id of another statement of the same programmes and period.</param>
@@ -4901,7 +4901,7 @@ namespace ValueLedger.Client
         /// Prepare a statement
         /// </summary>
         /// <remarks>
-        /// Makes a draft of any programmes and period. The answer is the document; Location says where it is kept. The same request with the same knownAt makes the same document for ever.
+        /// Makes a draft of any programmes and period. The answer is the document; Location says where it is kept. The same request with the same knownAt makes the same document for ever; only quintiles of contributors who were erased since show as erased.
         /// </remarks>
         /// <param name="dryRun">Runs every check and answers as if it had been recorded, and writes nothing.</param>
         /// <returns>OK</returns>
@@ -8602,7 +8602,7 @@ namespace ValueLedger.Client
         public required System.Collections.Generic.IReadOnlyList<BridgePart> Parts { get; set; }
 
         /// <summary>
-        /// What no step explains; always 0.
+        /// What the second statement prints less what the last step prints; anything but 0 is an error of the program.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("residual")]
         public required decimal Residual { get; set; }
@@ -8671,7 +8671,7 @@ namespace ValueLedger.Client
         public required System.Collections.Generic.IReadOnlyList<BridgePart> Parts { get; set; }
 
         /// <summary>
-        /// What no step explains; always 0.
+        /// What the second statement prints less what the last step prints; anything but 0 is an error of the program.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("residual")]
         public required decimal Residual { get; set; }
@@ -10074,7 +10074,8 @@ namespace ValueLedger.Client
 
         /// <summary>
         /// The figures if only entries of a grade and better counted, from the weakest up. A level whose last reading is of a weaker grade is left out,
-        /// <br/>and so is a benefit of whose outcome nothing better is recorded.
+        /// <br/>and so is a benefit of whose outcome nothing better is recorded, or of which only a part is where less is better or a baseline is taken off:
+        /// <br/>the missing part would count as avoided. What is left out is named as missing.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("andBetter")]
         public required System.Collections.Generic.IReadOnlyList<GradeFigures> AndBetter { get; set; }
@@ -13472,6 +13473,12 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("distribution")]
         public required Distribution? Distribution { get; set; }
+
+        /// <summary>
+        /// Id of the rate recorded since for the same measure, basis and first day, which counts in its place for entries; null while it counts itself.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("replacedBy")]
+        public required string? ReplacedBy { get; set; }
 
         /// <summary>
         /// The lines that it values.

@@ -1008,8 +1008,11 @@ public readonly record struct Restatement : IWord<Restatement>
     /// <summary><c>impact-maps</c></summary>
     public static Restatement ImpactMaps { get; } = new("impact-maps");
 
+    /// <summary><c>contributors</c></summary>
+    public static Restatement Contributors { get; } = new("contributors");
+
     /// <summary>The words that the document names.</summary>
-    public static System.Collections.Generic.IReadOnlyList<Restatement> Known { get; } = [Entries, Catalogue, Rates, ImpactMaps];
+    public static System.Collections.Generic.IReadOnlyList<Restatement> Known { get; } = [Entries, Catalogue, Rates, ImpactMaps, Contributors];
 
     /// <summary>Whether the document that this client was made from names the word.</summary>
     public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
@@ -1122,6 +1125,12 @@ public readonly record struct StatementFlag : IWord<StatementFlag>
     /// <summary><c>assumption_is_silent</c></summary>
     public static StatementFlag AssumptionIsSilent { get; } = new("assumption_is_silent");
 
+    /// <summary><c>baseline_span_is_assumed</c></summary>
+    public static StatementFlag BaselineSpanIsAssumed { get; } = new("baseline_span_is_assumed");
+
+    /// <summary><c>unit_value_names_a_replaced_rate</c></summary>
+    public static StatementFlag UnitValueNamesAReplacedRate { get; } = new("unit_value_names_a_replaced_rate");
+
     /// <summary><c>entries_are_suspended</c></summary>
     public static StatementFlag EntriesAreSuspended { get; } = new("entries_are_suspended");
 
@@ -1135,7 +1144,7 @@ public readonly record struct StatementFlag : IWord<StatementFlag>
     public static StatementFlag ControlTotalDiffers { get; } = new("control_total_differs");
 
     /// <summary>The words that the document names.</summary>
-    public static System.Collections.Generic.IReadOnlyList<StatementFlag> Known { get; } = [NoEntries, NoPublicInputRecorded, NoOutcomeRecorded, UnvaluedQuantityLeftOut, UnvaluedOutcomeLeftOut, OutcomeIsNotRecorded, SpansARateChange, BeginsBeforeThePeriod, OutcomePrecedesInputs, SharedOutcomeExceedsOne, AssumptionIsSilent, EntriesAreSuspended, PricesOfTheDay, PriceYearIsAssumed, ControlTotalDiffers];
+    public static System.Collections.Generic.IReadOnlyList<StatementFlag> Known { get; } = [NoEntries, NoPublicInputRecorded, NoOutcomeRecorded, UnvaluedQuantityLeftOut, UnvaluedOutcomeLeftOut, OutcomeIsNotRecorded, SpansARateChange, BeginsBeforeThePeriod, OutcomePrecedesInputs, SharedOutcomeExceedsOne, AssumptionIsSilent, BaselineSpanIsAssumed, UnitValueNamesAReplacedRate, EntriesAreSuspended, PricesOfTheDay, PriceYearIsAssumed, ControlTotalDiffers];
 
     /// <summary>Whether the document that this client was made from names the word.</summary>
     public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
@@ -1362,8 +1371,11 @@ public readonly record struct UnvaluedReason : IWord<UnvaluedReason>
     /// <summary><c>outcome_is_valued_net</c></summary>
     public static UnvaluedReason OutcomeIsValuedNet { get; } = new("outcome_is_valued_net");
 
+    /// <summary><c>price_year_not_in_series</c></summary>
+    public static UnvaluedReason PriceYearNotInSeries { get; } = new("price_year_not_in_series");
+
     /// <summary>The words that the document names.</summary>
-    public static System.Collections.Generic.IReadOnlyList<UnvaluedReason> Known { get; } = [NoRateInForce, SeveralBases, NoRate, OutputCarriesNoValue, OutcomeIsValuedNet];
+    public static System.Collections.Generic.IReadOnlyList<UnvaluedReason> Known { get; } = [NoRateInForce, SeveralBases, NoRate, OutputCarriesNoValue, OutcomeIsValuedNet, PriceYearNotInSeries];
 
     /// <summary>Whether the document that this client was made from names the word.</summary>
     public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
