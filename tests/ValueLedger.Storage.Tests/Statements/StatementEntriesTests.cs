@@ -36,7 +36,7 @@ public sealed class StatementEntriesTests : IAsyncLifetime
             return EntryStore.ApplyMovements(ledger);
         });
         var year = new Core.Dates.Period(new LocalDate(2016, 1, 1), new LocalDate(2016, 12, 31));
-        _line = new LineSelection { Programmes = ["befriending", "speedwatch"], Measures = ["letters"], Period = year, Days = [year] };
+        _line = new LineSelection { Flows = [new("befriending", "letters"), new("speedwatch", "letters")], Basis = Core.Amounts.Basis.Own, Period = year, Days = [year] };
     }
 
     public ValueTask DisposeAsync() => _ledger.DisposeAsync();
