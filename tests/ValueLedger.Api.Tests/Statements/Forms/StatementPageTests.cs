@@ -20,7 +20,11 @@ public sealed class StatementPageTests(LedgerServer server) : IClassFixture<Ledg
         Assert.Equal(["Volunteer time citizens’ time citizen-1", "volunteers", "14,076 hours", "1 self-reported", "£8.00 the organisation’s own rate", "£112,608.00"], Cells(page, "citizen-1"));
         Assert.Equal(["4,211 visits", "44,910 items"], [Cells(page, "output-1")[1], Cells(page, "output-2")[1]]);
         Assert.Equal(["£26.7414", "£2.5074"], [Cells(page, "output-1")[^1], Cells(page, "output-2")[^1]]);
-        Assert.Contains("−£112,608.00", Words(page.QuerySelector("#at-a-glance")!), StringComparison.Ordinal);
+        var glance = Words(page.QuerySelector("#at-a-glance")!);
+        Assert.Contains("Benefits Not recorded", glance, StringComparison.Ordinal);
+        Assert.Contains("Net present social value Not known", glance, StringComparison.Ordinal);
+        Assert.Contains("Benefit-cost ratio Not known", glance, StringComparison.Ordinal);
+        Assert.Contains("−£112,608.00", Words(page.QuerySelector("#results")!), StringComparison.Ordinal);
         Assert.Contains("The cost to public bodies is not known", Words(page.QuerySelector("#reservations")!), StringComparison.Ordinal);
         Assert.Contains("No partner inputs were recorded.", Words(page.QuerySelector("#partner-inputs")!), StringComparison.Ordinal);
     }
