@@ -8,13 +8,15 @@ public sealed class LedgerMetrics : IDisposable
 {
     public const string Name = "ValueLedger";
 
-    private readonly Meter _meter = new(Name);
+    private readonly Meter _meter;
     private readonly Counter<long> _records;
     private readonly Histogram<int> _turns;
     private readonly Histogram<double> _duration;
 
-    internal LedgerMetrics(Func<int> waiting)
+    /// <param name="writer">Whose figures they are, the scope of the meter: a process may have several ledgers open.</param>
+    internal LedgerMetrics(LedgerWriter writer, Func<int> waiting)
     {
+        _meter = new Meter(new MeterOptions(Name) { Scope = writer });
         _records = _meter.CreateCounter<long>("valueledger.records", "{record}", "Records appended to any log.");
         _turns = _meter.CreateHistogram<int>("valueledger.commit.turns", "{turn}", "Turns that were committed together.");
         _duration = _meter.CreateHistogram<double>("valueledger.commit.duration", "s", "How long a commit took, from the first turn to the disk; its count is the number of commits.");

@@ -48,7 +48,7 @@ public sealed class LedgerWriter : IAsyncDisposable
         _connection = database.Writer;
         _answeredUpTo = database.Head.AnsweredUpTo;
         _clock = clock;
-        _metrics = new LedgerMetrics(() => _waiting.Reader.Count);
+        _metrics = new LedgerMetrics(this, () => _waiting.Reader.Count);
         _erased = new ErasedTexts(database);
         _loop = Task.Factory.StartNew(RunAsync, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap();
         // Before every other turn, and before anybody can read.

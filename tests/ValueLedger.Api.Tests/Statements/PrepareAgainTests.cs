@@ -17,10 +17,17 @@ public sealed class PrepareAgainTests(LedgerServer server) : IClassFixture<Ledge
     {
         var organisation = await server.NewWatchAsync();
         using var gate = new ManualResetEventSlim();
-        var holding = server.Services.GetRequiredService<LedgerWriter>().WriteAsync(_ => Outcome.Discarded(gate.Wait(Longest)));
+        var writer = server.Services.GetRequiredService<LedgerWriter>();
+        var isHeld = new TaskCompletionSource();
+        var holding = writer.WriteAsync(_ =>
+        {
+            isHeld.SetResult();
+            return Outcome.Discarded(gate.Wait(Longest));
+        });
+        await isHeld.Task;
         using var patience = new CancellationTokenSource();
         var first = SendAsync(organisation, patience.Token);
-        await WaitAsync(() => Waiting() >= 1);
+        await WaitAsync(() => Waiting(writer) == 1);
         await patience.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => first);
 
@@ -29,7 +36,7 @@ public sealed class PrepareAgainTests(LedgerServer server) : IClassFixture<Ledge
         {
             // The key is free again when the server has seen that nobody waits for the first answer any more.
             var sent = SendAsync(organisation, CancellationToken.None);
-            while (!sent.IsCompleted && Waiting() < 2)
+            while (!sent.IsCompleted && Waiting(writer) < 2)
             {
                 await Task.Delay(10);
             }
@@ -64,15 +71,15 @@ public sealed class PrepareAgainTests(LedgerServer server) : IClassFixture<Ledge
         }
     }
 
-    /// <summary>How many turns wait, of every server of this process: those of others are over in no time.</summary>
-    private static int Waiting()
+    /// <summary>How many turns wait for this writer, beside the one that runs; those of other servers of this process are not counted.</summary>
+    private static int Waiting(LedgerWriter writer)
     {
         var waiting = 0;
         using var listener = new MeterListener
         {
             InstrumentPublished = (instrument, listening) =>
             {
-                if (instrument.Name == "valueledger.turns.waiting")
+                if (instrument.Meter.Scope == writer && instrument.Name == "valueledger.turns.waiting")
                 {
                     listening.EnableMeasurementEvents(instrument);
                 }
