@@ -14,7 +14,7 @@ internal static class SpreadTable
     {
         var request = new SummaryRequest(SpeedwatchFigures.Period, Basis.Own, [GroupBy.Quarter], new SummaryScope(), ledger.Head(organisation).RecordedAt);
         var summary = Summarise.From(request, SummaryStore.Load(ledger, organisation, request));
-        Console.WriteLine("The same totals spread over 140 teams and 765 volunteers by a fixed rule: the detail is MADE UP, to try grouping with");
+        Console.WriteLine("The same totals spread over 140 teams and 765 volunteers by a fixed rule: the detail is MADE UP, to have something to group.");
         var table = new Table().Border(TableBorder.Simple);
         foreach (var column in new[] { "Quarter", "Teams", "Volunteers", "Hours", "Value", "Letters", "Visits" })
         {

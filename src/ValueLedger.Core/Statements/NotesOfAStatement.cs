@@ -6,7 +6,7 @@ using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Statements;
 
-/// <summary>Notes what a statement assumes, and what it leaves out; which lines use which rates and price years is noted when there are lines.</summary>
+/// <summary>Notes what a statement assumes, and what it leaves out; what its lines name and use is noted when there are lines.</summary>
 /// <param name="terms">By which it was computed.</param>
 /// <param name="period">What counts of its period.</param>
 internal sealed class NotesOfAStatement(StatementTerms terms, PeriodFigures period)
@@ -15,6 +15,8 @@ internal sealed class NotesOfAStatement(StatementTerms terms, PeriodFigures peri
 
     public StatementNotes Make(IReadOnlyList<ReferenceUsed> references) => new()
     {
+        Measures = [],
+        Parties = [],
         Rates = [],
         Assumptions = [.. period.MapLines.SelectMany(AssumptionNote.Of)],
         ImpactMaps = [.. terms.Maps.Select(map => new ImpactMapNote(map.Map.Programme, map.Version, map.Map.Title, map.Map.Notes))],

@@ -8,6 +8,12 @@ namespace ValueLedger.Core.Statements;
 /// <summary>What the figures rest on, and what they leave out.</summary>
 public sealed record StatementNotes
 {
+    /// <summary>What the codes of measures stand for, as the catalogue had them then; sorted by code.</summary>
+    public required IReadOnlyList<Measure> Measures { get; init; }
+
+    /// <summary>Whom the codes of parties stand for, as the catalogue had them then; sorted by code.</summary>
+    public required IReadOnlyList<Party> Parties { get; init; }
+
     /// <summary>Every rate used, in the order in which they were recorded.</summary>
     public required IReadOnlyList<RateNote> Rates { get; init; }
 

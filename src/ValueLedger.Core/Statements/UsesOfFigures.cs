@@ -1,13 +1,29 @@
+using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Statements;
 
-/// <summary>Finds which rates and price years the lines of a statement use.</summary>
+/// <summary>Finds what the lines of a statement name, and which rates and price years they use.</summary>
 internal static class UsesOfFigures
 {
-    /// <summary>The notes of a statement with its rates and its deflator.</summary>
-    public static StatementNotes Of(StatementTerms terms, Statement statement) =>
-        statement.Notes with { Rates = Rates(terms, statement), Deflator = Deflator(terms, statement) };
+    /// <summary>The notes of a statement with its measures, parties, rates and deflator.</summary>
+    public static StatementNotes Of(StatementTerms terms, Statement statement)
+    {
+        var notes = statement.Notes with { Rates = Rates(terms, statement), Deflator = Deflator(terms, statement) };
+        return notes with
+        {
+            Measures = Items(terms.Catalogue.Measures, statement.Measures().Concat(MeasuresOf(notes))),
+            Parties = Items(terms.Catalogue.Parties, statement.Parties()),
+        };
+    }
+
+    /// <summary>No line may name what is left out, nor the measure whose rate values another.</summary>
+    private static IEnumerable<string> MeasuresOf(StatementNotes notes) =>
+        [.. notes.Rates.Select(rate => rate.Measure), .. notes.Reversed.Select(note => note.Measure), .. notes.Suspended.Select(note => note.Measure), .. notes.Spans.Select(span => span.Measure)];
+
+    private static List<T> Items<T>(CatalogueOf<T> catalogue, IEnumerable<string> codes)
+        where T : ICatalogueItem =>
+        [.. codes.Distinct().Select(catalogue.Find).OfType<Registered<T>>().Select(registered => registered.Item).OrderBy(item => item.Code, StringComparer.Ordinal)];
 
     private static List<RateNote> Rates(StatementTerms terms, Statement statement)
     {

@@ -1,5 +1,6 @@
 using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Appraisals;
+using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Rates;
 using ValueLedger.Core.Statements;
 
@@ -42,6 +43,15 @@ public sealed class CostTests
         Assert.Equal(132m, statement.CitizenInputs.Total.Value);
         Assert.Equal(statement.CitizenInputs.Lines.Select(line => line.Rate), statement.Notes.Rates.Select(rate => (string?)rate.Id));
         Assert.Equal(["citizen-1", "minimum-wage-citizen-1"], statement.Notes.Rates[0].UsedBy);
+    }
+
+    [Fact]
+    public void Notes_say_what_the_codes_of_lines_and_of_what_is_left_out_stand_for()
+    {
+        var notes = Befriending().Map(StatementBook.Programme, StatementBook.Line()).Span("charity-hours", "2023-12-01", "2024-01-31").Prepare(OnOpportunityCost()).Notes;
+        Assert.Equal(["charity-hours", "coordinator", "hours", "lonely-less", "visits"], notes.Measures.Select(measure => measure.Code));
+        Assert.Equal((MeasureClass.PublicStaffTime, "GBP", true), (notes.Measures[1].Class, notes.Measures[1].Unit, notes.Measures[1].Mobilisation));
+        Assert.Equal(["council", "members"], notes.Parties.Select(party => party.Code));
     }
 
     [Fact]

@@ -14493,6 +14493,18 @@ namespace ValueLedger.Client
     {
 
         /// <summary>
+        /// What the codes of measures stand for, as the catalogue had them then; sorted by code.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("measures")]
+        public required System.Collections.Generic.IReadOnlyList<Measure> Measures { get; set; }
+
+        /// <summary>
+        /// Whom the codes of parties stand for, as the catalogue had them then; sorted by code.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("parties")]
+        public required System.Collections.Generic.IReadOnlyList<Party> Parties { get; set; }
+
+        /// <summary>
         /// Every rate used, in the order in which they were recorded.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("rates")]

@@ -17,13 +17,17 @@ public sealed class StatementPageTests(LedgerServer server) : IClassFixture<Ledg
         var page = await (await server.PrepareSpeedwatchAsync()).DocumentAsync();
         Assert.Equal("Cost-benefit statement: Community Speedwatch, 1 September 2013 to 31 January 2016", page.Title);
         Assert.Equal("en-GB", page.DocumentElement.GetAttribute("lang"));
-        Assert.Equal(["Volunteer time citizens’ time citizen-1", "volunteers", "14,076 hours", "1 self-reported", "£8.00 the organisation’s own rate", "£112,608.00"], Cells(page, "citizen-1"));
+        Assert.Equal(["Volunteer time citizens’ time citizen-1", "Volunteers", "14,076 hours", "1 self-reported", "£8.00 the organisation’s own rate", "£112,608.00"], Cells(page, "citizen-1"));
         Assert.Equal(["4,211 visits", "44,910 items"], [Cells(page, "output-1")[1], Cells(page, "output-2")[1]]);
         Assert.Equal(["£26.7414", "£2.5074"], [Cells(page, "output-1")[^1], Cells(page, "output-2")[^1]]);
         var glance = Words(page.QuerySelector("#at-a-glance")!);
         Assert.Contains("Benefits Not recorded", glance, StringComparison.Ordinal);
         Assert.Contains("Net present social value Not known", glance, StringComparison.Ordinal);
         Assert.Contains("Benefit-cost ratio Not known", glance, StringComparison.Ordinal);
+        Assert.Contains("Nothing recorded of public bodies + £0.00 of partners + £112,608.00 of citizens.", glance, StringComparison.Ordinal);
+        Assert.Equal(["Volunteers party-1", "£112,608.00"], Cells(page, "party-1")[..2]);
+        Assert.Equal(["citizen-1", "Value of the input", "£112,608.00", "£0.00"], page.QuerySelectorAll("[aria-labelledby=switching-values-caption] tbody tr").Single().Children.Select(Words));
+        Assert.Contains("Volunteer time volunteer-time Citizens’ time hour Added up", string.Join(" ", page.QuerySelectorAll("[aria-labelledby=measures-caption] tbody tr")[1].Children.Select(Words)), StringComparison.Ordinal);
         Assert.Contains("−£112,608.00", Words(page.QuerySelector("#results")!), StringComparison.Ordinal);
         Assert.Contains("The cost to public bodies is not known", Words(page.QuerySelector("#reservations")!), StringComparison.Ordinal);
         Assert.Contains("No partner inputs were recorded.", Words(page.QuerySelector("#partner-inputs")!), StringComparison.Ordinal);

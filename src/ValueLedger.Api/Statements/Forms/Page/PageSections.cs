@@ -21,13 +21,14 @@ internal static class PageSections
     public static readonly SectionTitle Rates = new("rates", "Rates and their sources");
     public static readonly SectionTitle Assumptions = new("assumptions", "Assumptions and their sources");
     public static readonly SectionTitle LeftOut = new("left-out", "What the figures leave out");
+    public static readonly SectionTitle Catalogue = new("catalogue", "What the codes stand for");
     public static readonly SectionTitle Control = new("control-total", "Control total");
     public static readonly SectionTitle About = new("about", "About this statement");
 
     public static IReadOnlyList<SectionTitle> All { get; } =
     [
         Reservations, Glance, CitizenInputs, PublicCosts, PartnerInputs, Costs, Outputs, Outcomes, Results, PayerGainer,
-        Fairness, Uncertainty, Bases, Evidence, Prior, Rates, Assumptions, LeftOut, Control, About,
+        Fairness, Uncertainty, Bases, Evidence, Prior, Rates, Assumptions, LeftOut, Catalogue, Control, About,
     ];
 }
 

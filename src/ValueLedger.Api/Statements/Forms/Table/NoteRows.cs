@@ -1,4 +1,5 @@
 using ValueLedger.Core.Appraisals;
+using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Statements;
 using ValueLedger.Core.Wire;
 
@@ -11,6 +12,8 @@ internal static class NoteRows
 
     public static IEnumerable<TableRow> Of(StatementNotes notes) =>
     [
+        .. notes.Measures.Select(Of),
+        .. notes.Parties.Select(party => new TableRow { Section = $"{Section}/parties", Item = "party", Party = party.Code, Title = party.Name, Text = WireEnum.Word(party.Sector) }),
         .. notes.Rates.Select(Of),
         .. notes.Assumptions.Select(Of),
         .. notes.ImpactMaps.Select(map => new TableRow { Section = $"{Section}/impactMaps", Item = "version", Programme = map.Programme, Title = map.Title, Figure = map.Version, Text = map.Notes }),
@@ -23,6 +26,21 @@ internal static class NoteRows
         .. notes.EarlyOutcomes.Select(note => new TableRow { Section = $"{Section}/earlyOutcomes", Line = note.Line, Item = "earlyOutcome", From = note.FirstDay, To = note.FirstInput }),
         .. notes.SharedOutcomes.SelectMany(Of),
     ];
+
+    private static TableRow Of(Measure measure) => new()
+    {
+        Section = $"{Section}/measures",
+        Item = "measure",
+        Measure = measure.Code,
+        Title = measure.Title,
+        Stage = measure.Stage,
+        Class = measure.Class,
+        Unit = measure.Unit,
+        Direction = measure.Direction,
+        Aggregation = measure.Aggregation,
+        Mobilisation = measure.Mobilisation,
+        Flags = measure.Archived ? "archived" : null,
+    };
 
     private static TableRow Of(RateNote rate) => new()
     {

@@ -20,6 +20,15 @@ internal static class AssumptionWords
         ["amount"] = "amount",
     };
 
+    private static readonly HashSet<string> Shares =
+        new(StringComparer.Ordinal) { "comparator", "deadweight", "displacement", "attributionToOthers", "dropOff", "cashability", "optimismBias", "mitigatedShare" };
+
+    /// <summary>Whether its figure is money: what an input came to, or what one unit of an outcome is worth.</summary>
+    public static bool IsMoney(string assumption) => assumption.Split('/') is ["amounts", ..] or ["unitValue"] or ["unitValue", "components", _] or [.., "amount"];
+
+    /// <summary>Whether its figure is a share of one.</summary>
+    public static bool IsShare(string assumption) => Shares.Contains(assumption.Split('/')[^1]);
+
     /// <summary>An assumption that has no words here is called as the document calls it.</summary>
     public static string Of(string assumption)
     {

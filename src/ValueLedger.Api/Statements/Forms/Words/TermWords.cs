@@ -50,6 +50,15 @@ internal static class TermWords
         _ => throw new UnreachableException(),
     };
 
+    public static string Of(Sector sector) => sector switch
+    {
+        Sector.Citizen => "citizens",
+        Sector.Public => "public",
+        Sector.Third => "third sector",
+        Sector.Private => "private",
+        _ => throw new UnreachableException(),
+    };
+
     public static string Of(Direction direction) => direction switch
     {
         Direction.Increase => "more is better",

@@ -7,6 +7,7 @@ internal sealed class ControlSheet
 {
     private static readonly Column Line = new("Line", 14);
     private static readonly Column Measure = new("Measure", 26);
+    private static readonly Column Title = new("What is counted", 30);
     private static readonly Column Stage = new("Stage", 10);
     private static readonly Column Unit = new("Unit", 10);
     private static readonly Column Entries = new("Entries", 12);
@@ -21,11 +22,12 @@ internal sealed class ControlSheet
         var control = terms.Statement.ControlTotal;
         Sheet = new Sheet(
             "Control total",
-            "Counted by the server: on the left from the figures of the statement, on the right entry by entry from the journal. Of a level every reading is counted here.",
-            Line, Measure, Stage, Unit, Entries, Quantity, JournalEntries, JournalQuantity, EntryDifference, QuantityDifference);
+            "Counted by the server: on the left from the figures of the statement, on the right from the count that the journal keeps of its own. Of a level every reading is counted here.",
+            Line, Measure, Title, Stage, Unit, Entries, Quantity, JournalEntries, JournalQuantity, EntryDifference, QuantityDifference);
         var lines = Sheet.NewBlock(control.Lines, (row, line) => row
             .Put(Line, line.Line)
             .Put(Measure, line.Measure)
+            .Put(Title, terms.TitleOf(line.Measure))
             .Put(Stage, WorkbookTerms.Plain(line.Stage))
             .Put(Unit, line.Unit)
             .Put(Entries, Cell.Of(line.Entries, Format.Whole, Look.Fixed))

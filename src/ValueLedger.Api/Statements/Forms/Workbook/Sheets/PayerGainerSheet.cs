@@ -8,6 +8,7 @@ internal sealed class PayerGainerSheet
 {
     private static readonly Column Line = new("Line", 16);
     private static readonly Column Party = new("Party", 24);
+    private static readonly Column Name = new("Name", 30);
 
     private static readonly Figure[] Figures =
     [
@@ -30,10 +31,10 @@ internal sealed class PayerGainerSheet
         Sheet = new Sheet(
             "Payers and gainers",
             "Present values. Gains are before cashability; transfers are in no other column.",
-            [Line, Party, .. Figures.Select(figure => figure.Column), .. Figures.Select(figure => figure.Exact)]);
+            [Line, Party, Name, .. Figures.Select(figure => figure.Column), .. Figures.Select(figure => figure.Exact)]);
         var lines = Sheet.NewBlock(matrix.Lines, (row, line) =>
         {
-            row.Put(Line, line.Line).Put(Party, line.Party);
+            row.Put(Line, line.Line).Put(Party, line.Party).Put(Name, terms.NameOf(line.Party));
             PutExact(row, inputs, gains);
             PutRounded(row, line, Look.Plain);
         });

@@ -39,7 +39,7 @@ internal static class StatementWorkbook
             new PayerGainerSheet(terms, period, gains).Sheet, new OutcomeCostSheet(terms, agency, full, outcomes.NetRows).Sheet, payback.Sheet, new SwitchingSheet(terms).Sheet,
             new FairnessSheet(terms).Sheet, evidence.Sheet, BetterEvidence(terms, evidence, outcomes).Sheet, Bases(terms, inputs, benefits).Sheet, new UncertaintySheet(terms).Sheet,
             .. prior is null ? [] : (Sheet[])[Comparison(terms, period, prior, benefits, outcomes.Prior!).Sheet],
-            inputs.Rates.Sheet, inputs.Prices.Sheet, outcomes.Assumptions.Sheet, new NoteSheet(terms).Sheet, new ControlSheet(terms).Sheet,
+            inputs.Rates.Sheet, inputs.Prices.Sheet, outcomes.Assumptions.Sheet, new NoteSheet(terms).Sheet, new CatalogueSheet(terms).Sheet, new ControlSheet(terms).Sheet,
         ];
     }
 

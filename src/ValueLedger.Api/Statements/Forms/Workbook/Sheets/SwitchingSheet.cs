@@ -20,7 +20,7 @@ internal sealed class SwitchingSheet
             Line, Assumption, Stated, Value, Why);
         Sheet.NewBlock(terms.Statement.Results.SwitchingValues, (row, value) => row
             .Put(Line, value.Line)
-            .Put(Assumption, value.Assumption)
+            .Put(Assumption, AssumptionWords.Of(value.Assumption))
             .Put(Stated, Cell.Of(value.Base, Format.Exact, Look.Fixed))
             .Put(Value, Cell.Of(value.Value, Format.Exact, Look.Fixed))
             .Put(Why, value.UndefinedReason is { } reason ? ReasonWords.Of(reason) : null));

@@ -27,6 +27,12 @@ internal sealed class WorkbookTerms(Statement statement)
     /// <summary>What makes rounded lines add up to their rounded total.</summary>
     public Cell Rounding(Formula total, CellRange lines, decimal reported) => Money(total - lines.Sum(), reported, Look.Working);
 
+    /// <summary>What people call a measure.</summary>
+    public string? TitleOf(string measure) => statement.Notes.Measures.FirstOrDefault(noted => noted.Code == measure)?.Title;
+
+    /// <summary>What people call a party; null where nobody is named.</summary>
+    public string? NameOf(string party) => statement.Notes.Parties.FirstOrDefault(noted => noted.Code == party)?.Name;
+
     /// <summary>The line of the period that has the same place in the impact maps.</summary>
     public static string LineOfThePeriod(string line) => line.StartsWith(Prior, StringComparison.Ordinal) ? line[Prior.Length..] : line;
 
