@@ -25,7 +25,7 @@ public sealed record LedgerSettings(string Database, Limits Limits, IReadOnlyLis
         var ledger = new SettingsSection(configuration, Section);
         ledger.RefuseOthersThan(Names);
         return new LedgerSettings(
-            ledger.Text(nameof(Database), "Data Source=valueledger.db"),
+            ledger.DatabaseFile(nameof(Database), "Data Source=valueledger.db"),
             LimitsOf(new SettingsSection(configuration, $"{Section}:{nameof(Limits)}")),
             ledger.Networks(nameof(Proxies)),
             ledger.Switch(nameof(LogRequests)));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using ValueLedger.Storage;
 
 namespace ValueLedger.Api.Serving;
 
@@ -8,7 +9,20 @@ internal sealed class SettingsSection(IConfiguration configuration, string path)
 {
     private const string None = "none";
 
-    public string Text(string name, string usual) => Read(name) ?? usual;
+    /// <summary>A connection string that names a file.</summary>
+    public string DatabaseFile(string name, string usual)
+    {
+        var text = Read(name) ?? usual;
+        try
+        {
+            Database.PathOf(text);
+            return text;
+        }
+        catch (ArgumentException)
+        {
+            throw Refuse(name, text, "'Data Source=' and the path of the database file are expected.");
+        }
+    }
 
     public int Whole(string name, int usual, int least, int most) => WholeOrNone(name, usual, least, most, mayBeNone: false)!.Value;
 

@@ -27,6 +27,8 @@ public sealed class LedgerSettingsTests
     }
 
     [Theory]
+    [InlineData("Ledger:Database", "/var/lib/ledger.db", "'Data Source=' and the path of the database file are expected.")]
+    [InlineData("Ledger:Database", "Data Source=:memory:", "'Data Source=' and the path of the database file are expected.")]
     [InlineData("Ledger:Limits:BodyBytes", "1 MB", "a whole number from 1024 to 1073741824 is expected.")]
     [InlineData("Ledger:Limits:BodyBytes", "-1", "a whole number from 1024 to 1073741824 is expected.")]
     [InlineData("Ledger:Limits:ListItems", "1001", "a whole number from 1 to 1000 is expected.")]
