@@ -29,6 +29,7 @@ public sealed class StatementPageTests(LedgerServer server) : IClassFixture<Ledg
         Assert.Equal(["citizen-1", "Value of the input", "£112,608.00", "£0.00"], page.QuerySelectorAll("[aria-labelledby=switching-values-caption] tbody tr").Single().Children.Select(Words));
         Assert.Contains("Volunteer time volunteer-time Citizens’ time hour Added up", string.Join(" ", page.QuerySelectorAll("[aria-labelledby=measures-caption] tbody tr")[1].Children.Select(Words)), StringComparison.Ordinal);
         Assert.Contains("−£112,608.00", Words(page.QuerySelector("#results")!), StringComparison.Ordinal);
+        Assert.Contains("No outcome was recorded.", Words(page.QuerySelector("#results .notice")!), StringComparison.Ordinal);
         Assert.Contains("The cost to public bodies is not known", Words(page.QuerySelector("#reservations")!), StringComparison.Ordinal);
         Assert.Contains("No partner inputs were recorded.", Words(page.QuerySelector("#partner-inputs")!), StringComparison.Ordinal);
     }
