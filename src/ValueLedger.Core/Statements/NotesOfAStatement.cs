@@ -34,7 +34,7 @@ internal sealed class NotesOfAStatement(StatementTerms terms, PeriodFigures peri
     /// <summary>Whether no map has a line for it, or a line without a unit value.</summary>
     private IEnumerable<UnvaluedNote> UnvaluedOutcomes() =>
         from outcome in period.Outcomes
-        where !period.MapLines.Any(line => line.Observed == outcome && line.Outcome.UnitValue is not null)
+        where !period.LinesOf(outcome).Any(line => line.Outcome.UnitValue is not null)
         select new UnvaluedNote(outcome.Line, outcome.Measure.Code, outcome.Grades.Sum(grade => grade.Quantity), outcome.Measure.Item.Unit, UnvaluedReason.OutcomeIsValuedNet);
 
     private LeftOutNote? LeftOut(int number, long entries, decimal micros)
