@@ -31,6 +31,11 @@ public sealed class RecordedAnswer<T> : IResult, IEndpointMetadataProvider
 
     public static RecordedAnswer<T> Refused(params IReadOnlyList<Problem> problems) => new(default, problems) { IsNew = false };
 
+    /// <summary>The same, told otherwise to whoever records: what takes long to tell is told when the writer's turn is over.</summary>
+    public RecordedAnswer<TOther> Told<TOther>(Func<T, TOther> tell) => _problems.Count > 0
+        ? RecordedAnswer<TOther>.Refused(_problems)
+        : new RecordedAnswer<TOther>(tell(_answer!), []) { IsNew = IsNew, Location = Location, IsReplayed = IsReplayed };
+
     public Task ExecuteAsync(HttpContext httpContext)
     {
         if (_problems.Count > 0)

@@ -10,10 +10,18 @@ namespace ValueLedger.Api.Statements;
 /// <summary>Publishes a statement under the next number.</summary>
 internal static class PublishStatement
 {
+    /// <summary>What its document or its entries have that keeps it from being published; neither ever changes.</summary>
+    public static IReadOnlyList<Problem> Check(LedgerView ledger, Caller caller, string id) => ReadStatement.Find(ledger, caller, id) switch
+    {
+        null => [ReadStatement.Unknown(id)],
+        { Publication: null } statement => Publication.Check(ReadStatement.Document(ledger, caller, statement), JournalTotals.Count(ledger, caller.Organisation, statement)),
+        _ => [],
+    };
+
     /// <param name="ledger">Where it is recorded.</param>
     /// <param name="caller">Who publishes it.</param>
     /// <param name="id">Which statement.</param>
-    /// <param name="problems">What is wrong with its document, which never changes.</param>
+    /// <param name="problems">What <see cref="Check"/> found.</param>
     public static Decision<StoredStatement> Decide(LedgerTurn ledger, Caller caller, string id, IReadOnlyList<Problem> problems)
     {
         if (ReadStatement.Find(ledger, caller, id) is not { } statement)

@@ -58,23 +58,22 @@ internal static class StatementEndpoints
             ? Tagged.OfJson(caller.OrganisationName, StatusOf(ledger, caller, stored))
             : new Refused(ReadStatement.Unknown(id)));
 
-    private static Task<RecordedAnswer<StatementStatusAnswer>> PublishAsync(
+    private static async Task<RecordedAnswer<StatementStatusAnswer>> PublishAsync(
         string id, Body<PublicationDraft> body, Query<RecordingQuery> query, Caller caller, HttpContext context, Recorder recorder, LedgerReader reader)
     {
         // Neither the document nor the journal until its moment ever changes, so that they are held against each other while others write.
-        var problems = reader.Read(ledger => ReadStatement.Find(ledger, caller, id) is { Publication: null } stored
-            ? Publication.Check(ReadStatement.Document(ledger, caller, stored), JournalTotals.Count(ledger, caller.Organisation, stored))
-            : []);
-        return recorder.RecordAsync(
+        var problems = reader.Read(ledger => PublishStatement.Check(ledger, caller, id));
+        var published = await recorder.RecordAsync(
             context,
             caller,
             body,
             query,
-            new RecordingAct<PublicationDraft, StoredStatement, StatementStatusAnswer>(
+            new RecordingAct<PublicationDraft, StoredStatement, StoredStatement>(
                 (ledger, _) => PublishStatement.Decide(ledger, caller, id, problems),
                 (ledger, _, _) => ReadStatement.Find(ledger, caller, id)!,
-                (ledger, stored, _) => StatusOf(ledger, caller, stored),
-                answer => $"{Route}/{answer.Id}"));
+                (_, stored, _) => stored,
+                stored => $"{Route}/{stored.Id}"));
+        return published.Told(stored => reader.Read(ledger => StatusOf(ledger, caller, stored)));
     }
 
     private static Results<Tagged<ListPage<StatementStatusAnswer>>, Refused> List(Query<StatementQuery> query, Caller caller, LedgerReader reader, Cursors cursors, HttpContext context)

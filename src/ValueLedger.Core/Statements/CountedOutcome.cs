@@ -37,6 +37,7 @@ internal sealed record CountedOutcome(string Line, Registered<Programme> Program
         Direction = Measure.Item.Direction,
     };
 
+    /// <param name="lines">Those of impact maps that name it.</param>
     public RecordedOutcome ToRecorded(IEnumerable<MapLine> lines) => new()
     {
         Line = Line,
@@ -49,6 +50,6 @@ internal sealed record CountedOutcome(string Line, Registered<Programme> Program
         Quantity = Grades.Sum(grade => grade.Quantity),
         Entries = Grades.Sum(grade => grade.Entries),
         Grades = Grades,
-        ValuedBy = [.. lines.Where(line => line.Observed == this && line.Outcome.UnitValue is not null).Select(line => line.Line)],
+        ValuedBy = [.. lines.Where(line => line.Outcome.UnitValue is not null).Select(line => line.Line)],
     };
 }

@@ -12,8 +12,8 @@ public sealed class LineSelections(Statement statement, Known known)
     private readonly Period _period = new(statement.Header.From, statement.Header.To);
     private readonly Period? _prior = statement.Comparatives is { } prior ? new Period(prior.From, prior.To) : null;
     private readonly IReadOnlyList<string> _programmes = [.. statement.Header.Programmes.Select(programme => programme.Code)];
-    private readonly IReadOnlyList<InputLine> _inputs = [.. statement.PublicCosts.Lines, .. statement.PartnerInputs.Lines, .. statement.CitizenInputs.Lines];
-    private readonly IReadOnlyList<BenefitLine> _benefits = [.. statement.Outcomes.Benefits.Lines, .. statement.Outcomes.Transfers.Lines];
+    private readonly IReadOnlyList<InputLine> _inputs = statement.OwnInputs;
+    private readonly IReadOnlyList<BenefitLine> _benefits = statement.OwnBenefits;
 
     /// <summary>Null where no line of that name is made of entries.</summary>
     public LineSelection? Find(string line) => OfInputs(line) ?? OfOutputs(line) ?? OfOutcomes(line) ?? OfCosts(line) ?? OfParties(line) ?? OfEvidence(line) ?? OfControl(line);

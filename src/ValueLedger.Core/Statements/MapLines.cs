@@ -10,6 +10,8 @@ internal static class MapLines
     public static IReadOnlyList<MapLine> Of(StatementTerms terms, IReadOnlyList<CountedOutcome> outcomes, string prefix)
     {
         var lines = new List<MapLine>();
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var recorded = outcomes.ToDictionary(outcome => (outcome.Programme.Code, outcome.Measure.Code));
         foreach (var map in terms.Maps)
         {
             var tables = map.Map.ConfidenceTables.ToDictionary(table => table.Name!, table => table.ToTable(), StringComparer.Ordinal);
@@ -17,11 +19,10 @@ internal static class MapLines
             foreach (var draft in map.Map.Lines)
             {
                 var kind = draft.Transfer is true ? "transfer" : "benefit";
-                var name = $"{prefix}{kind}-{lines.Count(line => line.Outcome.Transfer == (draft.Transfer is true)) + 1}";
+                var name = $"{prefix}{kind}-{counts[kind] = counts.GetValueOrDefault(kind) + 1}";
                 var outcome = (draft with { Code = name }).ToLine(lineTerms);
-                var observed = outcomes.FirstOrDefault(recorded => recorded.Programme.Code == map.Map.Programme && recorded.Measure.Code == draft.Measure);
                 var biasSource = outcome.OptimismBias?.Grade is { } grade ? $"{tables[grade.Table].Source}, grade {grade.Grade} of {grade.Table}" : null;
-                lines.Add(new MapLine(name, map.Map.Programme, draft.Code!, terms.Catalogue.Measures.Find(draft.Measure)!.Item, outcome, observed, biasSource));
+                lines.Add(new MapLine(name, map.Map.Programme, draft.Code!, terms.Catalogue.Measures.Find(draft.Measure)!.Item, outcome, recorded.GetValueOrDefault((map.Map.Programme, draft.Measure!)), biasSource));
             }
         }
 

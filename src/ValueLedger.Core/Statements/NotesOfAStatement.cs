@@ -23,8 +23,8 @@ internal sealed class NotesOfAStatement(StatementTerms terms, PeriodFigures peri
         Deflator = null,
         References = references,
         Unvalued = [.. UnvaluedInputs(), .. UnvaluedOutcomes()],
-        Reversed = [.. terms.Sources.Journal.GroupBy(total => total.Measure).Select(same => LeftOut(same.Key, same.Sum(total => total.Reversed), same.Sum(total => total.ReversedMicros))).OfType<LeftOutNote>().OrderBy(note => note.Measure, StringComparer.Ordinal)],
-        Suspended = [.. terms.Sources.Suspended.GroupBy(waiting => waiting.Measure).Select(same => LeftOut(same.Key, same.Sum(waiting => waiting.Entries), same.Sum(waiting => waiting.Micros))).OfType<LeftOutNote>().OrderBy(note => note.Measure, StringComparer.Ordinal)],
+        Reversed = LeftOut(terms.Sources.Journal.Select(total => (total.Measure, total.Reversed, total.ReversedMicros))),
+        Suspended = LeftOut(terms.Sources.Suspended.Select(waiting => (waiting.Measure, waiting.Entries, waiting.Micros))),
         Spans = Spans(),
         EarlyOutcomes = EarlyOutcomes(),
         SharedOutcomes = [.. SharedOutcome.Across(terms.Sources.ImpactMaps.Select(map => map.Map)).Where(IsShared).Select(SharedOutcomeNote.Of)],
@@ -36,13 +36,18 @@ internal sealed class NotesOfAStatement(StatementTerms terms, PeriodFigures peri
     /// <summary>Whether no map has a line for it, or a line without a unit value.</summary>
     private IEnumerable<UnvaluedNote> UnvaluedOutcomes() =>
         from outcome in period.Outcomes
-        where !period.MapLines.Any(line => line.Observed == outcome && line.Outcome.UnitValue is not null)
+        where !period.LinesOf(outcome).Any(line => line.Outcome.UnitValue is not null)
         select new UnvaluedNote(outcome.Line, outcome.Measure.Code, outcome.Grades.Sum(grade => grade.Quantity), outcome.Measure.Item.Unit, UnvaluedReason.OutcomeIsValuedNet);
 
-    private LeftOutNote? LeftOut(int number, long entries, decimal micros)
+    private List<LeftOutNote> LeftOut(IEnumerable<(int Measure, long Entries, decimal Micros)> parts)
     {
-        var measure = terms.MeasureOf(number);
-        return entries == 0 ? null : new LeftOutNote(measure.Code, measure.Stage, entries, Quantity.Units(micros), measure.Unit);
+        var notes = from part in parts
+                    group part by part.Measure into same
+                    let measure = terms.MeasureOf(same.Key)
+                    let entries = same.Sum(part => part.Entries)
+                    where entries != 0
+                    select new LeftOutNote(measure.Code, measure.Stage, entries, Quantity.Units(same.Sum(part => part.Micros)), measure.Unit);
+        return [.. notes.OrderBy(note => note.Measure, StringComparer.Ordinal)];
     }
 
     private List<SpanNote> Spans()

@@ -17,7 +17,7 @@ public sealed record OutcomeSection
 
     internal static OutcomeSection Of(StatementTerms terms, PeriodFigures period, ValuedAppraisal valued) => new()
     {
-        Recorded = [.. period.Outcomes.Select(outcome => outcome.ToRecorded(period.MapLines))],
+        Recorded = [.. period.Outcomes.Select(outcome => outcome.ToRecorded(period.LinesOf(outcome)))],
         Benefits = BenefitSection.Of(terms, [.. period.MapLines.Where(line => !line.Outcome.Transfer)], valued, period.Prefix + "benefit"),
         Transfers = BenefitSection.Of(terms, [.. period.MapLines.Where(line => line.Outcome.Transfer)], valued, period.Prefix + "transfer"),
     };

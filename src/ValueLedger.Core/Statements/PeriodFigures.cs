@@ -11,6 +11,7 @@ namespace ValueLedger.Core.Statements;
 internal sealed class PeriodFigures
 {
     private readonly StatementTerms _terms;
+    private readonly ILookup<string?, MapLine> _linesOfOutcomes;
 
     /// <param name="terms">By which it is computed.</param>
     /// <param name="counted">What counts of the period.</param>
@@ -25,6 +26,7 @@ internal sealed class PeriodFigures
         Inputs = new InputFigures(terms, basis, group => NameOf(group, group == InputGroup.Citizen ? citizenPrefix ?? prefix : prefix)).Of(counted);
         Outcomes = OutcomesOf(counted);
         MapLines = Statements.MapLines.Of(terms, Outcomes, prefix);
+        _linesOfOutcomes = MapLines.ToLookup(line => line.Observed?.Line);
     }
 
     public string Prefix { get; }
@@ -38,6 +40,9 @@ internal sealed class PeriodFigures
     public IReadOnlyList<CountedOutcome> Outcomes { get; }
 
     public IReadOnlyList<MapLine> MapLines { get; }
+
+    /// <summary>The lines that hold an outcome to be worth something, or at least name it.</summary>
+    public IEnumerable<MapLine> LinesOf(CountedOutcome outcome) => _linesOfOutcomes[outcome.Line];
 
     public static string NameOf(InputGroup group, string prefix) => prefix + Wire.WireEnum.Word(group);
 
@@ -74,7 +79,7 @@ internal sealed class PeriodFigures
 
     private IEnumerable<Benefit> Unmapped(EvidenceGrade least) =>
         from outcome in Outcomes
-        where !MapLines.Any(line => line.Observed == outcome)
+        where !LinesOf(outcome).Any()
         let observed = outcome.Quantity(least)
         where observed is not null
         select outcome.ToUnvaluedBenefit(observed.Value);

@@ -6,7 +6,7 @@ internal static class PrintedFigures
     /// <summary>A figure that is not in the statement is 0.</summary>
     public static IReadOnlyDictionary<BridgeKey, decimal> Of(Statement statement) => Whole(statement)
         .Concat(Measures(statement))
-        .Concat(Outcomes(statement.Outcomes))
+        .Concat(Outcomes(statement))
         .Concat(Parties(statement.PayerGainer))
         .Concat(Grades(statement.Evidence))
         .GroupBy(figure => figure.Key, figure => figure.Printed)
@@ -28,7 +28,7 @@ internal static class PrintedFigures
 
     private static IEnumerable<(BridgeKey Key, decimal Printed)> Measures(Statement statement)
     {
-        var inputs = statement.CitizenInputs.Lines.Concat(statement.PublicCosts.Lines).Concat(statement.PartnerInputs.Lines).ToList();
+        var inputs = statement.OwnInputs;
         return statement.ControlTotal.Lines.Select(line => (Of(BridgeFigure.EntriesOfMeasure, line.Measure), (decimal)line.Entries))
             .Concat(inputs.Select(line => (Of(BridgeFigure.InputQuantity, line.Measure), line.Quantity)))
             .Concat(inputs.Select(line => (Of(BridgeFigure.InputValue, line.Measure), line.Real ?? 0m)))
@@ -37,10 +37,10 @@ internal static class PrintedFigures
         static BridgeKey Of(BridgeFigure figure, string measure) => new(figure, Measure: measure);
     }
 
-    private static IEnumerable<(BridgeKey Key, decimal Printed)> Outcomes(OutcomeSection outcomes)
+    private static IEnumerable<(BridgeKey Key, decimal Printed)> Outcomes(Statement statement)
     {
-        var lines = outcomes.Benefits.Lines.Concat(outcomes.Transfers.Lines).ToList();
-        return outcomes.Recorded.Select(line => (new BridgeKey(BridgeFigure.OutcomeQuantity, line.Programme, line.Measure), line.Quantity))
+        var lines = statement.OwnBenefits;
+        return statement.Outcomes.Recorded.Select(line => (new BridgeKey(BridgeFigure.OutcomeQuantity, line.Programme, line.Measure), line.Quantity))
             .Concat(lines.Select(line => (Of(BridgeFigure.NetQuantity, line), line.NetQuantity ?? 0m)))
             .Concat(lines.Select(line => (Of(BridgeFigure.PresentValue, line), line.PresentValue ?? 0m)));
 

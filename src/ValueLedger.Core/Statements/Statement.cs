@@ -78,6 +78,12 @@ public sealed record Statement
         _ => CitizenInputs,
     };
 
+    /// <summary>Every line of inputs of the period, on the basis of the statement.</summary>
+    internal IReadOnlyList<InputLine> OwnInputs => [.. PublicCosts.Lines, .. PartnerInputs.Lines, .. CitizenInputs.Lines];
+
+    /// <summary>Every line of benefits of the period, transfers included.</summary>
+    internal IReadOnlyList<BenefitLine> OwnBenefits => [.. Outcomes.Benefits.Lines, .. Outcomes.Transfers.Lines];
+
     /// <summary>Every line of inputs of every section.</summary>
     internal IReadOnlyList<InputLine> InputLines =>
     [
@@ -87,5 +93,5 @@ public sealed record Statement
 
     /// <summary>Every line of benefits of every section.</summary>
     internal IReadOnlyList<BenefitLine> BenefitLines =>
-        [.. Outcomes.Benefits.Lines, .. Outcomes.Transfers.Lines, .. Comparatives?.Outcomes.Benefits.Lines ?? [], .. Comparatives?.Outcomes.Transfers.Lines ?? []];
+        [.. OwnBenefits, .. Comparatives?.Outcomes.Benefits.Lines ?? [], .. Comparatives?.Outcomes.Transfers.Lines ?? []];
 }

@@ -66,7 +66,8 @@ internal sealed class StatementCheck(StatementDraft draft, Known known)
     private void CheckBases()
     {
         CheckBasis(draft.Basis, "/basis");
-        foreach (var (index, basis) in (draft.CompareBases ?? []).Index())
+        // Named once too often is no error, and a long list of one basis costs no more than a short one.
+        foreach (var (index, basis) in (draft.CompareBases ?? []).Index().DistinctBy(named => named.Item))
         {
             CheckBasis(basis, $"/compareBases/{index}");
         }

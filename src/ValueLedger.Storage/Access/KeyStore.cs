@@ -50,7 +50,6 @@ public static class KeyStore
             row.RevokedAtMicros is { } revoked ? new KeyRevocation(revoked.ToInstant(), CanonicalRecord.Content<RevocationContent>(row.Revocation!).From) : null));
 
     [method: ExplicitConstructor]
-
     private sealed record Row(string KeyId, long Organisation, long Sequence, byte[] SecretSha256, long RecordedAtMicros, string Canonical, long? RevokedAtMicros, string? Revocation);
 
     private sealed record RevocationContent(string KeyId, Instant? From);

@@ -105,7 +105,6 @@ internal sealed class CatalogueHistory
             .ToLookup(cut => cut.Measure, cut => cut.Day);
 
     [method: ExplicitConstructor]
-
     private sealed record Row(long Sequence, long Kind, long Number, long RecordedAtMicros, string Canonical);
 
     private sealed record Version(long Sequence, int Number, object Content);

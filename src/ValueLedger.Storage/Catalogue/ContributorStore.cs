@@ -94,6 +94,5 @@ public static class ContributorStore
     private sealed record ArchivedText(bool Archived);
 
     [method: ExplicitConstructor]
-
     private sealed record Row(long Number, string Code, long RegisteredSequence, long? Sequence, string? Type, string? Canonical, string? Attributes);
 }

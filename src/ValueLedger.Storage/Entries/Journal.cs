@@ -82,7 +82,6 @@ public static class Journal
     }
 
     [method: ExplicitConstructor]
-
     private sealed record TextRow(long Sequence, string Member, string Text);
 }
 

@@ -46,6 +46,5 @@ internal sealed class UsualQuantities
     }
 
     [method: ExplicitConstructor]
-
     private sealed record SumRow(long Measure, long QuantityMicros, long Entries);
 }

@@ -81,7 +81,6 @@ internal static class ErasuresAgain
     }
 
     [method: ExplicitConstructor]
-
     private sealed record Row(string Type, string Canonical);
 
     private sealed record OfEntry(long Of);

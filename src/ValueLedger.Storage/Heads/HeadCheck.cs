@@ -110,7 +110,6 @@ internal sealed class HeadCheck(LedgerConnection connection, string path)
     private static IEnumerable<Row> Rows(LedgerConnection connection) => connection.Query<Row>(Sql["all"]);
 
     [method: ExplicitConstructor]
-
     private sealed record Row(long OrganisationNumber, string Code, long Size)
     {
         public int Organisation => (int)OrganisationNumber;

@@ -32,7 +32,6 @@ public static class IdempotencyStore
     }
 
     [method: ExplicitConstructor]
-
     private sealed record Row(byte[] BodySha256, long First, long Last);
 }
 

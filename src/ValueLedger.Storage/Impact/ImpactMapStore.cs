@@ -47,6 +47,5 @@ public static class ImpactMapStore
             (int)row.Version, row.Sequence, row.RecordedAtMicros.ToInstant(), CanonicalRecord.Content<ImpactMap>(row.Canonical)));
 
     [method: ExplicitConstructor]
-
     private sealed record Row(long Version, long Sequence, long RecordedAtMicros, string Canonical);
 }

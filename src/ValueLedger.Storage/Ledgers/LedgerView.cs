@@ -56,7 +56,6 @@ public class LedgerView
     internal CatalogueHistory History(int organisation) => _histories.Read(Connection, organisation, ReadHead(organisation).CatalogueSequence);
 
     [method: ExplicitConstructor]
-
     internal sealed record HeadRow(long Size, long RecordedAtMicros, long CatalogueSequence, string Code);
 }
 

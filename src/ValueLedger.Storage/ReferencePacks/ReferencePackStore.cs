@@ -53,6 +53,5 @@ public static class ReferencePackStore
     private static PackLoad Read(Row row) => new(row.Sequence, row.RecordedAtMicros.ToInstant(), CanonicalRecord.Content<LoadedPack>(row.Canonical));
 
     [method: ExplicitConstructor]
-
     private sealed record Row(long Sequence, long RecordedAtMicros, string Canonical);
 }

@@ -60,18 +60,14 @@ internal sealed class BridgeRecordStore(LedgerView ledger, StatementQuery query,
     };
 
     [method: ExplicitConstructor]
-
     private sealed record EntryRow(long Sequence, long Entry, long Micros, long Count);
 
     [method: ExplicitConstructor]
-
     private sealed record ImportRow(long Sequence, string Id, long Entries);
 
     [method: ExplicitConstructor]
-
     private sealed record VersionRow(long Sequence, long Kind, string Code, long Micros);
 
     [method: ExplicitConstructor]
-
     private sealed record MapRow(long Sequence, long Version, string Code);
 }

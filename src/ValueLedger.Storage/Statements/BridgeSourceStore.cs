@@ -41,7 +41,6 @@ public static class BridgeSourceStore
     }
 
     [method: ExplicitConstructor]
-
     private sealed record TakenBackRow(
         long Sequence, long Entry, long EntryMicros, long Programme, long Measure, long Party, long Team, long EvidenceGrade, long Day, long QuantityMicros, long Stood,
         long? Replacement, long? ReplacementMicros, long? ReplacementGrade, long? IsTheSame, long? Stands)

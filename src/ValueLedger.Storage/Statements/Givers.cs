@@ -69,11 +69,9 @@ internal static class Givers
     private static IEnumerable<GivenRow> Rows(LedgerView ledger, string block, object parameters) => ledger.Connection.Query<GivenRow>(Sql[block], parameters);
 
     [method: ExplicitConstructor]
-
     private sealed record GivenRow(long Contributor, long Entries, long HoursMicros);
 
     [method: ExplicitConstructor]
-
     private sealed record AttributesRow(long Contributor, string Type, string? Attributes)
     {
         public DeprivationQuintile Quintile =>

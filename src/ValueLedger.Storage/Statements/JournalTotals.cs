@@ -59,7 +59,6 @@ public static class JournalTotals
     private static IEnumerable<Row> Rows(LedgerView ledger, string block, object parameters) => ledger.Connection.Query<Row>(Sql[block], parameters);
 
     [method: ExplicitConstructor]
-
     private sealed record Row(long Programme, long Measure, long Entries, long Wholes, long Micros, long Reversed, long ReversedWholes, long ReversedMicros)
     {
         public decimal QuantityMicros => ((decimal)Wholes * Quantity.MicrosPerUnit) + Micros;

@@ -1,7 +1,9 @@
 using Dapper;
 using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Impact;
 using ValueLedger.Core.Statements;
 using ValueLedger.Storage.Catalogue;
+using ValueLedger.Storage.Impact;
 using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Statements;
@@ -11,7 +13,7 @@ public static class Restatements
 {
     private static readonly SqlFile Sql = SqlFile.Load("Statements/Statements.sql");
 
-    /// <summary>Empty while a statement prepared now would have the same figures.</summary>
+    /// <summary>Empty while a statement prepared now would have the same figures, assumptions and claims.</summary>
     /// <param name="ledger">What is looked at.</param>
     /// <param name="organisation">Whose statement it is.</param>
     /// <param name="stored">As it is kept.</param>
@@ -24,7 +26,7 @@ public static class Restatements
         Add(Restatement.Entries, ledger.Connection.QuerySingle<bool>(Sql["restated-by-entries"], parameters));
         Add(Restatement.Catalogue, kinds.Any(kind => kind != CatalogueKind.Rate));
         Add(Restatement.Rates, kinds.Contains(CatalogueKind.Rate));
-        Add(Restatement.ImpactMaps, ledger.Connection.QuerySingle<bool>(Sql["restated-by-maps"], parameters));
+        Add(Restatement.ImpactMaps, ledger.Connection.QuerySingle<bool>(Sql["restated-by-maps"], parameters) || IsClaimedOtherwise(ledger, organisation, statement));
         Add(Restatement.Contributors, ledger.Connection.QuerySingle<bool>(Sql["restated-by-contributors"], parameters));
         return found;
 
@@ -37,6 +39,18 @@ public static class Restatements
         }
     }
 
+    /// <summary>Whether programmes, be they of the statement or not, claim other shares of its outcomes now.</summary>
+    private static bool IsClaimedOtherwise(LedgerView ledger, int organisation, Core.Statements.Statement statement)
+    {
+        if (statement.Notes.SharedOutcomes.Count == 0)
+        {
+            return false;
+        }
+
+        var claims = SharedOutcome.Across(ImpactMapStore.Latest(ledger, organisation).Select(map => map.Map)).ToDictionary(outcome => outcome.Code, outcome => outcome.Claims, StringComparer.Ordinal);
+        return statement.Notes.SharedOutcomes.Any(then => !claims.GetValueOrDefault(then.Code, []).Select(now => new SharedOutcomeClaim(now.Programme, now.Line, now.Claim)).SequenceEqual(then.Claims));
+    }
+
     private static object Parameters(LedgerView ledger, int organisation, StoredStatement stored, Core.Statements.Statement statement)
     {
         var catalogue = ledger.Known(organisation, stored.KnownSize).Catalogue;
@@ -45,11 +59,15 @@ public static class Restatements
             organisation,
             known = stored.KnownSize,
             programmes = stored.Scope.Programmes.Select(code => catalogue.Programmes.Find(code)!.Number).ToList(),
-            measures = statement.Measures().Select(code => catalogue.Measures.Find(code)!.Number).ToList(),
+            measures = NumbersOf(statement.Measures()),
+            // A unit value may name a rate of a measure that nothing was recorded of.
+            ratedMeasures = NumbersOf(statement.Measures().Union(statement.Notes.Rates.Select(rate => rate.Measure))),
             parties = statement.Parties().Select(code => catalogue.Parties.Find(code)).OfType<Registered<Party>>().Select(party => party.Number).ToList(),
             first = (statement.Comparatives?.From ?? stored.Scope.Period.From).ToDay(),
             firstOfPeriod = stored.Scope.Period.From.ToDay(),
             last = stored.Scope.Period.To.ToDay(),
         };
+
+        List<int> NumbersOf(IEnumerable<string> measures) => [.. measures.Select(code => catalogue.Measures.Find(code)!.Number)];
     }
 }

@@ -95,7 +95,6 @@ public static class StatementSourceStore
     private static decimal Micros(long wholes, long micros) => (wholes * Quantity.MicrosPerUnit) + micros;
 
     [method: ExplicitConstructor]
-
     private sealed record SumRow(long Programme, long Measure, long Party, long EvidenceGrade, long Day, long Wholes, long Micros, long Entries)
     {
         public GradedQuantity Quantity =>
@@ -103,21 +102,18 @@ public static class StatementSourceStore
     }
 
     [method: ExplicitConstructor]
-
     private sealed record LevelRow(long Programme, long Measure, long Party, long Team, long EvidenceGrade, long Day, long Sequence, long QuantityMicros)
     {
         public GradedReading Reading => new(new Flow((int)Programme, (int)Measure, (int)Party, (int)Team), (EvidenceGrade)EvidenceGrade, Day.ToDate(), Sequence, QuantityMicros);
     }
 
     [method: ExplicitConstructor]
-
     private sealed record SpanRow(long Programme, long Measure, long Party, long Team, long FirstDay, long Day)
     {
         public SpanReading Reading => new(new Flow((int)Programme, (int)Measure, (int)Party, (int)Team), FirstDay.ToDate(), Day.ToDate());
     }
 
     [method: ExplicitConstructor]
-
     private sealed record SuspendedRow(long Measure, long Entries, long Wholes, long Micros)
     {
         public SuspendedQuantity Quantity => new((int)Measure, StatementSourceStore.Micros(Wholes, Micros), Entries);

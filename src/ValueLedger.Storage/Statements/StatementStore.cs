@@ -63,7 +63,6 @@ public static class StatementStore
         [.. ledger.Connection.Query<Row>(Sql["statements"], new { organisation, after, draft, isPublished, limit }).Select(row => row.ToStatement(organisation))];
 
     [method: ExplicitConstructor]
-
     private sealed record Row(
         long Draft, long PreparedAtMicros, long? PreparedBy, string Scope, long KnownAtMicros, long KnownSize, byte[] Sha256, long? Number, long? Sequence, long? PublishedAtMicros, long? PublishedBy,
         long? Supersedes, long? SupersedesMicros, long? SupersededBy, long? SupersededByMicros)

@@ -78,9 +78,11 @@ OR EXISTS (
 
 -- name: restated-by-catalogue
 -- Kinds of catalogue items and rates of which a version was recorded since a record: those that the statement names, and the organisation itself.
+-- Of rates the number is that of their measure.
 SELECT DISTINCT v.kind FROM catalogue_version v
 WHERE v.organisation_id = @organisation AND v.sequence > @known
-    AND (v.kind = 0 OR (v.kind = 1 AND v.number IN @programmes) OR (v.kind = 2 AND v.number IN @parties) OR (v.kind IN (5, 6) AND v.number IN @measures))
+    AND (v.kind = 0 OR (v.kind = 1 AND v.number IN @programmes) OR (v.kind = 2 AND v.number IN @parties) OR (v.kind = 5 AND v.number IN @measures)
+        OR (v.kind = 6 AND v.number IN @ratedMeasures))
 
 -- name: restated-by-maps
 -- Whether a programme has another impact map since a record.

@@ -51,7 +51,6 @@ internal static class CellStore
             .ToDictionary(row => row.Cell, row => (row.QuantityMicros, row.Entries));
 
     [method: ExplicitConstructor]
-
     internal sealed record SumRow(long Programme, long Measure, long Party, long Team, long EvidenceGrade, long Day, long QuantityMicros, long Entries)
     {
         public CellKey Cell => new((int)Programme, (int)Measure, (int)Party, (int)Team, (int)EvidenceGrade, Day);

@@ -16,7 +16,6 @@ internal static class JournalTotalStore
         ledger.Connection.Query<Row>(Sql["all"], new { organisation }).ToDictionary(row => row.Key, row => row.Sums);
 
     [method: ExplicitConstructor]
-
     private sealed record Row(
         long Programme, long MonthDay, long Measure, long Entries, long Wholes, long Micros, long Reversed, long ReversedWholes, long ReversedMicros, long NamedWholes, long NamedMicros)
     {

@@ -33,7 +33,6 @@ internal static class MarkStore
             row => (row.Entries, row.HoursMicros));
 
     [method: ExplicitConstructor]
-
     private sealed record Row(long Programme, long MonthDay, long Contributor, long Team, long Measure, long Party, long Entries, long HoursMicros);
 }
 

@@ -51,14 +51,12 @@ internal static class PeopleQuery
     private static IEnumerable<MarkRow> Marks(LedgerView ledger, string block, object parameters) => ledger.Connection.Query<MarkRow>(Sql[block], parameters);
 
     [method: ExplicitConstructor]
-
     private sealed record MarkRow(long Programme, long Measure, long Party, long Team, long MonthDay, long Contributor, long Entries)
     {
         public Flow Flow => new((int)Programme, (int)Measure, (int)Party, (int)Team);
     }
 
     [method: ExplicitConstructor]
-
     private sealed record SetRow(long Programme, long Team, long MonthDay, long Chunk, byte[] Bits)
     {
         public PeopleSet Set => new(new Flow((int)Programme, 0, 0, Math.Max(0, (int)Team)), MonthDay.ToDate(), (int)Chunk, Bits);

@@ -80,7 +80,6 @@ internal static class PeopleStore
     private static (int Index, byte Bit) Position(int contributor) => (contributor % ChunkBits / 8, (byte)(1 << (contributor % 8)));
 
     [method: ExplicitConstructor]
-
     private sealed record Row(long Programme, long Team, long MonthDay, long Chunk, byte[] Bits);
 }
 

@@ -68,7 +68,6 @@ public static class SummaryStore
     }
 
     [method: ExplicitConstructor]
-
     private sealed record SumRow(long Programme, long Measure, long Party, long Team, long Day, long QuantityMicros, long Entries)
     {
         /// <param name="sign">1, or -1 to take off what was not known yet.</param>
@@ -77,21 +76,18 @@ public static class SummaryStore
     }
 
     [method: ExplicitConstructor]
-
     private sealed record LevelRow(long Programme, long Measure, long Party, long Team, long Day, long Sequence, long QuantityMicros)
     {
         public Flow Flow => new((int)Programme, (int)Measure, (int)Party, (int)Team);
     }
 
     [method: ExplicitConstructor]
-
     private sealed record SpanRow(long Programme, long Measure, long Party, long Team, long FirstDay, long Day)
     {
         public Flow Flow => new((int)Programme, (int)Measure, (int)Party, (int)Team);
     }
 
     [method: ExplicitConstructor]
-
     private sealed record SuspendedRow(long Measure, long Entries, long Wholes, long Micros)
     {
         public SuspendedQuantity Quantity => new((int)Measure, (Wholes * (decimal)Core.Amounts.Quantity.MicrosPerUnit) + Micros, Entries);

@@ -164,6 +164,5 @@ internal sealed class LogWalk(LedgerView ledger, int organisation, string code)
     private RecordHeader Header(long sequence, long micros, long? actorKey) => new(code, sequence, micros.ToInstant(), actorKey);
 
     [method: ExplicitConstructor]
-
     private sealed record RecordRow(long Sequence, long RecordedAtMicros, long? ActorKey, string Type, string Canonical, byte[] LeafHash);
 }

@@ -79,6 +79,5 @@ internal sealed class TextCheck(LedgerView ledger, int organisation)
     private IEnumerable<TextRow> Query(long first, long last) => ledger.Connection.Query<TextRow>(Sql["erasables"], new { organisation, first, last });
 
     [method: ExplicitConstructor]
-
     private sealed record TextRow(long Sequence, string Member, byte[] Salt, string Text);
 }

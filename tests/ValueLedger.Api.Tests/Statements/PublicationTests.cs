@@ -33,6 +33,16 @@ public sealed class PublicationTests(LedgerServer server) : IClassFixture<Ledger
     }
 
     [Fact]
+    public async Task Publications_at_the_same_time_have_a_number_each_and_one_draft_is_published_once()
+    {
+        var organisation = await server.NewWatchAsync();
+        var drafts = await Task.WhenAll(Enumerable.Range(1, 5).Select(month => organisation.PrepareAsync(("from", $"2024-{month:00}-01"))));
+        var answers = await Task.WhenAll(drafts.Concat(drafts).Select(draft => organisation.PublishAsync(draft)));
+        Assert.Equal([1, 2, 3, 4, 5], answers.Where(answer => answer.Status == 201).Select(answer => answer.Json.GetProperty("number").GetInt32()).Order());
+        Assert.All(answers.Where(answer => answer.Status != 201), answer => answer.IsRefused(409, "statement_is_published "));
+    }
+
+    [Fact]
     public async Task A_later_publication_of_the_same_programmes_and_period_supersedes_the_earlier_one()
     {
         var organisation = await server.NewWatchAsync();
@@ -85,7 +95,8 @@ public sealed class PublicationTests(LedgerServer server) : IClassFixture<Ledger
     {
         var organisation = await server.NewWatchAsync();
         var draft = await organisation.PrepareAsync();
-        (await organisation.PostAsync(draft.Header("Location") + "/publication?dryRun=true", "{}")).Succeeded(200);
+        var tried = (await organisation.PostAsync(draft.Header("Location") + "/publication?dryRun=true", "{}")).Succeeded(200).Json;
+        Assert.Equal(("published", 1), (tried.Text("state"), tried.GetProperty("number").GetInt32()));
         Assert.Equal("draft", (await organisation.StatusAsync(draft)).Json.Text("state"));
     }
 

@@ -8,7 +8,7 @@ using ValueLedger.Testing;
 
 namespace ValueLedger.Api.Tests.Statements;
 
-/// <summary>Whatever would make another document of the same programmes and period is told, and nothing else is.</summary>
+/// <summary>Whatever would give the same programmes and period other figures, assumptions or claims is told, and nothing else is.</summary>
 public sealed class RestatementTests(LedgerServer server) : IClassFixture<LedgerServer>
 {
     [Fact]
@@ -97,6 +97,41 @@ public sealed class RestatementTests(LedgerServer server) : IClassFixture<Ledger
     }
 
     [Fact]
+    public async Task What_another_programme_claims_of_a_shared_outcome_is_told()
+    {
+        var organisation = await server.NewWatchAsync();
+        await organisation.PutMapAsync(ImpactMaps.Of(ImpactMaps.Claiming("serious", "fewer-casualties", 0.4m)));
+        var alone = await organisation.PrepareAsync();
+        await PutOfAnotherAsync(ImpactMaps.Claiming("theirs", "fewer-accidents", 0.5m));
+        Assert.Equal("", await organisation.RestatedByAsync(alone));
+        await PutOfAnotherAsync(ImpactMaps.Claiming("theirs", "fewer-casualties", 0.5m));
+        Assert.Equal("impact-maps", await organisation.RestatedByAsync(alone));
+        var together = await organisation.PrepareAsync();
+        Assert.NotEqual(Flags(alone), Flags(together));
+        await PutOfAnotherAsync(Sample.With(ImpactMaps.Claiming("theirs", "fewer-casualties", 0.5m), ("title", "Another title")));
+        Assert.Equal("", await organisation.RestatedByAsync(together));
+        await PutOfAnotherAsync(ImpactMaps.Claiming("theirs", "fewer-casualties", 0.6m));
+        Assert.Equal("impact-maps", await organisation.RestatedByAsync(together));
+
+        Task PutOfAnotherAsync(JsonObject line) => organisation.PutMapAsync(ImpactMaps.Of(line), "/v1/programmes/other/impact-map");
+    }
+
+    [Fact]
+    public async Task A_rate_in_the_place_of_one_that_a_unit_value_names_is_told_whatever_its_measure()
+    {
+        var organisation = await server.NewWatchAsync();
+        await organisation.PutAsync("/v1/measures/lives", Sample.Measure("outcome", "outcome", "person"));
+        var rate = (await organisation.PostAsync("/v1/rates", Sample.Rate(("measure", "lives"), ("amount", 700)))).Succeeded(201).Json.Text("id");
+        await organisation.PutMapAsync(ImpactMaps.Of(ImpactMaps.Line(("unitValue", new JsonObject { ["rate"] = rate }))));
+        var before = await organisation.PrepareAsync();
+        await organisation.PutAsync("/v1/measures/lives", Sample.With(Sample.Measure("outcome", "outcome", "person"), ("title", "Another title")));
+        Assert.Equal("", await organisation.RestatedByAsync(before));
+        (await organisation.PostAsync("/v1/rates", Sample.Rate(("measure", "lives"), ("amount", 800)))).Succeeded(201);
+        Assert.Equal("rates", await organisation.RestatedByAsync(before));
+        Assert.NotEqual(Flags(before), Flags(await organisation.PrepareAsync()));
+    }
+
+    [Fact]
     public async Task What_is_stated_or_erased_of_somebody_who_gave_is_told()
     {
         var organisation = await server.NewWatchAsync();
@@ -134,6 +169,8 @@ public sealed class RestatementTests(LedgerServer server) : IClassFixture<Ledger
     }
 
     private static (string Name, JsonNode? Value)[] May => [("from", "2024-05-01"), ("to", "2024-05-31")];
+
+    private static string Flags(Answer statement) => statement.Json.GetProperty("flags").GetRawText();
 
     private static string Fairness(Answer statement) => statement.Json.GetProperty("fairness").GetRawText();
 }

@@ -15,7 +15,7 @@ public sealed class StatementDraftTests
             To = A.Day("2024-01-01"),
             KnownAt = A.Moment("2026-03-01T00:00:01Z"),
             Basis = Basis.LivingWage,
-            CompareBases = [Basis.Own, Basis.Wellbeing],
+            CompareBases = [Basis.Own, Basis.Wellbeing, Basis.Wellbeing],
             Schedule = "nope",
             BaseYear = "1066",
             Simulation = new() { Runs = 0 },

@@ -18,6 +18,7 @@ public sealed partial class StatementPlanTests : IAsyncDisposable
         organisation = 1,
         programmes = new[] { 1, 2 },
         measures = new[] { 1, 2 },
+        ratedMeasures = new[] { 1, 2 },
         hours = new[] { 1, 2 },
         parties = new[] { 1, 2 },
         first = 1,
@@ -79,6 +80,7 @@ public sealed partial class StatementPlanTests : IAsyncDisposable
     [InlineData("entries", "d", "organisation_id=? AND programme_id=? AND measure_id=? AND day>? AND day<?")]
     [InlineData("statements", "o", "organisation_id=? AND scope=?")]
     [InlineData("restated-by-entries", "d", "organisation_id=? AND programme_id=? AND measure_id=? AND day>? AND day<?")]
+    [InlineData("restated-by-catalogue", "v", "organisation_id=? AND sequence>?")]
     [InlineData("restated-by-contributors", "v", "organisation_id=? AND sequence>?")]
     [InlineData("restated-by-contributors", "d", "organisation_id=? AND contributor_id=? AND day>? AND day<?")]
     public void Lines_scopes_and_restatements_are_found_by_their_keys(string block, string table, string by) => Assert.Equal(by, SearchedBy(Statements[block], table));
