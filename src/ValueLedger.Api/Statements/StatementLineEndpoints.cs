@@ -16,7 +16,7 @@ internal static class StatementLineEndpoints
     public static void MapStatementLines(this RouteGroupBuilder v1) =>
         v1.MapGet("/statements/{id}/lines/{line}/entries", List)
             .InChapter(StatementEndpoints.Chapter, StatementEndpoints.About)
-            .Describes("ListLineEntries", "List the entries of a line", "The entries that a line of a statement is made of, as known at its moment: those that stood, by programme, measure and day. Of a level only the readings that count, but for lines of the control total, which counts every entry. A party leads to what it bears and to the outcomes that it gains by. Each is valued on the basis of the line.")
+            .Describes("ListLineEntries", "List the entries of a line", "The entries that a line of a statement is made of, as known at its moment: those that stood, by programme, measure and day. Of a level only the readings that count, but for lines of the control total, which counts every entry. A party leads to what it bears and to the outcomes that it gains by, a note of what was reversed or waits in suspense to the entries that it leaves out. Each is valued on the basis of the line.")
             .RequireScope(Scopes.EntriesRead)
             .Refuses(StatementProblems.UnknownStatement, StatementProblems.UnknownLine, HttpProblemCodes.CursorIsNotValid, Paging.LimitIsOutOfRange);
 

@@ -3,7 +3,7 @@ using ValueLedger.Core.Entries;
 
 namespace ValueLedger.Core.Statements;
 
-/// <summary>Which entries a line of a statement is made of: those that stood then.</summary>
+/// <summary>Which entries a line of a statement is made of.</summary>
 public sealed record LineSelection
 {
     /// <summary>Each programme and measure once.</summary>
@@ -20,6 +20,9 @@ public sealed record LineSelection
 
     /// <summary>Only entries that are attested just so; null for all.</summary>
     public EvidenceGrade? Grade { get; init; }
+
+    /// <summary>What was known then of the entries that are meant.</summary>
+    public EntryStanding Standing { get; init; }
 
     /// <summary>Whether of a level every entry is meant, and not only the readings that count.</summary>
     public bool EveryReading { get; init; }

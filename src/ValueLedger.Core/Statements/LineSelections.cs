@@ -16,7 +16,7 @@ public sealed class LineSelections(Statement statement, Known known)
     private readonly IReadOnlyList<BenefitLine> _benefits = statement.OwnBenefits;
 
     /// <summary>Null where no line of that name is made of entries.</summary>
-    public LineSelection? Find(string line) => OfInputs(line) ?? OfOutputs(line) ?? OfOutcomes(line) ?? OfCosts(line) ?? OfParties(line) ?? OfEvidence(line) ?? OfControl(line);
+    public LineSelection? Find(string line) => OfInputs(line) ?? OfOutputs(line) ?? OfOutcomes(line) ?? OfCosts(line) ?? OfParties(line) ?? OfEvidence(line) ?? OfControl(line) ?? OfLeftOut(line);
 
     private LineSelection? OfInputs(string name)
     {
@@ -81,6 +81,13 @@ public sealed class LineSelections(Statement statement, Known known)
     /// <summary>The control total counts entries, also those of a level that no figure is of.</summary>
     private LineSelection? OfControl(string name) =>
         statement.ControlTotal.Lines.FirstOrDefault(line => line.Line == name) is { } found ? Of(_period, Flows(found.Measure)) with { EveryReading = true } : null;
+
+    /// <summary>Entries that are in no figure, each of a level too.</summary>
+    private LineSelection? OfLeftOut(string name) =>
+        LeftOut(statement.Notes.Reversed, name, EntryStanding.IsReversed) ?? LeftOut(statement.Notes.Suspended, name, EntryStanding.IsSuspended);
+
+    private LineSelection? LeftOut(IReadOnlyList<LeftOutNote> notes, string name, EntryStanding standing) =>
+        notes.FirstOrDefault(note => note.Line == name) is { } found ? Of(_period, Flows(found.Measure)) with { EveryReading = true, Standing = standing } : null;
 
     private IEnumerable<(InputSection Section, Amounts.Basis Basis, Period Period)> Sections()
     {

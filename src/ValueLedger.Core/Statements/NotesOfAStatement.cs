@@ -23,8 +23,8 @@ internal sealed class NotesOfAStatement(StatementTerms terms, PeriodFigures peri
         Deflator = null,
         References = references,
         Unvalued = [.. UnvaluedInputs(), .. UnvaluedOutcomes()],
-        Reversed = LeftOut(terms.Sources.Journal.Select(total => (total.Measure, total.Reversed, total.ReversedMicros))),
-        Suspended = LeftOut(terms.Sources.Suspended.Select(waiting => (waiting.Measure, waiting.Entries, waiting.Micros))),
+        Reversed = LeftOut("reversed", terms.Sources.Journal.Select(total => (total.Measure, total.Reversed, total.ReversedMicros))),
+        Suspended = LeftOut("suspended", terms.Sources.Suspended.Select(waiting => (waiting.Measure, waiting.Entries, waiting.Micros))),
         Spans = Spans(),
         EarlyOutcomes = EarlyOutcomes(),
         SharedOutcomes = [.. SharedOutcome.Across(terms.Sources.ImpactMaps.Select(map => map.Map)).Where(IsShared).Select(SharedOutcomeNote.Of)],
@@ -39,15 +39,15 @@ internal sealed class NotesOfAStatement(StatementTerms terms, PeriodFigures peri
         where !period.LinesOf(outcome).Any(line => line.Outcome.UnitValue is not null)
         select new UnvaluedNote(outcome.Line, outcome.Measure.Code, outcome.Grades.Sum(grade => grade.Quantity), outcome.Measure.Item.Unit, UnvaluedReason.OutcomeIsValuedNet);
 
-    private List<LeftOutNote> LeftOut(IEnumerable<(int Measure, long Entries, decimal Micros)> parts)
+    private List<LeftOutNote> LeftOut(string prefix, IEnumerable<(int Measure, long Entries, decimal Micros)> parts)
     {
         var notes = from part in parts
                     group part by part.Measure into same
                     let measure = terms.MeasureOf(same.Key)
                     let entries = same.Sum(part => part.Entries)
                     where entries != 0
-                    select new LeftOutNote(measure.Code, measure.Stage, entries, Quantity.Units(same.Sum(part => part.Micros)), measure.Unit);
-        return [.. notes.OrderBy(note => note.Measure, StringComparer.Ordinal)];
+                    select new LeftOutNote("", measure.Code, measure.Stage, entries, Quantity.Units(same.Sum(part => part.Micros)), measure.Unit);
+        return [.. notes.OrderBy(note => note.Measure, StringComparer.Ordinal).Select((note, index) => note with { Line = $"{prefix}-{index + 1}" })];
     }
 
     private List<SpanNote> Spans()

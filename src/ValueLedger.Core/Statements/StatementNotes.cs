@@ -64,12 +64,13 @@ public sealed record ImpactMapNote(string Programme, int Version, string? Title,
 public sealed record UnvaluedNote(string Line, string Measure, decimal Quantity, string Unit, Rates.UnvaluedReason Reason);
 
 /// <summary>Entries that are in no figure.</summary>
+/// <param name="Line">Names the line in the statement.</param>
 /// <param name="Measure">Code of the measure.</param>
 /// <param name="Stage">Where in the chain it sits.</param>
 /// <param name="Entries">How many.</param>
 /// <param name="Quantity">Their sum in units, also of a level.</param>
 /// <param name="Unit">What one of it is.</param>
-public sealed record LeftOutNote(string Measure, MeasureStage Stage, long Entries, decimal Quantity, string Unit);
+public sealed record LeftOutNote(string Line, string Measure, MeasureStage Stage, long Entries, decimal Quantity, string Unit);
 
 /// <summary>A measure with entries that report more than one day.</summary>
 /// <param name="Measure">Code of the measure.</param>

@@ -8,7 +8,7 @@ using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Statements;
 
-/// <summary>Finds the entries that a line of a statement is made of, as known at its moment.</summary>
+/// <summary>Finds the entries that a line of a statement is made of, or that it leaves out, as known at its moment.</summary>
 /// <param name="ledger">What is looked at.</param>
 /// <param name="organisation">Whose ledger it is.</param>
 /// <param name="known">The last record that is known to the statement.</param>
@@ -86,6 +86,7 @@ public sealed class StatementEntries(LedgerView ledger, int organisation, long k
         known,
         party = flow.Party,
         grade = (int?)selection.Grade,
+        standing = (int)selection.Standing,
         limit,
     };
 

@@ -47,14 +47,17 @@ FROM publication p LEFT JOIN statement s ON s.organisation_id = p.organisation_i
 WHERE p.organisation_id = @organisation
 
 -- name: entries
--- Entries of a measure of a programme on some days, by day: those that stood at a moment and were not taken back.
+-- Entries of a measure of a programme on some days, by day: those that stood at a moment, that had stood and were reversed by then (standing 1), or that waited in suspense (2).
 SELECT d.day AS Day, d.sequence AS Sequence
 FROM entry_of_day d
 JOIN journal e ON e.organisation_id = d.organisation_id AND e.sequence = d.sequence
 LEFT JOIN reversal r ON r.organisation_id = e.organisation_id AND r.reversed_sequence = e.sequence AND r.sequence <= @known
 WHERE d.organisation_id = @organisation AND d.programme_id = @programme AND d.measure_id = @measure AND d.day BETWEEN @first AND @last
     AND (d.day > @afterDay OR d.sequence > @afterSequence)
-    AND e.stands_from <= @known AND e.reverses IS NULL AND r.sequence IS NULL
+    AND e.reverses IS NULL AND CASE @standing
+        WHEN 0 THEN e.stands_from <= @known AND r.sequence IS NULL
+        WHEN 1 THEN e.stands_from <= @known AND r.sequence IS NOT NULL
+        ELSE e.doubts <> 0 AND e.seen_from <= @known AND ifnull(e.decided_sequence > @known, 1) END
     AND (@party IS NULL OR e.party_id = @party) AND (@grade IS NULL OR e.evidence_grade = @grade)
 ORDER BY d.day, d.sequence
 LIMIT @limit

@@ -21,6 +21,7 @@ internal sealed record ShownLine(string Line, long Entries, decimal Quantity)
             Sum(statement.Costs.Total.Line, sections.SelectMany(section => section.Lines).Select(Of)),
             .. OfParties(statement, [.. sections.SelectMany(section => section.Lines)]),
             .. OfEvidence(statement, [.. sections.SelectMany(section => section.Lines)]),
+            .. statement.Notes.Reversed.Concat(statement.Notes.Suspended).Select(note => new ShownLine(note.Line, note.Entries, note.Quantity)),
             .. statement.ControlTotal.Lines.Select(line => new ShownLine(line.Line, line.Entries, line.Quantity)),
         ];
     }

@@ -2500,7 +2500,7 @@ namespace ValueLedger.Client
         /// List the entries of a line
         /// </summary>
         /// <remarks>
-        /// The entries that a line of a statement is made of, as known at its moment: those that stood, by programme, measure and day. Of a level only the readings that count, but for lines of the control total, which counts every entry. A party leads to what it bears and to the outcomes that it gains by. Each is valued on the basis of the line.
+        /// The entries that a line of a statement is made of, as known at its moment: those that stood, by programme, measure and day. Of a level only the readings that count, but for lines of the control total, which counts every entry. A party leads to what it bears and to the outcomes that it gains by, a note of what was reversed or waits in suspense to the entries that it leaves out. Each is valued on the basis of the line.
         /// </remarks>
         /// <param name="id">The id that the server gave; opaque.</param>
         /// <param name="line">The line of a statement, as the statement names it.</param>
@@ -11481,6 +11481,12 @@ namespace ValueLedger.Client
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class LeftOutNote
     {
+
+        /// <summary>
+        /// Names the line in the statement.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("line")]
+        public required string Line { get; set; }
 
         /// <summary>
         /// Code of the measure.

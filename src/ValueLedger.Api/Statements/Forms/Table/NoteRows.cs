@@ -96,7 +96,7 @@ internal static class NoteRows
         new() { Section = $"{Section}/unvalued", Line = note.Line, Item = "unvalued", Measure = note.Measure, Quantity = note.Quantity, Unit = note.Unit, Reason = WireEnum.Word(note.Reason) };
 
     private static TableRow Of(string member, LeftOutNote note) =>
-        new() { Section = $"{Section}/{member}", Item = member, Measure = note.Measure, Stage = note.Stage, Quantity = note.Quantity, Unit = note.Unit, Entries = note.Entries };
+        new() { Section = $"{Section}/{member}", Line = note.Line, Item = member, Measure = note.Measure, Stage = note.Stage, Quantity = note.Quantity, Unit = note.Unit, Entries = note.Entries };
 
     private static TableRow Of(SpanNote span) => new()
     {

@@ -36,7 +36,7 @@ internal sealed class NoteSheet
     }
 
     private static void Fill(SheetRow row, LeftOutNote note) => row
-        .Put(Of, note.Measure)
+        .Put(Of, $"{note.Line}: {note.Measure}")
         .Put(Quantity, Cell.Of(note.Quantity, Format.Quantity))
         .Put(Unit, note.Unit)
         .Put(Entries, Cell.Of(note.Entries, Format.Whole));
