@@ -55,7 +55,7 @@ internal sealed class DemoStatements(LedgerWriter writer, LedgerReader reader, I
 
     private async Task<StoredStatement> PrepareAsync(int organisation)
     {
-        var made = SpeedwatchFigures.Accept(reader.Read(ledger => PrepareStatement.Make(ledger, organisation, Draft, clock.GetCurrentInstant())));
+        var made = SpeedwatchFigures.Accept(PrepareStatement.Make(reader, organisation, Draft, clock.GetCurrentInstant()));
         return await writer.WriteAsync(ledger => Outcome.Kept(StatementStore.Add(ledger, organisation, null, made.Scope, made.Known, made.Document)));
     }
 }

@@ -43,7 +43,7 @@ public sealed class PrepareStatement(LedgerReader reader, LedgerWriter writer, R
             await writer.SettleAsync(moment, cancellation);
         }
 
-        var made = reader.Read(ledger => Make(ledger, request.Caller.Organisation, body.Value, now));
+        var made = Make(reader, request.Caller.Organisation, body.Value, now);
         var problems = body.With(made.Problems);
         return problems.Count > 0 || !made.IsAccepted ? PreparedStatement.Refused(problems)
             : request.IsDryRun ? PreparedStatement.Tried(made.Value.Document)
@@ -68,20 +68,28 @@ public sealed class PrepareStatement(LedgerReader reader, LedgerWriter writer, R
     }
 
     /// <summary>A statement of one state of the ledger, kept nowhere.</summary>
-    internal static Decision<MadeStatement> Make(LedgerView ledger, int organisation, StatementDraft draft, Instant now)
+    internal static Decision<MadeStatement> Make(LedgerReader reader, int organisation, StatementDraft draft, Instant now)
+    {
+        var asked = reader.Read(ledger => Load(ledger, organisation, draft, now));
+        if (!asked.IsAccepted)
+        {
+            return asked.Problems.ToList();
+        }
+
+        // The state is given back by now: while it is held, the write-ahead log cannot be cut off.
+        var (request, sources) = asked.Value;
+        var statement = Core.Statements.Prepare.Of(request, sources);
+        return statement.IsAccepted
+            ? new MadeStatement(StatementScope.Of(request), new LogHead(sources.Checkpoint.Size, request.KnownAt), JsonSerializer.SerializeToUtf8Bytes(statement.Value, WireJson.Options))
+            : statement.Problems.ToList();
+    }
+
+    private static Decision<AskedStatement> Load(LedgerView ledger, int organisation, StatementDraft draft, Instant now)
     {
         // What a code names and which basis is the standard one are those known then, or the same request would make another statement.
         var size = draft.KnownAt is { } then ? ledger.SizeAt(organisation, then) : ledger.Head(organisation).Size;
         var request = draft.Validate(ledger.Known(organisation, size), ledger.Head(organisation).RecordedAt, now);
-        if (!request.IsAccepted)
-        {
-            return request.Problems.ToList();
-        }
-
-        var statement = Core.Statements.Prepare.Of(request.Value, StatementSourceStore.Load(ledger, organisation, request.Value));
-        return statement.IsAccepted
-            ? new MadeStatement(StatementScope.Of(request.Value), new LogHead(size, request.Value.KnownAt), JsonSerializer.SerializeToUtf8Bytes(statement.Value, WireJson.Options))
-            : statement.Problems.ToList();
+        return request.IsAccepted ? new AskedStatement(request.Value, StatementSourceStore.Load(ledger, organisation, request.Value)) : request.Problems.ToList();
     }
 
     private static Outcome<PreparedStatement> Keep(LedgerTurn ledger, RecordingRequest request, MadeStatement made)
@@ -104,4 +112,7 @@ public sealed class PrepareStatement(LedgerReader reader, LedgerWriter writer, R
 
     /// <summary>A statement that nobody keeps yet.</summary>
     internal sealed record MadeStatement(StatementScope Scope, LogHead Known, byte[] Document);
+
+    /// <summary>A request that may be made, with everything that its statement is made of.</summary>
+    private sealed record AskedStatement(StatementRequest Request, StatementSources Sources);
 }

@@ -7,6 +7,7 @@ using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Dates;
 using ValueLedger.Core.Impact;
 using ValueLedger.Core.Statements;
+using ValueLedger.Storage.Access;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Statements;
 
@@ -92,7 +93,7 @@ internal static class StatementEndpoints
         var limit = Paging.SizeOf(query.Value.Limit, context);
         var (found, keys) = reader.Read(ledger => (
             StatementStore.Page(ledger, caller.Organisation, position.After, position.Query.State is { } state ? state == StatementState.Published : null, limit + 1),
-            StatementStatusAnswer.KeysOf(ledger, caller.Organisation)));
+            KeyStore.Ids(ledger, caller.Organisation)));
         var next = found.Count > limit ? cursors.Protect(caller.OrganisationName, Route, position with { After = found[limit - 1].Draft }) : null;
         Paging.LinkNext(context, next, query.Value.Limit);
         var page = new ListPage<StatementStatusAnswer>([.. found.Take(limit).Select(stored => StatementStatusAnswer.Of(stored, keys, null))], next);
@@ -101,7 +102,7 @@ internal static class StatementEndpoints
 
     private static StatementStatusAnswer StatusOf(LedgerView ledger, Caller caller, StoredStatement stored) => StatementStatusAnswer.Of(
         stored,
-        StatementStatusAnswer.KeysOf(ledger, caller.Organisation),
+        KeyStore.Ids(ledger, caller.Organisation),
         Restatements.Since(ledger, caller.Organisation, stored, ReadStatement.Document(ledger, caller, stored)));
 
     private static StatementPosition? Position(StatementQuery query, Caller caller, Cursors cursors)

@@ -1,7 +1,5 @@
 using NodaTime;
 using ValueLedger.Core.Statements;
-using ValueLedger.Storage.Access;
-using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Statements;
 
 namespace ValueLedger.Api.Statements;
@@ -79,9 +77,6 @@ public sealed record StatementStatusAnswer
         RestatedSince = restatements is null ? null : restatements.Count > 0,
         RestatedBy = restatements,
     };
-
-    /// <summary>Ids of the organisation's keys by the records that made them.</summary>
-    internal static IReadOnlyDictionary<long, string> KeysOf(LedgerView ledger, int organisation) => KeyStore.All(ledger, organisation).ToDictionary(key => key.Sequence, key => key.Content.KeyId);
 }
 
 /// <summary>How far a statement has come.</summary>

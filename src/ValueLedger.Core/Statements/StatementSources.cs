@@ -15,7 +15,7 @@ public sealed record StatementSources
     /// <summary>The log as it was.</summary>
     public required StatementCheckpoint Checkpoint { get; init; }
 
-    /// <summary>The last version of the impact map of every programme of the organisation that has one.</summary>
+    /// <summary>The last version of the impact map of each programme of the statement, and of every other one that claims a share of one of their outcomes.</summary>
     public required IReadOnlyList<RecordedImpactMap> ImpactMaps { get; init; }
 
     public required PeriodSources Period { get; init; }

@@ -40,6 +40,10 @@ public static class KeyStore
 
     public static IReadOnlyList<StoredKey> All(LedgerView ledger, int organisation) => [.. Read(ledger, organisation, null)];
 
+    /// <summary>Ids of the organisation's keys by the records that made them.</summary>
+    public static IReadOnlyDictionary<long, string> Ids(LedgerView ledger, int organisation) =>
+        ledger.Connection.Query<(long Sequence, string KeyId)>(Sql["ids"], new { organisation }).ToDictionary(key => key.Sequence, key => key.KeyId);
+
     private static IEnumerable<StoredKey> Read(LedgerView ledger, int? organisation, string? keyId) =>
         ledger.Connection.Query<Row>(Sql["all"], new { organisation, keyId }).Select(row => new StoredKey(
             (int)row.Organisation,

@@ -15,6 +15,10 @@ LEFT JOIN record v ON v.organisation_id = k.organisation_id AND v.sequence = k.r
 WHERE (@organisation IS NULL OR k.organisation_id = @organisation) AND (@keyId IS NULL OR k.key_id = @keyId)
 ORDER BY k.organisation_id, k.sequence
 
+-- name: ids
+-- The keys of an organisation by the records that made them, without reading these.
+SELECT sequence AS Sequence, key_id AS KeyId FROM api_key WHERE organisation_id = @organisation
+
 -- name: secret
 -- A secret of this database.
 SELECT value FROM secret WHERE name = @name

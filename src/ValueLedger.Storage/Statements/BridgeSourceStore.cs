@@ -3,7 +3,6 @@ using ValueLedger.Core.Entries;
 using ValueLedger.Core.Records;
 using ValueLedger.Core.Statements;
 using ValueLedger.Core.Summaries;
-using ValueLedger.Storage.Impact;
 using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Statements;
@@ -30,8 +29,8 @@ public static class BridgeSourceStore
             Request = request,
             Earlier = knownThen,
             Later = known,
-            EarlierMaps = ImpactMapStore.Latest(ledger, organisation, then),
-            LaterMaps = ImpactMapStore.Latest(ledger, organisation, until),
+            EarlierMaps = StatementSourceStore.Maps(ledger, atFirst),
+            LaterMaps = StatementSourceStore.Maps(ledger, atLast),
             Standing = StatementSourceStore.Standing(ledger, atFirst),
             Moved = StatementSourceStore.Moved(ledger, atLast, atFirst.Since(until)),
             LaterLevels = StatementSourceStore.Levels(ledger, atLast, request.Period),

@@ -22,8 +22,8 @@ public sealed record StatementScope(IReadOnlyList<string> Programmes, Period Per
     internal static StatementScope OfText(string text)
     {
         var parts = text.Split(' ');
-        IsoJson.TryReadDate(parts[1], out var from);
-        IsoJson.TryReadDate(parts[2], out var to);
-        return new StatementScope(parts[0].Split(','), new Period(from, to));
+        return IsoJson.TryReadDate(parts[1], out var from) && IsoJson.TryReadDate(parts[2], out var to)
+            ? new StatementScope(parts[0].Split(','), new Period(from, to))
+            : throw new FormatException($"'{text}' is not what a statement is of.");
     }
 }

@@ -2,6 +2,7 @@ using Dapper;
 using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Entries;
+using ValueLedger.Core.Impact;
 using ValueLedger.Core.Statements;
 using ValueLedger.Core.Summaries;
 using ValueLedger.Proofs;
@@ -29,7 +30,7 @@ public static class StatementSourceStore
         {
             Known = known,
             Checkpoint = new StatementCheckpoint(size, MerkleFrontier.At(size, new StoredNodes(ledger.Connection, organisation)).Root().ToString()),
-            ImpactMaps = ImpactMapStore.Latest(ledger, organisation, size),
+            ImpactMaps = MapsAndOtherClaims(ledger, query),
             Period = PeriodOf(ledger, query, request.Period, moved),
             Prior = request.PriorPeriod is { } prior ? PeriodOf(ledger, query, prior, moved) : null,
             Journal = journal,
@@ -46,6 +47,10 @@ public static class StatementSourceStore
         var moved = query.IsPast ? Moved(ledger, query, query.Records(query.Request.Period)) : [];
         return PeriodOf(ledger, query, query.Request.Period, moved);
     }
+
+    /// <summary>The impact maps of the programmes, sorted as these are.</summary>
+    internal static IReadOnlyList<RecordedImpactMap> Maps(LedgerView ledger, StatementQuery query) =>
+        [.. query.Request.Programmes.Select(programme => ImpactMapStore.Find(ledger, query.Organisation, programme.Number, knownAt: query.Known)).OfType<RecordedImpactMap>()];
 
     /// <summary>What some records of the log put on and took off.</summary>
     /// <param name="ledger">What is looked at.</param>
@@ -64,6 +69,13 @@ public static class StatementSourceStore
     /// <summary>Standing entries of one level measure of a programme in a period.</summary>
     internal static IEnumerable<GradedReading> Levels(LedgerView ledger, int organisation, long known, int programme, int measure, Core.Dates.Period period) =>
         Levels(ledger, new { organisation, known, programmes = new[] { programme }, measures = new[] { measure }, first = period.From.ToDay(), last = period.To.ToDay() });
+
+    /// <summary>Who else claims a share of an outcome is known only when every map is read; the maps of a large organisation take longer than all the rest.</summary>
+    private static IReadOnlyList<RecordedImpactMap> MapsAndOtherClaims(LedgerView ledger, StatementQuery query)
+    {
+        var maps = Maps(ledger, query);
+        return maps.SelectMany(map => map.Map.Lines).Any(line => line.SharedOutcome is not null) ? ImpactMapStore.Latest(ledger, query.Organisation, query.Known) : maps;
+    }
 
     private static PeriodSources PeriodOf(LedgerView ledger, StatementQuery query, Core.Dates.Period period, List<GradedQuantity> moved)
     {
