@@ -17,6 +17,12 @@ public sealed record Benefit
     /// <summary>Whether more of what was observed is better.</summary>
     public Direction Direction { get; init; }
 
+    /// <summary>Whether what was observed tells what changed; otherwise the benefit has no value, whatever a unit is worth, and is named as missing.</summary>
+    public bool IsTold { get; init; } = true;
+
+    /// <summary>What one unit is worth; null also where that is stated but nothing tells how many units changed.</summary>
+    public UnitValue? UnitValue => IsTold ? Line.UnitValue : null;
+
     private int Sign => Direction == Direction.Increase ? 1 : -1;
 
     /// <summary>The quantity from gross to net, in the first benefit year.</summary>

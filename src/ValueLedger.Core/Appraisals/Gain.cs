@@ -21,6 +21,6 @@ internal sealed record Gain(string Party, BenefitCategory? Category, bool Transf
 
     public bool IsUnvalued => Real is null;
 
-    /// <summary>What it does to a sum of gains, or where only money that can be given up counts, to that sum.</summary>
-    public Bound BoundIn(bool cashableOnly) => Bound.Times(Units * (cashableOnly ? CashableShare : 1m));
+    /// <summary>What it does to a sum of gains, or where only money that can be given up counts, to that sum; nothing where it has no value.</summary>
+    public Bound BoundIn(bool cashableOnly) => IsUnvalued ? Bound.Exact : Bound.Times(Units * (cashableOnly ? CashableShare : 1m));
 }

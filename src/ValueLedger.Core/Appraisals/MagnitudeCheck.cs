@@ -42,7 +42,7 @@ internal static class MagnitudeCheck
 
     private static bool Fits(Benefit benefit, Prices prices)
     {
-        if (benefit.Line.UnitValue is not { } unitValue)
+        if (benefit.UnitValue is not { } unitValue)
         {
             return true;
         }

@@ -59,7 +59,7 @@ public readonly record struct PresentValues(
 
     private PresentValues With(Benefit benefit, Appraisal appraisal, IFigureReading reading)
     {
-        if (benefit.Line.UnitValue is not { } unitValue)
+        if (benefit.UnitValue is not { } unitValue)
         {
             return this;
         }

@@ -31,7 +31,7 @@ internal sealed class ValuedBenefit
     /// <summary>What a unit is worth to all together, in base-year prices.</summary>
     public decimal UnitAmount { get; }
 
-    public bool IsUnvalued => Line.UnitValue is null;
+    public bool IsUnvalued => Benefit.UnitValue is null;
 
     public decimal PresentValue => Gains.Sum(gain => gain.PresentValue);
 
@@ -51,7 +51,7 @@ internal sealed class ValuedBenefit
         component.Category,
         Line.Transfer,
         Worth.PresentUnits,
-        prices.Real(component.Amount.Central, unitValue.PriceYear),
+        Benefit.IsTold ? prices.Real(component.Amount.Central, unitValue.PriceYear) : null,
         component.Category == BenefitCategory.Fiscal ? component.CashableShare(CentralReading.Instance) : 0m,
         unitValue.Bound);
 }

@@ -17,7 +17,7 @@ internal sealed record MapLine(string Line, string Programme, string Code, Measu
 {
     /// <summary>Null where nothing was recorded. As far as entries are not attested so well it has no value, and every figure says what it leaves out.</summary>
     public Benefit? ToBenefit(EvidenceGrade least) =>
-        Observed is null ? null : new Benefit { Line = IsTold(least) ? Outcome : Outcome with { UnitValue = null }, Observed = Observed.Quantity(least) ?? 0m, Direction = Measure.Direction };
+        Observed is null ? null : new Benefit { Line = Outcome, IsTold = IsTold(least), Observed = Observed.Quantity(least) ?? 0m, Direction = Measure.Direction };
 
     /// <summary>
     /// Whether entries attested so well tell what changed. Held against a baseline, or where less is better, a part of them does not: what is left

@@ -159,6 +159,21 @@ public sealed class OutcomeTests
         Assert.Equal(whole.Results.PresentValueBenefits, whole.Evidence.AndBetter[^1].Figures.PresentValueBenefits);
     }
 
+    [Theory]
+    [InlineData(BenefitCategory.Fiscal, BenefitCategory.Social, true)]
+    [InlineData(BenefitCategory.Social, BenefitCategory.Fiscal, false)]
+    public void What_weaker_entries_alone_tell_is_missing_where_the_components_of_its_worth_would_count(BenefitCategory gained, BenefitCategory ofTheLine, bool fiscal)
+    {
+        var worth = new UnitValueDraft { Source = "Made", Bound = Bound.LessThan, Components = [new UnitValueComponentDraft { Party = "council", Category = gained, Amount = 700m }] };
+        var line = StatementBook.Line() with { Category = ofTheLine, UnitValue = worth, Baseline = new BaselineDraft { Quantity = 15m, Source = "Before" } };
+        var statement = new StatementBook().Map(Programme, line).Entry("coordinator", 10, party: "council", grade: EvidenceGrade.IndependentlyVerified).Entry("lonely-less", 40).Prepare();
+        var verified = statement.Evidence.AndBetter[^1].Figures;
+        Assert.Equal("benefit-1", Assert.Single(verified.Missing));
+        Assert.Equal((fiscal, true), (verified.Ratios.FiscalReturn.Partial, verified.Ratios.BenefitCostRatio.Partial));
+        Assert.Equal((Bound.Exact, Bound.LessThan), (verified.Ratios.BenefitCostRatio.Bound, statement.Results.Ratios.BenefitCostRatio.Bound));
+        Assert.Equal((0m, false), (verified.PresentValueBenefits, statement.Results.Ratios.FiscalReturn.Partial));
+    }
+
     [Fact]
     public void An_outcome_that_no_map_values_may_be_fiscal()
     {

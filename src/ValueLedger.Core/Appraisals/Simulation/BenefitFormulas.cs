@@ -13,7 +13,7 @@ internal sealed class BenefitFormulas<T>(Formulas<T> formulas, Draws<T> draws, A
     /// <summary>Present value and cashable part of every component of the unit value; there are none where the benefit is unvalued.</summary>
     public IReadOnlyList<ComponentFormula<T>> Lay()
     {
-        if (_line.UnitValue is not { } unitValue)
+        if (benefit.UnitValue is not { } unitValue)
         {
             return [];
         }
