@@ -41,7 +41,7 @@ internal sealed record ValuedInput
     /// <summary>The part of it that is attested so well, or better.</summary>
     public ValuedInput AtLeast(EvidenceGrade grade) => this with { Grades = [.. Grades.Where(part => part.Grade >= grade)] };
 
-    /// <summary>The same as a cost of an appraisal, all of it in year 0. An uncertain rate is drawn under its id.</summary>
+    /// <summary>The same as a cost of an appraisal, all of it in year 0. An uncertain rate is drawn under the name that it states, else under its id.</summary>
     public Cost ToCost() => new()
     {
         Name = Line,
@@ -77,7 +77,7 @@ internal sealed record ValuedInput
     private Figure Amount() => new(Value)
     {
         Range = Valuation?.Rate is { Rate: { Low: { } low, High: { } high } rate } recorded
-            ? new FigureRange(low * Quantity, high * Quantity, rate.Distribution ?? Distribution.Triangular, recorded.Id.ToString())
+            ? new FigureRange(low * Quantity, high * Quantity, rate.Distribution ?? Distribution.Triangular, rate.Draw ?? recorded.Id.ToString())
             : null,
     };
 }

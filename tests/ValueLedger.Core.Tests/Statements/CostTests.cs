@@ -25,6 +25,21 @@ public sealed class CostTests
     }
 
     [Fact]
+    public void Inputs_whose_rates_name_one_draw_are_drawn_together_and_others_by_the_id_of_their_rate()
+    {
+        var hours = A.Rate("hours", Basis.Own, 8, "2024-01-01") with { Low = 6, High = 10, Draw = "wages" };
+        var charity = A.Rate("charity-hours", Basis.ActualCost, 12, "2024-01-01") with { Low = 11, High = 15, Draw = "wages" };
+        var book = new StatementBook().Rates(hours, charity).Entry("hours", 100).Entry("charity-hours", 10);
+        var draft = StatementBook.Draft() with { Simulation = StatementBook.Simulation() };
+        var together = Assert.Single(book.Prepare(draft).Uncertainty!.Tornado);
+        Assert.Equal(("wages", -710m, -1150m), (together.Draw, together.Low, together.High));
+        Assert.Equal(["citizen-1", "partner-1"], together.Figures.Select(figure => figure.Line).Order(StringComparer.Ordinal));
+
+        var apart = new StatementBook().Rates(hours, charity with { Draw = null }).Entry("hours", 100).Entry("charity-hours", 10).Prepare(draft);
+        Assert.Equal(["wages", apart.PartnerInputs.Lines[0].Rate], apart.Uncertainty!.Tornado.Select(bar => bar.Draw));
+    }
+
+    [Fact]
     public void Where_no_public_input_was_recorded_agency_cost_is_unrecorded_and_not_nil()
     {
         var statement = new StatementBook().Rates(A.Rate("hours", Basis.Own, 8, "2013-09-01")).Entry("hours", 14_076).Entry("visits", 44_910).Prepare();
