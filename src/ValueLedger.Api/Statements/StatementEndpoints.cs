@@ -26,7 +26,7 @@ internal static class StatementEndpoints
         statements.MapPost("", PrepareAsync)
             .Describes("PrepareStatement", "Prepare a statement", "Makes a draft of any programmes and period. The answer is the document; Location says where it is kept. The same request with the same knownAt makes the same document for ever; only quintiles of contributors who were erased since show as erased.")
             .RequireScope(Scopes.StatementsWrite)
-            .Refuses(CatalogueProblems.UnknownProgramme, PeriodProblems.PeriodEndsBeforeItStarts, PeriodProblems.KnownAtIsInTheFuture, StatementProblems.BasisHasNoRates, ImpactProblems.PriceYearNotInSeries);
+            .Refuses(CatalogueProblems.UnknownProgramme, PeriodProblems.PeriodEndsBeforeItStarts, PeriodProblems.KnownAtIsInTheFuture, StatementProblems.BasisHasNoRates, ImpactProblems.PriceYearNotInSeries, StatementProblems.StatementHasTooManyBenefitYears);
         statements.MapGet("", List)
             .Describes("ListStatements", "List statements", "Drafts and what is published, in the order in which they were prepared, without their documents.")
             .RequireScope(Scopes.StatementsRead)

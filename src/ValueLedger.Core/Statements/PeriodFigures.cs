@@ -41,6 +41,9 @@ internal sealed class PeriodFigures
 
     public IReadOnlyList<MapLine> MapLines { get; }
 
+    /// <summary>How many years the benefits last of which anything was recorded, added up.</summary>
+    public long BenefitYears => MapLines.Where(line => line.Observed is not null).Sum(line => (long)line.Outcome.DurationYears);
+
     /// <summary>The lines that hold an outcome to be worth something, or at least name it.</summary>
     public IEnumerable<MapLine> LinesOf(CountedOutcome outcome) => _linesOfOutcomes[outcome.Line];
 

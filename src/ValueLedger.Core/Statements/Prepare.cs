@@ -10,7 +10,10 @@ public static class Prepare
     /// <summary>Version of the method; another whenever the same sources would make another statement.</summary>
     public const string Method = "1";
 
-    /// <summary>The statement, or why its figures cannot be stated in prices of the base year.</summary>
+    /// <summary>Rows of years in one document, those of the prior period included: a few dozen megabytes.</summary>
+    private const int MostBenefitYears = 100_000;
+
+    /// <summary>The statement, or why its figures cannot be stated in prices of the base year, or are too many for a document.</summary>
     public static Decision<Statement> Of(StatementRequest request, StatementSources sources)
     {
         var terms = new StatementTerms(request, sources);
@@ -23,6 +26,12 @@ public static class Prepare
     /// <summary>Of both periods and every basis asked for; only the period itself is drawn.</summary>
     private static IEnumerable<Problem> Problems(StatementTerms terms, PeriodFigures period, PeriodFigures? prior)
     {
+        var years = period.BenefitYears + (prior?.BenefitYears ?? 0);
+        if (years > MostBenefitYears)
+        {
+            return [StatementProblems.StatementHasTooManyBenefitYears.At("/programmes", $"The benefits of these programmes last {years} years altogether; a statement shows at most {MostBenefitYears}.")];
+        }
+
         var beside = terms.Request.CompareBases.SelectMany(basis => BasisColumn.Period(terms, period.Counted, basis).Problems());
         var stated = period.Problems().Concat(prior?.Problems() ?? []).Concat(beside).ToList();
         return stated.Count > 0 ? stated : SimulationCheck.Of(period.ToAppraisal() with { Simulation = terms.Request.Simulation }, "/simulation");

@@ -6,6 +6,8 @@ public static class StatementProblems
 {
     public static readonly ProblemCode BasisHasNoRates = new("basis_has_no_rates", 400, "No rate values citizens' time on this basis");
 
+    public static readonly ProblemCode StatementHasTooManyBenefitYears = new("statement_has_too_many_benefit_years", 400, "A statement shows every year of every benefit, and these are too many");
+
     public static readonly ProblemCode UnknownStatement = new("unknown_statement", 404, "No statement has this id");
 
     public static readonly ProblemCode UnknownLine = new("unknown_line", 404, "No line of the statement that entries are in has this name");

@@ -1,5 +1,7 @@
+using System.Text.Json;
 using ValueLedger.Core.Impact;
 using ValueLedger.Core.Statements;
+using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Core.Tests.Statements;
 
@@ -29,5 +31,16 @@ public sealed class MethodTests
             .GroupBy(found => found.Name!, found => found.Year)
             .Select(same => (same.Key, same.First(), same.Last(), same.Count()));
         Assert.Equal(Landed[Prepare.Method], deflated);
+    }
+
+    /// <summary>Publications are kept as they were: forms, lines and bridges are made of documents of every method. The file of a method that has landed is never edited.</summary>
+    [Theory]
+    [InlineData("1", 18030.43)]
+    public void A_document_of_every_method_can_be_read_for_ever(string method, decimal npsv)
+    {
+        using var document = typeof(MethodTests).Assembly.GetManifestResourceStream($"statement-of-method-{method}")!;
+        var statement = JsonSerializer.Deserialize<Statement>(document, WireJson.Options)!;
+        Assert.Equal((method, npsv), (statement.Header.Method, statement.Results.Npsv));
+        Assert.True(statement.ControlTotal.Agrees);
     }
 }

@@ -203,4 +203,16 @@ public sealed class OutcomeTests
         Assert.Equal((600m, A.RateCard(wrong, right).Recorded[1].Id.ToString()), (after.Notes.Rates[0].Amount, after.Notes.Rates[0].ReplacedBy));
         Assert.Contains(StatementFlag.UnitValueNamesAReplacedRate, after.Flags);
     }
+
+    [Fact]
+    public void More_years_of_benefits_than_a_document_can_show_are_refused()
+    {
+        var lines = Enumerable.Range(1, 200).Select(number => StatementBook.Line() with { Code = $"line-{number}", DurationYears = 251 }).ToArray();
+        var draft = StatementBook.Draft() with { Programmes = [Programme, "choir"] };
+        var book = new StatementBook().Map(Programme, lines).Map("choir", lines).Entry("lonely-less", 40);
+        Assert.Empty(book.Decide(draft).Problems);
+        var problem = Assert.Single(book.Entry("lonely-less", 40, programme: "choir").Decide(draft).Problems);
+        Assert.Equal(("statement_has_too_many_benefit_years", "/programmes"), (problem.Code.Name, problem.Pointer));
+        Assert.Contains("100400 years", problem.Message, StringComparison.Ordinal);
+    }
 }
