@@ -18,7 +18,7 @@ public abstract record OutcomeLineDraft
     [JsonPropertyOrder(-2)]
     public string? Title { get; init; }
 
-    /// <summary>Who gains; not named when left out.</summary>
+    /// <summary>Who gains; not named when left out, which an impact map allows only where components name them.</summary>
     public string? Party { get; init; }
 
     /// <summary>What kind of gain it is; required unless the unit value has components.</summary>

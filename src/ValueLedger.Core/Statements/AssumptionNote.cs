@@ -1,4 +1,5 @@
 using ValueLedger.Core.Impact;
+using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Statements;
 
@@ -22,6 +23,12 @@ public sealed record AssumptionNote
 
     /// <summary>The most it may be; null without a range.</summary>
     public required decimal? High { get; init; }
+
+    /// <summary>How it lies between low and high; null without a range.</summary>
+    public required Distribution? Distribution { get; init; }
+
+    /// <summary>Under which name it is drawn: figures of one name vary together. Null without a range.</summary>
+    public required string? Draw { get; init; }
 
     /// <summary>Where it comes from; null where none is stated.</summary>
     public required string? Source { get; init; }
@@ -72,6 +79,8 @@ public sealed record AssumptionNote
         Value = figure?.Central,
         Low = figure?.Range?.Low,
         High = figure?.Range?.High,
+        Distribution = figure?.Range?.Distribution,
+        Draw = figure?.Range?.Draw,
         Source = said.Source,
         Reason = said.Reason,
     };

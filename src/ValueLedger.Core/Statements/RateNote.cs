@@ -53,6 +53,9 @@ public sealed record RateNote
     /// <summary>How the amount lies between low and high; null when not stated.</summary>
     public required Distribution? Distribution { get; init; }
 
+    /// <summary>Under which name it is drawn: figures of one name vary together. Null without a range.</summary>
+    public required string? Draw { get; init; }
+
     /// <summary>Id of the rate recorded since for the same measure, basis and first day, which counts in its place for entries; null while it counts itself.</summary>
     public required string? ReplacedBy { get; init; }
 
@@ -76,6 +79,7 @@ public sealed record RateNote
         Low = recorded.Rate.Low,
         High = recorded.Rate.High,
         Distribution = recorded.Rate.Distribution,
+        Draw = recorded.Rate.Low is null ? null : recorded.Rate.Draw ?? recorded.Id.ToString(),
         ReplacedBy = replacement?.Id.ToString(),
         UsedBy = usedBy,
     };

@@ -37,6 +37,7 @@ public sealed class CostTests
 
         var apart = new StatementBook().Rates(hours, charity with { Draw = null }).Entry("hours", 100).Entry("charity-hours", 10).Prepare(draft);
         Assert.Equal(["wages", apart.PartnerInputs.Lines[0].Rate], apart.Uncertainty!.Tornado.Select(bar => bar.Draw));
+        Assert.Equal(["wages", apart.PartnerInputs.Lines[0].Rate], apart.Notes.Rates.Select(rate => rate.Draw));
     }
 
     [Fact]

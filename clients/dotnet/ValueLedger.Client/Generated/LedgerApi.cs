@@ -5368,7 +5368,7 @@ namespace ValueLedger.Client
         /// A statement as CSV
         /// </summary>
         /// <remarks>
-        /// Every figure of the document in one table with a fixed list of columns, RFC 4180 in UTF-8 with a header row. `section` says where in the document a row stands and `item` what it is: rows of one section whose item is `line` or `rounding` add up to its `total`, and the other rows are parts of the line they name. Columns: `section`, `line`, `item`, `programme`, `code`, `measure`, `title`, `party`, `inputs`, `class`, `mobilisation`, `stage`, `direction`, `aggregation`, `basis`, `grade`, `quintile`, `category`, `assumption`, `year`, `quantity`, `unit`, `entries`, `contributors`, `citizenHours`, `rate`, `rateAmount`, `priceYear`, `value`, `real`, `agencyCost`, `partnerInputs`, `citizenInputs`, `fullSocialCost`, `agencyCostPerUnit`, `fullCostPerUnit`, `agencyCostPerGrossUnit`, `fullCostPerGrossUnit`, `observed`, `grossQuantity`, `deadweightQuantity`, `netQuantity`, `share`, `remaining`, `factor`, `gross`, `net`, `presentValue`, `presentValueBenefits`, `npsv`, `cost`, `fiscal`, `economic`, `social`, `environmental`, `gain`, `transfers`, `numerator`, `denominator`, `ratio`, `bound`, `partial`, `figure`, `low`, `high`, `distribution`, `p5`, `p50`, `p95`, `undefinedRuns`, `journalEntries`, `journalQuantity`, `status`, `reason`, `flags`, `lines`, `source`, `publisher`, `sourceYear`, `url`, `licence`, `confidenceGrade`, `from`, `to`, `text`.
+        /// Every figure of the document in one table with a fixed list of columns, RFC 4180 in UTF-8 with a header row. `section` says where in the document a row stands and `item` what it is: rows of one section whose item is `line` or `rounding` add up to its `total`, and the other rows are parts of the line they name. Columns: `section`, `line`, `item`, `programme`, `code`, `measure`, `title`, `party`, `inputs`, `class`, `mobilisation`, `stage`, `direction`, `aggregation`, `basis`, `grade`, `quintile`, `category`, `assumption`, `year`, `quantity`, `unit`, `entries`, `contributors`, `citizenHours`, `rate`, `rateAmount`, `priceYear`, `value`, `real`, `agencyCost`, `partnerInputs`, `citizenInputs`, `fullSocialCost`, `agencyCostPerUnit`, `fullCostPerUnit`, `agencyCostPerGrossUnit`, `fullCostPerGrossUnit`, `observed`, `grossQuantity`, `deadweightQuantity`, `netQuantity`, `share`, `remaining`, `factor`, `gross`, `net`, `presentValue`, `presentValueBenefits`, `npsv`, `cost`, `fiscal`, `economic`, `social`, `environmental`, `gain`, `transfers`, `numerator`, `denominator`, `ratio`, `bound`, `partial`, `figure`, `low`, `high`, `distribution`, `draw`, `p5`, `p50`, `p95`, `undefinedRuns`, `journalEntries`, `journalQuantity`, `status`, `reason`, `flags`, `lines`, `source`, `publisher`, `sourceYear`, `url`, `licence`, `confidenceGrade`, `from`, `to`, `text`.
         /// </remarks>
         /// <param name="id">The id that the server gave; opaque.</param>
         /// <returns>OK</returns>
@@ -7697,6 +7697,18 @@ namespace ValueLedger.Client
         public required decimal? High { get; set; }
 
         /// <summary>
+        /// How it lies between low and high; null without a range.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("distribution")]
+        public required Distribution? Distribution { get; set; }
+
+        /// <summary>
+        /// Under which name it is drawn: figures of one name vary together. Null without a range.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("draw")]
+        public required string? Draw { get; set; }
+
+        /// <summary>
         /// Where it comes from; null where none is stated.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("source")]
@@ -7886,7 +7898,7 @@ namespace ValueLedger.Client
         public string? Unit { get; set; }
 
         /// <summary>
-        /// Who gains; not named when left out.
+        /// Who gains; not named when left out, which an impact map allows only where components name them.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("party")]
         public string? Party { get; set; }
@@ -10558,7 +10570,7 @@ namespace ValueLedger.Client
         public required string Measure { get; set; }
 
         /// <summary>
-        /// Who gains; not named when left out.
+        /// Who gains; not named when left out, which an impact map allows only where components name them.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("party")]
         public string? Party { get; set; }
@@ -13479,6 +13491,12 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("distribution")]
         public required Distribution? Distribution { get; set; }
+
+        /// <summary>
+        /// Under which name it is drawn: figures of one name vary together. Null without a range.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("draw")]
+        public required string? Draw { get; set; }
 
         /// <summary>
         /// Id of the rate recorded since for the same measure, basis and first day, which counts in its place for entries; null while it counts itself.

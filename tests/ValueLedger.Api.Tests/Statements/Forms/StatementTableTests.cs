@@ -15,7 +15,7 @@ public sealed class StatementTableTests(LedgerServer server) : IClassFixture<Led
         "quantity,unit,entries,contributors,citizenHours,rate,rateAmount,priceYear,value,real,agencyCost,partnerInputs,citizenInputs,fullSocialCost," +
         "agencyCostPerUnit,fullCostPerUnit,agencyCostPerGrossUnit,fullCostPerGrossUnit,observed,grossQuantity,deadweightQuantity,netQuantity,share,remaining,factor," +
         "gross,net,presentValue,presentValueBenefits,npsv,cost,fiscal,economic,social,environmental,gain,transfers,numerator,denominator,ratio,bound,partial," +
-        "figure,low,high,distribution,p5,p50,p95,undefinedRuns,journalEntries,journalQuantity,status,reason,flags,lines," +
+        "figure,low,high,distribution,draw,p5,p50,p95,undefinedRuns,journalEntries,journalQuantity,status,reason,flags,lines," +
         "source,publisher,sourceYear,url,licence,confidenceGrade,from,to,text";
 
     [Fact]

@@ -150,6 +150,9 @@ internal sealed record TableRow
 
     public Distribution? Distribution { get; init; }
 
+    /// <summary>Under which name a figure is drawn.</summary>
+    public string? Draw { get; init; }
+
     public decimal? P5 { get; init; }
 
     public decimal? P50 { get; init; }

@@ -36,7 +36,7 @@ internal static class UncertaintyRows
     /// <summary>What is drawn, then the figures that it touches.</summary>
     private static IEnumerable<TableRow> Of(TornadoBar bar) =>
     [
-        new TableRow { Section = $"{Section}/tornado", Item = "draw", Title = bar.Draw, Low = bar.Low, High = bar.High },
-        .. bar.Figures.Select(place => new TableRow { Section = $"{Section}/tornado/figures", Line = place.Line, Item = "figure", Title = bar.Draw, Assumption = place.Assumption }),
+        new TableRow { Section = $"{Section}/tornado", Item = "draw", Draw = bar.Draw, Low = bar.Low, High = bar.High },
+        .. bar.Figures.Select(place => new TableRow { Section = $"{Section}/tornado/figures", Line = place.Line, Item = "figure", Draw = bar.Draw, Assumption = place.Assumption }),
     ];
 }

@@ -17,13 +17,15 @@ internal sealed class AssumptionSheet
     private static readonly Column Value = new("Value", 14);
     private static readonly Column Low = new("Low", 12);
     private static readonly Column High = new("High", 12);
+    private static readonly Column Distribution = new("Distribution", 12);
+    private static readonly Column Draw = new("Drawn as", 30);
     private static readonly Column Source = new("Source, or why it is not applied", 60);
 
     private readonly Dictionary<(string Line, string Assumption), SheetRow> _rows = [];
 
     public AssumptionSheet(WorkbookTerms terms, RateSheet rates)
     {
-        Sheet = new Sheet("Assumptions", "Values are inputs: every figure that rests on one follows when it is changed.", Line, Title, Programme, Code, Assumption, Status, Value, Low, High, Source);
+        Sheet = new Sheet("Assumptions", "Values are inputs: every figure that rests on one follows when it is changed.", Line, Title, Programme, Code, Assumption, Status, Value, Low, High, Distribution, Draw, Source);
         var lines = terms.Statement.Outcomes.Benefits.Lines.Concat(terms.Statement.Outcomes.Transfers.Lines).ToDictionary(line => line.Line);
         Sheet.NewBlock(terms.Statement.Notes.Assumptions, (row, note) => _rows[(note.Line, note.Assumption)] = Fill(row, note, lines[note.Line], rates));
     }
@@ -51,6 +53,8 @@ internal sealed class AssumptionSheet
         .Put(Value, ValueOf(note, line, rates))
         .Put(Low, Cell.Of(note.Low, FormatOf(note)))
         .Put(High, Cell.Of(note.High, FormatOf(note)))
+        .Put(Distribution, WorkbookTerms.Word(note.Distribution))
+        .Put(Draw, note.Draw)
         .Put(Source, note.Source ?? note.Reason);
 
     /// <summary>A unit value that is a rate stands among the rates.</summary>

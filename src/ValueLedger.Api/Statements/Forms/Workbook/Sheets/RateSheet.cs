@@ -21,6 +21,7 @@ internal sealed class RateSheet
     private static readonly Column Low = new("Low", 12);
     private static readonly Column High = new("High", 12);
     private static readonly Column Distribution = new("Distribution", 12);
+    private static readonly Column Draw = new("Drawn as", 38);
     private static readonly Column ReplacedBy = new("Replaced since by", 38);
     private static readonly Column UsedBy = new("Values the lines", 40);
 
@@ -31,7 +32,7 @@ internal sealed class RateSheet
         Sheet = new Sheet(
             "Rates",
             "What one unit is worth. Amounts are inputs: every figure that rests on one follows when it is changed.",
-            Id, Measure, Basis, Amount, Unit, From, To, PriceYear, Source, Licence, Grade, Bound, Low, High, Distribution, ReplacedBy, UsedBy);
+            Id, Measure, Basis, Amount, Unit, From, To, PriceYear, Source, Licence, Grade, Bound, Low, High, Distribution, Draw, ReplacedBy, UsedBy);
         Sheet.NewBlock(terms.Statement.Notes.Rates, (row, rate) => _rows[rate.Id] = row
             .Put(Id, rate.Id)
             .Put(Measure, rate.Measure)
@@ -48,6 +49,7 @@ internal sealed class RateSheet
             .Put(Low, Cell.Of(rate.Low, Format.Exact))
             .Put(High, Cell.Of(rate.High, Format.Exact))
             .Put(Distribution, WorkbookTerms.Word(rate.Distribution))
+            .Put(Draw, rate.Draw)
             .Put(ReplacedBy, rate.ReplacedBy)
             .Put(UsedBy, string.Join(", ", rate.UsedBy)));
     }
