@@ -226,7 +226,7 @@ public sealed class SuspenseTests(LedgerServer server) : IClassFixture<LedgerSer
         (await organisation.DeleteAsync($"/v1/entries/{id}/text")).Succeeded(204);
         var suspension = (await organisation.GetAsync($"/v1/entries/{id}")).Succeeded(200).Json.GetProperty("suspension");
         Assert.Equal(("rejected", JsonValueKind.Null), (suspension.Text("status"), suspension.GetProperty("reason").ValueKind));
-        Assert.DoesNotContain("Jo", (await organisation.PostAsync($"/v1/entries/{id}/rejection", new { reason = "Jo Bloggs was ill" }, ("Idempotency-Key", "k"))).Succeeded(201).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Jo Bloggs", (await organisation.PostAsync($"/v1/entries/{id}/rejection", new { reason = "Jo Bloggs was ill" }, ("Idempotency-Key", "k"))).Succeeded(201).Text, StringComparison.Ordinal);
         Verified();
     }
 
