@@ -30,6 +30,7 @@ internal static class CorrectEntry
     {
         var kept = draft with { Reference = draft.Reference ?? standing?.Entry.Reference };
         var decision = RecordEntry.Validate(ledger, caller, kept);
+        checks.Require(draft.Exchange is null, EntryProblems.EntryIsAnExchange, "/entry/exchange", "Nothing is corrected into an exchange: reverse the entry, and record the exchange by itself.");
         checks.AddAll(decision.Problems.Select(problem => problem.Under("/entry")));
         var named = draft.Reference is null || draft.Reference == standing?.Entry.Reference ? null : Journal.FindReference(ledger, caller.Organisation, draft.Reference);
         checks.Require(named is null, EntryProblems.ReferenceRecordedWithOtherContent, "/entry/reference", $"The reference '{draft.Reference}' names another entry.");

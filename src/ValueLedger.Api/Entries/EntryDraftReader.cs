@@ -69,6 +69,7 @@ public ref struct EntryDraftReader
         7 when name.SequenceEqual("measure"u8) => IsFirst(4) && TryReadCode(out _fields.Measure),
         7 when name.SequenceEqual("endTime"u8) => IsFirst(5) && TryReadTime(out _fields.EndTime),
         8 when name.SequenceEqual("quantity"u8) => IsFirst(6) && TryReadQuantity(out _fields.Quantity),
+        8 when name.SequenceEqual("exchange"u8) => IsFirst(13) && TryReadExchange(out _fields.Exchange),
         8 when name.SequenceEqual("evidence"u8) => IsFirst(7) && TryReadEvidence(out _fields.Evidence),
         9 when name.SequenceEqual("programme"u8) => IsFirst(8) && TryReadCode(out _fields.Programme),
         9 when name.SequenceEqual("startDate"u8) => IsFirst(9) && TryReadDate(out _fields.StartDate),
@@ -151,6 +152,36 @@ public ref struct EntryDraftReader
 
         text = _json.GetString()!;
         return TextFaults.Of(text, typeof(string), isMultiLine) is null;
+    }
+
+    private bool TryReadExchange(out ExchangeEndsDraft? exchange)
+    {
+        exchange = null;
+        if (!_json.Read() || _json.TokenType == JsonTokenType.Null)
+        {
+            return true;
+        }
+
+        string?[] texts = [null, null, null];
+        var met = 0;
+        if (_json.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
+        while (_json.Read() && _json.TokenType == JsonTokenType.PropertyName)
+        {
+            var member = _json.ValueTextEquals("giver"u8) ? 0 : _json.ValueTextEquals("receiver"u8) ? 1 : _json.ValueTextEquals("service"u8) ? 2 : 3;
+            if (member == 3 || (met & (1 << member)) != 0 || !TryReadText(isMultiLine: member == 2, out texts[member]))
+            {
+                return false;
+            }
+
+            met |= 1 << member;
+        }
+
+        exchange = new ExchangeEndsDraft { Giver = texts[0], Receiver = texts[1], Service = texts[2] };
+        return true;
     }
 
     private bool TryReadEvidence(out EvidenceDraft? evidence)

@@ -19,6 +19,7 @@ internal struct EntryFields
     public string? Reference;
     public string? Note;
     public EvidenceDraft? Evidence;
+    public ExchangeEndsDraft? Exchange;
 
     public readonly EntryDraft ToDraft() => new()
     {
@@ -35,5 +36,6 @@ internal struct EntryFields
         Reference = Reference,
         Note = Note,
         Evidence = Evidence,
+        Exchange = Exchange,
     };
 }

@@ -2,9 +2,11 @@ using ValueLedger.Api.Access;
 using ValueLedger.Api.Imports;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Problems;
+using ValueLedger.Core.Timebanks;
 using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Timebanks;
 
 namespace ValueLedger.Api.Entries;
 
@@ -12,7 +14,7 @@ namespace ValueLedger.Api.Entries;
 internal static class RecordEntry
 {
     public static Decision<RecordedEntry> Decide(LedgerTurn ledger, Caller caller, EntryDraft draft) =>
-        Decide(ledger, caller, draft.Reference, _ => AsRecordedBefore(ledger, caller, draft), () => Validate(ledger, caller, draft));
+        Decide(ledger, caller, draft.Reference, standing => AsRecordedBefore(ledger, caller, draft, standing), () => Validate(ledger, caller, draft));
 
     /// <param name="ledger">Where it is recorded.</param>
     /// <param name="caller">Who records.</param>
@@ -50,6 +52,11 @@ internal static class RecordEntry
     public static Decision<Entry> Validate(LedgerTurn ledger, Caller caller, EntryDraft draft)
     {
         var catalogue = ledger.Known(caller.Organisation).Catalogue;
+        if (draft.Exchange is not null)
+        {
+            return Named(ledger, caller, draft).Validate(draft, catalogue, catalogue.Organisation.Today(ledger.Now));
+        }
+
         var contributor = draft.Contributor is null ? null : ContributorStore.OfAnEntry(ledger, caller.Organisation, draft.Contributor);
         return draft.Validate(catalogue, contributor, catalogue.Organisation.Today(ledger.Now));
     }
@@ -66,9 +73,21 @@ internal static class RecordEntry
     }
 
     /// <summary>The same sent again stays the same entry, also when what it names takes no new entries any more.</summary>
-    private static Entry? AsRecordedBefore(LedgerTurn ledger, Caller caller, EntryDraft draft)
+    private static Entry? AsRecordedBefore(LedgerTurn ledger, Caller caller, EntryDraft draft, RecordedEntry standing)
     {
         var catalogue = ledger.Known(caller.Organisation).Catalogue;
-        return draft.AsRecordedBefore(catalogue, catalogue.Organisation.Today(ledger.Now));
+        var today = catalogue.Organisation.Today(ledger.Now);
+        if (draft.Exchange is null)
+        {
+            return draft.AsRecordedBefore(catalogue, today);
+        }
+
+        // Whose hours they are was decided by whom the giver was linked to then.
+        return Named(ledger, caller, draft).AsRecordedBefore(draft, catalogue, today) is { } entry ? entry with { Contributor = standing.Entry.Contributor } : null;
     }
+
+    private static NamedMembers Named(LedgerTurn ledger, Caller caller, EntryDraft draft) =>
+        ledger.Known(caller.Organisation).Catalogue.Programmes.Find(draft.Programme) is { } programme
+            ? MemberStore.Named(new TimebankView(ledger, caller.Organisation, programme, ledger.Head(caller.Organisation).Size), draft)
+            : new NamedMembers(null, null, null);
 }

@@ -4,7 +4,6 @@ using ValueLedger.Api.Imports.Reading;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Problems;
-using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Imports;
 using ValueLedger.Storage.Ledgers;
 
@@ -13,7 +12,7 @@ namespace ValueLedger.Api.Imports;
 /// <summary>Reads a file to its end and checks its rows one by one, as single entries are checked. Nothing waits for it.</summary>
 internal sealed class StageFile(LedgerReader reader, ImportRun run, StagedImport staged, CatalogueView catalogue, LocalDate today)
 {
-    private readonly Dictionary<string, Contributor?> _contributors = new(StringComparer.Ordinal);
+    private readonly RowNames _names = new(reader, run.Caller.Organisation, catalogue);
     private readonly List<ulong> _references = [];
     private long _right;
     private long _wrong;
@@ -77,7 +76,9 @@ internal sealed class StageFile(LedgerReader reader, ImportRun run, StagedImport
 
     private CheckedRow Check(ImportReader file, in ImportRow row)
     {
-        var decision = row.Draft.Validate(catalogue, row.Draft.Contributor is { } code ? Contributor(code) : null, today);
+        var decision = row.Draft.Exchange is not null
+            ? _names.OfExchange(row.Draft).Validate(row.Draft, catalogue, today)
+            : row.Draft.Validate(catalogue, row.Draft.Contributor is { } code ? _names.Contributor(code) : null, today);
         if (row.Problems.Count == 0 && (decision.Value ?? RecordedBefore(row)) is { } entry)
         {
             _right++;
@@ -112,24 +113,13 @@ internal sealed class StageFile(LedgerReader reader, ImportRun run, StagedImport
 
     /// <summary>What was recorded stays recorded, also when what it names takes no new entries any more.</summary>
     private Entry? RecordedBefore(in ImportRow row) =>
-        row.Draft.AsRecordedBefore(catalogue, today) is { } entry && (entry.Reference is not null || row.RecordedAs is not null) && WasRecorded(entry, row.RecordedAs) ? entry : null;
+        AsRecordedBefore(row.Draft) is { } entry && (entry.Reference is not null || row.RecordedAs is not null) && WasRecorded(entry, row.RecordedAs) ? entry : null;
+
+    private Entry? AsRecordedBefore(EntryDraft draft) => draft.Exchange is not null
+        ? _names.OfExchange(draft).AsRecordedBefore(draft, catalogue, today)
+        : draft.AsRecordedBefore(catalogue, today);
 
     private bool WasRecorded(Entry entry, Guid? recordedAs) => reader.Read(ledger => ImportStore.WasRecorded(ledger, run.Caller.Organisation, entry, recordedAs));
-
-    private Contributor? Contributor(string code)
-    {
-        if (!_contributors.TryGetValue(code, out var contributor))
-        {
-            if (_contributors.Count >= 50_000)
-            {
-                _contributors.Clear();
-            }
-
-            _contributors[code] = contributor = reader.Read(ledger => ContributorStore.OfAnEntry(ledger, run.Caller.Organisation, code));
-        }
-
-        return contributor;
-    }
 
     /// <param name="Row">As a spreadsheet shows it.</param>
     /// <param name="Entry">What it would record; null when it is wrong.</param>

@@ -53,6 +53,9 @@ public sealed record EntryDraft
     [Description("What attests the entry.")]
     public EvidenceDraft? Evidence { get; init; }
 
+    [Description("Who gives hours to whom in the time bank of the programme; only with the measure 'exchanged-hours', which needs it.")]
+    public ExchangeEndsDraft? Exchange { get; init; }
+
     /// <summary>The checked entry, or everything that is wrong with it, in the order of the members.</summary>
     /// <param name="catalogue">As known now.</param>
     /// <param name="contributor">The contributor of the code, when it is registered already.</param>

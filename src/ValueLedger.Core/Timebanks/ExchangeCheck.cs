@@ -6,45 +6,50 @@ using ValueLedger.Core.Problems;
 
 namespace ValueLedger.Core.Timebanks;
 
-/// <summary>The rules of an exchange: those of its two ends, and those of the entry that it is.</summary>
-/// <param name="draft">As sent.</param>
-/// <param name="programme">Code of the programme that runs the time bank.</param>
+/// <summary>The rules of an exchange, by whichever way it is sent: those of the entry that it is, and those of its two ends.</summary>
+/// <param name="draft">As sent, with its ends.</param>
 /// <param name="catalogue">As known now.</param>
 /// <param name="named">Those whom the draft names.</param>
 /// <param name="today">The organisation's day.</param>
 /// <param name="isNew">False for what may have been recorded before: then what is refused to new exchanges only is let through.</param>
-internal sealed class ExchangeCheck(ExchangeDraft draft, string programme, CatalogueView catalogue, NamedMembers named, LocalDate today, bool isNew)
+internal sealed class ExchangeCheck(EntryDraft draft, CatalogueView catalogue, NamedMembers named, LocalDate today, bool isNew)
 {
+    private const string Ends = "/exchange";
+
     private readonly Checks _checks = new();
+    private readonly ExchangeEndsDraft _ends = draft.Exchange!;
 
     public Decision<Entry> Decide()
     {
-        CheckMember(draft.Giver, named.Giver, "/giver");
-        CheckMember(draft.Receiver, named.Receiver, "/receiver");
-        _checks.Require(draft.Giver is null || draft.Giver != draft.Receiver, TimebankProblems.GiverAndReceiverAreTheSame, "/receiver", "An exchange goes from one member to another; hours for the bank itself go to 'community'.");
-        var entry = new EntryCheck(AsEntry(), catalogue, named.Contributor, today, isNew, isExchange: true).Decide();
-        // The measure is made with the first member: where it is missing there are no members, which is told of them.
-        _checks.AddAll(entry.Problems.Where(problem => problem.Code != CatalogueProblems.UnknownMeasure).Select(OfTheExchange));
-        _checks.OptionalText(draft.Service, "/service", 4000);
+        var entry = new EntryCheck(draft with { Contributor = GiversContributor() }, catalogue, named.Contributor, today, isNew, isExchange: true).Decide();
+        _checks.AddAll(entry.Problems);
+        _checks.Require(draft.Measure is null or Measure.ExchangedHours, TimebankProblems.OnlyExchangedHoursHaveEnds, Ends, $"An entry of '{draft.Measure}' has no giver and receiver; hours between members are of the measure '{Measure.ExchangedHours}'.");
+        if (catalogue.Programmes.Find(draft.Programme) is not null)
+        {
+            CheckMember(_ends.Giver, named.Giver, $"{Ends}/giver");
+            CheckMember(_ends.Receiver, named.Receiver, $"{Ends}/receiver");
+        }
+
+        _checks.Require(_ends.Giver is null || _ends.Giver != _ends.Receiver, TimebankProblems.GiverAndReceiverAreTheSame, $"{Ends}/receiver", $"An exchange goes from one member to another; hours for the bank itself go to '{Member.CommunityCode}'.");
+        _checks.OptionalText(_ends.Service, $"{Ends}/service", 4000);
         return _checks.Passed
-            ? entry.Value! with { Exchange = new ExchangeEnds(Coded(named.Giver!), Coded(named.Receiver!)), Service = draft.Service }
+            ? entry.Value! with { Exchange = new ExchangeEnds(Coded(named.Giver!), Coded(named.Receiver!)), Service = _ends.Service }
             : _checks.Problems;
     }
 
-    private EntryDraft AsEntry() => new()
+    /// <summary>The hours are those of whoever the giver is linked to; a file may say it again, and may not say otherwise.</summary>
+    private string? GiversContributor()
     {
-        Programme = programme,
-        Measure = Measure.ExchangedHours,
-        Quantity = draft.Hours,
-        Date = draft.Date,
-        Contributor = named.Giver?.Item.Contributor,
-        Reference = draft.Reference,
-    };
+        var linked = named.Giver?.Item.Contributor;
+        _checks.Require(!isNew || draft.Contributor is null || linked is null || draft.Contributor == linked, TimebankProblems.ContributorIsNotTheGivers, "/contributor", $"The giver '{_ends.Giver}' is linked to the contributor '{linked}'.");
+        return draft.Contributor ?? linked;
+    }
 
     private void CheckMember(string? code, Registered<Member>? member, string pointer)
     {
-        if (!_checks.Present(code, pointer))
+        if (code is null)
         {
+            _checks.Add(MemberProblems.MemberIsRequired, pointer, $"'{pointer[(pointer.LastIndexOf('/') + 1)..]}' is required.");
             return;
         }
 
@@ -56,14 +61,4 @@ internal sealed class ExchangeCheck(ExchangeDraft draft, string programme, Catal
     private static string Iso(LocalDate? day) => day is { } stated ? LocalDatePattern.Iso.Format(stated) : "";
 
     private static Coded Coded(Registered<Member> member) => new(member.Number, member.Code);
-
-    /// <summary>A problem of the entry as one of the member that was sent for it.</summary>
-    private static Problem OfTheExchange(Problem problem) => problem.Pointer switch
-    {
-        "/quantity" when problem.Code == MemberProblems.MemberIsRequired => problem.Code.At("/hours", "'hours' is required."),
-        "/quantity" => problem with { Pointer = "/hours" },
-        "/contributor" => problem with { Pointer = "/giver" },
-        "/programme" or "/measure" => problem with { Pointer = "" },
-        _ => problem,
-    };
 }

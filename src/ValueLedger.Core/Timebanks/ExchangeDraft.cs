@@ -10,6 +10,9 @@ namespace ValueLedger.Core.Timebanks;
 /// <summary>An exchange as sent, before it is checked.</summary>
 public sealed record ExchangeDraft
 {
+    /// <summary>The members as they are told of; problems of the whole come after the two ends.</summary>
+    private static readonly string[] Order = ["/giver", "/receiver", "", "/hours", "/date", "/service", "/reference"];
+
     /// <summary>Code of the member who gives the hours, or 'community' for the bank itself.</summary>
     [Required]
     public string? Giver { get; init; }
@@ -33,16 +36,33 @@ public sealed record ExchangeDraft
     /// <summary>The sender's own id of the exchange, unique among the entries of the organisation: sent again with the same content it is the same exchange.</summary>
     public string? Reference { get; init; }
 
-    /// <summary>The entry that the exchange is, or everything that is wrong with it.</summary>
+    /// <summary>The entry that the exchange is.</summary>
     /// <param name="programme">Code of the programme that runs the time bank.</param>
-    /// <param name="catalogue">As known now.</param>
-    /// <param name="named">Those whom the draft names.</param>
-    /// <param name="today">The organisation's day; later days are refused.</param>
-    public Decision<Entry> Validate(string programme, CatalogueView catalogue, NamedMembers named, LocalDate today) =>
-        new ExchangeCheck(this, programme, catalogue, named, today, isNew: true).Decide();
+    public EntryDraft AsEntry(string programme) => new()
+    {
+        Programme = programme,
+        Measure = Measure.ExchangedHours,
+        Quantity = Hours,
+        Date = Date,
+        Reference = Reference,
+        Exchange = new ExchangeEndsDraft { Giver = Giver, Receiver = Receiver, Service = Service },
+    };
 
-    /// <summary>The entry that this would have been when everything it names still took new exchanges; null when it never could have been one.</summary>
-    /// <param name="contributor">The giver's contributor then, which the sender does not say.</param>
-    public Entry? AsRecordedBefore(string programme, CatalogueView catalogue, NamedMembers named, LocalDate today, string? contributor) =>
-        new ExchangeCheck(this, programme, catalogue, named, today, isNew: false).Decide().Value is { } entry ? entry with { Contributor = contributor } : null;
+    /// <summary>Problems of the entry as those of the members that were sent for it, in their order.</summary>
+    public static List<Problem> Told(IEnumerable<Problem> ofTheEntry) =>
+        [.. ofTheEntry
+            // The measure is made with the first member: where it is missing there are no members, which is told of them.
+            .Where(problem => problem.Code != CatalogueProblems.UnknownMeasure)
+            .Select(Told)
+            .OrderBy(problem => Array.IndexOf(Order, problem.Pointer))];
+
+    private static Problem Told(Problem problem) => problem.Pointer switch
+    {
+        "/quantity" when problem.Code == MemberProblems.MemberIsRequired => problem.Code.At("/hours", "'hours' is required."),
+        "/quantity" => problem with { Pointer = "/hours" },
+        "/contributor" => problem with { Pointer = "/giver" },
+        "/programme" or "/measure" => problem with { Pointer = "" },
+        var pointer when pointer.StartsWith("/exchange/", StringComparison.Ordinal) => problem with { Pointer = pointer["/exchange".Length..] },
+        _ => problem,
+    };
 }

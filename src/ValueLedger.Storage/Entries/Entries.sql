@@ -53,7 +53,8 @@ WHERE e.organisation_id = @organisation AND e.sequence BETWEEN @first AND @last
 -- name: content
 -- What makes two entries the same, and what became of the one that is recorded.
 SELECT e.programme_id, e.measure_id, e.party_id, e.team_id, c.code, e.quantity_micros, e.day, e.start_day, e.start_second, e.end_second, e.evidence_grade,
-    e.attestations, r.sequence, e.decided_sequence IS NOT NULL AND e.is_released = 0
+    e.attestations, r.sequence, e.decided_sequence IS NOT NULL AND e.is_released = 0,
+    e.giver_id, e.receiver_id
 FROM journal e
 LEFT JOIN catalogue_item c ON c.organisation_id = e.organisation_id AND c.kind = 4 AND c.number = e.contributor_id
 LEFT JOIN reversal r ON r.organisation_id = e.organisation_id AND r.reversed_sequence = e.sequence

@@ -22,33 +22,39 @@ internal sealed class RecordedContent(LedgerView ledger, int organisation)
             return RecordedAs.Other;
         }
 
-        var (isReversed, isRejected, hasTexts) = (!row.IsNull(12), row.Int64(13) == 1, !row.IsNull(11) || sent.Note is not null || sent.Evidence.Items.Count > 0);
+        var (isReversed, isRejected, hasTexts) = (!row.IsNull(12), row.Int64(13) == 1, !row.IsNull(11) || sent.Note is not null || sent.Service is not null || sent.Evidence.Items.Count > 0);
         var isSame = !hasTexts && IsSame(row, sent);
         row.Reset();
         if (hasTexts)
         {
             var standing = Journal.At(ledger, organisation, sequence);
-            isSame = standing is not null && WithoutEnds(standing.Entry).HasSameContentAs(sent, standing.TextsWereErased);
+            isSame = standing is not null && AsSent(standing.Entry, sent).HasSameContentAs(sent, standing.TextsWereErased);
         }
 
         return !isSame ? RecordedAs.Other : isReversed ? RecordedAs.Reversed : isRejected ? RecordedAs.Rejected : RecordedAs.Same;
     }
 
-    /// <summary>A row of a file cannot name the ends of an exchange; one that was exported is known again by everything else.</summary>
-    private static Entry WithoutEnds(Entry recorded) => recorded with { Exchange = null, Service = null };
+    /// <summary>
+    /// A row that leaves the ends of an exchange out is known again by everything else. Whose hours they are was decided when they were recorded.
+    /// </summary>
+    private static Entry AsSent(Entry recorded, Entry sent) => recorded.Exchange is null ? recorded
+        : sent.Exchange is null ? recorded with { Exchange = null, Service = null }
+        : recorded with { Contributor = sent.Contributor };
 
     private static bool IsSame(Statement row, Entry sent) =>
         row.Int64(0) == sent.Programme.Number
         && row.Int64(1) == sent.Measure.Number
         && row.Int64(2) == (sent.Party?.Number ?? 0)
         && row.Int64(3) == (sent.Team?.Number ?? 0)
-        && row.Text(4) == sent.Contributor
+        && (sent.Exchange is null ? row.Text(4) == sent.Contributor : IsBetween(row, sent.Exchange))
         && row.Int64(5) == sent.Quantity.Micros
         && row.Int64(6) == sent.Date.ToDay()
         && row.NullableInt64(7) == sent.StartDate?.ToDay()
         && row.NullableInt64(8) == sent.StartTime?.ToSecond()
         && row.NullableInt64(9) == sent.EndTime?.ToSecond()
         && row.Int64(10) == (int)sent.Evidence.Grade;
+
+    private static bool IsBetween(Statement row, ExchangeEnds ends) => row.NullableInt64(14) == ends.Giver.Number && row.NullableInt64(15) == ends.Receiver.Number;
 }
 
 internal enum RecordedAs

@@ -31,7 +31,8 @@ internal sealed class ImportDoubts(LedgerView ledger, int organisation, StagedCo
                     Begin(contributor!);
                 }
 
-                if (verdicts.IsOpen(rows.Int64(0)))
+                // An exchange is held to the soft rules where its giver is linked to a contributor.
+                if (verdicts.IsOpen(rows.Int64(0)) && (contributor is not null || rows.IsNull(9)))
                 {
                     Judge(rows.Int64(0), Read(rows, contributor is not null));
                 }
@@ -81,7 +82,10 @@ internal sealed class ImportDoubts(LedgerView ledger, int organisation, StagedCo
     {
         var measure = codes.Measures[(int)row.Int64(2)];
         var isHoursOfInput = measure.Item is { Unit: Measure.Hour, Stage: MeasureStage.Input };
-        var entry = new NearbyEntry(measure.Number, row.Int64(3), row.IsNull(4), isHoursOfInput, row.Int64(5), (int?)row.NullableInt64(6), (int?)row.NullableInt64(7));
+        var entry = new NearbyEntry(measure.Number, row.Int64(3), row.IsNull(4), isHoursOfInput, row.Int64(5), (int?)row.NullableInt64(6), (int?)row.NullableInt64(7))
+        {
+            Receiver = (int?)row.NullableInt64(9),
+        };
         return new JudgedEntry(entry, hasContributor, row.Int64(8) == 1, measure.Item.Aggregation == Aggregation.Level);
     }
 

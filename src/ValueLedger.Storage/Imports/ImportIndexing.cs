@@ -23,6 +23,8 @@ internal sealed class ImportIndexing(LedgerWriter writer, LedgerReader reader, i
             Write(ledger, "keep-reference").Bind(row.Reference).Bind(row.Sequence).Run())),
         Task.Run(() => EachAsync("days-of", ReadDay, (ledger, row) => row.Bind(Write(ledger, "keep-day")).Run())),
         Task.Run(() => EachAsync("contributors-of", ReadContributor, (ledger, row) => row.Bind(Write(ledger, "keep-contributor")).Run())),
+        Task.Run(() => EachAsync("ends-of", ReadEnd, (ledger, row) => row.Key.Bind(Write(ledger, "keep-end"))
+            .Bind(row.Other).Bind(row.GivenMicros).Bind(row.ReceivedMicros).Bind(row.IsInDoubt ? null : (long?)import).Run())),
         Task.Run(() => EachAsync("marks-of", ReadMark, (ledger, row) => row.Key.BindTo(ledger.Connection.Prepared(Sql["keep-mark"]), organisation).Bind(import).Bind(row.Entries).Bind(row.HoursMicros).Run())));
 
     /// <summary>Takes off again what an import entered that is never closed.</summary>
@@ -32,6 +34,7 @@ internal sealed class ImportIndexing(LedgerWriter writer, LedgerReader reader, i
             Write(ledger, "drop-reference").Bind(row.Reference).Bind(row.Sequence).Run());
         await EachAsync("days-of", ReadDay, (ledger, row) => row.Bind(Write(ledger, "drop-day")).Run());
         await EachAsync("contributors-of", ReadContributor, (ledger, row) => row.Bind(Write(ledger, "drop-contributor")).Run());
+        await EachAsync("ends-of", ReadEnd, (ledger, row) => row.Key.Bind(Write(ledger, "drop-end")).Run());
         await EachAsync("marks-of", ReadMark, (ledger, row) => row.Key.BindTo(ledger.Connection.Prepared(Sql["drop-mark"]), organisation).Bind(import).Run());
     }
 
@@ -40,6 +43,9 @@ internal sealed class ImportIndexing(LedgerWriter writer, LedgerReader reader, i
     private static Four ReadDay(Statement row) => new(row.Int64(0), row.Int64(1), row.Int64(2), row.Int64(3));
 
     private static Three ReadContributor(Statement row) => new(row.Int64(0), row.Int64(1), row.Int64(2));
+
+    private static (Four Key, long Other, long GivenMicros, long ReceivedMicros, bool IsInDoubt) ReadEnd(Statement row) =>
+        (ReadDay(row), row.Int64(4), row.Int64(5), row.Int64(6), row.Int64(7) != 0);
 
     private (MarkKey Key, long Entries, long HoursMicros) ReadMark(Statement row)
     {

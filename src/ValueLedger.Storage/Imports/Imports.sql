@@ -47,6 +47,14 @@ WHERE organisation_id = @organisation AND sequence > @import AND import = @impor
 SELECT contributor_id, day, sequence FROM entry
 WHERE organisation_id = @organisation AND sequence > @import AND import = @import AND contributor_id <> 0 ORDER BY contributor_id, day, sequence
 
+-- name: ends-of
+-- Exchanges of an import, each twice: as its giver and as its receiver see it.
+SELECT e.programme_id AS programme, iif(side.is_receiver, e.receiver_id, e.giver_id) AS member, e.day AS day, e.sequence AS sequence,
+    iif(side.is_receiver, e.giver_id, e.receiver_id), iif(side.is_receiver, 0, e.quantity_micros), iif(side.is_receiver, e.quantity_micros, 0), e.doubts
+FROM entry e CROSS JOIN (SELECT 0 AS is_receiver UNION ALL SELECT 1) side
+WHERE e.organisation_id = @organisation AND e.sequence > @import AND e.import = @import AND e.giver_id IS NOT NULL
+ORDER BY programme, member, day, sequence
+
 -- name: marks-of
 -- What each contributor gives to a flow in a month by an import; entries in doubt give nothing yet. Whole units and the rest are summed apart,
 -- as together they might be more than an integer holds.
@@ -80,6 +88,12 @@ ON CONFLICT (organisation_id, programme_id, measure_id, day, sequence) DO NOTHIN
 INSERT INTO entry_of_contributor (organisation_id, contributor_id, day, sequence) VALUES (@organisation, @contributor, @day, @sequence)
 ON CONFLICT (organisation_id, contributor_id, day, sequence) DO NOTHING
 
+-- name: keep-end
+-- What an exchange is to one of its two members. It counts when the import stands; one in doubt has no import here, and counts when it is released.
+INSERT INTO exchange_of_member (organisation_id, programme_id, member_id, day, sequence, other_id, given_micros, received_micros, stands_from, import)
+VALUES (@organisation, @programme, @member, @day, @sequence, @other, @givenMicros, @receivedMicros, NULL, @import)
+ON CONFLICT (organisation_id, programme_id, member_id, day, sequence) DO NOTHING
+
 -- name: keep-mark
 -- What the import adds to a mark, in a row of its own.
 INSERT INTO mark (organisation_id, programme_id, month_day, contributor_id, team_id, measure_id, party_id, import, entries, hours_micros)
@@ -98,6 +112,10 @@ DELETE FROM entry_of_day WHERE organisation_id = @organisation AND programme_id 
 -- name: drop-contributor
 -- The same for the days of contributors.
 DELETE FROM entry_of_contributor WHERE organisation_id = @organisation AND contributor_id = @contributor AND day = @day AND sequence = @sequence
+
+-- name: drop-end
+-- The same for the ends of exchanges.
+DELETE FROM exchange_of_member WHERE organisation_id = @organisation AND programme_id = @programme AND member_id = @member AND day = @day AND sequence = @sequence
 
 -- name: drop-mark
 -- The same for marks.

@@ -16,6 +16,10 @@ CREATE TABLE staged (
     evidence_grade INTEGER NOT NULL,
     reference TEXT,
     texts TEXT,
+    giver INTEGER,
+    giver_code TEXT,
+    receiver INTEGER,
+    receiver_code TEXT,
     recorded_as TEXT,
     sent BLOB NOT NULL
 ) STRICT;
@@ -29,8 +33,10 @@ SELECT count(*) FROM sqlite_schema WHERE name = 'fact'
 
 -- name: add-staged
 -- A row that may be recorded, with the numbers of what it names.
-INSERT INTO staged (number, file_row, programme, measure, party, team, contributor, quantity, day, start_day, start_second, end_second, evidence_grade, reference, texts, recorded_as, sent)
-VALUES (@number, @fileRow, @programme, @measure, @party, @team, @contributor, @quantity, @day, @startDay, @startSecond, @endSecond, @evidenceGrade, @reference, @texts, @recordedAs, @sent)
+INSERT INTO staged (number, file_row, programme, measure, party, team, contributor, quantity, day, start_day, start_second, end_second, evidence_grade, reference, texts,
+    giver, giver_code, receiver, receiver_code, recorded_as, sent)
+VALUES (@number, @fileRow, @programme, @measure, @party, @team, @contributor, @quantity, @day, @startDay, @startSecond, @endSecond, @evidenceGrade, @reference, @texts,
+    @giver, @giverCode, @receiver, @receiverCode, @recordedAs, @sent)
 
 -- name: add-problem
 -- One thing that is wrong with a row.
@@ -50,7 +56,8 @@ SELECT value FROM fact WHERE name = @name
 
 -- name: staged
 -- Rows in their order, from a number on.
-SELECT number, file_row, programme, measure, party, team, contributor, quantity, day, start_day, start_second, end_second, evidence_grade, reference, texts
+SELECT number, file_row, programme, measure, party, team, contributor, quantity, day, start_day, start_second, end_second, evidence_grade, reference, texts,
+    giver, giver_code, receiver, receiver_code
 FROM staged WHERE number > @after ORDER BY number
 
 -- name: staged-by-reference
@@ -63,7 +70,8 @@ SELECT number, file_row, recorded_as FROM staged WHERE reference IS NULL ORDER B
 
 -- name: staged-row
 -- One row.
-SELECT number, file_row, programme, measure, party, team, contributor, quantity, day, start_day, start_second, end_second, evidence_grade, reference, texts
+SELECT number, file_row, programme, measure, party, team, contributor, quantity, day, start_day, start_second, end_second, evidence_grade, reference, texts,
+    giver, giver_code, receiver, receiver_code
 FROM staged WHERE number = @number
 
 -- name: sent
@@ -72,7 +80,7 @@ SELECT sent FROM staged WHERE number = @number
 
 -- name: staged-by-contributor
 -- What the soft rules look at, contributor by contributor, each in the order of the rows.
-SELECT number, contributor, measure, day, start_day, quantity, start_second, end_second, reference IS NOT NULL
+SELECT number, contributor, measure, day, start_day, quantity, start_second, end_second, reference IS NOT NULL, receiver
 FROM staged ORDER BY contributor, number
 
 -- name: problems

@@ -14,9 +14,11 @@ public readonly record struct StagedEntry(long Number, long FileRow, Entry Entry
 {
     private static readonly Evidence[] WithoutItems = [.. Enum.GetValues<EvidenceGrade>().Select(grade => new Evidence { Grade = grade, Items = [] })];
 
-    /// <summary>Note and documents as one text; null when there are none.</summary>
+    /// <summary>Note, service and documents as one text; null when there are none.</summary>
     internal static string? TextsOf(Entry entry) =>
-        entry.Note is null && entry.Evidence.Items.Count == 0 ? null : JsonSerializer.Serialize(new Texts(entry.Note, entry.Evidence.Items), WireJson.Options);
+        entry.Note is null && entry.Service is null && entry.Evidence.Items.Count == 0
+            ? null
+            : JsonSerializer.Serialize(new Texts(entry.Note, entry.Service, entry.Evidence.Items), WireJson.Options);
 
     internal static StagedEntry Read(Statement row, StagedCodes codes)
     {
@@ -38,12 +40,14 @@ public readonly record struct StagedEntry(long Number, long FileRow, Entry Entry
             Team = codes.Team((int)row.Int64(5)),
             Contributor = row.Text(6),
             Reference = row.Text(13),
+            Exchange = row.IsNull(15) ? null : new ExchangeEnds(new Coded((int)row.Int64(15), row.Text(16)!), new Coded((int)row.Int64(17), row.Text(18)!)),
+            Service = texts?.Service,
             Note = texts?.Note,
             Evidence = texts is null ? WithoutItems[grade] : new Evidence { Grade = (EvidenceGrade)grade, Items = texts.Items },
         });
     }
 
-    private sealed record Texts(string? Note, IReadOnlyList<EvidenceItem> Items);
+    private sealed record Texts(string? Note, string? Service, IReadOnlyList<EvidenceItem> Items);
 }
 
 /// <summary>The codes of the numbers that staged rows hold.</summary>

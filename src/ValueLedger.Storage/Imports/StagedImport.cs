@@ -84,6 +84,7 @@ public sealed class StagedImport : IDisposable
             .Bind(++Staged).Bind(fileRow).Bind(entry.Programme.Number).Bind(entry.Measure.Number).Bind(entry.Party?.Number ?? 0).Bind(entry.Team?.Number ?? 0)
             .Bind(entry.Contributor).Bind(entry.Quantity.Micros).Bind(entry.Date.ToDay()).Bind(entry.StartDate?.ToDay())
             .Bind(entry.StartTime?.ToSecond()).Bind(entry.EndTime?.ToSecond()).Bind((int)entry.Evidence.Grade).Bind(entry.Reference).Bind(StagedEntry.TextsOf(entry))
+            .Bind(entry.Exchange?.Giver.Number).Bind(entry.Exchange?.Giver.Code).Bind(entry.Exchange?.Receiver.Number).Bind(entry.Exchange?.Receiver.Code)
             .Bind(recordedAs?.ToString("D")).Bind(sent)
             .Run();
     }

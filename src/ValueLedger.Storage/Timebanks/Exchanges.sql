@@ -12,7 +12,7 @@ WHERE organisation_id = @organisation AND programme_id = @programme AND member_i
 -- What some members gave and received before a day. Whole hours and the rest are summed apart, as together they might be more than an integer holds.
 SELECT member_id AS Member, sum(given_micros / 1000000) AS GivenHours, sum(given_micros % 1000000) AS GivenRest,
     sum(received_micros / 1000000) AS ReceivedHours, sum(received_micros % 1000000) AS ReceivedRest
-FROM exchange_of_member
+FROM end_of_exchange
 WHERE organisation_id = @organisation AND programme_id = @programme AND member_id IN @members AND day < @before AND stands_from <= @known
 GROUP BY member_id
 
@@ -20,7 +20,7 @@ GROUP BY member_id
 -- The same of every member of a time bank.
 SELECT member_id AS Member, sum(given_micros / 1000000) AS GivenHours, sum(given_micros % 1000000) AS GivenRest,
     sum(received_micros / 1000000) AS ReceivedHours, sum(received_micros % 1000000) AS ReceivedRest
-FROM exchange_of_member
+FROM end_of_exchange
 WHERE organisation_id = @organisation AND programme_id = @programme AND day < @before AND stands_from <= @known
 GROUP BY member_id
 
@@ -29,7 +29,7 @@ GROUP BY member_id
 SELECT member_id AS Member, other_id AS Other, day AS Day, sum(given_micros / 1000000) AS GivenHours, sum(given_micros % 1000000) AS GivenRest,
     sum(received_micros / 1000000) AS ReceivedHours, sum(received_micros % 1000000) AS ReceivedRest,
     sum(sign(given_micros)) AS TimesGiven, sum(sign(received_micros)) AS TimesReceived
-FROM exchange_of_member
+FROM end_of_exchange
 WHERE organisation_id = @organisation AND programme_id = @programme AND day BETWEEN @first AND @last AND stands_from <= @known
 GROUP BY member_id, day, other_id
 
@@ -39,8 +39,10 @@ GROUP BY member_id, day, other_id
 SELECT e.sequence
 FROM entry e INDEXED BY exchange_by_programme
 LEFT JOIN suspense s ON s.organisation_id = e.organisation_id AND s.entry_sequence = iif(e.doubts <> 0, e.sequence, NULL)
+LEFT JOIN import i ON i.organisation_id = e.organisation_id AND i.sequence = e.import
 WHERE e.organisation_id = @organisation AND e.programme_id = @programme AND e.giver_id IS NOT NULL AND e.sequence > @after AND e.sequence <= @known
-    AND e.day BETWEEN @first AND @last AND (e.doubts = 0 OR (s.is_released = 1 AND s.decided_sequence <= @known))
+    AND e.day BETWEEN @first AND @last AND (e.import IS NULL OR i.closed_sequence <= @known)
+    AND (e.doubts = 0 OR (s.is_released = 1 AND s.decided_sequence <= @known))
 ORDER BY e.sequence
 LIMIT @limit
 
@@ -48,7 +50,7 @@ LIMIT @limit
 -- What a member gave and received in a period, line by line.
 SELECT x.sequence AS Sequence, x.day AS Day, x.other_id AS Other, m.code AS OtherCode, x.given_micros AS GivenMicros, x.received_micros AS ReceivedMicros,
     e.recorded_at_micros AS RecordedAtMicros, e.reference AS Reference, e.reverses AS Reverses, r.recorded_at_micros AS ReversesMicros, t.text AS Service
-FROM exchange_of_member x
+FROM end_of_exchange x
 CROSS JOIN entry e ON e.organisation_id = x.organisation_id AND e.sequence = x.sequence
 LEFT JOIN entry r ON r.organisation_id = e.organisation_id AND r.sequence = e.reverses
 LEFT JOIN timebank_member m ON m.organisation_id = x.organisation_id AND m.programme_id = x.programme_id AND m.number = x.other_id

@@ -2,6 +2,7 @@ using Dapper;
 using NodaTime;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Dates;
+using ValueLedger.Core.Entries;
 using ValueLedger.Core.Records;
 using ValueLedger.Core.Timebanks;
 using ValueLedger.Storage.Catalogue;
@@ -20,6 +21,15 @@ public static class MemberStore
             .Query<Row>(Sql["member"], new { organisation = bank.Organisation, programme = bank.Programme.Number, code, known = bank.Known })
             .Select(ToMember)
             .SingleOrDefault();
+
+    /// <summary>Those whom an exchange names.</summary>
+    public static NamedMembers Named(TimebankView bank, EntryDraft draft)
+    {
+        var giver = draft.Exchange?.Giver is { } code ? Find(bank, code) : null;
+        var receiver = draft.Exchange?.Receiver is { } other ? Find(bank, other) : null;
+        var contributor = draft.Contributor ?? giver?.Item.Contributor;
+        return new NamedMembers(giver, receiver, contributor is null ? null : ContributorStore.OfAnEntry(bank.Ledger, bank.Organisation, contributor));
+    }
 
     /// <summary>Members in the order of their codes, after a code.</summary>
     public static IReadOnlyList<Registered<Member>> Page(TimebankView bank, string after, int limit)

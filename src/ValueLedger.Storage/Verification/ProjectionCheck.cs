@@ -72,10 +72,10 @@ internal sealed class ProjectionCheck(LedgerView ledger, int organisation, LogWa
     }
 
     [method: ExplicitConstructor]
-    private sealed record EndRow(long Programme, long Member, long Day, long Sequence, long Other, long GivenMicros, long ReceivedMicros, long? StandsFrom)
+    private sealed record EndRow(long Programme, long Member, long Day, long Sequence, long Other, long GivenMicros, long ReceivedMicros, long? StandsFrom, long? Import)
     {
         public ExchangeEndKey Key => new(Programme, Member, Day, Sequence);
 
-        public (long Other, long GivenMicros, long ReceivedMicros, long? StandsFrom) End => (Other, GivenMicros, ReceivedMicros, StandsFrom);
+        public ExchangeEnd End => new(Other, GivenMicros, ReceivedMicros, StandsFrom, Import);
     }
 }

@@ -10,6 +10,7 @@ internal sealed class RebuiltTimebanks
 {
     private readonly Dictionary<long, long> _numbersGiven = [];
     private readonly Dictionary<long, ExchangeEndKey[]> _inDoubt = [];
+    private readonly Dictionary<long, List<(ExchangeEndKey Key, ExchangeEnd End)>> _ofImports = [];
 
     /// <summary>Number of each code, and the record that registered it.</summary>
     public Dictionary<(long Programme, string Code), (long Number, long Sequence)> Members { get; } = [];
@@ -18,9 +19,9 @@ internal sealed class RebuiltTimebanks
     public Dictionary<long, (long Programme, long Number)> Versions { get; } = [];
 
     /// <summary>What each exchange is to each of its members.</summary>
-    public Dictionary<ExchangeEndKey, (long Other, long GivenMicros, long ReceivedMicros, long? StandsFrom)> Ends { get; } = [];
+    public Dictionary<ExchangeEndKey, ExchangeEnd> Ends { get; } = [];
 
-    /// <summary>A record that states a member, or releases an exchange.</summary>
+    /// <summary>A record that states a member, releases an exchange, or ends an import.</summary>
     public void Add(long sequence, string type, JsonElement content, RebuiltCatalogue catalogue)
     {
         switch (type)
@@ -31,6 +32,12 @@ internal sealed class RebuiltTimebanks
                 break;
             case RecordType.Release when _inDoubt.TryGetValue(content.GetProperty("of").GetInt64(), out var ends):
                 Array.ForEach(ends, end => Ends[end] = Ends[end] with { StandsFrom = sequence });
+                break;
+            case RecordType.Import when _ofImports.Remove(content.GetProperty("of").GetInt64(), out var made):
+                made.ForEach(end => Ends[end.Key] = end.End);
+                break;
+            case RecordType.ImportAbandoned:
+                _ofImports.Remove(content.GetProperty("of").GetInt64());
                 break;
         }
     }
@@ -43,14 +50,32 @@ internal sealed class RebuiltTimebanks
             return;
         }
 
-        long? standsFrom = row.Doubts == 0 ? row.Sequence : null;
+        long? standsFrom = row.Doubts == 0 && row.Import is null ? row.Sequence : null;
+        var import = row.Doubts == 0 ? row.Import : null;
         var (given, received) = (new ExchangeEndKey(row.Programme, giver, row.Day, row.Sequence), new ExchangeEndKey(row.Programme, receiver, row.Day, row.Sequence));
-        Ends[given] = (receiver, row.QuantityMicros, 0, standsFrom);
-        Ends[received] = (giver, 0, row.QuantityMicros, standsFrom);
-        if (standsFrom is null)
+        Add(row.Import, given, new ExchangeEnd(receiver, row.QuantityMicros, 0, standsFrom, import));
+        Add(row.Import, received, new ExchangeEnd(giver, 0, row.QuantityMicros, standsFrom, import));
+        if (row.Doubts != 0)
         {
             _inDoubt[row.Sequence] = [given, received];
         }
+    }
+
+    /// <summary>Those of an import are told of when it is closed.</summary>
+    private void Add(long? import, ExchangeEndKey key, ExchangeEnd end)
+    {
+        if (import is not { } opened)
+        {
+            Ends[key] = end;
+            return;
+        }
+
+        if (!_ofImports.TryGetValue(opened, out var ends))
+        {
+            _ofImports[opened] = ends = [];
+        }
+
+        ends.Add((key, end));
     }
 
     private long NumberOf(long programme, string code, long sequence)
@@ -68,3 +93,11 @@ internal sealed class RebuiltTimebanks
 
 /// <summary>Which end of which exchange.</summary>
 internal readonly record struct ExchangeEndKey(long Programme, long Member, long Day, long Sequence);
+
+/// <summary>What an exchange is to one of its members.</summary>
+/// <param name="Other">Number of the member at the other end.</param>
+/// <param name="GivenMicros">Zero where the member received.</param>
+/// <param name="ReceivedMicros">Zero where the member gave.</param>
+/// <param name="StandsFrom">The record from which it counts; null where that is the one that closes its import, and while it is in doubt.</param>
+/// <param name="Import">The record that began the import with which it counts; null for others.</param>
+internal readonly record struct ExchangeEnd(long Other, long GivenMicros, long ReceivedMicros, long? StandsFrom, long? Import);

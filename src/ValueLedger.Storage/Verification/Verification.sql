@@ -65,10 +65,13 @@ SELECT programme_id AS Programme, code AS Code, number AS Number, sequence AS Se
 SELECT sequence AS Sequence, programme_id AS Programme, number AS Number FROM timebank_member_version WHERE organisation_id = @organisation
 
 -- name: exchange-ends
--- What each exchange is to each of its members.
-SELECT programme_id AS Programme, member_id AS Member, day AS Day, sequence AS Sequence, other_id AS Other,
-    given_micros AS GivenMicros, received_micros AS ReceivedMicros, stands_from AS StandsFrom
-FROM exchange_of_member WHERE organisation_id = @organisation
+-- What each exchange is to each of its members. What an import in the making keeps for itself is not looked at yet.
+SELECT x.programme_id AS Programme, x.member_id AS Member, x.day AS Day, x.sequence AS Sequence, x.other_id AS Other,
+    x.given_micros AS GivenMicros, x.received_micros AS ReceivedMicros, x.stands_from AS StandsFrom, x.import AS Import
+FROM exchange_of_member x
+LEFT JOIN entry e ON e.organisation_id = x.organisation_id AND e.sequence = x.sequence
+LEFT JOIN import i ON i.organisation_id = e.organisation_id AND i.sequence = e.import AND i.closed_sequence IS NULL AND i.abandoned_sequence IS NULL
+WHERE x.organisation_id = @organisation AND i.sequence IS NULL
 
 -- name: entry-without-day
 -- The first entry that is not found by the day of its flow, though it is of no import or of one that stands.

@@ -13,7 +13,7 @@ public sealed class CsvColumnsTests
         var row = Assert.Single(read.Rows);
         Assert.Empty(row.Problems);
         Assert.Equal(
-            """{"programme":"watch","measure":"hours","quantity":0.000001,"date":"2024-05-01","startDate":"2024-04-30","startTime":"19:30","endTime":"21:00:15","party":"volunteers","team":"north","contributor":"v-1","reference":"r 1","note":"Rain, wind","evidence":{"grade":"supervisor-confirmed","items":null}}""",
+            """{"programme":"watch","measure":"hours","quantity":0.000001,"date":"2024-05-01","startDate":"2024-04-30","startTime":"19:30","endTime":"21:00:15","party":"volunteers","team":"north","contributor":"v-1","reference":"r 1","note":"Rain, wind","evidence":{"grade":"supervisor-confirmed","items":null},"exchange":null}""",
             row.Json);
     }
 

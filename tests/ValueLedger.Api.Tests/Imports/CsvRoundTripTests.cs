@@ -43,6 +43,7 @@ public sealed class CsvRoundTripTests
         draft.Programme, draft.Measure, draft.Quantity?.ToString(CultureInfo.InvariantCulture), Day(draft.Date, isDayFirst), Day(draft.StartDate, isDayFirst),
         draft.StartTime is { } start ? IsoJson.Write(start) : null, draft.EndTime is { } end ? IsoJson.Write(end) : null,
         draft.Party, draft.Team, draft.Contributor, SpreadsheetMark.Put(draft.Reference), SpreadsheetMark.Put(draft.Note), draft.Evidence?.Grade is { } grade ? WireEnum.Word(grade) : null,
+        draft.Exchange?.Giver, draft.Exchange?.Receiver, SpreadsheetMark.Put(draft.Exchange?.Service),
     ];
 
     private static string? Day(NodaTime.LocalDate? day, bool isDayFirst) => day is null ? null : isDayFirst ? $"{day:dd'/'MM'/'uuuu}" : $"{day:uuuu-MM-dd}";

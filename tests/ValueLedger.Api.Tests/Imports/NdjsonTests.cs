@@ -19,7 +19,7 @@ public sealed class NdjsonTests
     public async Task Evidence_is_read_with_its_documents()
     {
         var row = Assert.Single((await FileReading.NdjsonAsync("""{"evidence":{"items":[{"title":"Sheet \u00e9","uri":null},{}],"grade":"system-recorded"},"note":"a\nb"}""")).Rows);
-        Assert.Equal("""{"programme":null,"measure":null,"quantity":null,"date":null,"startDate":null,"startTime":null,"endTime":null,"party":null,"team":null,"contributor":null,"reference":null,"note":"a\nb","evidence":{"grade":"system-recorded","items":[{"title":"Sheet é","uri":null,"sha256":null},{"title":null,"uri":null,"sha256":null}]}}""", row.Json);
+        Assert.Equal("""{"programme":null,"measure":null,"quantity":null,"date":null,"startDate":null,"startTime":null,"endTime":null,"party":null,"team":null,"contributor":null,"reference":null,"note":"a\nb","evidence":{"grade":"system-recorded","items":[{"title":"Sheet é","uri":null,"sha256":null},{"title":null,"uri":null,"sha256":null}]},"exchange":null}""", row.Json);
     }
 
     [Theory]

@@ -21,20 +21,21 @@ internal sealed class PausedImport : IAsyncDisposable
 
     private PausedImport(StagedImport staged) => _staged = staged;
 
-    public static async Task<PausedImport> AfterAsync(LedgerServer server, LedgerOrganisation organisation, IReadOnlyList<EntryDraft> rows, long recorded)
+    public static async Task<PausedImport> AfterAsync(LedgerServer server, LedgerOrganisation organisation, IReadOnlyList<EntryDraft> rows, long recorded, IReadOnlyList<Entry>? entries = null)
     {
         var folder = Directory.CreateTempSubdirectory("valueledger-import-");
         var import = new PausedImport(StagedImport.Create(Path.Combine(folder.FullName, "rows")));
         var reader = server.Services.GetRequiredService<LedgerReader>();
         var recorder = server.Services.GetRequiredService<ImportRecorder>();
         var catalogue = reader.Read(ledger => ledger.Known(organisation.Number).Catalogue);
-        foreach (var (row, number) in rows.Select((row, number) => (row, number)))
+        var right = entries ?? [.. rows.Select(row => row.Validate(catalogue, null, new LocalDate(2026, 1, 1)).Value!)];
+        foreach (var (entry, number) in right.Select((entry, number) => (entry, number)))
         {
-            import._staged.Add(number + 2, row.Validate(catalogue, null, new LocalDate(2026, 1, 1)).Value!, null, []);
+            import._staged.Add(number + 2, entry, null, []);
         }
 
         import._staged.Seal();
-        var verdicts = new ImportVerdicts(rows.Count);
+        var verdicts = new ImportVerdicts(right.Count);
         var order = new ImportOrder(organisation.Number, null, Guid.CreateVersion7(), Convert.ToHexStringLower(SHA256.HashData("file"u8)), SHA256.HashData("request"u8), verdicts.Count(), new RowNumbers(), null);
         await recorder.ReserveAsync(organisation.Number, import._staged.References());
         var began = await recorder.BeginAsync(order, catalogue);

@@ -25,10 +25,17 @@ internal sealed class RandomEntries(int seed)
         Contributor = Maybe(() => $"v-{Random.Next(9000)}"),
         Reference = Maybe(() => Words(isMultiLine: false)),
         Note = Maybe(() => Words(isMultiLine: true)),
+        Exchange = Random.Next(4) == 0 ? Ends() : null,
         Evidence = Random.Next(2) == 0 ? null : new EvidenceDraft { Grade = (EvidenceGrade)Random.Next(4) },
     };
 
     public T Pick<T>(params T[] of) => of[Random.Next(of.Length)];
+
+    private ExchangeEndsDraft? Ends()
+    {
+        var ends = new ExchangeEndsDraft { Giver = Maybe(() => Pick("ann", "é")), Receiver = Maybe(() => Pick("cy", "community")), Service = Maybe(() => Words(isMultiLine: true)) };
+        return ends == new ExchangeEndsDraft() ? null : ends;
+    }
 
     private LocalDate Day() => LocalDate.FromDateTime(new DateTime(1, 1, 1).AddDays(Random.Next(3_652_059)));
 

@@ -34,8 +34,13 @@ internal static class Bank
     public static NamedMembers NamedIn(ExchangeDraft draft, Contributor? contributor = null) =>
         new(Members.Find(member => member.Code == draft.Giver), Members.Find(member => member.Code == draft.Receiver), contributor);
 
-    public static Decision<Entry> Check(this ExchangeDraft draft, Contributor? contributor = null, string programme = "timebank", CatalogueView? catalogue = null) =>
-        draft.Validate(programme, catalogue ?? Catalogue, NamedIn(draft, contributor), Today);
+    public static Decision<Entry> Check(this ExchangeDraft draft, Contributor? contributor = null, string programme = "timebank", CatalogueView? catalogue = null)
+    {
+        var decision = NamedIn(draft, contributor).Validate(draft.AsEntry(programme), catalogue ?? Catalogue, Today);
+        return decision.IsAccepted ? decision : ExchangeDraft.Told(decision.Problems);
+    }
+
+    public static Entry? RecordedBefore(this ExchangeDraft draft, CatalogueView catalogue) => NamedIn(draft).AsRecordedBefore(draft.AsEntry("timebank"), catalogue, Today);
 
     private static Registered<Member> Registered(int number, Member member) => new(number, number, member);
 }

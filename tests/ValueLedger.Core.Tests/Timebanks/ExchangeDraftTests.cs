@@ -77,9 +77,8 @@ public sealed class ExchangeDraftTests
         Assert.Equal(
             ["member_is_archived", "member_had_not_joined", "measure_is_archived", "date_is_outside_the_programme"],
             draft.Check(catalogue: catalogue).Problems.Select(problem => problem.Code.Name));
-        var recorded = draft.AsRecordedBefore("timebank", catalogue, Bank.NamedIn(draft), Bank.Today, "another");
-        Assert.Equal(("another", "gone"), (recorded!.Contributor, recorded.Exchange!.Receiver.Code));
-        Assert.Null((draft with { Hours = 0 }).AsRecordedBefore("timebank", catalogue, Bank.NamedIn(draft), Bank.Today, null));
+        Assert.Equal("gone", draft.RecordedBefore(catalogue)!.Exchange!.Receiver.Code);
+        Assert.Null((draft with { Hours = 0 }).RecordedBefore(catalogue));
     }
 
     [Fact]

@@ -20,9 +20,9 @@ public sealed partial class TimebankPlanTests : IAsyncLifetime
     public ValueTask DisposeAsync() => _ledger.DisposeAsync();
 
     [Theory]
-    [InlineData("balances", "exchange_of_member", "organisation_id=? AND programme_id=? AND member_id=? AND day<?")]
-    [InlineData("balances-of-all", "exchange_of_member", "organisation_id=? AND programme_id=?")]
-    [InlineData("days", "exchange_of_member", "organisation_id=? AND programme_id=?")]
+    [InlineData("balances", "x", "organisation_id=? AND programme_id=? AND member_id=? AND day<?")]
+    [InlineData("balances-of-all", "x", "organisation_id=? AND programme_id=?")]
+    [InlineData("days", "x", "organisation_id=? AND programme_id=?")]
     [InlineData("moves", "x", "organisation_id=? AND programme_id=? AND member_id=? AND day>? AND day<?")]
     [InlineData("moves", "e", "organisation_id=? AND sequence=?")]
     [InlineData("has-exchange-before", "x", "organisation_id=? AND programme_id=? AND member_id=? AND day<?")]

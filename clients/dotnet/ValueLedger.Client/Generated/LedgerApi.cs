@@ -9940,6 +9940,12 @@ namespace ValueLedger.Client
         [System.Text.Json.Serialization.JsonPropertyName("evidence")]
         public EvidenceDraft? Evidence { get; set; }
 
+        /// <summary>
+        /// Who gives hours to whom in the time bank of the programme; only with the measure 'exchanged-hours', which needs it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("exchange")]
+        public ExchangeEndsDraft? Exchange { get; set; }
+
     }
 
     /// <summary>
@@ -10262,6 +10268,33 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("service")]
         public required string? Service { get; set; }
+
+    }
+
+    /// <summary>
+    /// The ends of an exchange as sent with an entry, before they are checked.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class ExchangeEndsDraft
+    {
+
+        /// <summary>
+        /// Code of the member who gives the hours, or 'community' for the bank itself.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("giver")]
+        public required string Giver { get; set; }
+
+        /// <summary>
+        /// Code of the member who receives them, or 'community' for the bank itself; not the giver.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("receiver")]
+        public required string Receiver { get; set; }
+
+        /// <summary>
+        /// What was done, in words; can be erased.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("service")]
+        public string? Service { get; set; }
 
     }
 

@@ -19,6 +19,8 @@ internal sealed class CsvRowReader(CsvHeader header, DateFormat dateFormat)
 
     private const byte Delete = 0x7f;
 
+    private static readonly ExchangeEndsDraft NoEnds = new();
+
     private static readonly SearchValues<byte> Controls = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(code => (byte)code), Delete]);
 
     private readonly RepeatedTexts _texts = new();
@@ -53,7 +55,7 @@ internal sealed class CsvRowReader(CsvHeader header, DateFormat dateFormat)
             return;
         }
 
-        if (column is EntryColumn.Reference or EntryColumn.Note)
+        if (column is EntryColumn.Reference or EntryColumn.Note or EntryColumn.ExchangeService)
         {
             if (!cell.IsEmpty)
             {
@@ -73,13 +75,17 @@ internal sealed class CsvRowReader(CsvHeader header, DateFormat dateFormat)
     private void ReadWords(int at, EntryColumn column, ReadOnlySpan<byte> cell)
     {
         var words = Encoding.UTF8.GetString(cell);
-        if (cell.ContainsAny(Controls) && TextFaults.Of(words, typeof(string), column == EntryColumn.Note) is { } fault)
+        if (cell.ContainsAny(Controls) && TextFaults.Of(words, typeof(string), column != EntryColumn.Reference) is { } fault)
         {
             Refuse(at, column, fault.Code, cell, fault.Message);
         }
         else if (column == EntryColumn.Note)
         {
             _fields.Note = words;
+        }
+        else if (column == EntryColumn.ExchangeService)
+        {
+            _fields.Exchange = Ends() with { Service = words };
         }
         else
         {
@@ -106,6 +112,12 @@ internal sealed class CsvRowReader(CsvHeader header, DateFormat dateFormat)
             case EntryColumn.Contributor:
                 _fields.Contributor = Code(at, column, cell);
                 break;
+            case EntryColumn.ExchangeGiver:
+                _fields.Exchange = Ends() with { Giver = Code(at, column, cell) };
+                break;
+            case EntryColumn.ExchangeReceiver:
+                _fields.Exchange = Ends() with { Receiver = Code(at, column, cell) };
+                break;
             case EntryColumn.Quantity:
                 _fields.Quantity = Number(at, column, cell);
                 break;
@@ -126,6 +138,9 @@ internal sealed class CsvRowReader(CsvHeader header, DateFormat dateFormat)
                 break;
         }
     }
+
+    /// <summary>A cell of any of the three columns makes the row an exchange.</summary>
+    private ExchangeEndsDraft Ends() => _fields.Exchange ?? NoEnds;
 
     private string? Code(int at, EntryColumn column, ReadOnlySpan<byte> cell)
     {

@@ -17,6 +17,11 @@ public enum EntryColumn
     Note,
     EvidenceGrade,
 
+    /// <summary>Code of the member who gave exchanged hours.</summary>
+    ExchangeGiver,
+    ExchangeReceiver,
+    ExchangeService,
+
     /// <summary>The id of an exported entry.</summary>
     Id,
 

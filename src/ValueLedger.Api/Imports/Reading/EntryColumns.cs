@@ -9,7 +9,7 @@ public static class EntryColumns
     public const string Problem = "problem";
 
     private static readonly string[] Derived =
-        ["sequence", "recordedAt", "unit", "stage", "basis", "rateAmount", "amount", "replaces", "reason", "leafHash", "exchangeGiver", "exchangeReceiver", "exchangeService", Problem];
+        ["sequence", "recordedAt", "unit", "stage", "basis", "rateAmount", "amount", "replaces", "reason", "leafHash", Problem];
 
     private static readonly Dictionary<string, EntryColumn> ByName = NamesOfAll();
 
@@ -25,7 +25,14 @@ public static class EntryColumns
     public static EntryColumn? Find(string name) => ByName.TryGetValue(name, out var column) ? column : null;
 
     /// <summary>The member of the draft that the column fills.</summary>
-    public static string PointerTo(EntryColumn column) => column == EntryColumn.EvidenceGrade ? "/evidence/grade" : "/" + Name(column);
+    public static string PointerTo(EntryColumn column) => column switch
+    {
+        EntryColumn.EvidenceGrade => "/evidence/grade",
+        EntryColumn.ExchangeGiver => "/exchange/giver",
+        EntryColumn.ExchangeReceiver => "/exchange/receiver",
+        EntryColumn.ExchangeService => "/exchange/service",
+        _ => "/" + Name(column),
+    };
 
     private static Dictionary<string, EntryColumn> NamesOfAll()
     {
