@@ -19,6 +19,9 @@ internal sealed class SqlFile
             .ToFrozenDictionary(parts => parts[0].Trim(), parts => parts[1].Trim());
     }
 
+    /// <summary>What its blocks are called.</summary>
+    public IEnumerable<string> Names => _blocks.Keys;
+
     public string this[string name] => _blocks[name];
 
     /// <param name="path">Path in this project, such as Entries/Entries.sql.</param>

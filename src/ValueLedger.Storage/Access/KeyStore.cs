@@ -8,6 +8,12 @@ namespace ValueLedger.Storage.Access;
 /// <summary>API keys. Making and revoking one are records of the log; the secret itself is never kept.</summary>
 public static class KeyStore
 {
+    /// <summary>Which keys are asked for.</summary>
+    internal const string OfAnId = " WHERE k.key_id = @keyId";
+
+    /// <summary>The first made first.</summary>
+    internal const string OfAnOrganisation = " WHERE k.organisation_id = @organisation ORDER BY k.sequence";
+
     private static readonly SqlFile Sql = SqlFile.Load("Access/Keys.sql");
 
     public static StoredKey Add(LedgerTurn ledger, int organisation, long? actorKey, KeyContent key, ReadOnlyMemory<byte> secretSha256)
@@ -36,16 +42,16 @@ public static class KeyStore
         return ledger.Connection.Execute(Sql["revoke"], new { keyId, organisation, sequence }) == 1;
     }
 
-    public static StoredKey? Find(LedgerView ledger, string keyId) => Read(ledger, null, keyId).SingleOrDefault();
+    public static StoredKey? Find(LedgerView ledger, string keyId) => Read(ledger, OfAnId, new { keyId }).SingleOrDefault();
 
-    public static IReadOnlyList<StoredKey> All(LedgerView ledger, int organisation) => [.. Read(ledger, organisation, null)];
+    public static IReadOnlyList<StoredKey> All(LedgerView ledger, int organisation) => [.. Read(ledger, OfAnOrganisation, new { organisation })];
 
     /// <summary>Ids of the organisation's keys by the records that made them.</summary>
     public static IReadOnlyDictionary<long, string> Ids(LedgerView ledger, int organisation) =>
         ledger.Connection.Query<(long Sequence, string KeyId)>(Sql["ids"], new { organisation }).ToDictionary(key => key.Sequence, key => key.KeyId);
 
-    private static IEnumerable<StoredKey> Read(LedgerView ledger, int? organisation, string? keyId) =>
-        ledger.Connection.Query<Row>(Sql["all"], new { organisation, keyId }).Select(row => new StoredKey(
+    private static IEnumerable<StoredKey> Read(LedgerView ledger, string which, object parameters) =>
+        ledger.Connection.Query<Row>(Sql["all"] + which, parameters).Select(row => new StoredKey(
             (int)row.Organisation,
             row.Sequence,
             row.RecordedAtMicros.ToInstant(),

@@ -7,13 +7,11 @@ INSERT INTO api_key (key_id, organisation_id, sequence, secret_sha256) VALUES (@
 UPDATE api_key SET revoked_sequence = @sequence WHERE key_id = @keyId AND organisation_id = @organisation
 
 -- name: all
--- Every key with the record that made it, the first made first.
+-- Keys with the records that made them. Which keys are asked for is added by the store.
 SELECT k.key_id AS KeyId, k.organisation_id AS Organisation, k.sequence AS Sequence, k.secret_sha256 AS SecretSha256, r.recorded_at_micros AS RecordedAtMicros, r.canonical AS Canonical,
     v.recorded_at_micros AS RevokedAtMicros, v.canonical AS Revocation
 FROM api_key k JOIN record r ON r.organisation_id = k.organisation_id AND r.sequence = k.sequence
 LEFT JOIN record v ON v.organisation_id = k.organisation_id AND v.sequence = k.revoked_sequence
-WHERE (@organisation IS NULL OR k.organisation_id = @organisation) AND (@keyId IS NULL OR k.key_id = @keyId)
-ORDER BY k.organisation_id, k.sequence
 
 -- name: ids
 -- The keys of an organisation by the records that made them, without reading these.

@@ -22,22 +22,23 @@ SELECT coalesce(max(number), 0) + 1 FROM catalogue_item WHERE organisation_id = 
 INSERT INTO catalogue_item (organisation_id, kind, number, code, sequence) VALUES (@organisation, @kind, @number, @code, @sequence)
 
 -- name: contributor-versions
--- Contributors in the order of their codes, each with its last version at the sequence, if it has one beyond its code. Who was first named in an
--- import is seen when that is closed, or by anything else that names them.
+-- Contributors, each with the last version at the sequence, if there is one beyond the code. Who was first named in an import is seen when that
+-- is closed, or by anything else that names them. Entries are looked up in their table: all of the view's would be put together first. Which
+-- contributors are asked for is added by the store.
 SELECT i.number AS Number, i.code AS Code, i.sequence AS RegisteredSequence, r.sequence AS Sequence, r.type AS Type, r.canonical AS Canonical, e.text AS Attributes
 FROM catalogue_item i
 LEFT JOIN record r ON r.organisation_id = i.organisation_id AND r.sequence = (
     SELECT max(v.sequence) FROM catalogue_version v
     WHERE v.organisation_id = i.organisation_id AND v.kind = 4 AND v.number = i.number AND v.sequence <= @sequence)
 LEFT JOIN erasable e ON e.organisation_id = r.organisation_id AND e.sequence = r.sequence AND e.member = 'attributes'
-LEFT JOIN journal f ON f.organisation_id = i.organisation_id AND f.sequence = i.sequence AND f.import IS NOT NULL
-WHERE i.organisation_id = @organisation AND i.kind = 4 AND i.sequence <= @sequence AND i.code > @after AND (@code IS NULL OR i.code = @code)
-    AND (f.sequence IS NULL OR f.seen_from <= @sequence OR r.sequence IS NOT NULL OR EXISTS (
+LEFT JOIN entry f ON f.organisation_id = i.organisation_id AND f.sequence = i.sequence
+LEFT JOIN import fi ON fi.organisation_id = f.organisation_id AND fi.sequence = f.import
+WHERE i.organisation_id = @organisation AND i.kind = 4 AND i.sequence <= @sequence
+    AND (f.import IS NULL OR fi.closed_sequence <= @sequence OR r.sequence IS NOT NULL OR EXISTS (
         SELECT 1 FROM entry_of_contributor d
-        JOIN journal j ON j.organisation_id = d.organisation_id AND j.sequence = d.sequence
-        WHERE d.organisation_id = i.organisation_id AND d.contributor_id = i.number AND j.seen_from <= @sequence))
-ORDER BY i.code
-LIMIT @limit
+        CROSS JOIN entry j ON j.organisation_id = d.organisation_id AND j.sequence = d.sequence
+        LEFT JOIN import ji ON ji.organisation_id = j.organisation_id AND ji.sequence = j.import
+        WHERE d.organisation_id = i.organisation_id AND d.contributor_id = i.number AND iif(j.import IS NULL, j.sequence, ji.closed_sequence) <= @sequence))
 
 -- name: contributor-version
 -- The last record that states more of a contributor than the code.
@@ -51,7 +52,7 @@ WHERE organisation_id = @organisation AND member = 'attributes' AND sequence IN 
 
 -- name: measure-has-entries
 -- The days of entries begin with the programme, so that each programme is asked for itself. An import in the making may have entries of any measure.
-SELECT EXISTS (SELECT 1 FROM import WHERE organisation_id = @organisation AND closed_sequence IS NULL AND abandoned_sequence IS NULL) OR EXISTS (
+SELECT EXISTS (SELECT 1 FROM import INDEXED BY import_in_the_making WHERE organisation_id = @organisation AND closed_sequence IS NULL AND abandoned_sequence IS NULL) OR EXISTS (
     SELECT 1 FROM catalogue_item i
     WHERE i.organisation_id = @organisation AND i.kind = 1 AND EXISTS (
         SELECT 1 FROM entry_of_day d WHERE d.organisation_id = @organisation AND d.programme_id = i.number AND d.measure_id = @measure))

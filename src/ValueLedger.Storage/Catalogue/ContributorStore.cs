@@ -13,10 +13,15 @@ public static class ContributorStore
     /// <summary>The name under which attributes are kept and attested.</summary>
     internal const string Attributes = "attributes";
 
+    /// <summary>Which contributors are asked for.</summary>
+    internal const string OfACode = " AND i.code = @code";
+
+    internal const string OfAPage = " AND i.code > @after ORDER BY i.code LIMIT @limit";
+
     private static readonly SqlFile Sql = SqlFile.Load("Catalogue/Catalogue.sql");
 
     public static Registered<Contributor>? Find(LedgerView ledger, int organisation, string code) =>
-        Read(ledger, organisation, code, after: "", limit: 1).SingleOrDefault();
+        Read(ledger, OfACode, new { organisation, code, sequence = ledger.Head(organisation).Size }).SingleOrDefault();
 
     /// <summary>The contributor whom an entry names; most have nothing but their code, which is found out at less cost.</summary>
     public static Contributor? OfAnEntry(LedgerView ledger, int organisation, string code)
@@ -33,7 +38,7 @@ public static class ContributorStore
 
     /// <summary>Contributors in the order of their codes, after a code.</summary>
     public static IReadOnlyList<Registered<Contributor>> Page(LedgerView ledger, int organisation, string after, int limit) =>
-        Read(ledger, organisation, code: null, after, limit);
+        Read(ledger, OfAPage, new { organisation, after, limit, sequence = ledger.Head(organisation).Size });
 
     public static Registered<Contributor> Put(LedgerTurn ledger, int organisation, long? actorKey, Contributor contributor)
     {
@@ -65,9 +70,9 @@ public static class ContributorStore
         return number;
     }
 
-    private static List<Registered<Contributor>> Read(LedgerView ledger, int organisation, string? code, string after, int limit) =>
+    private static List<Registered<Contributor>> Read(LedgerView ledger, string which, object parameters) =>
         ledger.Connection
-            .Query<Row>(Sql["contributor-versions"], new { organisation, code, after, limit, sequence = ledger.Head(organisation).Size })
+            .Query<Row>(Sql["contributor-versions"] + which, parameters)
             .Select(row => new Registered<Contributor>((int)row.Number, row.Sequence ?? row.RegisteredSequence, ToContributor(row)))
             .ToList();
 

@@ -15,6 +15,21 @@ internal sealed class HistoryCache
         return known.UpTo >= upTo ? known : _histories[organisation] = known.ReadOn(connection, organisation, upTo);
     }
 
+    /// <summary>Forgets what was read of records that are taken back, and keeps the rest: an organisation may have registered very much.</summary>
+    /// <param name="organisation">Whose catalogue.</param>
+    /// <param name="upTo">The last record that changed it and stays; null when that is not known.</param>
+    public void GoBack(int organisation, long? upTo)
+    {
+        if (upTo is not { } stays || !_histories.TryGetValue(organisation, out var known))
+        {
+            Forget(organisation);
+        }
+        else if (known.UpTo > stays)
+        {
+            _histories[organisation] = known.Until(stays);
+        }
+    }
+
     /// <summary>Forgets what was read in a transaction that is not committed.</summary>
     public void Forget(int organisation) => _histories.TryRemove(organisation, out _);
 }

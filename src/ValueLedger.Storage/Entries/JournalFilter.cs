@@ -5,6 +5,25 @@ namespace ValueLedger.Storage.Entries;
 /// <summary>Which entries of a journal are asked for, by numbers of the catalogue; null is no limit.</summary>
 public sealed record JournalFilter
 {
+    /// <summary>What nobody has decided about, and what was decided since.</summary>
+    private const string WaitedThen = """
+        SELECT entry_sequence FROM suspense INDEXED BY suspense_undecided WHERE organisation_id = @organisation AND decided_sequence IS NULL
+        UNION ALL SELECT entry_sequence FROM suspense INDEXED BY suspense_decided WHERE organisation_id = @organisation AND decided_sequence > @known
+        """;
+
+    private const string OfTheContributor = """
+        SELECT sequence FROM entry_of_contributor WHERE organisation_id = @organisation AND contributor_id = (
+            SELECT number FROM catalogue_item WHERE organisation_id = @organisation AND kind = 4 AND code = @contributor)
+        """;
+
+    /// <summary>The entry that has it now, and those that it replaced one after the other.</summary>
+    private const string UnderTheReference = """
+        WITH RECURSIVE earlier (sequence) AS (
+            SELECT sequence FROM reference WHERE organisation_id = @organisation AND reference = @reference
+            UNION ALL SELECT e.replaces FROM earlier JOIN entry e ON e.organisation_id = @organisation AND e.sequence = earlier.sequence WHERE e.replaces IS NOT NULL)
+        SELECT sequence FROM earlier
+        """;
+
     /// <summary>Only those that stand, unless others are asked for.</summary>
     public JournalScope Scope { get; init; } = JournalScope.Standing;
 
@@ -37,18 +56,18 @@ public sealed record JournalFilter
     {
         var conditions = new List<string>();
         Add(Scope == JournalScope.Standing, "e.stands_from <= @known");
-        Add(Scope == JournalScope.Suspended, "e.seen_from <= @known AND e.sequence IN (SELECT entry_sequence FROM suspense WHERE organisation_id = @organisation AND (decided_sequence IS NULL OR decided_sequence > @known))");
+        Add(Scope == JournalScope.Suspended, $"e.seen_from <= @known AND e.sequence IN ({WaitedThen})");
         Add(Scope == JournalScope.Seen, "e.seen_from <= @known");
         Add(Programme, "e.programme_id = @programme");
         Add(Measure, "e.measure_id = @measure");
         Add(Measures, "e.measure_id IN @measures");
         Add(Team, "e.team_id = @team");
         Add(Party, "e.party_id = @party");
-        Add(Contributor, "e.contributor_id = (SELECT number FROM catalogue_item WHERE organisation_id = @organisation AND kind = 4 AND code = @contributor)");
+        Add(Contributor, $"e.sequence IN ({OfTheContributor})");
         Add(Sequences, "e.sequence IN @sequences");
         Add(From, "e.day >= @from");
         Add(To, "e.day <= @to");
-        Add(Reference, "e.reference = @reference");
+        Add(Reference, $"e.sequence IN ({UnderTheReference}) AND e.reference = @reference");
         return string.Concat(conditions.Select(condition => $" AND {condition}"));
 
         void Add(object? value, string condition)

@@ -21,8 +21,10 @@ LIMIT @limit
 -- name: latest
 -- Of each programme the last version that a record or any before it states.
 SELECT m.version AS Version, m.sequence AS Sequence, r.recorded_at_micros AS RecordedAtMicros, r.canonical AS Canonical
-FROM impact_map m JOIN record r ON r.organisation_id = m.organisation_id AND r.sequence = m.sequence
-WHERE m.organisation_id = @organisation AND m.version = (
-    SELECT max(l.version) FROM impact_map l
-    WHERE l.organisation_id = m.organisation_id AND l.programme_id = m.programme_id AND l.sequence <= @upTo)
-ORDER BY m.programme_id
+FROM catalogue_item p
+CROSS JOIN impact_map m ON m.organisation_id = p.organisation_id AND m.programme_id = p.number AND m.version = (
+    SELECT l.version FROM impact_map l
+    WHERE l.organisation_id = p.organisation_id AND l.programme_id = p.number AND l.sequence <= @upTo ORDER BY l.version DESC LIMIT 1)
+JOIN record r ON r.organisation_id = m.organisation_id AND r.sequence = m.sequence
+WHERE p.organisation_id = @organisation AND p.kind = 1
+ORDER BY p.number

@@ -23,6 +23,12 @@ public sealed record ImportKey(IdempotencyKey Key, ReadOnlyMemory<byte> Sha256);
 [method: Dapper.ExplicitConstructor]
 public sealed record RecordedImport(long BeganWith, long ClosedWith);
 
+/// <summary>How much of an import is in the log.</summary>
+/// <param name="Import">The record that began it.</param>
+/// <param name="Entries">How many of its entries.</param>
+/// <param name="LastSequence">The last of them; 0 while there is none.</param>
+internal readonly record struct AppendedImport(long Import, long Entries, long LastSequence);
+
 /// <summary>An import that was interrupted.</summary>
 [method: Dapper.ExplicitConstructor]
 public sealed record OpenImport(long Organisation, long Sequence, string Id);

@@ -46,7 +46,7 @@ public sealed class ImportRecorder(LedgerWriter writer, LedgerReader reader)
                 await AppendAsync(order, staged, verdicts, import, recorded);
                 var indexing = new ImportIndexing(writer, reader, order.Organisation, import);
                 await indexing.AddAsync();
-                if (await CloseAsync(order, import, indexing.People) is { } sequence)
+                if (await CloseAsync(order, import, indexing) is { } sequence)
                 {
                     return new RecordedImport(import, sequence);
                 }
@@ -74,7 +74,7 @@ public sealed class ImportRecorder(LedgerWriter writer, LedgerReader reader)
 
     private async Task AppendAsync(ImportOrder order, StagedImport staged, ImportVerdicts verdicts, long import, Action<long> recorded)
     {
-        var (done, _) = reader.Read(ledger => ImportStore.Recorded(ledger, order.Organisation, import));
+        var done = reader.Read(ledger => ImportStore.Appended(ledger, order.Organisation, import)).Entries;
         var codes = new StagedCodes(reader.Read(ledger => ledger.Known(order.Organisation).Catalogue));
         var append = new ImportAppend(order, import);
         var writing = Task.FromResult(true);
@@ -95,12 +95,14 @@ public sealed class ImportRecorder(LedgerWriter writer, LedgerReader reader)
         recorded(done);
     }
 
-    private async Task<long?> CloseAsync(ImportOrder order, long import, ImportedPeople people)
+    /// <summary>What is counted and summed up is read before the turn, however long the file is.</summary>
+    private async Task<long?> CloseAsync(ImportOrder order, long import, ImportIndexing indexing)
     {
+        var appended = reader.Read(ledger => ImportStore.Appended(ledger, order.Organisation, import));
         while (true)
         {
             var cells = ImportedCells.Read(reader, order.Organisation, import);
-            var (outcome, sequence) = await writer.WriteAsync(ledger => Close(ledger, order, import, cells, people));
+            var (outcome, sequence) = await writer.WriteAsync(ledger => Close(ledger, order, appended, cells, indexing.People));
             switch (outcome)
             {
                 case CellsOutcome.Added:
@@ -111,7 +113,7 @@ public sealed class ImportRecorder(LedgerWriter writer, LedgerReader reader)
         }
     }
 
-    private static Outcome<(CellsOutcome Outcome, long Sequence)> Close(LedgerTurn ledger, ImportOrder order, long import, ImportedCells cells, ImportedPeople people)
+    private static Outcome<(CellsOutcome Outcome, long Sequence)> Close(LedgerTurn ledger, ImportOrder order, AppendedImport appended, ImportedCells cells, ImportedPeople people)
     {
         var outcome = cells.AddTo(ledger, order.Organisation);
         if (outcome != CellsOutcome.Added)
@@ -121,7 +123,7 @@ public sealed class ImportRecorder(LedgerWriter writer, LedgerReader reader)
 
         people.Join(ledger, order.Organisation);
         ledger.HasMovedFigures = true;
-        return Outcome.Kept((outcome, ImportStore.Close(ledger, order, import)));
+        return Outcome.Kept((outcome, ImportStore.Close(ledger, order, appended)));
     }
 
     private static bool HasSameMeasures(CatalogueView before, CatalogueView now) =>

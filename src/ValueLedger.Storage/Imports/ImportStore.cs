@@ -46,9 +46,9 @@ public static class ImportStore
         return import;
     }
 
-    internal static long Close(LedgerTurn ledger, ImportOrder order, long import)
+    internal static long Close(LedgerTurn ledger, ImportOrder order, AppendedImport appended)
     {
-        var (entries, last) = Recorded(ledger, order.Organisation, import);
+        var (import, entries, last) = appended;
         var content = new { of = import, id = order.Id, fileSha256 = order.FileSha256, firstSequence = import + 1, lastSequence = last, entries, suspended = order.Counts.Suspended };
         var sequence = ledger.Append(order.Organisation, order.ActorKey, RecordType.Import, content);
         ledger.Connection.Execute(Sql["close-import"], new { organisation = order.Organisation, import, sequence });
@@ -66,8 +66,12 @@ public static class ImportStore
         ledger.Connection.Execute(Sql["abandon-import"], new { organisation, import, sequence });
     }
 
-    internal static (long Entries, long LastSequence) Recorded(LedgerView ledger, int organisation, long import) =>
-        ledger.Connection.QuerySingle<(long, long)>(Sql["recorded"], new { organisation, import });
+    /// <summary>How much of an import is in the log: every entry since it began is looked at.</summary>
+    internal static AppendedImport Appended(LedgerView ledger, int organisation, long import)
+    {
+        var (entries, last) = ledger.Connection.QuerySingle<(long, long)>(Sql["appended"], new { organisation, import });
+        return new AppendedImport(import, entries, last);
+    }
 
     /// <summary>For each earlier import of the same file, read in the same way: the rows that it did not record.</summary>
     internal static List<HashSet<long>> Earlier(LedgerView ledger, int organisation, ReadOnlyMemory<byte> requestSha256) =>

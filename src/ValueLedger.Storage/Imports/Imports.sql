@@ -13,12 +13,12 @@ UPDATE import SET abandoned_sequence = @sequence WHERE organisation_id = @organi
 
 -- name: earlier-imports
 -- Imports that stand of the same file, read in the same way.
-SELECT sequence AS Sequence, rejected_rows AS RejectedRows FROM import
+SELECT sequence AS Sequence, rejected_rows AS RejectedRows FROM import INDEXED BY import_by_request
 WHERE organisation_id = @organisation AND request_sha256 = @requestSha256 AND closed_sequence IS NOT NULL
 
 -- name: open-imports
 -- Imports that were interrupted.
-SELECT organisation_id AS Organisation, sequence AS Sequence, import_id AS Id FROM import WHERE closed_sequence IS NULL AND abandoned_sequence IS NULL
+SELECT organisation_id AS Organisation, sequence AS Sequence, import_id AS Id FROM import INDEXED BY import_in_the_making WHERE closed_sequence IS NULL AND abandoned_sequence IS NULL
 
 -- name: import-of-a-record
 -- The import that a record began.
@@ -26,9 +26,9 @@ SELECT import_id FROM import WHERE organisation_id = @organisation AND sequence 
 
 -- name: standing-import
 -- An import by its identity, if it stands.
-SELECT sequence AS BeganWith, closed_sequence AS ClosedWith FROM import WHERE organisation_id = @organisation AND import_id = @id AND closed_sequence IS NOT NULL
+SELECT sequence AS BeganWith, closed_sequence AS ClosedWith FROM import INDEXED BY import_by_id WHERE organisation_id = @organisation AND import_id = @id AND closed_sequence IS NOT NULL
 
--- name: recorded
+-- name: appended
 -- How many entries of an import are in the log, and the last of them.
 SELECT count(*) AS Entries, coalesce(max(sequence), 0) AS LastSequence FROM entry WHERE organisation_id = @organisation AND sequence > @import AND import = @import
 

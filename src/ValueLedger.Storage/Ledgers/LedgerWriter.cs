@@ -268,7 +268,7 @@ public sealed class LedgerWriter : IAsyncDisposable
         _states = before;
         foreach (var organisation in ledger.Touched)
         {
-            _histories.Forget(organisation);
+            _histories.GoBack(organisation, before.GetValueOrDefault(organisation)?.CatalogueSequence);
         }
 
         return false;

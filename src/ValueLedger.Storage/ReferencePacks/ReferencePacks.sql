@@ -5,15 +5,15 @@ SELECT sequence FROM reference_pack WHERE organisation_id = @organisation AND na
 -- name: loads
 -- Every load that was known after a record, in the order of the log.
 SELECT r.sequence AS Sequence, r.recorded_at_micros AS RecordedAtMicros, r.canonical AS Canonical
-FROM reference_pack p JOIN record r ON r.organisation_id = p.organisation_id AND r.sequence = p.sequence
+FROM reference_pack p CROSS JOIN record r ON r.organisation_id = p.organisation_id AND r.sequence = p.sequence
 WHERE p.organisation_id = @organisation AND p.sequence <= @upTo
 ORDER BY p.sequence
 
 -- name: load-of-a-record
 -- One load.
 SELECT r.sequence AS Sequence, r.recorded_at_micros AS RecordedAtMicros, r.canonical AS Canonical
-FROM reference_pack p JOIN record r ON r.organisation_id = p.organisation_id AND r.sequence = p.sequence
-WHERE p.organisation_id = @organisation AND p.sequence = @sequence
+FROM record r
+WHERE r.organisation_id = @organisation AND r.sequence = @sequence AND r.type = 'reference-pack'
 
 -- name: add-load
 -- A version is loaded once for a measure.

@@ -27,7 +27,7 @@ LIMIT @limit
 -- name: releases
 -- Entries released from suspense.
 SELECT s.decided_sequence AS Sequence, e.sequence AS Entry, e.recorded_at_micros AS Micros, count(*) OVER () AS Count
-FROM suspense s CROSS JOIN entry e ON e.organisation_id = s.organisation_id AND e.sequence = s.entry_sequence
+FROM suspense s INDEXED BY suspense_decided CROSS JOIN entry e ON e.organisation_id = s.organisation_id AND e.sequence = s.entry_sequence
 WHERE s.organisation_id = @organisation AND s.entry_sequence <= @until AND s.decided_sequence BETWEEN @after + 1 AND @until AND s.is_released = 1
     AND e.day BETWEEN @first AND @last AND e.programme_id IN @programmes
 ORDER BY s.decided_sequence
@@ -36,7 +36,7 @@ LIMIT @limit
 -- name: imports
 -- Imports that were closed, with how many entries they brought.
 SELECT i.closed_sequence AS Sequence, i.import_id AS Id, count(*) AS Entries
-FROM import i CROSS JOIN entry e ON e.organisation_id = i.organisation_id AND e.sequence > i.sequence AND e.sequence < i.closed_sequence AND e.import = i.sequence
+FROM import i INDEXED BY import_closed CROSS JOIN entry e ON e.organisation_id = i.organisation_id AND e.sequence > i.sequence AND e.sequence < i.closed_sequence AND e.import = i.sequence
 WHERE i.organisation_id = @organisation AND i.sequence <= @until AND i.closed_sequence BETWEEN @after + 1 AND @until AND e.doubts = 0
     AND e.day BETWEEN @first AND @last AND e.programme_id IN @programmes
 GROUP BY i.closed_sequence, i.import_id

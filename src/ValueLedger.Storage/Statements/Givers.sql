@@ -36,7 +36,7 @@ LEFT JOIN erasable e ON e.organisation_id = @organisation AND e.sequence = r.seq
 
 -- name: anything-is-stated
 -- Whether anything was ever stated or erased of a contributor.
-SELECT EXISTS (SELECT 1 FROM catalogue_version WHERE organisation_id = @organisation AND kind = 4 AND sequence <= @known)
+SELECT EXISTS (SELECT 1 FROM catalogue_version INDEXED BY catalogue_version_by_item WHERE organisation_id = @organisation AND kind = 4 AND sequence <= @known)
 
 -- name: people
 -- The sets of those who gave in whole months, of all teams and none.

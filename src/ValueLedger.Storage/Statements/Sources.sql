@@ -54,8 +54,8 @@ GROUP BY e.measure_id
 -- name: suspended-then
 -- What waited for a decision at a moment, and was decided since.
 SELECT e.measure_id AS Measure, count(*) AS Entries, sum(e.quantity_micros / 1000000) AS Wholes, sum(e.quantity_micros % 1000000) AS Micros
-FROM suspense s CROSS JOIN entry e ON e.organisation_id = s.organisation_id AND e.sequence = s.entry_sequence
+FROM suspense s INDEXED BY suspense_decided CROSS JOIN entry e ON e.organisation_id = s.organisation_id AND e.sequence = s.entry_sequence
 LEFT JOIN import i ON i.organisation_id = e.organisation_id AND i.sequence = e.import
-WHERE s.organisation_id = @organisation AND s.entry_sequence <= @known AND s.decided_sequence > @known
+WHERE s.organisation_id = @organisation AND s.decided_sequence > @known AND s.entry_sequence <= @known
     AND iif(e.import IS NULL, e.sequence, i.closed_sequence) <= @known AND e.day BETWEEN @first AND @last AND e.programme_id IN @programmes
 GROUP BY e.measure_id

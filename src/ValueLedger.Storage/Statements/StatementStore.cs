@@ -46,7 +46,7 @@ public static class StatementStore
     /// <param name="isPublished">Only published ones, or only drafts; all when null.</param>
     /// <param name="limit">At most so many.</param>
     public static IReadOnlyList<StoredStatement> Page(LedgerView ledger, int organisation, long after, bool? isPublished, int limit) =>
-        Read(ledger, organisation, after, null, isPublished, limit);
+        Read(ledger, organisation, after, long.MaxValue, isPublished, limit);
 
     /// <summary>The statement of a number given when it was prepared; null when there is none.</summary>
     public static StoredStatement? At(LedgerView ledger, int organisation, long draft) => Read(ledger, organisation, draft - 1, draft, null, 1).SingleOrDefault();
@@ -59,8 +59,8 @@ public static class StatementStore
     internal static Dictionary<long, KeptPublication> Publications(LedgerView ledger, int organisation) =>
         ledger.Connection.Query<KeptPublication.Row>(Sql["publications"], new { organisation }, buffered: false).ToDictionary(row => row.Number, row => row.Kept);
 
-    private static List<StoredStatement> Read(LedgerView ledger, int organisation, long after, long? draft, bool? isPublished, int limit) =>
-        [.. ledger.Connection.Query<Row>(Sql["statements"], new { organisation, after, draft, isPublished, limit }).Select(row => row.ToStatement(organisation))];
+    private static List<StoredStatement> Read(LedgerView ledger, int organisation, long after, long until, bool? isPublished, int limit) =>
+        [.. ledger.Connection.Query<Row>(Sql["statements"], new { organisation, after, until, isPublished, limit }).Select(row => row.ToStatement(organisation))];
 
     [method: ExplicitConstructor]
     private sealed record Row(

@@ -22,7 +22,7 @@ LEFT JOIN statement earlier ON earlier.organisation_id = p.organisation_id AND e
 LEFT JOIN statement later ON later.organisation_id = p.organisation_id AND later.draft = (
     SELECT q.draft FROM statement o CROSS JOIN publication q ON q.organisation_id = o.organisation_id AND q.draft = o.draft
     WHERE o.organisation_id = s.organisation_id AND o.scope = s.scope AND q.number > p.number ORDER BY q.number LIMIT 1)
-WHERE s.organisation_id = @organisation AND s.draft > @after AND (@draft IS NULL OR s.draft = @draft)
+WHERE s.organisation_id = @organisation AND s.draft > @after AND s.draft <= @until
     AND (@isPublished IS NULL OR @isPublished = (p.number IS NOT NULL))
 ORDER BY s.draft
 LIMIT @limit
@@ -71,11 +71,11 @@ SELECT EXISTS (
     JOIN journal e ON e.organisation_id = d.organisation_id AND e.sequence = d.sequence
     WHERE m.organisation_id = @organisation AND m.kind = 5 AND e.stands_from > @known)
 OR EXISTS (
-    SELECT 1 FROM import i CROSS JOIN entry e ON e.organisation_id = i.organisation_id AND e.sequence > i.sequence AND e.sequence <= @known
+    SELECT 1 FROM import i INDEXED BY import_closed CROSS JOIN entry e ON e.organisation_id = i.organisation_id AND e.sequence > i.sequence AND e.sequence <= @known
     WHERE i.organisation_id = @organisation AND i.sequence <= @known AND i.closed_sequence > @known AND e.import = i.sequence AND e.doubts = 0
         AND e.programme_id IN @programmes AND e.day BETWEEN @first AND @last)
 OR EXISTS (
-    SELECT 1 FROM suspense s CROSS JOIN entry e ON e.organisation_id = s.organisation_id AND e.sequence = s.entry_sequence
+    SELECT 1 FROM suspense s INDEXED BY suspense_decided CROSS JOIN entry e ON e.organisation_id = s.organisation_id AND e.sequence = s.entry_sequence
     WHERE s.organisation_id = @organisation AND s.entry_sequence <= @known AND s.decided_sequence > @known AND s.is_released = 1
         AND e.programme_id IN @programmes AND e.day BETWEEN @first AND @last)
 

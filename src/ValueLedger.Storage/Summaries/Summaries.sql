@@ -124,9 +124,9 @@ GROUP BY e.measure_id
 -- name: suspended-then
 -- What waited for a decision at a moment, and was decided since.
 SELECT e.measure_id AS Measure, count(*) AS Entries, sum(e.quantity_micros / 1000000) AS Wholes, sum(e.quantity_micros % 1000000) AS Micros
-FROM suspense s CROSS JOIN entry e ON e.organisation_id = s.organisation_id AND e.sequence = s.entry_sequence
+FROM suspense s INDEXED BY suspense_decided CROSS JOIN entry e ON e.organisation_id = s.organisation_id AND e.sequence = s.entry_sequence
 LEFT JOIN import i ON i.organisation_id = e.organisation_id AND i.sequence = e.import
-WHERE s.organisation_id = @organisation AND s.entry_sequence <= @known AND s.decided_sequence > @known
+WHERE s.organisation_id = @organisation AND s.decided_sequence > @known AND s.entry_sequence <= @known
     AND iif(e.import IS NULL, e.sequence, i.closed_sequence) <= @known AND e.day BETWEEN @first AND @last
     AND (@programme IS NULL OR e.programme_id = @programme) AND (@measure IS NULL OR e.measure_id = @measure)
     AND (@party IS NULL OR e.party_id = @party) AND (@team IS NULL OR e.team_id = @team)

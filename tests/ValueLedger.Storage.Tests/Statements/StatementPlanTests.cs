@@ -35,7 +35,6 @@ public sealed partial class StatementPlanTests : IAsyncDisposable
         party = (int?)null,
         grade = (int?)null,
         limit = 10,
-        draft = (long?)null,
         isPublished = (bool?)null,
     };
 
@@ -49,7 +48,7 @@ public sealed partial class StatementPlanTests : IAsyncDisposable
     [InlineData("levels", "d", "organisation_id=? AND programme_id=? AND measure_id=? AND day>? AND day<?")]
     [InlineData("spans", "e", "organisation_id=? AND day>? AND day<?")]
     [InlineData("suspended", "s", "organisation_id=? AND entry_sequence<?")]
-    [InlineData("suspended-then", "s", "organisation_id=? AND entry_sequence<?")]
+    [InlineData("suspended-then", "s", "organisation_id=? AND decided_sequence>?")]
     [InlineData("records", "entry", "organisation_id=? AND sequence>? AND sequence<?")]
     public void Every_table_of_a_statement_is_searched_by_what_is_asked(string block, string table, string by) => Assert.Equal(by, SearchedBy(Sources[block], table));
 
@@ -78,6 +77,7 @@ public sealed partial class StatementPlanTests : IAsyncDisposable
 
     [Theory]
     [InlineData("entries", "d", "organisation_id=? AND programme_id=? AND measure_id=? AND day>? AND day<?")]
+    [InlineData("statements", "s", "organisation_id=? AND draft>? AND draft<?")]
     [InlineData("statements", "o", "organisation_id=? AND scope=?")]
     [InlineData("restated-by-entries", "d", "organisation_id=? AND programme_id=? AND measure_id=? AND day>? AND day<?")]
     [InlineData("restated-by-catalogue", "v", "organisation_id=? AND sequence>?")]
@@ -91,9 +91,9 @@ public sealed partial class StatementPlanTests : IAsyncDisposable
     [InlineData("taken-back", "q", "organisation_id=? AND sequence=?")]
     [InlineData("taken-back", "x", "organisation_id=? AND reversed_sequence=?")]
     [InlineData("entries", "e", "organisation_id=? AND sequence>? AND sequence<?")]
-    [InlineData("releases", "s", "organisation_id=? AND entry_sequence<?")]
+    [InlineData("releases", "s", "organisation_id=? AND decided_sequence>? AND decided_sequence<?")]
     [InlineData("releases", "e", "organisation_id=? AND sequence=?")]
-    [InlineData("imports", "i", "organisation_id=? AND sequence<?")]
+    [InlineData("imports", "i", "organisation_id=? AND closed_sequence>? AND closed_sequence<?")]
     [InlineData("imports", "e", "organisation_id=? AND sequence>? AND sequence<?")]
     [InlineData("versions", "v", "organisation_id=? AND sequence>? AND sequence<?")]
     [InlineData("maps", "m", "organisation_id=? AND programme_id=?")]

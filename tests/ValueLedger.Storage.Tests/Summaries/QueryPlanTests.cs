@@ -34,7 +34,7 @@ public sealed partial class QueryPlanTests : IAsyncLifetime
     [InlineData("people-of-days", "e", "organisation_id=? AND sequence=?")]
     [InlineData("suspended", "s", "organisation_id=? AND entry_sequence<?")]
     [InlineData("suspended", "e", "organisation_id=? AND sequence=?")]
-    [InlineData("suspended-then", "s", "organisation_id=? AND entry_sequence<?")]
+    [InlineData("suspended-then", "s", "organisation_id=? AND decided_sequence>?")]
     [InlineData("suspended-then", "e", "organisation_id=? AND sequence=?")]
     public void Every_table_of_a_summary_is_searched_by_what_is_asked(string block, string table, string by)
     {
@@ -74,6 +74,16 @@ public sealed partial class QueryPlanTests : IAsyncLifetime
         var plan = Plan($"{Entries["journal"]}{filter.Conditions()} ORDER BY e.sequence LIMIT 10", filter.Parameters(1, 1, 10, 10));
         Assert.DoesNotContain(plan, line => line.StartsWith("SCAN ", StringComparison.Ordinal) || line.Contains("ORDER BY", StringComparison.Ordinal));
         Assert.Equal(by, SearchedBy(plan, "e")[0]);
+    }
+
+    [Fact]
+    public void Entries_of_a_contributor_or_reference_are_looked_up_and_not_looked_for()
+    {
+        foreach (var filter in new JournalFilter[] { new() { Contributor = "v-1" }, new() { Reference = "r-1" } })
+        {
+            var plan = Plan($"{Entries["journal"]}{filter.Conditions()} ORDER BY e.sequence LIMIT 10", filter.Parameters(1, 1, 10, 10));
+            Assert.Equal("organisation_id=? AND sequence=?", SearchedBy(plan, "e")[0]);
+        }
     }
 
     [Fact]
