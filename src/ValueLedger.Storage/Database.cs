@@ -9,8 +9,9 @@ using ValueLedger.Storage.Heads;
 namespace ValueLedger.Storage;
 
 /// <summary>
-/// One database file: a single connection that writes, and any number that can only read. SQLite before 3.51.3 can lose pages when two
-/// connections write or checkpoint at once, so that no second one is ever given the chance.
+/// One database file: a single connection that writes, and any number that can only read. Records get their place in the log from the
+/// one writer, and what waits together is committed together. (SQLite 3.7.0 to 3.51.2 could also lose pages when two connections wrote or
+/// checkpointed at once; the version that is bound here cannot.)
 /// </summary>
 public sealed class Database : IDisposable
 {

@@ -39,10 +39,10 @@ public sealed class KeptBesideTests : IAsyncLifetime
     {
         var key = new IdempotencyKey(_organisation, "/v1/entries", "k0");
         await AddAsync(key, 1, 1);
-        _ledger.Clock.Move(Duration.FromHours(48));
+        _ledger.Clock.Advance(Duration.FromHours(48));
         await AddAsync(key with { Key = "k1" }, 1, 1);
         Assert.NotNull(Find(key));
-        _ledger.Clock.Move(Duration.FromHours(1));
+        _ledger.Clock.Advance(Duration.FromHours(1));
         await AddAsync(key with { Key = "k2" }, 1, 1);
         Assert.Null(Find(key));
         Assert.NotNull(Find(key with { Key = "k1" }));

@@ -1,5 +1,7 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
+using NodaTime;
+using NodaTime.Testing;
 using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Organisations;
@@ -18,7 +20,7 @@ internal sealed class TestLedger : IAsyncDisposable
 
     public TestLedger() => Open();
 
-    public SteerableClock Clock { get; } = new();
+    public FakeClock Clock { get; } = new(Instant.FromUtc(2016, 9, 1, 9, 0));
 
     public Database Database { get; private set; } = null!;
 

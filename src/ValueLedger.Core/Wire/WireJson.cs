@@ -47,9 +47,11 @@ public static class WireJson
         // Answers are JSON documents, never part of a page, so that letters need not be escaped.
         options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false));
-        options.Converters.Add(new LocalDateConverter());
-        options.Converters.Add(new LocalTimeConverter());
-        options.Converters.Add(new InstantConverter());
+        foreach (var converter in IsoJson.Converters)
+        {
+            options.Converters.Add(converter);
+        }
+
         options.Converters.Add(new ExactDecimalConverter());
     }
 }

@@ -9,13 +9,7 @@ public sealed class GeneratedClientTests
     [Fact]
     public async Task Generating_the_client_again_changes_nothing()
     {
-        var script = Path.Combine(Folder, "generate.sh");
-        Assert.SkipUnless(File.Exists(script), "There is no clients/dotnet/generate.sh yet.");
-        var isReady = Directory.Exists(Path.Combine(Folder, "node_modules"));
-        Assert.False(!isReady && Environment.GetEnvironmentVariable("CI") == "true", "Run npm ci in clients/dotnet before the tests.");
-        Assert.SkipUnless(isReady, "The generator is not installed: run npm ci in clients/dotnet.");
-
-        using var generator = Process.Start(new ProcessStartInfo("bash", [script, "--check"])
+        using var generator = Process.Start(new ProcessStartInfo("bash", [Path.Combine(Folder, "generate.sh"), "--check"])
         {
             WorkingDirectory = Folder,
             RedirectStandardOutput = true,

@@ -167,7 +167,7 @@ public sealed class HeadFileTests : IAsyncLifetime
     [Fact]
     public async Task Nothing_is_recorded_at_or_before_an_answered_moment_after_another_start_with_an_earlier_clock()
     {
-        var answered = _ledger.Clock.Now + Duration.FromHours(1) + Duration.FromTicks(5);
+        var answered = _ledger.Clock.GetCurrentInstant() + Duration.FromHours(1) + Duration.FromTicks(5);
         await _ledger.Writer.SettleAsync(answered, CancellationToken.None);
         Assert.True(Kept().AnsweredUpTo >= answered);
         await _ledger.ReopenAsync();

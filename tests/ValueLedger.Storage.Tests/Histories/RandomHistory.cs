@@ -92,7 +92,7 @@ internal sealed class RandomHistory(TestLedger test, int organisation, Random ra
         return random.Next(3) > 0 ? Outcome.Discarded(true) : throw new TurnGoneWrongException();
     }
 
-    private void MoveTheClock() => test.Clock.Move(random.Next(5) switch
+    private void MoveTheClock() => test.Clock.Advance(random.Next(5) switch
     {
         0 => Duration.Zero,
         1 => Duration.FromMinutes(-random.Next(90)),

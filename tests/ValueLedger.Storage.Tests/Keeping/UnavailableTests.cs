@@ -34,7 +34,7 @@ public sealed class UnavailableTests : IAsyncLifetime
 
         Assert.Equal(LedgerUnavailability.DiskIsFull, refusal.Reason);
         Assert.Equal(1 + recorded, Size());
-        await _ledger.Writer.SettleAsync(_ledger.Clock.Now, CancellationToken.None);
+        await _ledger.Writer.SettleAsync(_ledger.Clock.GetCurrentInstant(), CancellationToken.None);
 
         _ledger.Database.Writer.Execute("PRAGMA max_page_count = 1000000");
         await RecordAsync();
@@ -51,7 +51,7 @@ public sealed class UnavailableTests : IAsyncLifetime
         var refusal = await Assert.ThrowsAsync<LedgerUnavailableException>(RecordAsync);
         Assert.Equal(LedgerUnavailability.DatabaseIsLocked, refusal.Reason);
         Assert.Equal(1, Size());
-        await _ledger.Writer.SettleAsync(_ledger.Clock.Now, CancellationToken.None);
+        await _ledger.Writer.SettleAsync(_ledger.Clock.GetCurrentInstant(), CancellationToken.None);
         other.Execute("ROLLBACK");
         await RecordAsync();
         Assert.Equal(2, Size());

@@ -32,7 +32,7 @@ public sealed class LogTests : IAsyncLifetime
     {
         foreach (var seconds in new[] { 0, 0, -3600, 5, -100_000, 0, 7 })
         {
-            _ledger.Clock.Move(Duration.FromSeconds(seconds));
+            _ledger.Clock.Advance(Duration.FromSeconds(seconds));
             await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => AppendAsync(3)));
         }
 
@@ -45,9 +45,9 @@ public sealed class LogTests : IAsyncLifetime
     [Fact]
     public async Task A_record_is_given_the_moment_of_the_clock_when_it_lies_after_the_one_before()
     {
-        _ledger.Clock.Move(Duration.FromHours(2));
+        _ledger.Clock.Advance(Duration.FromHours(2));
         var recorded = await _ledger.KeepAsync(ledger => CatalogueStore.Put(ledger, _organisation, null, Samples.Programme("later")));
-        Assert.Equal(_ledger.Clock.Now, _ledger.Reader.Read(view => view.Head(_organisation).RecordedAt));
+        Assert.Equal(_ledger.Clock.GetCurrentInstant(), _ledger.Reader.Read(view => view.Head(_organisation).RecordedAt));
         Assert.Equal(4, recorded.Sequence);
     }
 
@@ -90,7 +90,7 @@ public sealed class LogTests : IAsyncLifetime
     public async Task The_size_of_the_log_at_a_moment_counts_the_records_until_then_the_moment_included()
     {
         await AppendAsync(6);
-        _ledger.Clock.Move(Duration.FromHours(1));
+        _ledger.Clock.Advance(Duration.FromHours(1));
         await AppendAsync(5);
         var records = Records();
         _ledger.Reader.Read(view =>

@@ -126,10 +126,10 @@ public sealed class TurnTests : IAsyncLifetime
     [Fact]
     public async Task Nothing_is_recorded_at_or_before_a_moment_that_was_answered_though_the_clock_goes_back()
     {
-        _ledger.Clock.Move(Duration.FromHours(1));
-        var answered = _ledger.Clock.Now + Duration.FromTicks(5);
+        _ledger.Clock.Advance(Duration.FromHours(1));
+        var answered = _ledger.Clock.GetCurrentInstant() + Duration.FromTicks(5);
         await _ledger.Writer.SettleAsync(answered, CancellationToken.None);
-        _ledger.Clock.Move(Duration.FromHours(-3));
+        _ledger.Clock.Advance(Duration.FromHours(-3));
         await _ledger.Writer.SettleAsync(answered - Duration.FromMinutes(1), CancellationToken.None);
         await AppendAsync(1);
         Assert.True(_ledger.Reader.Read(view => view.Head(_organisation).RecordedAt) > answered);

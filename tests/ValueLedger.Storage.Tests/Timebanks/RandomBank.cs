@@ -40,7 +40,7 @@ internal sealed class RandomBank(TestLedger test, int organisation, Registered<P
 
     public async Task StepAsync()
     {
-        test.Clock.Move(Duration.FromSeconds(random.Next(1000)));
+        test.Clock.Advance(Duration.FromSeconds(random.Next(1000)));
         await test.Writer.WriteAsync(ledger =>
         {
             var undo = Something(ledger);

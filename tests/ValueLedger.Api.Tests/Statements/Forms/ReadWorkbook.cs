@@ -46,7 +46,7 @@ internal sealed partial class ReadWorkbook
         var text = type == CellValues.SharedString ? texts[int.Parse(cell.CellValue!.Text, CultureInfo.InvariantCulture)]
             : type == CellValues.InlineString ? cell.InlineString!.InnerText
             : cell.CellValue?.Text;
-        var number = type is null or CellValues.Number && text is not null ? double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture) : (double?)null;
+        var number = (type is null || type == CellValues.Number) && text is not null ? double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture) : (double?)null;
         return new ReadCell(cell.CellFormula?.Text, number, text);
     }
 

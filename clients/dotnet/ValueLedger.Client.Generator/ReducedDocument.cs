@@ -1,0 +1,75 @@
+using System.Text.Json.Nodes;
+
+namespace ValueLedger.Client.Generator;
+
+/// <summary>
+/// The document without what the client does by hand: refusals become one exception, headers belong to the transport, enumerations are
+/// generated apart, so that a word the client does not know yet can be read, and an object for which one value may stand is a type of its
+/// own that is written either way.
+/// </summary>
+/// <param name="Document">What is left.</param>
+/// <param name="ByHand">The names of the types that are not generated from it.</param>
+internal sealed record ReducedDocument(JsonNode Document, string[] ByHand)
+{
+    /// <param name="document">Is changed.</param>
+    public static ReducedDocument Reduce(JsonNode document)
+    {
+        foreach (var operation in document["paths"]!.AsObject().SelectMany(path => path.Value!.AsObject()))
+        {
+            KeepWhatIsAnswered(operation.Value!.AsObject());
+        }
+
+        var schemas = document["components"]!["schemas"]!.AsObject();
+        var byHand = schemas.Where(schema => IsEnumeration(schema.Value!) || HasTwoForms(schema.Value!)).Select(schema => schema.Key).ToArray();
+        foreach (var schema in schemas)
+        {
+            Reduce(schema.Value!.AsObject());
+        }
+
+        return new ReducedDocument(document, byHand);
+    }
+
+    public static bool IsEnumeration(JsonNode schema) => schema["enum"] is not null;
+
+    private static bool HasTwoForms(JsonNode schema) => schema["type"] is JsonArray types && types.Any(type => Is(type, "object"));
+
+    private static bool Is(JsonNode? node, string text) => node is JsonValue value && value.TryGetValue<string>(out var found) && found == text;
+
+    private static void KeepWhatIsAnswered(JsonObject operation)
+    {
+        var responses = operation["responses"]!.AsObject();
+        foreach (var status in responses.Select(response => response.Key).Where(status => !status.StartsWith('2')).ToArray())
+        {
+            responses.Remove(status);
+        }
+
+        var parameters = operation["parameters"]?.AsArray();
+        foreach (var header in (parameters ?? []).Where(parameter => Is(parameter!["in"], "header")).ToArray())
+        {
+            parameters!.Remove(header);
+        }
+    }
+
+    private static void Reduce(JsonObject schema)
+    {
+        if (HasTwoForms(schema))
+        {
+            schema["type"] = "object";
+            schema.Remove("format");
+        }
+
+        if (Is(schema["type"], "object"))
+        {
+            // Members of a newer server are ignored, not collected.
+            schema["additionalProperties"] = false;
+        }
+
+        foreach (var property in schema["properties"]?.AsObject() ?? [])
+        {
+            if (Is(property.Value!["format"], "time-local"))
+            {
+                property.Value!["format"] = "time";
+            }
+        }
+    }
+}
