@@ -61,14 +61,10 @@ internal static class RecordEntry
         return draft.Validate(catalogue, contributor, catalogue.Organisation.Today(ledger.Now));
     }
 
-    /// <summary>
-    /// Appends a checked entry; one that breaks a soft rule is recorded too, and waits for a person. An exchange is held to the soft rules where
-    /// its giver is linked to a contributor.
-    /// </summary>
+    /// <summary>Appends a checked entry; one that breaks a soft rule is recorded too, and waits for a person.</summary>
     public static RecordedEntry Append(LedgerTurn ledger, Caller caller, Entry entry, RecordedEntry? replaces = null)
     {
-        var isHeldToThem = entry.Exchange is null || entry.Contributor is not null;
-        var judged = entry with { Doubts = isHeldToThem ? DoubtCheck.Judge(ledger, caller.Organisation, entry) : Doubts.None };
+        var judged = entry with { Doubts = DoubtCheck.Judge(ledger, caller.Organisation, entry) };
         return EntryStore.Append(ledger, caller.Organisation, caller.KeySequence, judged, replaces);
     }
 

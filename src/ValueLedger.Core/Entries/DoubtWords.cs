@@ -10,6 +10,7 @@ public static class DoubtWords
         "more_than_24_hours_in_a_day_in_sum",
         "same_as_another_entry_without_reference",
         "far_above_the_usual_quantity",
+        "more_hours_than_the_times_say",
     ];
 
     /// <summary>Made once, since every row of a journal asks.</summary>

@@ -6,15 +6,18 @@ public enum Doubts
 {
     None = 0,
 
-    /// <summary>The contributor was elsewhere for part of the same time.</summary>
+    /// <summary>The same person was elsewhere for part of the same time.</summary>
     OverlapsAnotherEntry = 1,
 
-    /// <summary>With the others of the day the contributor gives more hours than a day has.</summary>
+    /// <summary>With the others of the day the same person gives more hours than a day has.</summary>
     MoreThan24HoursInADayInSum = 2,
 
-    /// <summary>It may have been sent twice: the same contributor, day, measure and quantity, and no reference to tell.</summary>
+    /// <summary>It may have been sent twice: the same person, day, measure and quantity, and no reference to tell.</summary>
     SameAsAnotherEntry = 4,
 
     /// <summary>Many times what the measure's entries usually have.</summary>
     FarAboveTheUsualQuantity = 8,
+
+    /// <summary>The hours are more than lie between the start and the end that it states.</summary>
+    MoreHoursThanTheTimesSay = 16,
 }

@@ -12,7 +12,9 @@ namespace ValueLedger.Core.Entries;
 /// <param name="today">The organisation's day.</param>
 /// <param name="isNew">False for what may have been recorded before: then what the catalogue refuses to new entries only is let through.</param>
 /// <param name="isExchange">Whether both ends of an exchange are known; without them nobody can say whose hours they are.</param>
-internal sealed class EntryCheck(EntryDraft draft, CatalogueView catalogue, Contributor? contributor, LocalDate today, bool isNew, bool isExchange = false)
+/// <param name="isGivenByAMember">Whether a member of a time bank gives them, who is a person as a contributor is.</param>
+internal sealed class EntryCheck(
+    EntryDraft draft, CatalogueView catalogue, Contributor? contributor, LocalDate today, bool isNew, bool isExchange = false, bool isGivenByAMember = false)
 {
     private const int HoursInADay = 24;
 
@@ -73,13 +75,13 @@ internal sealed class EntryCheck(EntryDraft draft, CatalogueView catalogue, Cont
 
         var quantity = draft.Quantity!.Value;
         var zeroIsRecorded = _measure is null || _measure.Item.Stage == MeasureStage.Outcome;
-        var hours = draft.Contributor is not null && _measure?.Item.Unit == Measure.Hour;
+        var hours = (isGivenByAMember || draft.Contributor is not null) && _measure?.Item.Unit == Measure.Hour;
         _checks.Require(quantity > 0 || (quantity == 0 && zeroIsRecorded), EntryProblems.QuantityMustBePositive, "/quantity", "A quantity is above zero; zero is recorded on outcomes only.");
         _checks.Require(quantity <= Quantity.Largest, EntryProblems.QuantityIsOutOfRange, "/quantity", TooLarge);
         _checks.Require(Quantity.IsExact(quantity), EntryProblems.QuantityHasMoreThanSixDecimals, "/quantity", "A quantity has at most six decimals; more is refused, not rounded.");
         if (hours && quantity > HoursInADay * DaysOfTheSpan())
         {
-            _checks.Add(EntryProblems.MoreThan24HoursInADay, "/quantity", $"One contributor gives at most 24 hours a day, here {HoursInADay * DaysOfTheSpan()}.");
+            _checks.Add(EntryProblems.MoreThan24HoursInADay, "/quantity", $"One {(isGivenByAMember ? "member" : "contributor")} gives at most 24 hours a day, here {HoursInADay * DaysOfTheSpan()}.");
         }
     }
 

@@ -16,7 +16,7 @@ public static class EntryProblems
 
     public static readonly ProblemCode StartDateIsAfterTheDate = new("start_date_is_after_the_date", 400, "A span starts after it ends");
 
-    public static readonly ProblemCode MoreThan24HoursInADay = new("more_than_24_hours_in_a_day", 400, "One contributor gives more hours than the days have");
+    public static readonly ProblemCode MoreThan24HoursInADay = new("more_than_24_hours_in_a_day", 400, "One person gives more hours than the days have");
 
     public static readonly ProblemCode TeamIsOfAnotherProgramme = new("team_is_of_another_programme", 400, "The team gives to another programme only");
 

@@ -13,12 +13,11 @@ namespace ValueLedger.Core.Entries;
 public readonly record struct NearbyEntry(int Measure, long Day, bool IsOneDay, bool IsHoursOfInput, long QuantityMicros, int? StartSecond, int? EndSecond)
 {
     private const int SecondsOfADay = 86_400;
-    private const long TicksOfASecond = NodaTime.NodaConstants.TicksPerSecond;
 
     private static readonly int Epoch = new DateOnly(1970, 1, 1).DayNumber;
 
-    /// <summary>Number of the member who received the hours; null for whatever is no exchange of a time bank.</summary>
-    public int? Receiver { get; init; }
+    /// <summary>Who received the hours; null for whatever is no exchange of a time bank.</summary>
+    public MemberNumber? Receiver { get; init; }
 
     public static NearbyEntry Of(Entry entry) => new(
         entry.Measure.Number,
@@ -26,10 +25,10 @@ public readonly record struct NearbyEntry(int Measure, long Day, bool IsOneDay, 
         entry.StartDate is null,
         entry is { Unit: Catalogue.Measure.Hour, Stage: MeasureStage.Input },
         entry.Quantity.Micros,
-        Second(entry.StartTime),
-        Second(entry.EndTime))
+        StatedTimes.SecondOf(entry.StartTime),
+        StatedTimes.SecondOf(entry.EndTime))
     {
-        Receiver = entry.Exchange?.Receiver.Number,
+        Receiver = entry.Exchange is { } ends ? new MemberNumber(entry.Programme.Number, ends.Receiver.Number) : null,
     };
 
     /// <summary>
@@ -55,6 +54,11 @@ public readonly record struct NearbyEntry(int Measure, long Day, bool IsOneDay, 
 
         return IsOneDay && StartSecond is not null && EndSecond is not null && StartSecond != EndSecond;
     }
+}
 
-    private static int? Second(NodaTime.LocalTime? time) => time is { } given ? (int)(given.TickOfDay / TicksOfASecond) : null;
+/// <summary>A member of a time bank by its number within the programme.</summary>
+public readonly record struct MemberNumber(int Programme, int Member)
+{
+    /// <summary>The number of the community, which stands for the bank itself.</summary>
+    public const int Community = 0;
 }

@@ -11,6 +11,9 @@ public readonly record struct UsualQuantity(long Entries, decimal SumMicros)
     /// <summary>How many times the mean an entry may have without doubt, inclusive.</summary>
     public const long MostTimes = 20;
 
+    /// <summary>After some more entries, or fewer where the numbers are negative.</summary>
+    public UsualQuantity Moved(long entries, decimal micros) => new(Entries + entries, SumMicros + micros);
+
     /// <summary>
     /// Whether the quantity is more than 20 times the mean of at least 20 entries. A mean of zero says nothing of how large a quantity may be.
     /// </summary>

@@ -21,7 +21,8 @@ internal sealed class ExchangeCheck(EntryDraft draft, CatalogueView catalogue, N
 
     public Decision<Entry> Decide()
     {
-        var entry = new EntryCheck(draft with { Contributor = GiversContributor() }, catalogue, named.Contributor, today, isNew, isExchange: true).Decide();
+        var isGivenByAMember = named.Giver is { Number: not MemberNumber.Community };
+        var entry = new EntryCheck(draft with { Contributor = GiversContributor() }, catalogue, named.Contributor, today, isNew, isExchange: true, isGivenByAMember).Decide();
         _checks.AddAll(entry.Problems);
         _checks.Require(draft.Measure is null or Measure.ExchangedHours, TimebankProblems.OnlyExchangedHoursHaveEnds, Ends, $"An entry of '{draft.Measure}' has no giver and receiver; hours between members are of the measure '{Measure.ExchangedHours}'.");
         if (catalogue.Programmes.Find(draft.Programme) is not null)

@@ -21,7 +21,7 @@ public sealed record ExchangeDraft
     [Required]
     public string? Receiver { get; init; }
 
-    /// <summary>How many, above zero, up to six decimals; at most 24 where the giver is linked to a contributor.</summary>
+    /// <summary>How many, above zero, up to six decimals; at most 24 unless the community gives them.</summary>
     [Required]
     public decimal? Hours { get; init; }
 

@@ -22,11 +22,16 @@ internal sealed class UsualQuantities
     {
         foreach (var movement in movements)
         {
-            if (_ofOrganisations.TryGetValue(movement.Organisation, out var measures))
-            {
-                var known = measures.GetValueOrDefault(movement.Entry.Measure.Number);
-                measures[movement.Entry.Measure.Number] = new UsualQuantity(known.Entries + movement.Count, known.SumMicros + movement.QuantityMicros);
-            }
+            Add(movement.Organisation, movement.Entry.Measure.Number, movement.Count, movement.QuantityMicros);
+        }
+    }
+
+    /// <summary>Adds entries of a measure to what is known; where nothing is known yet, they will be read.</summary>
+    public void Add(int organisation, int measure, long entries, long micros)
+    {
+        if (_ofOrganisations.TryGetValue(organisation, out var measures))
+        {
+            measures[measure] = measures.GetValueOrDefault(measure).Moved(entries, micros);
         }
     }
 

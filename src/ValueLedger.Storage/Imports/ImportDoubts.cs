@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Entries;
 using ValueLedger.Storage.Entries;
@@ -7,34 +6,30 @@ using ValueLedger.Storage.Ledgers;
 namespace ValueLedger.Storage.Imports;
 
 /// <summary>
-/// Holds the rows of a file to the soft rules, contributor by contributor: against what stands in the ledger and against the rows before
-/// that are not in doubt themselves.
+/// Holds the rows of a file to the soft rules in their order: each against what stands in the ledger, and against the rows before it that are
+/// recorded and not in doubt themselves, as if all had been posted one by one.
 /// </summary>
+/// <remarks>
+/// What is usual is known only when every row before was judged, and whose days are full only when all rows of the person are together. So the rows
+/// are read twice: person by person, to find the days on which any rule could be broken, and then in their order, with only those days held in memory.
+/// </remarks>
 internal sealed class ImportDoubts(LedgerView ledger, int organisation, StagedCodes codes, ImportVerdicts verdicts)
 {
     private readonly UsualQuantities _usual = new();
-    private readonly Dictionary<long, List<NearbyEntry>> _days = [];
-    private readonly List<NearbyEntry> _nearby = [];
+    private readonly Dictionary<long, DaysOfAPerson> _watched = [];
 
     public void Judge(StagedImport staged, CancellationToken cancellation)
     {
-        var rows = staged.ByContributor();
+        Watch(staged.ByPerson(), cancellation);
+        var rows = staged.InOrder();
         try
         {
-            string? contributor = null;
             while (rows.Step())
             {
                 cancellation.ThrowIfCancellationRequested();
-                if (rows.Text(1) is var next && next != contributor)
+                if (verdicts.IsOpen(rows.Int64(0)))
                 {
-                    contributor = next;
-                    Begin(contributor!);
-                }
-
-                // An exchange is held to the soft rules where its giver is linked to a contributor.
-                if (verdicts.IsOpen(rows.Int64(0)) && (contributor is not null || rows.IsNull(9)))
-                {
-                    Judge(rows.Int64(0), Read(rows, contributor is not null));
+                    Judge(rows.Int64(0), Read(rows));
                 }
             }
         }
@@ -44,50 +39,98 @@ internal sealed class ImportDoubts(LedgerView ledger, int organisation, StagedCo
         }
     }
 
-    private void Begin(string contributor)
-    {
-        _days.Clear();
-        foreach (var entry in DoubtCheck.Nearby(ledger, organisation, codes.Measures, contributor, long.MinValue, long.MaxValue))
-        {
-            OfDay(entry.Day).Add(entry);
-        }
-    }
-
     private void Judge(long number, in JudgedEntry judged)
     {
-        _nearby.Clear();
-        if (judged.HasContributor)
-        {
-            for (var day = judged.Entry.Day - 1; day <= judged.Entry.Day + 1; day++)
-            {
-                if (_days.TryGetValue(day, out var entries))
-                {
-                    _nearby.AddRange(entries);
-                }
-            }
-        }
-
-        var doubts = SoftRules.Judge(judged, CollectionsMarshal.AsSpan(_nearby), _usual.Of(ledger, organisation, judged.Entry.Measure));
+        var measure = judged.Entry.Measure;
+        var days = _watched.GetValueOrDefault(number);
+        var doubts = SoftRules.Judge(judged, days is null ? [] : days.Near(judged.Entry.Day), _usual.Of(ledger, organisation, measure));
         if (doubts != Doubts.None)
         {
             verdicts.Suspend(number, doubts);
+            return;
         }
-        else if (judged.HasContributor)
+
+        _usual.Add(organisation, measure, 1, judged.Entry.QuantityMicros);
+        days?.Add(judged.Entry);
+    }
+
+    /// <summary>Finds the rows of people that other entries of theirs may bring into doubt, and those that may do so.</summary>
+    private void Watch(Statement rows, CancellationToken cancellation)
+    {
+        var ofOne = new List<(long Number, JudgedEntry Judged)>();
+        try
         {
-            OfDay(judged.Entry.Day).Add(judged.Entry);
+            Person? person = null;
+            while (rows.Step())
+            {
+                cancellation.ThrowIfCancellationRequested();
+                var next = PersonOf(rows);
+                if (next != person)
+                {
+                    Watch(person, ofOne);
+                    ofOne.Clear();
+                    person = next;
+                }
+
+                if (verdicts.IsOpen(rows.Int64(0)))
+                {
+                    ofOne.Add((rows.Int64(0), Read(rows)));
+                }
+            }
+
+            Watch(person, ofOne);
+        }
+        finally
+        {
+            rows.Reset();
         }
     }
 
-    private JudgedEntry Read(Statement row, bool hasContributor)
+    /// <summary>
+    /// The more others stand, the more doubts there are: a row that is in none when all rows before it stand is in none whatever becomes of them.
+    /// </summary>
+    private void Watch(Person? person, List<(long Number, JudgedEntry Judged)> rows)
+    {
+        if (person is not { } known || rows.Count == 0)
+        {
+            return;
+        }
+
+        var (first, last) = (rows.Min(row => row.Judged.Entry.Day) - 1, rows.Max(row => row.Judged.Entry.Day) + 1);
+        var recorded = Neighbours.Of(ledger, organisation, codes.Measures, known, first, last);
+        var all = new DaysOfAPerson(recorded);
+        var contested = new HashSet<long>();
+        foreach (var (_, judged) in rows)
+        {
+            var day = judged.Entry.Day;
+            if (SoftRules.JudgeNearby(judged, all.Near(day)) != Doubts.None)
+            {
+                contested.UnionWith([day - 1, day, day + 1]);
+            }
+
+            all.Add(judged.Entry);
+        }
+
+        if (contested.Count > 0)
+        {
+            var days = new DaysOfAPerson(recorded.Where(entry => contested.Contains(entry.Day)));
+            rows.FindAll(row => contested.Contains(row.Judged.Entry.Day)).ForEach(row => _watched[row.Number] = days);
+        }
+    }
+
+    /// <summary>Of an exchange the contributor is known when the giver is linked to one.</summary>
+    private static Person PersonOf(Statement row) =>
+        row.Text(1) is { } contributor ? new Person(contributor, null) : new Person(null, new MemberNumber((int)row.Int64(9), (int)row.Int64(10)));
+
+    private JudgedEntry Read(Statement row)
     {
         var measure = codes.Measures[(int)row.Int64(2)];
         var isHoursOfInput = measure.Item is { Unit: Measure.Hour, Stage: MeasureStage.Input };
         var entry = new NearbyEntry(measure.Number, row.Int64(3), row.IsNull(4), isHoursOfInput, row.Int64(5), (int?)row.NullableInt64(6), (int?)row.NullableInt64(7))
         {
-            Receiver = (int?)row.NullableInt64(9),
+            Receiver = row.NullableInt64(11) is { } receiver ? new MemberNumber((int)row.Int64(9), (int)receiver) : null,
         };
-        return new JudgedEntry(entry, hasContributor, row.Int64(8) == 1, measure.Item.Aggregation == Aggregation.Level);
+        var giver = JudgedEntry.GiverOf((int?)row.NullableInt64(10), hasContributor: !row.IsNull(1));
+        return JudgedEntry.Of(entry, measure.Item, row.NullableInt64(4), giver, row.Int64(8) == 1);
     }
-
-    private List<NearbyEntry> OfDay(long day) => CollectionsMarshal.GetValueRefOrAddDefault(_days, day, out _) ??= [];
 }

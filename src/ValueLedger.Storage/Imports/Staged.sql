@@ -78,10 +78,16 @@ FROM staged WHERE number = @number
 -- A row as it was sent.
 SELECT sent FROM staged WHERE number = @number
 
--- name: staged-by-contributor
--- What the soft rules look at, contributor by contributor, each in the order of the rows.
-SELECT number, contributor, measure, day, start_day, quantity, start_second, end_second, reference IS NOT NULL, receiver
-FROM staged ORDER BY contributor, number
+-- name: staged-by-person
+-- What the soft rules look at of the rows of people, person by person, each in the order of the rows. The community of a time bank is no person.
+SELECT number, contributor, measure, day, start_day, quantity, start_second, end_second, reference IS NOT NULL, programme, giver, receiver
+FROM staged WHERE contributor IS NOT NULL OR giver > 0
+ORDER BY contributor, iif(contributor IS NULL, programme, 0), iif(contributor IS NULL, giver, 0), number
+
+-- name: staged-in-order
+-- The same of all rows, in their order.
+SELECT number, contributor, measure, day, start_day, quantity, start_second, end_second, reference IS NOT NULL, programme, giver, receiver
+FROM staged ORDER BY number
 
 -- name: problems
 -- What is wrong, row by row, some at a time.

@@ -197,8 +197,11 @@ public sealed class StagedImport : IDisposable
     /// <summary>Number, row of the file, and the identity that an export states.</summary>
     internal Statement WithoutReference() => _connection.Prepared(Sql["staged-without-reference"]);
 
-    /// <summary>What the soft rules look at.</summary>
-    internal Statement ByContributor() => _connection.Prepared(Sql["staged-by-contributor"]);
+    /// <summary>What the soft rules look at of the rows of people, person by person.</summary>
+    internal Statement ByPerson() => _connection.Prepared(Sql["staged-by-person"]);
+
+    /// <summary>The same of all rows, in their order.</summary>
+    internal Statement InOrder() => _connection.Prepared(Sql["staged-in-order"]);
 
     public void Dispose() => _connection.Dispose();
 

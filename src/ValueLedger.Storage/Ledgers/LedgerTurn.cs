@@ -57,8 +57,13 @@ public sealed class LedgerTurn : LedgerView
     /// <summary>Whether texts were erased that must not be found anywhere in the files.</summary>
     internal bool HasErased { get; set; }
 
-    /// <summary>What the entries of a measure came to before this turn.</summary>
-    internal UsualQuantity UsualQuantity(int organisation, int measure) => _usual.Of(this, organisation, measure);
+    /// <summary>What the entries of a measure come to, with those that this turn recorded before.</summary>
+    internal UsualQuantity UsualQuantity(int organisation, int measure)
+    {
+        var before = _usual.Of(this, organisation, measure);
+        var here = Movements.OfMeasure(organisation, measure);
+        return before.Moved(here.Entries, here.SumMicros);
+    }
 
     /// <summary>Begins the log of an organisation that has none.</summary>
     internal void BeginLog(int organisation, string code) => _states[organisation] = new LogState(organisation, code, 0, 0, MerkleFrontier.Empty);

@@ -1,3 +1,4 @@
+using ValueLedger.Core.Entries;
 using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Summaries;
@@ -7,13 +8,22 @@ internal sealed class Movements
 {
     private readonly List<Movement> _waiting = [];
     private readonly List<Movement> _applied = [];
+    private readonly Dictionary<(int Organisation, int Measure), UsualQuantity> _ofMeasures = [];
 
     public bool AreWaiting => _waiting.Count > 0;
 
     /// <summary>What was written in this turn.</summary>
     public IReadOnlyList<Movement> Applied => _applied;
 
-    public void Add(Movement movement) => _waiting.Add(movement);
+    public void Add(Movement movement)
+    {
+        _waiting.Add(movement);
+        var measure = (movement.Organisation, movement.Entry.Measure.Number);
+        _ofMeasures[measure] = _ofMeasures.GetValueOrDefault(measure).Moved(movement.Count, movement.QuantityMicros);
+    }
+
+    /// <summary>What the turn has added to the entries of a measure so far, applied or not.</summary>
+    public UsualQuantity OfMeasure(int organisation, int measure) => _ofMeasures.GetValueOrDefault((organisation, measure));
 
     /// <summary>Writes what is waiting; false when a sum would pass what can be kept.</summary>
     public bool Apply(LedgerTurn ledger)

@@ -53,12 +53,9 @@ public static class MemberStore
     {
         var content = new { programme = programme.Code, member.Code, member.Contributor, member.Joined, member.Archived };
         var sequence = ledger.Append(organisation, actorKey, RecordType.TimebankMember, content);
-        if (member.Contributor is not null)
-        {
-            ContributorStore.Register(ledger, organisation, member.Contributor, sequence);
-        }
-
+        var contributor = member.Contributor is null ? 0 : ContributorStore.Register(ledger, organisation, member.Contributor, sequence);
         var number = Register(ledger, organisation, programme.Number, member.Code, sequence);
+        ledger.Connection.Execute(Sql["set-contributor"], new { organisation, programme = programme.Number, number, contributor });
         ledger.Connection.Execute(Sql["add-member-version"], new { organisation, programme = programme.Number, number, sequence });
         return new Registered<Member>(number, sequence, member);
     }

@@ -43,3 +43,7 @@ INSERT INTO timebank_member (organisation_id, programme_id, number, code, sequen
 -- name: add-member-version
 -- A record that states a version of a member.
 INSERT INTO timebank_member_version (organisation_id, programme_id, number, sequence) VALUES (@organisation, @programme, @number, @sequence)
+
+-- name: set-contributor
+-- Which contributor the member is; 0 when none is stated.
+UPDATE timebank_member SET contributor_id = @contributor WHERE organisation_id = @organisation AND programme_id = @programme AND number = @number

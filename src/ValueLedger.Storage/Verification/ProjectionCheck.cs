@@ -22,7 +22,8 @@ internal sealed class ProjectionCheck(LedgerView ledger, int organisation, LogWa
         var imports = ledger.Connection.Query<(long Sequence, long? Closed, long? Abandoned)>(Sql["imports"], new { organisation }).ToDictionary(row => row.Sequence, row => (row.Closed, row.Abandoned));
         var maps = ledger.Connection.Query<(long Programme, long Version, long Sequence)>(Sql["impact-maps"], new { organisation }).ToDictionary(row => (row.Programme, row.Version), row => row.Sequence);
         var packs = ledger.Connection.Query<(string Name, string Version, string Measure, long Sequence)>(Sql["packs"], new { organisation }).ToDictionary(row => (row.Name, row.Version, row.Measure), row => row.Sequence);
-        var members = ledger.Connection.Query<(long Programme, string Code, long Number, long Sequence)>(Sql["members"], new { organisation }).ToDictionary(row => (row.Programme, row.Code), row => (row.Number, row.Sequence));
+        var members = ledger.Connection.Query<(long Programme, string Code, long Number, long Sequence, long Contributor)>(Sql["members"], new { organisation })
+            .ToDictionary(row => (row.Programme, row.Code), row => (row.Number, row.Sequence, row.Contributor));
         var memberVersions = ledger.Connection.Query<(long Sequence, long Programme, long Number)>(Sql["member-versions"], new { organisation }).ToDictionary(row => row.Sequence, row => (row.Programme, row.Number));
         var ends = ledger.Connection.Query<EndRow>(Sql["exchange-ends"], new { organisation }).ToDictionary(row => row.Key, row => row.End);
         return Difference("version of record", versions, walk.Catalogue.Versions)

@@ -12,8 +12,8 @@ internal sealed class RebuiltTimebanks
     private readonly Dictionary<long, ExchangeEndKey[]> _inDoubt = [];
     private readonly Dictionary<long, List<(ExchangeEndKey Key, ExchangeEnd End)>> _ofImports = [];
 
-    /// <summary>Number of each code, and the record that registered it.</summary>
-    public Dictionary<(long Programme, string Code), (long Number, long Sequence)> Members { get; } = [];
+    /// <summary>Number of each code, the record that registered it, and the contributor whom the last version names; 0 for none.</summary>
+    public Dictionary<(long Programme, string Code), (long Number, long Sequence, long Contributor)> Members { get; } = [];
 
     /// <summary>Which member a record states, by sequence.</summary>
     public Dictionary<long, (long Programme, long Number)> Versions { get; } = [];
@@ -28,7 +28,9 @@ internal sealed class RebuiltTimebanks
         {
             case RecordType.TimebankMember:
                 var programme = catalogue.Items[((long)CatalogueKind.Programme, content.GetProperty("programme").GetString()!)].Number;
-                Versions[sequence] = (programme, NumberOf(programme, content.GetProperty("code").GetString()!, sequence));
+                var member = (programme, content.GetProperty("code").GetString()!);
+                Versions[sequence] = (programme, NumberOf(programme, member.Item2, sequence));
+                Members[member] = Members[member] with { Contributor = ContributorOf(content, catalogue) };
                 break;
             case RecordType.Release when _inDoubt.TryGetValue(content.GetProperty("of").GetInt64(), out var ends):
                 Array.ForEach(ends, end => Ends[end] = Ends[end] with { StandsFrom = sequence });
@@ -84,11 +86,14 @@ internal sealed class RebuiltTimebanks
         {
             var number = _numbersGiven.GetValueOrDefault(programme) + 1;
             _numbersGiven[programme] = number;
-            Members[(programme, code)] = member = (number, sequence);
+            Members[(programme, code)] = member = (number, sequence, 0);
         }
 
         return member.Number;
     }
+
+    private static long ContributorOf(JsonElement content, RebuiltCatalogue catalogue) =>
+        content.TryGetProperty("contributor", out var contributor) && contributor.GetString() is { } code ? catalogue.Items[((long)CatalogueKind.Contributor, code)].Number : 0;
 }
 
 /// <summary>Which end of which exchange.</summary>

@@ -57,8 +57,8 @@ SELECT entry_sequence AS Entry, decided_sequence AS Decided, is_released AS IsRe
 SELECT sequence AS Sequence, closed_sequence AS Closed, abandoned_sequence AS Abandoned FROM import WHERE organisation_id = @organisation
 
 -- name: members
--- Which number stands for which member of which time bank, and since which record.
-SELECT programme_id AS Programme, code AS Code, number AS Number, sequence AS Sequence FROM timebank_member WHERE organisation_id = @organisation
+-- Which number stands for which member of which time bank, since which record, and which contributor the member is.
+SELECT programme_id AS Programme, code AS Code, number AS Number, sequence AS Sequence, contributor_id AS Contributor FROM timebank_member WHERE organisation_id = @organisation
 
 -- name: member-versions
 -- Which record states a version of which member.

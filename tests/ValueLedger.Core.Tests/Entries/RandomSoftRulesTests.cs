@@ -67,12 +67,28 @@ public sealed class RandomSoftRulesTests
         return When(Doubts.OverlapsAnotherEntry, isPerson && nearby.Any(other => Slots(entry).Intersect(Slots(other)).Any()))
             | When(Doubts.MoreThan24HoursInADayInSum, isPerson && IsHoursOfADay(entry) && hours > 24)
             | When(Doubts.SameAsAnotherEntry, isPerson && entry.Reference is null && nearby.Any(other => MayBeSame(entry, other)))
+            | When(Doubts.MoreHoursThanTheTimesSay, entry.Unit == "hour" && entry.Quantity.ToDecimal() > HoursByTheTimes(entry))
             | When(Doubts.FarAboveTheUsualQuantity, aggregation == Aggregation.Sum && usual.Entries >= 20 && new BigInteger(entry.Quantity.Micros) * usual.Entries > new BigInteger(usual.SumMicros) * 20);
     }
 
     private static bool MayBeSame(Entry entry, Entry other) =>
         (other.Date, other.Measure, other.Quantity) == (entry.Date, entry.Measure, entry.Quantity)
         && (other.StartTime == entry.StartTime || other.StartTime is null || entry.StartTime is null);
+
+    /// <summary>Half hours counted one by one; a night counts for twelve hours at most, and days for as long as can be meant by them.</summary>
+    private static decimal HoursByTheTimes(Entry entry)
+    {
+        if (entry is not { StartTime: { } start, EndTime: { } end })
+        {
+            return decimal.MaxValue;
+        }
+
+        var ofADay = Slots(entry with { StartDate = null }).Count / 2m;
+        var nights = end < start ? Math.Min(ofADay, 12) : ofADay;
+        var first = entry.StartDate ?? entry.Date;
+        var throughout = (decimal)Period.Between(first.At(start), entry.Date.At(end), PeriodUnits.Minutes).Minutes / 60;
+        return Math.Max(nights * (Period.DaysBetween(first, entry.Date) + 1), throughout);
+    }
 
     private static bool IsHoursOfADay(Entry entry) => entry.Measure.Code == "volunteer-time" && entry.StartDate is null;
 

@@ -129,7 +129,7 @@ public sealed class SoftRulesTests
     [Fact]
     public void Without_a_contributor_nothing_is_compared_with_other_entries()
     {
-        var timed = Of(Timed("5", "09:00", "11:00") with { Reference = null }, "24");
+        var timed = Of(Timed("5", "00:00", "23:59:59") with { Reference = null }, "24");
         Assert.Equal(Doubts.OverlapsAnotherEntry | Doubts.MoreThan24HoursInADayInSum | Doubts.SameAsAnotherEntry, Judge(timed, timed));
         Assert.Equal(Doubts.None, Judge(timed with { Contributor = null }, timed));
         Assert.Equal(Doubts.None, Judge(Of(AnHour with { Contributor = null }, "100")));

@@ -1,0 +1,77 @@
+using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Entries;
+using ValueLedger.Storage.Catalogue;
+using ValueLedger.Storage.Ledgers;
+
+namespace ValueLedger.Storage.Entries;
+
+/// <summary>Who gave an entry, by as much as it says: a contributor, a member of a time bank, or one who is both.</summary>
+/// <param name="Contributor">The code; null where none is named.</param>
+/// <param name="Member">The giver of an exchange; null for whatever is none.</param>
+internal readonly record struct Person(string? Contributor, MemberNumber? Member)
+{
+    public static Person Of(Entry entry) =>
+        new(entry.Contributor, entry.Exchange is { } ends ? new MemberNumber(entry.Programme.Number, ends.Giver.Number) : null);
+}
+
+/// <summary>What a person gave on some days, as far as it stands: as a contributor, and as a member who names that contributor or none.</summary>
+internal static class Neighbours
+{
+    private static readonly SqlFile Sql = SqlFile.Load("Entries/Suspense.sql");
+
+    /// <param name="ledger">Where it is read.</param>
+    /// <param name="organisation">Whose ledger it is.</param>
+    /// <param name="measures">Of the entries.</param>
+    /// <param name="person">Whose entries they are.</param>
+    /// <param name="first">The first day, inclusive, in days since 1970-01-01.</param>
+    /// <param name="last">The last day, inclusive.</param>
+    public static List<NearbyEntry> Of(LedgerView ledger, int organisation, CatalogueOf<Measure> measures, Person person, long first, long last)
+    {
+        List<NearbyEntry> nearby = [];
+        var contributor = person.Contributor is { } code ? CatalogueStore.Find(ledger, organisation, CatalogueKind.Contributor, code) ?? 0 : 0;
+        List<MemberNumber> members = person.Member is { } member ? [member] : [];
+        if (contributor != 0)
+        {
+            AddAll(nearby, ledger.Connection.Prepared(Sql["nearby"]).Bind(organisation).Bind(contributor).Bind(first).Bind(last), measures);
+            AddMembers(members, ledger.Connection.Prepared(Sql["members-of-contributor"]).Bind(organisation).Bind(contributor));
+        }
+
+        foreach (var giver in members)
+        {
+            var given = ledger.Connection.Prepared(Sql["nearby-of-giver"]).Bind(organisation).Bind(giver.Programme).Bind(giver.Member).Bind(first).Bind(last).Bind(contributor);
+            AddAll(nearby, given, measures);
+        }
+
+        return nearby;
+    }
+
+    private static void AddMembers(List<MemberNumber> members, Statement rows)
+    {
+        while (rows.Step())
+        {
+            var member = new MemberNumber((int)rows.Int64(0), (int)rows.Int64(1));
+            if (!members.Contains(member))
+            {
+                members.Add(member);
+            }
+        }
+    }
+
+    private static void AddAll(List<NearbyEntry> nearby, Statement rows, CatalogueOf<Measure> measures)
+    {
+        while (rows.Step())
+        {
+            nearby.Add(Read(rows, measures));
+        }
+    }
+
+    private static NearbyEntry Read(Statement row, CatalogueOf<Measure> measures)
+    {
+        var measure = measures[(int)row.Int64(0)];
+        var isHoursOfInput = measure.Item is { Unit: Measure.Hour, Stage: MeasureStage.Input };
+        return new NearbyEntry(measure.Number, row.Int64(1), row.IsNull(2), isHoursOfInput, row.Int64(3), (int?)row.NullableInt64(4), (int?)row.NullableInt64(5))
+        {
+            Receiver = row.NullableInt64(6) is { } receiver ? new MemberNumber((int)row.Int64(7), (int)receiver) : null,
+        };
+    }
+}
