@@ -74,7 +74,7 @@ public ref struct EntryDraftReader
         9 when name.SequenceEqual("programme"u8) => IsFirst(8) && TryReadCode(out _fields.Programme),
         9 when name.SequenceEqual("startDate"u8) => IsFirst(9) && TryReadDate(out _fields.StartDate),
         9 when name.SequenceEqual("startTime"u8) => IsFirst(10) && TryReadTime(out _fields.StartTime),
-        9 when name.SequenceEqual("reference"u8) => IsFirst(11) && TryReadText(isMultiLine: false, out _fields.Reference),
+        9 when name.SequenceEqual("reference"u8) => IsFirst(11) && TryReadText(isMultiLine: true, out _fields.Reference),
         11 when name.SequenceEqual("contributor"u8) => IsFirst(12) && TryReadCode(out _fields.Contributor),
         _ => false,
     };

@@ -1,5 +1,7 @@
 using NodaTime;
 using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Entries;
+using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Api.Entries;
 
@@ -31,7 +33,8 @@ public record JournalQuery
     public LocalDate? To { get; init; }
 
     /// <summary>The sender's own id.</summary>
-    public string? Reference { get; init; }
+    [Trimmed]
+    public string? Reference { get; init => field = References.Spelled(value); }
 
     /// <summary>Recorded after this moment, exclusive.</summary>
     public Instant? RecordedAfter { get; init; }

@@ -7,7 +7,7 @@ namespace ValueLedger.Api.Entries;
 /// <summary>Why an entry was in doubt when it was recorded, and what a person decided.</summary>
 public sealed record SuspensionAnswer
 {
-    [Description("The soft rules that it broke: 'overlaps_another_entry', 'more_than_24_hours_in_a_day_in_sum', 'same_as_another_entry_without_reference', 'far_above_the_usual_quantity'. /problems explains each.")]
+    [Description("The soft rules that it broke: 'overlaps_another_entry', 'more_than_24_hours_in_a_day_in_sum', 'same_as_another_entry_without_reference', 'far_above_the_usual_quantity', 'more_hours_than_the_times_say'. /problems explains each.")]
     public required IReadOnlyList<string> Rules { get; init; }
 
     /// <summary>Whether it waits, counts since it was released, or never counts.</summary>

@@ -4,7 +4,7 @@ using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Api.Http;
 
-/// <summary>A member of a draft.</summary>
+/// <summary>A member of a draft. Tabs and line breaks are let through where white space is taken off; what is left of them the draft refuses itself.</summary>
 public sealed record DraftMember(string Name, int Index, Type Type, bool IsMultiLine)
 {
     private DraftShape? _shape;
@@ -19,7 +19,7 @@ public sealed record DraftMember(string Name, int Index, Type Type, bool IsMulti
             throw new InvalidOperationException($"{property.DeclaringType.Name}.{property.Name} of a draft must be nullable: it may be absent.");
         }
 
-        return new DraftMember(property.Name, index, property.PropertyType, IsMarked<MultiLineAttribute>(property));
+        return new DraftMember(property.Name, index, property.PropertyType, IsMarked<MultiLineAttribute>(property) || IsMarked<TrimmedAttribute>(property));
     }
 
     /// <summary>Whether the property, or the parameter of a record that stands for it, carries the attribute.</summary>

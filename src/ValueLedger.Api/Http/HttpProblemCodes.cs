@@ -26,9 +26,6 @@ public static class HttpProblemCodes
     public static readonly ProblemCode InstantIsNotValid = new("instant_is_not_valid", 400, "An instant is not valid");
     public static readonly ProblemCode TextIsNotUnicode = new("text_is_not_unicode", 400, "A text is not Unicode");
 
-    public static readonly ProblemCode TextHasControlCharacters =
-        new("text_has_control_characters", 400, "A text has control characters");
-
     public static readonly ProblemCode UnknownQueryParameter =
         new("unknown_query_parameter", 400, "The query has a parameter that is not known");
 

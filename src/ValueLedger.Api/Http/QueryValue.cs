@@ -9,7 +9,7 @@ namespace ValueLedger.Api.Http;
 /// <summary>Turns the text of one query parameter into the JSON value it stands for.</summary>
 public static class QueryValue
 {
-    public static (JsonNode? Value, Fault? Fault) Read(string text, Type type) => type switch
+    public static (JsonNode? Value, Fault? Fault) Read(string text, Type type, bool isMultiLine = false) => type switch
     {
         _ when type == typeof(bool) => text is "true" or "false"
             ? (JsonValue.Create(text == "true"), null)
@@ -19,11 +19,11 @@ public static class QueryValue
         _ when type == typeof(long) => ReadWhole(text, long.MinValue, long.MaxValue),
         // An offset of +01:00 that was not escaped arrives with a space for its sign.
         _ when type == typeof(Instant) => ReadText(text.Replace(' ', '+'), type),
-        _ => ReadText(text, type),
+        _ => ReadText(text, type, isMultiLine),
     };
 
-    private static (JsonNode? Value, Fault? Fault) ReadText(string text, Type type) =>
-        TextFaults.Of(text, type) is { } fault ? (null, fault) : (JsonValue.Create(text), null);
+    private static (JsonNode? Value, Fault? Fault) ReadText(string text, Type type, bool isMultiLine = false) =>
+        TextFaults.Of(text, type, isMultiLine) is { } fault ? (null, fault) : (JsonValue.Create(text), null);
 
     private static (JsonNode? Value, Fault? Fault) ReadDecimal(string text)
     {

@@ -40,7 +40,7 @@ public static class TextFaults
         return at < 0
             ? null
             : new Fault(
-                HttpProblemCodes.TextHasControlCharacters,
+                MemberProblems.TextHasControlCharacters,
                 $"The text has the control character U+{(int)text[at]:X4}" + (isMultiLine ? "; only line breaks and tabs are taken." : "."));
     }
 

@@ -60,7 +60,7 @@ public sealed record ImportAnswer
     /// <summary>The record of the log from which its entries stand.</summary>
     public long? LastSequence { get; init; }
 
-    /// <summary>What the sender should look at, though it was read.</summary>
+    /// <summary>What the sender should look at, though it was read: one of each kind, with how many rows it concerns.</summary>
     public required IReadOnlyList<ReadingWarning> Warnings { get; init; }
 
     /// <summary>The first 100 problems; all of them are under /problems.</summary>

@@ -24,7 +24,7 @@ internal static class ImportFacts
 internal sealed record FormatFact(ImportFormat Format);
 
 /// <summary>What is needed to go on with an import after the server stopped.</summary>
-internal sealed record OrderFact(int Organisation, long? ActorKey, Guid Id, string FileSha256, ImportMode Mode, NodaTime.Instant StartedAt, ImportCounts Counts, KeyFact? Key)
+internal sealed record OrderFact(int Organisation, long? ActorKey, Guid Id, string FileSha256, ImportMode Mode, NodaTime.Instant StartedAt, ImportCounts Counts, KeyFact? Key, IReadOnlyList<ReadingWarning> Warnings)
 {
     public ImportOrder ToOrder() => new(
         Organisation,

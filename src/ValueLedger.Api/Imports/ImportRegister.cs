@@ -108,7 +108,7 @@ internal sealed class ImportRegister(LedgerReader reader, ImportRecorder recorde
             return;
         }
 
-        var run = new ImportRun(id, new Caller(organisation, order.ActorKey), order.Mode, false, order.StartedAt, clock, CancellationToken.None) { FileSha256 = order.FileSha256, Key = order.ToOrder().Key?.Key };
+        var run = new ImportRun(id, new Caller(organisation, order.ActorKey), order.Mode, false, order.StartedAt, clock, CancellationToken.None) { FileSha256 = order.FileSha256, Key = order.ToOrder().Key?.Key, Warnings = order.Warnings };
         run.Judged(order.Counts);
         run.Enter(ImportStage.Recording);
         _running[id] = run;
@@ -155,6 +155,7 @@ internal sealed class ImportRegister(LedgerReader reader, ImportRecorder recorde
         {
             Record = record,
             FileSha256 = order?.FileSha256,
+            Warnings = order?.Warnings ?? [],
         };
         run.Judged(order?.Counts ?? default);
         run.Recorded = record is null ? 0 : run.Counts.Recorded;

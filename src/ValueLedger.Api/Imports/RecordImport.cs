@@ -63,7 +63,7 @@ internal sealed class RecordImport(LedgerReader reader, ImportRecorder recorder,
     private async Task<ImportAnswer> RecordAsync(ImportOrder order, ImportVerdicts verdicts)
     {
         var key = order.Key is { } sent ? new KeyFact(sent.Key.Route, sent.Key.Key, sent.Sha256.ToArray()) : null;
-        staged.Set(ImportFacts.Order, new OrderFact(order.Organisation, order.ActorKey, order.Id, order.FileSha256, run.Mode, run.Answer().StartedAt, order.Counts, key));
+        staged.Set(ImportFacts.Order, new OrderFact(order.Organisation, order.ActorKey, order.Id, order.FileSha256, run.Mode, run.Answer().StartedAt, order.Counts, key, run.Warnings));
         staged.SetBytes(ImportFacts.Verdicts, verdicts.Bytes);
         staged.Seal();
         if (await recorder.BeginAsync(order, catalogue) is not { } import)

@@ -14,6 +14,7 @@ internal sealed class StageFile(LedgerReader reader, ImportRun run, StagedImport
 {
     private readonly RowNames _names = new(reader, run.Caller.Organisation, catalogue);
     private readonly List<ulong> _references = [];
+    private readonly TimesAsNumbers _times = new(catalogue);
     private long _right;
     private long _wrong;
 
@@ -42,7 +43,7 @@ internal sealed class StageFile(LedgerReader reader, ImportRun run, StagedImport
         staged.SetBytes(ImportFacts.Header, file.Header);
         await StageAsync(file);
         run.PassedOver = file.PassedOver;
-        run.Warnings = file.Warnings;
+        run.Warnings = WarningsOf(file);
         run.FileSha256 = Convert.ToHexStringLower(sha256.GetHashAndReset());
         return [];
     }
@@ -64,6 +65,7 @@ internal sealed class StageFile(LedgerReader reader, ImportRun run, StagedImport
                 await writing;
                 writing = Task.Run(() => checkedRows.ForEach(Write));
                 run.PassedOver = file.PassedOver;
+                run.Warnings = WarningsOf(file);
                 run.Read(_right, _wrong);
             }
         }
@@ -74,8 +76,11 @@ internal sealed class StageFile(LedgerReader reader, ImportRun run, StagedImport
         }
     }
 
+    private IReadOnlyList<ReadingWarning> WarningsOf(ImportReader file) => [.. file.Warnings, .. _times.Warnings];
+
     private CheckedRow Check(ImportReader file, in ImportRow row)
     {
+        _times.Look(row);
         var decision = row.Draft.Exchange is not null
             ? _names.OfExchange(row.Draft).Validate(row.Draft, catalogue, today)
             : row.Draft.Validate(catalogue, row.Draft.Contributor is { } code ? _names.Contributor(code) : null, today);

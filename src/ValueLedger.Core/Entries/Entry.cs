@@ -1,6 +1,7 @@
 using NodaTime;
 using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Core.Entries;
 
@@ -66,7 +67,10 @@ public sealed record Entry
         && Evidence.Grade == sent.Evidence.Grade
         && (textsWereErased
             ? Evidence.Items.Select(item => item.Sha256).SequenceEqual(sent.Evidence.Items.Select(item => item.Sha256))
-            : Note == sent.Note && Service == sent.Service && Evidence.Items.SequenceEqual(sent.Evidence.Items));
+            : IsSame(Note, sent.Note) && IsSame(Service, sent.Service) && Evidence.Items.SequenceEqual(sent.Evidence.Items));
+
+    /// <summary>Cells of a file have no white space at their ends: what was exported is known again without it.</summary>
+    private static bool IsSame(string? recorded, string? sent) => recorded == sent || WhiteSpace.Trim(recorded ?? "") == WhiteSpace.Trim(sent ?? "");
 
     /// <summary>Without what is compared by itself and what the sender did not say.</summary>
     private Entry Compared() => this with { Evidence = NoEvidence, Note = null, Service = null, Doubts = Doubts.None, Import = null };

@@ -41,7 +41,8 @@ internal sealed class EntryCheck(
         _checks.Require(!isNew || contributor is not { Archived: true }, EntryProblems.ContributorIsArchived, "/contributor", $"The contributor '{draft.Contributor}' is archived.");
         if (draft.Reference is not null)
         {
-            _checks.RequiredText(draft.Reference, "/reference", 200);
+            _checks.RequiredText(draft.Reference, "/reference", References.Longest);
+            _checks.OneLine(draft.Reference, "/reference");
         }
 
         _checks.OptionalText(draft.Note, "/note", 4000);

@@ -43,8 +43,9 @@ public sealed record EntryDraft
     /// <summary>Pseudonymous code of the contributor, registered when first seen. Never a name.</summary>
     public string? Contributor { get; init; }
 
-    /// <summary>The sender's own id of the entry, unique in the organisation: sent again with the same content it is the same entry.</summary>
-    public string? Reference { get; init; }
+    /// <summary>The sender's own id of the entry, unique in the organisation: sent again with the same content it is the same entry. White space at its ends is no part of it.</summary>
+    [Wire.Trimmed]
+    public string? Reference { get; init => field = References.Spelled(value); }
 
     /// <summary>Free text; can be erased.</summary>
     [Wire.MultiLine]

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ValueLedger.Core.Amounts;
 
 namespace ValueLedger.Core.Problems;
@@ -5,6 +6,8 @@ namespace ValueLedger.Core.Problems;
 /// <summary>Collects what is wrong with a draft, in the order in which its members are checked.</summary>
 public sealed class Checks
 {
+    private static readonly SearchValues<char> Controls = SearchValues.Create([.. Enumerable.Range(0, ' ').Append(0x7f).Select(code => (char)code)]);
+
     private readonly List<Problem> _problems = [];
 
     /// <summary>Every problem found so far; the list itself is handed over and must not be changed afterwards.</summary>
@@ -50,6 +53,13 @@ public sealed class Checks
 
     public void OptionalText(string? text, string pointer, int longest) =>
         Require(text is null || text.Length <= longest, MemberProblems.TextIsTooLong, pointer, $"The text has {text?.Length} characters; at most {longest} are kept.");
+
+    /// <summary>A text without control characters, tabs and line breaks among them.</summary>
+    public void OneLine(string? text, string pointer)
+    {
+        var at = text.AsSpan().IndexOfAny(Controls);
+        Require(at < 0, MemberProblems.TextHasControlCharacters, pointer, at < 0 ? "" : $"The text has the control character U+{(int)text![at]:X4}.");
+    }
 
     /// <summary>A code chosen by the client, see <see cref="Codes"/>.</summary>
     public void Code(string? code, string pointer) =>

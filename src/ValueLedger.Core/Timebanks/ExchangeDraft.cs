@@ -33,8 +33,9 @@ public sealed record ExchangeDraft
     [MultiLine]
     public string? Service { get; init; }
 
-    /// <summary>The sender's own id of the exchange, unique among the entries of the organisation: sent again with the same content it is the same exchange.</summary>
-    public string? Reference { get; init; }
+    /// <summary>The sender's own id of the exchange, unique among the entries of the organisation: sent again with the same content it is the same exchange. White space at its ends is no part of it.</summary>
+    [Trimmed]
+    public string? Reference { get; init => field = References.Spelled(value); }
 
     /// <summary>The entry that the exchange is.</summary>
     /// <param name="programme">Code of the programme that runs the time bank.</param>

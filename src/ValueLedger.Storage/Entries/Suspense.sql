@@ -17,8 +17,9 @@ WHERE c.organisation_id = @organisation AND c.contributor_id = @contributor AND 
     AND e.stands_from IS NOT NULL AND e.reverses IS NULL AND r.sequence IS NULL
 
 -- name: members-of-contributor
--- The members of time banks who are a contributor.
-SELECT programme_id, number FROM timebank_member WHERE organisation_id = @organisation AND contributor_id = @contributor
+-- The members of time banks who are a contributor. The index has those alone who name one, which must be said to use it.
+SELECT programme_id, number FROM timebank_member
+WHERE organisation_id = @organisation AND contributor_id = @contributor AND contributor_id <> 0
 
 -- name: nearby-of-giver
 -- What a member of a time bank gave on some days, as far as it stands, without what is found by the contributor already.

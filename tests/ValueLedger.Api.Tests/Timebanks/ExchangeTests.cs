@@ -58,10 +58,11 @@ public sealed class ExchangeTests(LedgerServer server) : IClassFixture<LedgerSer
     }
 
     [Fact]
-    public async Task The_hours_of_a_contributors_day_are_limited_as_on_any_entry()
+    public async Task The_hours_of_a_members_day_are_limited_as_on_any_entry()
     {
         var organisation = await server.NewBankAsync();
-        (await organisation.PostAsync(Bank.Exchanges, Bank.Exchange(("hours", 30)))).Succeeded(201);
+        (await organisation.PostAsync(Bank.Exchanges, Bank.Exchange(("hours", 24.000001m)))).IsRefused(400, "more_than_24_hours_in_a_day /hours");
+        (await organisation.PostAsync(Bank.Exchanges, Bank.Exchange(("giver", "community"), ("hours", 30)))).Succeeded(201);
         (await organisation.PutMemberAsync("a", ("contributor", "v-1"))).Succeeded(200);
         (await organisation.PostAsync(Bank.Exchanges, Bank.Exchange(("hours", 24.000001m)))).IsRefused(400, "more_than_24_hours_in_a_day /hours");
         (await organisation.PutAsync("/v1/contributors/v-1", new JsonObject { ["archived"] = true })).Succeeded(200);

@@ -30,7 +30,7 @@ public sealed class ShippedPacksTests
         var published = PublishedTable.Rows(name);
         Assert.Equal(
             published.Select(row => (row["measure"], row["basis"], Number(row["amount"]), row["effectiveFrom"], row.GetValueOrDefault("effectiveTo", ""), row["status"])),
-            ShippedPacks.Find(name)!.Rates.Select(rate => (rate.Measure, Wire.WireEnum.Word(rate.Basis), rate.Amount, rate.EffectiveFrom.ToString("uuuu-MM-dd", null), rate.EffectiveTo?.ToString("uuuu-MM-dd", null) ?? "", Word(rate.Source))));
+            ShippedPacks.Find(name)!.Rates.Select(rate => (rate.Measure, Core.Wire.WireEnum.Word(rate.Basis), rate.Amount, rate.EffectiveFrom.ToString("uuuu-MM-dd", null), rate.EffectiveTo?.ToString("uuuu-MM-dd", null) ?? "", Word(rate.Source))));
         Assert.Equal(published.Select(row => row["note"]), ShippedPacks.Find(name)!.Rates.Select(rate => rate.Source.Title.Split(": ", 2)[1]));
     }
 
@@ -126,5 +126,5 @@ public sealed class ShippedPacksTests
 
     private static string Word(Source source) => Word(source.Status!.Value);
 
-    private static string Word(SourceStatus status) => Wire.WireEnum.Word(status);
+    private static string Word(SourceStatus status) => Core.Wire.WireEnum.Word(status);
 }

@@ -21,9 +21,10 @@ public sealed record Scenario(string Name, string Source, IReadOnlyList<Scenario
 /// <param name="Method">Of HTTP.</param>
 /// <param name="Path">May name what was saved, in braces.</param>
 /// <param name="Body">May name what was saved, in braces; null for none.</param>
+/// <param name="Text">A body that is sent as it stands, such as a file; null for none.</param>
 /// <param name="Headers">Beside those of every request.</param>
 /// <param name="Status">The status, or a list of those that are allowed.</param>
 /// <param name="Save">Names for what stands at pointers.</param>
 /// <param name="Expect">Values of what stands at pointers; '>0' and '>=4' compare.</param>
 public sealed record ScenarioStep(
-    string Method, string Path, JsonNode? Body, Dictionary<string, string>? Headers, JsonNode Status, Dictionary<string, string>? Save, Dictionary<string, JsonElement>? Expect);
+    string Method, string Path, JsonNode? Body, string? Text, Dictionary<string, string>? Headers, JsonNode Status, Dictionary<string, string>? Save, Dictionary<string, JsonElement>? Expect);

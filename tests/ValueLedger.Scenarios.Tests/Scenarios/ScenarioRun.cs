@@ -9,6 +9,8 @@ namespace ValueLedger.Scenarios.Tests.Scenarios;
 /// <summary>Runs the steps of a scenario for one organisation and notes everything that differs.</summary>
 internal sealed partial class ScenarioRun(HttpClient http)
 {
+    private const string ContentType = "Content-Type";
+
     private readonly Dictionary<string, string> _saved = [];
     private readonly List<string> _differences = [];
 
@@ -56,13 +58,14 @@ internal sealed partial class ScenarioRun(HttpClient http)
     private HttpRequestMessage Request(ScenarioStep step)
     {
         var request = new HttpRequestMessage(new HttpMethod(step.Method), Filled(step.Path));
-        if (step.Body is not null)
+        if ((step.Text ?? step.Body?.ToJsonString()) is { } body)
         {
-            request.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(Filled(step.Body.ToJsonString())));
-            request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+            var type = step.Headers?.GetValueOrDefault(ContentType) ?? "application/json";
+            request.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(Filled(body)));
+            request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(type);
         }
 
-        foreach (var (name, value) in step.Headers ?? [])
+        foreach (var (name, value) in step.Headers?.Where(header => header.Key != ContentType) ?? [])
         {
             request.Headers.Add(name, value);
         }

@@ -7,7 +7,7 @@ public sealed class ScenarioTests(LedgerServer server) : IClassFixture<LedgerSer
     public static TheoryData<string> Names => [.. Scenario.Names];
 
     [Fact]
-    public void Seven_scenarios_are_run() => Assert.Equal(7, Scenario.Names.Count());
+    public void Every_scenario_is_found() => Assert.InRange(Scenario.Names.Count(), 12, int.MaxValue);
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -1,5 +1,6 @@
 using ValueLedger.Api.Http;
 using ValueLedger.Core.Problems;
+using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Api.Imports.Reading;
 
@@ -9,6 +10,7 @@ public sealed class ColumnMap
     public static readonly ColumnMap None = new(new Dictionary<string, EntryColumn>());
 
     private const string Pointer = "/map";
+    private const int LongestHeader = 1000;
 
     private readonly Dictionary<string, EntryColumn> _ours;
 
@@ -28,8 +30,8 @@ public sealed class ColumnMap
         foreach (var pair in pairs)
         {
             var colon = pair.LastIndexOf(':');
-            var theirs = pair[..Math.Max(colon, 0)].Trim();
-            if (theirs.Length == 0 || EntryColumns.Find(pair[(colon + 1)..].Trim()) is not { } column || column >= EntryColumn.Id)
+            var theirs = Spelled(pair[..Math.Max(colon, 0)]);
+            if (theirs.Length == 0 || EntryColumns.Find(WhiteSpace.Trim(pair[(colon + 1)..])) is not { } column || column >= EntryColumn.Id)
             {
                 problems.Add(NotValid($"{Fault.Shown(pair)} is not a header of the file, a colon and one of {string.Join(", ", EntryColumns.Read)}."));
             }
@@ -42,8 +44,11 @@ public sealed class ColumnMap
         return problems.Count > 0 ? problems : new ColumnMap(ours);
     }
 
+    /// <summary>Two headers that look the same are the same.</summary>
+    public static string Spelled(string header) => Spelling.Of(header, LongestHeader);
+
     /// <summary>Null when the header means nothing here.</summary>
-    public EntryColumn? Find(string header) => _ours.TryGetValue(header, out var column) ? column : EntryColumns.Find(header);
+    public EntryColumn? Find(string header) => _ours.TryGetValue(Spelled(header), out var column) ? column : EntryColumns.Find(header);
 
     public static Problem NotValid(string message) => ReadingProblems.ColumnMapIsNotValid.At(Pointer, message);
 }

@@ -1,10 +1,11 @@
 using ValueLedger.Api.Http;
 using ValueLedger.Core.Problems;
+using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Api.Imports.Reading;
 
 /// <summary>The first row of a CSV file: which column stands where.</summary>
-/// <param name="Names">As in the file, without blanks around them.</param>
+/// <param name="Names">As in the file, without white space around them; empty where a column has none.</param>
 /// <param name="Columns">What each is to an entry.</param>
 internal sealed record CsvHeader(IReadOnlyList<string> Names, EntryColumn[] Columns)
 {
@@ -15,15 +16,18 @@ internal sealed record CsvHeader(IReadOnlyList<string> Names, EntryColumn[] Colu
 
     public static Decision<CsvHeader> Of(IReadOnlyList<string> cells, ColumnMap map)
     {
-        var names = cells.Select(cell => cell.Trim()).ToList();
-        var columns = names.ConvertAll(map.Find);
+        var names = cells.Select(WhiteSpace.Trim).ToList();
+        var columns = names.ConvertAll(name => name.Length == 0 ? EntryColumn.Nameless : map.Find(name));
         var problems = new List<Problem>();
         problems.AddRange(names.Where((_, at) => columns[at] is null).Select(Unknown));
         problems.AddRange(EntryColumns.Required.Where(required => !columns.Contains(EntryColumns.Find(required))).Select(Missing));
         problems.AddRange(Enumerable.Range(0, names.Count).Where(at => columns[at] < EntryColumn.Id).GroupBy(at => columns[at]!.Value).Where(same => same.Count() > 1).Select(same => Duplicate(same.Key, same.Select(at => names[at]))));
-        problems.AddRange(map.Theirs.Where(mapped => !names.Contains(mapped, StringComparer.OrdinalIgnoreCase)).Select(mapped => ColumnMap.NotValid($"The file has no header {Fault.Shown(mapped)}, though it is mapped.")));
+        problems.AddRange(map.Theirs.Where(mapped => !names.Exists(name => ColumnMap.Spelled(name).Equals(mapped, StringComparison.OrdinalIgnoreCase))).Select(mapped => ColumnMap.NotValid($"The file has no header {Fault.Shown(mapped)}, though it is mapped.")));
         return problems.Count > 0 ? problems : new CsvHeader(names, [.. columns.Select(column => column!.Value)]);
     }
+
+    /// <summary>Whether a row has a cell for each column; columns without a header at the end are none.</summary>
+    public bool Fits(int cells) => cells <= Columns.Length && Array.TrueForAll(Columns[cells..], column => column == EntryColumn.Nameless);
 
     public int IndexOf(EntryColumn column) => Array.IndexOf(Columns, column);
 

@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using CsvHelper;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Problems;
+using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Api.Imports.Reading;
 
@@ -137,7 +138,7 @@ internal sealed class CsvImportReader : ImportReader
 
     private void Add(List<ImportRow> rows, CsvReader cells, ReadOnlyMemory<byte> raw)
     {
-        if (raw.Span.IndexOfAnyExcept(_blank) < 0)
+        if (raw.Span.IndexOfAnyExcept(_blank) < 0 || IsBlank(cells))
         {
             return;
         }
@@ -150,7 +151,7 @@ internal sealed class CsvImportReader : ImportReader
         {
             rows.Add(Whole(ReadingProblems.TextFollowsTheClosingQuote, raw, "After the quote that closes a cell comes the next cell or the next row; a quote within a quoted cell is written twice."));
         }
-        else if (cells.FieldCount != _header.Columns.Length)
+        else if (!_header.Fits(cells.FieldCount))
         {
             rows.Add(Whole(ReadingProblems.CellsDoNotMatchTheHeader, raw, $"The row has {cells.FieldCount} cells and the header {_header.Columns.Length}."));
         }
@@ -164,11 +165,24 @@ internal sealed class CsvImportReader : ImportReader
         }
     }
 
+    private static bool IsBlank(CsvReader cells)
+    {
+        for (var at = 0; at < cells.FieldCount; at++)
+        {
+            if (!WhiteSpace.Trim(cells.GetSpan(at)).IsEmpty)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private bool IsReversal(CsvReader cells)
     {
         foreach (var at in _reversals)
         {
-            if (!cells.IsEmpty(at))
+            if (!WhiteSpace.Trim(cells.GetSpan(at)).IsEmpty)
             {
                 return true;
             }

@@ -38,12 +38,19 @@ internal sealed class CsvRowReader(CsvHeader header, DateFormat dateFormat)
         {
             if (header.Columns[at] < EntryColumn.Id)
             {
-                ReadCell(at, header.Columns[at], SpreadsheetMark.Take(cells.GetSpan(at)));
+                ReadCell(at, header.Columns[at], Bare(cells.GetSpan(at)));
+            }
+            else if (header.Columns[at] == EntryColumn.Nameless && at < cells.FieldCount && Bare(cells.GetSpan(at)) is { IsEmpty: false } cell)
+            {
+                RefuseNameless(at, cell);
             }
         }
 
-        return new ImportRow(row, _fields.ToDraft(), _problems ?? (IReadOnlyList<RowProblem>)[], raw, _id < 0 ? null : Id(cells.GetSpan(_id)));
+        return new ImportRow(row, _fields.ToDraft(), _problems ?? (IReadOnlyList<RowProblem>)[], raw, _id < 0 ? null : Id(Bare(cells.GetSpan(_id))));
     }
+
+    /// <summary>What a cell says, without white space around it and without the mark against spreadsheets.</summary>
+    public static ReadOnlySpan<byte> Bare(ReadOnlySpan<byte> cell) => WhiteSpace.Trim(SpreadsheetMark.Take(WhiteSpace.Trim(cell)));
 
     private static Guid? Id(ReadOnlySpan<byte> cell) => Utf8Parser.TryParse(cell, out Guid id, out var read, 'D') && read == cell.Length ? id : null;
 
@@ -55,20 +62,18 @@ internal sealed class CsvRowReader(CsvHeader header, DateFormat dateFormat)
             return;
         }
 
-        if (column is EntryColumn.Reference or EntryColumn.Note or EntryColumn.ExchangeService)
+        if (cell.IsEmpty)
         {
-            if (!cell.IsEmpty)
-            {
-                ReadWords(at, column, cell);
-            }
-
             return;
         }
 
-        var trimmed = cell.Trim(" \t"u8);
-        if (!trimmed.IsEmpty)
+        if (column is EntryColumn.Reference or EntryColumn.Note or EntryColumn.ExchangeService)
         {
-            ReadValue(at, column, trimmed);
+            ReadWords(at, column, cell);
+        }
+        else
+        {
+            ReadValue(at, column, cell);
         }
     }
 
@@ -218,6 +223,9 @@ internal sealed class CsvRowReader(CsvHeader header, DateFormat dateFormat)
         Refuse(at, column, MemberProblems.ValueIsNotInTheList, cell, $"A grade is one of {string.Join(", ", WireEnum.Words(typeof(EvidenceGrade)))}.");
         return null;
     }
+
+    private void RefuseNameless(int at, ReadOnlySpan<byte> cell) => (_problems ??= []).Add(new RowProblem(
+        _row, null, ReadingProblems.CellsDoNotMatchTheHeader, RowProblem.Cut(Encoding.UTF8.GetString(cell)), $"Cell {at + 1} of the row has something in it, and its column has no header.", ""));
 
     private void Refuse(int at, EntryColumn column, ProblemCode code, ReadOnlySpan<byte> cell, string expected) =>
         (_problems ??= []).Add(new RowProblem(_row, header.Names[at], code, RowProblem.Cut(Encoding.UTF8.GetString(cell)), expected, EntryColumns.PointerTo(column)));

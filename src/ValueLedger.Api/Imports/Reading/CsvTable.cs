@@ -2,8 +2,8 @@ using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 using CsvHelper;
-using ValueLedger.Api.Http;
 using ValueLedger.Core.Problems;
+using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Api.Imports.Reading;
 
@@ -22,7 +22,7 @@ internal sealed record CsvTable(IReadOnlyList<string> Names, IReadOnlyList<CsvTa
         text = text[dialect.Preamble..];
         var header = HeaderRow.Of(text, dialect, isWhole: true, LongestHeader);
         return header.Value is { } found
-            ? new CsvTable([.. found.Cells.Select(cell => cell.Trim())], [.. new Taking(text, dialect, found).Rows()])
+            ? new CsvTable([.. found.Cells.Select(WhiteSpace.Trim)], [.. new Taking(text, dialect, found).Rows()])
             : header.Problems.ToList();
     }
 
@@ -95,7 +95,7 @@ internal sealed record CsvTable(IReadOnlyList<string> Names, IReadOnlyList<CsvTa
             }
             else
             {
-                _rows.Add(new CsvTableRow(_number, [.. Enumerable.Range(0, cells.FieldCount).Select(at => Encoding.UTF8.GetString(SpreadsheetMark.Take(cells.GetSpan(at))))], null));
+                _rows.Add(new CsvTableRow(_number, [.. Enumerable.Range(0, cells.FieldCount).Select(at => Encoding.UTF8.GetString(CsvRowReader.Bare(cells.GetSpan(at))))], null));
             }
         }
 

@@ -30,4 +30,7 @@ public enum EntryColumn
 
     /// <summary>Something that the ledger finds out by itself.</summary>
     Ignored,
+
+    /// <summary>Under no header: no column, as long as its cells are empty.</summary>
+    Nameless,
 }

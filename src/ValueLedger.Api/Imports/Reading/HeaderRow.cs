@@ -1,6 +1,7 @@
 using System.Text;
 using CsvHelper;
 using ValueLedger.Core.Problems;
+using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Api.Imports.Reading;
 
@@ -17,7 +18,7 @@ internal sealed record HeaderRow(IReadOnlyList<string> Cells, int Row, int End)
         for (var row = 1; rows.Read(); row++)
         {
             var cells = Enumerable.Range(0, rows.FieldCount).Select(rows.GetString).ToList();
-            if (cells.TrueForAll(string.IsNullOrWhiteSpace))
+            if (cells.TrueForAll(WhiteSpace.IsBlank))
             {
                 continue;
             }

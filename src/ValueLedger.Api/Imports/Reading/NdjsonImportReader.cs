@@ -6,6 +6,7 @@ using ValueLedger.Api.Entries;
 using ValueLedger.Api.Http;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Problems;
+using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Api.Imports.Reading;
 
@@ -152,7 +153,7 @@ internal sealed class NdjsonImportReader : ImportReader
         }
 
         var entry = ProblemMember.Without(raw);
-        rows.Add(EntryDraftReader.Read(entry.Span, _texts) is { } draft ? new ImportRow(_row, draft, [], entry) : Strictly(entry));
+        rows.Add(EntryDraftReader.Read(entry.Span, _texts) is { } draft ? new ImportRow(_row, WithBareCodes(draft), [], entry) : Strictly(entry));
     }
 
     private ImportRow Strictly(ReadOnlyMemory<byte> line)
@@ -163,9 +164,33 @@ internal sealed class NdjsonImportReader : ImportReader
         }
 
         var body = Body<EntryDraft>.From(line);
-        var row = new ImportRow(_row, body.Value, [], line);
+        var row = new ImportRow(_row, WithBareCodes(body.Value), [], line);
         return row with { Problems = [.. body.Problems.Select(problem => Tell(row, problem))] };
     }
+
+    /// <summary>Codes in files have no white space around them, whichever form the file has.</summary>
+    private static EntryDraft WithBareCodes(EntryDraft draft)
+    {
+        var ends = draft.Exchange;
+        if (IsBare(draft.Programme) && IsBare(draft.Measure) && IsBare(draft.Party) && IsBare(draft.Team) && IsBare(draft.Contributor) && IsBare(ends?.Giver) && IsBare(ends?.Receiver))
+        {
+            return draft;
+        }
+
+        return draft with
+        {
+            Programme = Bare(draft.Programme),
+            Measure = Bare(draft.Measure),
+            Party = Bare(draft.Party),
+            Team = Bare(draft.Team),
+            Contributor = Bare(draft.Contributor),
+            Exchange = ends is null ? null : ends with { Giver = Bare(ends.Giver), Receiver = Bare(ends.Receiver) },
+        };
+    }
+
+    private static bool IsBare(string? code) => code is null || ReferenceEquals(WhiteSpace.Trim(code), code);
+
+    private static string? Bare(string? code) => WhiteSpace.IsBlank(code) ? null : WhiteSpace.Trim(code!);
 
     private ImportRow Refused(Problem problem, ReadOnlyMemory<byte> raw) =>
         new(_row, Nothing, [new RowProblem(_row, null, problem.Code, RowProblem.Cut(Encoding.UTF8.GetString(raw.Span)), problem.Message, "")], raw);

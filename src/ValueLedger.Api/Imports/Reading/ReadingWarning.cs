@@ -2,10 +2,12 @@ namespace ValueLedger.Api.Imports.Reading;
 
 /// <summary>Something about a file that its sender should look at, though it was read.</summary>
 /// <param name="Code">A sentence in snake case.</param>
+/// <param name="Rows">How many rows it concerns; 0 for the file as a whole.</param>
 /// <param name="Message">What was found, and what was made of it.</param>
-public sealed record ReadingWarning(string Code, string Message)
+public sealed record ReadingWarning(string Code, long Rows, string Message)
 {
     public static readonly ReadingWarning ReadAsWindows1252 = new(
         "read_as_windows_1252",
+        0,
         "The file is not UTF-8 and was read as Windows-1252: look at letters with accents and at pound signs, or save it as UTF-8.");
 }
