@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using NodaTime;
 using ValueLedger.Core.Catalogue;
 
@@ -33,10 +34,10 @@ public record JournalQuery
     /// <summary>The sender's own id.</summary>
     public string? Reference { get; init; }
 
-    /// <summary>Recorded after this moment, exclusive.</summary>
+    [Description("Written down after this moment, exclusive. It says only when something was written down: entries of an import are known from its end, and one that was released from suspense counts from then. To learn of everything that is new, follow /v1/entries/changes.")]
     public Instant? RecordedAfter { get; init; }
 
-    /// <summary>Recorded before this moment, exclusive.</summary>
+    [Description("Written down before this moment, exclusive.")]
     public Instant? RecordedBefore { get; init; }
 
     /// <summary>As known at this moment, inclusive; now when left out.</summary>
