@@ -30,10 +30,10 @@ public sealed record EntryFilter
     /// <summary>The sender's own id.</summary>
     public string? Reference { get; init; }
 
-    /// <summary>Recorded after this moment, exclusive.</summary>
+    /// <summary>Written down after this moment, exclusive. To learn of everything that becomes known, use <see cref="Groups.EntryGroup.FollowAsync"/>.</summary>
     public DateTimeOffset? RecordedAfter { get; init; }
 
-    /// <summary>Recorded before this moment, exclusive.</summary>
+    /// <summary>Written down before this moment, exclusive.</summary>
     public DateTimeOffset? RecordedBefore { get; init; }
 
     /// <summary>As known at this moment, inclusive; now when left out.</summary>

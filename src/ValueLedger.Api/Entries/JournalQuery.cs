@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using NodaTime;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Entries;
@@ -36,10 +37,10 @@ public record JournalQuery
     [Trimmed]
     public string? Reference { get; init => field = References.Spelled(value); }
 
-    /// <summary>Recorded after this moment, exclusive.</summary>
+    [Description("Written down after this moment, exclusive. It says only when something was written down: entries of an import are known from its end, and one that was released from suspense counts from then. To learn of everything that is new, follow /v1/entries/changes.")]
     public Instant? RecordedAfter { get; init; }
 
-    /// <summary>Recorded before this moment, exclusive.</summary>
+    [Description("Written down before this moment, exclusive.")]
     public Instant? RecordedBefore { get; init; }
 
     /// <summary>As known at this moment, inclusive; now when left out.</summary>

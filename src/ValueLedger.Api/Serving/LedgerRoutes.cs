@@ -46,6 +46,7 @@ internal static class LedgerRoutes
         v1.MapReferencePacks();
         v1.MapEntries(settings.Limits);
         v1.MapJournal();
+        v1.MapChanges();
         v1.MapImports();
         v1.MapImportProblems();
         v1.MapImportMaps();

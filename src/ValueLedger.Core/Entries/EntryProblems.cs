@@ -54,5 +54,7 @@ public static class EntryProblems
 
     public static readonly ProblemCode ExchangedHoursNeedBothEnds = new("exchanged_hours_need_both_ends", 400, "Exchanged hours are recorded in a time bank, with giver and receiver");
 
+    public static readonly ProblemCode LedgerWasPutBack = new("ledger_was_put_back", 409, "The ledger was put back to an earlier state");
+
     public static readonly ProblemCode UnknownEntry = new("unknown_entry", 404, "No entry has this id");
 }

@@ -17,6 +17,7 @@ internal sealed class CatalogueHistory
     private readonly IReadOnlyList<Version> _versions;
     private readonly Lazy<Known> _latest;
     private readonly Lazy<ILookup<string, long>> _cutDays;
+    private readonly Lazy<List<Version>> _worth;
 
     private CatalogueHistory(long upTo, IReadOnlyList<Version> versions)
     {
@@ -24,6 +25,7 @@ internal sealed class CatalogueHistory
         _versions = versions;
         _latest = new Lazy<Known>(() => View(_versions));
         _cutDays = new Lazy<ILookup<string, long>>(CutDays);
+        _worth = new Lazy<List<Version>>(() => [.. _versions.Where(version => version.Content is Organisation or Measure or Core.Rates.RecordedRate)]);
     }
 
     /// <summary>The last record that is in it.</summary>
@@ -42,6 +44,38 @@ internal sealed class CatalogueHistory
     /// <summary>Catalogue and rates as known after the record of that sequence.</summary>
     public Known At(long sequence) =>
         _versions.Count == 0 || sequence >= _versions[^1].Sequence ? _latest.Value : View(_versions.TakeWhile(version => version.Sequence <= sequence));
+
+    /// <summary>
+    /// What gave entries their worth after some records, in ascending order: the organisation, measures and rates as known then. Programmes,
+    /// parties and teams, of which there may be very many and by which nothing is valued, are those of now.
+    /// </summary>
+    public IEnumerable<Known> WorthAfter(IEnumerable<long> sequences)
+    {
+        var (count, known) = (-1, _latest.Value);
+        foreach (var sequence in sequences)
+        {
+            var next = Math.Max(count, 0);
+            while (next < _worth.Value.Count && _worth.Value[next].Sequence <= sequence)
+            {
+                next++;
+            }
+
+            (count, known) = next == count ? (count, known) : (next, Worth(next));
+            yield return known;
+        }
+    }
+
+    private Known Worth(int count)
+    {
+        if (count == _worth.Value.Count)
+        {
+            return _latest.Value;
+        }
+
+        var then = _worth.Value[..count];
+        var catalogue = _latest.Value.Catalogue with { Organisation = then.Select(version => version.Content).OfType<Organisation>().Last(), Measures = Of<Measure>(then) };
+        return new Known(catalogue, new RateCard(then.Select(version => version.Content).OfType<RecordedRate>()));
+    }
 
     /// <summary>
     /// The first day of the run of days, within one month, on which every rate of the measure that was ever recorded holds throughout.

@@ -24,6 +24,14 @@ internal sealed record EntryRow(
     /// <summary>The record that decided about it, when it is known.</summary>
     public long? Decision => DecidedByMicros is null ? null : DecidedBy;
 
+    /// <summary>The same before anybody reversed it or decided about it, where that came after a record.</summary>
+    public EntryRow KnownAfter(long sequence) => this with
+    {
+        ReversedBy = ReversedBy <= sequence ? ReversedBy : null,
+        ReversedByMicros = ReversedBy <= sequence ? ReversedByMicros : null,
+        DecidedByMicros = DecidedBy <= sequence ? DecidedByMicros : null,
+    };
+
     private SuspenseStatus? Suspense =>
         Doubts == 0 ? null : DecidedByMicros is null ? SuspenseStatus.Suspended : IsReleased == 1 ? SuspenseStatus.Released : SuspenseStatus.Rejected;
 

@@ -48,6 +48,21 @@ public static class Journal
         return [.. sequences.Select(sequence => found[sequence])];
     }
 
+    /// <summary>Entries as each was known after a record of its own, with one query; an entry may be named several times.</summary>
+    internal static IReadOnlyList<RecordedEntry> Then(LedgerView ledger, int organisation, IReadOnlyList<(long Sequence, long Known)> states)
+    {
+        if (states.Count == 0)
+        {
+            return [];
+        }
+
+        List<long> sequences = [.. states.Select(state => state.Sequence).Distinct()];
+        var rows = Rows(ledger, organisation, Everything with { Sequences = sequences }, new JournalRange(sequences.Min(), sequences.Max(), long.MaxValue), sequences.Count);
+        var (catalogue, texts, bySequence) = (ledger.Known(organisation).Catalogue, Texts(ledger, organisation, rows), rows.ToDictionary(row => row.Sequence));
+        return [.. states.Select(state => bySequence[state.Sequence].KnownAfter(state.Known))
+            .Select(row => row.ToEntry(organisation, catalogue, texts.GetValueOrDefault(row.Sequence, NoTexts), texts.GetValueOrDefault(row.Decision ?? 0, NoTexts)))];
+    }
+
     /// <summary>The entry that stands, or stood last, under a sender's reference.</summary>
     public static RecordedEntry? FindReference(LedgerView ledger, int organisation, string reference) =>
         ledger.Connection.Prepared(Sql["reference"]).Bind(organisation).Bind(reference).ReadSingle() is { } sequence

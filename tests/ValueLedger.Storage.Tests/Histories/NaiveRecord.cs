@@ -31,3 +31,6 @@ internal sealed record NothingStated(long Sequence, Instant RecordedAt) : NaiveR
 internal sealed record EntryDecided(long Sequence, Instant RecordedAt, long Of, bool IsReleased) : NaiveRecord(Sequence, RecordedAt);
 
 internal sealed record EntryReversed(long Sequence, Instant RecordedAt, long Of) : NaiveRecord(Sequence, RecordedAt);
+
+/// <summary>The texts of an entry were erased, or the reason of the decision about it.</summary>
+internal sealed record TextsErased(long Sequence, Instant RecordedAt, long Of) : NaiveRecord(Sequence, RecordedAt);

@@ -1760,8 +1760,8 @@ namespace ValueLedger.Client
         /// <param name="from">First day, inclusive.</param>
         /// <param name="to">Last day, inclusive.</param>
         /// <param name="reference">The sender's own id.</param>
-        /// <param name="recordedAfter">Recorded after this moment, exclusive.</param>
-        /// <param name="recordedBefore">Recorded before this moment, exclusive.</param>
+        /// <param name="recordedAfter">Written down after this moment, exclusive. It says only when something was written down: entries of an import are known from its end, and one that was released from suspense counts from then. To learn of everything that is new, follow /v1/entries/changes.</param>
+        /// <param name="recordedBefore">Written down before this moment, exclusive.</param>
         /// <param name="knownAt">As known at this moment, inclusive; now when left out.</param>
         /// <param name="suspended">True for the entries that wait in suspense; those that stand when false or left out.</param>
         /// <returns>OK</returns>
@@ -2095,8 +2095,8 @@ namespace ValueLedger.Client
         /// <param name="from">First day, inclusive.</param>
         /// <param name="to">Last day, inclusive.</param>
         /// <param name="reference">The sender's own id.</param>
-        /// <param name="recordedAfter">Recorded after this moment, exclusive.</param>
-        /// <param name="recordedBefore">Recorded before this moment, exclusive.</param>
+        /// <param name="recordedAfter">Written down after this moment, exclusive. It says only when something was written down: entries of an import are known from its end, and one that was released from suspense counts from then. To learn of everything that is new, follow /v1/entries/changes.</param>
+        /// <param name="recordedBefore">Written down before this moment, exclusive.</param>
         /// <param name="knownAt">As known at this moment, inclusive; now when left out.</param>
         /// <param name="suspended">True for the entries that wait in suspense; those that stand when false or left out.</param>
         /// <returns>OK</returns>
@@ -2200,6 +2200,95 @@ namespace ValueLedger.Client
                             var fileResponse_ = new FileResponse(status_, headers_, responseStream_, null, response_);
                             disposeClient_ = false; disposeResponse_ = false; // response and client are disposed by FileResponse
                             return fileResponse_;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Follow what becomes of entries
+        /// </summary>
+        /// <remarks>
+        /// What became of entries, in the order in which it became so: recorded, suspended, released, rejected, reversed, re-graded, text-erased, each with the entry as it is after that. Entries of an import come together when it is closed. Whoever keeps the last of each entry's id and leaves out those whose last change is suspended or rejected has what /v1/entries lists; valuations are derived anew. Ask again later with the next of the last answer: nothing is missed and nothing is told twice.
+        /// </remarks>
+        /// <param name="after">0 for the beginning, or the next of an earlier answer; 0 when left out.</param>
+        /// <param name="limit">How many changes, 1 to 1,000; 100 when left out.</param>
+        /// <returns>OK</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<EntryChanges> FollowEntriesAsync(string? after = null, int? limit = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    request_.Method = new System.Net.Http.HttpMethod("GET");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/entries/changes"
+                    urlBuilder_.Append("v1/entries/changes");
+                    urlBuilder_.Append('?');
+                    if (after != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("after")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(after, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (limit != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("limit")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(limit, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    urlBuilder_.Length--;
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<EntryChanges>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ValueLedgerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
                         }
                         else
                         {
@@ -2601,7 +2690,7 @@ namespace ValueLedger.Client
         /// Explain a difference
         /// </summary>
         /// <remarks>
-        /// Takes the difference of two statements of the same programmes and period apart, step by step and with nothing left over: method, catalogue, reversals, late entries, re-gradings, rates, assumptions. Each step names the first 100 records it comes of; GET /v1/entries lists all entries of a span of moments by recordedAfter and recordedBefore. The prior period, other bases, unit costs, payback, notes and who gave are not compared.
+        /// Takes the difference of two statements of the same programmes and period apart, step by step and with nothing left over: method, catalogue, reversals, late entries, re-gradings, rates, assumptions. Each step names the first 100 records it comes of; GET /v1/entries lists all entries that were written down in a span of moments by recordedAfter and recordedBefore. The prior period, other bases, unit costs, payback, notes and who gave are not compared.
         /// </remarks>
         /// <param name="id">The id that the server gave; opaque.</param>
         /// <param name="to">Id of another statement of the same programmes and period.</param>
@@ -9852,6 +9941,66 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("leafHash")]
         public required string? LeafHash { get; set; }
+
+    }
+
+    /// <summary>
+    /// One thing that became of an entry.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class EntryChange
+    {
+
+        /// <summary>
+        /// The record that made it so; the entries of an import share the one that closed it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("sequence")]
+        public required long Sequence { get; set; }
+
+        /// <summary>
+        /// When that was recorded.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("at")]
+        public required System.DateTimeOffset At { get; set; }
+
+        /// <summary>
+        /// What became of it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("change")]
+        public required EntryChangeKind Change { get; set; }
+
+        /// <summary>
+        /// The entry as it is after that, valued as known then; texts that were erased since are not in it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("entry")]
+        public required Entry Entry { get; set; }
+
+    }
+
+    /// <summary>
+    /// Some changes, and where to go on.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class EntryChanges
+    {
+
+        /// <summary>
+        /// In the order in which they became so.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("items")]
+        public required System.Collections.Generic.IReadOnlyList<EntryChange> Items { get; set; }
+
+        /// <summary>
+        /// What to send as after the next time; it is always given, and asking again later goes on from there.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("next")]
+        public required string Next { get; set; }
+
+        /// <summary>
+        /// Whether there is more already; false when everything until now was told.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("more")]
+        public required bool More { get; set; }
 
     }
 

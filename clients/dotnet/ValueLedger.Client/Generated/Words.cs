@@ -636,6 +636,48 @@ public readonly record struct Distribution : IWord<Distribution>
     public override string ToString() => _word ?? "";
 }
 
+/// <summary>What became of an entry, in the words of the wire. A word that this client does not know yet is kept as it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<EntryChangeKind>))]
+public readonly record struct EntryChangeKind : IWord<EntryChangeKind>
+{
+    private readonly string? _word;
+
+    /// <param name="word">As on the wire.</param>
+    public EntryChangeKind(string word) => _word = word;
+
+    /// <summary><c>recorded</c></summary>
+    public static EntryChangeKind Recorded { get; } = new("recorded");
+
+    /// <summary><c>suspended</c></summary>
+    public static EntryChangeKind Suspended { get; } = new("suspended");
+
+    /// <summary><c>released</c></summary>
+    public static EntryChangeKind Released { get; } = new("released");
+
+    /// <summary><c>rejected</c></summary>
+    public static EntryChangeKind Rejected { get; } = new("rejected");
+
+    /// <summary><c>reversed</c></summary>
+    public static EntryChangeKind Reversed { get; } = new("reversed");
+
+    /// <summary><c>re-graded</c></summary>
+    public static EntryChangeKind ReGraded { get; } = new("re-graded");
+
+    /// <summary><c>text-erased</c></summary>
+    public static EntryChangeKind TextErased { get; } = new("text-erased");
+
+    /// <summary>The words that the document names.</summary>
+    public static System.Collections.Generic.IReadOnlyList<EntryChangeKind> Known { get; } = [Recorded, Suspended, Released, Rejected, Reversed, ReGraded, TextErased];
+
+    /// <summary>Whether the document that this client was made from names the word.</summary>
+    public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
+
+    static EntryChangeKind IWord<EntryChangeKind>.Of(string word) => new(word);
+
+    /// <summary>The word as on the wire.</summary>
+    public override string ToString() => _word ?? "";
+}
+
 /// <summary>How well an entry is attested, from the weakest up. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<EvidenceGrade>))]
 public readonly record struct EvidenceGrade : IWord<EvidenceGrade>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ValueLedger.Client.Transport;
 
 namespace ValueLedger.Client.Groups;
@@ -61,6 +62,50 @@ public sealed class EntryGroup
                 ? await api.ListEntriesAsync(pageSize, null, asked.Programme, asked.Measure, asked.Stage, asked.Team, asked.Contributor, asked.Party, asked.From, asked.To, asked.Reference, asked.RecordedAfter, asked.RecordedBefore, asked.KnownAt, asked.Suspended, cancellation).ConfigureAwait(false)
                 : await api.ListEntriesAsync(pageSize, cursor, cancellationToken: cancellation).ConfigureAwait(false),
             cancellationToken);
+    }
+
+    /// <summary>
+    /// What becomes of entries, in the order in which it becomes so, page after page; then waits for more until it is cancelled. Keep the last
+    /// <see cref="EntryChange.Next"/> that is not null, once what came before it is done, and go on from there after a restart: nothing is missed.
+    /// </summary>
+    /// <param name="after">0 for the beginning, or where to go on.</param>
+    /// <param name="options">How often it asks, and for how much at once.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public async IAsyncEnumerable<EntryChange> FollowAsync(string after = "0", FollowOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        var asked = options ?? new FollowOptions();
+        while (true)
+        {
+            var page = await GetChangesAsync(after, asked.PageSize, cancellationToken).ConfigureAwait(false);
+            foreach (var change in page.Items)
+            {
+                yield return change;
+            }
+
+            after = page.Next;
+            if (page.More)
+            {
+                continue;
+            }
+
+            if (asked.Interval is not { } interval)
+            {
+                yield break;
+            }
+
+            await Task.Delay(interval, _connection.Time, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>One page of what became of entries.</summary>
+    /// <param name="after">0 for the beginning, or the next of an earlier page.</param>
+    /// <param name="limit">How many are asked for, 1 to 1,000.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public async Task<EntryChanges> GetChangesAsync(string after = "0", int limit = 1000, CancellationToken cancellationToken = default)
+    {
+        var page = await _connection.SendAsync(api => api.FollowEntriesAsync(after, limit, cancellationToken)).ConfigureAwait(false);
+        page.Items.LastOrDefault()?.Next = page.Next;
+        return page;
     }
 
     /// <summary>Every entry that passes the filter as CSV, read as it comes; dispose of the stream.</summary>

@@ -1,0 +1,116 @@
+using Dapper;
+using ValueLedger.Core.Entries;
+using ValueLedger.Core.Records;
+using ValueLedger.Storage.Ledgers;
+
+namespace ValueLedger.Storage.Entries;
+
+/// <summary>
+/// What became of the entries of an organisation, in the order of the records that made it so. Records are committed in the order of their
+/// sequences, so that nobody who has come to one of them misses another. What a page costs follows the page: nothing else is looked at.
+/// </summary>
+public static class ChangeFeed
+{
+    private static readonly SqlFile Sql = SqlFile.Load("Entries/Changes.sql");
+
+    /// <summary>Whether the log has the record of a position: an older copy of the ledger, put in its place, may have another one there, or none.</summary>
+    public static bool Knows(LedgerView ledger, int organisation, ChangePosition position) =>
+        position.Record == 0 || ledger.RecordedAt(organisation, position.Record)?.ToMicros() == position.Micros;
+
+    /// <summary>Changes after a position, at most so many.</summary>
+    public static EntryChangePage Page(LedgerView ledger, int organisation, ChangePosition after, int limit)
+    {
+        var found = Find(ledger, organisation, after, limit + 1);
+        var told = found.Take(limit).ToList();
+        var entries = Journal.Then(ledger, organisation, told.ConvertAll(change => (change.Entry, change.At.Record)));
+        var known = ledger.History(organisation).WorthAfter(told.Select(change => change.At.Record));
+        return new EntryChangePage(
+            [.. told.Zip(entries, known).Select(change => new EntryChange(change.First.At, change.First.At.Micros.ToInstant(), change.First.Kind, change.Second, change.Third))],
+            told.Count == 0 ? after : told[^1].At,
+            found.Count > limit);
+    }
+
+    private static List<Change> Find(LedgerView ledger, int organisation, ChangePosition after, int wanted)
+    {
+        var last = ledger.Head(organisation).Size;
+        var found = new List<Change>(wanted);
+        // The record of the position itself may have more than was told.
+        for (var first = Math.Max(after.Record, 1); first <= last && found.Count < wanted;)
+        {
+            var records = Records(ledger, organisation, first, last, wanted);
+            foreach (var record in records)
+            {
+                var left = wanted - found.Count;
+                found.AddRange(Of(ledger, organisation, record, record.Sequence == after.Record ? after.Part : -1, left).Take(left));
+            }
+
+            first = records.Count < wanted ? last + 1 : records[^1].Sequence + 1;
+        }
+
+        return found;
+    }
+
+    /// <summary>The next records that change what is known of entries.</summary>
+    private static List<Row> Records(LedgerView ledger, int organisation, long first, long last, int limit)
+    {
+        var range = new { organisation, first, last, limit };
+        var singles = ledger.Connection.Query<SingleRow>(Sql["single"], range).Select(row => new Row(row.Sequence, row.RecordedAtMicros, row, null));
+        var others = ledger.Connection.Query<RecordRow>(Sql["records"], range).Select(row => new Row(row.Sequence, row.RecordedAtMicros, null, row));
+        return [.. singles.Concat(others).OrderBy(row => row.Sequence).Take(limit)];
+    }
+
+    private static IEnumerable<Change> Of(LedgerView ledger, int organisation, Row record, long after, int limit) =>
+        (record switch
+        {
+            { Single: { } single } => OfSingle(single),
+            { Other.Type: RecordType.Import } => OfImport(ledger, organisation, record.Other, Math.Max(after, record.Other.Of), limit),
+            { Other.Type: RecordType.TextErasure } => OfText(ledger, organisation, record.Other),
+            _ => [new Change(new ChangePosition(record.Sequence, 0, record.Micros), record.Other!.Type == RecordType.Release ? EntryChangeKind.Released : EntryChangeKind.Rejected, record.Other.Of)],
+        }).Where(change => change.At.Part > after);
+
+    private static IEnumerable<Change> OfSingle(SingleRow row)
+    {
+        var at = new ChangePosition(row.Sequence, 0, row.RecordedAtMicros);
+        if (row.Reverses is { } reversed)
+        {
+            return [new Change(at, EntryChangeKind.Reversed, reversed), new Change(at with { Part = 1 }, EntryChangeKind.Recorded, row.Sequence)];
+        }
+
+        return [new Change(at, row.Doubts != 0 ? EntryChangeKind.Suspended : row.IsReGraded != 0 ? EntryChangeKind.ReGraded : EntryChangeKind.Recorded, row.Sequence)];
+    }
+
+    private static IEnumerable<Change> OfImport(LedgerView ledger, int organisation, RecordRow closing, long after, int limit) =>
+        ledger.Connection.Query<ImportedRow>(Sql["of-an-import"], new { organisation, after, closed = closing.Sequence, import = closing.Of, limit })
+            .Select(row => new Change(new ChangePosition(closing.Sequence, row.Sequence, closing.RecordedAtMicros), row.Doubts != 0 ? EntryChangeKind.Suspended : EntryChangeKind.Recorded, row.Sequence));
+
+    /// <summary>What does not stand is told of once more, so that its last change says so.</summary>
+    private static IEnumerable<Change> OfText(LedgerView ledger, int organisation, RecordRow erasure)
+    {
+        var at = new ChangePosition(erasure.Sequence, 0, erasure.RecordedAtMicros);
+        foreach (var row in ledger.Connection.Query<TextRow>(Sql["entry-of-a-text"], new { organisation, of = erasure.Of, known = erasure.Sequence }))
+        {
+            yield return new Change(at, EntryChangeKind.TextErased, row.Sequence);
+            if (row.Waits != 0 || row.IsRejected != 0)
+            {
+                yield return new Change(at with { Part = 1 }, row.Waits != 0 ? EntryChangeKind.Suspended : EntryChangeKind.Rejected, row.Sequence);
+            }
+        }
+    }
+
+    private readonly record struct Change(ChangePosition At, EntryChangeKind Kind, long Entry);
+
+    /// <summary>An entry by itself, or another record.</summary>
+    private sealed record Row(long Sequence, long Micros, SingleRow? Single, RecordRow? Other);
+
+    [method: ExplicitConstructor]
+    private sealed record SingleRow(long Sequence, long RecordedAtMicros, long? Reverses, long Doubts, long IsReGraded);
+
+    [method: ExplicitConstructor]
+    private sealed record RecordRow(long Sequence, long RecordedAtMicros, string Type, long Of);
+
+    [method: ExplicitConstructor]
+    private sealed record ImportedRow(long Sequence, long Doubts);
+
+    [method: ExplicitConstructor]
+    private sealed record TextRow(long Sequence, long Waits, long IsRejected);
+}

@@ -1,0 +1,89 @@
+using NodaTime;
+using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Entries;
+using ValueLedger.Storage.Catalogue;
+using ValueLedger.Storage.Entries;
+using ValueLedger.Storage.Tests.Histories;
+
+namespace ValueLedger.Storage.Tests.Plans;
+
+/// <summary>What it takes to follow what becomes of entries is what the page tells, however much was recorded before, after or beside it.</summary>
+public sealed class StepsOfAPageTests : IAsyncDisposable
+{
+    private const int Limit = 20;
+    private const int Rows = 3_000;
+
+    private readonly TestLedger _test = new();
+    private int _organisation;
+    private Registered<Programme> _programme = null!;
+    private Registered<Measure> _measure = null!;
+
+    public ValueTask DisposeAsync() => _test.DisposeAsync();
+
+    [Fact]
+    public async Task A_page_takes_as_many_steps_at_any_depth()
+    {
+        await BeginAsync();
+        await AppendAsync(500);
+        await new RandomImport(_test, _organisation, Entries(Rows), isAbandoned: false).RunAsync();
+        await new RandomImport(_test, _organisation, Entries(Rows), isAbandoned: true).RunAsync();
+        await new RandomImport(_test, _organisation, Entries(Rows), isAbandoned: false).RunAsync();
+        await AppendAsync(500);
+        var (after, steps) = (default(ChangePosition), new List<long>());
+        while (true)
+        {
+            var (page, count) = Ask(after);
+            if (!page.More)
+            {
+                break;
+            }
+
+            (after, _) = (page.Next, Limit);
+            steps.Add(count);
+        }
+
+        // A page of reversals or of single entries is put together otherwise than one of an import; none is more than a few times another.
+        Assert.True(steps.Count > (500 + Rows) / Limit);
+        Assert.InRange(steps.Max(), steps.Min(), steps.Min() * 3);
+    }
+
+    [Fact]
+    public async Task Asking_whether_there_is_more_takes_no_more_steps_while_many_rows_are_imported()
+    {
+        await BeginAsync();
+        await AppendAsync(100);
+        var after = _test.Reader.Read(ledger => ChangeFeed.Page(ledger, _organisation, default, 1_000)).Next;
+        var before = Ask(after).Steps;
+        await new RandomImport(_test, _organisation, Entries(Rows), isAbandoned: false, isLeftOpen: true).RunAsync();
+        var (page, during) = Ask(after);
+        Assert.Empty(page.Changes);
+        Assert.InRange(during, before, before + 50);
+    }
+
+    private (EntryChangePage Page, long Steps) Ask(ChangePosition after) => _test.Reader.Read(ledger =>
+    {
+        using var count = new StepCount(ledger.Connection);
+        return (ChangeFeed.Page(ledger, _organisation, after, Limit), count.Steps);
+    });
+
+    private async Task BeginAsync()
+    {
+        _organisation = await _test.OrganisationAsync();
+        _programme = await _test.PutAsync(_organisation, Samples.Programme());
+        _measure = await _test.PutAsync(_organisation, Samples.Hours());
+        await _test.KeepAsync(ledger => ContributorStore.Put(ledger, _organisation, null, new Contributor { Code = "v-1", DeprivationQuintile = 1 }));
+    }
+
+    private Task<bool> AppendAsync(int count) => _test.KeepAsync(ledger =>
+    {
+        foreach (var entry in Entries(count))
+        {
+            EntryStore.Append(ledger, _organisation, null, entry);
+        }
+
+        return EntryStore.ApplyMovements(ledger);
+    });
+
+    private List<Entry> Entries(int count) =>
+        [.. Enumerable.Range(0, count).Select(index => Samples.Entry(_programme, _measure, 2, new LocalDate(2016, 1, 1).PlusDays(index % 300)) with { Contributor = "v-1" })];
+}
