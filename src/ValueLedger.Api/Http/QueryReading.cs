@@ -17,7 +17,7 @@ public sealed record QueryReading(JsonObject Readable, IReadOnlyList<Problem> Pr
         HashSet<string> unreadable = new(StringComparer.Ordinal);
         foreach (var given in Given(request).Where(given => shape.Members.ContainsKey(given.Key)))
         {
-            var (value, fault) = Read(given, shape.Members[given.Key].Shape);
+            var (value, fault) = Read(given, shape.Members[given.Key]);
             readable[given.Key] = value;
             if (fault is not null && unreadable.Add(JsonPointer.To("", given.Key)))
             {
@@ -50,16 +50,21 @@ public sealed record QueryReading(JsonObject Readable, IReadOnlyList<Problem> Pr
         return pairs.GroupBy(pair => pair.Name, pair => pair.Value, StringComparer.Ordinal);
     }
 
-    private static (JsonNode? Value, Fault? Fault) Read(IGrouping<string, string> given, DraftShape shape)
+    private static (JsonNode? Value, Fault? Fault) Read(IGrouping<string, string> given, DraftMember member)
     {
         if (given.Skip(1).Any())
         {
             return (null, new Fault(HttpProblemCodes.QueryParameterGivenTwice, "it was given more than once."));
         }
 
-        if (shape.Items is not { } items)
+        if (member.Shape.Items is not { } items)
         {
-            return QueryValue.Read(given.Single(), shape.Type);
+            return QueryValue.Read(given.Single(), member.Shape.Type);
+        }
+
+        if (given.Single().AsSpan().Count(',') >= member.MostItems)
+        {
+            return (null, new Fault(MemberProblems.ListIsTooLong, $"there are more items than the {member.MostItems} that there may be."));
         }
 
         var read = given.Single().Split(',').Select(item => QueryValue.Read(item, items.Type)).ToList();

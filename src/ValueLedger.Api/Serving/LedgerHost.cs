@@ -86,6 +86,7 @@ internal static class LedgerHost
         builder.AddHttpPlumbing();
         builder.AddSettings();
         builder.AddLedger();
+        BareRefusals.Answer(builder);
         if (!BuildTime.IsRunning)
         {
             OperatorSocket.Listen(builder);

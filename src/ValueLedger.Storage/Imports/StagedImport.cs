@@ -31,8 +31,17 @@ public sealed class StagedImport : IDisposable
 
     public string Path { get; }
 
+    /// <summary>How much room it takes on the disk.</summary>
+    public long Bytes => BytesOf(Path) + BytesOf(Path + "-wal");
+
     /// <summary>How many rows may be recorded.</summary>
     public long Staged { get; private set; }
+
+    /// <summary>Nothing when the file is gone.</summary>
+    public static long BytesOf(string path) => new FileInfo(path) is { Exists: true } file ? file.Length : 0;
+
+    /// <summary>Whether a row could not be kept because the disk is full.</summary>
+    public static bool IsOfAFullDisk(Exception failure) => failure is SqliteException { SqliteErrorCode: raw.SQLITE_FULL } or SqliteException { SqliteExtendedErrorCode: raw.SQLITE_IOERR_SHMSIZE };
 
     public static StagedImport Create(string path)
     {
