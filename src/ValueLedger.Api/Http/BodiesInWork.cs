@@ -18,13 +18,14 @@ public sealed class BodiesInWork(long most)
     public static TimeSpan RetryAfter { get; } = TimeSpan.FromSeconds(2);
 
     /// <summary>How long somebody waits for room.</summary>
-    internal TimeSpan Patience
+    public TimeSpan Patience
     {
         get => _patience;
         init => _patience = value;
     }
 
-    internal long Bytes
+    /// <summary>How many are in work now.</summary>
+    public long Bytes
     {
         get
         {

@@ -34,6 +34,7 @@ public sealed record QueryReading(JsonObject Readable, IReadOnlyList<Problem> Pr
         var expected = known.Count == 0 ? "there are none" : $"there are {string.Join(", ", known)}";
         return Given(request)
             .Where(given => !known.Contains(given.Key))
+            .Take(DraftWalk.MostProblems + 1)
             .Select(given => HttpProblemCodes.UnknownQueryParameter.At(
                 JsonPointer.To("", given.Key), $"There is no query parameter {Fault.Shown(given.Key)} here; {expected}."));
     }

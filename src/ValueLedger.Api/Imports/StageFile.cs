@@ -119,6 +119,11 @@ internal sealed class StageFile(LedgerReader reader, ImportRun run, StagedImport
 
     private CheckedRow Check(ImportReader file, in ImportRow row)
     {
+        if (_problems >= MostDescribed && row.Problems.Count > 0)
+        {
+            return Count(file, row);
+        }
+
         var decision = row.Draft.Exchange is not null
             ? _names.OfExchange(row.Draft).Validate(row.Draft, catalogue, today)
             : row.Draft.Validate(catalogue, row.Draft.Contributor is { } code ? _names.Contributor(code) : null, today);
@@ -128,13 +133,13 @@ internal sealed class StageFile(LedgerReader reader, ImportRun run, StagedImport
             return new CheckedRow(row.Row, entry, row.RecordedAs, file.ToMend(row), []);
         }
 
-        _wrong++;
-        Rejected.Add(row.Row);
         if (_problems >= MostDescribed)
         {
-            return new CheckedRow(row.Row, null, null, _wrong > MostKept ? null : file.ToMend(row), []);
+            return Count(file, row);
         }
 
+        _wrong++;
+        Rejected.Add(row.Row);
         _described++;
         var problems = file.With(row, decision.Problems);
         _problems += problems.Count;
@@ -144,6 +149,14 @@ internal sealed class StageFile(LedgerReader reader, ImportRun run, StagedImport
         }
 
         return new CheckedRow(row.Row, null, null, file.ToMend(row), problems);
+    }
+
+    /// <summary>A wrong row of which nothing is told but that there is one.</summary>
+    private CheckedRow Count(ImportReader file, in ImportRow row)
+    {
+        _wrong++;
+        Rejected.Add(row.Row);
+        return new CheckedRow(row.Row, null, null, _wrong > MostKept ? null : file.ToMend(row), []);
     }
 
     private void Write(CheckedRow row)

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.IO.Pipelines;
 using System.Text;
 using System.Text.Json;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using ValueLedger.Api.Http;
 using ValueLedger.Core.Wire;
 
@@ -19,11 +20,11 @@ internal static class BareRefusals
 
     private static ReadOnlySpan<byte> NoContent => "\r\nContent-Length: 0\r\n"u8;
 
-    public static void Answer(WebApplicationBuilder builder) => builder.WebHost.ConfigureKestrel(server => server.ConfigureEndpointDefaults(endpoint => endpoint.Use(next => connection =>
+    public static void Answer(ListenOptions endpoint) => endpoint.Use(next => connection =>
     {
         connection.Transport = new Watched(connection.Transport, connection.ConnectionId);
         return next(connection);
-    })));
+    });
 
     /// <summary>The head of a bare refusal with the body of a problem; null for everything else.</summary>
     public static byte[]? WithBody(ReadOnlySpan<byte> head, string traceId)

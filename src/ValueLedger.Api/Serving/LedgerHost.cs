@@ -86,7 +86,6 @@ internal static class LedgerHost
         builder.AddHttpPlumbing();
         builder.AddSettings();
         builder.AddLedger();
-        BareRefusals.Answer(builder);
         if (!BuildTime.IsRunning)
         {
             OperatorSocket.Listen(builder);

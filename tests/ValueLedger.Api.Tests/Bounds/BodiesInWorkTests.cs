@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using ValueLedger.Api.Http;
 using ValueLedger.Api.Tests.Ledger;
 using ValueLedger.Testing;
