@@ -6,6 +6,8 @@ namespace ValueLedger.Fuzz.Tests;
 /// <summary>Makes requests that could be accepted: paths and queries of what is there, bodies of the document's examples and schemas.</summary>
 internal sealed class RequestMaker(Random random, LiveLedger ledger)
 {
+    private const string EntryIds = "entries?limit=20.id";
+
     private readonly SchemaValues _values = new(random, ledger);
 
     public FuzzRequest Make()
@@ -81,8 +83,6 @@ internal sealed class RequestMaker(Random random, LiveLedger ledger)
         "keys" => "keys.id",
         _ => null,
     };
-
-    private const string EntryIds = "entries?limit=20.id";
 
     private string QueryValue(Parameter parameter) => _values.Of(parameter.Schema, parameter.Name) switch
     {

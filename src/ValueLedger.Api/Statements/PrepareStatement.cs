@@ -70,7 +70,7 @@ public sealed class PrepareStatement(LedgerReader reader, LedgerWriter writer, R
     /// <summary>A statement of one state of the ledger, kept nowhere.</summary>
     internal static Decision<MadeStatement> Make(LedgerReader reader, int organisation, StatementDraft draft, Instant now, CancellationToken cancellation = default)
     {
-        var asked = reader.Read(ledger => Load(ledger, organisation, draft, now), cancellation);
+        var asked = reader.ReadWhileAwaited(ledger => Load(ledger, organisation, draft, now), cancellation);
         if (!asked.IsAccepted)
         {
             return asked.Problems.ToList();

@@ -33,7 +33,7 @@ internal static class SummaryEndpoints
     {
         var now = clock.GetCurrentInstant();
         await SettleAsync(query, now, writer, cancellation);
-        var size = reader.Read(ledger => query.Value.KnownAt is { } then ? ledger.SizeAt(caller.Organisation, then) : ledger.Head(caller.Organisation).Size);
+        var size = reader.ReadWhileAwaited(ledger => query.Value.KnownAt is { } then ? ledger.SizeAt(caller.Organisation, then) : ledger.Head(caller.Organisation).Size, cancellation);
         var question = new SummaryQuestion(caller.Organisation, size, request.QueryString.Value);
         if (answered.Find(question) is { } answer)
         {
@@ -60,7 +60,7 @@ internal static class SummaryEndpoints
 
     private static Decision<Summary> Prepare(Query<SummaryQuery> query, Caller caller, LedgerReader reader, Instant now, CancellationToken cancellation)
     {
-        var summary = reader.Read(ledger => PrepareSummary.Decide(ledger, caller.Organisation, query.Value, now), cancellation);
+        var summary = reader.ReadWhileAwaited(ledger => PrepareSummary.Decide(ledger, caller.Organisation, query.Value, now), cancellation);
         var problems = query.With(summary.Problems);
         return problems.Count == 0 ? summary : problems.ToList();
     }

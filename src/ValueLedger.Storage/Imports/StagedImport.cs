@@ -47,9 +47,17 @@ public sealed class StagedImport : IDisposable
     {
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
         var import = new StagedImport(path, SqliteOpenMode.ReadWriteCreate);
-        import._connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF; PRAGMA secure_delete = ON");
-        import._connection.Execute(Sql["create"]);
-        return import;
+        try
+        {
+            import._connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF; PRAGMA secure_delete = ON");
+            import._connection.Execute(Sql["create"]);
+            return import;
+        }
+        catch
+        {
+            import.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Opens a file that was sealed, or one whose import is over; null where there is none, or only what a stop of the machine left of one.</summary>

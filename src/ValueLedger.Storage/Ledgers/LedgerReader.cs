@@ -19,10 +19,14 @@ public sealed class LedgerReader(Database database)
         return new ReadingSession(database, connection);
     }
 
+    /// <summary>One state of the ledger.</summary>
+    public T Read<T>(Func<LedgerView, T> read) => ReadWhileAwaited(read, CancellationToken.None);
+
+    /// <summary>One state of the ledger, for as long as somebody waits for what is made of it.</summary>
     /// <param name="read">Reads one state.</param>
     /// <param name="cancellation">Breaks a query off in its middle, when nobody waits for it any more.</param>
     /// <exception cref="OperationCanceledException">It was broken off.</exception>
-    public T Read<T>(Func<LedgerView, T> read, CancellationToken cancellation = default)
+    public T ReadWhileAwaited<T>(Func<LedgerView, T> read, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         var connection = database.BorrowReader();
