@@ -1,6 +1,7 @@
 using System.Reflection;
 using ValueLedger.Api.Entries;
 using ValueLedger.Benchmarks.Appraisals;
+using ValueLedger.Benchmarks.Bounds;
 using ValueLedger.Benchmarks.Imports;
 using ValueLedger.Benchmarks.Posts;
 using ValueLedger.Benchmarks.Processes;
@@ -13,7 +14,7 @@ namespace ValueLedger.Benchmarks;
 /// <summary>Everything that is measured, one after the other.</summary>
 internal static class Measurements
 {
-    public static IReadOnlyList<IMeasurement> All { get; } = [new ImportMeasurement(), new PostMeasurement(), new SyncMeasurement(), new PatienceMeasurement(), new SummaryMeasurement(), new JournalMeasurement(), new StatementMeasurement(), new AppraisalMeasurement()];
+    public static IReadOnlyList<IMeasurement> All { get; } = [new ImportMeasurement(), new PostMeasurement(), new SyncMeasurement(), new PatienceMeasurement(), new SummaryMeasurement(), new JournalMeasurement(), new StatementMeasurement(), new AppraisalMeasurement(), new BoundsMeasurement()];
 
     /// <param name="only">Names of what is measured; everything when there are none.</param>
     /// <param name="rows">Rows of an import.</param>

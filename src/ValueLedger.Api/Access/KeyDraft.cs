@@ -8,12 +8,15 @@ namespace ValueLedger.Api.Access;
 /// <summary>A key as asked for, before it is checked.</summary>
 public record KeyDraft
 {
+    private const int MostScopes = 100;
+
     /// <summary>What it is for, to be told apart in a list.</summary>
     [Required]
     public string? Name { get; init; }
 
     /// <summary>What it may do; 'all' stands for everything.</summary>
     [Required]
+    [MaxLength(MostScopes)]
     public IReadOnlyList<string>? Scopes { get; init; }
 
     /// <summary>When it stops working; never when left out.</summary>

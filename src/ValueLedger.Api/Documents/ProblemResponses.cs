@@ -14,7 +14,7 @@ namespace ValueLedger.Api.Documents;
 public sealed class ProblemResponses : IOpenApiOperationTransformer
 {
     private static readonly ProblemCode[] OfABody =
-        [HttpProblemCodes.UnknownMemberOfTheBody, HttpProblemCodes.BodyIsTooLarge, HttpProblemCodes.ContentTypeIsNotJson];
+        [HttpProblemCodes.UnknownMemberOfTheBody, HttpProblemCodes.BodyIsTooLarge, HttpProblemCodes.ContentTypeIsNotJson, LimitProblems.ServerIsBusy];
 
     /// <summary>Stand-ins, for the statuses that the endpoint and its groups name no code for.</summary>
     private static readonly ProblemCode[] OfAKey =

@@ -43,5 +43,6 @@ public sealed record BatchDraft
 
     /// <summary>1 to 1,000 entries, recorded all or none.</summary>
     [Required]
+    [MaxLength(MostEntries)]
     public IReadOnlyList<EntryDraft>? Entries { get; init; }
 }

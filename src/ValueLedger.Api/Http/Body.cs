@@ -13,14 +13,14 @@ public sealed class Body<T> : ISent<T>, IEndpointParameterMetadataProvider
     where T : class
 {
     private readonly ReadOnlyMemory<byte> _sent;
-    private readonly JsonElement _readable;
+    private readonly IReadOnlySet<string> _nulls;
     private readonly IReadOnlySet<string> _unreadable;
     private byte[]? _sha256;
 
     private Body(BodyBytes bytes, BodyReading reading, T value)
     {
         _sent = bytes.Sent;
-        _readable = reading.Readable;
+        _nulls = reading.Nulls;
         _unreadable = reading.Unreadable;
         Value = value;
         IsUnreadable = reading.IsWholeBodyRefused;
@@ -33,35 +33,35 @@ public sealed class Body<T> : ISent<T>, IEndpointParameterMetadataProvider
     /// <summary>Everything wrong with the form of the body, in the order of the answer.</summary>
     public IReadOnlyList<Problem> Problems { get; }
 
-    /// <summary>Whether the body was refused as a whole, with exactly one problem.</summary>
+    /// <summary>Whether the body was refused as a whole, so that nothing can be said of what it means.</summary>
     public bool IsUnreadable { get; }
 
     /// <summary>Of the bytes as sent; computed when first asked for.</summary>
     public ReadOnlyMemory<byte> Sha256 => _sha256 ??= SHA256.HashData(_sent.Span);
 
     /// <summary>Whether the body has this member and it is null: a merge patch (RFC 7396) clears what is null and leaves what is absent.</summary>
-    public bool IsNull(string member) => _readable.TryGetProperty(member, out var value) && value.ValueKind == JsonValueKind.Null;
+    public bool IsNull(string member) => _nulls.Contains(JsonPointer.To("", member));
 
     /// <summary>Adds what was found wrong with the meaning of the body, leaving out what only follows from its form.</summary>
     /// <param name="more">With pointers relative to the body, such as <c>/entries/1/quantity</c>.</param>
     public IReadOnlyList<Problem> With(IEnumerable<Problem> more) =>
         IsUnreadable
             ? Problems
-            : MemberOrder.Of(typeof(T), [.. Problems, .. more.Where(problem => !JsonPointer.IsUnderAny(problem.Pointer, _unreadable))]);
+            : MemberOrder.Of(typeof(T), [.. Problems, .. more.Where(problem => !JsonPointer.IsUnderAny(problem.Pointer, _unreadable)).Take(DraftWalk.MostProblems + 1)]);
 
     public static async ValueTask<Body<T>?> BindAsync(HttpContext context, ParameterInfo parameter) =>
-        From(await BodyBytes.ReadAsync(context));
+        From(await BodyBytes.ReadAsync(context), context.RequestAborted);
 
     public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder) =>
         builder.Metadata.Add(new BodyMetadata(typeof(T)));
 
     /// <summary>Reads what came by another way than an HTTP body as if it had been one.</summary>
-    public static Body<T> From(ReadOnlyMemory<byte> sent) => From(new BodyBytes(sent, null));
+    public static Body<T> From(ReadOnlyMemory<byte> sent) => From(new BodyBytes(sent, null), CancellationToken.None);
 
-    private static Body<T> From(BodyBytes bytes)
+    private static Body<T> From(BodyBytes bytes, CancellationToken cancellation)
     {
-        var reading = BodyReading.Of(bytes, typeof(T));
-        var draft = reading.Readable.Deserialize<T>(WireJson.Drafts)!;
+        var reading = BodyReading.Of(bytes, typeof(T), cancellation);
+        var draft = JsonSerializer.Deserialize<T>(reading.Readable.Span, WireJson.Drafts)!;
         return new Body<T>(bytes, reading, draft);
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Http.Features;
@@ -25,11 +26,10 @@ public sealed record BodyBytes(ReadOnlyMemory<byte> Sent, Problem? Refusal)
             return Refused(NotJson(request));
         }
 
-        var limit = BodyLimit.Of(context).Bytes;
-        var sent = await ReadUpToAsync(context, limit);
-        if (sent is null)
+        var sent = await ReadAllAsync(context);
+        if (!sent.IsAccepted)
         {
-            return Refused(HttpProblemCodes.BodyIsTooLarge.At("", $"The body is larger than the {limit} bytes that are read here."));
+            return Refused(sent.Problems[0]);
         }
 
         if (sent.Value.IsEmpty && context.GetEndpoint()?.Metadata.GetMetadata<BodyMayBeEmpty>() is not null)
@@ -78,26 +78,48 @@ public sealed record BodyBytes(ReadOnlyMemory<byte> Sent, Problem? Refusal)
         return isJson && (!charset.HasValue || charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase));
     }
 
-    /// <summary>Null when the body is larger.</summary>
-    internal static async ValueTask<ReadOnlyMemory<byte>?> ReadUpToAsync(HttpContext context, long limit)
+    /// <summary>The whole body, or why it is not read: it is larger than the endpoint takes, or the server has no room for it now.</summary>
+    internal static async ValueTask<Decision<ReadOnlyMemory<byte>>> ReadAllAsync(HttpContext context)
     {
+        var limit = BodyLimit.Of(context).Bytes;
         if (context.Request.ContentLength > limit)
         {
-            return null;
+            return TooLarge(limit);
         }
 
         LetTheServerRead(context, limit);
-        var sent = new ArrayBufferWriter<byte>((int)Math.Max(context.Request.ContentLength ?? FirstRead, 1));
-        while (await context.Request.Body.ReadAsync(sent.GetMemory(FirstRead), context.RequestAborted) is var count and > 0)
+        var room = context.RequestServices.GetRequiredService<BodiesInWork>().Enter();
+        context.Response.RegisterForDispose(room);
+        if (!await room.GrowAsync(context.Request.ContentLength ?? 0, context.RequestAborted))
+        {
+            return Busy(context);
+        }
+
+        // Of what was announced all is read into one piece, with room to see that nothing follows.
+        var sent = new ArrayBufferWriter<byte>((int)(context.Request.ContentLength ?? 0) + FirstRead);
+        while (await context.Request.Body.ReadAsync(sent.GetMemory(1), context.RequestAborted) is var count and > 0)
         {
             sent.Advance(count);
             if (sent.WrittenCount > limit)
             {
-                return null;
+                return TooLarge(limit);
+            }
+
+            if (!await room.GrowAsync(sent.WrittenCount, context.RequestAborted))
+            {
+                return Busy(context);
             }
         }
 
         return sent.WrittenMemory;
+    }
+
+    private static Problem TooLarge(long limit) => HttpProblemCodes.BodyIsTooLarge.At("", $"The body is larger than the {limit} bytes that are read here.");
+
+    private static Problem Busy(HttpContext context)
+    {
+        context.Response.Headers.RetryAfter = BodiesInWork.RetryAfter.TotalSeconds.ToString(CultureInfo.InvariantCulture);
+        return BodiesInWork.IsBusy();
     }
 
     /// <summary>The server has a limit of its own, which must not be met before the endpoint's.</summary>

@@ -7,34 +7,40 @@ namespace ValueLedger.Api.Http;
 /// <param name="Readable">The body without what could not be read; deserialising it cannot fail.</param>
 /// <param name="Problems">In the order in which they were met.</param>
 /// <param name="Unreadable">Pointers to what is missing in <paramref name="Readable"/> although it was sent.</param>
-public sealed record BodyReading(JsonElement Readable, IReadOnlyList<Problem> Problems, IReadOnlySet<string> Unreadable)
+public sealed record BodyReading(ReadOnlyMemory<byte> Readable, IReadOnlyList<Problem> Problems, IReadOnlySet<string> Unreadable)
 {
-    private static readonly JsonElement Nothing = JsonDocument.Parse("{}").RootElement;
+    private static readonly byte[] Nothing = "{}"u8.ToArray();
 
     public bool IsWholeBodyRefused { get; private init; }
 
-    public static BodyReading Of(BodyBytes bytes, Type draft)
+    /// <summary>Pointers to members that were sent as null.</summary>
+    public IReadOnlySet<string> Nulls { get; init; } = new HashSet<string>();
+
+    /// <exception cref="OperationCanceledException">Nobody waits for it any more.</exception>
+    public static BodyReading Of(BodyBytes bytes, Type draft, CancellationToken cancellation)
     {
         if (bytes.Refusal is not null)
         {
-            return Refused(bytes.Refusal);
+            return Refused([bytes.Refusal]);
         }
 
         try
         {
-            var sent = JsonDocument.Parse(bytes.Text).RootElement;
-            return sent.ValueKind == JsonValueKind.Object ? DraftWalk.Through(sent, DraftShape.Of(draft)) : Refused(NotAnObject());
+            return DraftWalk.Through(bytes.Text, DraftShape.Of(draft), cancellation);
         }
         catch (JsonException broken)
         {
-            return Refused(NotJson(broken));
+            return Refused([NotJson(broken)]);
         }
     }
 
-    private static BodyReading Refused(Problem problem) => new(Nothing, [problem], new HashSet<string>()) { IsWholeBodyRefused = true };
+    internal static BodyReading NotAnObject() => Refused([HttpProblemCodes.BodyIsNotAnObject.At("", "The body must be one JSON object.")]);
 
-    private static Problem NotAnObject() => HttpProblemCodes.BodyIsNotAnObject.At("", "The body must be one JSON object.");
+    /// <summary>There are so many problems that the rest of the body was not looked at.</summary>
+    internal static BodyReading CutShort(IReadOnlyList<Problem> problems) => Refused(problems);
+
+    private static BodyReading Refused(IReadOnlyList<Problem> problems) => new(Nothing, problems, new HashSet<string>()) { IsWholeBodyRefused = true };
 
     private static Problem NotJson(JsonException broken) => HttpProblemCodes.BodyIsNotJson.At(
-        "", $"The body stops being JSON in line {broken.LineNumber + 1}, byte {broken.BytePositionInLine + 1}.");
+        "", $"The body stops being JSON in line {broken.LineNumber + 1}, byte {broken.BytePositionInLine + 1}, or is nested more than 64 deep there.");
 }

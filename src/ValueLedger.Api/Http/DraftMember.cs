@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Reflection;
 using System.Text.Json.Serialization.Metadata;
 using ValueLedger.Core.Wire;
@@ -5,7 +6,12 @@ using ValueLedger.Core.Wire;
 namespace ValueLedger.Api.Http;
 
 /// <summary>A member of a draft. Tabs and line breaks are let through where white space is taken off; what is left of them the draft refuses itself.</summary>
-public sealed record DraftMember(string Name, int Index, Type Type, bool IsMultiLine)
+/// <param name="Name">On the wire.</param>
+/// <param name="Index">Its place among the members.</param>
+/// <param name="Type">What it holds.</param>
+/// <param name="IsMultiLine">Whether a text may have line breaks.</param>
+/// <param name="MostItems">Of a list or map: a longer one is refused before anybody looks at what it holds.</param>
+public sealed record DraftMember(string Name, int Index, Type Type, bool IsMultiLine, int MostItems)
 {
     private DraftShape? _shape;
 
@@ -19,8 +25,16 @@ public sealed record DraftMember(string Name, int Index, Type Type, bool IsMulti
             throw new InvalidOperationException($"{property.DeclaringType.Name}.{property.Name} of a draft must be nullable: it may be absent.");
         }
 
-        return new DraftMember(property.Name, index, property.PropertyType, IsMarked<MultiLineAttribute>(property) || IsMarked<TrimmedAttribute>(property));
+        var most = Attribute<MaxLengthAttribute>(property)?.Length;
+        if (most is null && IsOfItems(property.PropertyType))
+        {
+            throw new InvalidOperationException($"{property.DeclaringType.Name}.{property.Name} of a draft must say how many items it may have, by [MaxLength].");
+        }
+
+        return new DraftMember(property.Name, index, property.PropertyType, IsMarked<MultiLineAttribute>(property) || IsMarked<TrimmedAttribute>(property), most ?? 0);
     }
+
+    private static bool IsOfItems(Type type) => WireJson.Members.GetTypeInfo(type).Kind is JsonTypeInfoKind.Enumerable or JsonTypeInfoKind.Dictionary;
 
     /// <summary>Whether the property, or the parameter of a record that stands for it, carries the attribute.</summary>
     public static bool IsMarked<TAttribute>(JsonPropertyInfo property)

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -6,135 +5,217 @@ using ValueLedger.Core.Problems;
 
 namespace ValueLedger.Api.Http;
 
-/// <summary>Walks through a JSON body beside the shape of its draft and notes everything that does not fit.</summary>
-public sealed class DraftWalk
+/// <summary>Walks through a JSON body beside the shape of its draft, token by token, and notes everything that does not fit.</summary>
+/// <remarks>
+/// Nothing is built of what was sent but what is wrong with it. What no draft has is skipped, a list that is too long is not walked at all, and
+/// the walk ends where nobody would read on, so that no body costs more than one look at its bytes and what a draft may hold.
+/// </remarks>
+public ref struct DraftWalk
 {
-    /// <summary>A body can hold more mistakes than anyone reads; they are not all described, but all are refused.</summary>
-    private const int MostProblems = 1000;
+    /// <summary>A body can hold more mistakes than anyone reads; when one more than that is met, the walk ends.</summary>
+    public const int MostProblems = 1000;
 
+    /// <summary>A longer name is told of where it stands, and not repeated.</summary>
+    private const int LongestName = 200;
+
+    private readonly CancellationToken _cancellation;
     private readonly List<Problem> _problems = [];
     private readonly HashSet<string> _unreadable = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _emptied = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _nulls = new(StringComparer.Ordinal);
+    private readonly HashSet<long> _omitted = [];
+    private readonly HashSet<long> _emptied = [];
+    private Utf8JsonReader _json;
 
-    private DraftWalk()
+    private DraftWalk(ReadOnlySpan<byte> body, CancellationToken cancellation)
     {
+        _json = new Utf8JsonReader(body);
+        _cancellation = cancellation;
     }
 
-    public static BodyReading Through(JsonElement body, DraftShape shape)
+    private readonly bool IsFull => _problems.Count > MostProblems;
+
+    /// <exception cref="JsonException">The body is no JSON.</exception>
+    /// <exception cref="OperationCanceledException">Nobody waits for it any more.</exception>
+    public static BodyReading Through(ReadOnlyMemory<byte> body, DraftShape shape, CancellationToken cancellation)
     {
-        var walk = new DraftWalk();
-        walk.ThroughObject(body, shape, "");
-        var readable = walk._problems.Count == 0 ? body : ReadablePart.Of(body, walk._unreadable, walk._emptied);
-        walk._unreadable.UnionWith(walk._emptied);
-        return new BodyReading(readable, walk._problems, walk._unreadable);
+        var walk = new DraftWalk(body.Span, cancellation);
+        walk._json.Read();
+        if (walk._json.TokenType != JsonTokenType.StartObject)
+        {
+            walk.PassToTheEnd();
+            return BodyReading.NotAnObject();
+        }
+
+        walk.ThroughObject(shape, "");
+        if (walk.IsFull)
+        {
+            return BodyReading.CutShort(walk._problems);
+        }
+
+        walk.PassToTheEnd();
+        var readable = walk._problems.Count == 0 ? body : ReadablePart.Of(body.Span, walk._omitted, walk._emptied);
+        return new BodyReading(readable, walk._problems, walk._unreadable) { Nulls = walk._nulls };
     }
 
-    /// <summary>The name of a member; one that is no Unicode text is told as it was escaped.</summary>
-    public static string NameOf(JsonProperty member)
+    /// <summary>Whatever is left must still be JSON.</summary>
+    private void PassToTheEnd()
+    {
+        do
+        {
+            _json.Skip();
+        }
+        while (_json.Read());
+    }
+
+    /// <summary>Goes on to the next token; false when the walk is over.</summary>
+    private bool Next()
+    {
+        _cancellation.ThrowIfCancellationRequested();
+        return !IsFull && _json.Read();
+    }
+
+    /// <summary>The name of the member at which the walk is; one that is no Unicode text is told as it was escaped.</summary>
+    private readonly (string Name, bool IsUnicode) Name()
     {
         try
         {
-            return member.Name;
+            return (_json.GetString()!, true);
         }
         catch (InvalidOperationException)
         {
-            return Encoding.UTF8.GetString(JsonMarshal.GetRawUtf8PropertyName(member));
+            return (Encoding.UTF8.GetString(_json.ValueSpan), false);
         }
     }
 
-    /// <summary>False when nothing can be made of the value, so that what holds it must do without.</summary>
-    private bool ThroughValue(JsonElement value, DraftShape shape, Place place, bool isMultiLine)
+    /// <summary>False when nothing can be made of the value, so that what holds it must do without. Stands at its end then.</summary>
+    private bool ThroughValue(DraftShape shape, int mostItems, Place place, bool isMultiLine)
     {
-        switch (shape.Kind, value.ValueKind)
+        switch (shape.Kind, _json.TokenType)
         {
-            case (JsonTypeInfoKind.Object, JsonValueKind.Object):
-                ThroughObject(value, shape, place.Pointer);
+            case (JsonTypeInfoKind.Object, JsonTokenType.StartObject):
+                ThroughObject(shape, place.Pointer);
                 return true;
             case (JsonTypeInfoKind.Object, _) when shape.ShortForm is { } alone:
-                return ThroughValue(value, alone.Shape, place, alone.IsMultiLine);
-            case (JsonTypeInfoKind.Dictionary, JsonValueKind.Object):
-                return ThroughMap(value, shape.Items!, place.Pointer, isMultiLine);
-            case (JsonTypeInfoKind.Enumerable, JsonValueKind.Array):
-                return ThroughList(value, shape.Items!, place.Pointer, isMultiLine);
+                return ThroughValue(alone.Shape, alone.MostItems, place, alone.IsMultiLine);
+            case (JsonTypeInfoKind.Dictionary, JsonTokenType.StartObject) or (JsonTypeInfoKind.Enumerable, JsonTokenType.StartArray) when HasMoreItemsThan(mostItems):
+                return RefuseValue(MemberProblems.ListIsTooLong.At(place.Pointer, $"There are more items here than the {mostItems} that there may be."));
+            case (JsonTypeInfoKind.Dictionary, JsonTokenType.StartObject):
+                return ThroughMap(shape.Items!, place.Pointer, isMultiLine);
+            case (JsonTypeInfoKind.Enumerable, JsonTokenType.StartArray):
+                return ThroughList(shape.Items!, place.Pointer, isMultiLine);
             case (JsonTypeInfoKind.None, _):
-                return MemberFaults.Of(value, shape.Type, isMultiLine) is not { } fault || Refuse(fault.At(place.Pointer));
+                return MemberFaults.Of(_json, shape.Type, isMultiLine) is not { } fault || RefuseValue(fault.At(place.Pointer));
             default:
-                return Refuse(MemberFaults.WrongType(value, shape.Type).At(place.Pointer));
+                return RefuseValue(MemberFaults.WrongType(_json, shape.Type).At(place.Pointer));
         }
     }
 
-    private void ThroughObject(JsonElement sent, DraftShape shape, string pointer)
+    private void ThroughObject(DraftShape shape, string pointer)
     {
         var met = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var property in sent.EnumerateObject())
+        while (Next() && _json.TokenType == JsonTokenType.PropertyName)
         {
-            var name = NameOf(property);
-            var place = new Place(pointer, name, 0);
+            var at = _json.TokenStartIndex;
+            var (name, _) = Name();
+            _json.Read();
             if (!met.Add(name))
             {
-                Refuse(HttpProblemCodes.DuplicateMemberOfTheBody.At(place.Pointer, $"The member {Fault.Shown(name)} was given more than once."));
+                LeaveOut(at, Duplicate(name, PlaceOf(pointer, name)));
             }
             else if (!shape.Members.TryGetValue(name, out var member))
             {
-                Refuse(Unknown(name, place.Pointer, shape));
+                LeaveOut(at, Unknown(name, PlaceOf(pointer, name), shape));
             }
-            else if (property.Value.ValueKind != JsonValueKind.Null)
+            else if (_json.TokenType == JsonTokenType.Null)
             {
-                ThroughValue(property.Value, member.Shape, place, member.IsMultiLine);
+                _nulls.Add(JsonPointer.To(pointer, name));
+            }
+            else if (!ThroughValue(member.Shape, member.MostItems, new Place(pointer, name, 0), member.IsMultiLine))
+            {
+                _omitted.Add(at);
             }
         }
     }
 
-    private bool ThroughList(JsonElement sent, DraftShape items, string pointer, bool isMultiLine)
+    private bool ThroughList(DraftShape items, string pointer, bool isMultiLine)
     {
         var isWhole = true;
-        foreach (var (index, item) in sent.EnumerateArray().Index())
+        for (var index = 0; Next() && _json.TokenType != JsonTokenType.EndArray; index++)
         {
-            var place = new Place(pointer, null, index);
-            if (ThroughValue(item, items, place, isMultiLine))
+            var at = _json.TokenStartIndex;
+            if (ThroughValue(items, 0, new Place(pointer, null, index), isMultiLine))
             {
                 continue;
             }
 
             // An empty draft keeps the places of those after it; there is no empty text, number or date.
-            isWhole &= items.Kind == JsonTypeInfoKind.Object && _emptied.Add(place.Pointer);
+            isWhole &= items.Kind == JsonTypeInfoKind.Object && _emptied.Add(at);
         }
 
         return isWhole || DoWithout(pointer);
     }
 
-    private bool ThroughMap(JsonElement sent, DraftShape values, string pointer, bool isMultiLine)
+    private bool ThroughMap(DraftShape values, string pointer, bool isMultiLine)
     {
         var isWhole = true;
         var met = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var property in sent.EnumerateObject())
+        while (Next() && _json.TokenType == JsonTokenType.PropertyName)
         {
-            var name = NameOf(property);
-            var place = new Place(pointer, name, 0);
+            var (name, isUnicode) = Name();
+            var fault = isUnicode ? NameFault(name) : TextFaults.NotUnicode;
+            _json.Read();
             isWhole &= met.Add(name)
-                ? (TextFaults.Of(name, typeof(string)) is not { } fault || Refuse(fault.At(place.Pointer)))
-                    && ThroughValue(property.Value, values, place, isMultiLine)
-                : Refuse(HttpProblemCodes.DuplicateMemberOfTheBody.At(place.Pointer, $"The member {Fault.Shown(name)} was given more than once."));
+                ? (fault is null || RefuseValue(fault.At(PlaceOf(pointer, name)))) && ThroughValue(values, 0, new Place(pointer, name, 0), isMultiLine)
+                : RefuseValue(Duplicate(name, PlaceOf(pointer, name)));
         }
 
         return isWhole || DoWithout(pointer);
     }
 
-    private bool Refuse(Problem problem)
+    /// <summary>Looks ahead; what is longer is not walked.</summary>
+    private readonly bool HasMoreItemsThan(int most)
     {
-        if (_problems.Count < MostProblems)
+        var ahead = _json;
+        for (var count = 0; ahead.Read() && ahead.TokenType is not (JsonTokenType.EndArray or JsonTokenType.EndObject); ahead.Skip())
         {
-            _problems.Add(problem);
+            if (++count > most)
+            {
+                return true;
+            }
         }
 
+        return false;
+    }
+
+    /// <summary>The member is none of the draft: nothing of it is read, and nothing else can be said of it.</summary>
+    private void LeaveOut(long at, Problem problem)
+    {
+        _omitted.Add(at);
+        _problems.Add(problem);
+        _json.Skip();
+    }
+
+    private bool RefuseValue(Problem problem)
+    {
+        _problems.Add(problem);
+        _json.Skip();
         return DoWithout(problem.Pointer);
     }
 
-    private bool DoWithout(string pointer)
+    private readonly bool DoWithout(string pointer)
     {
         _unreadable.Add(pointer);
         return false;
     }
+
+    private static string PlaceOf(string parent, string name) => name.Length > LongestName ? parent : JsonPointer.To(parent, name);
+
+    private static Fault? NameFault(string name) => name.Length > LongestName
+        ? new Fault(MemberProblems.TextIsTooLong, $"The name {Fault.Shown(name)} has {name.Length} characters; at most {LongestName} are kept.")
+        : TextFaults.Of(name, typeof(string));
+
+    private static Problem Duplicate(string name, string place) =>
+        HttpProblemCodes.DuplicateMemberOfTheBody.At(place, $"The member {Fault.Shown(name)} was given more than once.");
 
     private static Problem Unknown(string name, string place, DraftShape shape) => HttpProblemCodes.UnknownMemberOfTheBody.At(
         place, $"There is no member {Fault.Shown(name)} here; the members are {string.Join(", ", shape.Members.Keys)}.");

@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using NodaTime;
@@ -12,41 +12,41 @@ namespace ValueLedger.Api.Http;
 public static class MemberFaults
 {
     /// <summary>Null when the value is one of the type.</summary>
-    public static Fault? Of(JsonElement value, Type type, bool isMultiLine)
+    public static Fault? Of(in Utf8JsonReader value, Type type, bool isMultiLine)
     {
         if (type == typeof(decimal) || type == typeof(int) || type == typeof(long))
         {
-            return value.ValueKind == JsonValueKind.Number ? OfNumber(value, type) : WrongType(value, type);
+            return value.TokenType == JsonTokenType.Number ? OfNumber(value, type) : WrongType(value, type);
         }
 
         if (type == typeof(bool))
         {
-            return value.ValueKind is JsonValueKind.True or JsonValueKind.False ? null : WrongType(value, type);
+            return value.TokenType is JsonTokenType.True or JsonTokenType.False ? null : WrongType(value, type);
         }
 
         return IsWrittenAsText(type) ? OfText(value, type, isMultiLine) : OfAnother(value, type);
     }
 
-    public static Fault WrongType(JsonElement found, Type expected) => new(
+    public static Fault WrongType(in Utf8JsonReader found, Type expected) => new(
         HttpProblemCodes.MemberHasTheWrongType, $"{Found(found)} was found where {Expected(expected)} is expected.");
 
     private static bool IsWrittenAsText(Type type) =>
         type.IsEnum || type == typeof(string) || type == typeof(LocalDate) || type == typeof(LocalTime) || type == typeof(Instant);
 
-    private static Fault? OfText(JsonElement value, Type type, bool isMultiLine)
+    private static Fault? OfText(in Utf8JsonReader value, Type type, bool isMultiLine)
     {
-        if (value.ValueKind != JsonValueKind.String)
+        if (value.TokenType != JsonTokenType.String)
         {
             return WrongType(value, type);
         }
 
         return Unicode(value) is { } text
             ? TextFaults.Of(text, type, isMultiLine)
-            : new Fault(HttpProblemCodes.TextIsNotUnicode, "The text has half of a surrogate pair, which is no character.");
+            : TextFaults.NotUnicode;
     }
 
     /// <summary>Null when the text escapes half of a character, which JSON allows and Unicode does not.</summary>
-    private static string? Unicode(JsonElement value)
+    private static string? Unicode(in Utf8JsonReader value)
     {
         try
         {
@@ -58,12 +58,12 @@ public static class MemberFaults
         }
     }
 
-    private static Fault? OfNumber(JsonElement value, Type type)
+    private static Fault? OfNumber(in Utf8JsonReader value, Type type)
     {
-        var written = JsonMarshal.GetRawUtf8Value(value);
+        var written = value.ValueSpan;
         if (type == typeof(decimal))
         {
-            return ExactDecimal.IsShort(written) || ExactDecimal.TryRead(value.GetRawText(), out _)
+            return ExactDecimal.IsShort(written) || (written.Length <= ExactDecimal.LongestText && ExactDecimal.TryRead(Encoding.UTF8.GetString(written), out _))
                 ? null
                 : new Fault(MemberProblems.NumberIsOutOfRange, "The number is too large, or has more digits than can be kept exactly (28).");
         }
@@ -81,11 +81,11 @@ public static class MemberFaults
         : new Fault(MemberProblems.NumberIsOutOfRange, $"The number is outside of {-largest - 1} to {largest}.");
 
     /// <summary>Of a type with a converter of its own, which says what it expects.</summary>
-    private static Fault? OfAnother(JsonElement value, Type type)
+    private static Fault? OfAnother(Utf8JsonReader value, Type type)
     {
         try
         {
-            value.Deserialize(type, WireJson.Drafts);
+            JsonSerializer.Deserialize(ref value, type, WireJson.Drafts);
             return null;
         }
         catch (Exception refusal) when (refusal is JsonException or InvalidOperationException)
@@ -94,14 +94,15 @@ public static class MemberFaults
         }
     }
 
-    private static string Found(JsonElement value) => value.ValueKind switch
+    private static string Found(in Utf8JsonReader value) => value.TokenType switch
     {
-        JsonValueKind.String => "A text",
-        JsonValueKind.Number => "A number",
-        JsonValueKind.Array => "A list",
-        JsonValueKind.Object => "An object",
-        JsonValueKind.Null => "null",
-        _ => value.GetRawText(),
+        JsonTokenType.String => "A text",
+        JsonTokenType.Number => "A number",
+        JsonTokenType.StartArray => "A list",
+        JsonTokenType.StartObject => "An object",
+        JsonTokenType.Null => "null",
+        JsonTokenType.True => "true",
+        _ => "false",
     };
 
     private static string Expected(Type type) => type switch

@@ -24,20 +24,30 @@ public sealed record ProblemAnswer(
 {
     public const string ContentType = "application/problem+json";
 
-    private const int MostErrors = 1000;
+    /// <summary>As many as a walk through a body meets before it ends.</summary>
+    private const int MostErrors = DraftWalk.MostProblems;
 
-    public static ProblemAnswer Of(IReadOnlyList<Problem> problems, HttpContext context)
+    public static ProblemAnswer Of(IReadOnlyList<Problem> problems, HttpContext context) => Of(problems, TraceIdOf(context));
+
+    public static ProblemAnswer Of(IReadOnlyList<Problem> problems, string traceId)
     {
         var first = problems[0];
         return new ProblemAnswer(
             $"{ProblemPage.Path}#{first.Code.Name}",
             first.Code.Title,
             first.Code.Status,
-            problems.Count == 1 ? first.Message : $"There are {problems.Count} problems; the first: {first.Message}",
+            DetailOf(problems),
             first.Code.Name,
-            TraceIdOf(context),
+            traceId,
             [.. problems.Take(MostErrors).Select(problem => new Error(problem.Code.Name, problem.Pointer, problem.Message))]);
     }
+
+    private static string DetailOf(IReadOnlyList<Problem> problems) => problems.Count switch
+    {
+        1 => problems[0].Message,
+        > MostErrors => $"There are more than {MostErrors} problems, of which the first {MostErrors} are told; the first: {problems[0].Message}",
+        var count => $"There are {count} problems; the first: {problems[0].Message}",
+    };
 
     /// <summary>The W3C trace id where the request is traced.</summary>
     public static string TraceIdOf(HttpContext context) => Activity.Current?.TraceId.ToHexString() ?? context.TraceIdentifier;

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.WebUtilities;
 using ValueLedger.Core.Problems;
 
 namespace ValueLedger.Api.Http;
@@ -38,6 +39,9 @@ public sealed partial class ProblemAnswers(RequestDelegate next, ILogger<Problem
         }
     }
 
+    /// <summary>What is said where nothing but a status is known.</summary>
+    public static Problem OfAStatus(int status) => status == StatusCodes.Status400BadRequest ? HttpProblemCodes.RequestIsNotValid.At("", "The request is not valid HTTP.") : Otherwise(status);
+
     private static bool IsGone(Exception exception, HttpContext context) =>
         context.RequestAborted.IsCancellationRequested
         && exception is OperationCanceledException or ConnectionResetException or ConnectionAbortedException or BadHttpRequestException;
@@ -63,9 +67,8 @@ public sealed partial class ProblemAnswers(RequestDelegate next, ILogger<Problem
 
     private static Problem Problem(BadHttpRequestException refusal) => refusal.StatusCode switch
     {
-        StatusCodes.Status400BadRequest => HttpProblemCodes.RequestIsNotValid.At("", "The request is not valid HTTP."),
         StatusCodes.Status413PayloadTooLarge => HttpProblemCodes.BodyIsTooLarge.At("", "The body is larger than what is read here."),
-        var status => Otherwise(status),
+        var status => OfAStatus(status),
     };
 
     private static Problem Problem(HttpContext context) => context.Response.StatusCode switch
@@ -81,7 +84,7 @@ public sealed partial class ProblemAnswers(RequestDelegate next, ILogger<Problem
 
     private static Problem Otherwise(int status) => status >= StatusCodes.Status500InternalServerError
         ? Unexpected(HttpProblemCodes.UnexpectedError with { Status = status })
-        : (HttpProblemCodes.RequestIsRefused with { Status = status }).At("", $"The request is refused with the status {status}.");
+        : (HttpProblemCodes.RequestIsRefused with { Status = status }).At("", $"The request is refused with the status {status} ({ReasonPhrases.GetReasonPhrase(status)}).");
 
     private static Problem Unexpected(ProblemCode code) =>
         code.At("", "Something went wrong on the server; the trace id names it in the server's log.");

@@ -34,6 +34,7 @@ public sealed record QueryReading(JsonObject Readable, IReadOnlyList<Problem> Pr
         var expected = known.Count == 0 ? "there are none" : $"there are {string.Join(", ", known)}";
         return Given(request)
             .Where(given => !known.Contains(given.Key))
+            .Take(DraftWalk.MostProblems + 1)
             .Select(given => HttpProblemCodes.UnknownQueryParameter.At(
                 JsonPointer.To("", given.Key), $"There is no query parameter {Fault.Shown(given.Key)} here; {expected}."));
     }
@@ -60,6 +61,11 @@ public sealed record QueryReading(JsonObject Readable, IReadOnlyList<Problem> Pr
         if (member.Shape.Items is not { } items)
         {
             return QueryValue.Read(given.Single(), member.Shape.Type, member.IsMultiLine);
+        }
+
+        if (given.Single().AsSpan().Count(',') >= member.MostItems)
+        {
+            return (null, new Fault(MemberProblems.ListIsTooLong, $"there are more items than the {member.MostItems} that there may be."));
         }
 
         var read = given.Single().Split(',').Select(item => QueryValue.Read(item, items.Type)).ToList();

@@ -7,72 +7,57 @@ namespace ValueLedger.Api.Http;
 public static class ReadablePart
 {
     /// <param name="body">An object.</param>
-    /// <param name="omitted">Pointers to members that are left out.</param>
-    /// <param name="emptied">Pointers to items of lists that are replaced by an empty object.</param>
-    public static JsonElement Of(JsonElement body, IReadOnlySet<string> omitted, IReadOnlySet<string> emptied)
+    /// <param name="omitted">Where the names of members begin that are left out, in bytes from the start.</param>
+    /// <param name="emptied">Where items of lists begin that are replaced by an empty object.</param>
+    public static ReadOnlyMemory<byte> Of(ReadOnlySpan<byte> body, IReadOnlySet<long> omitted, IReadOnlySet<long> emptied)
     {
         var copy = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(copy))
+        using var writer = new Utf8JsonWriter(copy);
+        var json = new Utf8JsonReader(body);
+        while (json.Read())
         {
-            new Copy(writer, omitted, emptied).Object(body, "");
+            if (json.TokenType == JsonTokenType.PropertyName && omitted.Contains(json.TokenStartIndex))
+            {
+                json.Skip();
+            }
+            else if (json.TokenType != JsonTokenType.PropertyName && emptied.Contains(json.TokenStartIndex))
+            {
+                json.Skip();
+                writer.WriteStartObject();
+                writer.WriteEndObject();
+            }
+            else
+            {
+                Copy(json, body, writer);
+            }
         }
 
-        return JsonDocument.Parse(copy.WrittenMemory).RootElement;
+        writer.Flush();
+        return copy.WrittenMemory;
     }
 
-    private sealed record Copy(Utf8JsonWriter Writer, IReadOnlySet<string> Omitted, IReadOnlySet<string> Emptied)
+    private static void Copy(in Utf8JsonReader json, ReadOnlySpan<byte> body, Utf8JsonWriter writer)
     {
-        public void Object(JsonElement sent, string pointer)
+        switch (json.TokenType)
         {
-            Writer.WriteStartObject();
-            foreach (var member in sent.EnumerateObject())
-            {
-                var name = DraftWalk.NameOf(member);
-                var place = JsonPointer.To(pointer, name);
-                if (!Omitted.Contains(place))
-                {
-                    Writer.WritePropertyName(name);
-                    Value(member.Value, place);
-                }
-            }
-
-            Writer.WriteEndObject();
-        }
-
-        private void Value(JsonElement sent, string pointer)
-        {
-            switch (sent.ValueKind)
-            {
-                case JsonValueKind.Object:
-                    Object(sent, pointer);
-                    break;
-                case JsonValueKind.Array:
-                    List(sent, pointer);
-                    break;
-                default:
-                    sent.WriteTo(Writer);
-                    break;
-            }
-        }
-
-        private void List(JsonElement sent, string pointer)
-        {
-            Writer.WriteStartArray();
-            foreach (var (index, item) in sent.EnumerateArray().Index())
-            {
-                var place = JsonPointer.To(pointer, index);
-                if (Emptied.Contains(place))
-                {
-                    Writer.WriteStartObject();
-                    Writer.WriteEndObject();
-                }
-                else
-                {
-                    Value(item, place);
-                }
-            }
-
-            Writer.WriteEndArray();
+            case JsonTokenType.PropertyName:
+                writer.WritePropertyName(json.GetString()!);
+                break;
+            case JsonTokenType.StartObject:
+                writer.WriteStartObject();
+                break;
+            case JsonTokenType.EndObject:
+                writer.WriteEndObject();
+                break;
+            case JsonTokenType.StartArray:
+                writer.WriteStartArray();
+                break;
+            case JsonTokenType.EndArray:
+                writer.WriteEndArray();
+                break;
+            default:
+                writer.WriteRawValue(body[(int)json.TokenStartIndex..(int)json.BytesConsumed], skipInputValidation: true);
+                break;
         }
     }
 }

@@ -15,6 +15,9 @@ public static class TextFaults
     private static readonly SearchValues<char> RefusedInOneLine = SearchValues.Create(Controls);
     private static readonly SearchValues<char> RefusedInLines = SearchValues.Create([.. Controls.Except(LineBreaksAndTabs)]);
 
+    /// <summary>JSON can escape half of a character, and Unicode has none.</summary>
+    public static Fault NotUnicode { get; } = new(HttpProblemCodes.TextIsNotUnicode, "The text has half of a surrogate pair, which is no character.");
+
     /// <summary>Null when the text is a value of the type, or when the type is not written as text.</summary>
     public static Fault? Of(string text, Type type, bool isMultiLine = false) => type switch
     {

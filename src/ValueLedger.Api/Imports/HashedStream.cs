@@ -3,10 +3,11 @@ using System.Security.Cryptography;
 namespace ValueLedger.Api.Imports;
 
 /// <summary>A stream that is hashed while it is read, and gives up a sender who stays silent for too long.</summary>
-internal sealed class HashedStream(Stream inner, IncrementalHash hash) : Stream
+/// <param name="inner">What is sent.</param>
+/// <param name="hash">Of all of it.</param>
+/// <param name="longestSilence">How long not a single byte may come.</param>
+internal sealed class HashedStream(Stream inner, IncrementalHash hash, TimeSpan longestSilence) : Stream
 {
-    private static readonly TimeSpan LongestSilence = TimeSpan.FromMinutes(5);
-
     public override bool CanRead => true;
 
     public override bool CanSeek => false;
@@ -25,7 +26,7 @@ internal sealed class HashedStream(Stream inner, IncrementalHash hash) : Stream
     {
         // The read itself is given up, not only the waiting for it: nothing may be reading when the request is answered.
         using var silence = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        silence.CancelAfter(LongestSilence);
+        silence.CancelAfter(longestSilence);
         try
         {
             var count = await inner.ReadAsync(buffer, silence.Token);
@@ -34,7 +35,7 @@ internal sealed class HashedStream(Stream inner, IncrementalHash hash) : Stream
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            throw new TimeoutException("The sender stayed silent for too long.");
+            throw new TimeoutException($"Nothing came for {longestSilence.TotalSeconds} seconds.");
         }
     }
 

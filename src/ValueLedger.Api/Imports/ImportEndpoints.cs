@@ -24,7 +24,7 @@ internal static class ImportEndpoints
             .TakesItsTime()
             .Describes("SendImport", "Import a file", "Takes a file of entries of any length: `text/csv` with a header, or `application/x-ndjson` with an entry on each line. Rows are checked as single entries are. A small file is over with the first answer (200); a long one goes on beside (202), and its Location tells how far it is.")
             .RequireScope(Scopes.EntriesWrite)
-            .Refuses(ImportProblems.ContentTypeIsNotAnImport, ImportProblems.TooManyImports, ImportProblems.UnknownImport, ImportProblems.UnknownImportMap, ImportProblems.SenderWentSilent, ReadingProblems.HeaderIsUnknown, ReadingProblems.HeaderIsMissing, ReadingProblems.HeaderIsDuplicate, ReadingProblems.FileIsEmpty, ReadingProblems.ColumnMapIsNotValid, RecordingProblems.IdempotencyKeyIsNotValid, RecordingProblems.IdempotencyKeyReusedWithOtherContent, RecordingProblems.IdempotencyKeyIsInUse)
+            .Refuses(ImportProblems.ContentTypeIsNotAnImport, ImportProblems.TooManyImports, ImportProblems.UnknownImport, ImportProblems.UnknownImportMap, ImportProblems.SenderWentSilent, ImportProblems.ImportRoomIsUsedUp, ReadingProblems.HeaderIsUnknown, ReadingProblems.HeaderIsMissing, ReadingProblems.HeaderIsDuplicate, ReadingProblems.FileIsEmpty, ReadingProblems.ColumnMapIsNotValid, RecordingProblems.IdempotencyKeyIsNotValid, RecordingProblems.IdempotencyKeyReusedWithOtherContent, RecordingProblems.IdempotencyKeyIsInUse)
             .WithMetadata(RequestHeaderMetadata.IdempotencyKey, new FileMetadata("text/csv", "application/x-ndjson"));
         imports.MapGet("", List)
             .Describes("ListImports", "List imports", "Those that run and those of the last thirty days, the latest first.")

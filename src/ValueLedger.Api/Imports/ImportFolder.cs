@@ -33,6 +33,9 @@ internal sealed class ImportFolder(Database database)
             .Select(file => Path.GetFileNameWithoutExtension(file).Split('-', 2))
             .Select(parts => (int.Parse(parts[0], CultureInfo.InvariantCulture), Guid.Parse(parts[1])));
 
+    /// <summary>How much room the files of an organisation take on the disk.</summary>
+    public long BytesOf(int organisation) => Files(string.Create(CultureInfo.InvariantCulture, $"{organisation}-*")).Sum(StagedImport.BytesOf);
+
     /// <summary>What came of an import; null while nothing did, or where there is none.</summary>
     public ImportAnswer? Answer(int organisation, Guid id)
     {

@@ -68,8 +68,11 @@ internal static class ImportMapEndpoints
 /// <summary>A map as sent, before it is checked.</summary>
 public sealed record ImportMapDraft
 {
-    /// <summary>Their header, and the column of ours that it means.</summary>
+    public const int MostColumns = 200;
+
+    /// <summary>Their header, and the column of ours that it means; at most 200.</summary>
     [Required]
+    [MaxLength(MostColumns)]
     public IReadOnlyDictionary<string, string>? Columns { get; init; }
 }
 

@@ -18,6 +18,8 @@ public static class ImportProblems
 
     public static readonly ProblemCode SenderWentSilent = new("sender_went_silent", 400, "The file did not arrive to its end");
 
+    public static readonly ProblemCode ImportRoomIsUsedUp = new("import_room_is_used_up", 409, "The organisation's imports take all the room that they may");
+
     public static readonly ProblemCode MeasureChangedMeanwhile = new("measure_changed_meanwhile", 409, "A measure changed its meaning while the file was read");
 
     public static readonly ProblemCode UnknownImportMap = new("unknown_import_map", 400, "No saved map of columns has this name");
@@ -25,4 +27,6 @@ public static class ImportProblems
     public static readonly ProblemCode NoSuchImportMap = new("no_such_import_map", 404, "No map of columns is saved under this name");
 
     public static readonly ProblemCode ReferenceIsBeingImported = new("reference_is_being_imported", 409, "An import is recording this reference");
+
+    internal static Problem RoomIsUsedUp() => ImportRoomIsUsedUp.At("", "With this file, what is kept of the organisation's imports would take more room on the server than it may; nothing of the file was recorded.");
 }

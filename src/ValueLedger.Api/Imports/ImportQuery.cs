@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace ValueLedger.Api.Imports;
 
 /// <summary>How a file is to be imported.</summary>
@@ -13,6 +15,7 @@ public sealed record ImportQuery
     public string? DateFormat { get; init; }
 
     /// <summary>What headers of a CSV mean that are not ours, each `theirs:ours`, separated by commas.</summary>
+    [MaxLength(ImportMapDraft.MostColumns)]
     public IReadOnlyList<string>? Map { get; init; }
 
     /// <summary>Name of a saved map, on which the pairs of `map` are put.</summary>

@@ -40,6 +40,9 @@ internal sealed class ImportRun(Guid id, Caller caller, ImportMode mode, bool is
 
     public long Recorded { get; set; }
 
+    /// <summary>Whether the log has its beginning, so that only the recorder can end it.</summary>
+    public bool HasBegun { get; set; }
+
     public long PassedOver { get; set; }
 
     public string? FileSha256 { get; set; }

@@ -71,6 +71,7 @@ internal sealed class RecordImport(LedgerReader reader, ImportRecorder recorder,
             return run.Fail(ImportProblems.MeasureChangedMeanwhile, "A measure changed its unit, stage or aggregation after the rows had been checked; send the file again.");
         }
 
+        run.HasBegun = true;
         run.Record = await recorder.FinishAsync(order, staged, verdicts, import, done => run.Recorded = done);
         return run.Recording();
     }

@@ -3,8 +3,10 @@ using System.Security.Cryptography;
 using System.Text;
 using NodaTime;
 using ValueLedger.Api.Access;
+using ValueLedger.Api.Http;
 using ValueLedger.Api.Imports.Reading;
 using ValueLedger.Api.Recording;
+using ValueLedger.Api.Serving;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Problems;
 using ValueLedger.Storage.Idempotency;
@@ -14,7 +16,7 @@ using ValueLedger.Storage.Ledgers;
 namespace ValueLedger.Api.Imports;
 
 /// <summary>Takes a file in, reads and checks it while it arrives, and has it recorded.</summary>
-internal sealed class SendImport(ImportRegister register, ImportFolder folder, LedgerReader reader, ImportRecorder recorder, IClock clock, ILogger<SendImport> log)
+internal sealed class SendImport(ImportRegister register, ImportFolder folder, LedgerReader reader, ImportRecorder recorder, IClock clock, Limits limits, ILogger<SendImport> log)
 {
     /// <summary>A small import is over by then, and answers with what came of it.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
@@ -48,6 +50,10 @@ internal sealed class SendImport(ImportRegister register, ImportFolder folder, L
             isKept = true;
             return file.IsAccepted ? await WorkAsync(file.Value, request, run, staged) : new SentImport(Keep(run, staged, run.End(ImportStatus.Cancelled)), false);
         }
+        catch (DbException failure) when (StagedImport.IsOfAFullDisk(failure) && !isKept)
+        {
+            throw LedgerUnavailableException.FullDisk(failure);
+        }
         finally
         {
             if (!isKept)
@@ -59,7 +65,8 @@ internal sealed class SendImport(ImportRegister register, ImportFolder folder, L
 
     private async Task<Decision<ReadFile>> ReadAsync(Stream body, ImportRequest request, ImportRun run, StagedImport staged, CatalogueView catalogue)
     {
-        var file = new StageFile(reader, run, staged, catalogue, catalogue.Organisation.Today(clock.GetCurrentInstant()));
+        var staging = new StagingLimits(TimeSpan.FromSeconds(limits.ImportSilenceSeconds), () => folder.BytesOf(run.Caller.Organisation) <= limits.ImportBytesPerOrganisation);
+        var file = new StageFile(reader, run, staged, catalogue, catalogue.Organisation.Today(clock.GetCurrentInstant()), staging);
         staged.Set(ImportFacts.Format, new FormatFact(request.Options.Format));
         try
         {
@@ -68,7 +75,8 @@ internal sealed class SendImport(ImportRegister register, ImportFolder folder, L
         }
         catch (Exception interrupted) when (interrupted is IOException or OperationCanceledException or TimeoutException)
         {
-            return ImportProblems.SenderWentSilent.At("", "The file stopped arriving before its end; nothing of it was recorded.");
+            var silent = interrupted is TimeoutException ? $"Not a byte came for {limits.ImportSilenceSeconds} seconds" : "The file stopped arriving before its end";
+            return ImportProblems.SenderWentSilent.At("", $"{silent}; nothing of it was recorded.");
         }
     }
 
@@ -88,6 +96,14 @@ internal sealed class SendImport(ImportRegister register, ImportFolder folder, L
         catch (OperationCanceledException)
         {
             return Keep(run, staged, run.End(ImportStatus.Cancelled));
+        }
+        catch (Exception failure) when (!run.HasBegun && !LedgerUnavailableException.IsForGood(failure))
+        {
+            // Nothing is recorded, and its place is free for others.
+            ImportLog.Failed(log, run.Id, failure);
+            var told = StagedImport.IsOfAFullDisk(failure) ? LedgerUnavailableException.FullDisk(failure) : failure;
+            Keep(run, staged, run.Fail(UnavailableLedger.CodeOf(told), "The server could not go on; nothing of the file was recorded. Send it again."));
+            throw told;
         }
         catch (Exception failure)
         {

@@ -33,15 +33,13 @@ internal sealed class RateTable : ISent<RateTable>
             return Refused(RateTableProblems.ContentTypeIsNotCsv.At("", $"The content type is {ContentType}."));
         }
 
-        var limit = BodyLimit.Of(context).Bytes;
-        return await BodyBytes.ReadUpToAsync(context, limit) is { } sent
-            ? await ReadAsync(sent, context.RequestAborted)
-            : Refused(HttpProblemCodes.BodyIsTooLarge.At("", $"The file is larger than the {limit} bytes that are read here."));
+        var sent = await BodyBytes.ReadAllAsync(context);
+        return sent.IsAccepted ? await ReadAsync(sent.Value, context.RequestAborted) : Refused([.. sent.Problems]);
     }
 
     private static async Task<RateTable> ReadAsync(ReadOnlyMemory<byte> sent, CancellationToken cancellation)
     {
-        var table = await CsvTable.ReadAsync(sent, cancellation);
+        var table = await CsvTable.ReadAsync(sent, RecordRateTable.MostRows, cancellation);
         if (!table.IsAccepted)
         {
             return Refused([.. table.Problems]);

@@ -40,7 +40,7 @@ internal static class RecordRateTable
     {
         var checks = new Checks();
         checks.Require(table.Rows.Count > 0, MemberProblems.ListIsEmpty, "/rows", "The table has a header and no rows.");
-        checks.Require(table.Rows.Count <= MostRows, MemberProblems.ListIsTooLong, "/rows", $"The table has {table.Rows.Count} rows; at most {MostRows} are taken at once.");
+        checks.Require(table.Rows.Count <= MostRows, MemberProblems.ListIsTooLong, "/rows", $"The table has more rows than the {MostRows} that are taken at once.");
         if (!checks.Passed)
         {
             return checks.Problems;

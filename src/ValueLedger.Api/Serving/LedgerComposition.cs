@@ -38,6 +38,7 @@ internal static class LedgerComposition
         services.AddSingleton<LedgerWriter>();
         services.AddSingleton(provider => new Cursors(SecretStore.ReadOrMake(provider.GetRequiredService<Database>(), "cursors")));
         services.AddSingleton<RunningKeys>();
+        services.AddSingleton(provider => new BodiesInWork(provider.GetRequiredService<Limits>().BodiesInWorkBytes));
         services.AddSingleton<Recorder>();
         services.AddSingleton<PrepareStatement>();
         services.AddSingleton<StatementPage>();

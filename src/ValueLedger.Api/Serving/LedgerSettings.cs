@@ -34,9 +34,12 @@ public sealed record LedgerSettings(string Database, Limits Limits, IReadOnlyLis
     private static Limits LimitsOf(SettingsSection limits) => new(
         BodyBytes: limits.Whole(nameof(Limits.BodyBytes), 1024 * 1024, 1024, 1024 * 1024 * 1024),
         BatchBytes: limits.Whole(nameof(Limits.BatchBytes), 8 * 1024 * 1024, 1024, 1024 * 1024 * 1024),
+        BodiesInWorkBytes: limits.WholeLong(nameof(Limits.BodiesInWorkBytes), 64 * 1024 * 1024, 1024, 64L * 1024 * 1024 * 1024),
         BatchEntries: limits.Whole(nameof(Limits.BatchEntries), Entries.BatchDraft.MostEntries, 1, Entries.BatchDraft.MostEntries),
         ListItems: limits.Whole(nameof(Limits.ListItems), Paging.MostItems, 1, Paging.MostItems),
         RequestSeconds: limits.WholeOrNone(nameof(Limits.RequestSeconds), 60, 1, 24 * 60 * 60),
         RequestsPerSecond: limits.NumberOrNone(nameof(Limits.RequestsPerSecond), null, 0.001m, 1_000_000),
-        ImportsPerOrganisation: limits.Whole(nameof(Limits.ImportsPerOrganisation), 2, 1, 64));
+        ImportsPerOrganisation: limits.Whole(nameof(Limits.ImportsPerOrganisation), 2, 1, 64),
+        ImportSilenceSeconds: limits.Whole(nameof(Limits.ImportSilenceSeconds), 60, 1, 24 * 60 * 60),
+        ImportBytesPerOrganisation: limits.WholeLong(nameof(Limits.ImportBytesPerOrganisation), 4L * 1024 * 1024 * 1024, 1024 * 1024, 1024L * 1024 * 1024 * 1024 * 1024));
 }

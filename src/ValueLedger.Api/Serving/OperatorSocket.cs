@@ -30,7 +30,11 @@ internal static class OperatorSocket
         var path = PathOf(builder.Configuration);
         var addresses = builder.WebHost.GetSetting(WebHostDefaults.ServerUrlsKey);
         builder.WebHost.UseUrls([.. (addresses ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries), $"http://unix:{path}"]);
-        builder.WebHost.ConfigureKestrel(server => server.ConfigureEndpointDefaults(endpoint => Mark(endpoint, path)));
+        builder.WebHost.ConfigureKestrel(server => server.ConfigureEndpointDefaults(endpoint =>
+        {
+            BareRefusals.Answer(endpoint);
+            Mark(endpoint, path);
+        }));
         builder.Services.Configure<SocketTransportOptions>(sockets => sockets.CreateBoundListenSocket = endpoint => Bind(endpoint, path));
     }
 

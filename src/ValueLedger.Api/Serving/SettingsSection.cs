@@ -24,9 +24,11 @@ internal sealed class SettingsSection(IConfiguration configuration, string path)
         }
     }
 
-    public int Whole(string name, int usual, int least, int most) => WholeOrNone(name, usual, least, most, mayBeNone: false)!.Value;
+    public int Whole(string name, int usual, int least, int most) => (int)WholeLong(name, usual, least, most);
 
-    public int? WholeOrNone(string name, int? usual, int least, int most) => WholeOrNone(name, usual, least, most, mayBeNone: true);
+    public long WholeLong(string name, long usual, long least, long most) => WholeOrNone(name, usual, least, most, mayBeNone: false)!.Value;
+
+    public int? WholeOrNone(string name, int? usual, int least, int most) => (int?)WholeOrNone(name, usual, least, most, mayBeNone: true);
 
     public decimal? NumberOrNone(string name, decimal? usual, decimal least, decimal most) => Read(name) switch
     {
@@ -65,11 +67,11 @@ internal sealed class SettingsSection(IConfiguration configuration, string path)
         }
     }
 
-    private int? WholeOrNone(string name, int? usual, int least, int most, bool mayBeNone) => Read(name) switch
+    private long? WholeOrNone(string name, long? usual, long least, long most, bool mayBeNone) => Read(name) switch
     {
         null => usual,
         None when mayBeNone => null,
-        var text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
+        var text => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
             ? number
             : throw Refuse(name, text, $"a whole number from {least} to {most}{(mayBeNone ? $", or {None}," : "")} is expected."),
     };

@@ -27,6 +27,9 @@ internal sealed partial class UnavailableLedger(RequestDelegate next, ILogger<Un
         }
     }
 
+    /// <summary>What somebody is told later who did not wait for the answer.</summary>
+    public static ProblemCode CodeOf(Exception failure) => failure is LedgerUnavailableException unavailable ? AnswerTo(unavailable.Reason).Problems[0].Code : HttpProblemCodes.UnexpectedError;
+
     private static Refused AnswerTo(LedgerUnavailability reason) => reason switch
     {
         LedgerUnavailability.DatabaseIsLocked => new Refused(ServingProblems.DatabaseIsLocked.At("", "Another process has locked the database; nothing was recorded. Try again soon."))

@@ -43,7 +43,7 @@ public sealed class PrepareStatement(LedgerReader reader, LedgerWriter writer, R
             await writer.SettleAsync(moment, cancellation);
         }
 
-        var made = Make(reader, request.Caller.Organisation, body.Value, now);
+        var made = Make(reader, request.Caller.Organisation, body.Value, now, cancellation);
         var problems = body.With(made.Problems);
         return problems.Count > 0 || !made.IsAccepted ? PreparedStatement.Refused(problems)
             : request.IsDryRun ? PreparedStatement.Tried(made.Value.Document)
@@ -68,9 +68,9 @@ public sealed class PrepareStatement(LedgerReader reader, LedgerWriter writer, R
     }
 
     /// <summary>A statement of one state of the ledger, kept nowhere.</summary>
-    internal static Decision<MadeStatement> Make(LedgerReader reader, int organisation, StatementDraft draft, Instant now)
+    internal static Decision<MadeStatement> Make(LedgerReader reader, int organisation, StatementDraft draft, Instant now, CancellationToken cancellation = default)
     {
-        var asked = reader.Read(ledger => Load(ledger, organisation, draft, now));
+        var asked = reader.ReadWhileAwaited(ledger => Load(ledger, organisation, draft, now), cancellation);
         if (!asked.IsAccepted)
         {
             return asked.Problems.ToList();
@@ -78,7 +78,7 @@ public sealed class PrepareStatement(LedgerReader reader, LedgerWriter writer, R
 
         // The state is given back by now: while it is held, the write-ahead log cannot be cut off.
         var (request, sources) = asked.Value;
-        var statement = Core.Statements.Prepare.Of(request, sources);
+        var statement = Core.Statements.Prepare.Of(request, sources, cancellation);
         return statement.IsAccepted
             ? new MadeStatement(StatementScope.Of(request), new LogHead(sources.Checkpoint.Size, request.KnownAt), JsonSerializer.SerializeToUtf8Bytes(statement.Value, WireJson.Options))
             : statement.Problems.ToList();

@@ -23,9 +23,9 @@ internal static class StatementBridgeEndpoint
             .RequireScope(Scopes.StatementsRead)
             .Refuses(StatementProblems.UnknownStatement, MemberProblems.MemberIsRequired, StatementProblems.StatementsAreOfDifferentScopes);
 
-    private static Results<Tagged<Bridge>, Refused> Get(string id, Query<BridgeQuery> query, Caller caller, LedgerReader reader)
+    private static Results<Tagged<Bridge>, Refused> Get(string id, Query<BridgeQuery> query, Caller caller, LedgerReader reader, CancellationToken cancellation)
     {
-        var found = reader.Read(ledger => Find(ledger, caller, id, query));
+        var found = reader.ReadWhileAwaited(ledger => Find(ledger, caller, id, query), cancellation);
         return found.IsAccepted
             ? Tagged.OfJson(caller.OrganisationName, Bridge.Of(found.Value.From, found.Value.To, found.Value.Sources))
             : new Refused(found.Problems);

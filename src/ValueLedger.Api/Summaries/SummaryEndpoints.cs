@@ -33,14 +33,14 @@ internal static class SummaryEndpoints
     {
         var now = clock.GetCurrentInstant();
         await SettleAsync(query, now, writer, cancellation);
-        var size = reader.Read(ledger => query.Value.KnownAt is { } then ? ledger.SizeAt(caller.Organisation, then) : ledger.Head(caller.Organisation).Size);
+        var size = reader.ReadWhileAwaited(ledger => query.Value.KnownAt is { } then ? ledger.SizeAt(caller.Organisation, then) : ledger.Head(caller.Organisation).Size, cancellation);
         var question = new SummaryQuestion(caller.Organisation, size, request.QueryString.Value);
         if (answered.Find(question) is { } answer)
         {
             return answer;
         }
 
-        var summary = Prepare(query, caller, reader, now);
+        var summary = Prepare(query, caller, reader, now, cancellation);
         return summary.IsAccepted
             ? answered.Keep(question with { LogSize = summary.Value.LogSize }, Tagged.OfJson(caller.OrganisationName, summary.Value))
             : new Refused(summary.Problems);
@@ -50,7 +50,7 @@ internal static class SummaryEndpoints
     {
         var now = clock.GetCurrentInstant();
         await SettleAsync(query, now, writer, cancellation);
-        var summary = Prepare(query, caller, reader, now);
+        var summary = Prepare(query, caller, reader, now, cancellation);
         return summary.IsAccepted ? new SummaryCsv(summary.Value, query.Value.GroupBy?.Distinct().ToList() ?? []) : new Refused(summary.Problems);
     }
 
@@ -58,9 +58,9 @@ internal static class SummaryEndpoints
     private static ValueTask SettleAsync(Query<SummaryQuery> query, Instant now, LedgerWriter writer, CancellationToken cancellation) =>
         query.Value.KnownAt is { } moment && moment <= now ? new ValueTask(writer.SettleAsync(moment, cancellation)) : ValueTask.CompletedTask;
 
-    private static Decision<Summary> Prepare(Query<SummaryQuery> query, Caller caller, LedgerReader reader, Instant now)
+    private static Decision<Summary> Prepare(Query<SummaryQuery> query, Caller caller, LedgerReader reader, Instant now, CancellationToken cancellation)
     {
-        var summary = reader.Read(ledger => PrepareSummary.Decide(ledger, caller.Organisation, query.Value, now));
+        var summary = reader.ReadWhileAwaited(ledger => PrepareSummary.Decide(ledger, caller.Organisation, query.Value, now), cancellation);
         var problems = query.With(summary.Problems);
         return problems.Count == 0 ? summary : problems.ToList();
     }

@@ -17,6 +17,7 @@ public sealed record SummaryQuery
     public LocalDate? To { get; init; }
 
     /// <summary>What rows are grouped by, separated by commas.</summary>
+    [MaxLength(20)]
     public IReadOnlyList<GroupBy>? GroupBy { get; init; }
 
     /// <summary>Only entries of this programme.</summary>

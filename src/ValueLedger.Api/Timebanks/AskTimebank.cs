@@ -34,14 +34,14 @@ internal sealed class AskTimebank(LedgerReader reader, LedgerWriter writer, IClo
             await writer.SettleAsync(moment, cancellation);
         }
 
-        return reader.Read(ledger =>
+        return reader.ReadWhileAwaited(ledger =>
         {
             var head = ledger.Head(caller.Organisation);
             var known = knownAt is { } then ? ledger.SizeAt(caller.Organisation, then) : head.Size;
             return ledger.Known(caller.Organisation, known).Catalogue.Programmes.Find(programme) is { } found
                 ? read(new TimebankView(ledger, caller.Organisation, found, known), knownAt ?? head.RecordedAt)
                 : NoProgramme(programme);
-        });
+        }, cancellation);
     }
 
     public static Problem NoProgramme(string code) => CatalogueProblems.ItemIsNotRegistered.At("", $"No programme is registered under the code '{code}'.");

@@ -7,6 +7,9 @@ namespace ValueLedger.Core.Amounts;
 /// <summary>Reads numbers without ever rounding them: what a decimal cannot hold exactly is refused.</summary>
 public static partial class ExactDecimal
 {
+    /// <summary>A longer text is not looked at: whatever it says, nobody writes a number like that.</summary>
+    public const int LongestText = 100;
+
     private const int MostDecimals = 28;
     private const int MostSignificantDigits = 29;
     private const NumberStyles PlainOrExponent =
@@ -24,7 +27,7 @@ public static partial class ExactDecimal
     public static bool TryRead(string text, out decimal value)
     {
         value = default;
-        if (JsonNumber().Match(text) is not { Success: true } number || !IsExact(number))
+        if (text.Length > LongestText || JsonNumber().Match(text) is not { Success: true } number || !IsExact(number))
         {
             return false;
         }

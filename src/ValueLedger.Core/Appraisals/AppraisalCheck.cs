@@ -8,7 +8,7 @@ namespace ValueLedger.Core.Appraisals;
 /// <summary>The rules of an appraisal, checked member by member.</summary>
 internal sealed class AppraisalCheck(AppraisalDraft draft, Func<string, RecordedRate?> findRate)
 {
-    private const int MostLines = 200;
+    public const int MostLines = 200;
 
     private readonly Checks _checks = new();
 

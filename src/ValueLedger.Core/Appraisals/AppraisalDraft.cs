@@ -28,12 +28,15 @@ public sealed record AppraisalDraft
     public DeflatorDraft? Deflator { get; init; }
 
     /// <summary>Tables that correct figures for optimism by their grade of confidence.</summary>
+    [MaxLength(ConfidenceTableList.Most)]
     public IReadOnlyList<ConfidenceTableDraft>? ConfidenceTables { get; init; }
 
     /// <summary>What is put in, by whomever.</summary>
+    [MaxLength(AppraisalCheck.MostLines)]
     public IReadOnlyList<CostDraft>? Costs { get; init; }
 
     /// <summary>What comes of it; a benefit of negative quantity is a loss.</summary>
+    [MaxLength(AppraisalCheck.MostLines)]
     public IReadOnlyList<BenefitDraft>? Benefits { get; init; }
 
     [Description("What the problem costs society that the outcome could relieve.")]

@@ -7,7 +7,9 @@ namespace ValueLedger.Core.Appraisals;
 /// <summary>Weighs costs against benefits. Nothing is rounded on the way; each reported figure is rounded once.</summary>
 public static class Appraise
 {
-    public static AppraisalResult Of(Appraisal appraisal)
+    /// <param name="appraisal">Checked.</param>
+    /// <param name="cancellation">Ends it while it draws, when nobody waits any more.</param>
+    public static AppraisalResult Of(Appraisal appraisal, CancellationToken cancellation = default)
     {
         var valued = new ValuedAppraisal(appraisal);
         var lines = new LineResults(valued);
@@ -32,7 +34,7 @@ public static class Appraise
             Benefits = lines.Benefits(),
             PayerGainer = PayerGainer.Of(valued),
             SwitchingValues = Switching.Of(valued),
-            Simulation = appraisal.Simulation is { } terms ? Simulate.From(appraisal, terms) : null,
+            Simulation = appraisal.Simulation is { } terms ? Simulate.From(appraisal, terms, cancellation) : null,
             SilentAssumptions = [.. appraisal.Benefits.SelectMany(benefit => SilentOf(benefit.Line))],
             Missing = [.. valued.Costs.Where(cost => cost.Cost.IsUnvalued).Select(cost => cost.Cost.Name), .. valued.Benefits.Where(benefit => benefit.IsUnvalued).Select(benefit => benefit.Line.Code)],
             References = References.Of(appraisal),

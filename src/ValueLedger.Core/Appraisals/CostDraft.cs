@@ -33,6 +33,7 @@ public sealed record CostDraft
 
     /// <summary>What it comes to in each year; several amounts of one year add up.</summary>
     [Required]
+    [MaxLength(MostAmounts)]
     public IReadOnlyList<CostAmountDraft>? Amounts { get; init; }
 
     /// <summary>Name of the discount schedule of this cost; that of the whole when left out.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using ValueLedger.Core.Impact;
 using ValueLedger.Core.Problems;
 using ValueLedger.Core.Rates;
@@ -15,6 +16,7 @@ public sealed record DeflatorDraft
     public string? Series { get; init; }
 
     /// <summary>What money bought, by price year: calendar (2013) or financial (2013-14), which are never mixed.</summary>
+    [MaxLength(MostYears)]
     public IReadOnlyDictionary<string, decimal>? Index { get; init; }
 
     internal void Check(Checks checks, string pointer)

@@ -7,6 +7,9 @@ namespace ValueLedger.Core.Catalogue;
 /// <summary>A programme as sent, before it is checked.</summary>
 public sealed record ProgrammeDraft : ICatalogueDraft<Programme>
 {
+    /// <summary>One named again and again is no error.</summary>
+    private const int MostKinds = 100;
+
     /// <summary>What people call it; at most 300 characters.</summary>
     [Required]
     public string? Title { get; init; }
@@ -18,6 +21,7 @@ public sealed record ProgrammeDraft : ICatalogueDraft<Programme>
     public string? ServiceArea { get; init; }
 
     /// <summary>The kinds of co-production: co-commissioning, co-design, co-delivery, co-assessment, each alone or with its own kind, such as co-delivery/co-performing.</summary>
+    [MaxLength(MostKinds)]
     public IReadOnlyList<string>? CoProduction { get; init; }
 
     /// <summary>Whom the benefits reach.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using ValueLedger.Core.Problems;
 
 namespace ValueLedger.Core.Entries;
@@ -11,6 +12,7 @@ public sealed record EvidenceDraft
     public EvidenceGrade? Grade { get; init; }
 
     /// <summary>The documents, at most 20.</summary>
+    [MaxLength(MostItems)]
     public IReadOnlyList<EvidenceItemDraft>? Items { get; init; }
 
     internal void Check(Checks checks, string pointer)

@@ -8,6 +8,9 @@ namespace ValueLedger.Core.Impact;
 /// <summary>A table of corrections as sent, before it is checked.</summary>
 public sealed record ConfidenceTableDraft
 {
+    /// <summary>There are six, so that a slip in one is told as what it is.</summary>
+    private const int MostGrades = 20;
+
     /// <summary>Names the table and its version, such as gmca-2014.</summary>
     [Required]
     public string? Name { get; init; }
@@ -18,6 +21,7 @@ public sealed record ConfidenceTableDraft
 
     /// <summary>By grade, 1 (best) to 6: the share by which benefits are lowered, and costs and losses raised.</summary>
     [Required]
+    [MaxLength(MostGrades)]
     public IReadOnlyDictionary<string, decimal>? Corrections { get; init; }
 
     internal void Check(Checks checks, string pointer)

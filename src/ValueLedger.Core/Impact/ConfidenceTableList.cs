@@ -5,7 +5,7 @@ namespace ValueLedger.Core.Impact;
 /// <summary>The confidence tables of one impact map or appraisal.</summary>
 internal static class ConfidenceTableList
 {
-    private const int Most = 20;
+    public const int Most = 20;
 
     /// <summary>Those that nothing is wrong with, by name.</summary>
     public static IReadOnlyDictionary<string, ConfidenceTable> Check(Checks checks, IReadOnlyList<ConfidenceTableDraft>? drafts, string pointer)

@@ -19,10 +19,12 @@ public sealed record ImpactMapDraft
     public string? Notes { get; init; }
 
     /// <summary>Tables of your own, by which lines correct their benefits for optimism.</summary>
+    [MaxLength(ConfidenceTableList.Most)]
     public IReadOnlyList<ConfidenceTableDraft>? ConfidenceTables { get; init; }
 
     /// <summary>What the programme brings about, line by line; none withdraws what earlier versions claimed. At most 200.</summary>
     [Required]
+    [MaxLength(MostLines)]
     public IReadOnlyList<ImpactLineDraft>? Lines { get; init; }
 
     public Decision<ImpactMap> Validate(string programme, Known known)

@@ -8,7 +8,7 @@ namespace ValueLedger.Core.Impact;
 /// <param name="unit">What the quantity of the line counts; null when not stated.</param>
 internal sealed class UnitValueCheck(Checks checks, UnitValueDraft draft, string pointer, LineTerms terms, string? unit)
 {
-    private const int MostComponents = 50;
+    public const int MostComponents = 50;
     private const int LongestUnit = 40;
 
     public void Run()

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
 using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Impact;
@@ -25,6 +26,7 @@ public sealed record UnitValueDraft
     public Bound? Bound { get; init; }
 
     /// <summary>By whom it is gained; they replace the line's party, category and cashability, and their sum is what counts.</summary>
+    [MaxLength(UnitValueCheck.MostComponents)]
     public IReadOnlyList<UnitValueComponentDraft>? Components { get; init; }
 
     /// <summary>By how much the sum of the components may differ from the amount; nothing when left out.</summary>

@@ -64,6 +64,7 @@ public sealed record RateDraft
     public string? Draw { get; init; }
 
     /// <summary>Who gains which part of it, at most 100. Their sum is what a unit is worth.</summary>
+    [MaxLength(MostComponents)]
     public IReadOnlyList<RateComponentDraft>? Components { get; init; }
 
     /// <summary>By how much the sum of the components may miss the amount, such as for published figures that were rounded one by one; 0 when left out.</summary>

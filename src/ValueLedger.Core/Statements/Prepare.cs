@@ -14,13 +14,17 @@ public static class Prepare
     private const int MostBenefitYears = 100_000;
 
     /// <summary>The statement, or why its figures cannot be stated in prices of the base year, or are too many for a document.</summary>
-    public static Decision<Statement> Of(StatementRequest request, StatementSources sources)
+    /// <param name="request">Checked.</param>
+    /// <param name="sources">Of one state of the ledger.</param>
+    /// <param name="cancellation">Ends it between its parts and while it draws, when nobody waits any more.</param>
+    public static Decision<Statement> Of(StatementRequest request, StatementSources sources, CancellationToken cancellation = default)
     {
         var terms = new StatementTerms(request, sources);
         var period = Figures(terms, sources.Period, "");
         var prior = sources.Prior is { } before ? Figures(terms, before, "prior-") : null;
+        cancellation.ThrowIfCancellationRequested();
         var problems = Problems(terms, period, prior).Distinct().ToList();
-        return problems.Count > 0 ? problems : Statement(terms, period, prior);
+        return problems.Count > 0 ? problems : Statement(terms, period, prior, cancellation);
     }
 
     /// <summary>Of both periods and every basis asked for; only the period itself is drawn.</summary>
@@ -40,10 +44,10 @@ public static class Prepare
     private static PeriodFigures Figures(StatementTerms terms, PeriodSources sources, string prefix) =>
         new(terms, CountedQuantities.Of(sources, terms.Catalogue), terms.Request.Basis, prefix);
 
-    private static Statement Statement(StatementTerms terms, PeriodFigures period, PeriodFigures? prior)
+    private static Statement Statement(StatementTerms terms, PeriodFigures period, PeriodFigures? prior, CancellationToken cancellation)
     {
         var valued = new ValuedAppraisal(period.ToAppraisal() with { Simulation = terms.Request.Simulation });
-        var result = Appraise.Of(valued.Appraisal);
+        var result = Appraise.Of(valued.Appraisal, cancellation);
         var outputs = OutputLine.Of(terms, period);
         var outcomes = OutcomeSection.Of(terms, period, valued);
         var statement = new Statement

@@ -14,8 +14,12 @@ public sealed record StatementDraft
     /// <summary>The most programmes that one statement may be of.</summary>
     public const int MostProgrammes = 100;
 
+    /// <summary>One named again and again is no error.</summary>
+    private const int MostBases = 100;
+
     /// <summary>Codes of the programmes; at most 100.</summary>
     [Required]
+    [MaxLength(MostProgrammes)]
     public IReadOnlyList<string>? Programmes { get; init; }
 
     /// <summary>First day, inclusive.</summary>
@@ -33,6 +37,7 @@ public sealed record StatementDraft
     public Basis? Basis { get; init; }
 
     /// <summary>Bases to show beside it.</summary>
+    [MaxLength(MostBases)]
     public IReadOnlyList<Basis>? CompareBases { get; init; }
 
     /// <summary>Name of the discount schedule of every line without one of its own: green-book (the default), green-book-health, none.</summary>

@@ -31,16 +31,33 @@ public sealed class StagedImport : IDisposable
 
     public string Path { get; }
 
+    /// <summary>How much room it takes on the disk.</summary>
+    public long Bytes => BytesOf(Path) + BytesOf(Path + "-wal");
+
     /// <summary>How many rows may be recorded.</summary>
     public long Staged { get; private set; }
+
+    /// <summary>Nothing when the file is gone.</summary>
+    public static long BytesOf(string path) => new FileInfo(path) is { Exists: true } file ? file.Length : 0;
+
+    /// <summary>Whether a row could not be kept because the disk is full.</summary>
+    public static bool IsOfAFullDisk(Exception failure) => failure is SqliteException { SqliteErrorCode: raw.SQLITE_FULL } or SqliteException { SqliteExtendedErrorCode: raw.SQLITE_IOERR_SHMSIZE };
 
     public static StagedImport Create(string path)
     {
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
         var import = new StagedImport(path, SqliteOpenMode.ReadWriteCreate);
-        import._connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF; PRAGMA secure_delete = ON");
-        import._connection.Execute(Sql["create"]);
-        return import;
+        try
+        {
+            import._connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF; PRAGMA secure_delete = ON");
+            import._connection.Execute(Sql["create"]);
+            return import;
+        }
+        catch
+        {
+            import.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Opens a file that was sealed, or one whose import is over; null where there is none, or only what a stop of the machine left of one.</summary>

@@ -1,3 +1,5 @@
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
 using ValueLedger.Storage.Catalogue;
 
 namespace ValueLedger.Storage.Ledgers;
@@ -17,13 +19,26 @@ public sealed class LedgerReader(Database database)
         return new ReadingSession(database, connection);
     }
 
-    public T Read<T>(Func<LedgerView, T> read)
+    /// <summary>One state of the ledger.</summary>
+    public T Read<T>(Func<LedgerView, T> read) => ReadWhileAwaited(read, CancellationToken.None);
+
+    /// <summary>One state of the ledger, for as long as somebody waits for what is made of it.</summary>
+    /// <param name="read">Reads one state.</param>
+    /// <param name="cancellation">Breaks a query off in its middle, when nobody waits for it any more.</param>
+    /// <exception cref="OperationCanceledException">It was broken off.</exception>
+    public T ReadWhileAwaited<T>(Func<LedgerView, T> read, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         var connection = database.BorrowReader();
         try
         {
             connection.Prepared(Sql["begin-reading"]).Run();
+            using var breakingOff = cancellation.Register(() => raw.sqlite3_interrupt(connection.Handle));
             return read(new LedgerView(connection, _histories));
+        }
+        catch (SqliteException interrupted) when (interrupted.SqliteErrorCode == raw.SQLITE_INTERRUPT && cancellation.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(cancellation);
         }
         finally
         {

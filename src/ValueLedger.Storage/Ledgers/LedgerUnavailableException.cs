@@ -14,6 +14,9 @@ public sealed class LedgerUnavailableException : Exception
     internal static LedgerUnavailableException ForGood(Exception? cause) =>
         cause as LedgerUnavailableException ?? new LedgerUnavailableException(LedgerUnavailability.LedgerCannotBeWritten, cause);
 
+    /// <summary>There is no room for a file beside the ledger.</summary>
+    public static LedgerUnavailableException FullDisk(Exception cause) => new(LedgerUnavailability.DiskIsFull, cause);
+
     /// <summary>What a failed commit is told as: a fault of the disk or of the file as such, anything else as it is.</summary>
     internal static Exception ToldAs(Exception failure) => failure switch
     {
@@ -25,7 +28,7 @@ public sealed class LedgerUnavailableException : Exception
     /// <summary>Whether the disk or the file is at fault, and not the statement.</summary>
     internal static bool IsOfTheDisk(Exception failure) => failure is SqliteException sqlite && ReasonOf(sqlite) is not null;
 
-    internal static bool IsForGood(Exception failure) => failure is LedgerUnavailableException { Reason: LedgerUnavailability.LedgerCannotBeWritten };
+    public static bool IsForGood(Exception failure) => failure is LedgerUnavailableException { Reason: LedgerUnavailability.LedgerCannotBeWritten };
 
     private static LedgerUnavailability? ReasonOf(SqliteException failure) => failure.SqliteErrorCode switch
     {

@@ -35,6 +35,7 @@ public sealed class SampleServer : IAsyncDisposable
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Production" });
         builder.Logging.ClearProviders().AddProvider(log);
         builder.AddHttpPlumbing();
+        builder.Services.AddSingleton(new BodiesInWork(64 * 1024 * 1024));
         builder.Services.AddSingleton(new Examples(typeof(SampleServer).Assembly));
         if (onKestrel)
         {

@@ -19,7 +19,7 @@ public enum Direction
 }
 
 /// <summary>Some evidence, as sent.</summary>
-public sealed record SampleEvidenceDraft(Grade? Grade, IReadOnlyList<string>? Titles);
+public sealed record SampleEvidenceDraft(Grade? Grade, [property: MaxLength(3)] IReadOnlyList<string>? Titles);
 
 /// <summary>A figure, as sent.</summary>
 [ShortForm("central")]
@@ -63,10 +63,13 @@ public sealed record SampleDraft
 
     public SampleEvidenceDraft? Evidence { get; init; }
 
+    [MaxLength(100)]
     public IReadOnlyList<SampleDraft>? Entries { get; init; }
 
+    [MaxLength(10)]
     public IReadOnlyList<Grade>? Grades { get; init; }
 
+    [MaxLength(5)]
     public IReadOnlyDictionary<string, decimal>? Index { get; init; }
 
     /// <summary>A figure that may be uncertain.</summary>
@@ -76,8 +79,8 @@ public sealed record SampleDraft
 public sealed record SampleQuery(
     [property: Description("The first day.")][property: Required] LocalDate? From,
     Instant? KnownAt,
-    IReadOnlyList<Grade>? GroupBy,
-    IReadOnlyList<string>? Teams,
+    [property: MaxLength(4)] IReadOnlyList<Grade>? GroupBy,
+    [property: MaxLength(1000)] IReadOnlyList<string>? Teams,
     Grade? Grade,
     bool? DryRun,
     decimal? Share,

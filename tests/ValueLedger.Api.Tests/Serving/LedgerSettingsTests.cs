@@ -13,6 +13,7 @@ public sealed class LedgerSettingsTests
         Assert.Equal("Data Source=valueledger.db", settings.Database);
         Assert.Equal((1_048_576, 8_388_608, 1000, 1000), (settings.Limits.BodyBytes, settings.Limits.BatchBytes, settings.Limits.BatchEntries, settings.Limits.ListItems));
         Assert.Equal((60, null, 2), (settings.Limits.RequestSeconds, settings.Limits.RequestsPerSecond, settings.Limits.ImportsPerOrganisation));
+        Assert.Equal((67_108_864L, 60, 4L << 30), (settings.Limits.BodiesInWorkBytes, settings.Limits.ImportSilenceSeconds, settings.Limits.ImportBytesPerOrganisation));
         Assert.Empty(settings.Proxies);
         Assert.False(settings.LogRequests);
     }
@@ -36,6 +37,8 @@ public sealed class LedgerSettingsTests
     [InlineData("Ledger:Limits:RequestSeconds", "0", "a whole number from 1 to 86400, or none, is expected.")]
     [InlineData("Ledger:Limits:RequestsPerSecond", "0", "a number from 0.001 to 1000000, or none, is expected.")]
     [InlineData("Ledger:Limits:ImportsPerOrganisation", "65", "a whole number from 1 to 64 is expected.")]
+    [InlineData("Ledger:Limits:ImportSilenceSeconds", "0", "a whole number from 1 to 86400 is expected.")]
+    [InlineData("Ledger:Limits:BodiesInWorkBytes", "much", "a whole number from 1024 to 68719476736 is expected.")]
     [InlineData("Ledger:LogRequests", "yes", "true or false is expected.")]
     [InlineData("Ledger:Proxies", "10.0.0.5;10.0.0.6", "addresses or networks separated by commas are expected, such as 10.0.0.5, 192.168.0.0/16.")]
     public void What_makes_no_sense_is_refused_with_its_name(string name, string value, string expected) =>

@@ -68,10 +68,19 @@ internal sealed class ServerProcess : IAsyncDisposable
     };
 
     /// <summary>The most memory it ever had at once, in bytes.</summary>
-    public long PeakMemory()
+    public long PeakMemory() => Status("VmHWM:");
+
+    /// <summary>The memory it has now, in bytes.</summary>
+    public long Memory() => Status("VmRSS:");
+
+    /// <summary>The most memory is counted from now on.</summary>
+    public void ForgetPeak() => File.WriteAllText($"/proc/{Served()}/clear_refs", "5");
+
+    /// <summary>How long processors have worked for it.</summary>
+    public TimeSpan ProcessorTime()
     {
-        var line = File.ReadLines($"/proc/{Served()}/status").Single(line => line.StartsWith("VmHWM:", StringComparison.Ordinal));
-        return 1024 * long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2], CultureInfo.InvariantCulture);
+        using var served = Process.GetProcessById(Served());
+        return served.TotalProcessorTime;
     }
 
     /// <summary>Has it end as an operator would, with its database closed.</summary>
@@ -95,6 +104,12 @@ internal sealed class ServerProcess : IAsyncDisposable
     {
         var children = File.ReadAllText($"/proc/{_process.Id}/task/{_process.Id}/children");
         return children.Length == 0 ? _process.Id : int.Parse(children.Split(' ')[0], CultureInfo.InvariantCulture);
+    }
+
+    private long Status(string name)
+    {
+        var line = File.ReadLines($"/proc/{Served()}/status").Single(line => line.StartsWith(name, StringComparison.Ordinal));
+        return 1024 * long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2], CultureInfo.InvariantCulture);
     }
 
     private void Keep(string? line)

@@ -73,6 +73,37 @@ public sealed class FailingDiskTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_file_for_which_the_disk_has_no_room_is_refused_and_can_be_sent_again_when_there_is()
+    {
+        var disk = await FailingDisk.UnderAsync(_processes);
+        using var http = await ServeAsync();
+        var rows = string.Concat(Enumerable.Range(0, 30_000).Select(row => $"p,m,1,2024-05-01,r-{row},{new string('n', 100)}\n"));
+        var file = "programme,measure,quantity,date,reference,note\n" + rows;
+        disk.Fill();
+        for (var time = 0; time < 3; time++)
+        {
+            // More often than there are places for imports: none of them keeps its own.
+            using var refusal = await http.PostAsync("/v1/imports", new StringContent(file, null, "text/csv"));
+            Assert.Equal(HttpStatusCode.ServiceUnavailable, refusal.StatusCode);
+            Assert.Equal("disk_is_full", await CodeAsync(refusal));
+            Assert.Equal(TimeSpan.FromSeconds(30), refusal.Headers.RetryAfter?.Delta);
+        }
+
+        disk.Mend();
+        Assert.Empty(await Journal.SequencesAsync(http));
+        using var answer = await http.PostAsync("/v1/imports", new StringContent(file, null, "text/csv"));
+        Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync());
+        var id = (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("id").GetString();
+        while ((await http.GetFromJsonAsync<JsonElement>($"/v1/imports/{id}")).GetProperty("status").GetString() == "running")
+        {
+            await Task.Delay(50);
+        }
+
+        Assert.Equal(30_000, (await http.GetFromJsonAsync<JsonElement>($"/v1/imports/{id}")).GetProperty("recorded").GetInt32());
+        await _processes.AskAsync("verify");
+    }
+
+    [Fact]
     public async Task A_lock_that_somebody_else_holds_is_told_and_waited_for_no_longer_than_a_few_seconds()
     {
         using var http = await ServeAsync();

@@ -15,14 +15,17 @@ internal sealed record CsvTable(IReadOnlyList<string> Names, IReadOnlyList<CsvTa
     private const int LongestHeader = 64 * 1024;
     private const int Together = 16 * 1024;
 
-    public static async Task<Decision<CsvTable>> ReadAsync(ReadOnlyMemory<byte> file, CancellationToken cancellation = default)
+    /// <param name="file">As sent.</param>
+    /// <param name="mostRows">How many rows are of use; one more is read, so that there are seen to be too many.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    public static async Task<Decision<CsvTable>> ReadAsync(ReadOnlyMemory<byte> file, int mostRows, CancellationToken cancellation = default)
     {
         var text = await ToUtf8Async(file, cancellation);
         var dialect = CsvDialect.Of(text.Span);
         text = text[dialect.Preamble..];
         var header = HeaderRow.Of(text, dialect, isWhole: true, LongestHeader);
         return header.Value is { } found
-            ? new CsvTable([.. found.Cells.Select(WhiteSpace.Trim)], [.. new Taking(text, dialect, found).Rows()])
+            ? new CsvTable([.. found.Cells.Select(WhiteSpace.Trim)], [.. new Taking(text, dialect, found, mostRows).Rows()])
             : header.Problems.ToList();
     }
 
@@ -40,7 +43,7 @@ internal sealed record CsvTable(IReadOnlyList<string> Names, IReadOnlyList<CsvTa
     }
 
     /// <summary>Takes the rows apart. A quote without an end costs its line and not the rest of the file.</summary>
-    private sealed class Taking(ReadOnlyMemory<byte> text, CsvDialect dialect, HeaderRow header)
+    private sealed class Taking(ReadOnlyMemory<byte> text, CsvDialect dialect, HeaderRow header, int mostRows)
     {
         private readonly byte[] _blank = [(byte)dialect.Separator, .. " \t\""u8];
         private readonly List<CsvTableRow> _rows = [];
@@ -49,7 +52,7 @@ internal sealed record CsvTable(IReadOnlyList<string> Names, IReadOnlyList<CsvTa
 
         public List<CsvTableRow> Rows()
         {
-            for (var start = header.End; start < text.Length;)
+            for (var start = header.End; start < text.Length && _rows.Count <= mostRows;)
             {
                 start += Take(text[start..]);
             }
@@ -61,7 +64,7 @@ internal sealed record CsvTable(IReadOnlyList<string> Names, IReadOnlyList<CsvTa
         private int Take(ReadOnlyMemory<byte> left)
         {
             using var cells = CsvReader.Create(left, dialect.Options(record => _malformed = record.Reason == CsvMalformedReason.StrayQuote ? null : record.Reason));
-            for (_malformed = null; cells.Read(); _malformed = null)
+            for (_malformed = null; _rows.Count <= mostRows && cells.Read(); _malformed = null)
             {
                 _number++;
                 if (_malformed == CsvMalformedReason.UnterminatedQuote)

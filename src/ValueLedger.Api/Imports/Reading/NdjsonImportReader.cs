@@ -15,10 +15,15 @@ internal sealed class NdjsonImportReader : ImportReader
 {
     private static readonly EntryDraft Nothing = new();
 
+    /// <summary>Nobody mends more of one line at a time.</summary>
+    private const int MostProblemsOfARow = 100;
+
     private readonly Blocks _blocks;
     private readonly RepeatedTexts _texts = new();
 
     private int _row;
+    private int _parsedRow;
+    private JsonElement _parsed;
     private bool _isInTooLongRow;
 
     private NdjsonImportReader(Blocks blocks)
@@ -76,8 +81,12 @@ internal sealed class NdjsonImportReader : ImportReader
     {
         try
         {
-            using var sent = JsonDocument.Parse(row.Raw);
-            return Inside(sent.RootElement, pointer) is { } found ? found.ValueKind == JsonValueKind.String ? found.GetString() : found.GetRawText() : null;
+            if (_parsedRow != row.Row)
+            {
+                (_parsedRow, _parsed) = (row.Row, JsonDocument.Parse(row.Raw.ToArray()).RootElement);
+            }
+
+            return Inside(_parsed, pointer) is { } found ? found.ValueKind == JsonValueKind.String ? found.GetString() : found.GetRawText() : null;
         }
         catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException)
         {
@@ -165,7 +174,7 @@ internal sealed class NdjsonImportReader : ImportReader
 
         var body = Body<EntryDraft>.From(line);
         var row = new ImportRow(_row, WithBareCodes(body.Value), [], line);
-        return row with { Problems = [.. body.Problems.Select(problem => Tell(row, problem))] };
+        return row with { Problems = [.. body.Problems.Take(MostProblemsOfARow).Select(problem => Tell(row, problem))] };
     }
 
     /// <summary>Codes in files have no white space around them, whichever form the file has.</summary>

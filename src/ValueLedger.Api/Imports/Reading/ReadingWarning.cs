@@ -6,6 +6,12 @@ namespace ValueLedger.Api.Imports.Reading;
 /// <param name="Message">What was found, and what was made of it.</param>
 public sealed record ReadingWarning(string Code, long Rows, string Message)
 {
+    /// <param name="rows">How many are wrong and not told of one by one.</param>
+    /// <param name="notKept">How many of them are not among the rejected rows either.</param>
+    public static ReadingWarning NotDescribed(long rows, long notKept) => new(
+        "more_problems_than_are_described",
+        $"{rows} more rows are wrong and are counted only{(notKept == 0 ? "" : $"; {notKept} of them are not in the file of rejected rows either")}. Mend what is described, and send the whole file again: what is recorded by then is recognised.");
+
     public static readonly ReadingWarning ReadAsWindows1252 = new(
         "read_as_windows_1252",
         0,

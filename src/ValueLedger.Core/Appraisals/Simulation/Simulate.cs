@@ -33,11 +33,15 @@ internal sealed class Simulate
     /// <summary>What is drawn, in line order.</summary>
     public IReadOnlyList<Draw<double>> Draws => _formulas.Draws;
 
-    public static SimulationResult From(Appraisal appraisal, SimulationTerms terms)
+    public static SimulationResult From(Appraisal appraisal, SimulationTerms terms, CancellationToken cancellation = default)
     {
         var simulate = new Simulate(appraisal, terms);
         var samplers = simulate.Draws.Select(draw => new Sampler(draw, terms.Seed, BatchRuns)).ToList();
-        return simulate.Answer(batch => samplers.ForEach(sampler => sampler.Draw(batch)));
+        return simulate.Answer(batch =>
+        {
+            cancellation.ThrowIfCancellationRequested();
+            samplers.ForEach(sampler => sampler.Draw(batch));
+        });
     }
 
     /// <param name="draw">Fills the columns of what is drawn for the next so many runs.</param>

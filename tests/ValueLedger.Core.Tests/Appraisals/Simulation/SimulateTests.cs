@@ -31,6 +31,14 @@ public sealed class SimulateTests
         Assert.NotEqual(Simulated(Jobs).Npsv, Simulated(Jobs, seed: 20151206).Npsv);
     }
 
+    [Fact]
+    public void Nothing_is_drawn_for_somebody_who_waits_no_longer()
+    {
+        using var gone = new CancellationTokenSource();
+        gone.Cancel();
+        Assert.ThrowsAny<OperationCanceledException>(() => Simulate.From(new UncertainAppraisals(1).Next(), new SimulationTerms(300, 1), gone.Token));
+    }
+
     [Theory]
     [InlineData(long.MinValue)]
     [InlineData(-1)]
