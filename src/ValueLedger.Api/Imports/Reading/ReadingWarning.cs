@@ -10,7 +10,8 @@ public sealed record ReadingWarning(string Code, long Rows, string Message)
     /// <param name="notKept">How many of them are not among the rejected rows either.</param>
     public static ReadingWarning NotDescribed(long rows, long notKept) => new(
         "more_problems_than_are_described",
-        $"{rows} more rows are wrong and are counted only{(notKept == 0 ? "" : $"; {notKept} of them are not in the file of rejected rows either")}. Mend what is described, and send the whole file again: what is recorded by then is recognised.");
+        rows,
+        $"{rows} more rows are wrong and are counted only{(notKept == 0 ? "" : $"; {notKept} of them are not in the file of rejected rows either")}. Correct what is described, and send the whole file again: rows that were recorded are recognised.");
 
     public static readonly ReadingWarning ReadAsWindows1252 = new(
         "read_as_windows_1252",
