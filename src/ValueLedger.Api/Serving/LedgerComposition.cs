@@ -36,12 +36,13 @@ internal static class LedgerComposition
         services.AddSingleton(provider => new Database(LedgerSettings.Of(provider.GetRequiredService<IConfiguration>()).Database));
         services.AddSingleton<LedgerReader>();
         services.AddSingleton<LedgerWriter>();
-        services.AddSingleton(provider => new Cursors(SecretStore.ReadOrMake(provider.GetRequiredService<Database>(), "cursors")));
+        services.AddSingleton(provider => new Cursors(SecretStore.Derive(provider.GetRequiredService<Database>(), "cursors")));
         services.AddSingleton<RunningKeys>();
         services.AddSingleton<Recorder>();
         services.AddSingleton<PrepareStatement>();
         services.AddSingleton<StatementPage>();
         services.AddSingleton<AnsweredSummaries>();
+        services.AddSingleton<ProvenKeys>();
         services.AddSingleton<KeyRing>();
         services.AddSingleton<ImportRecorder>();
         services.AddSingleton<ImportFolder>();
