@@ -52,7 +52,7 @@ internal static class UpkeepCommands
     {
         foreach (var wrong in database.Wrong)
         {
-            Console.WriteLine(wrong);
+            Console.Error.WriteLine(wrong);
         }
 
         foreach (var log in database.Logs)
@@ -62,7 +62,7 @@ internal static class UpkeepCommands
 
         foreach (var notice in database.Notices)
         {
-            Console.WriteLine(notice);
+            Console.Error.WriteLine(notice);
         }
 
         return database.Holds ? 0 : 1;

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
 using Dapper;
-using ValueLedger.Proofs;
 using ValueLedger.Storage.Heads;
 
 namespace ValueLedger.Storage.Verification;

@@ -1,6 +1,4 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
-using Dapper;
 using ValueLedger.Core.Wire;
 using ValueLedger.Storage.Erasures;
 using ValueLedger.Storage.Imports;
@@ -13,8 +11,6 @@ namespace ValueLedger.Storage.Verification;
 internal sealed class FilesBeside(LedgerView ledger, string filePath)
 {
     private const string Answer = "answer";
-
-    private static readonly SqlFile Sql = SqlFile.Load("Verification/Verification.sql");
 
     /// <summary>The first file of an import of an organisation that is not what its records attest.</summary>
     public string? FirstWrong(int organisation, LogWalk walk) => walk.Imports.Attested

@@ -33,7 +33,7 @@ public static class LedgerVerifier
             var ledger = new LedgerView(connection, new HistoryCache());
             var beside = new FilesBeside(ledger, filePath);
             var logs = Logs(ledger, wrongs, beside.FirstWrong);
-            return new VerifiedDatabase(logs) { Wrong = wrongs, Notices = beside.Notices(logs.Count) };
+            return new VerifiedDatabase(logs) { Wrong = wrongs, Notices = [.. faults.Count > 0 ? [LedgerIsNotWholeException.WhatToDo] : Array.Empty<string>(), .. beside.Notices(logs.Count)] };
         }
         finally
         {

@@ -140,17 +140,17 @@ internal sealed class LogWalk(LedgerView ledger, int organisation, string code)
 
     private string? WhatIsWrong(EntryRow row, Hash32? request)
     {
-        if (row.GiverNumber is null != row.ReceiverNumber is null)
-        {
-            return $"Record {row.Sequence} names one end of an exchange and not the other.";
-        }
-
         var attestations = row.ReadAttestations();
         var entry = row.ToEntry(organisation, _history.Value.At(long.MaxValue).Catalogue, NoTexts, NoTexts).Entry;
         var header = Header(row.Sequence, row.RecordedAtMicros, row.ActorKey, request);
         if (Append(header, new EntryRecord(header, entry, (int)row.ContributorNumber, attestations, row.Reverses, row.Replaces).LeafHash(), row.LeafHash) is { } wrong)
         {
             return wrong;
+        }
+
+        if (row.GiverNumber is null != row.ReceiverNumber is null)
+        {
+            return $"Record {row.Sequence} names one end of an exchange and not the other.";
         }
 
         Rebuilt.Add(row, new Movement(organisation, entry, (int)row.ContributorNumber, row.Reverses is not null), _history.Value);
