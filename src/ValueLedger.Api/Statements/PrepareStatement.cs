@@ -87,8 +87,9 @@ public sealed class PrepareStatement(LedgerReader reader, LedgerWriter writer, R
     private static Decision<AskedStatement> Load(LedgerView ledger, int organisation, StatementDraft draft, Instant now)
     {
         // What a code names and which basis is the standard one are those known then, or the same request would make another statement.
-        var size = draft.KnownAt is { } then ? ledger.SizeAt(organisation, then) : ledger.Head(organisation).Size;
-        var request = draft.Validate(ledger.Known(organisation, size), ledger.Head(organisation).RecordedAt, now);
+        var last = StatementStore.LastBesidesDrafts(ledger, organisation);
+        var size = draft.KnownAt is { } then ? ledger.SizeAt(organisation, then) : last.Size;
+        var request = draft.Validate(ledger.Known(organisation, size), last.RecordedAt, now);
         return request.IsAccepted ? new AskedStatement(request.Value, StatementSourceStore.Load(ledger, organisation, request.Value)) : request.Problems.ToList();
     }
 

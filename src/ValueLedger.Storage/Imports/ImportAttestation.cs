@@ -14,14 +14,16 @@ public static class ImportAttestation
     /// <summary>Members of the answer that the records themselves tell, or that what was wrong with rows tells.</summary>
     private static readonly string[] ToldByOthers = ["status", "stage", "recorded", "rowsPerSecond", "endedAt", "firstSequence", "lastSequence", "problems"];
 
+    private static readonly SqlFile Sql = SqlFile.Load("Imports/Staged.sql");
+
     private const string Salt = "salt";
     private const int SaltLength = 16;
 
     /// <summary>Of the rows, of what becomes of each, and of whose import it is.</summary>
-    public static string OfRows(StagedImport staged) => Hash(staged, "rows-to-attest", "facts-of-the-rows");
+    public static string OfRows(StagedImport staged) => Hash(staged, Sql["rows-to-attest"], Sql["facts-of-the-rows"]);
 
     /// <summary>Of everything that is wrong and of the rows that are to be mended, with a salt, as they may be about people and short. Null when they were deleted.</summary>
-    public static string? OfRejected(StagedImport staged) => staged.HasRejected ? Hash(staged, "problems-to-attest", "rejected-to-attest", "facts-of-the-rejected") : null;
+    public static string? OfRejected(StagedImport staged) => staged.HasRejected ? Hash(staged, Sql["problems-to-attest"], Sql["rejected-to-attest"], Sql["facts-of-the-rejected"]) : null;
 
     /// <summary>The same before anything can have been deleted; null where nothing is wrong.</summary>
     public static string? AttestRejected(StagedImport staged)

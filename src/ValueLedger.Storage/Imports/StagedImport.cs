@@ -196,9 +196,9 @@ public sealed class StagedImport : IDisposable
     internal bool HasRejected => _connection.QuerySingle<bool>(Sql["has-rejected"]);
 
     /// <summary>Adds everything that a block reads to a hash, column by column with its length.</summary>
-    internal void AppendTo(IncrementalHash hash, string block)
+    internal void AppendTo(IncrementalHash hash, string sql)
     {
-        var rows = _connection.Prepared(Sql[block]);
+        var rows = _connection.Prepared(sql);
         while (rows.Step())
         {
             rows.AppendTo(hash);

@@ -30,6 +30,9 @@ public class LedgerView
         return new LogHead(head.Size, head.RecordedAtMicros.ToInstant());
     }
 
+    /// <summary>When a record was recorded.</summary>
+    public Instant RecordedAt(int organisation, long sequence) => Connection.QuerySingle<long>(Sql["sequence-known-at"], new { organisation, sequence }).ToInstant();
+
     /// <summary>How many records there were at a moment, inclusive.</summary>
     public long SizeAt(int organisation, Instant moment)
     {

@@ -41,6 +41,18 @@ public static class StatementStore
     public static DraftRecord? Prepared(LedgerView ledger, int organisation, StoredStatement statement) =>
         Prepared(ledger, organisation, ledger.SizeAt(organisation, statement.PreparedAt)) is { } record && record.Draft == statement.Draft ? record : null;
 
+    /// <summary>The last record that is not about preparing a statement: the same request made twice, with nothing between, makes the same document twice.</summary>
+    public static LogHead LastBesidesDrafts(LedgerView ledger, int organisation)
+    {
+        var size = ledger.Head(organisation).Size;
+        while (size > 1 && Prepared(ledger, organisation, size) is not null)
+        {
+            size--;
+        }
+
+        return new LogHead(size, ledger.RecordedAt(organisation, size));
+    }
+
     /// <summary>The statement that a record tells was prepared; null when it tells of none.</summary>
     public static StoredStatement? OfRecord(LedgerView ledger, int organisation, long sequence) =>
         Prepared(ledger, organisation, sequence) is { } record ? At(ledger, organisation, record.Draft) : null;

@@ -21,6 +21,18 @@ public static class LedgerVerifier
             throw new FileNotFoundException($"There is no database at {filePath}; the setting Ledger:Database says which one is meant.");
         }
 
+        try
+        {
+            return Verify(filePath);
+        }
+        catch (SqliteException unreadable)
+        {
+            throw new IOException($"{filePath} cannot be read as a database: {unreadable.Message}", unreadable);
+        }
+    }
+
+    private static VerifiedDatabase Verify(string filePath)
+    {
         using var connection = new LedgerConnection(new SqliteConnectionStringBuilder { DataSource = filePath, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
         connection.Open();
         DatabaseFormat.Check(connection, filePath);

@@ -76,10 +76,11 @@ internal sealed record AttestedImport(long Begun, string Id, string FileSha256, 
     public string? RejectedSha256 { get; init; }
 
     /// <summary>Members of the answer that follow from the records.</summary>
-    public IEnumerable<(string Member, JsonNode? Value)> Told() =>
+    /// <param name="startedAt">When it began, as the answer says and attests.</param>
+    public IEnumerable<(string Member, JsonNode? Value)> Told(Instant startedAt) =>
     [
         ("status", "completed"), ("stage", "over"), ("id", Id), ("recorded", Entries), ("fileSha256", FileSha256), ("firstSequence", Begun), ("lastSequence", Closed),
         ("endedAt", JsonSerializer.SerializeToNode(ClosedAt, WireJson.Options)), ("rows", Counts.Rows), ("accepted", Counts.Accepted), ("alreadyRecorded", Counts.AlreadyRecorded),
-        ("suspended", Counts.Suspended), ("rejected", Counts.Rejected),
+        ("suspended", Counts.Suspended), ("rejected", Counts.Rejected), ("rowsPerSecond", JsonSerializer.SerializeToNode(Counts.PerSecond(ClosedAt - startedAt), WireJson.Options)),
     ];
 }
