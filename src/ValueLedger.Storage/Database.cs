@@ -30,6 +30,7 @@ public sealed class Database : IDisposable
     /// <summary>Opens the file for this process alone and brings it up to date.</summary>
     /// <param name="connectionString">Such as <c>Data Source=valueledger.db</c>.</param>
     /// <exception cref="DatabaseIsServedException">Another process has it open.</exception>
+    /// <exception cref="DatabaseIsOfAnotherBuildException">It holds records of another build, or no ledger.</exception>
     /// <exception cref="LedgerIsNotWholeException">Something that was recorded is not there.</exception>
     public Database(string connectionString)
         : this(connectionString, looksAtHead: true)
@@ -46,9 +47,10 @@ public sealed class Database : IDisposable
         Writer = Open(SqliteOpenMode.ReadWriteCreate, WriterPatience);
         try
         {
+            DatabaseFormat.Check(Writer, FilePath);
             // What is deleted is overwritten, or erased texts could be read out of the free parts of the file for years.
             Writer.Execute($"PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = {CheckpointPages}; PRAGMA secure_delete = ON;");
-            Migrator.BringUpToDate(Writer);
+            Migrator.BringUpToDate(Writer, FilePath);
             SqliteVersion = Writer.ExecuteScalar<string>("SELECT sqlite_version()")!;
             if (looksAtHead)
             {
@@ -72,7 +74,7 @@ public sealed class Database : IDisposable
     /// <summary>How far every log has come, in a file of its own.</summary>
     internal HeadFile Head => _head ?? throw new InvalidOperationException("The head file is not open.");
 
-    internal string HeadPath => FilePath + ".head";
+    internal string HeadPath => FilePath + HeadFile.Ending;
 
     /// <summary>The only connection that writes or checkpoints; belongs to the writer's thread.</summary>
     internal LedgerConnection Writer { get; }

@@ -10,22 +10,46 @@ internal static class Migrator
 {
     private const string Folder = "Migrations/";
 
-    public static void BringUpToDate(SqliteConnection connection)
+    /// <summary>The number of the last step.</summary>
+    public static int Last => Steps()[^1].Number;
+
+    /// <summary>For whoever only reads.</summary>
+    /// <exception cref="DatabaseIsOfAnotherBuildException">Steps are still to be made.</exception>
+    public static void CheckIsUpToDate(SqliteConnection connection, string filePath)
+    {
+        if (connection.ExecuteScalar<int>("PRAGMA user_version") is var applied && applied != Last)
+        {
+            throw new DatabaseIsOfAnotherBuildException(string.Create(CultureInfo.InvariantCulture, $"{filePath} says that it is at step {applied}; this build makes {Last}. Bring it up to date with the command 'migrate' first."));
+        }
+    }
+
+    /// <exception cref="DatabaseIsOfAnotherBuildException">A later build made the last steps, or they do not fit what is there.</exception>
+    public static void BringUpToDate(SqliteConnection connection, string filePath)
     {
         var applied = connection.ExecuteScalar<int>("PRAGMA user_version");
-        var steps = Steps();
-        if (applied > steps[^1].Number)
+        if (applied > Last)
         {
-            throw new InvalidOperationException($"The database was made by a later version of ValueLedger (step {applied}; this version knows {steps[^1].Number}).");
+            throw new DatabaseIsOfAnotherBuildException(string.Create(CultureInfo.InvariantCulture, $"{filePath} was brought up to date by a later build of ValueLedger (step {applied}; this one knows {Last}); use that build, or a later one."));
         }
 
-        foreach (var (number, path) in steps.Where(step => step.Number > applied))
+        foreach (var (number, path) in Steps().Where(step => step.Number > applied))
         {
             connection.Execute("BEGIN IMMEDIATE");
-            connection.Execute(SqlFile.ReadText(path));
+            try
+            {
+                connection.Execute(SqlFile.ReadText(path));
+            }
+            catch (SqliteException misfit) when (misfit.SqliteErrorCode == SQLitePCL.raw.SQLITE_ERROR)
+            {
+                connection.Execute("ROLLBACK");
+                throw new DatabaseIsOfAnotherBuildException(string.Create(CultureInfo.InvariantCulture, $"{filePath} says that step {number} is still to be made, but what is there is not what that step begins with ({misfit.Message}); bring back a copy of the file."));
+            }
+
             connection.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {number}"));
             connection.Execute("COMMIT");
         }
+
+        DatabaseFormat.Set(connection);
     }
 
     private static List<(int Number, string Path)> Steps() =>

@@ -1,6 +1,9 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
+using ValueLedger.Proofs;
 
 namespace ValueLedger.Storage;
 
@@ -53,6 +56,18 @@ internal sealed class Statement : IDisposable
     {
         Check(raw.sqlite3_bind_blob(_handle, ++_bound, value));
         return this;
+    }
+
+    public Statement Bind(Hash32? value)
+    {
+        if (value is not { } hash)
+        {
+            return BindNull();
+        }
+
+        Span<byte> bytes = stackalloc byte[Hash32.Length];
+        hash.CopyTo(bytes);
+        return Bind(bytes);
     }
 
     /// <summary>Runs it to its end; for what gives no rows.</summary>
@@ -119,6 +134,19 @@ internal sealed class Statement : IDisposable
 
     /// <summary>Valid until the next step.</summary>
     public ReadOnlySpan<byte> Bytes(int column) => raw.sqlite3_column_blob(_handle, column);
+
+    /// <summary>Adds the columns of a row to a hash, each with its length, so that no two rows give the same bytes.</summary>
+    public void AppendTo(IncrementalHash hash)
+    {
+        Span<byte> length = stackalloc byte[sizeof(long)];
+        for (var column = 0; column < raw.sqlite3_column_count(_handle); column++)
+        {
+            var bytes = Bytes(column);
+            BinaryPrimitives.WriteInt64BigEndian(length, IsNull(column) ? -1 : bytes.Length);
+            hash.AppendData(length);
+            hash.AppendData(bytes);
+        }
+    }
 
     public void Dispose() => _handle.Dispose();
 

@@ -76,7 +76,7 @@ public sealed class DatabaseTests : IAsyncLifetime
         await _ledger.CloseAsync();
         var present = Version();
         Execute("PRAGMA user_version = 9999");
-        Assert.Contains("later version", Assert.Throws<InvalidOperationException>(() => new Database(_ledger.ConnectionString)).Message, StringComparison.Ordinal);
+        Assert.Contains("a later build", Assert.Throws<DatabaseIsOfAnotherBuildException>(() => new Database(_ledger.ConnectionString)).Message, StringComparison.Ordinal);
         Execute($"PRAGMA user_version = {present}");
         new Database(_ledger.ConnectionString).Dispose();
     }
@@ -85,13 +85,15 @@ public sealed class DatabaseTests : IAsyncLifetime
     public void A_database_that_is_no_file_is_refused() => Assert.Throws<ArgumentException>(() => new Database("Data Source=:memory:"));
 
     [Fact]
-    public async Task A_secret_is_made_once()
+    public async Task A_secret_is_the_same_at_every_start_and_another_in_every_database()
     {
-        var made = SecretStore.ReadOrMake(_ledger.Database, "cursors");
+        var made = SecretStore.Derive(_ledger.Database, "cursors");
         Assert.Equal(32, made.Length);
-        Assert.NotEqual(made, SecretStore.ReadOrMake(_ledger.Database, "others"));
+        Assert.NotEqual(made, SecretStore.Derive(_ledger.Database, "others"));
+        await using var other = new TestLedger();
+        Assert.NotEqual(made, SecretStore.Derive(other.Database, "cursors"));
         await _ledger.ReopenAsync();
-        Assert.Equal(made, SecretStore.ReadOrMake(_ledger.Database, "cursors"));
+        Assert.Equal(made, SecretStore.Derive(_ledger.Database, "cursors"));
     }
 
     private long Version()

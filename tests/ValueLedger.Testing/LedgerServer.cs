@@ -22,6 +22,9 @@ public sealed class LedgerServer : WebApplicationFactory<Program>
 
     public SettableClock Clock { get; } = new();
 
+    /// <summary>Where the database and everything beside it lies.</summary>
+    public string DatabasePath => Path.Combine(_folder.FullName, "ledger.db");
+
     /// <summary>What is set besides, before the server starts.</summary>
     public Action<IWebHostBuilder>? Configure { get; init; }
 
@@ -63,7 +66,7 @@ public sealed class LedgerServer : WebApplicationFactory<Program>
     {
         builder.UseEnvironment("Production");
         builder.ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Warning));
-        builder.UseSetting("Ledger:Database", $"Data Source={Path.Combine(_folder.FullName, "ledger.db")}");
+        builder.UseSetting("Ledger:Database", $"Data Source={DatabasePath}");
         builder.ConfigureTestServices(services => services.AddSingleton<IClock>(Clock));
         Configure?.Invoke(builder);
     }

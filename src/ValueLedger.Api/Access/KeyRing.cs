@@ -1,11 +1,10 @@
 using System.Collections.Concurrent;
 using ValueLedger.Storage.Access;
-using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Api.Access;
 
 /// <summary>Remembers _keys that were used, so that a request need not look its key up. A revoked key is forgotten at once.</summary>
-public sealed class KeyRing(LedgerReader reader)
+public sealed class KeyRing(ProvenKeys proven)
 {
     private readonly ConcurrentDictionary<string, StoredKey> _keys = new(StringComparer.Ordinal);
     private int _revocations;
@@ -18,7 +17,7 @@ public sealed class KeyRing(LedgerReader reader)
         }
 
         var before = Volatile.Read(ref _revocations);
-        var found = reader.Read(ledger => KeyStore.Find(ledger, keyId));
+        var found = proven.Find(keyId);
         if (found is not null)
         {
             _keys[keyId] = found;

@@ -1,5 +1,8 @@
 using System.CommandLine;
 using ValueLedger.Api.Operators;
+using ValueLedger.Api.Serving;
+using ValueLedger.Storage;
+using ValueLedger.Storage.Verification;
 
 namespace ValueLedger.Api.Commands;
 
@@ -10,12 +13,16 @@ internal static class BackupCommand
     {
         var file = new Argument<string>("file") { Description = "The copy; it must not exist. Its head file is written beside it." };
         var backup = new Command("backup", "Copy the database while it is served; the copy is whole, or not there.") { file };
-        backup.SetAction((parsed, _) => OperatorCall.RunAsync<BackupFile>(
-            HttpMethod.Post,
-            "/operator/backup",
-            // The server has a folder of its own.
-            new { Path = Path.GetFullPath(parsed.GetValue(file)!) },
-            copy => Console.WriteLine($"Copied to {copy.Path}, with its head file beside it.")));
+        backup.SetAction((parsed, _) => RunAsync(Path.GetFullPath(parsed.GetValue(file)!)));
         return backup;
+    }
+
+    /// <param name="copy">Absolute path: the server has a folder of its own.</param>
+    private static Task<int> RunAsync(string copy)
+    {
+        var database = Database.PathOf(LedgerHost.DatabaseOfOperators());
+        return LedgerVerifier.IsThere(database)
+            ? OperatorCall.RunAsync<BackupFile>(HttpMethod.Post, "/operator/backup", new { Path = copy }, made => Console.WriteLine($"Copied to {made.Path}, with its head file beside it."))
+            : throw new FileNotFoundException($"There is no database at {database}; the setting Ledger:Database says which one is meant.");
     }
 }

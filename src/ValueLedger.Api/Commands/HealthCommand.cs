@@ -9,7 +9,19 @@ internal static class HealthCommand
     public static Command Make()
     {
         var health = new Command("health", "Ask the process that serves the database whether it can answer; exit code 1 when it cannot, or when there is none.");
-        health.SetAction((_, _) => OperatorCall.AskServerAsync<HealthAnswer>("/health/ready", answer => Console.WriteLine($"{answer.Status}, on SQLite {answer.Sqlite}")));
+        health.SetAction((_, _) => OperatorCall.AskServerAsync<HealthAnswer>(HttpMethod.Get, "/health/ready", Print, NobodyServes));
         return health;
+    }
+
+    private static int Print(HealthAnswer answer)
+    {
+        Console.WriteLine($"{answer.Status}, on SQLite {answer.Sqlite}");
+        return 0;
+    }
+
+    private static int NobodyServes()
+    {
+        Console.Error.WriteLine("Nobody serves the database.");
+        return 1;
     }
 }

@@ -48,22 +48,17 @@ internal static class OperatorCall
         }
     }
 
-    /// <summary>Asks the process that serves the database, and no other.</summary>
-    public static async Task<int> AskServerAsync<T>(string path, Action<T> print)
+    /// <summary>Asks the process that serves the database, and no other; what is done where nobody serves it is said, too.</summary>
+    public static async Task<int> AskServerAsync<T>(HttpMethod method, string path, Func<T, int> print, Func<int> otherwise)
     {
         await using var own = LedgerHost.BuildForOperators();
         try
         {
-            return await SendAsync<T>(OperatorSocket.PathOf(own.Configuration), HttpMethod.Get, path, null, answer =>
-            {
-                print(answer);
-                return 0;
-            });
+            return await SendAsync(OperatorSocket.PathOf(own.Configuration), method, path, null, print);
         }
         catch (HttpRequestException nobody) when (nobody.InnerException is SocketException)
         {
-            await Console.Error.WriteLineAsync("Nobody serves the database.");
-            return 1;
+            return otherwise();
         }
     }
 

@@ -22,12 +22,14 @@ internal static class UpkeepCommands
         var verify = new Command("verify", "Walk every log and compare everything derived with what it says; names the first thing that is wrong.") { acceptLoss };
         verify.SetAction((parsed, _) =>
         {
-            if (parsed.GetValue(acceptLoss))
+            var path = Database.PathOf(LedgerHost.DatabaseOfOperators());
+            if (parsed.GetValue(acceptLoss) && LedgerVerifier.IsThere(path))
             {
                 AcceptLoss();
             }
 
-            return OperatorCall.RunAsync<VerifiedDatabase>(HttpMethod.Post, "/operator/verification", null, Print);
+            // Where nobody serves it nobody needs to: a database that is damaged could not be served, and verifying changes nothing.
+            return OperatorCall.AskServerAsync<VerifiedDatabase>(HttpMethod.Post, "/operator/verification", Print, () => Print(LedgerVerifier.VerifyFile(path)));
         });
         return verify;
     }
@@ -48,12 +50,22 @@ internal static class UpkeepCommands
 
     private static int Print(VerifiedDatabase database)
     {
+        foreach (var wrong in database.Wrong)
+        {
+            Console.Error.WriteLine(wrong);
+        }
+
         foreach (var log in database.Logs)
         {
             Console.WriteLine(log.FirstWrong is null ? $"{log.Organisation}: {log.Records} records hold; root {log.Root}" : $"{log.Organisation}: {log.FirstWrong}");
         }
 
-        return database.Logs.All(log => log.FirstWrong is null) ? 0 : 1;
+        foreach (var notice in database.Notices)
+        {
+            Console.Error.WriteLine(notice);
+        }
+
+        return database.Holds ? 0 : 1;
     }
 }
 

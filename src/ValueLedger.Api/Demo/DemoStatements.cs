@@ -56,6 +56,6 @@ internal sealed class DemoStatements(LedgerWriter writer, LedgerReader reader, I
     private async Task<StoredStatement> PrepareAsync(int organisation)
     {
         var made = SpeedwatchFigures.Accept(PrepareStatement.Make(reader, organisation, Draft, clock.GetCurrentInstant()));
-        return await writer.WriteAsync(ledger => Outcome.Kept(StatementStore.Add(ledger, organisation, null, made.Scope, made.Known, made.Document)));
+        return await writer.WriteAsync(ledger => Outcome.Kept(StatementStore.Add(ledger, organisation, null, made.Scope, made.Known, made.Document, made.Asked)));
     }
 }

@@ -24,7 +24,9 @@ internal static class ImportFacts
 internal sealed record FormatFact(ImportFormat Format);
 
 /// <summary>What is needed to go on with an import after the server stopped.</summary>
-internal sealed record OrderFact(int Organisation, long? ActorKey, Guid Id, string FileSha256, ImportMode Mode, NodaTime.Instant StartedAt, ImportCounts Counts, KeyFact? Key, IReadOnlyList<ReadingWarning> Warnings)
+/// <param name="Answer">What is told of it, as far as it is known before it is recorded.</param>
+internal sealed record OrderFact(
+    int Organisation, long? ActorKey, Guid Id, string FileSha256, ImportMode Mode, NodaTime.Instant StartedAt, ImportCounts Counts, ImportAnswer Answer, ImportTold Told, KeyFact? Key)
 {
     public ImportOrder ToOrder() => new(
         Organisation,
@@ -34,7 +36,10 @@ internal sealed record OrderFact(int Organisation, long? ActorKey, Guid Id, stri
         ReadOnlyMemory<byte>.Empty,
         Counts,
         new RowNumbers(),
-        Key is null ? null : new ImportKey(new IdempotencyKey(Organisation, Key.Route, Key.Key), Key.Sha256));
+        Key is null ? null : new ImportKey(new IdempotencyKey(Organisation, Key.Route, Key.Key), Key.Sha256))
+    {
+        Told = Told,
+    };
 }
 
 /// <summary>The sender's idempotency key.</summary>

@@ -8,20 +8,19 @@ namespace ValueLedger.Api.Imports;
 /// <summary>The folder beside the database in which the files of imports lie: the rows while they run, what was wrong with them for thirty days after.</summary>
 internal sealed class ImportFolder(Database database)
 {
-    private const string Extension = ".import";
     private const string AnswerFact = "answer";
 
     private static readonly Duration Kept = Duration.FromDays(30);
 
-    private readonly string _path = database.FilePath + ".imports";
+    private readonly string _path = StagedImport.FolderOf(database.FilePath);
 
-    public string PathOf(int organisation, Guid id) => Path.Combine(_path, string.Create(CultureInfo.InvariantCulture, $"{organisation}-{id:D}{Extension}"));
+    public string PathOf(int organisation, Guid id) => StagedImport.PathOf(database.FilePath, organisation, id);
 
     /// <summary>Imports of an organisation, the latest first.</summary>
     public IEnumerable<Guid> Of(int organisation)
     {
         var prefix = string.Create(CultureInfo.InvariantCulture, $"{organisation}-");
-        return Files($"{prefix}*{Extension}")
+        return Files($"{prefix}*{StagedImport.Ending}")
             .Select(file => Path.GetFileNameWithoutExtension(file)[prefix.Length..])
             .OrderDescending(StringComparer.Ordinal)
             .Select(Guid.Parse);
@@ -29,7 +28,7 @@ internal sealed class ImportFolder(Database database)
 
     /// <summary>Every file, as organisation and identity.</summary>
     public IEnumerable<(int Organisation, Guid Id)> All() =>
-        Files($"*{Extension}")
+        Files($"*{StagedImport.Ending}")
             .Select(file => Path.GetFileNameWithoutExtension(file).Split('-', 2))
             .Select(parts => (int.Parse(parts[0], CultureInfo.InvariantCulture), Guid.Parse(parts[1])));
 

@@ -108,7 +108,17 @@ internal sealed class ImportRegister(LedgerReader reader, ImportRecorder recorde
             return;
         }
 
-        var run = new ImportRun(id, new Caller(organisation, order.ActorKey), order.Mode, false, order.StartedAt, clock, CancellationToken.None) { FileSha256 = order.FileSha256, Key = order.ToOrder().Key?.Key, Warnings = order.Warnings };
+        if (ImportAttestation.OfRows(staged) != reader.Read(ledger => ImportStore.RowsSha256Of(ledger, organisation, sequence)))
+        {
+            // Somebody changed them while nobody looked: what would be recorded is not what was sent.
+            staged.Dispose();
+            ImportLog.Altered(log, id);
+            await recorder.AbandonAsync(organisation, sequence);
+            folder.Delete(organisation, id);
+            return;
+        }
+
+        var run = new ImportRun(id, new Caller(organisation, order.ActorKey), order.Mode, false, order.StartedAt, clock, CancellationToken.None) { FileSha256 = order.FileSha256, Key = order.ToOrder().Key?.Key, PassedOver = order.Answer.PassedOver, Warnings = order.Answer.Warnings };
         run.Judged(order.Counts);
         run.Enter(ImportStage.Recording);
         _running[id] = run;
@@ -155,7 +165,8 @@ internal sealed class ImportRegister(LedgerReader reader, ImportRecorder recorde
         {
             Record = record,
             FileSha256 = order?.FileSha256,
-            Warnings = order?.Warnings ?? [],
+            PassedOver = order?.Answer.PassedOver ?? 0,
+            Warnings = order?.Answer.Warnings ?? [],
         };
         run.Judged(order?.Counts ?? default);
         run.Recorded = record is null ? 0 : run.Counts.Recorded;
@@ -180,6 +191,9 @@ internal static partial class ImportLog
 
     [LoggerMessage(LogLevel.Warning, "Import {Import} is abandoned: its staged rows are gone")]
     public static partial void Abandoned(ILogger log, Guid import);
+
+    [LoggerMessage(LogLevel.Warning, "Import {Import} is abandoned: its staged rows are not those that the log attests")]
+    public static partial void Altered(ILogger log, Guid import);
 
     [LoggerMessage(LogLevel.Warning, "What came of import {Import} cannot be kept")]
     public static partial void NotKept(ILogger log, Guid import, Exception failure);

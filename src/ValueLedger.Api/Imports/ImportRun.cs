@@ -126,7 +126,8 @@ internal sealed class ImportRun(Guid id, Caller caller, ImportMode mode, bool is
     {
         lock (_lock)
         {
-            (_status, Stage, _endedAt) = (status, ImportStage.Over, clock.GetCurrentInstant());
+            // What was recorded ended with its closing record, whenever it is told of.
+            (_status, Stage, _endedAt) = (status, ImportStage.Over, Record?.ClosedAt ?? clock.GetCurrentInstant());
         }
 
         return Answer();
@@ -136,7 +137,6 @@ internal sealed class ImportRun(Guid id, Caller caller, ImportMode mode, bool is
     {
         lock (_lock)
         {
-            var seconds = (decimal)((_endedAt ?? clock.GetCurrentInstant()) - startedAt).TotalSeconds;
             return new ImportAnswer
             {
                 Id = id,
@@ -151,7 +151,7 @@ internal sealed class ImportRun(Guid id, Caller caller, ImportMode mode, bool is
                 Rejected = Counts.Rejected,
                 Recorded = _status is ImportStatus.Failed or ImportStatus.Cancelled ? 0 : Recorded,
                 PassedOver = PassedOver,
-                RowsPerSecond = seconds <= 0 ? 0 : decimal.Round(Counts.Rows / seconds, 1),
+                RowsPerSecond = Counts.PerSecond((_endedAt ?? clock.GetCurrentInstant()) - startedAt),
                 StartedAt = startedAt,
                 EndedAt = _endedAt,
                 FileSha256 = FileSha256,

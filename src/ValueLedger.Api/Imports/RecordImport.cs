@@ -63,9 +63,12 @@ internal sealed class RecordImport(LedgerReader reader, ImportRecorder recorder,
     private async Task<ImportAnswer> RecordAsync(ImportOrder order, ImportVerdicts verdicts)
     {
         var key = order.Key is { } sent ? new KeyFact(sent.Key.Route, sent.Key.Key, sent.Sha256.ToArray()) : null;
-        staged.Set(ImportFacts.Order, new OrderFact(order.Organisation, order.ActorKey, order.Id, order.FileSha256, run.Mode, run.Answer().StartedAt, order.Counts, key, run.Warnings));
+        var answer = run.Answer();
+        order = order with { Told = new ImportTold(ImportAttestation.OfAnswer(answer), ImportAttestation.AttestRejected(staged)) };
+        staged.Set(ImportFacts.Order, new OrderFact(order.Organisation, order.ActorKey, order.Id, order.FileSha256, run.Mode, answer.StartedAt, order.Counts, answer with { Problems = [] }, order.Told, key));
         staged.SetBytes(ImportFacts.Verdicts, verdicts.Bytes);
         staged.Seal();
+        order = order with { RowsSha256 = ImportAttestation.OfRows(staged) };
         if (await recorder.BeginAsync(order, catalogue) is not { } import)
         {
             return run.Fail(ImportProblems.MeasureChangedMeanwhile, "A measure changed its unit, stage or aggregation after the rows had been checked; send the file again.");

@@ -22,7 +22,7 @@ internal static class OperatorEndpoints
         operators.MapPost("/keys", async (Body<OperatorKeyDraft> body, LedgerWriter writer) => Answer(body.Problems, await CreateOperatorKey.RunAsync(body.Value, writer)));
         operators.MapGet("/organisations/{organisation}/keys", (string organisation, LedgerReader reader, IClock clock) => Answer([], ListKeys.Run(organisation, reader, clock.GetCurrentInstant())));
         operators.MapPost("/keys/{keyId}/revocation", async (string keyId, LedgerWriter writer, KeyRing ring) => Answer([], await RevokeOperatorKey.RunAsync(keyId, writer, ring)));
-        operators.MapPost("/verification", (LedgerReader reader) => Results.Json(new VerifiedDatabase(reader.Read(LedgerVerifier.Verify)), WireJson.Options));
+        operators.MapPost("/verification", (Database database) => Results.Json(LedgerVerifier.VerifyFile(database.FilePath), WireJson.Options));
         operators.MapPost("/backup", (Body<BackupDraft> body, Database database) => Answer(body.Problems, BackUp.Run(body.Value, database)));
         operators.MapPost("/migration", (Database database) => Results.Json(new MigratedDatabase(database.FilePath), WireJson.Options));
     }

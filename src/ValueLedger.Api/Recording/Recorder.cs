@@ -46,6 +46,11 @@ public sealed class Recorder(LedgerWriter writer, RunningKeys running)
             return Outcome.Discarded(Replay(ledger, request, body, act, earlier));
         }
 
+        if (request.Key is { } promised)
+        {
+            ledger.IsAskedForUnder(promised, request.Sha256);
+        }
+
         var before = ledger.Head(request.Caller.Organisation).Size;
         var decision = act.Decide(ledger, body.Value);
         var problems = body.With(decision.Problems);

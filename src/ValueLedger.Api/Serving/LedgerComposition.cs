@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.AspNetCore.Authentication;
 using NodaTime;
 using ValueLedger.Api.Access;
@@ -36,13 +37,14 @@ internal static class LedgerComposition
         services.AddSingleton(provider => new Database(LedgerSettings.Of(provider.GetRequiredService<IConfiguration>()).Database));
         services.AddSingleton<LedgerReader>();
         services.AddSingleton<LedgerWriter>();
-        services.AddSingleton(provider => new Cursors(SecretStore.ReadOrMake(provider.GetRequiredService<Database>(), "cursors")));
+        services.AddSingleton(provider => new Cursors(SecretStore.Derive(provider.GetRequiredService<Database>(), "cursors")));
         services.AddSingleton<RunningKeys>();
         services.AddSingleton(provider => new BodiesInWork(provider.GetRequiredService<Limits>().BodiesInWorkBytes));
         services.AddSingleton<Recorder>();
         services.AddSingleton<PrepareStatement>();
         services.AddSingleton<StatementPage>();
         services.AddSingleton<AnsweredSummaries>();
+        services.AddSingleton<ProvenKeys>();
         services.AddSingleton<KeyRing>();
         services.AddSingleton<ImportRecorder>();
         services.AddSingleton<ImportFolder>();
@@ -59,10 +61,18 @@ internal static class LedgerComposition
     }
 
     /// <summary>Opens the database before anything is served, so that whoever is told the server is up can use it.</summary>
-    public static Task OpenLedgerAsync(this WebApplication app)
+    /// <exception cref="LedgerCannotBeOpenedException">What stands in the database is not what was written there.</exception>
+    public static async Task OpenLedgerAsync(this WebApplication app)
     {
-        app.Services.GetRequiredService<Cursors>();
-        app.Services.GetRequiredService<LedgerWriter>();
-        return app.Services.GetRequiredService<ImportRegister>().ResumeAsync();
+        try
+        {
+            app.Services.GetRequiredService<Cursors>();
+            app.Services.GetRequiredService<LedgerWriter>();
+            await app.Services.GetRequiredService<ImportRegister>().ResumeAsync();
+        }
+        catch (Exception failure) when (failure is not (IOException or UnauthorizedAccessException or DbException or SettingIsNotValidException))
+        {
+            throw new LedgerCannotBeOpenedException(failure);
+        }
     }
 }

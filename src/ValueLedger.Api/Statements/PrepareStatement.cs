@@ -63,7 +63,7 @@ public sealed class PrepareStatement(LedgerReader reader, LedgerWriter writer, R
             return PreparedStatement.Refused([RecordingRequest.IsReused()]);
         }
 
-        var stored = StatementStore.At(ledger, request.Caller.Organisation, earlier.Last)!;
+        var stored = StatementStore.OfRecord(ledger, request.Caller.Organisation, earlier.Last)!;
         return PreparedStatement.Replayed(StatementStore.Document(ledger, request.Caller.Organisation, stored), stored.Id);
     }
 
@@ -80,15 +80,16 @@ public sealed class PrepareStatement(LedgerReader reader, LedgerWriter writer, R
         var (request, sources) = asked.Value;
         var statement = Core.Statements.Prepare.Of(request, sources, cancellation);
         return statement.IsAccepted
-            ? new MadeStatement(StatementScope.Of(request), new LogHead(sources.Checkpoint.Size, request.KnownAt), JsonSerializer.SerializeToUtf8Bytes(statement.Value, WireJson.Options))
+            ? new MadeStatement(draft with { KnownAt = request.KnownAt }, StatementScope.Of(request), new LogHead(sources.Checkpoint.Size, request.KnownAt), JsonSerializer.SerializeToUtf8Bytes(statement.Value, WireJson.Options))
             : statement.Problems.ToList();
     }
 
     private static Decision<AskedStatement> Load(LedgerView ledger, int organisation, StatementDraft draft, Instant now)
     {
         // What a code names and which basis is the standard one are those known then, or the same request would make another statement.
-        var size = draft.KnownAt is { } then ? ledger.SizeAt(organisation, then) : ledger.Head(organisation).Size;
-        var request = draft.Validate(ledger.Known(organisation, size), ledger.Head(organisation).RecordedAt, now);
+        var last = StatementStore.LastBesidesDrafts(ledger, organisation);
+        var size = draft.KnownAt is { } then ? ledger.SizeAt(organisation, then) : last.Size;
+        var request = draft.Validate(ledger.Known(organisation, size), last.RecordedAt, now);
         return request.IsAccepted ? new AskedStatement(request.Value, StatementSourceStore.Load(ledger, organisation, request.Value)) : request.Problems.ToList();
     }
 
@@ -100,18 +101,23 @@ public sealed class PrepareStatement(LedgerReader reader, LedgerWriter writer, R
             return Outcome.Discarded(earlier);
         }
 
-        var stored = StatementStore.Add(ledger, request.Caller.Organisation, request.Caller.KeySequence, made.Scope, made.Known, made.Document);
+        if (request.Key is { } promised)
+        {
+            ledger.IsAskedForUnder(promised, request.Sha256);
+        }
+
+        var stored = StatementStore.Add(ledger, request.Caller.Organisation, request.Caller.KeySequence, made.Scope, made.Known, made.Document, made.Asked);
         if (request.Key is { } key)
         {
-            // A draft is no record: under the key stands its own number.
-            IdempotencyStore.Add(ledger, key, new RecordedRequest(request.Sha256, stored.Draft, stored.Draft));
+            var record = ledger.Head(request.Caller.Organisation).Size;
+            IdempotencyStore.Add(ledger, key, new RecordedRequest(request.Sha256, record, record));
         }
 
         return Outcome.Kept(PreparedStatement.Kept(made.Document, stored.Id));
     }
 
-    /// <summary>A statement that nobody keeps yet.</summary>
-    internal sealed record MadeStatement(StatementScope Scope, LogHead Known, byte[] Document);
+    /// <summary>A statement that nobody keeps yet, with what it is prepared again by.</summary>
+    internal sealed record MadeStatement(StatementDraft Asked, StatementScope Scope, LogHead Known, byte[] Document);
 
     /// <summary>A request that may be made, with everything that its statement is made of.</summary>
     private sealed record AskedStatement(StatementRequest Request, StatementSources Sources);

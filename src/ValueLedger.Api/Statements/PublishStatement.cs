@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using NodaTime;
 using ValueLedger.Api.Access;
 using ValueLedger.Core.Problems;
 using ValueLedger.Core.Statements;
@@ -11,12 +13,26 @@ namespace ValueLedger.Api.Statements;
 internal static class PublishStatement
 {
     /// <summary>What its document or its entries have that keeps it from being published; neither ever changes.</summary>
-    public static IReadOnlyList<Problem> Check(LedgerView ledger, Caller caller, string id) => ReadStatement.Find(ledger, caller, id) switch
+    /// <param name="reader">Reads it, and everything that it is prepared again from.</param>
+    /// <param name="caller">Who publishes it.</param>
+    /// <param name="id">Which statement.</param>
+    /// <param name="now">What lies after it is the future.</param>
+    public static IReadOnlyList<Problem> Check(LedgerReader reader, Caller caller, string id, Instant now)
     {
-        null => [ReadStatement.Unknown(id)],
-        { Publication: null } statement => Publication.Check(ReadStatement.Document(ledger, caller, statement), JournalTotals.Count(ledger, caller.Organisation, statement)),
-        _ => [],
-    };
+        var (found, prepared, document) = reader.Read(ledger => ReadStatement.Find(ledger, caller, id) is { Publication: null } statement
+            ? (statement, StatementStore.Prepared(ledger, caller.Organisation, statement), StatementStore.Document(ledger, caller.Organisation, statement))
+            : (ReadStatement.Find(ledger, caller, id), null, []));
+        return found switch
+        {
+            null => [ReadStatement.Unknown(id)],
+            { Publication: not null } => [],
+            _ when prepared?.Request is null || Convert.ToHexStringLower(SHA256.HashData(document)) != prepared.Sha256 =>
+                [StatementProblems.StatementWasAltered.At("", "The draft is not what was prepared, as the log attests it: somebody changed the database. Prepare the statement again.")],
+            _ when reader.Read(ledger => Publication.Check(ReadStatement.Document(ledger, caller, found), JournalTotals.Count(ledger, caller.Organisation, found))) is { Count: > 0 } problems =>
+                problems,
+            _ => [.. PrepareAgain(reader, caller.Organisation, prepared, document, now)],
+        };
+    }
 
     /// <param name="ledger">Where it is recorded.</param>
     /// <param name="caller">Who publishes it.</param>
@@ -35,6 +51,20 @@ internal static class PublishStatement
         var isAnother = !ledger.Known(caller.Organisation).Catalogue.Organisation.TwoPeople || !AreOfOnePerson(ledger, caller.Organisation, statement.PreparedBy, caller.KeySequence);
         checks.Require(isAnother, StatementProblems.AnotherKeyMustPublish, "", "The organisation asks for two people: it was prepared with this key, or with one that this key replaces or that replaces it.");
         return checks.Passed ? StatementStore.Publish(ledger, caller.Organisation, caller.KeySequence, statement) : checks.Problems;
+    }
+
+    /// <summary>A draft is published only when the ledger makes the same of the same request now.</summary>
+    private static IEnumerable<Problem> PrepareAgain(LedgerReader reader, int organisation, DraftRecord prepared, byte[] document, Instant now)
+    {
+        var again = PrepareStatement.Make(reader, organisation, prepared.Request!, now);
+        if (again.IsAccepted && again.Value.Document.AsSpan().SequenceEqual(document))
+        {
+            yield break;
+        }
+
+        yield return prepared.Program != StatementStore.Program
+            ? StatementProblems.StatementIsOfAnotherVersion.At("", $"Version {prepared.Program} of the program prepared the draft, and version {StatementStore.Program} would prepare another. Prepare the statement again.")
+            : StatementProblems.StatementWouldBeAnother.At("", "The ledger makes another statement of the same request now: a contributor was erased since, or what is derived from the log was altered. Prepare the statement again.");
     }
 
     /// <summary>A key that was made to replace another is the same person's.</summary>

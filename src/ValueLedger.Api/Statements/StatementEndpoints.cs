@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using NodaTime;
 using ValueLedger.Api.Access;
 using ValueLedger.Api.Documents;
 using ValueLedger.Api.Http;
@@ -43,7 +44,7 @@ internal static class StatementEndpoints
             .Describes("PublishStatement", "Publish a statement", "Gives a draft the next number and attests its hash in the log. It supersedes the last one of the same programmes and period.")
             .RequireScope(Scopes.StatementsWrite)
             .WithMetadata(new BodyMayBeEmpty())
-            .Refuses(StatementProblems.UnknownStatement, StatementProblems.AssumptionIsSilent, StatementProblems.StatementIsPublished, StatementProblems.AnotherKeyMustPublish, StatementProblems.ControlTotalDiffers);
+            .Refuses(StatementProblems.UnknownStatement, StatementProblems.AssumptionIsSilent, StatementProblems.StatementIsPublished, StatementProblems.AnotherKeyMustPublish, StatementProblems.ControlTotalDiffers, StatementProblems.StatementWasAltered, StatementProblems.StatementIsOfAnotherVersion, StatementProblems.StatementWouldBeAnother);
     }
 
     private static Task<PreparedStatement> PrepareAsync(Body<StatementDraft> body, Query<RecordingQuery> query, Caller caller, HttpContext context, PrepareStatement prepare) =>
@@ -60,10 +61,10 @@ internal static class StatementEndpoints
             : new Refused(ReadStatement.Unknown(id)));
 
     private static async Task<RecordedAnswer<StatementStatusAnswer>> PublishAsync(
-        string id, Body<PublicationDraft> body, Query<RecordingQuery> query, Caller caller, HttpContext context, Recorder recorder, LedgerReader reader)
+        string id, Body<PublicationDraft> body, Query<RecordingQuery> query, Caller caller, HttpContext context, Recorder recorder, LedgerReader reader, IClock clock)
     {
         // Neither the document nor the journal until its moment ever changes, so that they are held against each other while others write.
-        var problems = reader.Read(ledger => PublishStatement.Check(ledger, caller, id));
+        var problems = PublishStatement.Check(reader, caller, id, clock.GetCurrentInstant());
         var published = await recorder.RecordAsync(
             context,
             caller,

@@ -38,6 +38,7 @@ public static class EntryCanonical
         writer.Member("recordedAt", Instants.Format(header.RecordedAt));
         writer.Member("reference", entry.Reference);
         writer.Member("replaces", replaces);
+        writer.Member("request", header.Request);
         writer.Member("reverses", reverses);
         writer.Member("sequence", header.Sequence);
         writer.Member("service", attestations.Service);

@@ -16,6 +16,7 @@ public static class CanonicalRecord
                 ["content"] = content,
                 ["organisation"] = header.Organisation,
                 ["recordedAt"] = header.RecordedAt,
+                ["request"] = header.Request?.ToString(),
                 ["sequence"] = header.Sequence,
                 ["type"] = type,
             },

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime;
+using ValueLedger.Proofs;
 
 namespace ValueLedger.Core.Records;
 
@@ -8,7 +9,8 @@ namespace ValueLedger.Core.Records;
 /// <param name="Sequence">Its place in the log, from 1, without gaps.</param>
 /// <param name="RecordedAt">Later than every record before it, in whole microseconds.</param>
 /// <param name="ActorKey">Sequence of the record that made the key it was sent with; null for the operator of the server.</param>
-public sealed record RecordHeader(string Organisation, long Sequence, Instant RecordedAt, long? ActorKey)
+/// <param name="Request">Hash of the idempotency key and of what was sent under it; null where nothing is promised under a key.</param>
+public sealed record RecordHeader(string Organisation, long Sequence, Instant RecordedAt, long? ActorKey, Hash32? Request = null)
 {
     /// <summary>The version of the encoding, the first member of every record.</summary>
     public const int EncodingVersion = 1;

@@ -22,6 +22,7 @@ public static class RecordType
     public const string Import = "import";
     public const string ImportAbandoned = "import-abandoned";
     public const string TextErasure = "text-erasure";
+    public const string StatementDraft = "statement-draft";
     public const string Statement = "statement";
     public const string TimebankMember = "timebank-member";
     public const string Key = "key";

@@ -18,6 +18,12 @@ public static class StatementProblems
 
     public static readonly ProblemCode ControlTotalDiffers = new("control_total_differs", 409, "The figures of a statement are not those of the journal");
 
+    public static readonly ProblemCode StatementWasAltered = new("statement_was_altered", 409, "A draft is not what was prepared");
+
+    public static readonly ProblemCode StatementIsOfAnotherVersion = new("statement_is_of_another_version", 409, "Another version of the program prepared the draft");
+
+    public static readonly ProblemCode StatementWouldBeAnother = new("statement_would_be_another", 409, "The ledger makes another statement of the same request now");
+
     public static readonly ProblemCode StatementIsPublished = new("statement_is_published", 409, "A statement is published once");
 
     public static readonly ProblemCode AnotherKeyMustPublish = new("another_key_must_publish", 409, "Whoever prepared a statement does not publish it");

@@ -19,8 +19,9 @@ public static class KeyStore
     public static StoredKey Add(LedgerTurn ledger, int organisation, long? actorKey, KeyContent key, ReadOnlyMemory<byte> secretSha256)
     {
         var header = ledger.NextHeader(organisation, actorKey);
-        var sequence = ledger.Append(organisation, actorKey, RecordType.Key, key);
-        ledger.Connection.Execute(Sql["add"], new { keyId = key.KeyId, organisation, sequence, secretSha256 = secretSha256.ToArray() });
+        var content = new KeyRecord(key.KeyId, key.Name, key.Scopes, key.ExpiresAt, key.Replaces, Convert.ToHexStringLower(secretSha256.Span));
+        var sequence = ledger.Append(organisation, actorKey, RecordType.Key, content);
+        ledger.Connection.Execute(Sql["add"], new { keyId = key.KeyId, organisation, sequence });
         return new StoredKey(organisation, sequence, header.RecordedAt, key, secretSha256, null);
     }
 
@@ -51,21 +52,32 @@ public static class KeyStore
         ledger.Connection.Query<(long Sequence, string KeyId)>(Sql["ids"], new { organisation }).ToDictionary(key => key.Sequence, key => key.KeyId);
 
     private static IEnumerable<StoredKey> Read(LedgerView ledger, string which, object parameters) =>
-        ledger.Connection.Query<Row>(Sql["all"] + which, parameters).Select(row => new StoredKey(
-            (int)row.Organisation,
-            row.Sequence,
-            row.RecordedAtMicros.ToInstant(),
-            CanonicalRecord.Content<KeyContent>(row.Canonical),
-            row.SecretSha256,
-            row.RevokedAtMicros is { } revoked ? new KeyRevocation(revoked.ToInstant(), CanonicalRecord.Content<RevocationContent>(row.Revocation!).From) : null));
+        ledger.Connection.Query<Row>(Sql["all"] + which, parameters).Select(row => row.ToKey()).OfType<StoredKey>();
 
     [method: ExplicitConstructor]
-    private sealed record Row(string KeyId, long Organisation, long Sequence, byte[] SecretSha256, long RecordedAtMicros, string Canonical, long? RevokedAtMicros, string? Revocation);
+    private sealed record Row(string KeyId, long Organisation, long Sequence, long RecordedAtMicros, string Canonical, long? RevokedAtMicros, string? Revocation)
+    {
+        /// <summary>Null when the record made another key.</summary>
+        public StoredKey? ToKey()
+        {
+            var record = CanonicalRecord.Content<KeyRecord>(Canonical);
+            return record.KeyId != KeyId ? null : new StoredKey(
+                (int)Organisation,
+                Sequence,
+                RecordedAtMicros.ToInstant(),
+                new KeyContent(record.KeyId, record.Name, record.Scopes, record.ExpiresAt, record.Replaces),
+                Convert.FromHexString(record.SecretSha256),
+                RevokedAtMicros is { } revoked ? new KeyRevocation(revoked.ToInstant(), CanonicalRecord.Content<RevocationContent>(Revocation!).From) : null);
+        }
+    }
+
+    /// <summary>What the log says of a key. The hash of its secret is in it, so that nobody can give another secret to a key; of 192 random bits it tells nothing.</summary>
+    private sealed record KeyRecord(string KeyId, string Name, IReadOnlyList<string> Scopes, Instant? ExpiresAt, string? Replaces, string SecretSha256);
 
     private sealed record RevocationContent(string KeyId, Instant? From);
 }
 
-/// <summary>What the log says of a key: its public half, its name, what it may do, until when, and the key it was made to replace.</summary>
+/// <summary>What is told of a key: its public half, its name, what it may do, until when, and the key it was made to replace.</summary>
 public sealed record KeyContent(string KeyId, string Name, IReadOnlyList<string> Scopes, Instant? ExpiresAt, string? Replaces = null);
 
 /// <summary>A key as the server knows it.</summary>

@@ -1,17 +1,17 @@
 using System.Security.Cryptography;
-using Dapper;
+using System.Text;
 
 namespace ValueLedger.Storage.Access;
 
-/// <summary>Secrets of one database, each made when it is first asked for.</summary>
+/// <summary>
+/// Secrets of one database. They are derived from the name that it shares with its head file and with its copies, so that nothing of them is
+/// kept in a row that could be exchanged.
+/// </summary>
 public static class SecretStore
 {
-    private static readonly SqlFile Sql = SqlFile.Load("Access/Keys.sql");
+    private const int Length = 32;
 
-    /// <summary>32 random bytes under a name. Belongs to the start of the server, before anything else writes.</summary>
-    public static byte[] ReadOrMake(Database database, string name)
-    {
-        database.Writer.Execute(Sql["add-secret"], new { name, value = RandomNumberGenerator.GetBytes(32) });
-        return database.Writer.QuerySingle<byte[]>(Sql["secret"], new { name });
-    }
+    /// <summary>32 bytes that are the same at every start.</summary>
+    public static byte[] Derive(Database database, string name) =>
+        HKDF.DeriveKey(HashAlgorithmName.SHA256, database.Head.Identity.ToArray(), Length, info: Encoding.UTF8.GetBytes(name));
 }

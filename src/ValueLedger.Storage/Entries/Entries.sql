@@ -3,11 +3,11 @@
 INSERT INTO entry (
     organisation_id, sequence, recorded_at_micros, actor_key, programme_id, measure_id, party_id, team_id, contributor_id, quantity_micros,
     day, start_day, start_second, end_second, evidence_grade, reference, reverses, replaces, attestations, leaf_hash,
-    import, doubts, giver_id, receiver_id)
+    import, doubts, giver_id, receiver_id, request)
 VALUES (
     @organisation, @sequence, @recordedAtMicros, @actorKey, @programme, @measure, @party, @team, @contributor, @quantityMicros,
     @day, @startDay, @startSecond, @endSecond, @evidenceGrade, @reference, @reverses, @replaces, @attestations, @leafHash,
-    @import, @doubts, @giver, @receiver)
+    @import, @doubts, @giver, @receiver, @request)
 
 -- name: add-entry-of-day
 -- By which an entry is found by the days of its flow.

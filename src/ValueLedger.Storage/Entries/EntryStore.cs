@@ -84,7 +84,7 @@ public static class EntryStore
             .Bind(entry.StartTime?.ToSecond()).Bind(entry.EndTime?.ToSecond()).Bind((int)entry.Evidence.Grade).Bind(entry.Reference)
             .Bind(record.Reverses).Bind(record.Replaces).Bind(record.Attestations.IsEmpty() ? null : JsonSerializer.Serialize(record.Attestations, WireJson.Options))
             .Bind(hash).Bind(entry.Import).Bind((int)entry.Doubts)
-            .Bind(entry.Exchange?.Giver.Number).Bind(entry.Exchange?.Receiver.Number)
+            .Bind(entry.Exchange?.Giver.Number).Bind(entry.Exchange?.Receiver.Number).Bind(header.Request)
             .Run();
     }
 

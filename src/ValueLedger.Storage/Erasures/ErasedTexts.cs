@@ -10,7 +10,7 @@ internal sealed class ErasedTexts(Database database)
 {
     private static readonly SqlFile Sql = SqlFile.Load("Erasures/Erasures.sql");
 
-    private readonly ErasureList _list = new(database.FilePath + ".erasures");
+    private readonly ErasureList _list = new(database.FilePath + ErasureList.Ending);
     private bool _areInTheWal;
 
     /// <summary>Erases what is listed and there again; tells whether there was any.</summary>

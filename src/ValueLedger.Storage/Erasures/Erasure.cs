@@ -12,6 +12,9 @@ internal sealed record Erasure(string Organisation, long? Sequence, string Name)
 
     public string ToLine() => string.Create(CultureInfo.InvariantCulture, $"{Organisation}{Parting}{Sequence}{Parting}{Name}");
 
+    /// <summary>In words.</summary>
+    public string Told() => Sequence is { } sequence ? string.Create(CultureInfo.InvariantCulture, $"{Organisation}: the text of record {sequence}") : $"{Organisation}: what was stated of the contributor '{Name}'";
+
     /// <summary>Null for a line that was not written to its end.</summary>
     public static Erasure? Parse(string line)
     {

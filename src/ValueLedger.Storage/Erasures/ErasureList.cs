@@ -8,6 +8,9 @@ namespace ValueLedger.Storage.Erasures;
 /// </summary>
 internal sealed class ErasureList(string path)
 {
+    /// <summary>What its name has after that of the database.</summary>
+    public const string Ending = ".erasures";
+
     private readonly HashSet<Erasure> _listed = File.Exists(path) ? [.. File.ReadLines(path).Select(Erasure.Parse).OfType<Erasure>()] : [];
 
     public IReadOnlyCollection<Erasure> All => _listed;

@@ -38,6 +38,11 @@ internal static class ErasuresAgain
             return new Erasure(code, sequence, LeafOf(connection, organisation, sequence));
         });
 
+    /// <summary>Whether what was erased is there again.</summary>
+    public static bool IsThere(LedgerView ledger, Erasure erasure) =>
+        OrganisationStore.Find(ledger, erasure.Organisation) is { } organisation
+        && (erasure.Sequence is { } sequence ? HasTexts(ledger, organisation, sequence, erasure.Name) : ContributorStore.Find(ledger, organisation, erasure.Name) is { Item.Erased: false });
+
     private static bool Apply(LedgerTurn ledger, Erasure erasure)
     {
         if (OrganisationStore.Find(ledger, erasure.Organisation) is not { } organisation)
@@ -50,17 +55,20 @@ internal static class ErasuresAgain
 
     private static bool EraseTexts(LedgerTurn ledger, int organisation, long sequence, string leafHash)
     {
-        // Another record may stand there by now, if it is not the same copy any more that goes on.
-        if (!ledger.Connection.QuerySingle<bool>(Sql["has-texts"], new { organisation, sequence }) || LeafOf(ledger.Connection, organisation, sequence) != leafHash)
+        if (!HasTexts(ledger, organisation, sequence, leafHash))
         {
             return false;
         }
 
         ledger.Connection.Execute(Records["erase-texts"], new { organisation, sequence });
         ledger.HasErased = true;
-        ledger.Append(organisation, null, RecordType.TextErasure, new { of = sequence });
+        ledger.Append(organisation, null, RecordType.TextErasure, new { of = sequence, fromList = true });
         return true;
     }
+
+    /// <summary>Another record may stand there by now, if it is not the same copy any more that goes on.</summary>
+    private static bool HasTexts(LedgerView ledger, int organisation, long sequence, string leafHash) =>
+        ledger.Connection.QuerySingle<bool>(Sql["has-texts"], new { organisation, sequence }) && LeafOf(ledger.Connection, organisation, sequence) == leafHash;
 
     private static bool EraseContributor(LedgerTurn ledger, int organisation, string code)
     {

@@ -21,7 +21,7 @@ internal sealed class HeadCheck(LedgerConnection connection, string path)
     /// <summary>What the head file says; null when it cannot be read.</summary>
     public HeadsAsKept? Kept => _kept;
 
-    /// <summary>Whether a file must be begun: the database is new, or older than head files.</summary>
+    /// <summary>Whether a file must be begun, as nothing was recorded yet.</summary>
     public bool HasToBegin { get; private set; }
 
     public static HeadCheck Of(LedgerConnection connection, string path)
@@ -35,9 +35,9 @@ internal sealed class HeadCheck(LedgerConnection connection, string path)
     public static IReadOnlyList<KeptHead> Found(LedgerConnection connection) =>
         [.. Rows(connection).Select(row => new KeptHead(row.Organisation, row.Code, row.Size, RootAt(connection, row.Organisation, row.Size)))];
 
-    /// <summary>The name that the database shares with its head file; null where none was ever begun.</summary>
+    /// <summary>The name that the database shares with its head file; null where none was ever begun, or it is spoilt.</summary>
     public static Hash32? IdentityOf(LedgerConnection connection) =>
-        connection.QuerySingleOrDefault<byte[]>(Sql["identity"]) is { } identity ? Hash32.FromBytes(identity) : null;
+        connection.QueryFirstOrDefault<byte[]>(Sql["identity"]) is { Length: Hash32.Length } identity ? Hash32.FromBytes(identity) : null;
 
     /// <summary>Writes a head file of what is there, and then says in the database that there is one.</summary>
     public static void Begin(LedgerConnection connection, string path, HeadsAsKept content)
@@ -59,20 +59,19 @@ internal sealed class HeadCheck(LedgerConnection connection, string path)
         }
 
         var identity = IdentityOf(connection);
-        HasToBegin = identity is null;
+        var found = Rows(connection).ToDictionary(row => row.Organisation);
+        HasToBegin = identity is null && found.Count == 0;
         if (_kept is null)
         {
-            // Only the database can tell whether there ever was one: those of earlier versions had none.
             _faults.AddRange(HasToBegin ? [] : [$"{path} is missing, and nothing else tells whether every record is there."]);
             return;
         }
 
-        if (identity is not null && identity != _kept.Identity)
+        if (!HasToBegin && identity != _kept.Identity)
         {
-            _faults.Add($"{path} belongs to another ledger.");
+            _faults.Add(identity is null ? $"The row of the table 'secret' that says which head file belongs to the database is missing or spoilt." : $"{path} belongs to another ledger.");
         }
 
-        var found = Rows(connection).ToDictionary(row => row.Organisation);
         Losses.AddRange(_kept.Heads.Select(head => LossOf(head, found.GetValueOrDefault(head.Organisation))).OfType<Loss>());
         _faults.AddRange(Losses.Select(loss => loss.ToString()));
     }
@@ -98,8 +97,9 @@ internal sealed class HeadCheck(LedgerConnection connection, string path)
         {
             return RootAt(connection, organisation, size);
         }
-        catch (InvalidDataException)
+        catch (Exception unreadable) when (unreadable is InvalidDataException or ArgumentException)
         {
+            // Leaves or tiles are missing, or are no hashes.
             return null;
         }
     }

@@ -11,6 +11,9 @@ namespace ValueLedger.Storage.Heads;
 /// </summary>
 internal sealed class HeadFile : IDisposable
 {
+    /// <summary>What its name has after that of the database.</summary>
+    public const string Ending = ".head";
+
     private static readonly TimeSpan SyncInterval = TimeSpan.FromSeconds(1);
 
     private readonly Lock _writing = new();
@@ -40,6 +43,9 @@ internal sealed class HeadFile : IDisposable
         _file = File.OpenHandle(path, FileMode.Open, FileAccess.ReadWrite, FileShare.Read);
         _timer = new Timer(_ => Sync(), null, SyncInterval, SyncInterval);
     }
+
+    /// <summary>The name that the file shares with its database.</summary>
+    public Hash32 Identity => _identity;
 
     /// <summary>Nothing may be recorded at or before this moment any more.</summary>
     public Instant AnsweredUpTo

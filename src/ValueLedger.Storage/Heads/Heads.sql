@@ -6,8 +6,8 @@ ORDER BY o.organisation_id
 
 -- name: identity
 -- The name that database and head file share; it is there once a head file was begun.
-SELECT value FROM secret WHERE name = 'head'
+SELECT CAST(value AS BLOB) FROM secret WHERE name = 'head'
 
 -- name: set-identity
--- From now on a missing head file is a loss, and no longer the sign of a database that never had one.
+-- From now on a missing head file is a loss, also when nothing was recorded yet.
 INSERT INTO secret (name, value) VALUES ('head', @identity) ON CONFLICT (name) DO UPDATE SET value = excluded.value

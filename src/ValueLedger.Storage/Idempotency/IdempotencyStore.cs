@@ -1,5 +1,8 @@
+using System.Security.Cryptography;
+using System.Text;
 using Dapper;
 using NodaTime;
+using ValueLedger.Proofs;
 using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Idempotency;
@@ -7,7 +10,9 @@ namespace ValueLedger.Storage.Idempotency;
 /// <summary>Remembers which records a sender's key stands for; the answer is made again from them.</summary>
 public static class IdempotencyStore
 {
-    private static readonly Duration Lifetime = Duration.FromHours(48);
+    /// <summary>For so long it is certain that the same is answered again.</summary>
+    internal static readonly Duration Lifetime = Duration.FromHours(48);
+
     private static readonly SqlFile Sql = SqlFile.Load("Idempotency/Idempotency.sql");
 
     public static RecordedRequest? Find(LedgerView ledger, IdempotencyKey key) =>
@@ -15,10 +20,10 @@ public static class IdempotencyStore
             ? new RecordedRequest(row.BodySha256, row.First, row.Last)
             : null;
 
+    /// <summary>Remembers records that were made in a turn of which <see cref="LedgerTurn.IsAskedForUnder"/> was told the key.</summary>
     public static void Add(LedgerTurn ledger, IdempotencyKey key, RecordedRequest request)
     {
-        var now = ledger.Now;
-        ledger.Connection.Execute(Sql["forget"], new { before = (now - Lifetime).ToMicros() });
+        ledger.Connection.Execute(Sql["forget"], new { before = (ledger.Now - Lifetime).ToMicros() });
         ledger.Connection.Execute(Sql["add"], new
         {
             organisation = key.Organisation,
@@ -27,7 +32,7 @@ public static class IdempotencyStore
             bodySha256 = request.BodySha256.ToArray(),
             first = request.First,
             last = request.Last,
-            recordedAtMicros = now.ToMicros(),
+            recordedAtMicros = ledger.Head(key.Organisation).RecordedAt.ToMicros(),
         });
     }
 
@@ -36,7 +41,11 @@ public static class IdempotencyStore
 }
 
 /// <summary>A key belongs to one organisation and one route.</summary>
-public readonly record struct IdempotencyKey(int Organisation, string Route, string Key);
+public readonly record struct IdempotencyKey(int Organisation, string Route, string Key)
+{
+    /// <summary>What the records attest that were made under the key: whoever exchanges its row is told from them. Neither part has a line feed.</summary>
+    internal Hash32 Attest(ReadOnlySpan<byte> bodySha256) => Hash32.FromBytes(SHA256.HashData([.. Encoding.UTF8.GetBytes($"{Route}\n{Key}\n"), .. bodySha256]));
+}
 
 /// <summary>What was sent under a key, and the first and last record that came of it.</summary>
 public readonly record struct RecordedRequest(ReadOnlyMemory<byte> BodySha256, long First, long Last);

@@ -1,3 +1,4 @@
+using NodaTime;
 using ValueLedger.Storage.Idempotency;
 
 namespace ValueLedger.Storage.Imports;
@@ -12,7 +13,14 @@ namespace ValueLedger.Storage.Imports;
 /// <param name="RejectedRows">Rows of the file that are not accepted, ascending.</param>
 /// <param name="Key">The sender's idempotency key and what was sent under it; null without.</param>
 public sealed record ImportOrder(
-    int Organisation, long? ActorKey, Guid Id, string FileSha256, ReadOnlyMemory<byte> RequestSha256, ImportCounts Counts, RowNumbers RejectedRows, ImportKey? Key);
+    int Organisation, long? ActorKey, Guid Id, string FileSha256, ReadOnlyMemory<byte> RequestSha256, ImportCounts Counts, RowNumbers RejectedRows, ImportKey? Key)
+{
+    /// <summary>Of the rows as they lie beside the ledger; see <see cref="ImportAttestation"/>.</summary>
+    public string RowsSha256 { get; init; } = "";
+
+    /// <summary>Of what is told of it afterwards.</summary>
+    public ImportTold Told { get; init; } = new("", null);
+}
 
 /// <summary>A sender's key, and the SHA-256 of what was sent under it.</summary>
 public sealed record ImportKey(IdempotencyKey Key, ReadOnlyMemory<byte> Sha256);
@@ -20,8 +28,12 @@ public sealed record ImportKey(IdempotencyKey Key, ReadOnlyMemory<byte> Sha256);
 /// <summary>What an import recorded.</summary>
 /// <param name="BeganWith">The record that began it.</param>
 /// <param name="ClosedWith">The record from which its entries stand.</param>
+/// <param name="ClosedAtMicros">When that was recorded.</param>
 [method: Dapper.ExplicitConstructor]
-public sealed record RecordedImport(long BeganWith, long ClosedWith);
+public sealed record RecordedImport(long BeganWith, long ClosedWith, long ClosedAtMicros)
+{
+    public Instant ClosedAt => ClosedAtMicros.ToInstant();
+}
 
 /// <summary>How much of an import is in the log.</summary>
 /// <param name="Import">The record that began it.</param>

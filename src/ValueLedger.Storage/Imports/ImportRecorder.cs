@@ -46,9 +46,9 @@ public sealed class ImportRecorder(LedgerWriter writer, LedgerReader reader)
                 await AppendAsync(order, staged, verdicts, import, recorded);
                 var indexing = new ImportIndexing(writer, reader, order.Organisation, import);
                 await indexing.AddAsync();
-                if (await CloseAsync(order, import, indexing) is { } sequence)
+                if (await CloseAsync(order, import, indexing) is { } closed)
                 {
-                    return new RecordedImport(import, sequence);
+                    return closed;
                 }
 
                 await AbandonAsync(order.Organisation, import);
@@ -96,34 +96,35 @@ public sealed class ImportRecorder(LedgerWriter writer, LedgerReader reader)
     }
 
     /// <summary>What is counted and summed up is read before the turn, however long the file is.</summary>
-    private async Task<long?> CloseAsync(ImportOrder order, long import, ImportIndexing indexing)
+    private async Task<RecordedImport?> CloseAsync(ImportOrder order, long import, ImportIndexing indexing)
     {
         var appended = reader.Read(ledger => ImportStore.Appended(ledger, order.Organisation, import));
         while (true)
         {
             var cells = ImportedCells.Read(reader, order.Organisation, import);
-            var (outcome, sequence) = await writer.WriteAsync(ledger => Close(ledger, order, appended, cells, indexing.People));
+            var (outcome, closed) = await writer.WriteAsync(ledger => Close(ledger, order, appended, cells, indexing.People));
             switch (outcome)
             {
                 case CellsOutcome.Added:
-                    return sequence;
+                    return closed;
                 case CellsOutcome.SumIsTooLarge:
                     return null;
             }
         }
     }
 
-    private static Outcome<(CellsOutcome Outcome, long Sequence)> Close(LedgerTurn ledger, ImportOrder order, AppendedImport appended, ImportedCells cells, ImportedPeople people)
+    private static Outcome<(CellsOutcome Outcome, RecordedImport? Closed)> Close(LedgerTurn ledger, ImportOrder order, AppendedImport appended, ImportedCells cells, ImportedPeople people)
     {
         var outcome = cells.AddTo(ledger, order.Organisation);
         if (outcome != CellsOutcome.Added)
         {
-            return Outcome.Discarded((outcome, 0L));
+            return Outcome.Discarded<(CellsOutcome, RecordedImport?)>((outcome, null));
         }
 
         people.Join(ledger, order.Organisation);
         ledger.HasMovedFigures = true;
-        return Outcome.Kept((outcome, ImportStore.Close(ledger, order, appended)));
+        var sequence = ImportStore.Close(ledger, order, appended);
+        return Outcome.Kept<(CellsOutcome, RecordedImport?)>((outcome, new RecordedImport(appended.Import, sequence, ledger.Head(order.Organisation).RecordedAt.ToMicros())));
     }
 
     private static bool HasSameMeasures(CatalogueView before, CatalogueView now) =>

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Dapper;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Records;
@@ -33,7 +34,16 @@ public static class ImportStore
 
     internal static long Begin(LedgerTurn ledger, ImportOrder order)
     {
-        var content = new { id = order.Id, fileSha256 = order.FileSha256, entries = order.Counts.Recorded };
+        Promise(ledger, order);
+        var content = new
+        {
+            id = order.Id,
+            fileSha256 = order.FileSha256,
+            requestSha256 = Convert.ToHexStringLower(order.RequestSha256.Span),
+            rejectedRowsSha256 = Attest(order.RejectedRows.ToArray()),
+            rowsSha256 = order.RowsSha256,
+            entries = order.Counts.Recorded,
+        };
         var import = ledger.Append(order.Organisation, order.ActorKey, RecordType.ImportBegun, content);
         ledger.Connection.Execute(Sql["add-import"], new
         {
@@ -48,8 +58,22 @@ public static class ImportStore
 
     internal static long Close(LedgerTurn ledger, ImportOrder order, AppendedImport appended)
     {
+        Promise(ledger, order);
         var (import, entries, last) = appended;
-        var content = new { of = import, id = order.Id, fileSha256 = order.FileSha256, firstSequence = import + 1, lastSequence = last, entries, suspended = order.Counts.Suspended };
+        var content = new
+        {
+            of = import,
+            id = order.Id,
+            fileSha256 = order.FileSha256,
+            firstSequence = import + 1,
+            lastSequence = last,
+            entries,
+            suspended = order.Counts.Suspended,
+            alreadyRecorded = order.Counts.AlreadyRecorded,
+            rejected = order.Counts.Rejected,
+            answerSha256 = order.Told.AnswerSha256,
+            rejectedSha256 = order.Told.RejectedSha256,
+        };
         var sequence = ledger.Append(order.Organisation, order.ActorKey, RecordType.Import, content);
         ledger.Connection.Execute(Sql["close-import"], new { organisation = order.Organisation, import, sequence });
         if (order.Key is { } key)
@@ -58,6 +82,22 @@ public static class ImportStore
         }
 
         return sequence;
+    }
+
+    /// <summary>What the record that began an import attests of the rows that were to be recorded.</summary>
+    public static string RowsSha256Of(LedgerView ledger, int organisation, long sequence) =>
+        CanonicalRecord.Content<Begun>(ledger.Connection.QuerySingle<string>(Sql["begun"], new { organisation, sequence })).RowsSha256;
+
+    /// <summary>Of the numbers of the rows that were not accepted; null where all were.</summary>
+    internal static string? Attest(byte[]? rejectedRows) => rejectedRows is null ? null : Convert.ToHexStringLower(SHA256.HashData(rejectedRows));
+
+    /// <summary>Both records of an import attest the key under which it was sent.</summary>
+    private static void Promise(LedgerTurn ledger, ImportOrder order)
+    {
+        if (order.Key is { } key)
+        {
+            ledger.IsAskedForUnder(key.Key, key.Sha256);
+        }
     }
 
     internal static void Abandon(LedgerTurn ledger, int organisation, long import)
@@ -78,6 +118,8 @@ public static class ImportStore
         ledger.Connection.Query<EarlierRow>(Sql["earlier-imports"], new { organisation, requestSha256 = requestSha256.ToArray() })
             .Select(row => RowNumbers.Read(row.RejectedRows).ToHashSet())
             .ToList();
+
+    private sealed record Begun(string RowsSha256);
 
     [method: ExplicitConstructor]
     private sealed record EarlierRow(long Sequence, byte[]? RejectedRows);

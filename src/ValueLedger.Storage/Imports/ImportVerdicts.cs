@@ -1,3 +1,4 @@
+using NodaTime;
 using ValueLedger.Core.Entries;
 
 namespace ValueLedger.Storage.Imports;
@@ -66,4 +67,7 @@ public readonly record struct ImportCounts(long Accepted, long AlreadyRecorded, 
 
     /// <summary>How many entries the import records.</summary>
     public long Recorded => Accepted + Suspended;
+
+    /// <summary>Rows per second; 0 while no time has passed.</summary>
+    public decimal PerSecond(Duration time) => time <= Duration.Zero ? 0 : decimal.Round(Rows / (decimal)time.TotalSeconds, 1);
 }

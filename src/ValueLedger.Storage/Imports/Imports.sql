@@ -26,7 +26,13 @@ SELECT import_id FROM import WHERE organisation_id = @organisation AND sequence 
 
 -- name: standing-import
 -- An import by its identity, if it stands.
-SELECT sequence AS BeganWith, closed_sequence AS ClosedWith FROM import INDEXED BY import_by_id WHERE organisation_id = @organisation AND import_id = @id AND closed_sequence IS NOT NULL
+SELECT i.sequence AS BeganWith, i.closed_sequence AS ClosedWith, r.recorded_at_micros AS ClosedAtMicros
+FROM import i INDEXED BY import_by_id JOIN record r ON r.organisation_id = i.organisation_id AND r.sequence = i.closed_sequence
+WHERE i.organisation_id = @organisation AND i.import_id = @id AND i.closed_sequence IS NOT NULL
+
+-- name: begun
+-- The record that began an import.
+SELECT canonical FROM record WHERE organisation_id = @organisation AND sequence = @sequence
 
 -- name: appended
 -- How many entries of an import are in the log, and the last of them.

@@ -13,7 +13,7 @@ public sealed class RowNumbers
         var difference = (ulong)(row - _last);
         for (; difference >= 0x80; difference >>= 7)
         {
-            _bytes.Add((byte)(difference | 0x80));
+            _bytes.Add((byte)((difference & 0x7F) | 0x80));
         }
 
         _bytes.Add((byte)difference);

@@ -107,6 +107,32 @@ FROM problem WHERE file_row BETWEEN @first AND @last ORDER BY number
 -- By which the problems of a row are found, once all are known.
 CREATE INDEX IF NOT EXISTS problem_by_row ON problem (file_row)
 
+-- name: has-rejected
+-- Whether anything is kept of what was wrong.
+SELECT EXISTS (SELECT 1 FROM problem) OR EXISTS (SELECT 1 FROM rejected)
+
+-- name: rows-to-attest
+-- Everything of the rows that is recorded.
+SELECT number, file_row, programme, measure, party, team, contributor, quantity, day, start_day, start_second, end_second, evidence_grade, reference, texts,
+    giver, giver_code, receiver, receiver_code, recorded_as
+FROM staged ORDER BY number
+
+-- name: facts-of-the-rows
+-- What becomes of each row, and whose import it is.
+SELECT name, value FROM fact WHERE name IN ('verdicts', 'order') ORDER BY name
+
+-- name: problems-to-attest
+-- Everything that is told to be wrong.
+SELECT number, file_row, column_name, code, found, expected FROM problem ORDER BY number
+
+-- name: rejected-to-attest
+-- Every row that is given back to be mended.
+SELECT file_row, sent FROM rejected ORDER BY file_row
+
+-- name: facts-of-the-rejected
+-- How the file of rejected rows is written, and the salt that hides what is in it.
+SELECT name, value FROM fact WHERE name IN ('header', 'format', 'salt') ORDER BY name
+
 -- name: forget-rows
 -- The rows are in the ledger now, or never will be.
 DROP TABLE IF EXISTS staged

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Security.Cryptography;
 using System.Text.Json;
 using Dapper;
 using Microsoft.Data.Sqlite;
@@ -13,6 +15,9 @@ namespace ValueLedger.Storage.Imports;
 /// </summary>
 public sealed class StagedImport : IDisposable
 {
+    /// <summary>What the name of the file ends with.</summary>
+    public const string Ending = ".import";
+
     private const int RowsInACommit = 20_000;
     private const int CachePages = 500;
 
@@ -42,6 +47,16 @@ public sealed class StagedImport : IDisposable
 
     /// <summary>Whether a row could not be kept because the disk is full.</summary>
     public static bool IsOfAFullDisk(Exception failure) => failure is SqliteException { SqliteErrorCode: raw.SQLITE_FULL } or SqliteException { SqliteExtendedErrorCode: raw.SQLITE_IOERR_SHMSIZE };
+
+    /// <summary>Where the file of an import lies.</summary>
+    /// <param name="database">Path of the database.</param>
+    /// <param name="organisation">Whose import it is.</param>
+    /// <param name="id">Its identity.</param>
+    public static string PathOf(string database, int organisation, Guid id) =>
+        System.IO.Path.Combine(FolderOf(database), string.Create(CultureInfo.InvariantCulture, $"{organisation}-{id:D}{Ending}"));
+
+    /// <summary>The folder of all of them.</summary>
+    public static string FolderOf(string database) => database + ".imports";
 
     public static StagedImport Create(string path)
     {
@@ -193,6 +208,19 @@ public sealed class StagedImport : IDisposable
 
     public IReadOnlyList<RejectedRow> Rejected(long after, int limit) =>
         _connection.Query<RejectedRow>(Sql["rejected"], new { after, limit }).AsList();
+
+    /// <summary>Whether anything is kept of what was wrong.</summary>
+    internal bool HasRejected => _connection.QuerySingle<bool>(Sql["has-rejected"]);
+
+    /// <summary>Adds everything that a block reads to a hash, column by column with its length.</summary>
+    internal void AppendTo(IncrementalHash hash, string sql)
+    {
+        var rows = _connection.Prepared(sql);
+        while (rows.Step())
+        {
+            rows.AppendTo(hash);
+        }
+    }
 
     /// <summary>The references of the rows, as they are reserved.</summary>
     public List<ulong> References()

@@ -6,6 +6,7 @@ using ValueLedger.Core.Records;
 using ValueLedger.Proofs;
 using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Entries;
+using ValueLedger.Storage.Idempotency;
 using ValueLedger.Storage.Imports;
 using ValueLedger.Storage.Summaries;
 
@@ -48,6 +49,12 @@ public sealed class LedgerTurn : LedgerView
 
     /// <summary>Whether more was moved in figures than its movements tell.</summary>
     internal bool HasMovedFigures { get; set; }
+
+    /// <summary>What every record of this turn attests of the idempotency key under which it was asked for; null where nothing is promised.</summary>
+    internal Hash32? Request { get; private set; }
+
+    /// <summary>Promises the records of this turn under a sender's key.</summary>
+    public void IsAskedForUnder(IdempotencyKey key, ReadOnlyMemory<byte> bodySha256) => Request = key.Attest(bodySha256.Span);
 
     /// <summary>References that an import keeps for itself until it is closed.</summary>
     public bool IsReserved(int organisation, string reference) => Reserved.Holds(organisation, reference);
@@ -93,7 +100,7 @@ public sealed class LedgerTurn : LedgerView
     {
         var state = State(organisation);
         var micros = Math.Max(Now.ToMicros(), state.RecordedAtMicros + 1);
-        return new RecordHeader(state.Code, state.Size + 1, micros.ToInstant(), actorKey);
+        return new RecordHeader(state.Code, state.Size + 1, micros.ToInstant(), actorKey, Request);
     }
 
     /// <summary>Makes a written record the last of its log.</summary>

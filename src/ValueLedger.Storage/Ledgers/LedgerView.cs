@@ -31,7 +31,7 @@ public class LedgerView
     }
 
     /// <summary>When a record was recorded; null where there is none.</summary>
-    internal Instant? RecordedAt(int organisation, long sequence) =>
+    public Instant? RecordedAt(int organisation, long sequence) =>
         Connection.QuerySingleOrDefault<long?>(Sql["sequence-known-at"], new { organisation, sequence })?.ToInstant();
 
     /// <summary>How many records there were at a moment, inclusive.</summary>

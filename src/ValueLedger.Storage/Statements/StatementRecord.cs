@@ -4,6 +4,7 @@ namespace ValueLedger.Storage.Statements;
 
 /// <summary>What the log says of a published statement.</summary>
 /// <param name="Number">From 1 and without gaps.</param>
+/// <param name="Draft">The number that the statement was given when it was prepared.</param>
 /// <param name="Sha256">Of its document, in lower-case hexadecimal.</param>
 /// <param name="Programmes">Codes, sorted.</param>
 /// <param name="From">First day, inclusive.</param>
@@ -11,10 +12,11 @@ namespace ValueLedger.Storage.Statements;
 /// <param name="KnownSize">How many records were known to it.</param>
 /// <param name="PreparedAt">When it was prepared.</param>
 /// <param name="PreparedBy">The record that made the key it was prepared with; null for the operator of the server.</param>
-internal sealed record StatementRecord(long Number, string Sha256, IReadOnlyList<string> Programmes, LocalDate From, LocalDate To, long KnownSize, Instant PreparedAt, long? PreparedBy)
+internal sealed record StatementRecord(long Number, long Draft, string Sha256, IReadOnlyList<string> Programmes, LocalDate From, LocalDate To, long KnownSize, Instant PreparedAt, long? PreparedBy)
 {
     public static StatementRecord Of(long number, StoredStatement statement) => new(
         number,
+        statement.Draft,
         Convert.ToHexStringLower(statement.Sha256.Span),
         statement.Scope.Programmes,
         statement.Scope.Period.From,

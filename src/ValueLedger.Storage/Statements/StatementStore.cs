@@ -1,11 +1,13 @@
+using System.Reflection;
 using System.Security.Cryptography;
 using Dapper;
 using ValueLedger.Core.Records;
+using ValueLedger.Core.Statements;
 using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Statements;
 
-/// <summary>Statements as they were prepared, outside of the log, and their publications, each of which is a record.</summary>
+/// <summary>Statements as they were prepared, each attested by a record, and their publications, each of which is another.</summary>
 public static class StatementStore
 {
     private static readonly SqlFile Sql = SqlFile.Load("Statements/Statements.sql");
@@ -17,14 +19,43 @@ public static class StatementStore
     /// <param name="scope">What it is of.</param>
     /// <param name="known">What was known to it.</param>
     /// <param name="document">The bytes that will be served.</param>
-    public static StoredStatement Add(LedgerTurn ledger, int organisation, long? preparedBy, StatementScope scope, LogHead known, byte[] document)
+    /// <param name="request">What was asked for, the moment included.</param>
+    public static StoredStatement Add(
+        LedgerTurn ledger, int organisation, long? preparedBy, StatementScope scope, LogHead known, byte[] document, StatementDraft? request = null)
     {
         var draft = ledger.Connection.QuerySingle<long>(Sql["next-draft"], new { organisation });
-        var preparedAtMicros = ledger.Now.ToMicros();
-        ledger.Connection.Execute(Sql["add"], new { organisation, draft, preparedAtMicros, preparedBy, scope = scope.ToText(), knownAtMicros = known.RecordedAt.ToMicros(), knownSize = known.Size, sha256 = SHA256.HashData(document), document });
-        ledger.HasWritten = true;
+        var sha256 = SHA256.HashData(document);
+        var record = new DraftRecord(
+            draft, Convert.ToHexStringLower(sha256), scope.Programmes, scope.Period.From, scope.Period.To, known.RecordedAt, known.Size, request, Program);
+        ledger.Append(organisation, preparedBy, RecordType.StatementDraft, record);
+        var preparedAtMicros = ledger.Head(organisation).RecordedAt.ToMicros();
+        ledger.Connection.Execute(Sql["add"], new { organisation, draft, preparedAtMicros, preparedBy, scope = scope.ToText(), knownAtMicros = known.RecordedAt.ToMicros(), knownSize = known.Size, sha256, document });
         return At(ledger, organisation, draft)!;
     }
+
+    /// <summary>The version of the program, by which a statement that cannot be prepared again in the same way is told from one that was altered.</summary>
+    public static string Program { get; } =
+        typeof(DraftRecord).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
+
+    /// <summary>What the log says of a statement's preparation; null where it says nothing.</summary>
+    public static DraftRecord? Prepared(LedgerView ledger, int organisation, StoredStatement statement) =>
+        Prepared(ledger, organisation, ledger.SizeAt(organisation, statement.PreparedAt)) is { } record && record.Draft == statement.Draft ? record : null;
+
+    /// <summary>The last record that is not about preparing a statement: the same request made twice, with nothing between, makes the same document twice.</summary>
+    public static LogHead LastBesidesDrafts(LedgerView ledger, int organisation)
+    {
+        var size = ledger.Head(organisation).Size;
+        while (size > 1 && Prepared(ledger, organisation, size) is not null)
+        {
+            size--;
+        }
+
+        return new LogHead(size, ledger.RecordedAt(organisation, size)!.Value);
+    }
+
+    /// <summary>The statement that a record tells was prepared; null when it tells of none.</summary>
+    public static StoredStatement? OfRecord(LedgerView ledger, int organisation, long sequence) =>
+        Prepared(ledger, organisation, sequence) is { } record ? At(ledger, organisation, record.Draft) : null;
 
     /// <summary>Publishes a statement under the next number; returns what is kept of it now.</summary>
     public static StoredStatement Publish(LedgerTurn ledger, int organisation, long? actorKey, StoredStatement statement)
@@ -58,6 +89,15 @@ public static class StatementStore
     /// <summary>What is kept of everything published, by number, to be compared with what the log says.</summary>
     internal static Dictionary<long, KeptPublication> Publications(LedgerView ledger, int organisation) =>
         ledger.Connection.Query<KeptPublication.Row>(Sql["publications"], new { organisation }, buffered: false).ToDictionary(row => row.Number, row => row.Kept);
+
+    /// <summary>What is kept of every statement, by the number given when it was prepared.</summary>
+    internal static Dictionary<long, KeptDraft> Drafts(LedgerView ledger, int organisation) =>
+        ledger.Connection.Query<KeptDraft.Row>(Sql["drafts"], new { organisation }, buffered: false).ToDictionary(row => row.Draft, row => row.Kept);
+
+    private static DraftRecord? Prepared(LedgerView ledger, int organisation, long sequence) =>
+        ledger.Connection.QuerySingleOrDefault<string>(Sql["draft-of-a-record"], new { organisation, sequence }) is { } canonical
+            ? CanonicalRecord.Content<DraftRecord>(canonical)
+            : null;
 
     private static List<StoredStatement> Read(LedgerView ledger, int organisation, long after, long until, bool? isPublished, int limit) =>
         [.. ledger.Connection.Query<Row>(Sql["statements"], new { organisation, after, until, isPublished, limit }).Select(row => row.ToStatement(organisation))];

@@ -39,9 +39,19 @@ SELECT coalesce(max(number), 0) + 1 FROM publication WHERE organisation_id = @or
 -- The record attests number and hash.
 INSERT INTO publication (organisation_id, number, draft, sequence) VALUES (@organisation, @number, @draft, @sequence)
 
+-- name: draft-of-a-record
+-- The record by which a statement was prepared, if it is one.
+SELECT canonical FROM record WHERE organisation_id = @organisation AND sequence = @sequence AND type = 'statement-draft'
+
+-- name: drafts
+-- Every statement as it is kept, with everything that the log attests of it.
+SELECT draft AS Draft, prepared_at_micros AS PreparedAtMicros, prepared_by AS PreparedBy, scope AS Scope, known_at_micros AS KnownAtMicros, known_size AS KnownSize,
+    sha256 AS Sha256, document AS Document
+FROM statement WHERE organisation_id = @organisation
+
 -- name: publications
 -- What was published under each number, with everything that the log attests of it.
-SELECT p.number AS Number, p.sequence AS Sequence, s.scope AS Scope, s.known_size AS KnownSize, s.prepared_at_micros AS PreparedAtMicros, s.prepared_by AS PreparedBy,
+SELECT p.number AS Number, p.draft AS Draft, p.sequence AS Sequence, s.scope AS Scope, s.known_size AS KnownSize, s.prepared_at_micros AS PreparedAtMicros, s.prepared_by AS PreparedBy,
     s.sha256 AS Sha256, s.document AS Document
 FROM publication p LEFT JOIN statement s ON s.organisation_id = p.organisation_id AND s.draft = p.draft
 WHERE p.organisation_id = @organisation

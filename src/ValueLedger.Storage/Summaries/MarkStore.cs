@@ -27,13 +27,14 @@ internal static class MarkStore
         PeopleStore.Set(ledger, organisation, mark, mark.Team, inTheTeam);
     }
 
-    public static Dictionary<MarkKey, (long Entries, long HoursMicros)> All(LedgerView ledger, int organisation) =>
+    /// <summary>Every row of every mark; those of entries that were recorded one by one are of import 0.</summary>
+    public static Dictionary<(MarkKey Mark, long Import), (long Entries, long HoursMicros)> All(LedgerView ledger, int organisation) =>
         ledger.Connection.Query<Row>(Sql["marks-of-an-organisation"], new { organisation }).ToDictionary(
-            row => new MarkKey((int)row.Programme, row.MonthDay, (int)row.Contributor, (int)row.Team, (int)row.Measure, (int)row.Party),
+            row => (new MarkKey((int)row.Programme, row.MonthDay, (int)row.Contributor, (int)row.Team, (int)row.Measure, (int)row.Party), row.Import),
             row => (row.Entries, row.HoursMicros));
 
     [method: ExplicitConstructor]
-    private sealed record Row(long Programme, long MonthDay, long Contributor, long Team, long Measure, long Party, long Entries, long HoursMicros);
+    private sealed record Row(long Programme, long MonthDay, long Contributor, long Team, long Measure, long Party, long Import, long Entries, long HoursMicros);
 }
 
 /// <summary>Whose mark it is, and what of.</summary>

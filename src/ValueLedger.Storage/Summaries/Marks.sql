@@ -36,14 +36,11 @@ DELETE FROM people
 WHERE organisation_id = @organisation AND programme_id = @programme AND team_id = @team AND month_day = @monthDay AND chunk = @chunk
 
 -- name: marks-of-an-organisation
--- Every mark, to be compared with what the journal says.
-SELECT k.programme_id AS Programme, k.month_day AS MonthDay, k.contributor_id AS Contributor, k.team_id AS Team, k.measure_id AS Measure, k.party_id AS Party,
-    sum(k.entries) AS Entries, sum(k.hours_micros) AS HoursMicros
-FROM mark k
-LEFT JOIN import i ON i.organisation_id = k.organisation_id AND i.sequence = k.import
-WHERE k.organisation_id = @organisation AND (k.import = 0 OR i.closed_sequence IS NOT NULL)
-GROUP BY k.programme_id, k.month_day, k.contributor_id, k.team_id, k.measure_id, k.party_id
-HAVING sum(k.entries) <> 0 OR sum(k.hours_micros) <> 0
+-- Every row of every mark, to be compared with what the journal says; one that is nothing is as one that is not there.
+SELECT programme_id AS Programme, month_day AS MonthDay, contributor_id AS Contributor, team_id AS Team, measure_id AS Measure, party_id AS Party, import AS Import,
+    entries AS Entries, hours_micros AS HoursMicros
+FROM mark
+WHERE organisation_id = @organisation AND (entries <> 0 OR hours_micros <> 0)
 
 -- name: people-of-an-organisation
 -- Every chunk of every set, to be compared with what the marks say.

@@ -1,12 +1,13 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using Dapper;
 using ValueLedger.Core.Records;
+using ValueLedger.Core.Wire;
 using ValueLedger.Proofs;
 using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Statements;
 using ValueLedger.Storage.Summaries;
 
 namespace ValueLedger.Storage.Verification;
@@ -40,6 +41,15 @@ internal sealed class LogWalk(LedgerView ledger, int organisation, string code)
     /// <summary>What the entries that were read add to sums and headcounts.</summary>
     public RebuiltProjections Rebuilt { get; } = new();
 
+    /// <summary>Imports as the records that were read tell of them.</summary>
+    public RebuiltImports Imports { get; } = new();
+
+    /// <summary>Statements as the records that were read attest them.</summary>
+    public Dictionary<long, KeptDraft> Drafts { get; } = [];
+
+    /// <summary>What was promised under idempotency keys.</summary>
+    public RebuiltRequests Requests { get; } = new();
+
     /// <summary>Members and exchanges as the records that were read give them.</summary>
     public RebuiltTimebanks Timebanks { get; } = new();
 
@@ -59,18 +69,19 @@ internal sealed class LogWalk(LedgerView ledger, int organisation, string code)
         return beyond > 0 ? $"The head names {head.Size} records, but {beyond} more are there."
             : head.RecordedAt.ToMicros() != _recordedAtMicros ? $"The head says that its last record was recorded at {head.RecordedAt}, which it was not."
             : catalogueSequence != Catalogue.Sequence ? $"The head says that record {catalogueSequence} was the last to change the catalogue; it was {Catalogue.Sequence}."
-            : _texts.FirstMissing() ?? FirstWrongTile();
+            : _texts.FirstWrong() ?? FirstWrongTile();
     }
 
     private string? FirstWrong(long first, long last)
     {
         var records = ledger.Connection.Query<RecordRow>(Sql["records"], new { organisation, first, last }).ToDictionary(row => row.Sequence);
+        var requests = ledger.Connection.Query<(long Sequence, byte[] Request)>(Sql["requests"], new { organisation, first, last }).ToDictionary(row => row.Sequence, row => Hash32.FromBytes(row.Request));
         var entries = Journal.Rows(ledger, organisation, Everything, new JournalRange(first, last, long.MaxValue), Together).ToDictionary(row => row.Sequence);
         _texts.Read(first, last);
         for (var sequence = first; sequence <= last; sequence++)
         {
-            var wrong = records.TryGetValue(sequence, out var record) ? WhatIsWrong(record)
-                : entries.TryGetValue(sequence, out var entry) ? WhatIsWrong(entry)
+            var wrong = records.TryGetValue(sequence, out var record) ? WhatIsWrong(sequence, () => WhatIsWrong(record))
+                : entries.TryGetValue(sequence, out var entry) ? WhatIsWrong(sequence, () => WhatIsWrong(entry, requests.TryGetValue(sequence, out var request) ? request : null))
                 : $"Record {sequence} is missing.";
             if (wrong is not null)
             {
@@ -81,21 +92,33 @@ internal sealed class LogWalk(LedgerView ledger, int organisation, string code)
         return null;
     }
 
+    private static string? WhatIsWrong(long sequence, Func<string?> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception unreadable)
+        {
+            return $"After record {sequence - 1} the log cannot be read: {unreadable.Message}";
+        }
+    }
+
     private string? WhatIsWrong(RecordRow record)
     {
         using var document = JsonDocument.Parse(record.Canonical);
         var said = document.RootElement;
-        var header = Header(record.Sequence, record.RecordedAtMicros, record.ActorKey);
+        var header = Header(record.Sequence, record.RecordedAtMicros, record.ActorKey, said.TryGetProperty("request", out var request) ? Hash32.FromBytes(request.GetBytesFromBase64()) : null);
         if (said.GetProperty("sequence").GetInt64() != header.Sequence
             || said.GetProperty("actor").GetString() != header.Actor
             || said.GetProperty("organisation").GetString() != code
             || said.GetProperty("type").GetString() != record.Type
-            || JsonSerializer.Deserialize<NodaTime.Instant>(said.GetProperty("recordedAt"), Core.Wire.WireJson.Options) != header.RecordedAt)
+            || JsonSerializer.Deserialize<NodaTime.Instant>(said.GetProperty("recordedAt"), WireJson.Options) != header.RecordedAt)
         {
             return $"Record {record.Sequence} does not say of itself what its row says.";
         }
 
-        if (Append(header, MerkleHash.LeafHash(Encoding.UTF8.GetBytes(record.Canonical)), record.LeafHash) is { } wrong)
+        if (Append(header, MerkleHash.LeafHash(record.Canonical), record.LeafHash) is { } wrong)
         {
             return wrong;
         }
@@ -104,22 +127,36 @@ internal sealed class LogWalk(LedgerView ledger, int organisation, string code)
         Catalogue.Add(record.Sequence, record.Type, content);
         Rebuilt.Add(record.Sequence, record.Type, content);
         Timebanks.Add(record.Sequence, record.Type, content, Catalogue);
+        Imports.Add(header, record.Type, content);
+        Requests.Add(header, record.Type, content);
+        if (record.Type == RecordType.StatementDraft)
+        {
+            var draft = content.Deserialize<DraftRecord>(WireJson.Drafts)!;
+            Drafts[draft.Draft] = KeptDraft.Of(header, draft);
+        }
+
         return _texts.FirstWrong(record.Sequence, record.Type, content);
     }
 
-    private string? WhatIsWrong(EntryRow row)
+    private string? WhatIsWrong(EntryRow row, Hash32? request)
     {
         var attestations = row.ReadAttestations();
         var entry = row.ToEntry(organisation, _history.Value.At(long.MaxValue).Catalogue, NoTexts, NoTexts).Entry;
-        var header = Header(row.Sequence, row.RecordedAtMicros, row.ActorKey);
+        var header = Header(row.Sequence, row.RecordedAtMicros, row.ActorKey, request);
         if (Append(header, new EntryRecord(header, entry, (int)row.ContributorNumber, attestations, row.Reverses, row.Replaces).LeafHash(), row.LeafHash) is { } wrong)
         {
             return wrong;
         }
 
+        if (row.GiverNumber is null != row.ReceiverNumber is null)
+        {
+            return $"Record {row.Sequence} names one end of an exchange and not the other.";
+        }
+
         Rebuilt.Add(row, new Movement(organisation, entry, (int)row.ContributorNumber, row.Reverses is not null), _history.Value);
         Catalogue.Add(row.Sequence, entry.Contributor);
         Timebanks.Add(row);
+        Requests.Add(header);
         return _texts.FirstWrong(row.Sequence, ErasableMember.AttestedIn(attestations));
     }
 
@@ -161,8 +198,8 @@ internal sealed class LogWalk(LedgerView ledger, int organisation, string code)
             .FirstOrDefault();
     }
 
-    private RecordHeader Header(long sequence, long micros, long? actorKey) => new(code, sequence, micros.ToInstant(), actorKey);
+    private RecordHeader Header(long sequence, long micros, long? actorKey, Hash32? request) => new(code, sequence, micros.ToInstant(), actorKey, request);
 
     [method: ExplicitConstructor]
-    private sealed record RecordRow(long Sequence, long RecordedAtMicros, long? ActorKey, string Type, string Canonical, byte[] LeafHash);
+    private sealed record RecordRow(long Sequence, long RecordedAtMicros, long? ActorKey, string Type, byte[] Canonical, byte[] LeafHash);
 }

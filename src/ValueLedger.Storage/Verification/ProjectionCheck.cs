@@ -1,4 +1,7 @@
 using Dapper;
+using ValueLedger.Proofs;
+using ValueLedger.Storage.Idempotency;
+using ValueLedger.Storage.Imports;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Statements;
 using ValueLedger.Storage.Summaries;
@@ -10,42 +13,43 @@ internal sealed class ProjectionCheck(LedgerView ledger, int organisation, LogWa
 {
     private static readonly SqlFile Sql = SqlFile.Load("Verification/Verification.sql");
 
-    public string? FirstWrong()
+    public string? FirstWrong() =>
+        Difference("version of record", () => Rows<(long Sequence, long Kind, long Number)>("versions").ToDictionary(row => row.Sequence, row => (row.Kind, row.Number)), walk.Catalogue.Versions)
+        ?? Difference("item", () => Rows<(long Kind, string Code, long Number, long Sequence)>("items").ToDictionary(row => (row.Kind, row.Code), row => (row.Number, row.Sequence)), walk.Catalogue.Items)
+        ?? Difference("impact map", () => Rows<(long Programme, long Version, long Sequence)>("impact-maps").ToDictionary(row => (row.Programme, row.Version), row => row.Sequence), walk.Catalogue.ImpactMaps)
+        ?? Difference("key", () => Rows<(string KeyId, long Sequence, long? Revoked)>("keys").ToDictionary(row => row.KeyId, row => (row.Sequence, row.Revoked)), walk.Catalogue.Keys)
+        ?? Difference("publication", () => StatementStore.Publications(ledger, organisation), walk.Catalogue.Publications)
+        ?? Difference("statement", () => StatementStore.Drafts(ledger, organisation), walk.Drafts)
+        ?? Difference("reference pack", () => Rows<(string Name, string Version, string Measure, long Sequence)>("packs").ToDictionary(row => (row.Name, row.Version, row.Measure), row => row.Sequence), walk.Catalogue.Packs)
+        ?? Difference("import map", () => Rows<(string Name, long Sequence)>("import-maps").ToDictionary(row => row.Name, row => row.Sequence), walk.Catalogue.ImportMaps)
+        ?? Difference("import", () => Rows<ImportRow>("imports").ToDictionary(row => row.Sequence, row => row.Kept), walk.Imports.Rows)
+        ?? Difference("reference", () => Rows<(string Reference, long Sequence)>("references").ToDictionary(row => row.Reference, row => row.Sequence), walk.Rebuilt.References, walk.Rebuilt.ReferencesInTheMaking)
+        ?? Difference("entry in suspense", () => Rows<(long Entry, long? Decided, long? IsReleased)>("suspense").ToDictionary(row => row.Entry, row => (row.Decided, row.IsReleased)), walk.Rebuilt.Suspense)
+        ?? FirstNotFound("day of its flow", "entry-without-day") ?? FirstNotFound("day of its contributor", "entry-without-contributor")
+        ?? FirstFalse("day of a flow", "day-without-entry") ?? FirstFalse("day of a contributor", "contributor-without-entry")
+        ?? Difference("member of a time bank", () => Rows<(long Programme, string Code, long Number, long Sequence, long Contributor)>("members").ToDictionary(row => (row.Programme, row.Code), row => (row.Number, row.Sequence, row.Contributor)), walk.Timebanks.Members)
+        ?? Difference("version of a member", () => Rows<(long Sequence, long Programme, long Number)>("member-versions").ToDictionary(row => row.Sequence, row => (row.Programme, row.Number)), walk.Timebanks.Versions)
+        ?? Difference("end of an exchange", () => Rows<EndRow>("exchange-ends").ToDictionary(row => row.Key, row => row.End), walk.Timebanks.Ends, walk.Timebanks.EndsInTheMaking)
+        ?? Difference("reversal", () => Rows<(long Reversed, long Sequence)>("reversals").ToDictionary(row => row.Reversed, row => row.Sequence), walk.Rebuilt.Reversals)
+        ?? Difference("cell", () => CellStore.All(ledger, organisation), walk.Rebuilt.Cells)
+        ?? Difference("journal total", () => JournalTotalStore.All(ledger, organisation), walk.Rebuilt.Totals)
+        ?? Difference("mark", () => MarkStore.All(ledger, organisation), walk.Rebuilt.Marks, walk.Rebuilt.MarksInTheMaking)
+        ?? Difference("set of people", () => PeopleStore.All(ledger, organisation).ToDictionary(set => set.Key, set => Convert.ToHexString(set.Value)), walk.Rebuilt.People().ToDictionary(set => set.Key, set => Convert.ToHexString(set.Value)))
+        ?? FirstWrongPromise();
+
+    /// <summary>Answers that were promised under idempotency keys; those that are old enough to be forgotten may be gone.</summary>
+    private string? FirstWrongPromise()
     {
-        var references = ledger.Connection.Query<(string Reference, long Sequence)>(Sql["references"], new { organisation }).ToDictionary(row => row.Reference, row => row.Sequence);
-        var reversals = ledger.Connection.Query<(long Reversed, long Sequence)>(Sql["reversals"], new { organisation }).ToDictionary(row => row.Reversed, row => row.Sequence);
-        var people = PeopleStore.All(ledger, organisation).ToDictionary(set => set.Key, set => Convert.ToHexString(set.Value));
-        var versions = ledger.Connection.Query<(long Sequence, long Kind, long Number)>(Sql["versions"], new { organisation }).ToDictionary(row => row.Sequence, row => (row.Kind, row.Number));
-        var items = ledger.Connection.Query<(long Kind, string Code, long Number, long Sequence)>(Sql["items"], new { organisation }).ToDictionary(row => (row.Kind, row.Code), row => (row.Number, row.Sequence));
-        var keys = ledger.Connection.Query<(string KeyId, long Sequence, long? Revoked)>(Sql["keys"], new { organisation }).ToDictionary(row => row.KeyId, row => (row.Sequence, row.Revoked));
-        var suspense = ledger.Connection.Query<(long Entry, long? Decided, long? IsReleased)>(Sql["suspense"], new { organisation }).ToDictionary(row => row.Entry, row => (row.Decided, row.IsReleased));
-        var imports = ledger.Connection.Query<(long Sequence, long? Closed, long? Abandoned)>(Sql["imports"], new { organisation }).ToDictionary(row => row.Sequence, row => (row.Closed, row.Abandoned));
-        var maps = ledger.Connection.Query<(long Programme, long Version, long Sequence)>(Sql["impact-maps"], new { organisation }).ToDictionary(row => (row.Programme, row.Version), row => row.Sequence);
-        var packs = ledger.Connection.Query<(string Name, string Version, string Measure, long Sequence)>(Sql["packs"], new { organisation }).ToDictionary(row => (row.Name, row.Version, row.Measure), row => row.Sequence);
-        var members = ledger.Connection.Query<(long Programme, string Code, long Number, long Sequence, long Contributor)>(Sql["members"], new { organisation })
-            .ToDictionary(row => (row.Programme, row.Code), row => (row.Number, row.Sequence, row.Contributor));
-        var memberVersions = ledger.Connection.Query<(long Sequence, long Programme, long Number)>(Sql["member-versions"], new { organisation }).ToDictionary(row => row.Sequence, row => (row.Programme, row.Number));
-        var ends = ledger.Connection.Query<EndRow>(Sql["exchange-ends"], new { organisation }).ToDictionary(row => row.Key, row => row.End);
-        return Difference("version of record", versions, walk.Catalogue.Versions)
-            ?? Difference("item", items, walk.Catalogue.Items)
-            ?? Difference("impact map", maps, walk.Catalogue.ImpactMaps)
-            ?? Difference("key", keys, walk.Catalogue.Keys)
-            ?? Difference("publication", StatementStore.Publications(ledger, organisation), walk.Catalogue.Publications)
-            ?? Difference("reference pack", packs, walk.Catalogue.Packs)
-            ?? Difference("reference", references, walk.Rebuilt.References)
-            ?? Difference("import", imports, walk.Rebuilt.Imports)
-            ?? Difference("entry in suspense", suspense, walk.Rebuilt.Suspense)
-            ?? FirstNotFound("day of its flow", "entry-without-day") ?? FirstNotFound("day of its contributor", "entry-without-contributor")
-            ?? FirstFalse("day of a flow", "day-without-entry") ?? FirstFalse("day of a contributor", "contributor-without-entry")
-            ?? Difference("member of a time bank", members, walk.Timebanks.Members)
-            ?? Difference("version of a member", memberVersions, walk.Timebanks.Versions)
-            ?? Difference("end of an exchange", ends, walk.Timebanks.Ends)
-            ?? Difference("reversal", reversals, walk.Rebuilt.Reversals)
-            ?? Difference("cell", CellStore.All(ledger, organisation), walk.Rebuilt.Cells)
-            ?? Difference("journal total", JournalTotalStore.All(ledger, organisation), walk.Rebuilt.Totals)
-            ?? Difference("mark", MarkStore.All(ledger, organisation), walk.Rebuilt.Marks)
-            ?? Difference("set of people", people, walk.Rebuilt.People().ToDictionary(set => set.Key, set => Convert.ToHexString(set.Value)));
+        var forgotten = ledger.Connection.QuerySingle<long>(Sql["newest"]) - (IdempotencyStore.Lifetime.BclCompatibleTicks / 10);
+        var promised = walk.Requests.Ranges.ToLookup(request => request.Value.RecordedAtMicros < forgotten);
+        return Difference(
+            "answer promised under an idempotency key",
+            () => Rows<PromiseRow>("promises").ToDictionary(row => row.Attested(organisation), row => (row.First, row.Last, row.RecordedAtMicros)),
+            promised[false].ToDictionary(request => request.Key, request => request.Value),
+            promised[true].ToDictionary(request => request.Key, request => request.Value));
     }
+
+    private IEnumerable<T> Rows<T>(string block) => ledger.Connection.Query<T>(Sql[block], new { organisation });
 
     private string? FirstNotFound(string by, string block) =>
         ledger.Connection.QueryFirstOrDefault<long?>(Sql[block], new { organisation }) is { } sequence ? $"The entry {sequence} is not found by the {by}." : null;
@@ -53,7 +57,24 @@ internal sealed class ProjectionCheck(LedgerView ledger, int organisation, LogWa
     private string? FirstFalse(string what, string block) =>
         ledger.Connection.QueryFirstOrDefault<long?>(Sql[block], new { organisation }) is { } sequence ? $"The {what} names the record {sequence}, where no such entry is." : null;
 
-    private static string? Difference<TKey, TValue>(string what, Dictionary<TKey, TValue> kept, Dictionary<TKey, TValue> rebuilt)
+    /// <param name="what">What is compared.</param>
+    /// <param name="read">Reads what is kept.</param>
+    /// <param name="rebuilt">What must be kept.</param>
+    /// <param name="besides">What may be kept besides.</param>
+    private static string? Difference<TKey, TValue>(string what, Func<Dictionary<TKey, TValue>> read, Dictionary<TKey, TValue> rebuilt, Dictionary<TKey, TValue>? besides = null)
+        where TKey : notnull
+    {
+        try
+        {
+            return Difference(what, read(), rebuilt, besides ?? []);
+        }
+        catch (Exception unreadable)
+        {
+            return $"What is kept of every {what} cannot be read: {unreadable.Message}";
+        }
+    }
+
+    private static string? Difference<TKey, TValue>(string what, Dictionary<TKey, TValue> kept, Dictionary<TKey, TValue> rebuilt, Dictionary<TKey, TValue> besides)
         where TKey : notnull
     {
         foreach (var (key, value) in rebuilt)
@@ -69,7 +90,10 @@ internal sealed class ProjectionCheck(LedgerView ledger, int organisation, LogWa
             }
         }
 
-        return kept.Keys.Where(key => !rebuilt.ContainsKey(key)).Select(key => $"The {what} {key} has nothing in the journal.").FirstOrDefault();
+        return kept
+            .Where(row => !rebuilt.ContainsKey(row.Key) && !(besides.TryGetValue(row.Key, out var value) && EqualityComparer<TValue>.Default.Equals(row.Value, value)))
+            .Select(row => $"The {what} {row.Key} has nothing in the journal.")
+            .FirstOrDefault();
     }
 
     [method: ExplicitConstructor]
@@ -78,5 +102,17 @@ internal sealed class ProjectionCheck(LedgerView ledger, int organisation, LogWa
         public ExchangeEndKey Key => new(Programme, Member, Day, Sequence);
 
         public ExchangeEnd End => new(Other, GivenMicros, ReceivedMicros, StandsFrom, Import);
+    }
+
+    [method: ExplicitConstructor]
+    private sealed record ImportRow(long Sequence, string Id, byte[] RequestSha256, byte[]? RejectedRows, long? Closed, long? Abandoned)
+    {
+        public KeptImport Kept => new(Id, Convert.ToHexStringLower(RequestSha256), ImportStore.Attest(RejectedRows), Closed, Abandoned);
+    }
+
+    [method: ExplicitConstructor]
+    private sealed record PromiseRow(string Route, string Key, byte[] BodySha256, long First, long Last, long RecordedAtMicros)
+    {
+        public Hash32 Attested(int organisation) => new IdempotencyKey(organisation, Route, Key).Attest(BodySha256);
     }
 }

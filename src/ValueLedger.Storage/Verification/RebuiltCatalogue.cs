@@ -23,6 +23,9 @@ internal sealed class RebuiltCatalogue
     /// <summary>The record that states each version of a programme's impact map.</summary>
     public Dictionary<(long Programme, long Version), long> ImpactMaps { get; } = [];
 
+    /// <summary>The last record of each map of an import's columns, by its name.</summary>
+    public Dictionary<string, long> ImportMaps { get; } = [];
+
     /// <summary>What the record of each publication attests, by its number.</summary>
     public Dictionary<long, KeptPublication> Publications { get; } = [];
 
@@ -57,6 +60,9 @@ internal sealed class RebuiltCatalogue
             case RecordType.ImpactMap:
                 var programme = Items[((long)CatalogueKind.Programme, Text(content, "programme"))].Number;
                 ImpactMaps[(programme, ImpactMaps.Keys.Count(map => map.Programme == programme) + 1)] = sequence;
+                break;
+            case RecordType.ImportMap:
+                ImportMaps[Text(content, "name")] = sequence;
                 break;
             case RecordType.Statement:
                 var published = content.Deserialize<StatementRecord>(WireJson.Drafts)!;

@@ -7,26 +7,32 @@ using ValueLedger.Storage.Summaries;
 namespace ValueLedger.Storage.Verification;
 
 /// <summary>Sums, headcounts, references and reversals as the journal alone gives them.</summary>
-internal sealed class RebuiltProjections(bool isOfAnImport = false)
+/// <param name="import">The record that began the import of which it is alone; 0 for a whole log.</param>
+internal sealed class RebuiltProjections(long import = 0)
 {
     private readonly Dictionary<long, RebuiltProjections> _imports = [];
     private readonly Dictionary<long, (CellKey Cell, Movement Movement)> _inDoubt = [];
 
     public Dictionary<CellKey, (long QuantityMicros, long Entries)> Cells { get; } = [];
 
-    public Dictionary<MarkKey, (long Entries, long HoursMicros)> Marks { get; } = [];
+    /// <summary>What each contributor gave, apart for each import; entries that were recorded one by one are of import 0.</summary>
+    public Dictionary<(MarkKey Mark, long Import), (long Entries, long HoursMicros)> Marks { get; } = [];
+
+    /// <summary>Marks of imports that are neither closed nor abandoned: they may be there, and count for nothing yet.</summary>
+    public Dictionary<(MarkKey Mark, long Import), (long Entries, long HoursMicros)> MarksInTheMaking =>
+        _imports.Values.SelectMany(made => made.Marks).ToDictionary(mark => mark.Key, mark => mark.Value);
 
     public Dictionary<JournalTotalKey, JournalSums> Totals { get; } = [];
 
     public Dictionary<string, long> References { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The same of imports that are neither closed nor abandoned.</summary>
+    public Dictionary<string, long> ReferencesInTheMaking => _imports.Values.SelectMany(made => made.References).ToDictionary(one => one.Key, one => one.Value);
+
     public Dictionary<long, long> Reversals { get; } = [];
 
     /// <summary>The record that decided about each entry in doubt, and whether it released it.</summary>
     public Dictionary<long, (long? Decided, long? IsReleased)> Suspense { get; } = [];
-
-    /// <summary>The records that closed or abandoned each import.</summary>
-    public Dictionary<long, (long? Closed, long? Abandoned)> Imports { get; } = [];
 
     /// <summary>What an entry adds: at once, when its import is closed, or when it is released.</summary>
     public void Add(EntryRow row, Movement movement, CatalogueHistory history)
@@ -36,9 +42,9 @@ internal sealed class RebuiltProjections(bool isOfAnImport = false)
             Suspense[row.Sequence] = (null, null);
         }
 
-        if (row.Import is { } import && !isOfAnImport)
+        if (row.Import is { } of && import == 0)
         {
-            _imports[import].Add(row, movement, history);
+            _imports[of].Add(row, movement, history);
             return;
         }
 
@@ -68,15 +74,12 @@ internal sealed class RebuiltProjections(bool isOfAnImport = false)
         switch (type)
         {
             case RecordType.ImportBegun:
-                Imports[sequence] = (null, null);
-                _imports[sequence] = new RebuiltProjections(isOfAnImport: true);
+                _imports[sequence] = new RebuiltProjections(sequence);
                 break;
             case RecordType.Import:
-                Imports[Of(content)] = (sequence, null);
                 Close(Of(content));
                 break;
             case RecordType.ImportAbandoned:
-                Imports[Of(content)] = (null, sequence);
                 _imports.Remove(Of(content));
                 break;
             case RecordType.Release:
@@ -92,9 +95,9 @@ internal sealed class RebuiltProjections(bool isOfAnImport = false)
     private static long Of(JsonElement content) => content.GetProperty("of").GetInt64();
 
     /// <summary>From here on everything stands that an import recorded.</summary>
-    private void Close(long import)
+    private void Close(long closed)
     {
-        _imports.Remove(import, out var made);
+        _imports.Remove(closed, out var made);
         foreach (var (cell, sum) in made!.Cells)
         {
             AddTo(Cells, cell, sum);
@@ -125,7 +128,7 @@ internal sealed class RebuiltProjections(bool isOfAnImport = false)
     public Dictionary<(int Programme, int Team, long MonthDay, int Chunk), byte[]> People()
     {
         var people = new Dictionary<(int, int, long, int), byte[]>();
-        foreach (var mark in Marks.Keys)
+        foreach (var mark in Marks.GroupBy(row => row.Key.Mark).Where(mark => mark.Sum(row => row.Value.Entries) != 0 || mark.Sum(row => row.Value.HoursMicros) != 0).Select(mark => mark.Key))
         {
             var (chunk, bits) = PeopleStore.Single(mark.Contributor);
             foreach (var team in new[] { PeopleStore.AnyTeam, mark.Team })
@@ -144,7 +147,7 @@ internal sealed class RebuiltProjections(bool isOfAnImport = false)
         Totals[movement.Total] = Totals.GetValueOrDefault(movement.Total) + JournalSums.Of(movement);
         if (movement.Contributor != 0)
         {
-            AddTo(Marks, movement.Mark, (movement.Count, movement.HoursMicros));
+            AddTo(Marks, (movement.Mark, import), (movement.Count, movement.HoursMicros));
         }
     }
 

@@ -21,6 +21,9 @@ internal sealed class RebuiltTimebanks
     /// <summary>What each exchange is to each of its members.</summary>
     public Dictionary<ExchangeEndKey, ExchangeEnd> Ends { get; } = [];
 
+    /// <summary>The same of imports that are neither closed nor abandoned.</summary>
+    public Dictionary<ExchangeEndKey, ExchangeEnd> EndsInTheMaking => _ofImports.Values.SelectMany(ends => ends).ToDictionary(end => end.Key, end => end.End);
+
     /// <summary>A record that states a member, releases an exchange, or ends an import.</summary>
     public void Add(long sequence, string type, JsonElement content, RebuiltCatalogue catalogue)
     {

@@ -16,10 +16,15 @@ internal sealed class TextCheck(LedgerView ledger, int organisation)
 
     private readonly SortedDictionary<long, string> _missing = [];
     private readonly Dictionary<string, List<long>> _versionsOfContributors = [];
+    private long _read;
     private ILookup<long, TextRow> _texts = Enumerable.Empty<TextRow>().ToLookup(row => row.Sequence);
 
     /// <summary>Reads the texts of some records, which are then asked for one by one.</summary>
-    public void Read(long first, long last) => _texts = Query(first, last).ToLookup(row => row.Sequence);
+    public void Read(long first, long last)
+    {
+        _texts = Query(first, last).ToLookup(row => row.Sequence);
+        _read += _texts.Sum(record => record.Count());
+    }
 
     /// <summary>What is wrong with the texts of a record that is not an entry, or with those that it says were erased.</summary>
     public string? FirstWrong(long sequence, string type, JsonElement content)
@@ -60,8 +65,11 @@ internal sealed class TextCheck(LedgerView ledger, int organisation)
         return null;
     }
 
-    /// <summary>Once all records were read: the first text that is gone though no record says that it was erased.</summary>
-    public string? FirstMissing() =>
+    /// <summary>Once all records were read: the first text that is gone though no record says that it was erased, or that there are texts of no record.</summary>
+    public string? FirstWrong() =>
+        ledger.Connection.QuerySingle<long>(Sql["texts"], new { organisation }) != _read ? "A text belongs to a record that is not there." : FirstMissing();
+
+    private string? FirstMissing() =>
         _missing.Select(text => $"The text '{text.Value}' of record {text.Key} is missing, and no record says that it was erased.").FirstOrDefault();
 
     private string? Erased(long sequence)

@@ -1,6 +1,6 @@
 -- name: records
 -- Records of the log that are not entries, some at a time.
-SELECT sequence AS Sequence, recorded_at_micros AS RecordedAtMicros, actor_key AS ActorKey, type AS Type, canonical AS Canonical, leaf_hash AS LeafHash
+SELECT sequence AS Sequence, recorded_at_micros AS RecordedAtMicros, actor_key AS ActorKey, type AS Type, CAST(canonical AS BLOB) AS Canonical, leaf_hash AS LeafHash
 FROM record WHERE organisation_id = @organisation AND sequence BETWEEN @first AND @last ORDER BY sequence
 
 -- name: erasables
@@ -8,13 +8,17 @@ FROM record WHERE organisation_id = @organisation AND sequence BETWEEN @first AN
 SELECT sequence AS Sequence, member AS Member, salt AS Salt, text AS Text
 FROM erasable WHERE organisation_id = @organisation AND sequence BETWEEN @first AND @last
 
+-- name: requests
+-- What entries attest of the idempotency key under which they were sent.
+SELECT sequence AS Sequence, request AS Request FROM entry WHERE organisation_id = @organisation AND sequence BETWEEN @first AND @last AND request IS NOT NULL
+
+-- name: texts
+-- How many erasable texts there are, whatever records they belong to.
+SELECT count(*) FROM erasable WHERE organisation_id = @organisation
+
 -- name: references
--- Which record stands under which reference. What an import in the making keeps for itself is not looked at yet.
-SELECT r.reference AS Reference, r.sequence AS Sequence
-FROM reference r
-LEFT JOIN entry e ON e.organisation_id = r.organisation_id AND e.sequence = r.sequence
-LEFT JOIN import i ON i.organisation_id = e.organisation_id AND i.sequence = e.import AND i.closed_sequence IS NULL AND i.abandoned_sequence IS NULL
-WHERE r.organisation_id = @organisation AND i.sequence IS NULL
+-- Which record stands under which reference.
+SELECT reference AS Reference, sequence AS Sequence FROM reference WHERE organisation_id = @organisation
 
 -- name: reversals
 -- Which record takes out which.
@@ -53,8 +57,26 @@ SELECT name AS Name, version AS Version, measure AS Measure, sequence AS Sequenc
 SELECT entry_sequence AS Entry, decided_sequence AS Decided, is_released AS IsReleased FROM suspense WHERE organisation_id = @organisation
 
 -- name: imports
--- Which records closed or abandoned which import.
-SELECT sequence AS Sequence, closed_sequence AS Closed, abandoned_sequence AS Abandoned FROM import WHERE organisation_id = @organisation
+-- What was sent, what was not accepted, and which records closed or abandoned the import.
+SELECT sequence AS Sequence, import_id AS Id, request_sha256 AS RequestSha256, rejected_rows AS RejectedRows, closed_sequence AS Closed, abandoned_sequence AS Abandoned
+FROM import WHERE organisation_id = @organisation
+
+-- name: import-maps
+-- Which record is the last of a name.
+SELECT name AS Name, sequence AS Sequence FROM import_map WHERE organisation_id = @organisation
+
+-- name: promises
+-- Which records are the answer to what was sent under an idempotency key.
+SELECT route AS Route, idempotency_key AS Key, body_sha256 AS BodySha256, first_sequence AS First, last_sequence AS Last, recorded_at_micros AS RecordedAtMicros
+FROM idempotency WHERE organisation_id = @organisation
+
+-- name: newest
+-- When the last record of all was recorded.
+SELECT max(recorded_at_micros) FROM head
+
+-- name: secrets
+-- Everything that is kept under a name for the database as a whole.
+SELECT name AS Name, value AS Value FROM secret
 
 -- name: members
 -- Which number stands for which member of which time bank, since which record, and which contributor the member is.
@@ -65,13 +87,10 @@ SELECT programme_id AS Programme, code AS Code, number AS Number, sequence AS Se
 SELECT sequence AS Sequence, programme_id AS Programme, number AS Number FROM timebank_member_version WHERE organisation_id = @organisation
 
 -- name: exchange-ends
--- What each exchange is to each of its members. What an import in the making keeps for itself is not looked at yet.
-SELECT x.programme_id AS Programme, x.member_id AS Member, x.day AS Day, x.sequence AS Sequence, x.other_id AS Other,
-    x.given_micros AS GivenMicros, x.received_micros AS ReceivedMicros, x.stands_from AS StandsFrom, x.import AS Import
-FROM exchange_of_member x
-LEFT JOIN entry e ON e.organisation_id = x.organisation_id AND e.sequence = x.sequence
-LEFT JOIN import i ON i.organisation_id = e.organisation_id AND i.sequence = e.import AND i.closed_sequence IS NULL AND i.abandoned_sequence IS NULL
-WHERE x.organisation_id = @organisation AND i.sequence IS NULL
+-- What each exchange is to each of its members.
+SELECT programme_id AS Programme, member_id AS Member, day AS Day, sequence AS Sequence, other_id AS Other,
+    given_micros AS GivenMicros, received_micros AS ReceivedMicros, stands_from AS StandsFrom, import AS Import
+FROM exchange_of_member WHERE organisation_id = @organisation
 
 -- name: entry-without-day
 -- The first entry that is not found by the day of its flow, though it is of no import or of one that stands.
@@ -91,15 +110,17 @@ WHERE e.organisation_id = @organisation AND e.contributor_id <> 0 AND c.sequence
 LIMIT 1
 
 -- name: day-without-entry
--- The first day of a flow that names what is not an entry of that day and flow.
+-- The first day of a flow that names what is not an entry of that day and flow, or one of an import that was abandoned.
 SELECT d.sequence FROM entry_of_day d
 LEFT JOIN entry e ON e.organisation_id = d.organisation_id AND e.sequence = d.sequence AND e.programme_id = d.programme_id AND e.measure_id = d.measure_id AND e.day = d.day
-WHERE d.organisation_id = @organisation AND e.sequence IS NULL
+LEFT JOIN import i ON i.organisation_id = e.organisation_id AND i.sequence = e.import
+WHERE d.organisation_id = @organisation AND (e.sequence IS NULL OR i.abandoned_sequence IS NOT NULL)
 LIMIT 1
 
 -- name: contributor-without-entry
 -- The same for the days of contributors.
 SELECT c.sequence FROM entry_of_contributor c
 LEFT JOIN entry e ON e.organisation_id = c.organisation_id AND e.sequence = c.sequence AND e.contributor_id = c.contributor_id AND e.day = c.day
-WHERE c.organisation_id = @organisation AND e.sequence IS NULL
+LEFT JOIN import i ON i.organisation_id = e.organisation_id AND i.sequence = e.import
+WHERE c.organisation_id = @organisation AND (e.sequence IS NULL OR i.abandoned_sequence IS NOT NULL)
 LIMIT 1

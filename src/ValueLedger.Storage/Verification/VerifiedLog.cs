@@ -1,7 +1,17 @@
 namespace ValueLedger.Storage.Verification;
 
 /// <summary>What came of verifying a database.</summary>
-public sealed record VerifiedDatabase(IReadOnlyList<VerifiedLog> Logs);
+public sealed record VerifiedDatabase(IReadOnlyList<VerifiedLog> Logs)
+{
+    /// <summary>What is wrong and belongs to no log, a sentence each.</summary>
+    public IReadOnlyList<string> Wrong { get; init; } = [];
+
+    /// <summary>What the operator should know though nothing is wrong.</summary>
+    public IReadOnlyList<string> Notices { get; init; } = [];
+
+    /// <summary>Whether nothing is wrong.</summary>
+    public bool Holds => Wrong.Count == 0 && Logs.All(log => log.FirstWrong is null);
+}
 
 /// <summary>What came of verifying one organisation's log.</summary>
 /// <param name="Organisation">Code of the organisation.</param>

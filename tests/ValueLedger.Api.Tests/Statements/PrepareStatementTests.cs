@@ -38,12 +38,12 @@ public sealed class PrepareStatementTests(LedgerServer server) : IClassFixture<L
     }
 
     [Fact]
-    public async Task A_draft_is_no_record_of_the_log()
+    public async Task A_draft_is_a_record_of_the_log_that_changes_nothing_for_the_next()
     {
         var organisation = await server.NewWatchAsync();
         var size = await organisation.LogSizeAsync();
         Assert.Equal((await organisation.PrepareAsync()).Text, (await organisation.PrepareAsync()).Text);
-        Assert.Equal(size, await organisation.LogSizeAsync());
+        Assert.Equal(size + 2, await organisation.LogSizeAsync());
     }
 
     [Fact]

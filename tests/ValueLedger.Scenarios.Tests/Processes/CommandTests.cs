@@ -52,6 +52,57 @@ public sealed class CommandTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_database_of_an_earlier_build_is_left_as_it_is_and_every_command_says_so_in_one_sentence()
+    {
+        await _processes.CreateOrganisationAsync("kept");
+        ForgetTheFormat();
+        var before = await File.ReadAllBytesAsync(_processes.Database);
+        string[][] commands =
+        [
+            [], ["serve"], ["demo"], ["migrate"], ["verify"], ["verify", "--accept-loss"], ["backup", "copy.db"], ["keys", "list", "--organisation", "kept"],
+            ["organisations", "create", "another", "--name", "n", "--currency", "GBP", "--standard-basis", "own"],
+        ];
+        foreach (var arguments in commands)
+        {
+            var ended = await _processes.RunAsync(arguments);
+            Assert.Equal(1, ended.ExitCode);
+            Assert.StartsWith($"{_processes.Database} was begun by an earlier build of ValueLedger", Assert.Single(ended.Errors.TrimEnd().Split('\n')), StringComparison.Ordinal);
+        }
+
+        Assert.Equal(before, await File.ReadAllBytesAsync(_processes.Database));
+    }
+
+    [Fact]
+    public async Task A_database_of_an_earlier_build_in_which_nothing_was_recorded_is_brought_up_to_date()
+    {
+        await _processes.AskAsync("migrate");
+        ForgetTheFormat();
+        await _processes.CreateOrganisationAsync("begun");
+        Assert.StartsWith("begun: 1 records hold", await _processes.AskAsync("verify"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_there_is_no_database_none_is_made_to_be_verified_or_copied()
+    {
+        foreach (var arguments in (string[][])[["verify"], ["verify", "--accept-loss"], ["backup", "copy.db"]])
+        {
+            await IsRefusedAsync($"There is no database at {_processes.Database}", arguments);
+            Assert.False(File.Exists(_processes.Database));
+        }
+
+        await File.WriteAllTextAsync(_processes.Database, "Some notes of mine, and certainly no database.");
+        await IsRefusedAsync($"{_processes.Database} cannot be read as a database", "verify");
+    }
+
+    /// <summary>Databases of earlier builds have nothing in the four bytes of the header that name the format.</summary>
+    private void ForgetTheFormat()
+    {
+        using var file = File.Open(_processes.Database, FileMode.Open);
+        file.Position = 68;
+        file.Write(new byte[4]);
+    }
+
+    [Fact]
     public async Task The_demonstration_twice_does_no_harm_and_its_key_works()
     {
         var first = await DemonstrateAsync();

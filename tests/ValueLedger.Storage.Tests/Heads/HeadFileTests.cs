@@ -130,15 +130,18 @@ public sealed class HeadFileTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_database_from_before_there_were_head_files_gets_one()
+    public async Task A_head_file_that_is_gone_is_missed_also_when_the_row_that_names_it_is_gone_with_it()
     {
         await _ledger.CloseAsync();
-        File.Delete(HeadPath);
         using (var raw = _ledger.OpenRaw())
         {
             Assert.Equal(1, raw.Execute("DELETE FROM secret WHERE name = 'head'"));
         }
 
+        Assert.Contains("which head file belongs to the database", Assert.Single(Assert.Throws<LedgerIsNotWholeException>(_ledger.Open).Faults), StringComparison.Ordinal);
+        File.Delete(HeadPath);
+        Assert.Contains("is missing", Assert.Single(Assert.Throws<LedgerIsNotWholeException>(_ledger.Open).Faults), StringComparison.Ordinal);
+        Assert.Single(LossAcceptance.Accept(_ledger.ConnectionString, _ledger.Clock));
         _ledger.Open();
         Assert.Equal(5, Kept().Heads.Single().Size);
         await _ledger.ReopenAsync();

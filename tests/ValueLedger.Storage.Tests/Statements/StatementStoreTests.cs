@@ -31,17 +31,21 @@ public sealed class StatementStoreTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task A_draft_is_no_record_and_a_publication_is_one()
+    public async Task A_draft_is_a_record_and_a_publication_is_another()
     {
         var organisation = await _ledger.OrganisationAsync();
         var draft = await AddAsync(organisation, Year, "{}");
-        Assert.Equal(1, _ledger.Reader.Read(view => view.Head(organisation)).Size);
+        Assert.Equal(2, _ledger.Reader.Read(view => view.Head(organisation)).Size);
         var published = await PublishAsync(organisation, draft);
-        Assert.Equal((1L, 2L), (published.Publication!.Number, published.Publication.Sequence));
+        Assert.Equal((1L, 3L), (published.Publication!.Number, published.Publication.Sequence));
         using var raw = _ledger.OpenRaw();
-        var canonical = raw.QuerySingle<string>("SELECT canonical FROM record WHERE sequence = 2");
-        Assert.Contains("\"sha256\":\"44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a\"", canonical, StringComparison.Ordinal);
-        Assert.Contains("\"type\":\"statement\"", canonical, StringComparison.Ordinal);
+        foreach (var (sequence, type) in (ReadOnlySpan<(int, string)>)[(2, "statement-draft"), (3, "statement")])
+        {
+            var canonical = raw.QuerySingle<string>("SELECT canonical FROM record WHERE sequence = @sequence", new { sequence });
+            Assert.Contains("\"sha256\":\"44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a\"", canonical, StringComparison.Ordinal);
+            Assert.Contains($"\"type\":\"{type}\"", canonical, StringComparison.Ordinal);
+        }
+
         Assert.Null(_ledger.FirstWrong());
     }
 

@@ -1,0 +1,46 @@
+using System.Text;
+using Dapper;
+using ValueLedger.Proofs;
+using ValueLedger.Storage.Heads;
+using ValueLedger.Storage.Ledgers;
+
+namespace ValueLedger.Storage.Access;
+
+/// <summary>
+/// Finds keys for whoever lets others in by them. A key counts only when the record that made it is in the tree whose root stands in the head
+/// file, so that nobody who can write to the database alone makes a key or gives another secret to one.
+/// </summary>
+public sealed class ProvenKeys(Database database, LedgerReader reader)
+{
+    private static readonly SqlFile Sql = SqlFile.Load("Access/Keys.sql");
+
+    /// <summary>Null when there is no such key, or its record is not one that was recorded.</summary>
+    public StoredKey? Find(string keyId)
+    {
+        // Read before the ledger, which can then not be behind it; a key is told to nobody before its record is in it.
+        var kept = HeadsAsKept.Read(database.HeadPath);
+        return reader.Read(ledger => KeyStore.Find(ledger, keyId) is { } key
+            && kept?.Heads.FirstOrDefault(head => head.Organisation == key.Organisation) is { } head
+            && IsRecorded(ledger, key, head) ? key : null);
+    }
+
+    private static bool IsRecorded(LedgerView ledger, StoredKey key, KeptHead head)
+    {
+        if (key.Sequence < 1 || key.Sequence > head.Size)
+        {
+            return false;
+        }
+
+        try
+        {
+            var canonical = ledger.Connection.QuerySingle<string>(Sql["record"], new { organisation = key.Organisation, sequence = key.Sequence });
+            var proof = MerkleProofs.Inclusion(key.Sequence - 1, head.Size, new StoredNodes(ledger.Connection, key.Organisation));
+            return MerkleVerifier.VerifyInclusion(key.Sequence - 1, head.Size, MerkleHash.LeafHash(Encoding.UTF8.GetBytes(canonical)), proof, head.Root);
+        }
+        catch (Exception unreadable) when (unreadable is InvalidDataException or ArgumentException)
+        {
+            // Leaves or tiles are missing, or are no hashes; verifying names them.
+            return false;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using System.Security.Cryptography;
+using Dapper;
+using ValueLedger.Core.Dates;
+using ValueLedger.Core.Records;
+
+namespace ValueLedger.Storage.Statements;
+
+/// <summary>What is kept of a statement and the record of its preparation attests.</summary>
+/// <param name="PreparedAtMicros">When it was prepared.</param>
+/// <param name="PreparedBy">The record that made the key it was prepared with; null for the operator of the server.</param>
+/// <param name="Scope">Programmes and period, as the column has them.</param>
+/// <param name="KnownAtMicros">The moment as of which everything is known to it.</param>
+/// <param name="KnownSize">How many records were known to it.</param>
+/// <param name="Sha256">The hash that is kept beside the document, in lower-case hexadecimal.</param>
+/// <param name="Sha256OfDocument">The hash that the document has.</param>
+internal sealed record KeptDraft(long PreparedAtMicros, long? PreparedBy, string Scope, long KnownAtMicros, long KnownSize, string Sha256, string Sha256OfDocument)
+{
+    /// <summary>As the record of the preparation makes it.</summary>
+    public static KeptDraft Of(RecordHeader header, DraftRecord record) => new(
+        header.RecordedAt.ToMicros(),
+        header.ActorKey,
+        new StatementScope(record.Programmes, new Period(record.From, record.To)).ToText(),
+        record.KnownAt.ToMicros(),
+        record.KnownSize,
+        record.Sha256,
+        record.Sha256);
+
+    /// <summary>As the table has it.</summary>
+    [method: ExplicitConstructor]
+    internal sealed record Row(long Draft, long PreparedAtMicros, long? PreparedBy, string Scope, long KnownAtMicros, long KnownSize, byte[] Sha256, byte[] Document)
+    {
+        public KeptDraft Kept =>
+            new(PreparedAtMicros, PreparedBy, Scope, KnownAtMicros, KnownSize, Convert.ToHexStringLower(Sha256), Convert.ToHexStringLower(SHA256.HashData(Document)));
+    }
+}

@@ -1,0 +1,94 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Unicode;
+using Dapper;
+using ValueLedger.Storage.Heads;
+
+namespace ValueLedger.Storage.Verification;
+
+/// <summary>Looks at what belongs to no log: the file as such, its tables and triggers, and what nobody owns.</summary>
+internal sealed class DatabaseCheck(LedgerConnection connection, HeadsAsKept? head)
+{
+    private const int MostFaults = 20;
+
+    private static readonly SqlFile Sql = SqlFile.Load("Verification/Verification.sql");
+
+    /// <summary>Everything that is wrong, a sentence each.</summary>
+    public IEnumerable<string> Wrongs() =>
+        Of("file", Integrity).Concat(Of("schema", Schema)).Concat(Of("rows of organisations", Strangers)).Concat(Of("texts", Texts)).Concat(Of("table 'secret'", Secrets));
+
+    private IEnumerable<string> Integrity() => connection
+        .Query<string>(string.Create(CultureInfo.InvariantCulture, $"PRAGMA integrity_check({MostFaults})"))
+        .Where(fault => fault != "ok")
+        .Select(fault => $"SQLite finds the file damaged: {fault}.");
+
+    private IEnumerable<string> Schema() => LedgerSchema.Migrated.Differences(LedgerSchema.Of(connection));
+
+    /// <summary>Rows of no organisation are walked by no log.</summary>
+    private IEnumerable<string> Strangers() =>
+        from table in LedgerSchema.Migrated.TablesOfOrganisations
+        let stranger = connection.QueryFirstOrDefault<string>(
+            $"SELECT quote(organisation_id) FROM {table} WHERE organisation_id IS NULL OR organisation_id NOT IN (SELECT organisation_id FROM organisation WHERE organisation_id IS NOT NULL) LIMIT 1")
+        where stranger is not null
+        select $"A row of the table '{table}' belongs to the organisation {stranger}, which is not there.";
+
+    /// <summary>What is no UTF-8 would be read as something else, and what follows a zero not at all.</summary>
+    private IEnumerable<string> Texts() => LedgerSchema.Migrated.TextsOfTables
+        .Where(table => table.Value.Count > 0)
+        .SelectMany(table => TextsOf(table.Key, table.Value));
+
+    private IEnumerable<string> TextsOf(string table, IReadOnlyList<string> columns)
+    {
+        var rows = connection.Prepared($"SELECT {string.Join(", ", columns.Select(column => $"CAST({column} AS BLOB)"))} FROM {table}");
+        try
+        {
+            while (rows.Step())
+            {
+                for (var column = 0; column < columns.Count; column++)
+                {
+                    var bytes = rows.Bytes(column);
+                    if (bytes.Contains((byte)0) || !Utf8.IsValid(bytes))
+                    {
+                        return [$"A text in the column '{columns[column]}' of the table '{table}' is none: '{Shown(bytes)}'."];
+                    }
+                }
+            }
+        }
+        finally
+        {
+            rows.Reset();
+        }
+
+        return [];
+    }
+
+    private IEnumerable<string> Secrets()
+    {
+        foreach (var (name, value) in connection.Query<(string Name, byte[] Value)>(Sql["secrets"]))
+        {
+            if (name != "head")
+            {
+                yield return $"The row '{name}' of the table 'secret' is none of the ledger's.";
+            }
+            else if (head is not null && !head.Identity.ToArray().AsSpan().SequenceEqual(value))
+            {
+                yield return "The row 'head' of the table 'secret' names another head file than the one beside the database.";
+            }
+        }
+    }
+
+    private static string Shown(ReadOnlySpan<byte> bytes) => Encoding.UTF8.GetString(bytes[..Math.Min(bytes.Length, 40)]).Replace('\0', '␀');
+
+    /// <summary>What cannot even be looked at is told of, too.</summary>
+    private static List<string> Of(string what, Func<IEnumerable<string>> look)
+    {
+        try
+        {
+            return [.. look()];
+        }
+        catch (Exception unreadable)
+        {
+            return [$"The {what} cannot be read: {unreadable.Message}"];
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+using ValueLedger.Storage.Verification;
+using ValueLedger.Testing;
+
+namespace ValueLedger.Api.Tests.Attested;
+
+/// <summary>Somebody writes to the database of a server behind its back.</summary>
+internal static class TamperedServer
+{
+    /// <summary>Takes the triggers away and does something to the database.</summary>
+    public static void Tamper(this LedgerServer server, string sql, object? parameters = null)
+    {
+        using var raw = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = server.DatabasePath, Pooling = false }.ToString());
+        raw.Open();
+        foreach (var trigger in raw.Query<string>("SELECT name FROM sqlite_schema WHERE type = 'trigger'").AsList())
+        {
+            raw.Execute($"DROP TRIGGER {trigger}");
+        }
+
+        Assert.True(raw.Execute(sql, parameters) > 0, $"'{sql}' touched nothing.");
+    }
+
+    public static T Ask<T>(this LedgerServer server, string sql)
+    {
+        using var raw = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = server.DatabasePath, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
+        return raw.QuerySingle<T>(sql);
+    }
+
+    /// <summary>What verifying says of the logs.</summary>
+    public static IEnumerable<string> WrongLogs(this LedgerServer server) => LedgerVerifier.VerifyFile(server.DatabasePath).Logs.Select(log => log.FirstWrong).OfType<string>();
+}
