@@ -83,6 +83,10 @@ SELECT sent FROM staged WHERE number = @number
 SELECT number, contributor, measure, day, start_day, quantity, start_second, end_second, reference IS NOT NULL, receiver
 FROM staged ORDER BY contributor, number
 
+-- name: staged-exchanges
+-- Exchanges in the order of the rows.
+SELECT number, programme, giver, receiver, receiver_code, quantity FROM staged WHERE receiver IS NOT NULL ORDER BY number
+
 -- name: problems
 -- What is wrong, row by row, some at a time.
 SELECT number AS Number, file_row AS FileRow, column_name AS ColumnName, code AS Code, found AS Found, expected AS Expected
@@ -100,6 +104,11 @@ FROM problem WHERE file_row BETWEEN @first AND @last ORDER BY number
 -- name: problem-rows
 -- By which the problems of a row are found, once all are known.
 CREATE INDEX IF NOT EXISTS problem_by_row ON problem (file_row)
+
+-- name: forget-rejected
+-- Rows as they were sent, and whatever of them the problems repeat.
+DELETE FROM rejected;
+UPDATE problem SET found = NULL, expected = @expected
 
 -- name: forget-rows
 -- The rows are in the ledger now, or never will be.

@@ -139,6 +139,15 @@ public sealed class StagedImport : IDisposable
         _connection.Execute("VACUUM; PRAGMA wal_checkpoint(TRUNCATE)");
     }
 
+    /// <summary>Forgets the rejected rows, and what the problems repeat of them; where the problems are and which codes they have stays.</summary>
+    /// <param name="expected">What stands in the place of each message.</param>
+    public void ForgetRejected(string expected)
+    {
+        Commit();
+        _connection.Execute(Sql["forget-rejected"], new { expected });
+        _connection.Execute("VACUUM; PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+
     /// <summary>Rows in their order, after a number. Their codes come from the catalogue that they were checked with.</summary>
     public IEnumerable<StagedEntry> Rows(StagedCodes codes, long after = 0)
     {
@@ -199,6 +208,9 @@ public sealed class StagedImport : IDisposable
 
     /// <summary>What the soft rules look at.</summary>
     internal Statement ByContributor() => _connection.Prepared(Sql["staged-by-contributor"]);
+
+    /// <summary>What debit limits look at: number, programme, giver, receiver, the receiver's code and the hours.</summary>
+    internal Statement Exchanges() => _connection.Prepared(Sql["staged-exchanges"]);
 
     public void Dispose() => _connection.Dispose();
 

@@ -51,7 +51,7 @@ public static class MemberStore
     /// <summary>Records a version of a member under its code, which is registered when it is new, as is the contributor whom it names.</summary>
     public static Registered<Member> Put(LedgerTurn ledger, int organisation, long? actorKey, Registered<Programme> programme, Member member)
     {
-        var content = new { programme = programme.Code, member.Code, member.Contributor, member.Joined, member.Archived };
+        var content = new { programme = programme.Code, member.Code, member.Contributor, member.Joined, member.Archived, member.DebitLimit };
         var sequence = ledger.Append(organisation, actorKey, RecordType.TimebankMember, content);
         if (member.Contributor is not null)
         {

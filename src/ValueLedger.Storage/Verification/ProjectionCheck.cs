@@ -25,6 +25,9 @@ internal sealed class ProjectionCheck(LedgerView ledger, int organisation, LogWa
         var members = ledger.Connection.Query<(long Programme, string Code, long Number, long Sequence)>(Sql["members"], new { organisation }).ToDictionary(row => (row.Programme, row.Code), row => (row.Number, row.Sequence));
         var memberVersions = ledger.Connection.Query<(long Sequence, long Programme, long Number)>(Sql["member-versions"], new { organisation }).ToDictionary(row => row.Sequence, row => (row.Programme, row.Number));
         var ends = ledger.Connection.Query<EndRow>(Sql["exchange-ends"], new { organisation }).ToDictionary(row => row.Key, row => row.End);
+        var openings = ledger.Connection.Query<(long Programme, long Sequence, long? Reversed)>(Sql["openings"], new { organisation }).ToDictionary(row => (row.Programme, row.Sequence), row => row.Reversed);
+        var broughtAlong = ledger.Connection.Query<(long Programme, long Member, long Day, long Sequence, long HoursMicros)>(Sql["openings-of-members"], new { organisation }).ToDictionary(row => new ExchangeEndKey(row.Programme, row.Member, row.Day, row.Sequence), row => row.HoursMicros);
+        var timebanks = ledger.Connection.Query<(long Sequence, long Programme)>(Sql["timebank-versions"], new { organisation }).ToDictionary(row => row.Sequence, row => row.Programme);
         return Difference("version of record", versions, walk.Catalogue.Versions)
             ?? Difference("item", items, walk.Catalogue.Items)
             ?? Difference("impact map", maps, walk.Catalogue.ImpactMaps)
@@ -39,6 +42,9 @@ internal sealed class ProjectionCheck(LedgerView ledger, int organisation, LogWa
             ?? Difference("member of a time bank", members, walk.Timebanks.Members)
             ?? Difference("version of a member", memberVersions, walk.Timebanks.Versions)
             ?? Difference("end of an exchange", ends, walk.Timebanks.Ends)
+            ?? Difference("version of a time bank", timebanks, walk.Timebanks.Openings.Timebanks)
+            ?? Difference("record of opening balances", openings, walk.Timebanks.Openings.Records)
+            ?? Difference("opening balance", broughtAlong, walk.Timebanks.Openings.Hours)
             ?? Difference("reversal", reversals, walk.Rebuilt.Reversals)
             ?? Difference("cell", CellStore.All(ledger, organisation), walk.Rebuilt.Cells)
             ?? Difference("journal total", JournalTotalStore.All(ledger, organisation), walk.Rebuilt.Totals)

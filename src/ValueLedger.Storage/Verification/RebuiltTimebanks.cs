@@ -21,13 +21,17 @@ internal sealed class RebuiltTimebanks
     /// <summary>What each exchange is to each of its members.</summary>
     public Dictionary<ExchangeEndKey, ExchangeEnd> Ends { get; } = [];
 
+    /// <summary>What members brought along, and what was decided for their banks.</summary>
+    public RebuiltOpenings Openings { get; } = new();
+
     /// <summary>A record that states a member, releases an exchange, or ends an import.</summary>
     public void Add(long sequence, string type, JsonElement content, RebuiltCatalogue catalogue)
     {
+        Openings.Add(sequence, type, content, ProgrammeOf, (programme, code) => Members[(programme, code)].Number);
         switch (type)
         {
             case RecordType.TimebankMember:
-                var programme = catalogue.Items[((long)CatalogueKind.Programme, content.GetProperty("programme").GetString()!)].Number;
+                var programme = ProgrammeOf(content.GetProperty("programme").GetString()!);
                 Versions[sequence] = (programme, NumberOf(programme, content.GetProperty("code").GetString()!, sequence));
                 break;
             case RecordType.Release when _inDoubt.TryGetValue(content.GetProperty("of").GetInt64(), out var ends):
@@ -40,6 +44,8 @@ internal sealed class RebuiltTimebanks
                 _ofImports.Remove(content.GetProperty("of").GetInt64());
                 break;
         }
+
+        long ProgrammeOf(string code) => catalogue.Items[((long)CatalogueKind.Programme, code)].Number;
     }
 
     /// <summary>An exchange or reversal; nothing for an entry that is neither.</summary>

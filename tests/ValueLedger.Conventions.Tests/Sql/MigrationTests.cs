@@ -22,6 +22,7 @@ public sealed partial class MigrationTests
         ["0007_journal_totals.sql"] = "0d87261f513cf2a35ad5354db5cf8450caa1ec7530a3be1440a51772bc58ef06",
         ["0008_exchanges_of_imports.sql"] = "1c0bad5c251b497548e4a757a91cebaac449136c562ab2b3404c09ec5c3d8e53",
         ["0009_found_by_their_keys.sql"] = "c43d529e46f3736b529ce77f15edafd7676225fb23c95268ad12d057e1cf4648",
+        ["0010_opening_balances.sql"] = "074588398a37b48cde8ac32623f2eb363488a747233284053b6f2ed48884faa4",
     };
 
     /// <summary>Tables of an organisation that are found without it: a key tells which organisation asks.</summary>
