@@ -40,6 +40,25 @@ public sealed class TimebankTests(RunningLedger ledger) : IClassFixture<RunningL
     }
 
     [Fact]
+    public async Task Balances_are_brought_along_and_taken_back_and_limits_are_kept()
+    {
+        using var client = await ledger.NewClientAsync();
+        await client.Programmes.PutAsync("neighbours", new ProgrammeDraft { Title = "Neighbours" });
+        var bank = client.Timebank("neighbours");
+        await bank.PutMemberAsync("anna", new MemberDraft { Joined = First });
+        var limited = await bank.PutAsync(new TimebankDraft { DebitLimit = new DebitLimitDraft { Hours = 5, Action = DebitLimitAction.Refuse } });
+        Assert.Equal((5m, limited.ETag), ((await bank.GetAsync()).DebitLimit!.Hours, (await bank.GetAsync()).ETag));
+        var balances = new OpeningBalancesDraft { Date = First, Balances = [new OpeningBalanceDraft { Member = "anna", Hours = -5 }], Source = "The old system" };
+        var opening = await bank.RecordOpeningBalancesAsync(balances);
+        Assert.Equal((-5m, true), ((await bank.GetMemberAsync("anna")).Balance, opening.IsNew));
+        var refused = await Assert.ThrowsAsync<ValueLedgerException>(() => bank.RecordAsync(new ExchangeDraft { Giver = "community", Receiver = "anna", Hours = 1, Date = First }));
+        Assert.Equal((HttpStatusCode.Conflict, "debit_limit_is_exceeded"), (refused.Status, refused.Code));
+        var reversed = await bank.ReverseOpeningBalancesAsync(opening.Id!.Value, "Another year");
+        Assert.Equal((0m, reversed.ReversedBy), ((await bank.GetMemberAsync("anna")).Balance, (await bank.GetOpeningBalancesAsync(opening.Id.Value)).ReversedBy));
+        Assert.Single(await bank.ListOpeningBalancesAsync().ToListAsync());
+    }
+
+    [Fact]
     public async Task What_a_time_bank_has_not_is_told()
     {
         using var client = await ledger.NewClientAsync();

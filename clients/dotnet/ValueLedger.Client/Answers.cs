@@ -183,6 +183,28 @@ public partial class ReferencePack : ITagged
     public string? ETag { get; set; }
 }
 
+public partial class OpeningBalances : IRecorded, ITagged
+{
+    /// <inheritdoc cref="Organisation.ETag" />
+    [JsonIgnore]
+    public string? ETag { get; set; }
+
+    /// <inheritdoc cref="Entry.IsNew" />
+    [JsonIgnore]
+    public bool IsNew { get; set; }
+
+    /// <inheritdoc cref="Entry.IsReplayed" />
+    [JsonIgnore]
+    public bool IsReplayed { get; set; }
+}
+
+public partial class Timebank : ITagged
+{
+    /// <inheritdoc cref="Organisation.ETag" />
+    [JsonIgnore]
+    public string? ETag { get; set; }
+}
+
 public partial class Member : ITagged
 {
     /// <summary>Names this version and its balance; null when it came by a way that has none.</summary>

@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Http.HttpResults;
 using ValueLedger.Api.Access;
 using ValueLedger.Api.Documents;
@@ -26,7 +27,8 @@ internal static class CatalogueEndpoints
         v1.MapCollection<Measure, MeasureDraft>(Collection<Measure>.Of("measures", "Measure", "Measures", catalogue => catalogue.Measures));
         v1.MapDelete("/contributors/{code}", EraseAsync)
             .InChapter(Chapter, About)
-            .Describes("EraseContributor", "Erase a contributor's attributes", "Erases team and quintile for good. The code stays, with its entries; every figure and proof still holds.")
+            .TakesItsTime()
+            .Describes("EraseContributor", "Erase a contributor", "Erases team and quintile for good, and with `texts=true` also notes, reasons, services, evidence titles and uris of every entry of theirs, of corrections and decisions about them, and of exchanges in which they gave or received. The code stays, with its entries; every figure and proof still holds. Sent again it erases what is left.")
             .RequireScope(Scopes.CatalogueWrite)
             .Refuses(CatalogueProblems.ItemIsNotRegistered);
     }
@@ -80,19 +82,12 @@ internal static class CatalogueEndpoints
         return new Tagged<ListPage<T>>(page, EntityTags.Of([caller.OrganisationName, collection.Path, .. found.Select(item => $"{item.Code} {item.Sequence}")]));
     }
 
-    private static async Task<Erased> EraseAsync(string code, Caller caller, LedgerWriter writer) =>
-        await writer.WriteAsync(ledger =>
-        {
-            if (ContributorStore.Find(ledger, caller.Organisation, code) is not { } contributor)
-            {
-                return Outcome.Discarded(new Erased(CatalogueProblems.ItemIsNotRegistered.At("", $"Nothing is registered under the code '{code}'.")));
-            }
-
-            if (!contributor.Item.Erased)
-            {
-                ContributorStore.Erase(ledger, caller.Organisation, caller.KeySequence, contributor);
-            }
-
-            return Outcome.Kept(new Erased(null));
-        });
+    /// <summary>Texts are those of entries, and whoever erases them may do so with each entry.</summary>
+    private static async Task<Results<Erased, Refused>> EraseAsync(string code, Query<ErasureQuery> query, Caller caller, EraseContributor erase, ClaimsPrincipal user)
+    {
+        var withTexts = query.Value.Texts ?? false;
+        return query.Problems.Count > 0 ? new Refused(query.Problems)
+            : withTexts && !user.HasScope(Scopes.EntriesWrite) ? new Refused(AccessProblems.ScopeIsMissing.At("", $"Texts of entries are erased with the scope {Scopes.EntriesWrite}."))
+            : await erase.RunAsync(code, withTexts, caller);
+    }
 }

@@ -1,4 +1,5 @@
 using ValueLedger.Api.Access;
+using ValueLedger.Api.Timebanks;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Problems;
 using ValueLedger.Core.Records;
@@ -15,6 +16,11 @@ internal static class DecideSuspense
     {
         var checks = new Checks();
         var suspended = FindSuspended(ledger, caller, id, draft, checks);
+        if (checks.Passed && RecordExchange.WhyNot(ledger, caller, suspended!.Entry) is { } beyond)
+        {
+            checks.Add(beyond.Code, "", beyond.Message);
+        }
+
         return checks.Passed ? SuspenseStore.Release(ledger, caller.Organisation, caller.KeySequence, suspended!, draft.Reason!) : checks.Problems;
     }
 

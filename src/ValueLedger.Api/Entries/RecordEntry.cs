@@ -1,5 +1,6 @@
 using ValueLedger.Api.Access;
 using ValueLedger.Api.Imports;
+using ValueLedger.Api.Timebanks;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Problems;
 using ValueLedger.Core.Timebanks;
@@ -42,6 +43,11 @@ internal static class RecordEntry
         if (!decision.IsAccepted)
         {
             return decision.Problems.ToList();
+        }
+
+        if (standing is null && RecordExchange.WhyNot(ledger, caller, decision.Value) is { } beyond)
+        {
+            return beyond;
         }
 
         return standing is null

@@ -51,6 +51,9 @@ public sealed record ImportAnswer
     /// <summary>When it was over; null while it runs.</summary>
     public Instant? EndedAt { get; init; }
 
+    /// <summary>When the rejected rows were deleted on demand, and with them what the problems repeated of them; null while they are kept.</summary>
+    public Instant? RejectedDeletedAt { get; init; }
+
     /// <summary>SHA-256 of the file, in hexadecimal; null until it was read to its end.</summary>
     public string? FileSha256 { get; init; }
 

@@ -49,10 +49,22 @@ internal sealed class ImportFolder(Database database)
         staged.ForgetRows();
     }
 
+    /// <summary>Deletes the rejected rows of an import that is over, and whatever its problems repeat of them.</summary>
+    public void ForgetRejected(int organisation, Guid id, Instant now)
+    {
+        using var staged = StagedImport.Open(PathOf(organisation, id));
+        if (staged?.Get<ImportAnswer>(AnswerFact) is { RejectedDeletedAt: null } answer)
+        {
+            staged.Set(AnswerFact, answer with { RejectedDeletedAt = now, Problems = [.. answer.Problems.Select(problem => problem with { Found = null, Expected = ImportAttestation.DeletedWithTheRow })] });
+            staged.ForgetRejected();
+        }
+    }
+
     /// <summary>Deletes what is older than it is kept for.</summary>
     public void ForgetOld(Instant now)
     {
-        foreach (var (organisation, id) in All().ToList())
+        // An import was over when it began at the earliest, so that most need not be opened.
+        foreach (var (organisation, id) in All().Where(import => BeganAt(import.Id) + Kept < now).ToList())
         {
             if (Answer(organisation, id)?.EndedAt + Kept < now)
             {
@@ -68,6 +80,14 @@ internal sealed class ImportFolder(Database database)
         {
             File.Delete(PathOf(organisation, id) + ending);
         }
+    }
+
+    /// <summary>A UUID of version 7 begins with its moment, in milliseconds.</summary>
+    private static Instant BeganAt(Guid id)
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        id.TryWriteBytes(bytes, bigEndian: true, out _);
+        return Instant.FromUnixTimeMilliseconds(System.Buffers.Binary.BinaryPrimitives.ReadInt64BigEndian(bytes) >>> 16);
     }
 
     private string[] Files(string pattern) => Directory.Exists(_path) ? Directory.GetFiles(_path, pattern) : [];

@@ -24,13 +24,33 @@ internal static class ImportProblemEndpoints
             .RequireScope(Scopes.EntriesRead)
             .Produces<string>(contentType: "text/csv")
             .Refuses(ImportProblems.UnknownImport, ImportProblems.ImportIsRunning);
-        imports.MapGet("/rejected", (string id, Caller caller, ImportRegister register, ImportFolder folder) => Download(id, caller, register, folder, ImportDownload.Rejected))
+        imports.MapGet("/rejected", (string id, Caller caller, ImportRegister register, ImportFolder folder) => Rejected(id, caller, register, folder))
             .TakesItsTime()
             .Describes("ExportRejectedRows", "The rows to be mended", "Rejected rows as they were sent, CSV or lines of JSON as the file was, each with its problem in a column or member `problem`, which is read over when the mended file is sent again.")
             .RequireScope(Scopes.EntriesRead)
             .Produces<string>(contentType: "text/csv")
+            .Refuses(ImportProblems.UnknownImport, ImportProblems.ImportIsRunning, ImportProblems.RejectedRowsWereDeleted);
+        imports.MapDelete("/rejected", Forget)
+            .Describes("DeleteRejectedRows", "Delete the rejected rows", "Deletes the rejected rows of an import for good, and whatever its problems repeat of them; the rows' numbers, columns and codes stay. Without it they go after thirty days, with everything else that is kept of an import.")
+            .RequireScope(Scopes.EntriesWrite)
             .Refuses(ImportProblems.UnknownImport, ImportProblems.ImportIsRunning);
     }
+
+    private static Erased Forget(string id, Caller caller, ImportRegister register, ImportFolder folder, NodaTime.IClock clock)
+    {
+        if (Find(id, caller, register) is { } refusal)
+        {
+            return new Erased(refusal);
+        }
+
+        folder.ForgetRejected(caller.Organisation, Guid.Parse(id), clock.GetCurrentInstant());
+        return new Erased(null);
+    }
+
+    private static Results<ImportDownload, Refused> Rejected(string id, Caller caller, ImportRegister register, ImportFolder folder) =>
+        Guid.TryParseExact(id, "D", out var import) && register.Find(caller.Organisation, import)?.RejectedDeletedAt is { } deleted
+            ? new Refused(ImportProblems.RejectedRowsWereDeleted.At("", $"The rejected rows were deleted at {NodaTime.Text.InstantPattern.General.Format(deleted)}."))
+            : Download(id, caller, register, folder, ImportDownload.Rejected);
 
     private static Results<Ok<ListPage<ImportProblem>>, Refused> List(string id, Query<ImportListQuery> query, Caller caller, ImportRegister register, ImportFolder folder, Cursors cursors, HttpContext context)
     {

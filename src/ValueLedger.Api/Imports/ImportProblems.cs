@@ -14,6 +14,8 @@ public static class ImportProblems
 
     public static readonly ProblemCode ImportIsRunning = new("import_is_running", 409, "The import is still running");
 
+    public static readonly ProblemCode RejectedRowsWereDeleted = new("rejected_rows_were_deleted", 404, "The rejected rows of the import were deleted");
+
     public static readonly ProblemCode ImportWasInterrupted = new("import_was_interrupted", 409, "The server stopped before the import had begun to record");
 
     public static readonly ProblemCode SenderWentSilent = new("sender_went_silent", 400, "The file did not arrive to its end");

@@ -82,15 +82,15 @@ internal sealed class ImportRegister(LedgerReader reader, ImportRecorder recorde
         ForgetOld();
     }
 
-    /// <summary>Once a day: nobody counts on the hour.</summary>
-    private void ForgetOld()
+    /// <summary>Deletes what was kept for thirty days. Once an hour at most: it looks at every file.</summary>
+    public void ForgetOld()
     {
         lock (_turns)
         {
             var now = clock.GetCurrentInstant();
             if (now >= _forgetsFrom)
             {
-                _forgetsFrom = now + Duration.FromDays(1);
+                _forgetsFrom = now + Duration.FromHours(1);
                 folder.ForgetOld(now);
             }
         }
@@ -197,6 +197,9 @@ internal static partial class ImportLog
 
     [LoggerMessage(LogLevel.Warning, "What came of import {Import} cannot be kept")]
     public static partial void NotKept(ILogger log, Guid import, Exception failure);
+
+    [LoggerMessage(LogLevel.Warning, "What was kept of old imports cannot be deleted yet")]
+    public static partial void NotForgotten(ILogger log, Exception failure);
 
     [LoggerMessage(LogLevel.Error, "Import {Import} stopped")]
     public static partial void Failed(ILogger log, Guid import, Exception failure);

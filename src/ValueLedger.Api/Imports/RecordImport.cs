@@ -1,3 +1,4 @@
+using ValueLedger.Api.Imports.Reading;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Problems;
 using ValueLedger.Storage.Imports;
@@ -41,8 +42,9 @@ internal sealed class RecordImport(LedgerReader reader, ImportRecorder recorder,
 
         var refused = new SortedSet<long>();
         var verdicts = new ImportVerdicts(staged.Staged);
-        new ImportJudgement(staged, new StagedCodes(catalogue), verdicts, (row, problem) => Refuse(row, problem, refused))
-            .Judge(reader, order.Organisation, order.RequestSha256, run.Cancellation);
+        var judgement = new ImportJudgement(staged, new StagedCodes(catalogue), verdicts, (row, problem) => Refuse(file, row, problem, refused));
+        judgement.Judge(reader, order.Organisation, order.RequestSha256, run.Cancellation);
+        run.Warnings = judgement.BeyondDebitLimits > 0 ? [.. run.Warnings, ReadingWarning.DebitLimitIsExceeded(judgement.BeyondDebitLimits)] : run.Warnings;
         var counts = verdicts.Count();
         run.Judged(counts with { Rejected = counts.Rejected + wrong });
         if (run.Mode == ImportMode.Atomic && run.Counts.Rejected > 0)
@@ -79,11 +81,12 @@ internal sealed class RecordImport(LedgerReader reader, ImportRecorder recorder,
         return run.Recording();
     }
 
-    private void Refuse(StagedEntry row, Problem problem, SortedSet<long> refused)
+    private void Refuse(StageFile file, StagedEntry row, Problem problem, SortedSet<long> refused)
     {
         refused.Add(row.FileRow);
-        var column = problem.Pointer.TrimStart('/');
-        staged.Reject(row.FileRow, staged.Sent(row.Number), [new StagedProblem(column, problem.Code.Name, row.Entry.Reference, problem.Message)]);
-        run.Show(new ImportProblem(row.FileRow, column, problem.Code.Name, row.Entry.Reference, problem.Message));
+        var column = file.ColumnOf(problem.Pointer);
+        var found = problem.Pointer == "/reference" ? row.Entry.Reference : row.Entry.Exchange?.Receiver.Code;
+        staged.Reject(row.FileRow, staged.Sent(row.Number), [new StagedProblem(column, problem.Code.Name, found, problem.Message)]);
+        run.Show(new ImportProblem(row.FileRow, column, problem.Code.Name, found, problem.Message));
     }
 }

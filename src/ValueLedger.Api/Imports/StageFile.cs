@@ -23,6 +23,7 @@ internal sealed class StageFile(LedgerReader reader, ImportRun run, StagedImport
     private readonly RowNames _names = new(reader, run.Caller.Organisation, catalogue);
     private readonly List<ulong> _references = [];
     private readonly TimesAsNumbers _times = new(catalogue);
+    private ImportReader? _file;
     private long _right;
     private long _wrong;
     private long _described;
@@ -39,6 +40,9 @@ internal sealed class StageFile(LedgerReader reader, ImportRun run, StagedImport
     /// <summary>The rows that are wrong, ascending.</summary>
     public RowNumbers Rejected { get; } = new();
 
+    /// <summary>The header of the member that a pointer leads to, as the file has it; null when the whole row is meant.</summary>
+    public string? ColumnOf(string pointer) => _file?.ColumnOf(pointer);
+
     /// <summary>Reads the file; everything wrong with it as a whole when it cannot be read at all.</summary>
     public async Task<IReadOnlyList<Problem>> ReadAsync(Stream body, ImportOptions options)
     {
@@ -50,7 +54,7 @@ internal sealed class StageFile(LedgerReader reader, ImportRun run, StagedImport
             return opened.Problems;
         }
 
-        var file = opened.Value;
+        var file = _file = opened.Value;
         staged.SetBytes(ImportFacts.Header, file.Header);
         if (!await StageAsync(file))
         {

@@ -2,6 +2,8 @@ using System.Data.Common;
 using Microsoft.AspNetCore.Authentication;
 using NodaTime;
 using ValueLedger.Api.Access;
+using ValueLedger.Api.Catalogue;
+using ValueLedger.Api.Documents;
 using ValueLedger.Api.Http;
 using ValueLedger.Api.Imports;
 using ValueLedger.Api.Recording;
@@ -49,6 +51,13 @@ internal static class LedgerComposition
         services.AddSingleton<ImportRecorder>();
         services.AddSingleton<ImportFolder>();
         services.AddSingleton<ImportRegister>();
+        if (!BuildTime.IsRunning)
+        {
+            services.AddHostedService<ForgetOldImports>();
+        }
+
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<EraseContributor>();
         services.AddSingleton<SavedMaps>();
         services.AddSingleton<ReadImportRequest>();
         services.AddSingleton<SendImport>();

@@ -44,6 +44,9 @@ public sealed record ExchangeAnswer
     [Description("Why it was in doubt when it was recorded, and what was decided; null for an exchange in no doubt. While the status is 'suspended' or 'rejected' it is in no balance.")]
     public required SuspensionAnswer? Suspension { get; init; }
 
+    [Description("In the answer to whoever records it: 'debit_limit_is_exceeded' where the receiver owes more than the limit that holds for it, otherwise empty. Null in lists.")]
+    public required IReadOnlyList<string>? Flags { get; init; }
+
     /// <summary>Id of the entry that this reversal takes out.</summary>
     public required Guid? Reverses { get; init; }
 
@@ -55,7 +58,8 @@ public sealed record ExchangeAnswer
 
     /// <param name="recorded">An exchange, or the reversal of one.</param>
     /// <param name="isDryRun">Whether it was taken back.</param>
-    public static ExchangeAnswer Of(RecordedEntry recorded, bool isDryRun = false)
+    /// <param name="flags">What is told to whoever records it; null where it is only read.</param>
+    public static ExchangeAnswer Of(RecordedEntry recorded, bool isDryRun = false, IReadOnlyList<string>? flags = null)
     {
         var entry = recorded.Entry;
         return new ExchangeAnswer
@@ -72,6 +76,7 @@ public sealed record ExchangeAnswer
             Reference = entry.Reference,
             Contributor = entry.Contributor,
             Suspension = SuspensionAnswer.Of(recorded, isDryRun),
+            Flags = flags,
             Reverses = recorded.Reverses?.Value,
             ReversedBy = recorded.ReversedBy?.Value,
             LeafHash = isDryRun ? null : Convert.ToBase64String(recorded.LeafHash.Span),

@@ -21,7 +21,7 @@ internal static class ExchangeEndpoints
         bank.MapPost("/exchanges", RecordAsync)
             .Describes("RecordExchange", "Record an exchange", "Records an entry of the measure 'exchanged-hours' from a giver to a receiver, to be reversed like any other. The same reference with the same content is the same exchange (200, not a second one).")
             .RequireScope(Scopes.EntriesWrite)
-            .Refuses(TimebankProblems.UnknownMember, TimebankProblems.GiverAndReceiverAreTheSame, TimebankProblems.MemberHadNotJoined, TimebankProblems.MemberIsArchived, EntryProblems.QuantityMustBePositive, CatalogueProblems.ItemIsNotRegistered, EntryProblems.ReferenceRecordedWithOtherContent, EntryProblems.ReferenceWasReversed);
+            .Refuses(TimebankProblems.UnknownMember, TimebankProblems.GiverAndReceiverAreTheSame, TimebankProblems.MemberHadNotJoined, TimebankProblems.MemberIsArchived, EntryProblems.QuantityMustBePositive, CatalogueProblems.ItemIsNotRegistered, TimebankProblems.DebitLimitIsExceeded, EntryProblems.ReferenceRecordedWithOtherContent, EntryProblems.ReferenceWasReversed);
         bank.MapGet("/exchanges", ListAsync)
             .Describes("ListExchanges", "List exchanges", "Exchanges and reversals that stand, in the order in which they were recorded.")
             .RequireScope(Scopes.EntriesRead)
@@ -38,7 +38,7 @@ internal static class ExchangeEndpoints
             new RecordingAct<ExchangeDraft, RecordedEntry, ExchangeAnswer>(
                 (ledger, draft) => RecordExchange.Decide(ledger, caller, programme, draft),
                 (ledger, _, request) => Journal.Then(ledger, caller.Organisation, request.Last, request.Last),
-                (_, entry, outcome) => ExchangeAnswer.Of(entry, outcome.IsDryRun),
+                (ledger, entry, outcome) => ExchangeAnswer.Of(entry, outcome.IsDryRun, RecordExchange.Flags(ledger, caller, entry, outcome.KnownAt)),
                 answer => $"/v1/entries/{answer.Id}"));
 
     private static async Task<Results<Tagged<ListPage<ExchangeAnswer>>, Refused>> ListAsync(

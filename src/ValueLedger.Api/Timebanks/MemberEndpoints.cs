@@ -22,7 +22,7 @@ internal static class MemberEndpoints
             .RequireScope(Scopes.CatalogueWrite)
             .Refuses(CatalogueProblems.ItemIsNotRegistered, TimebankProblems.CommunityIsTheBankItself, TimebankProblems.MemberHasEarlierExchanges, CatalogueProblems.ExchangedHoursAreCitizensHours);
         bank.MapGet("/members/{code}", GetAsync)
-            .Describes("GetMember", "Read a member", "The member of a code, with the hours it has given and received.")
+            .Describes("GetMember", "Read a member", "The member of a code, with the hours it has given, received and brought along.")
             .RequireScope(Scopes.EntriesRead)
             .Refuses(CatalogueProblems.ItemIsNotRegistered, PeriodProblems.KnownAtIsInTheFuture);
         bank.MapGet("/members", ListAsync)
@@ -30,7 +30,7 @@ internal static class MemberEndpoints
             .RequireScope(Scopes.EntriesRead)
             .Refuses(CatalogueProblems.ItemIsNotRegistered, PeriodProblems.KnownAtIsInTheFuture, HttpProblemCodes.CursorIsNotValid, Paging.LimitIsOutOfRange);
         bank.MapGet("/members/{code}/statement", StateAsync)
-            .Describes("GetMemberStatement", "A member's statement", "Opening balance, every exchange and reversal of a period, and closing balance, as known at a moment.")
+            .Describes("GetMemberStatement", "A member's statement", "Opening balance, every exchange, opening balance brought along and reversal of a period, and closing balance, as known at a moment.")
             .RequireScope(Scopes.EntriesRead)
             .Refuses(CatalogueProblems.ItemIsNotRegistered, MemberProblems.MemberIsRequired, PeriodProblems.PeriodEndsBeforeItStarts, PeriodProblems.KnownAtIsInTheFuture);
     }
@@ -112,6 +112,10 @@ internal static class MemberEndpoints
     private static List<MemberAnswer> WithBalances(TimebankView bank, IReadOnlyList<Registered<Member>> members)
     {
         var balances = ExchangeStore.Balances(bank, [.. members.Select(member => member.Number)]);
-        return [.. members.Select(member => MemberAnswer.Of(member, balances.GetValueOrDefault(member.Number)))];
+        var limit = DebitLimits.Find(bank)?.Timebank.DebitLimit;
+        return [.. members.Select(member => MemberAnswer.Of(
+            member,
+            balances.GetValueOrDefault(member.Number),
+            member.Number == Member.Community.Number ? null : member.Item.DebitLimit ?? limit))];
     }
 }

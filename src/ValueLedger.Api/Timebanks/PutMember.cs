@@ -36,7 +36,7 @@ internal static class PutMember
         var bank = new TimebankView(ledger, caller.Organisation, found, ledger.Head(caller.Organisation).Size);
         var current = MemberStore.Find(bank, code);
         var balance = current is null ? default : ExchangeStore.Balances(bank, [current.Number]).GetValueOrDefault(current.Number);
-        var before = current is null ? null : MemberAnswer.Of(current, balance);
+        var before = current is null ? null : MemberAnswer.Of(current, balance, DebitLimits.Of(bank, current));
         if (Preconditions.OfWrite(request, before is null ? null : TagOf(caller, before)) is { } lost)
         {
             return Refused(lost);
@@ -60,7 +60,8 @@ internal static class PutMember
         }
 
         RegisterMeasure(ledger, caller);
-        var put = MemberAnswer.Of(MemberStore.Put(ledger, caller.Organisation, caller.KeySequence, found, decision.Value), balance);
+        var registered = MemberStore.Put(ledger, caller.Organisation, caller.KeySequence, found, decision.Value);
+        var put = MemberAnswer.Of(registered, balance, DebitLimits.Of(bank, registered));
         return Outcome.Kept(PutAnswer<MemberAnswer>.Of(put, TagOf(caller, put), isNew: current is null));
     }
 
@@ -68,8 +69,8 @@ internal static class PutMember
     {
         var measure = bank.Ledger.Known(bank.Organisation).Catalogue.Measures.Find(Measure.ExchangedHours);
         return measure is not null && !measure.Item.CountsTheSameAs(Measure.OfExchanges) ? CatalogueProblems.ExchangedHoursAreCitizensHours.At("", Measure.ExchangedHoursRule)
-            : current is not null && ExchangeStore.HasExchangeBefore(bank, current.Number, member.Joined!.Value)
-            ? TimebankProblems.MemberHasEarlierExchanges.At("/joined", "The member took part in an exchange before that day; reverse it first, or let the member join earlier.")
+            : current is not null && (ExchangeStore.HasExchangeBefore(bank, current.Number, member.Joined!.Value) || OpeningStore.HasOpeningBefore(bank, current.Number, member.Joined.Value))
+            ? TimebankProblems.MemberHasEarlierExchanges.At("/joined", "The member took part in an exchange, or brought a balance along, before that day; reverse it first, or let the member join earlier.")
             : null;
     }
 

@@ -6,6 +6,7 @@ using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Dates;
 using ValueLedger.Core.Problems;
 using ValueLedger.Core.Timebanks;
+using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Timebanks;
 
 namespace ValueLedger.Api.Timebanks;
@@ -18,6 +19,15 @@ internal static class TimebankEndpoints
         var bank = v1.MapGroup("/timebanks/{programme}").InChapter("Time banks", "Members of a programme who exchange hours: one hour is one credit whatever the skill, and a credit has no price.");
         bank.MapMembers();
         bank.MapExchanges();
+        bank.MapOpeningBalances();
+        bank.MapPut("", (string programme, Body<TimebankDraft> body, Caller caller, HttpRequest request, LedgerWriter writer) => PutTimebank.RunAsync(programme, body, caller, request, writer))
+            .Describes("PutTimebank", "Decide for a time bank", "Records what holds for all of its members: how many hours they may owe, and whether more is recorded and flagged or refused. A member may have a limit of its own.")
+            .RequireScope(Scopes.CatalogueWrite)
+            .Refuses(CatalogueProblems.ItemIsNotRegistered, MemberProblems.NumberIsOutOfRange);
+        bank.MapGet("", PutTimebank.GetAsync)
+            .Describes("GetTimebank", "Read what holds for a time bank", "What was decided for all of its members, as known at a moment.")
+            .RequireScope(Scopes.EntriesRead)
+            .Refuses(CatalogueProblems.ItemIsNotRegistered, PeriodProblems.KnownAtIsInTheFuture);
         bank.MapGet("/summary", SummariseAsync)
             .Describes("GetTimebankSummary", "Summarise a time bank", "What was exchanged in a period and how balances stood at its end, as known at a moment. The member 'community' counts.")
             .RequireScope(Scopes.SummariesRead)

@@ -24,7 +24,10 @@ public static class RecordType
     public const string TextErasure = "text-erasure";
     public const string StatementDraft = "statement-draft";
     public const string Statement = "statement";
+    public const string Timebank = "timebank";
     public const string TimebankMember = "timebank-member";
+    public const string OpeningBalances = "opening-balances";
+    public const string OpeningBalancesReversal = "opening-balances-reversal";
     public const string Key = "key";
     public const string KeyRevocation = "key-revocation";
     public const string LossAccepted = "loss-accepted";

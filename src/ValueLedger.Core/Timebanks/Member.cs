@@ -24,5 +24,8 @@ public sealed record Member : ICatalogueItem
     /// <summary>Whether new exchanges may no longer name it.</summary>
     public bool Archived { get; init; }
 
+    /// <summary>How many hours it may owe; null where the time bank's limit holds.</summary>
+    public DebitLimit? DebitLimit { get; init; }
+
     public bool HasJoined(LocalDate day) => Joined is null || day >= Joined;
 }

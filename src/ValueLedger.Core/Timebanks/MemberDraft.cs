@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using NodaTime;
 using ValueLedger.Core.Problems;
@@ -17,6 +18,9 @@ public sealed record MemberDraft
     /// <summary>Whether new exchanges may no longer name it.</summary>
     public bool? Archived { get; init; }
 
+    [Description("How many hours it may owe; null or left out where the time bank's limit holds.")]
+    public DebitLimitDraft? DebitLimit { get; init; }
+
     /// <summary>The member under its code, or everything that is wrong with it.</summary>
     public Decision<Member> Validate(string code)
     {
@@ -24,8 +28,9 @@ public sealed record MemberDraft
         checks.Require(code != Member.CommunityCode, TimebankProblems.CommunityIsTheBankItself, "", "The community is a member of every time bank and always was; choose another code.");
         checks.Code(Contributor, "/contributor");
         checks.Present(Joined, "/joined");
+        var limit = DebitLimit?.Check(checks, "/debitLimit");
         return checks.Passed
-            ? new Member { Code = code, Contributor = Contributor, Joined = Joined, Archived = Archived ?? false }
+            ? new Member { Code = code, Contributor = Contributor, Joined = Joined, Archived = Archived ?? false, DebitLimit = limit }
             : checks.Problems;
     }
 }

@@ -33,10 +33,13 @@ public sealed record MemberStatement
     /// <summary>Hours received in the period.</summary>
     public required decimal Received { get; init; }
 
-    /// <summary>At the end of the last day, in hours: the opening balance, plus given, less received.</summary>
+    /// <summary>Hours of an older system that were brought along in the period.</summary>
+    public required decimal BroughtAlong { get; init; }
+
+    /// <summary>At the end of the last day, in hours: the opening balance, plus brought along and given, less received.</summary>
     public required decimal ClosingBalance { get; init; }
 
-    /// <summary>Exchanges and reversals by their days, and of one day in the order in which they were recorded.</summary>
+    /// <summary>Exchanges, opening balances and reversals by their days, and of one day in the order in which they were recorded.</summary>
     public required IReadOnlyList<MemberStatementLine> Lines { get; init; }
 
     /// <param name="programme">Code of the programme.</param>
@@ -44,7 +47,7 @@ public sealed record MemberStatement
     /// <param name="period">The days it is about.</param>
     /// <param name="knownAt">Echoed.</param>
     /// <param name="logSize">Echoed.</param>
-    /// <param name="opening">What was given and received before the period.</param>
+    /// <param name="opening">What was given, received and brought along before the period.</param>
     /// <param name="moves">What stands of the period, in the order of the lines.</param>
     public static MemberStatement Of(string programme, string member, Dates.Period period, Instant knownAt, long logSize, Balance opening, IEnumerable<MemberMove> moves)
     {
@@ -52,7 +55,7 @@ public sealed record MemberStatement
         var balance = opening.Credits;
         foreach (var move in moves)
         {
-            balance = Quantity.Bare(balance + move.Given.ToDecimal() - move.Received.ToDecimal());
+            balance = Quantity.Bare(balance + move.BroughtAlong.ToDecimal() + move.Given.ToDecimal() - move.Received.ToDecimal());
             lines.Add(MemberStatementLine.Of(move, balance));
         }
 
@@ -67,6 +70,7 @@ public sealed record MemberStatement
             OpeningBalance = opening.Credits,
             Given = Quantity.Bare(lines.Sum(line => line.Given)),
             Received = Quantity.Bare(lines.Sum(line => line.Received)),
+            BroughtAlong = Quantity.Bare(lines.Sum(line => line.BroughtAlong)),
             ClosingBalance = balance,
             Lines = lines,
         };

@@ -2,17 +2,17 @@ using NodaTime;
 
 namespace ValueLedger.Core.Timebanks;
 
-/// <summary>One exchange or reversal as a member sees it.</summary>
+/// <summary>One exchange, opening balance or reversal as a member sees it.</summary>
 public sealed record MemberStatementLine
 {
-    /// <summary>Id of the entry or reversal.</summary>
+    /// <summary>Id of the entry or reversal, or of the opening balances.</summary>
     public required Guid Entry { get; init; }
 
     /// <summary>The day on which the hours were given.</summary>
     public required LocalDate Date { get; init; }
 
-    /// <summary>Code of the member at the other end.</summary>
-    public required string OtherMember { get; init; }
+    /// <summary>Code of the member at the other end; null where there are many, as for the community in opening balances.</summary>
+    public required string? OtherMember { get; init; }
 
     /// <summary>Hours; zero where the member received, negative where a gift is reversed.</summary>
     public required decimal Given { get; init; }
@@ -20,16 +20,22 @@ public sealed record MemberStatementLine
     /// <summary>Hours; zero where the member gave, negative where a receipt is reversed.</summary>
     public required decimal Received { get; init; }
 
+    /// <summary>Hours of an older system that the line brings along; zero in an exchange, and taken off again where they are reversed.</summary>
+    public required decimal BroughtAlong { get; init; }
+
     /// <summary>After this line, in hours.</summary>
     public required decimal Balance { get; init; }
 
     /// <summary>What was done; null when not given or erased.</summary>
     public required string? Service { get; init; }
 
+    /// <summary>Where hours come from that are brought along; null in an exchange.</summary>
+    public required string? Source { get; init; }
+
     /// <summary>The sender's own id; null when not given.</summary>
     public required string? Reference { get; init; }
 
-    /// <summary>Id of the entry that this line takes out; null when it is no reversal.</summary>
+    /// <summary>Id of what this line takes out; null when it is no reversal.</summary>
     public required Guid? Reverses { get; init; }
 
     internal static MemberStatementLine Of(MemberMove move, decimal balance) => new()
@@ -39,8 +45,10 @@ public sealed record MemberStatementLine
         OtherMember = move.OtherMember,
         Given = move.Given.ToDecimal(),
         Received = move.Received.ToDecimal(),
+        BroughtAlong = move.BroughtAlong.ToDecimal(),
         Balance = balance,
         Service = move.Service,
+        Source = move.Source,
         Reference = move.Reference,
         Reverses = move.Reverses?.Value,
     };

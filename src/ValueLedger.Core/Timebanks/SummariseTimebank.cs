@@ -45,10 +45,14 @@ public sealed class SummariseTimebank(Dates.Period period, TimebankSources sourc
 
     /// <summary>Of every member at the end of the last day.</summary>
     private List<decimal> Balances() =>
-        [.. sources.Opening.Select(opening => (Member: opening.Key, opening.Value.Credits))
-            .Concat(sources.Days.Select(day => (day.Member, day.Moved.Credits)))
-            .GroupBy(change => change.Member, change => change.Credits)
+        [.. sources.Opening.Select(opening => (Member: opening.Key, Hours: opening.Value.Credits))
+            .Concat(Moves().Select(move => (move.Member, move.Hours)))
+            .GroupBy(change => change.Member, change => change.Hours)
             .Select(changes => changes.Sum())];
+
+    /// <summary>Everything that moves a balance within the period.</summary>
+    private IEnumerable<HoursBroughtAlong> Moves() =>
+        sources.BroughtAlong.Concat(sources.Days.Select(day => new HoursBroughtAlong(day.Member, day.Date, day.Moved.Credits)));
 
     private decimal? Velocity(decimal hours)
     {
@@ -63,14 +67,14 @@ public sealed class SummariseTimebank(Dates.Period period, TimebankSources sourc
         var balances = sources.Opening.ToDictionary(opening => opening.Key, opening => opening.Value.Credits);
         var positive = balances.Values.Where(balance => balance > 0).Sum();
         var (sum, since) = (0m, period.From);
-        foreach (var day in sources.Days.GroupBy(day => day.Date).OrderBy(day => day.Key))
+        foreach (var day in Moves().GroupBy(move => move.Date).OrderBy(day => day.Key))
         {
             sum += positive * NodaTime.Period.DaysBetween(since, day.Key);
             since = day.Key;
             foreach (var change in day)
             {
                 var before = balances.GetValueOrDefault(change.Member);
-                balances[change.Member] = before + change.Moved.Credits;
+                balances[change.Member] = before + change.Hours;
                 positive += Math.Max(balances[change.Member], 0) - Math.Max(before, 0);
             }
         }

@@ -18,5 +18,17 @@ public static class TimebankProblems
 
     public static readonly ProblemCode CommunityIsTheBankItself = new("community_is_the_bank_itself", 409, "The community is a member of every time bank and cannot be replaced");
 
+    public static readonly ProblemCode CommunityIsTheOtherEnd = new("community_is_the_other_end", 400, "Balances are brought along against the community, which brings none itself");
+
+    public static readonly ProblemCode MemberIsNamedTwice = new("member_is_named_twice", 400, "A list has two balances of one member");
+
+    public static readonly ProblemCode BalanceIsZero = new("balance_is_zero", 400, "A balance that is brought along is zero");
+
+    public static readonly ProblemCode UnknownOpeningBalances = new("unknown_opening_balances", 404, "No opening balances have this id");
+
+    public static readonly ProblemCode OpeningBalancesAreAlreadyReversed = new("opening_balances_are_already_reversed", 409, "The opening balances were reversed before");
+
+    public static readonly ProblemCode DebitLimitIsExceeded = new("debit_limit_is_exceeded", 409, "A member would owe more hours than it may");
+
     public static readonly ProblemCode MemberHasEarlierExchanges = new("member_has_earlier_exchanges", 409, "The member took part in exchanges before this day");
 }

@@ -51,12 +51,20 @@ public static class ContributorStore
     }
 
     /// <summary>Erases the attributes in every version; the code stays, with its entries.</summary>
-    public static void Erase(LedgerTurn ledger, int organisation, long? actorKey, Registered<Contributor> contributor)
+    /// <param name="ledger">Where it is recorded.</param>
+    /// <param name="organisation">Whose contributor it is.</param>
+    /// <param name="actorKey">Who erases.</param>
+    /// <param name="contributor">As it is now.</param>
+    /// <param name="withTexts">Whether the record says that the texts of what was known of the contributor before are erased too; whoever calls does that.</param>
+    /// <returns>The record that says so.</returns>
+    public static long Erase(LedgerTurn ledger, int organisation, long? actorKey, Registered<Contributor> contributor, bool withTexts = false)
     {
-        var sequence = ledger.Append(organisation, actorKey, RecordType.ContributorErasure, new { contributor.Code, contributor.Item.Archived });
+        var content = new { contributor.Code, contributor.Item.Archived, Texts = withTexts ? true : (bool?)null };
+        var sequence = ledger.Append(organisation, actorKey, RecordType.ContributorErasure, content);
         ledger.HasErased = true;
         ledger.Connection.Execute(Sql["erase-contributor"], new { organisation, number = contributor.Number });
         AddVersion(ledger, organisation, contributor.Code, sequence);
+        return sequence;
     }
 
     /// <summary>The number of a code, registered by the entry that names it first.</summary>

@@ -44,7 +44,7 @@ public static class EntryStore
     }
 
     /// <summary>Records for each record that lost texts that it was done; without texts there is nothing to do.</summary>
-    private static void EraseTextsOf(LedgerTurn ledger, int organisation, long? actorKey, long sequence)
+    internal static void EraseTextsOf(LedgerTurn ledger, int organisation, long? actorKey, long sequence)
     {
         if (ledger.Connection.Execute(Records["erase-texts"], new { organisation, sequence }) > 0)
         {

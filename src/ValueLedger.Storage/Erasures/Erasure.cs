@@ -2,15 +2,17 @@ using System.Globalization;
 
 namespace ValueLedger.Storage.Erasures;
 
-/// <summary>What was erased: the texts of one entry, or the attributes of one contributor. Holds nothing of either.</summary>
+/// <summary>What was erased: the texts of one record, or the attributes of one contributor, with all its texts or without. Holds nothing of either.</summary>
 /// <param name="Organisation">Code of the organisation.</param>
-/// <param name="Sequence">The entry; null for a contributor.</param>
-/// <param name="Name">Leaf hash of the entry, by which it is known again, or code of the contributor.</param>
-internal sealed record Erasure(string Organisation, long? Sequence, string Name)
+/// <param name="Sequence">The record; null for a contributor.</param>
+/// <param name="Name">Leaf hash of the record, by which it is known again, or code of the contributor.</param>
+/// <param name="WithTexts">Whether the contributor's texts were erased too.</param>
+internal sealed record Erasure(string Organisation, long? Sequence, string Name, bool WithTexts = false)
 {
     private const char Parting = '\t';
+    private const string Texts = "texts";
 
-    public string ToLine() => string.Create(CultureInfo.InvariantCulture, $"{Organisation}{Parting}{Sequence}{Parting}{Name}");
+    public string ToLine() => string.Create(CultureInfo.InvariantCulture, $"{Organisation}{Parting}{(WithTexts ? Texts : $"{Sequence}")}{Parting}{Name}");
 
     /// <summary>In words.</summary>
     public string Told() => Sequence is { } sequence ? string.Create(CultureInfo.InvariantCulture, $"{Organisation}: the text of record {sequence}") : $"{Organisation}: what was stated of the contributor '{Name}'";
@@ -21,6 +23,7 @@ internal sealed record Erasure(string Organisation, long? Sequence, string Name)
         var parts = line.Split(Parting);
         return parts.Length != 3 || parts[2].Length == 0 ? null
             : parts[1].Length == 0 ? new Erasure(parts[0], null, parts[2])
+            : parts[1] == Texts ? new Erasure(parts[0], null, parts[2], WithTexts: true)
             : long.TryParse(parts[1], CultureInfo.InvariantCulture, out var sequence) ? new Erasure(parts[0], sequence, parts[2])
             : null;
     }

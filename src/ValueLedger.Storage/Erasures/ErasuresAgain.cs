@@ -22,6 +22,11 @@ internal static class ErasuresAgain
             isErased |= Apply(ledger, erasure);
         }
 
+        foreach (var (organisation, _) in OrganisationStore.All(ledger))
+        {
+            isErased |= Finish(ledger, organisation);
+        }
+
         return isErased;
     }
 
@@ -31,7 +36,8 @@ internal static class ErasuresAgain
         {
             if (row.Type == RecordType.ContributorErasure)
             {
-                return new Erasure(code, null, CanonicalRecord.Content<OfContributor>(row.Canonical).Code);
+                var contributor = CanonicalRecord.Content<OfContributor>(row.Canonical);
+                return new Erasure(code, null, contributor.Code, contributor.Texts ?? false);
             }
 
             var sequence = CanonicalRecord.Content<OfEntry>(row.Canonical).Of;
@@ -50,7 +56,9 @@ internal static class ErasuresAgain
             return false;
         }
 
-        return erasure.Sequence is { } sequence ? EraseTexts(ledger, organisation, sequence, erasure.Name) : EraseContributor(ledger, organisation, erasure.Name);
+        return erasure.Sequence is { } sequence ? EraseTexts(ledger, organisation, sequence, erasure.Name)
+            : erasure.WithTexts ? ErasePerson(ledger, organisation, erasure.Name)
+            : EraseContributor(ledger, organisation, erasure.Name);
     }
 
     private static bool EraseTexts(LedgerTurn ledger, int organisation, long sequence, string leafHash)
@@ -81,6 +89,36 @@ internal static class ErasuresAgain
         return true;
     }
 
+    /// <summary>A copy that knows of no such erasure loses every text that it has of the person. One that does is finished below, if it was not.</summary>
+    private static bool ErasePerson(LedgerTurn ledger, int organisation, string code)
+    {
+        if (ContributorStore.Find(ledger, organisation, code) is not { } contributor || ErasedPeople(ledger, organisation).Exists(erased => erased.Code == code))
+        {
+            return false;
+        }
+
+        ContributorStore.Erase(ledger, organisation, null, contributor, withTexts: true);
+        return true;
+    }
+
+    /// <summary>The process may have ended between the record of an erasure and the last of the texts that it takes.</summary>
+    private static bool Finish(LedgerTurn ledger, int organisation)
+    {
+        var before = ledger.Head(organisation).Size;
+        foreach (var erased in ErasedPeople(ledger, organisation))
+        {
+            if (ContributorStore.Find(ledger, organisation, erased.Code) is { } contributor)
+            {
+                TextsOfAPerson.Erase(ledger, organisation, null, TextsOfAPerson.Find(ledger, organisation, contributor, erased.Sequence));
+            }
+        }
+
+        return ledger.Head(organisation).Size > before;
+    }
+
+    private static List<ErasedPerson> ErasedPeople(LedgerTurn ledger, int organisation) =>
+        ledger.Connection.Query<ErasedPerson>(Sql["erased-people"], new { organisation }).AsList();
+
     private static string LeafOf(LedgerConnection connection, int organisation, long sequence)
     {
         var leaf = new Hash32[1];
@@ -93,5 +131,8 @@ internal static class ErasuresAgain
 
     private sealed record OfEntry(long Of);
 
-    private sealed record OfContributor(string Code);
+    private sealed record OfContributor(string Code, bool? Texts);
+
+    [method: ExplicitConstructor]
+    private sealed record ErasedPerson(long Sequence, string Code);
 }

@@ -1,5 +1,6 @@
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Problems;
+using ValueLedger.Core.Timebanks;
 using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Ledgers;
 
@@ -15,6 +16,9 @@ namespace ValueLedger.Storage.Imports;
 /// <param name="refuse">Is told of each row that is rejected, and why.</param>
 public sealed class ImportJudgement(StagedImport staged, StagedCodes codes, ImportVerdicts verdicts, Action<StagedEntry, Problem> refuse)
 {
+    /// <summary>How many rows leave the receiver of an exchange beyond a debit limit that only flags.</summary>
+    public long BeyondDebitLimits { get; private set; }
+
     public void Judge(LedgerReader reader, int organisation, ReadOnlyMemory<byte> requestSha256, CancellationToken cancellation) =>
         reader.Read(ledger =>
         {
@@ -22,6 +26,7 @@ public sealed class ImportJudgement(StagedImport staged, StagedCodes codes, Impo
             JudgeReferences(recorded, cancellation);
             JudgeRowsWithoutReference(recorded, ImportStore.Earlier(ledger, organisation, requestSha256));
             new ImportDoubts(ledger, organisation, codes, verdicts).Judge(staged, cancellation);
+            JudgeDebits(new ImportDebits(ledger, organisation, verdicts), cancellation);
             return true;
         });
 
@@ -102,6 +107,20 @@ public sealed class ImportJudgement(StagedImport staged, StagedCodes codes, Impo
                 verdicts.MarkAlreadyRecorded(number);
             }
         }
+    }
+
+    private void JudgeDebits(ImportDebits debits, CancellationToken cancellation)
+    {
+        debits.Judge(
+            staged,
+            (number, limit) =>
+            {
+                var row = staged.Row(codes, number);
+                verdicts.Reject(number);
+                refuse(row, TimebankProblems.DebitLimitIsExceeded.At("/exchange/receiver", $"The member '{row.Entry.Exchange!.Receiver.Code}' may owe at most {limit.Hours} hours."));
+            },
+            cancellation);
+        BeyondDebitLimits = debits.Flagged;
     }
 
     private void Refuse(StagedEntry row, ProblemCode code, string message)

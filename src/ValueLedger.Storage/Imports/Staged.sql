@@ -89,6 +89,10 @@ ORDER BY contributor, iif(contributor IS NULL, programme, 0), iif(contributor IS
 SELECT number, contributor, measure, day, start_day, quantity, start_second, end_second, reference IS NOT NULL, programme, giver, receiver
 FROM staged ORDER BY number
 
+-- name: staged-exchanges
+-- Exchanges in the order of the rows.
+SELECT number, programme, giver, receiver, receiver_code, quantity FROM staged WHERE receiver IS NOT NULL ORDER BY number
+
 -- name: problems
 -- What is wrong, row by row, some at a time.
 SELECT number AS Number, file_row AS FileRow, column_name AS ColumnName, code AS Code, found AS Found, expected AS Expected
@@ -122,8 +126,12 @@ FROM staged ORDER BY number
 SELECT name, value FROM fact WHERE name IN ('verdicts', 'order') ORDER BY name
 
 -- name: problems-to-attest
--- Everything that is told to be wrong.
-SELECT number, file_row, column_name, code, found, expected FROM problem ORDER BY number
+-- Where what is wrong stands, and which kind of problem it is. This stays when the rejected rows are deleted.
+SELECT number, file_row, column_name, code FROM problem ORDER BY number
+
+-- name: words-to-attest
+-- What is said of each problem, with what stood in the row.
+SELECT number, found, expected FROM problem ORDER BY number
 
 -- name: rejected-to-attest
 -- Every row that is given back to be mended.
@@ -132,6 +140,16 @@ SELECT file_row, sent FROM rejected ORDER BY file_row
 -- name: facts-of-the-rejected
 -- How the file of rejected rows is written, and the salt that hides what is in it.
 SELECT name, value FROM fact WHERE name IN ('header', 'format', 'salt') ORDER BY name
+
+-- name: says-more
+-- Whether anything is said of a problem, or kept of a row, that was deleted.
+SELECT EXISTS (SELECT 1 FROM rejected) OR EXISTS (SELECT 1 FROM problem WHERE found IS NOT NULL OR expected <> @expected)
+
+-- name: forget-rejected
+-- Rows as they were sent, whatever of them the problems repeat, and the salt: from the hash that is left nobody can find out what they were.
+DELETE FROM rejected;
+DELETE FROM fact WHERE name = 'salt';
+UPDATE problem SET found = NULL, expected = @expected
 
 -- name: forget-rows
 -- The rows are in the ledger now, or never will be.

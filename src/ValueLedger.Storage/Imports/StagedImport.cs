@@ -171,6 +171,19 @@ public sealed class StagedImport : IDisposable
         _connection.Execute("VACUUM; PRAGMA wal_checkpoint(TRUNCATE)");
     }
 
+    /// <summary>Forgets the rejected rows, and what the problems repeat of them; where the problems are and which codes they have stays. All or nothing, with what was set before.</summary>
+    public void ForgetRejected()
+    {
+        if (ImportAttestation.OfWhatWasSaid(this) is { } said)
+        {
+            SetBytes(ImportAttestation.Forgotten, said);
+        }
+
+        _connection.Execute(Sql["forget-rejected"], new { expected = ImportAttestation.DeletedWithTheRow });
+        Commit();
+        _connection.Execute("VACUUM; PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+
     /// <summary>Rows in their order, after a number. Their codes come from the catalogue that they were checked with.</summary>
     public IEnumerable<StagedEntry> Rows(StagedCodes codes, long after = 0)
     {
@@ -222,6 +235,9 @@ public sealed class StagedImport : IDisposable
         }
     }
 
+    /// <summary>Whether anything but this is said of a problem, or a rejected row is kept.</summary>
+    internal bool SaysMoreThan(string expected) => _connection.QuerySingle<long>(Sql["says-more"], new { expected }) == 1;
+
     /// <summary>The references of the rows, as they are reserved.</summary>
     public List<ulong> References()
     {
@@ -247,6 +263,9 @@ public sealed class StagedImport : IDisposable
 
     /// <summary>The same of all rows, in their order.</summary>
     internal Statement InOrder() => _connection.Prepared(Sql["staged-in-order"]);
+
+    /// <summary>What debit limits look at: number, programme, giver, receiver, the receiver's code and the hours.</summary>
+    internal Statement Exchanges() => _connection.Prepared(Sql["staged-exchanges"]);
 
     public void Dispose() => _connection.Dispose();
 

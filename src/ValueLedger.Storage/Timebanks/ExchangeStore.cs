@@ -20,11 +20,15 @@ public static class ExchangeStore
     /// <summary>What a member gave and received before a day.</summary>
     public static Balance BalanceBefore(TimebankView bank, int member, LocalDate day) => Balances(bank, [member], day.ToDay()).GetValueOrDefault(member);
 
-    /// <summary>What a member gave and received in a period, by day and then in the order of the log.</summary>
+    /// <summary>What a member gave, received and brought along in a period, by day and then in the order of the log.</summary>
     public static IReadOnlyList<MemberMove> Moves(TimebankView bank, int member, Core.Dates.Period period) =>
         [.. bank.Ledger.Connection
             .Query<MoveRow>(Sql["moves"], new { organisation = bank.Organisation, programme = bank.Programme.Number, member, first = period.From.ToDay(), last = period.To.ToDay(), known = bank.Known })
-            .Select(row => row.ToMove(bank.Organisation))];
+            .Select(row => (row.Sequence, Move: row.ToMove(bank.Organisation)))
+            .Concat(OpeningStore.Moves(bank, member, period))
+            .OrderBy(move => move.Move.Date)
+            .ThenBy(move => move.Sequence)
+            .Select(move => move.Move)];
 
     /// <summary>Exchanges and reversals that stand, in the order of the log, after a record and at most so many.</summary>
     /// <param name="bank">Of which time bank.</param>
@@ -48,8 +52,9 @@ public static class ExchangeStore
         var within = new { organisation = bank.Organisation, programme = bank.Programme.Number, first = period.From.ToDay(), last = period.To.ToDay(), known = bank.Known };
         return new TimebankSources(
             MemberStore.CountJoined(bank, period.To),
-            ByMember(bank.Ledger.Connection.Query<BalanceRow>(Sql["balances-of-all"], first)),
-            [.. bank.Ledger.Connection.Query<DayRow>(Sql["days"], within).Select(row => row.ToDay())]);
+            ByMember(bank.Ledger.Connection.Query<BalanceRow>(Sql["balances-of-all"], first), OpeningStore.SumsOfAll(bank, period.From.ToDay())),
+            [.. bank.Ledger.Connection.Query<DayRow>(Sql["days"], within).Select(row => row.ToDay())],
+            OpeningStore.Within(bank, period));
     }
 
     /// <summary>Whether a member took part, before a day, in an exchange that counts or may yet be released.</summary>
@@ -97,10 +102,18 @@ public static class ExchangeStore
     }
 
     private static Dictionary<int, Balance> Balances(TimebankView bank, IReadOnlyCollection<int> members, long before) =>
-        ByMember(bank.Ledger.Connection.Query<BalanceRow>(Sql["balances"], new { organisation = bank.Organisation, programme = bank.Programme.Number, members, before, known = bank.Known }));
+        ByMember(bank.Ledger.Connection.Query<BalanceRow>(Sql["balances"], new { organisation = bank.Organisation, programme = bank.Programme.Number, members, before, known = bank.Known }), OpeningStore.Sums(bank, members, before));
 
-    private static Dictionary<int, Balance> ByMember(IEnumerable<BalanceRow> rows) =>
-        rows.ToDictionary(row => (int)row.Member, row => BalanceOf(row.GivenHours, row.GivenRest, row.ReceivedHours, row.ReceivedRest));
+    private static Dictionary<int, Balance> ByMember(IEnumerable<BalanceRow> rows, IEnumerable<KeyValuePair<int, decimal>> broughtAlong)
+    {
+        var balances = rows.ToDictionary(row => (int)row.Member, row => BalanceOf(row.GivenHours, row.GivenRest, row.ReceivedHours, row.ReceivedRest));
+        foreach (var (member, hours) in broughtAlong)
+        {
+            balances[member] = balances.GetValueOrDefault(member) with { BroughtAlong = hours };
+        }
+
+        return balances;
+    }
 
     private static Balance BalanceOf(long givenHours, long givenRest, long receivedHours, long receivedRest) =>
         new(Quantity.Bare(givenHours + Quantity.Units(givenRest)), Quantity.Bare(receivedHours + Quantity.Units(receivedRest)));

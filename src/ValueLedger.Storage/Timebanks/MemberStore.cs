@@ -51,7 +51,7 @@ public static class MemberStore
     /// <summary>Records a version of a member under its code, which is registered when it is new, as is the contributor whom it names.</summary>
     public static Registered<Member> Put(LedgerTurn ledger, int organisation, long? actorKey, Registered<Programme> programme, Member member)
     {
-        var content = new { programme = programme.Code, member.Code, member.Contributor, member.Joined, member.Archived };
+        var content = new { programme = programme.Code, member.Code, member.Contributor, member.Joined, member.Archived, member.DebitLimit };
         var sequence = ledger.Append(organisation, actorKey, RecordType.TimebankMember, content);
         var contributor = member.Contributor is null ? 0 : ContributorStore.Register(ledger, organisation, member.Contributor, sequence);
         var number = Register(ledger, organisation, programme.Number, member.Code, sequence);

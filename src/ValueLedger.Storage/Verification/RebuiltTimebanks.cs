@@ -24,13 +24,17 @@ internal sealed class RebuiltTimebanks
     /// <summary>The same of imports that are neither closed nor abandoned.</summary>
     public Dictionary<ExchangeEndKey, ExchangeEnd> EndsInTheMaking => _ofImports.Values.SelectMany(ends => ends).ToDictionary(end => end.Key, end => end.End);
 
+    /// <summary>What members brought along, and what was decided for their banks.</summary>
+    public RebuiltOpenings Openings { get; } = new();
+
     /// <summary>A record that states a member, releases an exchange, or ends an import.</summary>
     public void Add(long sequence, string type, JsonElement content, RebuiltCatalogue catalogue)
     {
+        Openings.Add(sequence, type, content, ProgrammeOf, (programme, code) => Members[(programme, code)].Number);
         switch (type)
         {
             case RecordType.TimebankMember:
-                var programme = catalogue.Items[((long)CatalogueKind.Programme, content.GetProperty("programme").GetString()!)].Number;
+                var programme = ProgrammeOf(content.GetProperty("programme").GetString()!);
                 var member = (programme, content.GetProperty("code").GetString()!);
                 Versions[sequence] = (programme, NumberOf(programme, member.Item2, sequence));
                 Members[member] = Members[member] with { Contributor = ContributorOf(content, catalogue) };
@@ -45,6 +49,8 @@ internal sealed class RebuiltTimebanks
                 _ofImports.Remove(content.GetProperty("of").GetInt64());
                 break;
         }
+
+        long ProgrammeOf(string code) => catalogue.Items[((long)CatalogueKind.Programme, code)].Number;
     }
 
     /// <summary>An exchange or reversal; nothing for an entry that is neither.</summary>

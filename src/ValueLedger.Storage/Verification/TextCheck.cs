@@ -34,7 +34,7 @@ internal sealed class TextCheck(LedgerView ledger, int organisation)
             case RecordType.Contributor:
                 VersionsOf(content).Add(sequence);
                 return FirstWrong(sequence, new Dictionary<string, string> { [ContributorStore.Attributes] = content.GetProperty(ContributorStore.Attributes).GetString()! });
-            case RecordType.Release or RecordType.Rejection:
+            case RecordType.Release or RecordType.Rejection or RecordType.OpeningBalancesReversal:
                 return FirstWrong(sequence, new Dictionary<string, string> { [ErasableMember.Reason] = content.GetProperty(ErasableMember.Reason).GetString()! });
             case RecordType.TextErasure:
                 return Erased(content.GetProperty("of").GetInt64()) ?? FirstWrong(sequence, Nothing);

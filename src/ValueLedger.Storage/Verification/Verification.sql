@@ -92,6 +92,19 @@ SELECT programme_id AS Programme, member_id AS Member, day AS Day, sequence AS S
     given_micros AS GivenMicros, received_micros AS ReceivedMicros, stands_from AS StandsFrom, import AS Import
 FROM exchange_of_member WHERE organisation_id = @organisation
 
+-- name: openings
+-- Which record reversed which opening balances.
+SELECT programme_id AS Programme, sequence AS Sequence, reversed_sequence AS Reversed FROM opening_balances WHERE organisation_id = @organisation
+
+-- name: openings-of-members
+-- What opening balances and their reversals move of each balance.
+SELECT programme_id AS Programme, member_id AS Member, day AS Day, sequence AS Sequence, hours_micros AS HoursMicros
+FROM opening_balance_of_member WHERE organisation_id = @organisation
+
+-- name: timebank-versions
+-- Which record states what was decided for which time bank.
+SELECT sequence AS Sequence, programme_id AS Programme FROM timebank_version WHERE organisation_id = @organisation
+
 -- name: entry-without-day
 -- The first entry that is not found by the day of its flow, though it is of no import or of one that stands.
 SELECT e.sequence FROM entry e

@@ -15,7 +15,7 @@ public sealed class MemberTests(LedgerServer server) : IClassFixture<LedgerServe
         (await organisation.PutAsync("/v1/programmes/bank", new JsonObject { ["title"] = "Time bank" })).Succeeded(201);
         (await organisation.GetAsync("/v1/measures/exchanged-hours")).IsRefused(404, "item_is_not_registered ");
         var put = (await organisation.PutMemberAsync("a")).Succeeded(201);
-        Assert.Equal("""{"code":"a","contributor":null,"joined":"2024-01-01","archived":false,"given":0,"received":0,"balance":0}""", put.Text);
+        Assert.Equal("""{"code":"a","contributor":null,"joined":"2024-01-01","archived":false,"debitLimit":null,"given":0,"received":0,"broughtAlong":0,"balance":0,"flags":[]}""", put.Text);
         Assert.Equal($"{Bank.Path}/members/a", put.Header("Location"));
         var measure = (await organisation.GetAsync("/v1/measures/exchanged-hours")).Succeeded(200).Json;
         Assert.Equal(("input", "citizen-time", "hour", "sum"), (measure.Text("stage"), measure.Text("class"), measure.Text("unit"), measure.Text("aggregation")));
@@ -33,7 +33,7 @@ public sealed class MemberTests(LedgerServer server) : IClassFixture<LedgerServe
         var organisation = await server.NewOrganisationAsync();
         (await organisation.PutAsync("/v1/programmes/bank", new JsonObject { ["title"] = "Time bank" })).Succeeded(201);
         var community = (await organisation.GetAsync($"{Bank.Path}/members/community")).Succeeded(200);
-        Assert.Equal("""{"code":"community","contributor":null,"joined":null,"archived":false,"given":0,"received":0,"balance":0}""", community.Text);
+        Assert.Equal("""{"code":"community","contributor":null,"joined":null,"archived":false,"debitLimit":null,"given":0,"received":0,"broughtAlong":0,"balance":0,"flags":[]}""", community.Text);
         Assert.Equal(["community"], await CodesAsync(organisation, ""));
         Assert.Equal(1, (await organisation.SummaryAsync()).GetProperty("members").GetInt32());
         (await organisation.PutMemberAsync("community")).IsRefused(409, "community_is_the_bank_itself ");

@@ -20,9 +20,9 @@ public sealed class StatementTests(LedgerServer server) : IClassFixture<LedgerSe
         var statement = (await organisation.GetAsync($"{Bank.Path}/members/a/statement?{March}&knownAt={then}")).Succeeded(200).Json;
         Assert.Equal(
             $$"""
-            {"programme":"bank","member":"a","from":"2024-03-01","to":"2024-03-31","knownAt":"{{then}}","logSize":{{statement.GetProperty("logSize").GetInt64()}},"openingBalance":1.25,"given":0.5,"received":3,"closingBalance":-1.25,"lines":[
-            {"entry":"{{early}}","date":"2024-03-01","otherMember":"community","given":0.5,"received":0,"balance":1.75,"service":null,"reference":null,"reverses":null},
-            {"entry":"{{late}}","date":"2024-03-31","otherMember":"c","given":0,"received":3,"balance":-1.25,"service":"Cut a hedge","reference":"r","reverses":null}]}
+            {"programme":"bank","member":"a","from":"2024-03-01","to":"2024-03-31","knownAt":"{{then}}","logSize":{{statement.GetProperty("logSize").GetInt64()}},"openingBalance":1.25,"given":0.5,"received":3,"broughtAlong":0,"closingBalance":-1.25,"lines":[
+            {"entry":"{{early}}","date":"2024-03-01","otherMember":"community","given":0.5,"received":0,"broughtAlong":0,"balance":1.75,"service":null,"source":null,"reference":null,"reverses":null},
+            {"entry":"{{late}}","date":"2024-03-31","otherMember":"c","given":0,"received":3,"broughtAlong":0,"balance":-1.25,"service":"Cut a hedge","source":null,"reference":"r","reverses":null}]}
             """.ReplaceLineEndings(""),
             statement.GetRawText());
         var now = (await organisation.GetAsync($"{Bank.Path}/members/a/statement?{March}")).Succeeded(200).Json;

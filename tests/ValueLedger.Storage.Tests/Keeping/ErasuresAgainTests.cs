@@ -74,6 +74,43 @@ public sealed class ErasuresAgainTests : IAsyncLifetime
         Assert.Equal(["To be erased", "To stay"], Texts());
     }
 
+    [Fact]
+    public async Task A_person_whose_erasure_was_recorded_and_not_finished_is_forgotten_at_the_next_start()
+    {
+        var since = await RecordOfAPersonAsync("Before");
+        await _ledger.KeepAsync(ledger => ContributorStore.Erase(ledger, _organisation, null, ContributorStore.Find(ledger, _organisation, "c1")!, withTexts: true));
+        await RecordOfAPersonAsync("After");
+        await _ledger.ReopenAsync();
+        Assert.Equal(["After", "To be erased", "To stay"], Texts());
+        Assert.Null(_ledger.FirstWrong());
+        var size = Size();
+        await _ledger.ReopenAsync();
+        Assert.Equal((size, true), (Size(), since > 0));
+    }
+
+    [Fact]
+    public async Task A_copy_that_does_not_know_of_a_person_erased_since_loses_every_text_of_theirs_once()
+    {
+        await RecordOfAPersonAsync("Before");
+        var copy = await CopyAsync();
+        await _ledger.KeepAsync(ledger => ContributorStore.Erase(ledger, _organisation, null, ContributorStore.Find(ledger, _organisation, "c1")!, withTexts: true));
+        await PutInPlaceAsync(copy);
+        Assert.Equal(["To be erased", "To stay"], Texts());
+        await RecordOfAPersonAsync("After");
+        await _ledger.ReopenAsync();
+        Assert.Equal(["After", "To be erased", "To stay"], Texts());
+        Assert.Null(_ledger.FirstWrong());
+    }
+
+    private Task<long> RecordOfAPersonAsync(string note) => _ledger.KeepAsync(ledger =>
+    {
+        var catalogue = ledger.Known(_organisation).Catalogue;
+        var entry = Samples.Entry(catalogue.Programmes.Single(), catalogue.Measures.Single(), 1, new NodaTime.LocalDate(2016, 1, 1)) with { Note = note, Contributor = "c1" };
+        var made = EntryStore.Append(ledger, _organisation, null, entry);
+        Assert.True(EntryStore.ApplyMovements(ledger));
+        return made.Sequence;
+    });
+
     private Task<bool> EraseAsync() => _ledger.KeepAsync(ledger =>
     {
         EntryStore.EraseTexts(ledger, _organisation, null, _entry);

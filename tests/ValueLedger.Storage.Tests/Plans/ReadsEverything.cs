@@ -18,6 +18,8 @@ internal static class ReadsEverything
         ["Catalogue/Catalogue.sql measure-has-entries"] = "Imports in the making, of which an organisation has one; what is over is not looked at.",
         ["Entries/Entries.sql journal"] = Waits,
         ["Entries/Suspense.sql sums-by-measure"] = "Read once, when an organisation is first asked for, and moved on from then.",
+        ["Erasures/Erasures.sql erased-people"] = "Erasures that may have been interrupted, when the server starts.",
+        ["Erasures/Erasures.sql texts-of-a-person"] = "Everything of one person, and the members of all time banks who may be that person, once, beside the turns of others.",
         ["Erasures/Erasures.sql recorded"] = FollowsARecord,
         ["Heads/Heads.sql all"] = "Every log is held against the head file when the database is opened.",
         ["Idempotency/Idempotency.sql forget"] = "Four at most of the oldest keys, whoever they belong to.",
@@ -60,6 +62,8 @@ internal static class ReadsEverything
         ["Verification/Verification.sql keys"] = Verifies,
         ["Verification/Verification.sql member-versions"] = Verifies,
         ["Verification/Verification.sql members"] = Verifies,
+        ["Verification/Verification.sql openings"] = Verifies,
+        ["Verification/Verification.sql openings-of-members"] = Verifies,
         ["Verification/Verification.sql packs"] = Verifies,
         ["Verification/Verification.sql promises"] = Verifies,
         ["Verification/Verification.sql references"] = Verifies,
@@ -69,6 +73,7 @@ internal static class ReadsEverything
         ["Verification/Verification.sql suspense"] = Verifies,
         ["Verification/Verification.sql texts"] = Verifies,
         ["Verification/Verification.sql tiles"] = Verifies,
+        ["Verification/Verification.sql timebank-versions"] = Verifies,
         ["Verification/Verification.sql versions"] = Verifies,
     };
 }

@@ -5,13 +5,14 @@ using ValueLedger.Core.Timebanks;
 namespace ValueLedger.Storage.Tests.Timebanks;
 
 /// <summary>A time bank as a plain list of what was exchanged, from which every figure is found by going through it day by day.</summary>
-internal sealed class NaiveBank(IReadOnlyList<NaiveExchange> exchanges, long known)
+internal sealed class NaiveBank(IReadOnlyList<NaiveExchange> exchanges, IReadOnlyList<NaiveOpening> openings, long known)
 {
     private readonly List<NaiveExchange> _standing = [.. exchanges.Where(exchange => exchange.StandsAfter(known))];
 
     public Balance BalanceOf(int member, LocalDate until) => new(
         _standing.Where(exchange => exchange.Giver == member && exchange.Date <= until).Sum(exchange => exchange.Hours),
-        _standing.Where(exchange => exchange.Receiver == member && exchange.Date <= until).Sum(exchange => exchange.Hours));
+        _standing.Where(exchange => exchange.Receiver == member && exchange.Date <= until).Sum(exchange => exchange.Hours),
+        openings.Where(opening => opening.Sequence <= known && !(opening.Reversed <= known) && opening.Date <= until).Sum(opening => opening.HoursOf(member)));
 
     public IReadOnlyList<NaiveExchange> Within(Core.Dates.Period period) => [.. _standing.Where(exchange => period.Contains(exchange.Date))];
 
@@ -43,4 +44,13 @@ internal sealed record NaiveExchange(long Sequence, int Giver, int Receiver, dec
     public bool IsDecided => Released is not null || Rejected is not null;
 
     public bool StandsAfter(long known) => (IsInDoubt ? Released : Sequence) <= known && !(Reversed <= known);
+}
+
+/// <summary>What members brought along, and what became of it.</summary>
+internal sealed record NaiveOpening(long Sequence, LocalDate Date, IReadOnlyDictionary<int, decimal> Hours)
+{
+    public long? Reversed { get; set; }
+
+    /// <summary>The community has the opposite of all the others.</summary>
+    public decimal HoursOf(int member) => member == Member.Community.Number ? -Hours.Values.Sum() : Hours.GetValueOrDefault(member);
 }

@@ -15,8 +15,11 @@ internal sealed class RandomBank(TestLedger test, int organisation, Registered<P
 
     private readonly List<Registered<Member>> _members = [Member.Community];
     private readonly List<NaiveExchange> _exchanges = [];
+    private readonly List<NaiveOpening> _openings = [];
 
     public IReadOnlyList<NaiveExchange> Exchanges => _exchanges;
+
+    public IReadOnlyList<NaiveOpening> Openings => _openings;
 
     public IReadOnlyList<int> Members => [.. _members.Select(member => member.Number)];
 
@@ -62,10 +65,32 @@ internal sealed class RandomBank(TestLedger test, int organisation, Registered<P
         var waiting = _exchanges.Where(exchange => exchange.IsInDoubt && !exchange.IsDecided).ToList();
         return random.Next(10) switch
         {
+            9 when _members.Count > 1 => Open(ledger),
+            8 when _openings.Exists(opening => opening.Reversed is null) => Close(ledger, _openings.Last(opening => opening.Reversed is null)),
             < 2 when standing.Count > 0 => Reverse(ledger, standing[random.Next(standing.Count)]),
             < 4 when waiting.Count > 0 => Decide(ledger, waiting[random.Next(waiting.Count)]),
             _ => Exchange(ledger),
         };
+    }
+
+    private TimebankView BankOf(LedgerTurn ledger) => new(ledger, organisation, programme, ledger.Head(organisation).Size);
+
+    private Action Open(LedgerTurn ledger)
+    {
+        var some = _members.Skip(1).Where(_ => random.Next(2) == 0).DefaultIfEmpty(_members[1]).ToList();
+        var hours = some.ToDictionary(member => member.Number, _ => random.Next(1, 90_000_000) / 1_000_000m * (random.Next(3) == 0 ? -1 : 1));
+        var content = new OpeningBalances(programme.Code, FirstDay.PlusDays(random.Next(50)), [.. some.Select(member => new OpeningBalance(member.Code, hours[member.Number]))], "A list");
+        var recorded = OpeningStore.Add(ledger, BankOf(ledger), null, new CheckedOpeningBalances(content, [.. some.Select(member => new Coded(member.Number, member.Code))]));
+        _openings.Add(new NaiveOpening(recorded.Sequence, content.Date, hours));
+        return () => _openings.RemoveAt(_openings.Count - 1);
+    }
+
+    private Action Close(LedgerTurn ledger, NaiveOpening opening)
+    {
+        var standing = OpeningStore.Find(BankOf(ledger), opening.Sequence)!;
+        var members = standing.Content.Balances.Select(balance => _members.Single(member => member.Code == balance.Member)).Select(member => new Coded(member.Number, member.Code)).ToList();
+        opening.Reversed = OpeningStore.Reverse(ledger, BankOf(ledger), null, standing, members, "A test took it back.").ReversedBy!.Value.Sequence;
+        return () => opening.Reversed = null;
     }
 
     private Action Exchange(LedgerTurn ledger)

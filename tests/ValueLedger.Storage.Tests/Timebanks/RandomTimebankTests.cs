@@ -47,7 +47,7 @@ public sealed class RandomTimebankTests
     /// <summary>The summary, once everything about the bank has proved to be as a plain list has it.</summary>
     private static string AnswerTo(TestLedger ledger, int organisation, RandomBank bank, Core.Dates.Period period, long known)
     {
-        var naive = new NaiveBank(bank.Exchanges, known);
+        var naive = new NaiveBank(bank.Exchanges, bank.Openings, known);
         return ledger.Reader.Read(view =>
         {
             var then = new TimebankView(view, organisation, bank.Programme, known);
@@ -73,7 +73,7 @@ public sealed class RandomTimebankTests
             var statement = MemberStatement.Of("one", "m", period, default, 0, ExchangeStore.BalanceBefore(then, member, period.From), ExchangeStore.Moves(then, member, period));
             Assert.Equal(naive.BalanceOf(member, period.From.PlusDays(-1)).Credits, statement.OpeningBalance);
             Assert.Equal(naive.BalanceOf(member, period.To).Credits, statement.ClosingBalance);
-            Assert.Equal(statement.ClosingBalance, statement.OpeningBalance + statement.Given - statement.Received);
+            Assert.Equal(statement.ClosingBalance, statement.OpeningBalance + statement.BroughtAlong + statement.Given - statement.Received);
         }
     }
 

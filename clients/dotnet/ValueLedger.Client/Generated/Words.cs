@@ -504,6 +504,33 @@ public readonly record struct BridgeStep : IWord<BridgeStep>
     public override string ToString() => _word ?? "";
 }
 
+/// <summary>What happens when a member would owe more than the limit. A word that this client does not know yet is kept as it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<DebitLimitAction>))]
+public readonly record struct DebitLimitAction : IWord<DebitLimitAction>
+{
+    private readonly string? _word;
+
+    /// <param name="word">As on the wire.</param>
+    public DebitLimitAction(string word) => _word = word;
+
+    /// <summary><c>flag</c></summary>
+    public static DebitLimitAction Flag { get; } = new("flag");
+
+    /// <summary><c>refuse</c></summary>
+    public static DebitLimitAction Refuse { get; } = new("refuse");
+
+    /// <summary>The words that the document names.</summary>
+    public static System.Collections.Generic.IReadOnlyList<DebitLimitAction> Known { get; } = [Flag, Refuse];
+
+    /// <summary>Whether the document that this client was made from names the word.</summary>
+    public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
+
+    static DebitLimitAction IWord<DebitLimitAction>.Of(string word) => new(word);
+
+    /// <summary>The word as on the wire.</summary>
+    public override string ToString() => _word ?? "";
+}
+
 /// <summary>How deadweight, displacement and attribution to others combine. Drop-off compounds in either case. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<Deductions>))]
 public readonly record struct Deductions : IWord<Deductions>

@@ -62,6 +62,9 @@ public sealed class ContributorGroup : CatalogueGroup<Contributor, ContributorDr
     }
 
     /// <summary>Erases team and quintile for good. The code stays, with its entries.</summary>
-    public Task EraseAsync(string code, CancellationToken cancellationToken = default) =>
-        Connection.SendAsync(api => api.EraseContributorAsync(code, cancellationToken));
+    /// <param name="code">Of the contributor.</param>
+    /// <param name="texts">Whether to erase as well the free texts of every entry, exchange, reversal and decision of theirs.</param>
+    /// <param name="cancellationToken">Ends the wait; what has begun is finished.</param>
+    public Task EraseAsync(string code, bool texts = false, CancellationToken cancellationToken = default) =>
+        Connection.SendAsync(api => api.EraseContributorAsync(code, texts ? true : null, cancellationToken));
 }

@@ -72,6 +72,10 @@ public sealed class ImportGroup
     public Task<Stream> ExportRejectedAsync(Guid id, CancellationToken cancellationToken = default) =>
         FileAsync(api => api.ExportRejectedRowsAsync(id.ToString(), cancellationToken));
 
+    /// <summary>Deletes the rejected rows for good, and what the problems repeat of them. By themselves they go after thirty days.</summary>
+    public Task DeleteRejectedAsync(Guid id, CancellationToken cancellationToken = default) =>
+        _connection.SendAsync(api => api.DeleteRejectedRowsAsync(id.ToString(), cancellationToken));
+
     /// <summary>A file to begin with: every column, and examples; dispose of the stream.</summary>
     public Task<Stream> TemplateAsync(CancellationToken cancellationToken = default) => FileAsync(api => api.GetImportTemplateAsync(cancellationToken));
 

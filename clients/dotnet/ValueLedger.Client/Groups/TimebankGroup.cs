@@ -82,6 +82,43 @@ public sealed class TimebankGroup
                 : await api.ListExchangesAsync(Programme, limit: pageSize, cursor: cursor, cancellationToken: cancellation).ConfigureAwait(false),
             cancellationToken);
 
+    /// <summary>What was decided for all members: how many hours they may owe.</summary>
+    /// <param name="knownAt">As known at this moment, inclusive; now when left out.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public Task<Timebank> GetAsync(DateTimeOffset? knownAt = null, CancellationToken cancellationToken = default) =>
+        _connection.SendAsync(api => api.GetTimebankAsync(Programme, knownAt, cancellationToken));
+
+    /// <summary>Decides for all members how many hours they may owe. A member may have a limit of its own.</summary>
+    /// <param name="draft">The limit; without one there is none.</param>
+    /// <param name="ifMatch">The entity tag that is to be replaced; refused with 412 when it was changed in the meantime.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public Task<Timebank> PutAsync(TimebankDraft draft, string? ifMatch = null, CancellationToken cancellationToken = default) =>
+        _connection.SendAsync(api => api.PutTimebankAsync(Programme, draft, cancellationToken), new Call { IfMatch = ifMatch });
+
+    /// <summary>Brings balances of an older system along, in one record and against the community. They move balances and are no hours.</summary>
+    public Task<OpeningBalances> RecordOpeningBalancesAsync(OpeningBalancesDraft draft, RecordOptions? options = null, CancellationToken cancellationToken = default) =>
+        _connection.SendAsync(api => api.RecordOpeningBalancesAsync(Programme, draft, options?.DryRunOrNull, cancellationToken), Call.Of(options));
+
+    /// <summary>Takes opening balances out of every balance known from now on.</summary>
+    /// <param name="id">Of the opening balances.</param>
+    /// <param name="reason">Why; can be erased.</param>
+    /// <param name="options">Idempotency key and trial.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public Task<OpeningBalances> ReverseOpeningBalancesAsync(Guid id, string reason, RecordOptions? options = null, CancellationToken cancellationToken = default) =>
+        _connection.SendAsync(api => api.ReverseOpeningBalancesAsync(Programme, id.ToString(), new ReversalDraft { Reason = reason }, options?.DryRunOrNull, cancellationToken), Call.Of(options));
+
+    /// <summary>Opening balances, with what became of them.</summary>
+    public Task<OpeningBalances> GetOpeningBalancesAsync(Guid id, CancellationToken cancellationToken = default) =>
+        _connection.SendAsync(api => api.GetOpeningBalancesAsync(Programme, id.ToString(), null, cancellationToken));
+
+    /// <summary>Everything that was brought along, in the order in which it was recorded, page after page.</summary>
+    /// <param name="knownAt">As known at this moment, inclusive; now when left out.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public IAsyncEnumerable<OpeningBalances> ListOpeningBalancesAsync(DateTimeOffset? knownAt = null, CancellationToken cancellationToken = default) =>
+        _connection.ListAsync<OpeningBalances>(
+            async (api, cursor, cancellation) => await api.ListOpeningBalancesAsync(Programme, cursor is null ? knownAt : null, null, cursor, cancellation).ConfigureAwait(false),
+            cancellationToken);
+
     /// <summary>What was exchanged in a period and how balances stood at its end.</summary>
     /// <param name="from">First day, inclusive.</param>
     /// <param name="to">Last day, inclusive.</param>

@@ -31,6 +31,8 @@ namespace ValueLedger.Client
 
     public partial class ExchangePage : IPage<Exchange>;
 
+    public partial class OpeningBalancesPage : IPage<OpeningBalances>;
+
     public partial class ImpactMapVersionPage : IPage<ImpactMapVersion>;
 
     public partial class StatementStatusPage : IPage<StatementStatus>;

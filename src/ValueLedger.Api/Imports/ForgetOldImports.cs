@@ -1,0 +1,23 @@
+namespace ValueLedger.Api.Imports;
+
+/// <summary>What is kept of imports goes by itself when its time is over, also where no other import ever comes.</summary>
+internal sealed class ForgetOldImports(ImportRegister register, TimeProvider time, ILogger<ForgetOldImports> log) : BackgroundService
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromHours(1);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Pause, time);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                register.ForgetOld();
+            }
+            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or System.Data.Common.DbException)
+            {
+                ImportLog.NotForgotten(log, failure);
+            }
+        }
+    }
+}

@@ -1,0 +1,123 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using NodaTime;
+using ValueLedger.Api.Access;
+using ValueLedger.Api.Documents;
+using ValueLedger.Api.Entries;
+using ValueLedger.Api.Http;
+using ValueLedger.Api.Recording;
+using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Dates;
+using ValueLedger.Core.Entries;
+using ValueLedger.Core.Problems;
+using ValueLedger.Core.Timebanks;
+using ValueLedger.Storage.Timebanks;
+
+namespace ValueLedger.Api.Timebanks;
+
+/// <summary>Balances that members bring along from an older system: recorded, reversed, read and listed.</summary>
+internal static class OpeningBalancesEndpoints
+{
+    /// <summary>Each may hold a thousand balances, so that a page has fewer than of other things.</summary>
+    private const int MostOnAPage = 20;
+
+    public static void MapOpeningBalances(this RouteGroupBuilder bank)
+    {
+        var openings = bank.MapGroup("/opening-balances");
+        openings.MapPost("", RecordAsync)
+            .Describes("RecordOpeningBalances", "Bring balances along", "Records the balances that up to 1,000 members had in an older system, in one record and against the community. They move balances and are no hours: no summary of value, no count and no hours of exchanges has them.")
+            .RequireScope(Scopes.EntriesWrite)
+            .Refuses(CatalogueProblems.ItemIsNotRegistered, EntryProblems.DateIsInTheFuture, MemberProblems.ListIsEmpty, MemberProblems.ListIsTooLong, TimebankProblems.BalanceIsZero, TimebankProblems.UnknownMember, TimebankProblems.CommunityIsTheOtherEnd, TimebankProblems.MemberIsNamedTwice, TimebankProblems.DebitLimitIsExceeded);
+        openings.MapGet("", ListAsync)
+            .Describes("ListOpeningBalances", "List what was brought along", "Opening balances in the order in which they were recorded, those that were reversed too. A page has at most 20.")
+            .RequireScope(Scopes.EntriesRead)
+            .Refuses(CatalogueProblems.ItemIsNotRegistered, PeriodProblems.KnownAtIsInTheFuture, HttpProblemCodes.CursorIsNotValid, Paging.LimitIsOutOfRange);
+        openings.MapGet("/{id}", GetAsync)
+            .Describes("GetOpeningBalances", "Read what was brought along", "Opening balances, with what became of them.")
+            .RequireScope(Scopes.EntriesRead)
+            .Refuses(CatalogueProblems.ItemIsNotRegistered, TimebankProblems.UnknownOpeningBalances, PeriodProblems.KnownAtIsInTheFuture);
+        openings.MapPost("/{id}/reversal", ReverseAsync)
+            .Describes("ReverseOpeningBalances", "Take back what was brought along", "Takes opening balances out of every balance known from now on; answers the opening balances.")
+            .RequireScope(Scopes.EntriesWrite)
+            .Refuses(CatalogueProblems.ItemIsNotRegistered, TimebankProblems.UnknownOpeningBalances, TimebankProblems.OpeningBalancesAreAlreadyReversed);
+    }
+
+    private static Task<RecordedAnswer<OpeningBalancesAnswer>> RecordAsync(
+        string programme, Body<OpeningBalancesDraft> body, Query<RecordingQuery> query, Caller caller, HttpContext context, Recorder recorder) =>
+        recorder.RecordAsync(
+            context,
+            caller,
+            body,
+            query,
+            new RecordingAct<OpeningBalancesDraft, RecordedOpeningBalances, OpeningBalancesAnswer>(
+                (ledger, draft) => RecordOpeningBalances.Decide(ledger, caller, programme, draft),
+                (ledger, _, request) => OpeningStore.Find(RecordOpeningBalances.BankOf(ledger, caller, programme, request.Last)!, request.Last)!,
+                (_, opening, outcome) => OpeningBalancesAnswer.Of(opening, outcome.IsDryRun),
+                answer => $"/v1/timebanks/{programme}/opening-balances/{answer.Id}"));
+
+    private static Task<RecordedAnswer<OpeningBalancesAnswer>> ReverseAsync(
+        string programme, string id, Body<ReversalDraft> body, Query<RecordingQuery> query, Caller caller, HttpContext context, Recorder recorder) =>
+        recorder.RecordAsync(
+            context,
+            caller,
+            body,
+            query,
+            new RecordingAct<ReversalDraft, RecordedOpeningBalances, OpeningBalancesAnswer>(
+                (ledger, draft) => RecordOpeningBalances.Reverse(ledger, caller, programme, id, draft),
+                (ledger, _, request) => RecordOpeningBalances.Find(RecordOpeningBalances.BankOf(ledger, caller, programme, request.Last)!, id)!,
+                (_, opening, outcome) => OpeningBalancesAnswer.Of(opening) with { ReversedBy = outcome.IsDryRun ? null : opening.ReversedBy?.Value },
+                answer => $"/v1/timebanks/{programme}/opening-balances/{answer.Id}"));
+
+    private static async Task<Results<Tagged<OpeningBalancesAnswer>, Refused>> GetAsync(
+        string programme, string id, Query<MemberQuery> query, Caller caller, AskTimebank ask, CancellationToken cancellation)
+    {
+        var problems = query.With(ask.Check(query.Value.KnownAt));
+        if (problems.Count > 0)
+        {
+            return new Refused(problems);
+        }
+
+        var found = await ask.ReadAsync<OpeningBalancesAnswer>(
+            caller,
+            programme,
+            query.Value.KnownAt,
+            (bank, _) => RecordOpeningBalances.Find(bank, id) is { } opening
+                ? OpeningBalancesAnswer.Of(opening)
+                : TimebankProblems.UnknownOpeningBalances.At("", $"No opening balances have the id '{id}'."),
+            cancellation);
+        return found.IsAccepted ? Tagged.OfJson(caller.OrganisationName, found.Value) : new Refused(found.Problems);
+    }
+
+    private static async Task<Results<Tagged<ListPage<OpeningBalancesAnswer>>, Refused>> ListAsync(
+        string programme, Query<MemberListQuery> query, Caller caller, AskTimebank ask, Cursors cursors, HttpContext context)
+    {
+        var route = context.Request.Path.Value!;
+        OpeningPosition? position = new(query.Value.KnownAt, 0);
+        List<Problem> wrong = [.. ask.Check(query.Value.KnownAt), .. Paging.Check(query.Value.Limit)];
+        if (query.Value.Cursor is { } cursor
+            && (!cursors.TryRead(caller.OrganisationName, route, cursor, out position) || (query.Value.KnownAt is { } moment && moment != position.KnownAt)))
+        {
+            wrong.Add(Paging.ForeignCursor());
+        }
+
+        var problems = query.With(wrong);
+        if (problems.Count > 0)
+        {
+            return new Refused(problems);
+        }
+
+        var limit = Math.Min(Paging.SizeOf(query.Value.Limit, context), MostOnAPage);
+        var found = await ask.ReadAsync<List<OpeningBalancesAnswer>>(
+            caller, programme, position!.KnownAt, (bank, _) => OpeningStore.Page(bank, position.After, limit + 1).Select(opening => OpeningBalancesAnswer.Of(opening)).ToList(), context.RequestAborted);
+        if (!found.IsAccepted)
+        {
+            return new Refused(found.Problems);
+        }
+
+        var next = found.Value.Count > limit ? cursors.Protect(caller.OrganisationName, route, position with { After = found.Value[limit - 1].Sequence!.Value }) : null;
+        Paging.LinkNext(context, next, query.Value.Limit);
+        return Tagged.OfJson(caller.OrganisationName, new ListPage<OpeningBalancesAnswer>([.. found.Value.Take(limit)], next));
+    }
+}
+
+/// <summary>What a cursor of opening balances carries.</summary>
+internal sealed record OpeningPosition(Instant? KnownAt, long After);

@@ -1,0 +1,66 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using ValueLedger.Api.Access;
+using ValueLedger.Api.Catalogue;
+using ValueLedger.Api.Http;
+using ValueLedger.Core.Problems;
+using ValueLedger.Core.Timebanks;
+using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Timebanks;
+
+namespace ValueLedger.Api.Timebanks;
+
+/// <summary>Records what is decided for a time bank as a whole, and reads it. The same again records nothing.</summary>
+internal static class PutTimebank
+{
+    public static async Task<PutAnswer<Timebank>> RunAsync(string programme, Body<TimebankDraft> body, Caller caller, HttpRequest request, LedgerWriter writer) =>
+        body.IsUnreadable
+            ? PutAnswer<Timebank>.Refused(body.Problems)
+            : await writer.WriteAsync(ledger => Take(ledger, programme, body, caller, request), request.HttpContext.RequestAborted);
+
+    public static async Task<Results<Tagged<Timebank>, Refused>> GetAsync(string programme, Query<MemberQuery> query, Caller caller, AskTimebank ask, CancellationToken cancellation)
+    {
+        var problems = query.With(ask.Check(query.Value.KnownAt));
+        if (problems.Count > 0)
+        {
+            return new Refused(problems);
+        }
+
+        var found = await ask.ReadAsync<Timebank>(caller, programme, query.Value.KnownAt, (bank, _) => DebitLimits.Find(bank)?.Timebank ?? new Timebank { Programme = programme }, cancellation);
+        return found.IsAccepted ? Tagged.OfJson(caller.OrganisationName, found.Value) : new Refused(found.Problems);
+    }
+
+    private static Outcome<PutAnswer<Timebank>> Take(LedgerTurn ledger, string programme, Body<TimebankDraft> body, Caller caller, HttpRequest request)
+    {
+        if (RecordOpeningBalances.BankOf(ledger, caller, programme) is not { } bank)
+        {
+            return Refused(AskTimebank.NoProgramme(programme));
+        }
+
+        var current = DebitLimits.Find(bank)?.Timebank;
+        if (Preconditions.OfWrite(request, EntityTags.OfJson(caller.OrganisationName, current ?? new Timebank { Programme = programme })) is { } lost && (current is not null || !IsForTheFirst(request)))
+        {
+            return Refused(lost);
+        }
+
+        var decision = body.Value.Validate(programme);
+        var problems = body.With(decision.Problems);
+        if (!decision.IsAccepted || problems.Count > 0)
+        {
+            return Refused(problems);
+        }
+
+        var tag = EntityTags.OfJson(caller.OrganisationName, decision.Value);
+        if (decision.Value == current)
+        {
+            return Outcome.Discarded(PutAnswer<Timebank>.Of(current, tag, isNew: false));
+        }
+
+        DebitLimits.Put(ledger, bank, caller.KeySequence, decision.Value);
+        return Outcome.Kept(PutAnswer<Timebank>.Of(decision.Value, tag, isNew: current is null));
+    }
+
+    /// <summary>Nothing was decided yet, though there is something to read: whoever wants to be the first is.</summary>
+    private static bool IsForTheFirst(HttpRequest request) => request.Headers.IfNoneMatch.Count > 0;
+
+    private static Outcome<PutAnswer<Timebank>> Refused(params IReadOnlyList<Problem> problems) => Outcome.Discarded(PutAnswer<Timebank>.Refused(problems));
+}

@@ -1,0 +1,70 @@
+using ValueLedger.Api.Access;
+using ValueLedger.Api.Entries;
+using ValueLedger.Core.Entries;
+using ValueLedger.Core.Problems;
+using ValueLedger.Core.Records;
+using ValueLedger.Core.Timebanks;
+using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Timebanks;
+
+namespace ValueLedger.Api.Timebanks;
+
+/// <summary>Records what members bring along from an older system, in one record, and takes it out again.</summary>
+internal static class RecordOpeningBalances
+{
+    public static Decision<RecordedOpeningBalances> Decide(LedgerTurn ledger, Caller caller, string programme, OpeningBalancesDraft draft)
+    {
+        if (BankOf(ledger, caller, programme) is not { } bank)
+        {
+            return AskTimebank.NoProgramme(programme);
+        }
+
+        var opening = draft.Validate(bank.Programme, code => MemberStore.Find(bank, code), ledger.Known(caller.Organisation).Catalogue.Organisation.Today(ledger.Now));
+        if (!opening.IsAccepted)
+        {
+            return opening.Problems.ToList();
+        }
+
+        var beyond = opening.Value.Content.Balances.Index().Where(balance => balance.Item.Hours < 0).SelectMany(balance => Beyond(bank, balance.Item, balance.Index)).ToList();
+        return beyond.Count > 0 ? beyond : OpeningStore.Add(ledger, bank, caller.KeySequence, opening.Value);
+    }
+
+    public static Decision<RecordedOpeningBalances> Reverse(LedgerTurn ledger, Caller caller, string programme, string id, ReversalDraft draft)
+    {
+        if (BankOf(ledger, caller, programme) is not { } bank)
+        {
+            return AskTimebank.NoProgramme(programme);
+        }
+
+        var checks = new Checks();
+        var standing = Find(bank, id);
+        checks.Require(standing is not null, TimebankProblems.UnknownOpeningBalances, "", $"No opening balances have the id '{id}'.");
+        checks.Require(standing?.ReversedBy is null, TimebankProblems.OpeningBalancesAreAlreadyReversed, "", $"The opening balances were reversed by {standing?.ReversedBy}.");
+        checks.RequiredText(draft.Reason, "/reason", ReverseEntry.LongestReason);
+        if (!checks.Passed)
+        {
+            return checks.Problems;
+        }
+
+        var members = standing!.Content.Balances.Select(balance => MemberStore.Find(bank, balance.Member)!).Select(member => new Coded(member.Number, member.Code)).ToList();
+        return OpeningStore.Reverse(ledger, bank, caller.KeySequence, standing, members, draft.Reason!);
+    }
+
+    /// <summary>The opening balances of an id; null when the time bank has none.</summary>
+    public static RecordedOpeningBalances? Find(TimebankView bank, string id) =>
+        RecordId.Parse(id) is { } record && OpeningStore.Find(bank, record.Sequence) is { } found && found.Id == record ? found : null;
+
+    /// <summary>The time bank as known after a record; null when there is no such programme.</summary>
+    public static TimebankView? BankOf(LedgerView ledger, Caller caller, string programme, long? known = null) =>
+        ledger.Known(caller.Organisation).Catalogue.Programmes.Find(programme) is { } found
+            ? new TimebankView(ledger, caller.Organisation, found, known ?? ledger.Head(caller.Organisation).Size)
+            : null;
+
+    private static IEnumerable<Problem> Beyond(TimebankView bank, OpeningBalance balance, int index)
+    {
+        if (DebitLimits.Exceeded(bank, balance.Member, -balance.Hours) is { Action: DebitLimitAction.Refuse } limit)
+        {
+            yield return TimebankProblems.DebitLimitIsExceeded.At($"/balances/{index}/hours", $"The member '{balance.Member}' may owe at most {limit.Hours} hours.");
+        }
+    }
+}

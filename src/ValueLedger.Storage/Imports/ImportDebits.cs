@@ -1,0 +1,91 @@
+using ValueLedger.Core.Amounts;
+using ValueLedger.Core.Timebanks;
+using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Timebanks;
+
+namespace ValueLedger.Storage.Imports;
+
+/// <summary>
+/// Holds the exchanges of a file to the debit limits of their receivers, in the order of the rows: against the balances that stood when judging began and
+/// what the rows before move.
+/// </summary>
+internal sealed class ImportDebits(LedgerView ledger, int organisation, ImportVerdicts verdicts)
+{
+    private readonly Dictionary<int, TimebankView> _banks = [];
+    private readonly Dictionary<(int Programme, int Member), decimal> _moved = [];
+    private readonly Dictionary<(int Programme, int Member), (DebitLimit? Limit, decimal Balance)> _stood = [];
+
+    /// <summary>How many rows leave their receiver beyond a limit that only flags.</summary>
+    public long Flagged { get; private set; }
+
+    /// <param name="staged">The rows.</param>
+    /// <param name="refuse">Is told of each row that would go beyond a limit that refuses, and of that limit.</param>
+    /// <param name="cancellation">Ends it.</param>
+    public void Judge(StagedImport staged, Action<long, DebitLimit> refuse, CancellationToken cancellation)
+    {
+        var refused = new List<(long Number, DebitLimit Limit)>();
+        var rows = staged.Exchanges();
+        try
+        {
+            while (rows.Step())
+            {
+                cancellation.ThrowIfCancellationRequested();
+                if (verdicts.IsRecorded(rows.Int64(0)) && Judge(rows) is { } limit)
+                {
+                    refused.Add((rows.Int64(0), limit));
+                }
+            }
+        }
+        finally
+        {
+            rows.Reset();
+        }
+
+        refused.ForEach(row => refuse(row.Number, row.Limit));
+    }
+
+    /// <summary>The limit that refuses the row; null when it may be recorded.</summary>
+    private DebitLimit? Judge(Statement row)
+    {
+        var (programme, giver, receiver, hours) = ((int)row.Int64(1), (int)row.Int64(2), (int)row.Int64(3), new Quantity(row.Int64(5)).ToDecimal());
+        var (limit, stood) = Stood(programme, receiver, row.Text(4)!);
+        var isBeyond = limit?.IsExceededBy(stood + _moved.GetValueOrDefault((programme, receiver)) - hours) == true;
+        if (isBeyond && limit!.Action == DebitLimitAction.Refuse)
+        {
+            return limit;
+        }
+
+        // What is in doubt moves no balance before it is released.
+        if (verdicts.IsOpen(row.Int64(0)))
+        {
+            Flagged += isBeyond ? 1 : 0;
+            _moved[(programme, giver)] = _moved.GetValueOrDefault((programme, giver)) + hours;
+            _moved[(programme, receiver)] = _moved.GetValueOrDefault((programme, receiver)) - hours;
+        }
+
+        return null;
+    }
+
+    private (DebitLimit? Limit, decimal Balance) Stood(int programme, int member, string code)
+    {
+        if (!_stood.TryGetValue((programme, member), out var stood))
+        {
+            var bank = BankOf(programme);
+            var limit = MemberStore.Find(bank, code) is { } found ? DebitLimits.Of(bank, found) : null;
+            _stood[(programme, member)] = stood = (limit, limit is null ? 0 : ExchangeStore.Balances(bank, [member]).GetValueOrDefault(member).Credits);
+        }
+
+        return stood;
+    }
+
+    private TimebankView BankOf(int programme)
+    {
+        if (!_banks.TryGetValue(programme, out var bank))
+        {
+            var found = ledger.Known(organisation).Catalogue.Programmes[programme];
+            _banks[programme] = bank = new TimebankView(ledger, organisation, found, ledger.Head(organisation).Size);
+        }
+
+        return bank;
+    }
+}

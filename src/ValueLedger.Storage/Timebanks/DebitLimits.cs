@@ -1,0 +1,39 @@
+using Dapper;
+using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Records;
+using ValueLedger.Core.Timebanks;
+using ValueLedger.Storage.Ledgers;
+
+namespace ValueLedger.Storage.Timebanks;
+
+/// <summary>What a time bank has decided for all of its members, and how many hours each of them may owe.</summary>
+public static class DebitLimits
+{
+    private static readonly SqlFile Sql = SqlFile.Load("Timebanks/Openings.sql");
+
+    /// <summary>What was decided last, and by which record; null while nothing was.</summary>
+    public static (long Sequence, Timebank Timebank)? Find(TimebankView bank) =>
+        bank.Ledger.Connection.QuerySingleOrDefault<VersionRow>(Sql["version"], new { organisation = bank.Organisation, programme = bank.Programme.Number, known = bank.Known }) is { } row
+            ? (row.Sequence, CanonicalRecord.Content<Timebank>(row.Canonical))
+            : null;
+
+    public static void Put(LedgerTurn ledger, TimebankView bank, long? actorKey, Timebank timebank)
+    {
+        var sequence = ledger.Append(bank.Organisation, actorKey, RecordType.Timebank, timebank);
+        ledger.Connection.Execute(Sql["add-version"], new { organisation = bank.Organisation, programme = bank.Programme.Number, sequence });
+    }
+
+    /// <summary>How many hours a member may owe: by its own limit, else by the bank's; null for no limit. The community is the bank itself and has none.</summary>
+    public static DebitLimit? Of(TimebankView bank, Registered<Member> member) =>
+        member.Number == Member.Community.Number ? null : member.Item.DebitLimit ?? Find(bank)?.Timebank.DebitLimit;
+
+    /// <summary>The limit that a member would be beyond if it owed so many more hours; null when there is none, or it would not.</summary>
+    public static DebitLimit? Exceeded(TimebankView bank, string code, decimal moreHours) =>
+        MemberStore.Find(bank, code) is { } member && Of(bank, member) is { } limit
+        && limit.IsExceededBy(ExchangeStore.Balances(bank, [member.Number]).GetValueOrDefault(member.Number).Credits - moreHours)
+            ? limit
+            : null;
+
+    [method: ExplicitConstructor]
+    private sealed record VersionRow(long Sequence, string Canonical);
+}
