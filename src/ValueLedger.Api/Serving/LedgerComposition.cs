@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Authentication;
 using NodaTime;
 using ValueLedger.Api.Access;
+using ValueLedger.Api.Documents;
+using ValueLedger.Api.Health;
 using ValueLedger.Api.Http;
 using ValueLedger.Api.Imports;
 using ValueLedger.Api.Recording;
@@ -50,6 +52,11 @@ internal static class LedgerComposition
         services.AddSingleton<ReadImportRequest>();
         services.AddSingleton<SendImport>();
         services.AddSingleton<AskTimebank>();
+        if (!BuildTime.IsRunning)
+        {
+            services.AddHostedService<ClockWatch>();
+        }
+
         services
             .AddAuthentication(ApiKeyAuthentication.SchemeName)
             .AddScheme<AuthenticationSchemeOptions, ApiKeyAuthentication>(ApiKeyAuthentication.SchemeName, null);

@@ -11,7 +11,7 @@ internal sealed partial class UnavailableLedger(RequestDelegate next, ILogger<Un
     private static readonly TimeSpan UntilThereIsRoom = TimeSpan.FromSeconds(30);
 
     /// <summary>The codes it answers with.</summary>
-    public static ProblemCode[] Codes { get; } = [ServingProblems.DatabaseIsLocked, ServingProblems.DiskIsFull, ServingProblems.LedgerCannotBeWritten];
+    public static ProblemCode[] Codes { get; } = [ServingProblems.DatabaseIsLocked, ServingProblems.DiskIsFull, ServingProblems.ClockIsBehindTheLog, ServingProblems.LedgerCannotBeWritten];
 
     public async Task InvokeAsync(HttpContext context)
     {
@@ -23,11 +23,11 @@ internal sealed partial class UnavailableLedger(RequestDelegate next, ILogger<Un
         {
             LogUnavailable(unavailable, context.Request.Method, context.Request.Path, unavailable.Reason);
             context.Response.Clear();
-            await AnswerTo(unavailable.Reason).ExecuteAsync(context);
+            await AnswerTo(unavailable).ExecuteAsync(context);
         }
     }
 
-    private static Refused AnswerTo(LedgerUnavailability reason) => reason switch
+    private static Refused AnswerTo(LedgerUnavailableException unavailable) => unavailable.Reason switch
     {
         LedgerUnavailability.DatabaseIsLocked => new Refused(ServingProblems.DatabaseIsLocked.At("", "Another process has locked the database; nothing was recorded. Try again soon."))
         {
@@ -37,6 +37,7 @@ internal sealed partial class UnavailableLedger(RequestDelegate next, ILogger<Un
         {
             RetryAfter = UntilThereIsRoom,
         },
+        LedgerUnavailability.ClockIsBehindTheLog => new Refused(ServingProblems.ClockIsBehindTheLog.At("", unavailable.Message)),
         _ => new Refused(ServingProblems.LedgerCannotBeWritten.At(
             "", "Nobody knows whether this was recorded; send it again with the same idempotency key or reference when the server has been started again.")),
     };
