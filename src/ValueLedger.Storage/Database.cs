@@ -43,7 +43,17 @@ public sealed class Database : IDisposable
         FilePath = PathOf(connectionString);
         Directory.CreateDirectory(Path.GetDirectoryName(FilePath)!);
         _lockFile = Lock(FilePath);
-        Writer = Open(SqliteOpenMode.ReadWriteCreate, WriterPatience);
+        try
+        {
+            PrivateFile.Prepare(FilePath);
+            Writer = Open(SqliteOpenMode.ReadWriteCreate, WriterPatience);
+        }
+        catch
+        {
+            _lockFile.Dispose();
+            throw;
+        }
+
         try
         {
             // What is deleted is overwritten, or erased texts could be read out of the free parts of the file for years.
@@ -149,7 +159,7 @@ public sealed class Database : IDisposable
     {
         try
         {
-            return new FileStream(filePath + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            return PrivateFile.Open(filePath + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
         catch (IOException taken) when (File.Exists(filePath + ".lock"))
         {

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using ValueLedger.Core.Rates;
+using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Core.Impact;
 
@@ -19,6 +20,7 @@ public sealed record UnitValueDraft
     public string? PriceYear { get; init; }
 
     /// <summary>Where the amount comes from; required with it.</summary>
+    [MultiLine]
     public string? Source { get; init; }
 
     /// <summary>Whether the amount is exact (the default) or a bound.</summary>

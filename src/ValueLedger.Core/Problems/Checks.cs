@@ -5,6 +5,8 @@ namespace ValueLedger.Core.Problems;
 /// <summary>Collects what is wrong with a draft, in the order in which its members are checked.</summary>
 public sealed class Checks
 {
+    private const int LongestAddress = 2000;
+
     private readonly List<Problem> _problems = [];
 
     /// <summary>Every problem found so far; the list itself is handed over and must not be changed afterwards.</summary>
@@ -50,6 +52,17 @@ public sealed class Checks
 
     public void OptionalText(string? text, string pointer, int longest) =>
         Require(text is null || text.Length <= longest, MemberProblems.TextIsTooLong, pointer, $"The text has {text?.Length} characters; at most {longest} are kept.");
+
+    /// <summary>An address of the web that a reader can follow: absolute, http or https, with a host, and without blanks or a password.</summary>
+    public void OptionalAddress(string? address, string pointer)
+    {
+        OptionalText(address, pointer, LongestAddress);
+        Require(
+            address is null || WebAddress.IsOne(address),
+            MemberProblems.UrlIsNotValid,
+            pointer,
+            "The address begins with http:// or https:// and names a host; it has no blanks, no user and no password.");
+    }
 
     /// <summary>A code chosen by the client, see <see cref="Codes"/>.</summary>
     public void Code(string? code, string pointer) =>

@@ -36,7 +36,8 @@ public sealed class StagedImport : IDisposable
 
     public static StagedImport Create(string path)
     {
-        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
+        PrivateFile.PrepareFolder(System.IO.Path.GetDirectoryName(path)!);
+        PrivateFile.Prepare(path);
         var import = new StagedImport(path, SqliteOpenMode.ReadWriteCreate);
         import._connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF; PRAGMA secure_delete = ON");
         import._connection.Execute(Sql["create"]);
@@ -51,6 +52,8 @@ public sealed class StagedImport : IDisposable
             return null;
         }
 
+        PrivateFile.PrepareFolder(System.IO.Path.GetDirectoryName(path)!);
+        PrivateFile.Prepare(path);
         var import = new StagedImport(path, SqliteOpenMode.ReadWrite);
         try
         {
