@@ -44,7 +44,17 @@ public sealed class Database : IDisposable
         FilePath = PathOf(connectionString);
         Directory.CreateDirectory(Path.GetDirectoryName(FilePath)!);
         _lockFile = Lock(FilePath);
-        Writer = Open(SqliteOpenMode.ReadWriteCreate, WriterPatience);
+        try
+        {
+            PrivateFile.Prepare(FilePath);
+            Writer = Open(SqliteOpenMode.ReadWriteCreate, WriterPatience);
+        }
+        catch
+        {
+            _lockFile.Dispose();
+            throw;
+        }
+
         try
         {
             DatabaseFormat.Check(Writer, FilePath);
@@ -151,7 +161,7 @@ public sealed class Database : IDisposable
     {
         try
         {
-            return new FileStream(filePath + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            return PrivateFile.Open(filePath + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
         catch (IOException taken) when (File.Exists(filePath + ".lock"))
         {

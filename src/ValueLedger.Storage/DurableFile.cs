@@ -16,10 +16,10 @@ internal static partial class DurableFile
     public static void Write(string path, ReadOnlySpan<byte> content)
     {
         var unfinished = path + ".part";
-        using (var file = File.OpenHandle(unfinished, FileMode.Create, FileAccess.Write, FileShare.None))
+        using (var file = PrivateFile.Open(unfinished, FileMode.Create, FileAccess.Write, FileShare.None))
         {
-            RandomAccess.Write(file, content, 0);
-            Sync(file);
+            RandomAccess.Write(file.SafeFileHandle, content, 0);
+            Sync(file.SafeFileHandle);
         }
 
         File.Move(unfinished, path, overwrite: true);

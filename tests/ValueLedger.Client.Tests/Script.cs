@@ -30,9 +30,9 @@ public sealed class Script(params Func<HttpResponseMessage>[] answers) : HttpMes
     {
         var key = request.Headers.TryGetValues("Idempotency-Key", out var keys) ? keys.Single() : null;
         var body = request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken);
-        Requests.Add(new Asked(request.Method, request.RequestUri!, key, body));
+        Requests.Add(new Asked(request.Method, request.RequestUri!, key, body, request.Headers.Authorization?.Parameter));
         return answers[Math.Min(_next++, answers.Length - 1)]();
     }
 }
 
-public sealed record Asked(HttpMethod Method, Uri Address, string? Key, string Body);
+public sealed record Asked(HttpMethod Method, Uri Address, string? Key, string Body, string? Credential);

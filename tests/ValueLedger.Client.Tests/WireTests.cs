@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace ValueLedger.Client.Tests;
 
@@ -41,18 +40,6 @@ public sealed class WireTests(RunningLedger ledger) : IClassFixture<RunningLedge
         Assert.Equal((HttpStatusCode.NotFound, null, "<html>nothing here</html>"), (refusal.Status, refusal.Code, refusal.Response));
         var unreadable = await Assert.ThrowsAsync<ValueLedgerException>(() => new Script(Script.Json(HttpStatusCode.OK, "<html>")).Client(new HastyTime()).Organisation.GetAsync());
         Assert.IsType<JsonException>(unreadable.InnerException);
-    }
-
-    [Fact]
-    public async Task The_client_can_be_asked_for()
-    {
-        var organisation = await ledger.Server.NewOrganisationAsync();
-        var services = new ServiceCollection();
-        services
-            .AddValueLedgerClient(options => (options.Address, options.Key) = (ledger.Address, organisation.Key))
-            .ConfigurePrimaryHttpMessageHandler(ledger.Server.Server.CreateHandler);
-        await using var provider = services.BuildServiceProvider();
-        Assert.Equal(organisation.Code, (await provider.GetRequiredService<ValueLedgerClient>().Organisation.GetAsync()).Code);
     }
 
     [Fact]

@@ -17,9 +17,10 @@ public sealed class ValueLedgerClient : IDisposable
     }
 
     /// <param name="options">Where the ledger is, who asks, and how patiently.</param>
-    /// <param name="handler">What sends, instead of sockets.</param>
+    /// <param name="handler">What sends, instead of sockets; it is disposed of with the client, so that each client needs its own.</param>
+    /// <exception cref="ArgumentException">The options cannot be used; the message says why.</exception>
     public ValueLedgerClient(ValueLedgerClientOptions options, HttpMessageHandler? handler = null)
-        : this(Connect(options, handler), options)
+        : this(Connect(options, handler))
     {
     }
 
@@ -29,8 +30,8 @@ public sealed class ValueLedgerClient : IDisposable
     {
     }
 
-    private ValueLedgerClient(HttpMessageHandler handler, ValueLedgerClientOptions options)
-        : this(Over(handler, options, options.Timeout), Over(handler, options, Timeout.InfiniteTimeSpan), options.Time) => _owned = [Files, Http];
+    private ValueLedgerClient(RetryingHandler handler)
+        : this(Over(handler, handler.Options.Timeout), Over(handler, Timeout.InfiniteTimeSpan), handler.Options.Time) => _owned = [Files, Http];
 
     internal ValueLedgerClient(HttpClient http, HttpClient files, TimeProvider time)
     {
@@ -101,14 +102,22 @@ public sealed class ValueLedgerClient : IDisposable
 
     public void Dispose() => _owned.ForEach(http => http.Dispose());
 
-    /// <summary>Connections are renewed, so that a change of the server's address is noticed.</summary>
-    private static RetryingHandler Connect(ValueLedgerClientOptions options, HttpMessageHandler? handler) =>
-        new(options) { InnerHandler = handler ?? new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5) } };
+    private static RetryingHandler Connect(ValueLedgerClientOptions options, HttpMessageHandler? handler)
+    {
+        var problems = options.Problems().ToArray();
+        if (problems.Length > 0)
+        {
+            throw new ArgumentException(string.Join(' ', problems), nameof(options));
+        }
 
-    private static HttpClient Over(HttpMessageHandler handler, ValueLedgerClientOptions options, TimeSpan timeout)
+        // Connections are renewed, so that a change of the server's address is noticed.
+        return new RetryingHandler(options.Copy()) { InnerHandler = handler ?? new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5) } };
+    }
+
+    private static HttpClient Over(RetryingHandler handler, TimeSpan timeout)
     {
         var http = new HttpClient(handler);
-        options.ApplyTo(http);
+        handler.Options.ApplyTo(http);
         http.Timeout = timeout;
         return http;
     }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using ValueLedger.Api.Serving;
 using ValueLedger.Storage;
 using ValueLedger.Storage.Heads;
+using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Verification;
 
 namespace ValueLedger.Api.Commands;
@@ -19,26 +20,32 @@ internal static class UpkeepCommands
     public static Command Verify()
     {
         var acceptLoss = new Option<bool>("--accept-loss") { Description = "Go on with what is left of a ledger that is refused because something of it is missing; it is recorded in the logs." };
-        var verify = new Command("verify", "Walk every log and compare everything derived with what it says; names the first thing that is wrong.") { acceptLoss };
-        verify.SetAction((parsed, _) =>
+        var acceptClock = new Option<bool>("--accept-clock") { Description = "Go on with logs that are more than a day ahead of the clock, since it was once ahead; it is recorded in the logs." };
+        var verify = new Command("verify", "Walk every log and compare everything derived with what it says; names the first thing that is wrong.") { acceptLoss, acceptClock };
+        verify.SetAction(async (parsed, _) =>
         {
             var path = Database.PathOf(LedgerHost.DatabaseOfOperators());
             if (parsed.GetValue(acceptLoss) && LedgerVerifier.IsThere(path))
             {
-                AcceptLoss();
+                AcceptLoss(parsed.GetValue(acceptClock));
+            }
+
+            if (parsed.GetValue(acceptClock) && LedgerVerifier.IsThere(path) && await AcceptClockAsync() is > 0 and var failure)
+            {
+                return failure;
             }
 
             // Where nobody serves it nobody needs to: a database that is damaged could not be served, and verifying changes nothing.
-            return OperatorCall.AskServerAsync<VerifiedDatabase>(HttpMethod.Post, "/operator/verification", Print, () => Print(LedgerVerifier.VerifyFile(path)));
+            return await OperatorCall.AskServerAsync<VerifiedDatabase>(HttpMethod.Post, "/operator/verification", Print, () => Print(LedgerVerifier.VerifyFile(path)));
         });
         return verify;
     }
 
-    private static void AcceptLoss()
+    private static void AcceptLoss(bool acceptsClock)
     {
         try
         {
-            var accepted = LossAcceptance.Accept(LedgerHost.DatabaseOfOperators(), NodaTime.SystemClock.Instance);
+            var accepted = LossAcceptance.Accept(LedgerHost.DatabaseOfOperators(), NodaTime.SystemClock.Instance, acceptsClock);
             Console.WriteLine(accepted.Count == 0 ? "Nothing is missing." : string.Join('\n', accepted.Select(loss => $"Accepted: {loss}")));
         }
         catch (DatabaseIsServedException)
@@ -47,6 +54,23 @@ internal static class UpkeepCommands
             Console.WriteLine("Nothing is missing.");
         }
     }
+
+    private static async Task<int> AcceptClockAsync()
+    {
+        try
+        {
+            // Where nobody serves it, nobody can: to begin may take a record that is refused.
+            PrintAccepted(ClockAcceptance.Accept(LedgerHost.DatabaseOfOperators(), NodaTime.SystemClock.Instance));
+            return 0;
+        }
+        catch (DatabaseIsServedException)
+        {
+            return await OperatorCall.RunAsync<AcceptedClock>(HttpMethod.Post, "/operator/clock-acceptance", null, accepted => PrintAccepted(accepted.Accepted));
+        }
+    }
+
+    private static void PrintAccepted(IReadOnlyList<string> accepted) =>
+        Console.WriteLine(accepted.Count == 0 ? "No log is more than a day ahead of the clock." : string.Join('\n', accepted.Select(log => $"Accepted: {log}")));
 
     private static int Print(VerifiedDatabase database)
     {
@@ -70,3 +94,6 @@ internal static class UpkeepCommands
 }
 
 internal sealed record MigratedDatabase(string Path);
+
+/// <param name="Accepted">Logs that are ahead of the clock, a sentence each.</param>
+internal sealed record AcceptedClock(IReadOnlyList<string> Accepted);

@@ -9,6 +9,12 @@ public static class LedgerDocument
 {
     public const string Name = "v1";
 
+    private const string Page = "docs";
+
+    /// <summary>Its icons are images within its style sheet.</summary>
+    private const string PagePolicy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
     private const string Route = "/openapi/{documentName}.json";
 
     /// <param name="services">Of the host.</param>
@@ -24,12 +30,23 @@ public static class LedgerDocument
         return routes;
     }
 
-    public static IApplicationBuilder UseLedgerDocumentPage(this IApplicationBuilder app) => app.UseSwaggerUI(page =>
+    /// <summary>The page, which runs its own scripts and asks this server alone.</summary>
+    public static IApplicationBuilder UseLedgerDocumentPage(this IApplicationBuilder app) => app.Use(WithPolicyAsync).UseSwaggerUI(page =>
     {
-        page.RoutePrefix = "docs";
+        page.RoutePrefix = Page;
         page.DocumentTitle = "ValueLedger";
         page.SwaggerEndpoint($"/openapi/{Name}.json", $"ValueLedger {Name}");
     });
+
+    private static Task WithPolicyAsync(HttpContext context, RequestDelegate next)
+    {
+        if (context.Request.Path.StartsWithSegments("/" + Page))
+        {
+            context.Response.Headers.ContentSecurityPolicy = PagePolicy;
+        }
+
+        return next(context);
+    }
 
     private static void Describe(OpenApiOptions document)
     {

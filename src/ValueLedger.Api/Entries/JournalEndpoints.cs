@@ -51,7 +51,7 @@ internal static class JournalEndpoints
         }
 
         var now = clock.GetCurrentInstant();
-        await SettleAsync(position.Query.KnownAt, now, writer, context.RequestAborted);
+        await writer.SettleKnownAsync(position.Query.KnownAt, now, context.RequestAborted);
         var limit = Paging.SizeOf(query.Value.Limit, context);
         var page = reader.Read(ledger => Page(ledger, caller, position, limit, now));
         if (!page.IsAccepted)
@@ -85,14 +85,10 @@ internal static class JournalEndpoints
         }
 
         var now = clock.GetCurrentInstant();
-        await SettleAsync(query.Value.KnownAt, now, writer, cancellation);
+        await writer.SettleKnownAsync(query.Value.KnownAt, now, cancellation);
         var selection = reader.Read(ledger => ReadJournal.Decide(ledger, caller.Organisation, query.Value, now));
         return selection.IsAccepted ? new EntriesCsv(reader, caller, selection.Value) : new Refused(query.With(selection.Problems));
     }
-
-    /// <summary>What was known at a moment is not told before nothing can be recorded at it any more.</summary>
-    private static Task SettleAsync(Instant? knownAt, Instant now, LedgerWriter writer, CancellationToken cancellation) =>
-        knownAt is { } moment && moment <= now ? writer.SettleAsync(moment, cancellation) : Task.CompletedTask;
 
     private static JournalPosition? Position(JournalPageQuery query, Caller caller, Cursors cursors)
     {

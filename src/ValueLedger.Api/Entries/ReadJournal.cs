@@ -32,7 +32,7 @@ internal static class ReadJournal
         };
         checks.Require(query.Contributor is null || ContributorStore.Find(ledger, organisation, query.Contributor) is not null, CatalogueProblems.UnknownContributor, "/contributor", $"No contributor has the code '{query.Contributor}'.");
         checks.Require(query.From is null || query.To is null || query.From <= query.To, PeriodProblems.PeriodEndsBeforeItStarts, "/to", "The last day lies before the first.");
-        checks.Require(query.KnownAt is null || query.KnownAt <= now, PeriodProblems.KnownAtIsInTheFuture, "/knownAt", "The moment lies in the future.");
+        checks.KnownAt(query.KnownAt, now, ledger.Head(organisation).RecordedAt);
         if (!checks.Passed)
         {
             return checks.Problems;

@@ -13,22 +13,28 @@ internal static class HealthEndpoints
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
         var health = routes.MapGroup("/health").AllowAnonymous().InChapter("Health", "Whether the server lives, and whether it can answer.");
-        health.MapGet("/live", () => TypedResults.Ok(new HealthAnswer("live", null)))
+        health.MapGet("/live", () => TypedResults.Ok(new HealthAnswer("live", null, [])))
             .Describes("GetLiveness", "Is the server alive?", "Answers as soon as the process serves HTTP.");
         health.MapGet("/ready", ReadyAsync)
-            .Describes("GetReadiness", "Can the server answer?", "Reads the ledger and waits for its writer before it answers; names the version of SQLite. Refuses once nothing can be recorded any more.")
+            .Describes("GetReadiness", "Can the server answer?", "Reads the ledger and waits for its writer before it answers; names the version of SQLite, and warns of a clock that is behind what is recorded. Refuses once nothing can be recorded any more.")
             .Refuses(UnavailableLedger.Codes);
     }
 
     private static async Task<Ok<HealthAnswer>> ReadyAsync(LedgerReader reader, LedgerWriter writer, Database database, CancellationToken cancellation)
     {
-        await writer.WriteAsync(_ => Outcome.Discarded(true), cancellation);
+        var ahead = await writer.WriteAsync(ledger => Outcome.Discarded(ledger.Ahead), cancellation);
         reader.Read(_ => true);
-        return TypedResults.Ok(new HealthAnswer("ready", database.SqliteVersion));
+        return TypedResults.Ok(new HealthAnswer("ready", database.SqliteVersion, ahead > ClockWatch.MostAhead ? [ClockWatch.Warning(ahead)] : []));
     }
 }
 
 /// <summary>How the server is.</summary>
 /// <param name="Status">live or ready.</param>
 /// <param name="Sqlite">The version of SQLite; null where it was not asked.</param>
-public sealed record HealthAnswer(string Status, string? Sqlite);
+/// <param name="Warnings">What an operator should look at, although the server can answer.</param>
+public sealed record HealthAnswer(string Status, string? Sqlite, IReadOnlyList<HealthWarning> Warnings);
+
+/// <summary>What an operator should look at.</summary>
+/// <param name="Code">A sentence in snake case.</param>
+/// <param name="Message">What is the matter, and what to do.</param>
+public sealed record HealthWarning(string Code, string Message);

@@ -16,6 +16,7 @@ public static class HttpPlumbing
     /// <summary>Comes first of all, so that what goes wrong in any middleware after it is answered as a problem.</summary>
     public static WebApplication UseHttpPlumbing(this WebApplication app)
     {
+        app.UseMiddleware<AnswerHeaders>();
         app.UseMiddleware<ProblemAnswers>();
         app.UseLedgerDocumentPage();
         app.UseRouting();

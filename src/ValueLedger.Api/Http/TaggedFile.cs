@@ -38,7 +38,6 @@ internal sealed class TaggedFile : IResult, IEndpointMetadataProvider
         }
 
         headers.ContentDisposition = Disposition;
-        headers.XContentTypeOptions = "nosniff";
         headers.ContentSecurityPolicy = SecurityPolicy;
         return Results.Bytes(Content, ContentType).ExecuteAsync(httpContext);
     }

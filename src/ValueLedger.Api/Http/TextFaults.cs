@@ -11,12 +11,15 @@ public static class TextFaults
 {
     private const string LineBreaksAndTabs = "\n\r\t";
 
-    private static readonly string Controls = string.Concat(Enumerable.Range(0, ' ').Append(0x7f).Select(code => (char)code));
+    private static readonly string Controls = string.Concat(Enumerable.Range(0, ' ').Concat(Enumerable.Range(0x7f, 0x21)).Select(code => (char)code));
     private static readonly SearchValues<char> RefusedInOneLine = SearchValues.Create(Controls);
     private static readonly SearchValues<char> RefusedInLines = SearchValues.Create([.. Controls.Except(LineBreaksAndTabs)]);
 
     /// <summary>JSON can escape half of a character, and Unicode has none.</summary>
     public static Fault NotUnicode { get; } = new(HttpProblemCodes.TextIsNotUnicode, "The text has half of a surrogate pair, which is no character.");
+
+    /// <summary>Bytes of UTF-8 without which a text has nothing that is refused in any kind of text: control characters, and the byte with which those beyond ASCII begin.</summary>
+    public static SearchValues<byte> Suspicious { get; } = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(code => (byte)code), 0x7f, 0xc2]);
 
     /// <summary>Null when the text is a value of the type, or when the type is not written as text.</summary>
     public static Fault? Of(string text, Type type, bool isMultiLine = false) => type switch
@@ -44,7 +47,8 @@ public static class TextFaults
             ? null
             : new Fault(
                 MemberProblems.TextHasControlCharacters,
-                $"The text has the control character U+{(int)text[at]:X4}" + (isMultiLine ? "; only line breaks and tabs are taken." : "."));
+                isMultiLine ? $"The text has the control character U+{(int)text[at]:X4}; only line breaks and tabs are taken."
+                    : $"The text has the control character U+{(int)text[at]:X4}; it is a text on one line, without line breaks and tabs.");
     }
 
     private static Fault? OfWord(string text, IReadOnlyList<string> words) => words.Contains(text)

@@ -19,6 +19,7 @@ internal static class KeyEndpoints
         var keys = v1.MapGroup("/keys").RequireScope(Scopes.KeysManage).InChapter("Keys", "API keys of the organisation: who may do what, and until when.");
         keys.MapPost("", CreateAsync)
             .Describes("CreateKey", "Make a key", "Its text is told once. Sent again under the same idempotency key, it is the same key, without its text. A key may do no more than the one that makes it.")
+            .WithMetadata(new HoldsSecret())
             .Refuses(MemberProblems.MemberIsRequired, MemberProblems.ListIsEmpty, AccessProblems.UnknownScope, AccessProblems.ExpiryIsInThePast, AccessProblems.ScopeCannotBeGranted);
         keys.MapGet("/{id}", Get)
             .Describes("GetKey", "Read a key", "What a key may do, and until when; never its text.")
@@ -31,6 +32,7 @@ internal static class KeyEndpoints
             .WithMetadata(new BodyMayBeEmpty())
             .Refuses(AccessProblems.UnknownKey, AccessProblems.ExpiryIsInThePast);
         keys.MapPost("/{id}/rotation", RotateAsync)
+            .WithMetadata(new HoldsSecret())
             .Describes("RotateKey", "Replace a key by a new one", "Makes a key with another id and secret and the same name and scopes. The old one goes on working until the moment that is said, or until it is revoked. The body may be left out.")
             .WithMetadata(new BodyMayBeEmpty())
             .Refuses(AccessProblems.UnknownKey, AccessProblems.ExpiryIsInThePast, AccessProblems.ScopeCannotBeGranted);

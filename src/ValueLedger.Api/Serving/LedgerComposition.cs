@@ -4,6 +4,7 @@ using NodaTime;
 using ValueLedger.Api.Access;
 using ValueLedger.Api.Catalogue;
 using ValueLedger.Api.Documents;
+using ValueLedger.Api.Health;
 using ValueLedger.Api.Http;
 using ValueLedger.Api.Imports;
 using ValueLedger.Api.Recording;
@@ -62,6 +63,11 @@ internal static class LedgerComposition
         services.AddSingleton<ReadImportRequest>();
         services.AddSingleton<SendImport>();
         services.AddSingleton<AskTimebank>();
+        if (!BuildTime.IsRunning)
+        {
+            services.AddHostedService<ClockWatch>();
+        }
+
         services
             .AddAuthentication(ApiKeyAuthentication.SchemeName)
             .AddScheme<AuthenticationSchemeOptions, ApiKeyAuthentication>(ApiKeyAuthentication.SchemeName, null);

@@ -9,5 +9,7 @@ public static class ServingProblems
 
     public static readonly ProblemCode DiskIsFull = new("disk_is_full", 503, "The disk is full");
 
+    public static readonly ProblemCode ClockIsBehindTheLog = new("clock_is_behind_the_log", 503, "The clock is behind the log");
+
     public static readonly ProblemCode LedgerCannotBeWritten = new("ledger_cannot_be_written", 503, "The ledger cannot be written any more");
 }

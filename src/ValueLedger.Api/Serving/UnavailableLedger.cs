@@ -11,7 +11,7 @@ internal sealed partial class UnavailableLedger(RequestDelegate next, ILogger<Un
     private static readonly TimeSpan UntilThereIsRoom = TimeSpan.FromSeconds(30);
 
     /// <summary>The codes it answers with.</summary>
-    public static ProblemCode[] Codes { get; } = [ServingProblems.DatabaseIsLocked, ServingProblems.DiskIsFull, ServingProblems.LedgerCannotBeWritten];
+    public static ProblemCode[] Codes { get; } = [ServingProblems.DatabaseIsLocked, ServingProblems.DiskIsFull, ServingProblems.ClockIsBehindTheLog, ServingProblems.LedgerCannotBeWritten];
 
     public async Task InvokeAsync(HttpContext context)
     {
@@ -23,14 +23,14 @@ internal sealed partial class UnavailableLedger(RequestDelegate next, ILogger<Un
         {
             LogUnavailable(unavailable, context.Request.Method, context.Request.Path, unavailable.Reason);
             context.Response.Clear();
-            await AnswerTo(unavailable.Reason).ExecuteAsync(context);
+            await AnswerTo(unavailable).ExecuteAsync(context);
         }
     }
 
     /// <summary>What somebody is told later who did not wait for the answer.</summary>
-    public static ProblemCode CodeOf(Exception failure) => failure is LedgerUnavailableException unavailable ? AnswerTo(unavailable.Reason).Problems[0].Code : HttpProblemCodes.UnexpectedError;
+    public static ProblemCode CodeOf(Exception failure) => failure is LedgerUnavailableException unavailable ? AnswerTo(unavailable).Problems[0].Code : HttpProblemCodes.UnexpectedError;
 
-    private static Refused AnswerTo(LedgerUnavailability reason) => reason switch
+    private static Refused AnswerTo(LedgerUnavailableException unavailable) => unavailable.Reason switch
     {
         LedgerUnavailability.DatabaseIsLocked => new Refused(ServingProblems.DatabaseIsLocked.At("", "Another process has locked the database; nothing was recorded. Try again soon."))
         {
@@ -40,6 +40,7 @@ internal sealed partial class UnavailableLedger(RequestDelegate next, ILogger<Un
         {
             RetryAfter = UntilThereIsRoom,
         },
+        LedgerUnavailability.ClockIsBehindTheLog => new Refused(ServingProblems.ClockIsBehindTheLog.At("", unavailable.Message)),
         _ => new Refused(ServingProblems.LedgerCannotBeWritten.At(
             "", "Nobody knows whether this was recorded; send it again with the same idempotency key or reference when the server has been started again.")),
     };

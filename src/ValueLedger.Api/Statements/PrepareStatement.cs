@@ -37,12 +37,7 @@ public sealed class PrepareStatement(LedgerReader reader, LedgerWriter writer, R
     private async Task<PreparedStatement> PrepareAsync(RecordingRequest request, Body<StatementDraft> body, CancellationToken cancellation)
     {
         var now = clock.GetCurrentInstant();
-        if (body.Value.KnownAt is { } moment && moment <= now)
-        {
-            // What was known at a moment is not told before nothing can be recorded at it any more.
-            await writer.SettleAsync(moment, cancellation);
-        }
-
+        await writer.SettleKnownAsync(body.Value.KnownAt, now, cancellation);
         var made = Make(reader, request.Caller.Organisation, body.Value, now, cancellation);
         var problems = body.With(made.Problems);
         return problems.Count > 0 || !made.IsAccepted ? PreparedStatement.Refused(problems)

@@ -31,7 +31,7 @@ internal static class PrepareSummary
             CatalogueNumbers.Find(catalogue.Measures, query.Measure, CatalogueProblems.UnknownMeasure, "/measure", checks),
             CatalogueNumbers.Find(catalogue.Parties, query.Party, CatalogueProblems.UnknownParty, "/party", checks),
             CatalogueNumbers.Find(catalogue.Teams, query.Team, CatalogueProblems.UnknownTeam, "/team", checks));
-        checks.Require(query.KnownAt is null || query.KnownAt <= now, PeriodProblems.KnownAtIsInTheFuture, "/knownAt", "The moment lies in the future.");
+        checks.KnownAt(query.KnownAt, now, ledger.Head(organisation).RecordedAt);
         return checks.Passed
             ? new SummaryRequest(
                 new Core.Dates.Period(query.From!.Value, query.To!.Value),

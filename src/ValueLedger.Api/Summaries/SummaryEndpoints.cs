@@ -32,7 +32,7 @@ internal static class SummaryEndpoints
     private static async Task<Results<Tagged<Summary>, Refused>> GetAsync(Query<SummaryQuery> query, HttpRequest request, Caller caller, LedgerReader reader, LedgerWriter writer, AnsweredSummaries answered, IClock clock, CancellationToken cancellation)
     {
         var now = clock.GetCurrentInstant();
-        await SettleAsync(query, now, writer, cancellation);
+        await writer.SettleKnownAsync(query.Value.KnownAt, now, cancellation);
         var size = reader.ReadWhileAwaited(ledger => query.Value.KnownAt is { } then ? ledger.SizeAt(caller.Organisation, then) : ledger.Head(caller.Organisation).Size, cancellation);
         var question = new SummaryQuestion(caller.Organisation, size, request.QueryString.Value);
         if (answered.Find(question) is { } answer)
@@ -49,14 +49,10 @@ internal static class SummaryEndpoints
     private static async Task<Results<SummaryCsv, Refused>> ExportAsync(Query<SummaryQuery> query, Caller caller, LedgerReader reader, LedgerWriter writer, IClock clock, CancellationToken cancellation)
     {
         var now = clock.GetCurrentInstant();
-        await SettleAsync(query, now, writer, cancellation);
+        await writer.SettleKnownAsync(query.Value.KnownAt, now, cancellation);
         var summary = Prepare(query, caller, reader, now, cancellation);
         return summary.IsAccepted ? new SummaryCsv(summary.Value, query.Value.GroupBy?.Distinct().ToList() ?? []) : new Refused(summary.Problems);
     }
-
-    /// <summary>What was known at a moment is not told before nothing can be recorded at it any more.</summary>
-    private static ValueTask SettleAsync(Query<SummaryQuery> query, Instant now, LedgerWriter writer, CancellationToken cancellation) =>
-        query.Value.KnownAt is { } moment && moment <= now ? new ValueTask(writer.SettleAsync(moment, cancellation)) : ValueTask.CompletedTask;
 
     private static Decision<Summary> Prepare(Query<SummaryQuery> query, Caller caller, LedgerReader reader, Instant now, CancellationToken cancellation)
     {

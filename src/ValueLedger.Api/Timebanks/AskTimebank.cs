@@ -12,12 +12,11 @@ namespace ValueLedger.Api.Timebanks;
 internal sealed class AskTimebank(LedgerReader reader, LedgerWriter writer, IClock clock)
 {
     /// <summary>What is wrong with the moment.</summary>
-    public IEnumerable<Problem> Check(Instant? knownAt)
+    public IReadOnlyList<Problem> Check(Caller caller, Instant? knownAt)
     {
-        if (knownAt > clock.GetCurrentInstant())
-        {
-            yield return PeriodProblems.KnownAtIsInTheFuture.At("/knownAt", "The moment lies in the future.");
-        }
+        var checks = new Checks();
+        checks.KnownAt(knownAt, clock.GetCurrentInstant(), reader.Read(ledger => ledger.Head(caller.Organisation).RecordedAt));
+        return checks.Problems;
     }
 
     /// <param name="caller">Who asks.</param>
@@ -28,12 +27,7 @@ internal sealed class AskTimebank(LedgerReader reader, LedgerWriter writer, IClo
     public async Task<Decision<T>> ReadAsync<T>(Caller caller, string programme, Instant? knownAt, Func<TimebankView, Instant, Decision<T>> read, CancellationToken cancellation)
         where T : notnull
     {
-        if (knownAt is { } moment)
-        {
-            // What was known at a moment is not told before nothing can be recorded at it any more.
-            await writer.SettleAsync(moment, cancellation);
-        }
-
+        await writer.SettleKnownAsync(knownAt, clock.GetCurrentInstant(), cancellation);
         return reader.ReadWhileAwaited(ledger =>
         {
             var head = ledger.Head(caller.Organisation);

@@ -46,7 +46,7 @@ internal static class ExchangeEndpoints
     {
         var route = context.Request.Path.Value!;
         var position = Position(query.Value, caller, route, cursors);
-        List<Problem> wrong = [.. query.Value.Check(), .. ask.Check(query.Value.KnownAt), .. Paging.Check(query.Value.Limit)];
+        List<Problem> wrong = [.. query.Value.Check(), .. ask.Check(caller, query.Value.KnownAt), .. Paging.Check(query.Value.Limit)];
         var problems = query.With(position is null ? [.. wrong, Paging.ForeignCursor()] : wrong);
         if (problems.Count > 0)
         {

@@ -41,7 +41,7 @@ internal static class MemberEndpoints
     private static async Task<Results<Tagged<MemberAnswer>, Refused>> GetAsync(
         string programme, string code, Query<MemberQuery> query, Caller caller, AskTimebank ask, CancellationToken cancellation)
     {
-        var problems = query.With(ask.Check(query.Value.KnownAt));
+        var problems = query.With(ask.Check(caller, query.Value.KnownAt));
         if (problems.Count > 0)
         {
             return new Refused(problems);
@@ -61,7 +61,7 @@ internal static class MemberEndpoints
     {
         var route = context.Request.Path.Value!;
         MemberPosition? position = new(query.Value.KnownAt, "");
-        List<Problem> wrong = [.. ask.Check(query.Value.KnownAt), .. Paging.Check(query.Value.Limit)];
+        List<Problem> wrong = [.. ask.Check(caller, query.Value.KnownAt), .. Paging.Check(query.Value.Limit)];
         if (query.Value.Cursor is { } cursor
             && (!cursors.TryRead(caller.OrganisationName, route, cursor, out position) || (query.Value.KnownAt is { } moment && moment != position.KnownAt)))
         {
@@ -91,7 +91,7 @@ internal static class MemberEndpoints
         string programme, string code, Query<TimebankPeriodQuery> query, Caller caller, AskTimebank ask, CancellationToken cancellation)
     {
         var period = query.Value.Period();
-        var problems = query.With([.. period.Problems, .. ask.Check(query.Value.KnownAt)]);
+        var problems = query.With([.. period.Problems, .. ask.Check(caller, query.Value.KnownAt)]);
         if (problems.Count > 0)
         {
             return new Refused(problems);

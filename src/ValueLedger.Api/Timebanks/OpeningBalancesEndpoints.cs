@@ -70,7 +70,7 @@ internal static class OpeningBalancesEndpoints
     private static async Task<Results<Tagged<OpeningBalancesAnswer>, Refused>> GetAsync(
         string programme, string id, Query<MemberQuery> query, Caller caller, AskTimebank ask, CancellationToken cancellation)
     {
-        var problems = query.With(ask.Check(query.Value.KnownAt));
+        var problems = query.With(ask.Check(caller, query.Value.KnownAt));
         if (problems.Count > 0)
         {
             return new Refused(problems);
@@ -92,7 +92,7 @@ internal static class OpeningBalancesEndpoints
     {
         var route = context.Request.Path.Value!;
         OpeningPosition? position = new(query.Value.KnownAt, 0);
-        List<Problem> wrong = [.. ask.Check(query.Value.KnownAt), .. Paging.Check(query.Value.Limit)];
+        List<Problem> wrong = [.. ask.Check(caller, query.Value.KnownAt), .. Paging.Check(query.Value.Limit)];
         if (query.Value.Cursor is { } cursor
             && (!cursors.TryRead(caller.OrganisationName, route, cursor, out position) || (query.Value.KnownAt is { } moment && moment != position.KnownAt)))
         {

@@ -19,7 +19,7 @@ internal static class PutTimebank
 
     public static async Task<Results<Tagged<Timebank>, Refused>> GetAsync(string programme, Query<MemberQuery> query, Caller caller, AskTimebank ask, CancellationToken cancellation)
     {
-        var problems = query.With(ask.Check(query.Value.KnownAt));
+        var problems = query.With(ask.Check(caller, query.Value.KnownAt));
         if (problems.Count > 0)
         {
             return new Refused(problems);

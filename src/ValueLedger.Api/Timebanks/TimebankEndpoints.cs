@@ -38,7 +38,7 @@ internal static class TimebankEndpoints
         string programme, Query<TimebankPeriodQuery> query, Caller caller, AskTimebank ask, CancellationToken cancellation)
     {
         var period = query.Value.Period();
-        var problems = query.With([.. period.Problems, .. ask.Check(query.Value.KnownAt)]);
+        var problems = query.With([.. period.Problems, .. ask.Check(caller, query.Value.KnownAt)]);
         if (problems.Count > 0)
         {
             return new Refused(problems);

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using ValueLedger.Core.Impact;
 using ValueLedger.Core.Problems;
+using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Core.Appraisals;
 
@@ -22,6 +23,7 @@ public sealed record BurdenDraft
 
     /// <summary>Where the amount comes from.</summary>
     [Required]
+    [MultiLine]
     public string? Source { get; init; }
 
     internal void Check(Checks checks, string pointer, Prices prices)

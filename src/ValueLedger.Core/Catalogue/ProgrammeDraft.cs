@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using NodaTime;
 using ValueLedger.Core.Problems;
+using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Core.Catalogue;
 
@@ -15,6 +16,7 @@ public sealed record ProgrammeDraft : ICatalogueDraft<Programme>
     public string? Title { get; init; }
 
     /// <summary>What it does, in a few sentences; at most 4,000 characters.</summary>
+    [MultiLine]
     public string? Description { get; init; }
 
     /// <summary>The area of service as a code, such as community-safety.</summary>

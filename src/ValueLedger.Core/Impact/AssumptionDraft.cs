@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using ValueLedger.Core.Problems;
+using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Core.Impact;
 
@@ -12,9 +13,11 @@ public sealed record AssumptionDraft
     public FigureDraft? Value { get; init; }
 
     /// <summary>Where the share comes from; required with it.</summary>
+    [MultiLine]
     public string? Source { get; init; }
 
     /// <summary>Why the deduction is not applied.</summary>
+    [MultiLine]
     public string? NotApplied { get; init; }
 
     internal void Check(Checks checks, string pointer)

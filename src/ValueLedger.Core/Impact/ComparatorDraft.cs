@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using ValueLedger.Core.Problems;
+using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Core.Impact;
 
@@ -13,6 +14,7 @@ public sealed record ComparatorDraft
 
     /// <summary>Where that was and who says so.</summary>
     [Required]
+    [MultiLine]
     public string? Source { get; init; }
 
     internal void Check(Checks checks, string pointer)

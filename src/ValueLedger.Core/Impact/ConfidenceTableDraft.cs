@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using ValueLedger.Core.Problems;
 using ValueLedger.Core.Rates;
+using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Core.Impact;
 
@@ -17,6 +18,7 @@ public sealed record ConfidenceTableDraft
 
     /// <summary>Where it comes from.</summary>
     [Required]
+    [MultiLine]
     public string? Source { get; init; }
 
     /// <summary>By grade, 1 (best) to 6: the share by which benefits are lowered, and costs and losses raised.</summary>

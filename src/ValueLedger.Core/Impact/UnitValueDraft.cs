@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using ValueLedger.Core.Rates;
+using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Core.Impact;
 
@@ -20,6 +21,7 @@ public sealed record UnitValueDraft
     public string? PriceYear { get; init; }
 
     /// <summary>Where the amount comes from; required with it.</summary>
+    [MultiLine]
     public string? Source { get; init; }
 
     /// <summary>Whether the amount is exact (the default) or a bound.</summary>

@@ -6,7 +6,9 @@ namespace ValueLedger.Core.Problems;
 /// <summary>Collects what is wrong with a draft, in the order in which its members are checked.</summary>
 public sealed class Checks
 {
-    private static readonly SearchValues<char> Controls = SearchValues.Create([.. Enumerable.Range(0, ' ').Append(0x7f).Select(code => (char)code)]);
+    private const int LongestAddress = 2000;
+
+    private static readonly SearchValues<char> Controls = SearchValues.Create([.. Enumerable.Range(0, ' ').Concat(Enumerable.Range(0x7f, 0x21)).Select(code => (char)code)]);
 
     private readonly List<Problem> _problems = [];
 
@@ -59,6 +61,17 @@ public sealed class Checks
     {
         var at = text.AsSpan().IndexOfAny(Controls);
         Require(at < 0, MemberProblems.TextHasControlCharacters, pointer, at < 0 ? "" : $"The text has the control character U+{(int)text![at]:X4}.");
+    }
+
+    /// <summary>An address of the web that a reader can follow: absolute, http or https, with a host, and without blanks or a password.</summary>
+    public void OptionalAddress(string? address, string pointer)
+    {
+        OptionalText(address, pointer, LongestAddress);
+        Require(
+            address is null || WebAddress.IsOne(address),
+            MemberProblems.UrlIsNotValid,
+            pointer,
+            "The address begins with http:// or https:// and names a host; it has no blanks, no user and no password.");
     }
 
     /// <summary>A code chosen by the client, see <see cref="Codes"/>.</summary>

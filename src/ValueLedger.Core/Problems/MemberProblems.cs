@@ -9,6 +9,8 @@ public static class MemberProblems
 
     public static readonly ProblemCode TextHasControlCharacters = new("text_has_control_characters", 400, "A text has control characters");
 
+    public static readonly ProblemCode UrlIsNotValid = new("url_is_not_valid", 400, "A link is not a web address");
+
     public static readonly ProblemCode CodeIsNotValid = new("code_is_not_valid", 400, "A code has other characters than it may have");
 
     public static readonly ProblemCode ListIsTooLong = new("list_is_too_long", 400, "A list has more items than it may have");

@@ -30,7 +30,5 @@ public static class RateProblems
 
     public static readonly ProblemCode RoundingToleranceNeedsComponents = new("rounding_tolerance_needs_components", 400, "A rounding tolerance has no components to apply to");
 
-    public static readonly ProblemCode UrlIsNotValid = new("url_is_not_valid", 400, "A link is not a web address");
-
     public static readonly ProblemCode UnknownRate = new("unknown_rate", 404, "No rate has this id");
 }

@@ -27,12 +27,8 @@ public sealed record SourceDraft
         checks.RequiredText(Title, pointer + "/title", 500);
         checks.OptionalText(Publisher, pointer + "/publisher", 300);
         checks.Require(Year is null or (>= 1000 and <= 9999), MemberProblems.NumberIsOutOfRange, pointer + "/year", "A year has four digits.");
-        checks.OptionalText(Url, pointer + "/url", 2000);
-        checks.Require(Url is null || IsWebAddress(Url), RateProblems.UrlIsNotValid, pointer + "/url", "The link is not an http or https address.");
+        checks.OptionalAddress(Url, pointer + "/url");
     }
 
     internal Source ToSource() => new() { Title = Title!, Publisher = Publisher, Year = Year, Url = Url, Status = Status };
-
-    private static bool IsWebAddress(string url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps);
 }

@@ -31,4 +31,5 @@ public static class RecordType
     public const string Key = "key";
     public const string KeyRevocation = "key-revocation";
     public const string LossAccepted = "loss-accepted";
+    public const string ClockAccepted = "clock-accepted";
 }

@@ -19,7 +19,7 @@ internal sealed class StatementCheck(StatementDraft draft, Known known)
         _checks.Present(draft.From, "/from");
         _checks.Present(draft.To, "/to");
         _checks.Require(draft.From is null || draft.To is null || draft.From <= draft.To, PeriodProblems.PeriodEndsBeforeItStarts, "/to", "The last day lies before the first.");
-        _checks.Require(draft.KnownAt is null || draft.KnownAt <= now, PeriodProblems.KnownAtIsInTheFuture, "/knownAt", "The moment lies in the future.");
+        _checks.KnownAt(draft.KnownAt, now, lastRecordedAt);
         CheckBases();
         _checks.Schedule(draft.Schedule, "/schedule");
         var prices = CheckPrices();

@@ -47,6 +47,7 @@ public static class LedgerBackup
     private static HeadsAsKept Copy(Database database, string path)
     {
         File.Delete(path);
+        PrivateFile.Prepare(path);
         var source = database.BorrowReader();
         try
         {

@@ -24,10 +24,10 @@ internal sealed class ErasureList(string path)
             return;
         }
 
-        using var file = File.OpenHandle(path, FileMode.OpenOrCreate, FileAccess.ReadWrite);
+        using var file = PrivateFile.Open(path, FileMode.OpenOrCreate, FileAccess.ReadWrite);
         // A line that was cut off is ended first, so that it spoils no other.
-        RandomAccess.Write(file, Encoding.UTF8.GetBytes($"\n{string.Join('\n', fresh)}\n"), RandomAccess.GetLength(file));
-        DurableFile.Sync(file);
+        RandomAccess.Write(file.SafeFileHandle, Encoding.UTF8.GetBytes($"\n{string.Join('\n', fresh)}\n"), RandomAccess.GetLength(file.SafeFileHandle));
+        DurableFile.Sync(file.SafeFileHandle);
         DurableFile.SyncFolderOf(path);
     }
 }

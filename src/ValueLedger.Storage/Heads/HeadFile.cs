@@ -18,6 +18,7 @@ internal sealed class HeadFile : IDisposable
 
     private readonly Lock _writing = new();
     private readonly Dictionary<int, long> _turns = [];
+    private readonly FileStream _opened;
     private readonly SafeFileHandle _file;
     private readonly Timer _timer;
     private readonly Hash32 _identity;
@@ -40,7 +41,8 @@ internal sealed class HeadFile : IDisposable
         }
 
         _length = bytes.Length;
-        _file = File.OpenHandle(path, FileMode.Open, FileAccess.ReadWrite, FileShare.Read);
+        _opened = PrivateFile.Open(path, FileMode.Open, FileAccess.ReadWrite);
+        _file = _opened.SafeFileHandle;
         _timer = new Timer(_ => Sync(), null, SyncInterval, SyncInterval);
     }
 
@@ -102,7 +104,7 @@ internal sealed class HeadFile : IDisposable
     {
         _timer.Dispose();
         Sync();
-        _file.Dispose();
+        _opened.Dispose();
     }
 
     private void Write(int pair, HeadSlot slot)

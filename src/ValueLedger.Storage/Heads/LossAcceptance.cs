@@ -1,9 +1,6 @@
 using Dapper;
 using NodaTime;
 using ValueLedger.Core.Records;
-using ValueLedger.Storage.Catalogue;
-using ValueLedger.Storage.Entries;
-using ValueLedger.Storage.Imports;
 using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Heads;
@@ -13,7 +10,8 @@ public static class LossAcceptance
 {
     /// <summary>Returns what was accepted, a sentence each; nothing when the ledger is whole.</summary>
     /// <exception cref="DatabaseIsServedException">A process serves the database, so that it is whole.</exception>
-    public static IReadOnlyList<string> Accept(string connectionString, IClock clock)
+    /// <exception cref="LedgerUnavailableException">The logs are too far ahead of the clock, and that is not accepted too.</exception>
+    public static IReadOnlyList<string> Accept(string connectionString, IClock clock, bool acceptsClock = false)
     {
         using var database = new Database(connectionString, looksAtHead: false);
         var check = HeadCheck.Of(database.Writer, database.HeadPath);
@@ -24,15 +22,16 @@ public static class LossAcceptance
 
         var answeredUpTo = check.Kept?.AnsweredUpTo ?? Instant.MinValue;
         database.Writer.Execute("BEGIN IMMEDIATE");
-        Record(database, check.Losses, Instant.Max(clock.GetCurrentInstant(), answeredUpTo + Duration.FromTicks(10)));
+        var ledger = ClockAcceptance.TurnOf(database, new LogClock(clock.GetCurrentInstant(), answeredUpTo));
+        var accepted = acceptsClock ? ClockAcceptance.Accept(ledger) : [];
+        Record(ledger, check.Losses);
         database.Writer.Execute("COMMIT");
         database.BeginHead(answeredUpTo);
-        return check.Faults;
+        return [.. check.Faults, .. accepted];
     }
 
-    private static void Record(Database database, List<Loss> losses, Instant now)
+    private static void Record(LedgerTurn ledger, List<Loss> losses)
     {
-        var ledger = new LedgerTurn(database.Writer, new HistoryCache(), [], new UsualQuantities(), new ReservedReferences(), now);
         foreach (var loss in losses.Where(loss => loss.FoundSize is not null))
         {
             ledger.Append(loss.Kept.Organisation, null, RecordType.LossAccepted, new

@@ -60,7 +60,8 @@ public sealed class StagedImport : IDisposable
 
     public static StagedImport Create(string path)
     {
-        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
+        PrivateFile.PrepareFolder(System.IO.Path.GetDirectoryName(path)!);
+        PrivateFile.Prepare(path);
         var import = new StagedImport(path, SqliteOpenMode.ReadWriteCreate);
         try
         {
@@ -83,6 +84,8 @@ public sealed class StagedImport : IDisposable
             return null;
         }
 
+        PrivateFile.PrepareFolder(System.IO.Path.GetDirectoryName(path)!);
+        PrivateFile.Prepare(path);
         var import = new StagedImport(path, SqliteOpenMode.ReadWrite);
         try
         {

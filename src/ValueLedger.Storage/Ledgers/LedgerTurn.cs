@@ -8,6 +8,7 @@ using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Idempotency;
 using ValueLedger.Storage.Imports;
+using ValueLedger.Storage.Organisations;
 using ValueLedger.Storage.Summaries;
 
 namespace ValueLedger.Storage.Ledgers;
@@ -23,19 +24,23 @@ public sealed class LedgerTurn : LedgerView
 
     private readonly Dictionary<int, LogState> _states;
     private readonly UsualQuantities _usual;
+    private readonly LogClock _clock;
     private readonly List<TileNode> _completed = [];
 
-    internal LedgerTurn(LedgerConnection connection, HistoryCache histories, Dictionary<int, LogState> states, UsualQuantities usual, ReservedReferences reserved, Instant now)
+    internal LedgerTurn(LedgerConnection connection, HistoryCache histories, Dictionary<int, LogState> states, UsualQuantities usual, ReservedReferences reserved, LogClock clock)
         : base(connection, histories)
     {
         _states = states;
         _usual = usual;
         Reserved = reserved;
-        Now = now;
+        _clock = clock;
     }
 
     /// <summary>The clock when the turn began; no record of it is older.</summary>
-    public Instant Now { get; }
+    public Instant Now => _clock.Now;
+
+    /// <summary>By how much the log that was written last, or what was answered, is ahead of the clock; below zero when neither is.</summary>
+    public Duration Ahead => _clock.Next((Connection.QuerySingle<long?>(Heads["last-of-all"]) ?? 0).ToInstant()) - Now;
 
     internal HashSet<int> Touched { get; } = [];
 
@@ -76,9 +81,18 @@ public sealed class LedgerTurn : LedgerView
     internal void BeginLog(int organisation, string code) => _states[organisation] = new LogState(organisation, code, 0, 0, MerkleFrontier.Empty);
 
     /// <summary>Appends a record that is not an entry; returns its sequence.</summary>
-    internal long Append<T>(int organisation, long? actorKey, string type, T content)
+    /// <exception cref="LedgerUnavailableException">The log is too far ahead of the clock.</exception>
+    internal long Append<T>(int organisation, long? actorKey, string type, T content) => Append(organisation, NextHeader(organisation, actorKey), type, content);
+
+    /// <summary>Appends an operator's record, however far ahead of the clock the log is.</summary>
+    internal long AppendUnchecked<T>(int organisation, string type, T content)
     {
-        var header = NextHeader(organisation, actorKey);
+        var state = State(organisation);
+        return Append(organisation, new RecordHeader(state.Code, state.Size + 1, NextOf(state), null), type, content);
+    }
+
+    private long Append<T>(int organisation, RecordHeader header, string type, T content)
+    {
         var canonical = CanonicalRecord.Encode(header, type, content);
         var leafHash = MerkleHash.LeafHash(canonical);
         Connection.Execute(Records["add-record"], new
@@ -86,7 +100,7 @@ public sealed class LedgerTurn : LedgerView
             organisation,
             sequence = header.Sequence,
             recordedAtMicros = header.RecordedAt.ToMicros(),
-            actorKey,
+            actorKey = header.ActorKey,
             type,
             canonical = System.Text.Encoding.UTF8.GetString(canonical),
             leafHash = leafHash.ToArray(),
@@ -96,11 +110,33 @@ public sealed class LedgerTurn : LedgerView
     }
 
     /// <summary>What the next record of the log says of itself.</summary>
+    /// <exception cref="LedgerUnavailableException">The log is too far ahead of the clock.</exception>
     internal RecordHeader NextHeader(int organisation, long? actorKey)
     {
+        if (NextIsRefused(organisation) is { } tooFarAhead)
+        {
+            throw LedgerUnavailableException.ClockIsBehind(Now, tooFarAhead);
+        }
+
         var state = State(organisation);
-        var micros = Math.Max(Now.ToMicros(), state.RecordedAtMicros + 1);
-        return new RecordHeader(state.Code, state.Size + 1, micros.ToInstant(), actorKey, Request);
+        return new RecordHeader(state.Code, state.Size + 1, NextOf(state), actorKey, Request);
+    }
+
+    /// <summary>When the next record would be recorded, where that is too far ahead of the clock and no operator has accepted it; null otherwise.</summary>
+    internal Instant? NextIsRefused(int organisation)
+    {
+        var state = State(organisation);
+        var next = NextOf(state);
+        if (!_clock.IsTooFarAhead(next) || next <= state.AcceptedUpTo)
+        {
+            return null;
+        }
+
+        // A log that begins has accepted nothing; what is answered is ahead for all.
+        IEnumerable<int> asked = state.Size > 0 ? [organisation] : OrganisationStore.All(this).Select(other => other.Number);
+        var acceptedUpTo = asked.Max(log => ClockAcceptance.AcceptedUpTo(this, log, Now));
+        _states[organisation] = state with { AcceptedUpTo = acceptedUpTo };
+        return next <= acceptedUpTo ? null : next;
     }
 
     /// <summary>Makes a written record the last of its log.</summary>
@@ -147,6 +183,8 @@ public sealed class LedgerTurn : LedgerView
         var state = State(organisation);
         return new HeadRow(state.Size, state.RecordedAtMicros, state.CatalogueSequence, state.Code);
     }
+
+    private Instant NextOf(LogState state) => _clock.Next(state.RecordedAtMicros.ToInstant());
 
     private void Keep(LogState state)
     {

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using NodaTime;
 using static SQLitePCL.raw;
 
 namespace ValueLedger.Storage.Ledgers;
@@ -9,7 +10,14 @@ public sealed class LedgerUnavailableException : Exception
     private LedgerUnavailableException(LedgerUnavailability reason, Exception? cause)
         : base($"The ledger takes no records: {reason}.", cause) => Reason = reason;
 
+    private LedgerUnavailableException(string sentence)
+        : base(sentence) => Reason = LedgerUnavailability.ClockIsBehindTheLog;
+
     public LedgerUnavailability Reason { get; }
+
+    internal static LedgerUnavailableException ClockIsBehind(Instant clock, Instant recordedAt) => new(
+        $"The server's clock shows {clock}, and the next record would be dated {recordedAt}: more than a day ahead, since the clock was once ahead. Nothing was recorded. "
+        + "Set the clock right if it is wrong now; otherwise the server's operator accepts it with the command 'verify --accept-clock', which records it in the log.");
 
     internal static LedgerUnavailableException ForGood(Exception? cause) =>
         cause as LedgerUnavailableException ?? new LedgerUnavailableException(LedgerUnavailability.LedgerCannotBeWritten, cause);

@@ -83,6 +83,13 @@ public sealed class LedgerWriter : IAsyncDisposable
         }
     }
 
+    /// <summary>
+    /// The same for a moment that a reader asks about, now. One that is later than the clock is that of a record that stands, or before
+    /// it, and no later record can be as old; or it is refused.
+    /// </summary>
+    public Task SettleKnownAsync(Instant? knownAt, Instant now, CancellationToken cancellation) =>
+        knownAt is { } moment && moment <= now ? SettleAsync(moment, cancellation) : Task.CompletedTask;
+
     public async ValueTask DisposeAsync()
     {
         _waiting.Writer.TryComplete();
@@ -246,7 +253,7 @@ public sealed class LedgerWriter : IAsyncDisposable
     {
         var before = _states;
         _states = new Dictionary<int, LogState>(before);
-        var ledger = new LedgerTurn(_connection, _histories, _states, _usual, _reserved, Instant.Max(_clock.GetCurrentInstant(), _answeredUpTo + Duration.FromTicks(10)));
+        var ledger = new LedgerTurn(_connection, _histories, _states, _usual, _reserved, new LogClock(_clock.GetCurrentInstant(), _answeredUpTo));
         _connection.Prepared("SAVEPOINT turn").Run();
         var keep = turn.Run(ledger);
         if (keep)

@@ -23,6 +23,14 @@ SET size = excluded.size, recorded_at_micros = excluded.recorded_at_micros, cata
 -- The last record at or before a moment; moments grow with the sequence, so that the search can halve its way there.
 SELECT recorded_at_micros FROM log WHERE organisation_id = @organisation AND sequence = @sequence
 
+-- name: clock-accepted
+-- The last time that an operator accepted a log that is ahead of the clock. Only records that are ahead of it now are looked at.
+SELECT recorded_at_micros FROM record WHERE organisation_id = @organisation AND sequence > @after AND type = @type ORDER BY sequence DESC LIMIT 1
+
+-- name: last-of-all
+-- When any log was last written.
+SELECT max(recorded_at_micros) FROM head
+
 -- name: leaf-hashes
 -- Leaf n of the tree is the record of sequence n + 1.
 SELECT leaf_hash FROM log WHERE organisation_id = @organisation AND sequence BETWEEN @first AND @last ORDER BY sequence

@@ -10,7 +10,7 @@ public sealed class RecordEntryTests(LedgerServer server) : IClassFixture<Ledger
     private static readonly JsonObject Whole = Sample.Entry(
         ("startDate", "2024-04-30"), ("startTime", "19:30"), ("endTime", "22:15:30"), ("party", "volunteers"), ("team", "north"), ("contributor", "v-0193"),
         ("reference", "=1+1 \"quoted\", ✓"), ("note", "School run,\r\nB4040\t😀"),
-        ("evidence", JsonNode.Parse($$"""{"grade":"independently-verified","items":[{"title":"Sheet","uri":"urn:x","sha256":"{{new string('a', 64)}}"}]}""")));
+        ("evidence", JsonNode.Parse($$"""{"grade":"independently-verified","items":[{"title":"Sheet","uri":"https://example.org/x","sha256":"{{new string('a', 64)}}"}]}""")));
 
     [Fact]
     public async Task A_recorded_entry_is_read_back_whole()

@@ -41,6 +41,7 @@ public sealed class OpenDoorsTests(LedgerServer server) : IClassFixture<LedgerSe
     [InlineData("POST", "/operator/keys/0123456789abcdef/revocation", null)]
     [InlineData("POST", "/operator/verification", null)]
     [InlineData("POST", "/operator/migration", null)]
+    [InlineData("POST", "/operator/clock-acceptance", null)]
     public async Task Operators_doors_are_not_there_over_the_network(string method, string path, string? body)
     {
         using var http = server.CreateClient();

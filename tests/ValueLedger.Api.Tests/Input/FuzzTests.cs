@@ -16,7 +16,7 @@ public sealed class FuzzTests(LedgerServer server) : IClassFixture<LedgerServer>
     ];
 
     [Theory]
-    [InlineData("POST", "/v1/entries", """{"programme":"watch","measure":"hours","quantity":2,"date":"2024-05-01","startDate":"2024-04-30","startTime":"10:00","endTime":"11:00","party":"volunteers","team":"north","contributor":"v-1","reference":"r","note":"n","evidence":{"grade":"self-reported","items":[{"title":"t","uri":"u","sha256":null}]}}""")]
+    [InlineData("POST", "/v1/entries", """{"programme":"watch","measure":"hours","quantity":2,"date":"2024-05-01","startDate":"2024-04-30","startTime":"10:00","endTime":"11:00","party":"volunteers","team":"north","contributor":"v-1","reference":"r","note":"n","evidence":{"grade":"self-reported","items":[{"title":"t","uri":"https://example.org/u","sha256":null}]}}""")]
     [InlineData("POST", "/v1/entries/batch", """{"entries":[{"programme":"watch","measure":"hours","quantity":2,"date":"2024-05-01"},{"programme":"watch","measure":"letters","quantity":1,"date":"2024-05-01","reference":"b"}]}""")]
     [InlineData("POST", "/v1/rates", """{"measure":"hours","basis":"own","amount":8,"unit":"hour","effectiveFrom":"2024-01-01","effectiveTo":"2025-01-01","priceYear":"2024","source":{"title":"t","publisher":"p","year":2024,"url":"https://example.org"},"licence":"l","confidenceGrade":1,"bound":"exact","low":7,"high":9,"distribution":"pert"}""")]
     [InlineData("PUT", "/v1/programmes/watch", """{"title":"t","description":"d","serviceArea":"s","coProduction":["co-design"],"benefitReach":"both","startDate":"2024-01-01","endDate":"2024-12-31","archived":false}""")]

@@ -30,7 +30,7 @@ public sealed class RefusedEntryTests
         ["code_is_not_valid"] = ("/contributor", Right with { Contributor = "Jo Smith" }),
         ["text_is_too_long"] = ("/note", Right with { Note = new string('x', 4001) }),
         ["list_is_too_long"] = ("/evidence/items", Right with { Evidence = Documents([.. Enumerable.Repeat(new EvidenceItemDraft { Title = "Sheet" }, 21)]) }),
-        ["evidence_names_nothing"] = ("/evidence/items/1", Right with { Evidence = Documents(new EvidenceItemDraft { Uri = "sheet.pdf" }, new EvidenceItemDraft()) }),
+        ["evidence_names_nothing"] = ("/evidence/items/1", Right with { Evidence = Documents(new EvidenceItemDraft { Uri = "https://example.org/sheet.pdf" }, new EvidenceItemDraft()) }),
         ["sha256_is_not_valid"] = ("/evidence/items/0/sha256", Right with { Evidence = Documents(new EvidenceItemDraft { Sha256 = new string('g', 64) }) }),
     };
 
@@ -68,7 +68,7 @@ public sealed class RefusedEntryTests
             Contributor = "Jo",
             Reference = " ",
             Note = new string('x', 4001),
-            Evidence = Documents(new EvidenceItemDraft { Title = new string('x', 301), Uri = new string('x', 2001), Sha256 = "" }, new EvidenceItemDraft()),
+            Evidence = Documents(new EvidenceItemDraft { Title = new string('x', 301), Uri = "https://example.org/" + new string('x', 2001), Sha256 = "" }, new EvidenceItemDraft()),
         };
         Assert.Equal(
             [

@@ -6,14 +6,14 @@ namespace ValueLedger.Core.Tests.Entries;
 
 public sealed class SameContentTests
 {
-    private static readonly EntryDraft Sent = Right with { Evidence = Documents(new EvidenceItemDraft { Title = "Sheet", Uri = "sheet.pdf", Sha256 = new string('a', 64) }) };
+    private static readonly EntryDraft Sent = Right with { Evidence = Documents(new EvidenceItemDraft { Title = "Sheet", Uri = "https://example.org/sheet.pdf", Sha256 = new string('a', 64) }) };
 
     [Fact]
     public void The_same_sent_again_with_defaults_filled_in_is_the_same()
     {
         Assert.True(Same(Sent, Sent with { Quantity = 2.500m, StartDate = Sent.Date }));
         Assert.True(Same(Sent with { Evidence = null }, Sent with { Evidence = new EvidenceDraft { Grade = EvidenceGrade.SelfReported, Items = [] } }));
-        Assert.True(Same(Sent, Sent with { Evidence = Documents(new EvidenceItemDraft { Title = "Sheet", Uri = "sheet.pdf", Sha256 = new string('A', 64) }) }));
+        Assert.True(Same(Sent, Sent with { Evidence = Documents(new EvidenceItemDraft { Title = "Sheet", Uri = "https://example.org/sheet.pdf", Sha256 = new string('A', 64) }) }));
     }
 
     [Fact]
@@ -25,7 +25,7 @@ public sealed class SameContentTests
             Sent with { StartDate = A.Day("2015-12-04") }, Sent with { StartTime = new LocalTime(9, 0) }, Sent with { EndTime = new LocalTime(9, 0) },
             Sent with { Party = null }, Sent with { Team = "anyone" }, Sent with { Contributor = "v-0194" }, Sent with { Reference = "other" }, Sent with { Note = null },
             Sent with { Evidence = Sent.Evidence! with { Grade = EvidenceGrade.SystemRecorded } }, Sent with { Evidence = Sent.Evidence with { Items = [] } },
-            Sent with { Evidence = Documents(new EvidenceItemDraft { Title = "Other sheet", Uri = "sheet.pdf", Sha256 = new string('a', 64) }) },
+            Sent with { Evidence = Documents(new EvidenceItemDraft { Title = "Other sheet", Uri = "https://example.org/sheet.pdf", Sha256 = new string('a', 64) }) },
         ];
         Assert.All(others, other => Assert.False(Same(Sent, other)));
     }

@@ -11,14 +11,15 @@ internal sealed class RetryingHandler : DelegatingHandler
 
     private static readonly ResiliencePropertyKey<HttpRequestMessage> Request = new("request");
 
-    private readonly ValueLedgerClientOptions _options;
     private readonly ResiliencePipeline<HttpResponseMessage> _pipeline;
 
     public RetryingHandler(ValueLedgerClientOptions options)
     {
-        _options = options;
-        _pipeline = _options.MostRetries == 0 ? ResiliencePipeline<HttpResponseMessage>.Empty : Pipeline();
+        Options = options;
+        _pipeline = Options.MostRetries == 0 ? ResiliencePipeline<HttpResponseMessage>.Empty : Pipeline();
     }
+
+    public ValueLedgerClientOptions Options { get; }
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
@@ -40,16 +41,16 @@ internal sealed class RetryingHandler : DelegatingHandler
     }
 
     private ResiliencePipeline<HttpResponseMessage> Pipeline() =>
-        new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = _options.Time }
+        new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = Options.Time }
             .AddRetry(new RetryStrategyOptions<HttpResponseMessage>
             {
-                MaxRetryAttempts = _options.MostRetries,
+                MaxRetryAttempts = Options.MostRetries,
                 BackoffType = DelayBackoffType.Exponential,
                 UseJitter = true,
-                Delay = _options.FirstPause,
-                MaxDelay = _options.LongestPause,
+                Delay = Options.FirstPause,
+                MaxDelay = Options.LongestPause,
                 ShouldHandle = attempt => MayHelpAsync(attempt.Outcome, attempt.Context),
-                DelayGenerator = attempt => ValueTask.FromResult(attempt.Outcome.Result is { } answer ? RetryAfter.Of(answer, _options.Time.GetUtcNow()) : null),
+                DelayGenerator = attempt => ValueTask.FromResult(attempt.Outcome.Result is { } answer ? RetryAfter.Of(answer, Options.Time.GetUtcNow()) : null),
                 OnRetry = attempt =>
                 {
                     attempt.Outcome.Result?.Dispose();
@@ -66,7 +67,7 @@ internal sealed class RetryingHandler : DelegatingHandler
             return outcome.Exception is HttpRequestException && !isConditional;
         }
 
-        if (RetryAfter.Of(answer, _options.Time.GetUtcNow()) > _options.LongestPause)
+        if (RetryAfter.Of(answer, Options.Time.GetUtcNow()) > Options.LongestPause)
         {
             return false;
         }

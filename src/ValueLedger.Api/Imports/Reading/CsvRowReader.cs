@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Buffers.Text;
 using System.Text;
 using CsvHelper;
@@ -17,11 +16,7 @@ internal sealed class CsvRowReader(CsvHeader header, DateFormat dateFormat)
     /// <summary>In bytes of UTF-8.</summary>
     private const int LongestCell = 64 * 1024;
 
-    private const byte Delete = 0x7f;
-
     private static readonly ExchangeEndsDraft NoEnds = new();
-
-    private static readonly SearchValues<byte> Controls = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(code => (byte)code), Delete]);
 
     private readonly RepeatedTexts _texts = new();
     private readonly int _id = header.IndexOf(EntryColumn.Id);
@@ -80,7 +75,7 @@ internal sealed class CsvRowReader(CsvHeader header, DateFormat dateFormat)
     private void ReadWords(int at, EntryColumn column, ReadOnlySpan<byte> cell)
     {
         var words = Encoding.UTF8.GetString(cell);
-        if (cell.ContainsAny(Controls) && TextFaults.Of(words, typeof(string), column != EntryColumn.Reference) is { } fault)
+        if (cell.ContainsAny(TextFaults.Suspicious) && TextFaults.Of(words, typeof(string), column != EntryColumn.Reference) is { } fault)
         {
             Refuse(at, column, fault.Code, cell, fault.Message);
         }
@@ -149,12 +144,11 @@ internal sealed class CsvRowReader(CsvHeader header, DateFormat dateFormat)
 
     private string? Code(int at, EntryColumn column, ReadOnlySpan<byte> cell)
     {
-        if (!cell.ContainsAny(Controls))
+        if (!cell.ContainsAny(TextFaults.Suspicious) || TextFaults.Of(Encoding.UTF8.GetString(cell), typeof(string)) is not { } fault)
         {
             return _texts.Get(cell);
         }
 
-        var fault = TextFaults.Of(Encoding.UTF8.GetString(cell), typeof(string))!;
         Refuse(at, column, fault.Code, cell, fault.Message);
         return null;
     }

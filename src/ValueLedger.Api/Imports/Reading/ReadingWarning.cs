@@ -21,5 +21,6 @@ public sealed record ReadingWarning(string Code, long Rows, string Message)
     /// <param name="rows">How many.</param>
     public static ReadingWarning DebitLimitIsExceeded(long rows) => new(
         "debit_limit_is_exceeded",
+        rows,
         $"After {rows} of the exchanges the receiver owes more hours than the time bank's limit, or its own, allows; they are recorded and count.");
 }

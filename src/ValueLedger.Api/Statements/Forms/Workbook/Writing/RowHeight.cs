@@ -17,7 +17,7 @@ internal static class RowHeight
         : Math.Min(Most, OfALine * row.Cells.Zip(row.Sheet.Columns, LinesOf).Max());
 
     private static int LinesOf(Cell? cell, Column column) =>
-        cell is { Words: { } words } && SheetStyles.IsWrapped(cell.Style) ? words.Split('\n').Sum(line => LinesOf(line.Length, column.Width)) : 1;
+        cell is { Words: { } words } && SheetStyles.IsWrapped(cell.Style) ? words.ReplaceLineEndings("\n").Split('\n').Sum(line => LinesOf(line.Length, column.Width)) : 1;
 
     /// <summary>Words are not broken, so that several lines hold a little less than their width.</summary>
     private static int LinesOf(int characters, int width) => characters < width ? 1 : (int)Math.Ceiling(characters / (width * 0.95m));

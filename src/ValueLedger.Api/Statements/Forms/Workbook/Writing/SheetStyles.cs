@@ -65,6 +65,8 @@ internal static class SheetStyles
         ApplyFill = true,
         ApplyBorder = true,
         ApplyAlignment = true,
+        // A text stays one when somebody edits it, although it may begin as a formula does.
+        QuotePrefix = format == Format.Text,
     };
 
     /// <summary>Figures stand to the right, and so does the head of a column of figures; text keeps off the figures to its left.</summary>

@@ -9,11 +9,11 @@ public static partial class SheetText
     /// <summary>A cell holds no more characters.</summary>
     public const int Most = 32_767;
 
-    /// <summary>What XML cannot hold is written by its number; what only looks like such a number is kept from being read as one; what is too long is cut.</summary>
+    /// <summary>What XML cannot hold is written by its number; what only looks like such a number is kept from being read as one; what is too long is cut. Lines end as in every cell, with a line feed.</summary>
     public static string Of(string words)
     {
         var text = new StringBuilder(words.Length);
-        foreach (var rune in LooksLikeANumber().Replace(Cut(words), "_x005F_").EnumerateRunes())
+        foreach (var rune in LooksLikeANumber().Replace(Cut(words.ReplaceLineEndings("\n")), "_x005F_").EnumerateRunes())
         {
             // Halves of characters have become U+FFFD.
             text.Append(IsLegal(rune.Value) ? rune.ToString() : $"_x{rune.Value:X4}_");

@@ -1,0 +1,42 @@
+using Microsoft.Extensions.Options;
+
+namespace ValueLedger.Client;
+
+/// <summary>Makes clients by the name under which they were registered, for programs that work for several organisations.</summary>
+public sealed class ValueLedgerClientFactory
+{
+    private readonly IHttpClientFactory _connections;
+    private readonly IOptionsMonitor<ValueLedgerClientOptions> _options;
+    private readonly HashSet<ClientName> _registered;
+
+    /// <summary>Made by the container.</summary>
+    internal ValueLedgerClientFactory(IHttpClientFactory connections, IOptionsMonitor<ValueLedgerClientOptions> options, IEnumerable<ClientName> registered) =>
+        (_connections, _options, _registered) = (connections, options, [.. registered]);
+
+    /// <param name="name">As it was given to <see cref="ValueLedgerRegistration.AddValueLedgerClient(Microsoft.Extensions.DependencyInjection.IServiceCollection, string, Action{ValueLedgerClientOptions})"/>.</param>
+    /// <returns>It need not be disposed of.</returns>
+    /// <exception cref="InvalidOperationException">No client of this name is registered.</exception>
+    public ValueLedgerClient Create(string name)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        return _registered.Contains(new ClientName(name)) ? Make(new ClientName(name))
+            : throw new InvalidOperationException($"No client is registered under the name '{name}'. Call AddValueLedgerClient(\"{name}\", options => ...) first.");
+    }
+
+    internal ValueLedgerClient Make(ClientName name)
+    {
+        var (calls, files) = (_connections.CreateClient(name.OfHttpClient), _connections.CreateClient(name.OfHttpClient));
+        // Files take as long as they take.
+        files.Timeout = Timeout.InfiniteTimeSpan;
+        return new ValueLedgerClient(calls, files, _options.Get(name.Text).Time);
+    }
+}
+
+/// <summary>The name of a client; that of the only one is empty.</summary>
+internal sealed record ClientName(string Text)
+{
+    public static ClientName None { get; } = new("");
+
+    /// <summary>Everything of a client hangs on it: handlers, pooled connections, default headers.</summary>
+    public string OfHttpClient => Text.Length == 0 ? "ValueLedger" : $"ValueLedger:{Text}";
+}

@@ -1,0 +1,14 @@
+namespace ValueLedger.Core.Problems;
+
+/// <summary>The one rule of addresses, wherever one is stated or shown as a link.</summary>
+public static class WebAddress
+{
+    public static bool IsOne(string text) =>
+        (text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
+        && !text.Any(IsForeign)
+        && Uri.TryCreate(text, UriKind.Absolute, out var address)
+        && address is { Host.Length: > 0, UserInfo.Length: 0 };
+
+    /// <summary>What would end an address in a text, or be read as another one by some programs.</summary>
+    private static bool IsForeign(char character) => char.IsWhiteSpace(character) || char.IsControl(character) || character is '<' or '>' or '"' or '\\';
+}

@@ -1,0 +1,62 @@
+using Dapper;
+using NodaTime;
+using ValueLedger.Core.Records;
+using ValueLedger.Storage.Catalogue;
+using ValueLedger.Storage.Entries;
+using ValueLedger.Storage.Imports;
+using ValueLedger.Storage.Organisations;
+
+namespace ValueLedger.Storage.Ledgers;
+
+/// <summary>
+/// The operator goes on with logs that are far ahead of the clock: the clock was wrong then, and is right now. It is recorded in each of
+/// them; from there on, records may be as far ahead as that record is, and a day more.
+/// </summary>
+public static class ClockAcceptance
+{
+    private static readonly SqlFile Sql = SqlFile.Load("Ledgers/Ledgers.sql");
+
+    /// <summary>Returns what was accepted, a sentence each; nothing when no log is too far ahead.</summary>
+    public static IReadOnlyList<string> Accept(LedgerTurn ledger)
+    {
+        var accepted = new List<string>();
+        foreach (var (organisation, code) in OrganisationStore.All(ledger))
+        {
+            if (ledger.NextIsRefused(organisation) is { } recordedAt)
+            {
+                ledger.AppendUnchecked(organisation, RecordType.ClockAccepted, new { clock = ledger.Now });
+                accepted.Add($"{code}: the clock shows {ledger.Now}, and the log goes on from {recordedAt}.");
+            }
+        }
+
+        return accepted;
+    }
+
+    /// <summary>The same for a database that nobody serves.</summary>
+    /// <exception cref="DatabaseIsServedException">A process serves it; ask that one.</exception>
+    public static IReadOnlyList<string> Accept(string connectionString, IClock clock)
+    {
+        using var database = new Database(connectionString);
+        database.Writer.Execute("BEGIN IMMEDIATE");
+        var ledger = TurnOf(database, new LogClock(clock.GetCurrentInstant(), database.Head.AnsweredUpTo));
+        var accepted = Accept(ledger);
+        ledger.WriteHeads();
+        database.Writer.Execute("COMMIT");
+        if (accepted.Count > 0)
+        {
+            database.BeginHead(database.Head.AnsweredUpTo);
+        }
+
+        return accepted;
+    }
+
+    /// <summary>A turn outside the writer, for operators; the transaction is the caller's.</summary>
+    internal static LedgerTurn TurnOf(Database database, LogClock clock) =>
+        new(database.Writer, new HistoryCache(), [], new UsualQuantities(), new ReservedReferences(), clock);
+
+    /// <summary>Up to which moment records of a log may be ahead of the clock; null when none was accepted since.</summary>
+    internal static Instant? AcceptedUpTo(LedgerView ledger, int organisation, Instant now) =>
+        ledger.Connection.QuerySingleOrDefault<long?>(Sql["clock-accepted"], new { organisation, after = ledger.SizeAt(organisation, now), type = RecordType.ClockAccepted }) is { } micros
+            ? micros.ToInstant() + LogClock.MostAhead
+            : null;
+}
