@@ -12,7 +12,10 @@ namespace ValueLedger.Storage.Imports;
 public static class ImportAttestation
 {
     /// <summary>Members of the answer that the records themselves tell, or that what was wrong with rows tells.</summary>
-    private static readonly string[] ToldByOthers = ["status", "stage", "recorded", "rowsPerSecond", "endedAt", "firstSequence", "lastSequence", "problems"];
+    private static readonly string[] ToldByOthers = ["status", "stage", "recorded", "rowsPerSecond", "endedAt", "firstSequence", "lastSequence", "problems", "rejectedDeletedAt"];
+
+    /// <summary>What stands in the place of a message once the row that it repeats was deleted.</summary>
+    public const string Deleted = "What stood here was deleted with the row.";
 
     private static readonly SqlFile Sql = SqlFile.Load("Imports/Staged.sql");
 
@@ -22,13 +25,16 @@ public static class ImportAttestation
     /// <summary>Of the rows, of what becomes of each, and of whose import it is.</summary>
     public static string OfRows(StagedImport staged) => Hash(staged, Sql["rows-to-attest"], Sql["facts-of-the-rows"]);
 
+    /// <summary>Of where something is wrong, and of its code: this stays when the rows themselves are deleted. Null when nothing of it is kept.</summary>
+    public static string? OfProblems(StagedImport staged) => staged.HasProblems ? Hash(staged, Sql["places-of-problems"]) : null;
+
     /// <summary>Of everything that is wrong and of the rows that are to be mended, with a salt, as they may be about people and short. Null when they were deleted.</summary>
-    public static string? OfRejected(StagedImport staged) => staged.HasRejected ? Hash(staged, Sql["problems-to-attest"], Sql["rejected-to-attest"], Sql["facts-of-the-rejected"]) : null;
+    public static string? OfRejected(StagedImport staged) => staged.HasRejected(Deleted) ? Hash(staged, Sql["problems-to-attest"], Sql["rejected-to-attest"], Sql["facts-of-the-rejected"]) : null;
 
     /// <summary>The same before anything can have been deleted; null where nothing is wrong.</summary>
     public static string? AttestRejected(StagedImport staged)
     {
-        if (staged.HasRejected)
+        if (staged.HasRejected(Deleted))
         {
             staged.SetBytes(Salt, RandomNumberGenerator.GetBytes(SaltLength));
             staged.Commit();
@@ -63,5 +69,6 @@ public static class ImportAttestation
 
 /// <summary>What the closing record attests of what is told of an import.</summary>
 /// <param name="AnswerSha256">Of the answer, without what follows from the records.</param>
+/// <param name="ProblemsSha256">Of where something was wrong; null where nothing was.</param>
 /// <param name="RejectedSha256">Of problems and rejected rows; null where there are none.</param>
-public sealed record ImportTold(string AnswerSha256, string? RejectedSha256);
+public sealed record ImportTold(string AnswerSha256, string? ProblemsSha256, string? RejectedSha256);

@@ -101,9 +101,17 @@ FROM problem WHERE file_row BETWEEN @first AND @last ORDER BY number
 -- By which the problems of a row are found, once all are known.
 CREATE INDEX IF NOT EXISTS problem_by_row ON problem (file_row)
 
+-- name: has-problems
+-- Whether it is kept where anything was wrong.
+SELECT EXISTS (SELECT 1 FROM problem)
+
 -- name: has-rejected
--- Whether anything is kept of what was wrong.
-SELECT EXISTS (SELECT 1 FROM problem) OR EXISTS (SELECT 1 FROM rejected)
+-- Whether anything is kept of what stood in rejected rows. What was deleted has one and the same text in its place.
+SELECT EXISTS (SELECT 1 FROM rejected) OR EXISTS (SELECT 1 FROM problem WHERE found IS NOT NULL OR expected <> @deleted)
+
+-- name: places-of-problems
+-- Where something was wrong, and what kind of thing, which tells of nobody.
+SELECT number, file_row, column_name, code FROM problem ORDER BY number
 
 -- name: rows-to-attest
 -- Everything of the rows that is recorded.

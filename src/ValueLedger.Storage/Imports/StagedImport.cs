@@ -192,8 +192,12 @@ public sealed class StagedImport : IDisposable
     public IReadOnlyList<RejectedRow> Rejected(long after, int limit) =>
         _connection.Query<RejectedRow>(Sql["rejected"], new { after, limit }).AsList();
 
-    /// <summary>Whether anything is kept of what was wrong.</summary>
-    internal bool HasRejected => _connection.QuerySingle<bool>(Sql["has-rejected"]);
+    /// <summary>Whether it is kept where anything was wrong.</summary>
+    internal bool HasProblems => _connection.QuerySingle<bool>(Sql["has-problems"]);
+
+    /// <summary>Whether anything is kept of what stood in rejected rows.</summary>
+    /// <param name="deleted">What stands in its place once it was deleted.</param>
+    internal bool HasRejected(string deleted) => _connection.QuerySingle<bool>(Sql["has-rejected"], new { deleted });
 
     /// <summary>Adds everything that a block reads to a hash, column by column with its length.</summary>
     internal void AppendTo(IncrementalHash hash, string sql)

@@ -56,7 +56,8 @@ internal sealed class FilesBeside(LedgerView ledger, string filePath)
             using var staged = StagedImport.OpenToRead(path);
             return import.Abandoned is not null ? null
                 : import.Closed is null ? WrongRows(import, staged, path)
-                : ImportAttestation.OfRejected(staged) is { } rejected && rejected != import.RejectedSha256
+                : (ImportAttestation.OfProblems(staged) is { } problems && problems != import.ProblemsSha256)
+                    || (ImportAttestation.OfRejected(staged) is { } rejected && rejected != import.RejectedSha256)
                     ? $"What {path} keeps of rows that were rejected is not what the import of record {import.Begun} rejected."
                     : WrongAnswer(import, staged, path);
         }
