@@ -55,7 +55,7 @@ internal sealed class ImportFolder(Database database)
         using var staged = StagedImport.Open(PathOf(organisation, id));
         if (staged?.Get<ImportAnswer>(AnswerFact) is { RejectedDeletedAt: null } answer)
         {
-            staged.Set(AnswerFact, answer with { RejectedDeletedAt = now, Problems = [.. answer.Problems.Select(problem => problem with { Found = null, Expected = ImportAttestation.DeletedWithTheRow })] });
+            staged.Set(AnswerFact, answer with { RejectedDeletedAt = now, Problems = [.. answer.Problems.Select(problem => problem with { Found = null, Expected = ImportAttestation.Deleted })] });
             staged.ForgetRejected();
         }
     }

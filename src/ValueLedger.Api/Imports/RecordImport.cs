@@ -66,7 +66,7 @@ internal sealed class RecordImport(LedgerReader reader, ImportRecorder recorder,
     {
         var key = order.Key is { } sent ? new KeyFact(sent.Key.Route, sent.Key.Key, sent.Sha256.ToArray()) : null;
         var answer = run.Answer();
-        order = order with { Told = new ImportTold(ImportAttestation.OfAnswer(answer), ImportAttestation.AttestRejected(staged)) };
+        order = order with { Told = new ImportTold(ImportAttestation.OfAnswer(answer), ImportAttestation.OfProblems(staged), ImportAttestation.AttestRejected(staged)) };
         staged.Set(ImportFacts.Order, new OrderFact(order.Organisation, order.ActorKey, order.Id, order.FileSha256, run.Mode, answer.StartedAt, order.Counts, answer with { Problems = [] }, order.Told, key));
         staged.SetBytes(ImportFacts.Verdicts, verdicts.Bytes);
         staged.Seal();

@@ -14,41 +14,27 @@ public static class ImportAttestation
     /// <summary>Members of the answer that the records themselves tell, or that what was wrong with rows tells.</summary>
     private static readonly string[] ToldByOthers = ["status", "stage", "recorded", "rowsPerSecond", "endedAt", "firstSequence", "lastSequence", "problems", "rejectedDeletedAt"];
 
+    /// <summary>What stands in the place of a message once the row that it repeats was deleted.</summary>
+    public const string Deleted = "What stood here was deleted with the row.";
+
     private static readonly SqlFile Sql = SqlFile.Load("Imports/Staged.sql");
-
-    /// <summary>What stands in the place of each message once the rejected rows were deleted.</summary>
-    public const string DeletedWithTheRow = "What stood here was deleted with the row.";
-
-    /// <summary>The hash of what was said before the rejected rows were deleted.</summary>
-    internal const string Forgotten = "forgotten";
 
     private const string Salt = "salt";
     private const int SaltLength = 16;
 
     /// <summary>Of the rows, of what becomes of each, and of whose import it is.</summary>
-    public static string OfRows(StagedImport staged) => Convert.ToHexStringLower(Hash(staged, Sql["rows-to-attest"], Sql["facts-of-the-rows"]));
+    public static string OfRows(StagedImport staged) => Hash(staged, Sql["rows-to-attest"], Sql["facts-of-the-rows"]);
 
-    /// <summary>
-    /// Of where everything is that is wrong, and of what is said of it and the rows that are to be mended. The latter has a salt, as it may be about people and
-    /// short, and can be deleted: then its hash is left. Null where nothing is wrong, or all of it is gone.
-    /// </summary>
-    public static string? OfRejected(StagedImport staged) => staged.HasRejected ? Hash(Hash(staged, Sql["problems-to-attest"]), staged.GetBytes(Forgotten) ?? OfWhatIsSaid(staged)) : null;
+    /// <summary>Of where something is wrong, and of its code: this stays when the rows themselves are deleted. Null when nothing of it is kept.</summary>
+    public static string? OfProblems(StagedImport staged) => staged.HasProblems ? Hash(staged, Sql["places-of-problems"]) : null;
 
-    /// <summary>Whether the rejected rows were deleted, and all that the problems repeated of them with them.</summary>
-    public static bool WereDeleted(StagedImport staged) => staged.GetBytes(Forgotten) is not null;
-
-    /// <summary>Whether something is told that was deleted.</summary>
-    public static bool SaysMoreThanIsLeft(StagedImport staged) => WereDeleted(staged) && staged.SaysMoreThan(DeletedWithTheRow);
-
-    /// <summary>What is left of what was said when it is deleted; null where it was deleted before.</summary>
-    internal static byte[]? OfWhatWasSaid(StagedImport staged) => WereDeleted(staged) ? null : OfWhatIsSaid(staged);
-
-    private static byte[] OfWhatIsSaid(StagedImport staged) => Hash(staged, Sql["words-to-attest"], Sql["rejected-to-attest"], Sql["facts-of-the-rejected"]);
+    /// <summary>Of everything that is wrong and of the rows that are to be mended, with a salt, as they may be about people and short. Null when they were deleted.</summary>
+    public static string? OfRejected(StagedImport staged) => staged.HasRejected(Deleted) ? Hash(staged, Sql["problems-to-attest"], Sql["rejected-to-attest"], Sql["facts-of-the-rejected"]) : null;
 
     /// <summary>The same before anything can have been deleted; null where nothing is wrong.</summary>
     public static string? AttestRejected(StagedImport staged)
     {
-        if (staged.HasRejected)
+        if (staged.HasRejected(Deleted))
         {
             staged.SetBytes(Salt, RandomNumberGenerator.GetBytes(SaltLength));
             staged.Commit();
@@ -69,9 +55,7 @@ public static class ImportAttestation
         return Convert.ToHexStringLower(SHA256.HashData(CanonicalJson.Encode(JsonSerializer.SerializeToElement(members, WireJson.Options))));
     }
 
-    private static string Hash(byte[] places, byte[] said) => Convert.ToHexStringLower(SHA256.HashData([.. places, .. said]));
-
-    private static byte[] Hash(StagedImport staged, params ReadOnlySpan<string> blocks)
+    private static string Hash(StagedImport staged, params ReadOnlySpan<string> blocks)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var block in blocks)
@@ -79,11 +63,12 @@ public static class ImportAttestation
             staged.AppendTo(hash, block);
         }
 
-        return hash.GetHashAndReset();
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 }
 
 /// <summary>What the closing record attests of what is told of an import.</summary>
 /// <param name="AnswerSha256">Of the answer, without what follows from the records.</param>
+/// <param name="ProblemsSha256">Of where something was wrong; null where nothing was.</param>
 /// <param name="RejectedSha256">Of problems and rejected rows; null where there are none.</param>
-public sealed record ImportTold(string AnswerSha256, string? RejectedSha256);
+public sealed record ImportTold(string AnswerSha256, string? ProblemsSha256, string? RejectedSha256);

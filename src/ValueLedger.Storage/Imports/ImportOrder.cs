@@ -19,7 +19,7 @@ public sealed record ImportOrder(
     public string RowsSha256 { get; init; } = "";
 
     /// <summary>Of what is told of it afterwards.</summary>
-    public ImportTold Told { get; init; } = new("", null);
+    public ImportTold Told { get; init; } = new("", null, null);
 }
 
 /// <summary>A sender's key, and the SHA-256 of what was sent under it.</summary>

@@ -72,6 +72,7 @@ public static class ImportStore
             alreadyRecorded = order.Counts.AlreadyRecorded,
             rejected = order.Counts.Rejected,
             answerSha256 = order.Told.AnswerSha256,
+            problemsSha256 = order.Told.ProblemsSha256,
             rejectedSha256 = order.Told.RejectedSha256,
         };
         var sequence = ledger.Append(order.Organisation, order.ActorKey, RecordType.Import, content);

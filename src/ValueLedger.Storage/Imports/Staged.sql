@@ -111,9 +111,17 @@ FROM problem WHERE file_row BETWEEN @first AND @last ORDER BY number
 -- By which the problems of a row are found, once all are known.
 CREATE INDEX IF NOT EXISTS problem_by_row ON problem (file_row)
 
+-- name: has-problems
+-- Whether it is kept where anything was wrong.
+SELECT EXISTS (SELECT 1 FROM problem)
+
 -- name: has-rejected
--- Whether anything is kept of what was wrong.
-SELECT EXISTS (SELECT 1 FROM problem) OR EXISTS (SELECT 1 FROM rejected)
+-- Whether anything is kept of what stood in rejected rows. What was deleted has one and the same text in its place.
+SELECT EXISTS (SELECT 1 FROM rejected) OR EXISTS (SELECT 1 FROM problem WHERE found IS NOT NULL OR expected <> @deleted)
+
+-- name: places-of-problems
+-- Where something was wrong, and what kind of thing, which tells of nobody.
+SELECT number, file_row, column_name, code FROM problem ORDER BY number
 
 -- name: rows-to-attest
 -- Everything of the rows that is recorded.
@@ -126,12 +134,8 @@ FROM staged ORDER BY number
 SELECT name, value FROM fact WHERE name IN ('verdicts', 'order') ORDER BY name
 
 -- name: problems-to-attest
--- Where what is wrong stands, and which kind of problem it is. This stays when the rejected rows are deleted.
-SELECT number, file_row, column_name, code FROM problem ORDER BY number
-
--- name: words-to-attest
--- What is said of each problem, with what stood in the row.
-SELECT number, found, expected FROM problem ORDER BY number
+-- Everything that is told to be wrong.
+SELECT number, file_row, column_name, code, found, expected FROM problem ORDER BY number
 
 -- name: rejected-to-attest
 -- Every row that is given back to be mended.
@@ -141,15 +145,11 @@ SELECT file_row, sent FROM rejected ORDER BY file_row
 -- How the file of rejected rows is written, and the salt that hides what is in it.
 SELECT name, value FROM fact WHERE name IN ('header', 'format', 'salt') ORDER BY name
 
--- name: says-more
--- Whether anything is said of a problem, or kept of a row, that was deleted.
-SELECT EXISTS (SELECT 1 FROM rejected) OR EXISTS (SELECT 1 FROM problem WHERE found IS NOT NULL OR expected <> @expected)
-
 -- name: forget-rejected
--- Rows as they were sent, whatever of them the problems repeat, and the salt: from the hash that is left nobody can find out what they were.
+-- Rows as they were sent, whatever of them the problems repeat, and the salt: nobody can find out from the hash in the log what they were.
 DELETE FROM rejected;
 DELETE FROM fact WHERE name = 'salt';
-UPDATE problem SET found = NULL, expected = @expected
+UPDATE problem SET found = NULL, expected = @deleted
 
 -- name: forget-rows
 -- The rows are in the ledger now, or never will be.

@@ -177,12 +177,7 @@ public sealed class StagedImport : IDisposable
     /// <summary>Forgets the rejected rows, and what the problems repeat of them; where the problems are and which codes they have stays. All or nothing, with what was set before.</summary>
     public void ForgetRejected()
     {
-        if (ImportAttestation.OfWhatWasSaid(this) is { } said)
-        {
-            SetBytes(ImportAttestation.Forgotten, said);
-        }
-
-        _connection.Execute(Sql["forget-rejected"], new { expected = ImportAttestation.DeletedWithTheRow });
+        _connection.Execute(Sql["forget-rejected"], new { deleted = ImportAttestation.Deleted });
         Commit();
         _connection.Execute("VACUUM; PRAGMA wal_checkpoint(TRUNCATE)");
     }
@@ -225,8 +220,12 @@ public sealed class StagedImport : IDisposable
     public IReadOnlyList<RejectedRow> Rejected(long after, int limit) =>
         _connection.Query<RejectedRow>(Sql["rejected"], new { after, limit }).AsList();
 
-    /// <summary>Whether anything is kept of what was wrong.</summary>
-    internal bool HasRejected => _connection.QuerySingle<bool>(Sql["has-rejected"]);
+    /// <summary>Whether it is kept where anything was wrong.</summary>
+    internal bool HasProblems => _connection.QuerySingle<bool>(Sql["has-problems"]);
+
+    /// <summary>Whether anything is kept of what stood in rejected rows.</summary>
+    /// <param name="deleted">What stands in its place once it was deleted.</param>
+    internal bool HasRejected(string deleted) => _connection.QuerySingle<bool>(Sql["has-rejected"], new { deleted });
 
     /// <summary>Adds everything that a block reads to a hash, column by column with its length.</summary>
     internal void AppendTo(IncrementalHash hash, string sql)
@@ -237,9 +236,6 @@ public sealed class StagedImport : IDisposable
             rows.AppendTo(hash);
         }
     }
-
-    /// <summary>Whether anything but this is said of a problem, or a rejected row is kept.</summary>
-    internal bool SaysMoreThan(string expected) => _connection.QuerySingle<long>(Sql["says-more"], new { expected }) == 1;
 
     /// <summary>The references of the rows, as they are reserved.</summary>
     public List<ulong> References()

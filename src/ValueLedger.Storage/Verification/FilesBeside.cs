@@ -56,7 +56,8 @@ internal sealed class FilesBeside(LedgerView ledger, string filePath)
             using var staged = StagedImport.OpenToRead(path);
             return import.Abandoned is not null ? null
                 : import.Closed is null ? WrongRows(import, staged, path)
-                : (ImportAttestation.OfRejected(staged) is { } rejected && rejected != import.RejectedSha256) || ImportAttestation.SaysMoreThanIsLeft(staged)
+                : (ImportAttestation.OfProblems(staged) is { } problems && problems != import.ProblemsSha256)
+                    || (ImportAttestation.OfRejected(staged) is { } rejected && rejected != import.RejectedSha256)
                     ? $"What {path} keeps of rows that were rejected is not what the import of record {import.Begun} rejected."
                     : WrongAnswer(import, staged, path);
         }
@@ -80,7 +81,6 @@ internal sealed class FilesBeside(LedgerView ledger, string filePath)
         var answer = JsonNode.Parse(kept)!.AsObject();
         var wrong = import.Told(answer["startedAt"].Deserialize<Instant>(WireJson.Options)).Where(told => answer[told.Member]?.ToJsonString() != told.Value?.ToJsonString()).Select(told => told.Member).FirstOrDefault()
             ?? (ImportAttestation.OfAnswer(answer) == import.AnswerSha256 ? null : "something else")
-            ?? ((answer["rejectedDeletedAt"] is null) == ImportAttestation.WereDeleted(staged) ? "rejectedDeletedAt" : null)
             ?? (AreTheFirst(answer["problems"]!.AsArray(), staged) ? null : "problems");
         return wrong is null ? null : $"What {path} tells of the import of record {import.Begun} is not what was recorded of it: {wrong}.";
     }

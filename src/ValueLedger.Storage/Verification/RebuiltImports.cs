@@ -35,6 +35,7 @@ internal sealed class RebuiltImports
                     Entries = closed.Entries,
                     Counts = new ImportCounts(closed.Entries - closed.Suspended, closed.AlreadyRecorded, closed.Suspended, closed.Rejected),
                     AnswerSha256 = closed.AnswerSha256,
+                    ProblemsSha256 = closed.ProblemsSha256,
                     RejectedSha256 = closed.RejectedSha256,
                 };
                 break;
@@ -47,7 +48,7 @@ internal sealed class RebuiltImports
 
     private sealed record BegunContent(string Id, string FileSha256, string RequestSha256, string? RejectedRowsSha256, string RowsSha256);
 
-    private sealed record ClosedContent(long Of, long Entries, long Suspended, long AlreadyRecorded, long Rejected, string AnswerSha256, string? RejectedSha256);
+    private sealed record ClosedContent(long Of, long Entries, long Suspended, long AlreadyRecorded, long Rejected, string AnswerSha256, string? ProblemsSha256, string? RejectedSha256);
 }
 
 /// <summary>What the row of an import says, and the log attests.</summary>
@@ -72,6 +73,8 @@ internal sealed record AttestedImport(long Begun, string Id, string FileSha256, 
     public ImportCounts Counts { get; init; }
 
     public string AnswerSha256 { get; init; } = "";
+
+    public string? ProblemsSha256 { get; init; }
 
     public string? RejectedSha256 { get; init; }
 

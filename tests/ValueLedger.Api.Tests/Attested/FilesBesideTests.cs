@@ -29,7 +29,9 @@ public sealed class FilesBesideTests(AlteredDatabase database) : IClassFixture<A
         IsNamed("DELETE FROM problem WHERE number = 1");
         IsNamed("DELETE FROM rejected WHERE file_row = (SELECT min(file_row) FROM rejected)");
         IsNamed("INSERT INTO rejected SELECT file_row + 1000, sent FROM rejected LIMIT 1");
-        Assert.Empty(Wrongs("DELETE FROM rejected; DELETE FROM problem; DELETE FROM fact WHERE name = 'salt'; UPDATE fact SET value = CAST(json_set(value, '$.problems', json('[]')) AS BLOB) WHERE name = 'answer'"));
+        Assert.Empty(Wrongs("DELETE FROM rejected; UPDATE problem SET found = NULL, expected = 'What stood here was deleted with the row.'; DELETE FROM fact WHERE name = 'salt'; UPDATE fact SET value = CAST(json_set(CAST(value AS TEXT), '$.problems', json('[]')) AS BLOB) WHERE name = 'answer'"));
+        IsNamed("DELETE FROM rejected; UPDATE problem SET found = NULL, expected = 'Somebody else wrote this.'");
+        IsNamed("DELETE FROM rejected; UPDATE problem SET found = NULL, expected = 'What stood here was deleted with the row.', file_row = file_row + 1");
     }
 
     [Fact]

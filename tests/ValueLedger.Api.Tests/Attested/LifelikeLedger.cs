@@ -123,6 +123,8 @@ internal static class LifelikeLedger
         await bank.ExchangeAsync(("service", "Mowed the lawn"), ("reference", "x-1"));
         await bank.ReverseAsync(await bank.ExchangeAsync(("giver", "d")));
         await bank.ExchangeAsync(("giver", "c"), ("receiver", "community"), ("hours", 1));
+        var file = "programme,measure,quantity,date,exchangeGiver,exchangeReceiver,exchangeService,reference\nbank,exchanged-hours,2,2024-03-05,a,c,Cut a hedge,x-2\n";
+        Assert.Equal("completed", (await bank.OverAsync(await bank.ImportAsync(file))).Text("status"));
     }
 
     /// <summary>The server has nothing to do while it is copied.</summary>
