@@ -83,7 +83,7 @@ internal sealed class JsonMutations(Random random)
         }
     }
 
-    private JsonNode Value() => JsonValue.Create(Raw(Extremes.Values[random.Next(Extremes.Values.Length)]));
+    private JsonValue Value() => JsonValue.Create(Raw(Extremes.Values[random.Next(Extremes.Values.Length)]));
 
     private string Raw(string json)
     {

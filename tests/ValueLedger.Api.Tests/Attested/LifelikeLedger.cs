@@ -123,6 +123,10 @@ internal static class LifelikeLedger
         await bank.ExchangeAsync(("service", "Mowed the lawn"), ("reference", "x-1"));
         await bank.ReverseAsync(await bank.ExchangeAsync(("giver", "d")));
         await bank.ExchangeAsync(("giver", "c"), ("receiver", "community"), ("hours", 1));
+        (await bank.PutAsync(Bank.Path, new JsonObject { ["debitLimit"] = new JsonObject { ["hours"] = 50, ["action"] = "flag" } })).Succeeded(201);
+        var opening = new { date = "2024-02-01", balances = new[] { new { member = "a", hours = 5m } }, source = "Older system" };
+        var brought = (await bank.PostAsync($"{Bank.Path}/opening-balances", opening)).Succeeded(201).Header("Location")!;
+        (await bank.PostAsync($"{brought}/reversal", new { reason = "Twice" })).Succeeded(201);
         var file = "programme,measure,quantity,date,exchangeGiver,exchangeReceiver,exchangeService,reference\nbank,exchanged-hours,2,2024-03-05,a,c,Cut a hedge,x-2\n";
         Assert.Equal("completed", (await bank.OverAsync(await bank.ImportAsync(file))).Text("status"));
     }

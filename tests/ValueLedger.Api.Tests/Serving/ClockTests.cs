@@ -12,6 +12,8 @@ public sealed class ClockTests : IAsyncLifetime
 {
     private const string Year = "from=2024-01-01&to=2024-12-31";
 
+    private static readonly string[] Scopes = ["entries:read"];
+
     private static readonly Instant Right = Instant.FromUtc(2026, 1, 1, 0, 0);
 
     private readonly LedgerServer _server = new();
@@ -70,7 +72,7 @@ public sealed class ClockTests : IAsyncLifetime
         Assert.Equal(4m, await _organisation.BalanceAsync("a"));
         // Days, and the ends of keys, go by the clock.
         (await _organisation.PostAsync("/v1/timebanks/bank/exchanges", Bank.Exchange(("date", "2026-01-03")))).IsRefused(400, "date_is_in_the_future /date");
-        var key = (await _organisation.PostAsync("/v1/keys", new { name = "soon over", scopes = new[] { "entries:read" }, expiresAt = "2026-02-01T00:00:00Z" })).Succeeded(201).Json;
+        var key = (await _organisation.PostAsync("/v1/keys", new { name = "soon over", scopes = Scopes, expiresAt = "2026-02-01T00:00:00Z" })).Succeeded(201).Json;
         (await _organisation.PostAsync($"/v1/keys/{key.Text("keyId")}/revocation", new { at = "2026-01-15T00:00:00Z" })).Succeeded(200);
     }
 

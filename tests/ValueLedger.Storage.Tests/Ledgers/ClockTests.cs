@@ -162,7 +162,11 @@ public sealed class ClockTests : IAsyncLifetime
         var (database, head) = (await File.ReadAllBytesAsync(_ledger.FilePath), await File.ReadAllBytesAsync(_ledger.FilePath + ".head"));
         _ledger.Clock.Advance(Duration.FromDays(400));
         _ledger.Open();
-        await _ledger.KeepAsync(ledger => EntryStore.EraseTexts(ledger, _organisation, null, entry));
+        await _ledger.KeepAsync(ledger =>
+        {
+            EntryStore.EraseTexts(ledger, _organisation, null, entry);
+            return entry;
+        });
         await _ledger.CloseAsync();
 
         _ledger.Clock.Reset(_right);

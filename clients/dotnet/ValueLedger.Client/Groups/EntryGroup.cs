@@ -104,7 +104,11 @@ public sealed class EntryGroup
     public async Task<EntryChanges> GetChangesAsync(string after = "0", int limit = 1000, CancellationToken cancellationToken = default)
     {
         var page = await _connection.SendAsync(api => api.FollowEntriesAsync(after, limit, cancellationToken)).ConfigureAwait(false);
-        page.Items.LastOrDefault()?.Next = page.Next;
+        if (page.Items.Count > 0)
+        {
+            page.Items[^1].Next = page.Next;
+        }
+
         return page;
     }
 
