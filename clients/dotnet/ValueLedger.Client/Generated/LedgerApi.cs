@@ -7958,7 +7958,7 @@ namespace ValueLedger.Client
         /// Can the server answer?
         /// </summary>
         /// <remarks>
-        /// Reads the ledger and waits for its writer before it answers; names the version of SQLite. Refuses once nothing can be recorded any more.
+        /// Reads the ledger and waits for its writer before it answers; names the version of SQLite, and warns of a clock that is behind what is recorded. Refuses once nothing can be recorded any more.
         /// </remarks>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
@@ -10676,7 +10676,7 @@ namespace ValueLedger.Client
     /// <summary>
     /// One thing that became of an entry.
     /// </summary>
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class EntryChange
     {
 
@@ -10709,7 +10709,7 @@ namespace ValueLedger.Client
     /// <summary>
     /// Some changes, and where to go on.
     /// </summary>
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class EntryChanges
     {
 
@@ -10801,7 +10801,7 @@ namespace ValueLedger.Client
         public string? Contributor { get; set; } = default!;
 
         /// <summary>
-        /// The sender's own id of the entry, unique in the organisation: sent again with the same content it is the same entry.
+        /// The sender's own id of the entry, unique in the organisation: sent again with the same content it is the same entry. White space at its ends is no part of it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("reference")]
         public string? Reference { get; set; } = default!;
@@ -10930,7 +10930,7 @@ namespace ValueLedger.Client
         public string? Title { get; set; } = default!;
 
         /// <summary>
-        /// Where the sender keeps it.
+        /// Where the sender keeps it, an http or https address; can be erased.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("uri")]
         public string? Uri { get; set; } = default!;
@@ -11103,7 +11103,7 @@ namespace ValueLedger.Client
         public required string Receiver { get; set; }
 
         /// <summary>
-        /// How many, above zero, up to six decimals; at most 24 where the giver is linked to a contributor.
+        /// How many, above zero, up to six decimals; at most 24 unless the community gives them.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("hours")]
         public required decimal Hours { get; set; }
@@ -11121,7 +11121,7 @@ namespace ValueLedger.Client
         public string? Service { get; set; } = default!;
 
         /// <summary>
-        /// The sender's own id of the exchange, unique among the entries of the organisation: sent again with the same content it is the same exchange.
+        /// The sender's own id of the exchange, unique among the entries of the organisation: sent again with the same content it is the same exchange. White space at its ends is no part of it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("reference")]
         public string? Reference { get; set; } = default!;
@@ -11458,6 +11458,33 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("sqlite")]
         public required string? Sqlite { get; set; }
+
+        /// <summary>
+        /// What an operator should look at, although the server can answer.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("warnings")]
+        public required System.Collections.Generic.IReadOnlyList<HealthWarning> Warnings { get; set; }
+
+    }
+
+    /// <summary>
+    /// What an operator should look at.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class HealthWarning
+    {
+
+        /// <summary>
+        /// A sentence in snake case.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("code")]
+        public required string Code { get; set; }
+
+        /// <summary>
+        /// What is the matter, and what to do.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("message")]
+        public required string Message { get; set; }
 
     }
 
@@ -11901,7 +11928,7 @@ namespace ValueLedger.Client
         public required long? LastSequence { get; set; }
 
         /// <summary>
-        /// What the sender should look at, though it was read.
+        /// What the sender should look at, though it was read: one of each kind, with how many rows it concerns.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("warnings")]
         public required System.Collections.Generic.IReadOnlyList<ReadingWarning> Warnings { get; set; }
@@ -11943,7 +11970,7 @@ namespace ValueLedger.Client
     {
 
         /// <summary>
-        /// Their header, and the column of ours that it means.
+        /// Their header, and the column of ours that it means; at most 200.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("columns")]
         public required System.Collections.Generic.IReadOnlyDictionary<string, string> Columns { get; set; }
@@ -14788,6 +14815,12 @@ namespace ValueLedger.Client
         public required string Code { get; set; }
 
         /// <summary>
+        /// How many rows it concerns; 0 for the file as a whole.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("rows")]
+        public required long Rows { get; set; }
+
+        /// <summary>
         /// What was found, and what was made of it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("message")]
@@ -16286,7 +16319,7 @@ namespace ValueLedger.Client
     {
 
         /// <summary>
-        /// The soft rules that it broke: 'overlaps_another_entry', 'more_than_24_hours_in_a_day_in_sum', 'same_as_another_entry_without_reference', 'far_above_the_usual_quantity'. /problems explains each.
+        /// The soft rules that it broke: 'overlaps_another_entry', 'more_than_24_hours_in_a_day_in_sum', 'same_as_another_entry_without_reference', 'far_above_the_usual_quantity', 'more_hours_than_the_times_say'. /problems explains each.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("rules")]
         public required System.Collections.Generic.IReadOnlyList<string> Rules { get; set; }
