@@ -23,6 +23,7 @@ public sealed record OpeningBalancesDraft
 
     /// <summary>Where the balances come from.</summary>
     [Required]
+    [MultiLine]
     public string? Source { get; init; }
 
     /// <summary>The checked balances, or everything that is wrong with them.</summary>

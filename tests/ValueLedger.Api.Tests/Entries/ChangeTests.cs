@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
@@ -164,7 +165,7 @@ public sealed class ChangeTests(LedgerServer server) : IClassFixture<LedgerServe
         var cursors = server.Services.GetRequiredService<Cursors>();
         foreach (var lost in new[] { new { record = 8L, part = 0L, micros = 1L }, new { record = 1_000_000L, part = 0L, micros = 1L } })
         {
-            (await organisation.GetAsync($"{Path}?after={cursors.Protect(organisation.Code, Path, lost)}")).IsRefused(409, "ledger_was_put_back /after");
+            (await organisation.GetAsync($"{Path}?after={cursors.Protect(organisation.Number.ToString(CultureInfo.InvariantCulture), Path, lost)}")).IsRefused(409, "ledger_was_put_back /after");
         }
     }
 

@@ -28,6 +28,12 @@ public sealed class KnownAtTests(LedgerServer server) : IClassFixture<LedgerServ
                 await SomethingAsync(organisation, random);
             }
 
+            if (round == 6)
+            {
+                await organisation.RecordAsync(("contributor", "v-twice"));
+                await organisation.RecordAsync(("contributor", "v-twice"));
+            }
+
             var summary = await organisation.SummaryAsync("&groupBy=programme,measure");
             told.Add((summary.Text("knownAt"), summary));
         }

@@ -104,9 +104,9 @@ public sealed class EntryGroup
     public async Task<EntryChanges> GetChangesAsync(string after = "0", int limit = 1000, CancellationToken cancellationToken = default)
     {
         var page = await _connection.SendAsync(api => api.FollowEntriesAsync(after, limit, cancellationToken)).ConfigureAwait(false);
-        if (page.Items.Count > 0)
+        if (page.Items is [.., var last])
         {
-            page.Items[^1].Next = page.Next;
+            last.Next = page.Next;
         }
 
         return page;
