@@ -5,6 +5,7 @@ using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Problems;
+using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Core.Timebanks;
 
