@@ -82,7 +82,7 @@ public sealed partial class ProblemAnswers(RequestDelegate next, ILogger<Problem
         var status => Otherwise(status),
     };
 
-    private static Problem Otherwise(int status) => status >= StatusCodes.Status500InternalServerError
+    private static Problem Otherwise(int status) => status >= StatusCodes.Status500InternalServerError && status != StatusCodes.Status505HttpVersionNotsupported
         ? Unexpected(HttpProblemCodes.UnexpectedError with { Status = status })
         : (HttpProblemCodes.RequestIsRefused with { Status = status }).At("", $"The request is refused with the status {status} ({ReasonPhrases.GetReasonPhrase(status)}).");
 

@@ -20,6 +20,7 @@ public sealed record OpeningBalancesDraft
 
     /// <summary>1 to 1,000 balances, each of another member; recorded all or none.</summary>
     [Required]
+    [MaxLength(MostBalances)]
     public IReadOnlyList<OpeningBalanceDraft>? Balances { get; init; }
 
     /// <summary>Where the balances come from.</summary>

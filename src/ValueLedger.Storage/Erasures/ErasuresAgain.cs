@@ -104,16 +104,18 @@ internal static class ErasuresAgain
     /// <summary>The process may have ended between the record of an erasure and the last of the texts that it takes.</summary>
     private static bool Finish(LedgerTurn ledger, int organisation)
     {
-        var before = ledger.Head(organisation).Size;
+        var isErased = false;
         foreach (var erased in ErasedPeople(ledger, organisation))
         {
-            if (ContributorStore.Find(ledger, organisation, erased.Code) is { } contributor)
+            if (ContributorStore.Find(ledger, organisation, erased.Code) is { } contributor
+                && TextsOfAPerson.Find(ledger, organisation, contributor, erased.Sequence) is { Count: > 0 } left)
             {
-                TextsOfAPerson.Erase(ledger, organisation, null, TextsOfAPerson.Find(ledger, organisation, contributor, erased.Sequence));
+                TextsOfAPerson.Erase(ledger, organisation, null, left);
+                isErased = true;
             }
         }
 
-        return ledger.Head(organisation).Size > before;
+        return isErased;
     }
 
     private static List<ErasedPerson> ErasedPeople(LedgerTurn ledger, int organisation) =>

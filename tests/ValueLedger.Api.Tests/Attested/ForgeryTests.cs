@@ -27,7 +27,7 @@ public sealed class ForgeryTests : IAsyncLifetime
         var canonical = _server.Ask<string>($"SELECT r.canonical FROM api_key k JOIN record r ON r.organisation_id = k.organisation_id AND r.sequence = k.sequence WHERE k.key_id = '{key.KeyId}'")
             .Replace(Convert.ToHexStringLower(key.SecretSha256), Convert.ToHexStringLower(forged.SecretSha256), StringComparison.Ordinal);
         var leafHash = MerkleHash.LeafHash(Encoding.UTF8.GetBytes(canonical)).ToArray();
-        _server.Tamper("UPDATE record SET canonical = @canonical, leaf_hash = @leafHash WHERE (organisation_id, sequence) = (SELECT organisation_id, sequence FROM api_key WHERE key_id = @keyId)", new { canonical, leafHash, key.KeyId });
+        _server.Tamper("UPDATE record SET canonical = @canonical, leaf_hash = @leafHash WHERE (organisation_id, sequence) = (SELECT organisation_id, sequence FROM api_key WHERE key_id = @KeyId)", new { canonical, leafHash, key.KeyId });
         Assert.Equal(401, await StatusAsync(forged));
         Assert.NotEmpty(_server.WrongLogs());
     }

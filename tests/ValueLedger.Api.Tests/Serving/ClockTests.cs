@@ -68,7 +68,7 @@ public sealed class ClockTests : IAsyncLifetime
         Assert.Equal(2m, await _organisation.BalanceAsync("a"));
 
         await _server.Services.GetRequiredService<LedgerWriter>().WriteAsync(ledger => Outcome.Kept(ClockAcceptance.Accept(ledger)));
-        await _organisation.ExchangeAsync();
+        await _organisation.ExchangeAsync(("date", "2024-03-02"));
         Assert.Equal(4m, await _organisation.BalanceAsync("a"));
         // Days, and the ends of keys, go by the clock.
         (await _organisation.PostAsync("/v1/timebanks/bank/exchanges", Bank.Exchange(("date", "2026-01-03")))).IsRefused(400, "date_is_in_the_future /date");

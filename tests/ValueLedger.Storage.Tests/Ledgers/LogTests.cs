@@ -30,7 +30,7 @@ public sealed class LogTests : IAsyncLifetime
     [Fact]
     public async Task Sequences_have_no_gaps_and_moments_grow_whatever_the_clock_does()
     {
-        foreach (var seconds in new[] { 0, 0, -3600, 5, -100_000, 0, 7 })
+        foreach (var seconds in new[] { 0, 0, -3600, 5, -80_000, 0, 7 })
         {
             _ledger.Clock.Advance(Duration.FromSeconds(seconds));
             await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => AppendAsync(3)));
