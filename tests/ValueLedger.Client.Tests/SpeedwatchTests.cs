@@ -42,7 +42,7 @@ public sealed class SpeedwatchTests(RunningLedger ledger) : IClassFixture<Runnin
         Assert.Equal((new TimeOnly(8, 0), new TimeOnly(10, 30)), (entry.StartTime, entry.EndTime));
         Assert.False((await client.Entries.RecordAsync(draft)).IsNew);
 
-        draft.Quantity = 3;
+        (draft.Quantity, draft.EndTime) = (3, new TimeOnly(11, 0));
         draft.Reference = null;
         var replacement = await client.Entries.CorrectAsync(entry.Id!.Value, "It was three hours", draft);
         Assert.Equal((3m, "csw-1", entry.Id), (replacement.Quantity, replacement.Reference, replacement.Replaces));

@@ -30,6 +30,7 @@ internal static class ReadJournal
             To = query.To,
             Reference = query.Reference,
         };
+        checks.OneLine(query.Reference, "/reference");
         checks.Require(query.Contributor is null || ContributorStore.Find(ledger, organisation, query.Contributor) is not null, CatalogueProblems.UnknownContributor, "/contributor", $"No contributor has the code '{query.Contributor}'.");
         checks.Require(query.From is null || query.To is null || query.From <= query.To, PeriodProblems.PeriodEndsBeforeItStarts, "/to", "The last day lies before the first.");
         checks.KnownAt(query.KnownAt, now, ledger.Head(organisation).RecordedAt);

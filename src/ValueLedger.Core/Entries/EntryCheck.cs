@@ -82,7 +82,7 @@ internal sealed class EntryCheck(
         _checks.Require(Quantity.IsExact(quantity), EntryProblems.QuantityHasMoreThanSixDecimals, "/quantity", "A quantity has at most six decimals; more is refused, not rounded.");
         if (hours && quantity > HoursInADay * DaysOfTheSpan())
         {
-            _checks.Add(EntryProblems.MoreThan24HoursInADay, "/quantity", $"One {(isGivenByAMember ? "member" : "contributor")} gives at most 24 hours a day, here {HoursInADay * DaysOfTheSpan()}.");
+            _checks.Add(EntryProblems.MoreThan24HoursInADay, "/quantity", $"One {(isGivenByAMember ? "member" : "contributor")} gives at most 24 hours a day, which is {HoursInADay * DaysOfTheSpan()} hours; {quantity.ToString(System.Globalization.CultureInfo.InvariantCulture)} were sent.");
         }
     }
 

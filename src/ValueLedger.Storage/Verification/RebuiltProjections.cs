@@ -156,7 +156,8 @@ internal sealed class RebuiltProjections(long import = 0)
         where TKey : notnull
     {
         var (first, second) = rows.GetValueOrDefault(key);
-        rows[key] = (first + more.First, second + more.Second);
+        // An import whose sums no number can hold is taken back, and what was added up of it is never looked at.
+        rows[key] = unchecked((first + more.First, second + more.Second));
         if (rows[key] is (0, 0))
         {
             rows.Remove(key);

@@ -48,7 +48,7 @@ public sealed class AnswerHeadersTests(LedgerServer server) : IClassFixture<Ledg
         var id = made.Json.Text("keyId");
         HasHeaders((await organisation.PostAsync($"/v1/keys/{id}/rotation", "", ("Idempotency-Key", "k2"))).Succeeded(201), "no-store");
         HasHeaders((await organisation.PostAsync($"/v1/keys/{id}/rotation", "", ("Idempotency-Key", "k2"))).Succeeded(201), "no-store");
-        HasHeaders((await organisation.PostAsync($"/v1/keys/{id}/revocation", "")).Succeeded(200), "no-cache, private");
+        HasHeaders((await organisation.PostAsync($"/v1/keys/{id}/revocation", "")).Succeeded(201), "no-cache, private");
     }
 
     private static void HasHeaders(Answer answer, string cacheControl)

@@ -73,7 +73,7 @@ public sealed class ClockTests : IAsyncLifetime
         // Days, and the ends of keys, go by the clock.
         (await _organisation.PostAsync("/v1/timebanks/bank/exchanges", Bank.Exchange(("date", "2026-01-03")))).IsRefused(400, "date_is_in_the_future /date");
         var key = (await _organisation.PostAsync("/v1/keys", new { name = "soon over", scopes = Scopes, expiresAt = "2026-02-01T00:00:00Z" })).Succeeded(201).Json;
-        (await _organisation.PostAsync($"/v1/keys/{key.Text("keyId")}/revocation", new { at = "2026-01-15T00:00:00Z" })).Succeeded(200);
+        (await _organisation.PostAsync($"/v1/keys/{key.Text("keyId")}/revocation", new { at = "2026-01-15T00:00:00Z" })).Succeeded(201);
     }
 
     [Fact]

@@ -44,7 +44,7 @@ public sealed class TimebankSummaryTests(LedgerServer server) : IClassFixture<Le
         var organisation = await server.NewBankAsync();
         for (var month = 1; month <= 12; month++)
         {
-            await organisation.ExchangeAsync(("date", $"2024-{month:D2}-01"), ("hours", 999_999_999_999m));
+            await organisation.ExchangeAsync(("date", $"2024-{month:D2}-01"), ("giver", "community"), ("hours", 999_999_999_999m));
         }
 
         var summary = await organisation.SummaryAsync();
