@@ -23,11 +23,18 @@ internal sealed partial class ClockWatch(LedgerReader reader, LedgerWriter write
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Interval);
-        do
+        try
         {
-            await LookAsync(stoppingToken);
+            do
+            {
+                await LookAsync(stoppingToken);
+            }
+            while (await timer.WaitForNextTickAsync(stoppingToken));
         }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The server stops. Where it could not start, its host would tell of this as of a failure.
+        }
     }
 
     /// <summary>Looks once; tells of it when it begins, and each hour while it lasts.</summary>

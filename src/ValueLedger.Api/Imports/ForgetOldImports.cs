@@ -8,16 +8,28 @@ internal sealed class ForgetOldImports(ImportRegister register, TimeProvider tim
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Pause, time);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        try
         {
-            try
+            while (await timer.WaitForNextTickAsync(stoppingToken))
             {
-                register.ForgetOld();
+                Forget();
             }
-            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or System.Data.Common.DbException)
-            {
-                ImportLog.NotForgotten(log, failure);
-            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The server stops. Where it could not start, its host would tell of this as of a failure.
+        }
+    }
+
+    private void Forget()
+    {
+        try
+        {
+            register.ForgetOld();
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or System.Data.Common.DbException)
+        {
+            ImportLog.NotForgotten(log, failure);
         }
     }
 }

@@ -5,6 +5,7 @@ using ValueLedger.Api.Access;
 using ValueLedger.Api.Tests.Ledger;
 using ValueLedger.Api.Tests.Statements;
 using ValueLedger.Proofs;
+using ValueLedger.Storage.Verification;
 using ValueLedger.Testing;
 
 namespace ValueLedger.Api.Tests.Attested;
@@ -29,7 +30,7 @@ public sealed class ForgeryTests : IAsyncLifetime
         var leafHash = MerkleHash.LeafHash(Encoding.UTF8.GetBytes(canonical)).ToArray();
         _server.Tamper("UPDATE record SET canonical = @canonical, leaf_hash = @leafHash WHERE (organisation_id, sequence) = (SELECT organisation_id, sequence FROM api_key WHERE key_id = @KeyId)", new { canonical, leafHash, key.KeyId });
         Assert.Equal(401, await StatusAsync(forged));
-        Assert.NotEmpty(_server.WrongLogs());
+        Assert.Contains(LedgerVerifier.VerifyFile(_server.DatabasePath).Wrong, wrong => wrong.Contains("are not those that were recorded", StringComparison.Ordinal));
     }
 
     [Fact]
