@@ -14,10 +14,10 @@ public sealed class FollowTests(RunningLedger ledger) : IClassFixture<RunningLed
         using var client = await FilledAsync(await ledger.NewClientAsync());
         var entries = await client.Entries.RecordBatchAsync(Enumerable.Range(1, 5).Select(number => Draft(number)));
         var changes = await client.Entries.FollowAsync(options: new FollowOptions { Interval = null, PageSize = 2 }).ToListAsync();
-        Assert.Equal(entries.Entries.Select(entry => entry.Id), changes.Select(change => change.Entry.Id));
-        Assert.All(changes, change => Assert.Equal((EntryChangeKind.Recorded, change.Entry.Sequence, change.Entry.RecordedAt), (change.Change, change.Sequence, change.At)));
+        Assert.Equal(entries.Entries.Select(entry => entry.Id), changes.Select(change => change.Entry!.Id));
+        Assert.All(changes, change => Assert.Equal((EntryChangeKind.Recorded, change.Entry!.Sequence, change.Entry.RecordedAt), (change.Change, change.Sequence, change.At)));
         Assert.Equal([false, true, false, true, true], changes.Select(change => change.Next is not null));
-        Assert.Equal([5m], await client.Entries.FollowAsync(changes[3].Next!, new FollowOptions { Interval = null }).Select(change => change.Entry.Quantity).ToListAsync());
+        Assert.Equal([5m], await client.Entries.FollowAsync(changes[3].Next!, new FollowOptions { Interval = null }).Select(change => change.Entry!.Quantity).ToListAsync());
         Assert.Equal("cursor_is_not_valid", (await Assert.ThrowsAsync<ValueLedgerException>(() => client.Entries.GetChangesAsync("nowhere"))).Code);
     }
 
@@ -33,7 +33,7 @@ public sealed class FollowTests(RunningLedger ledger) : IClassFixture<RunningLed
         {
             await foreach (var change in client.Entries.FollowAsync(options: new FollowOptions { Interval = TimeSpan.FromSeconds(7) }, cancellationToken: enough.Token))
             {
-                told.Add(change.Entry.Quantity);
+                told.Add(change.Entry!.Quantity);
                 if (told.Count == 3)
                 {
                     await enough.CancelAsync();
@@ -70,14 +70,14 @@ public sealed class FollowTests(RunningLedger ledger) : IClassFixture<RunningLed
         await SomethingAsync(client, random);
         await FollowAsync();
         Assert.True(pages > Rows / 1000);
-        var copy = kept.Values.Where(change => change.Change != EntryChangeKind.Suspended && change.Change != EntryChangeKind.Rejected).Select(change => Text(change.Entry));
+        var copy = kept.Values.Where(change => change.Change != EntryChangeKind.Suspended && change.Change != EntryChangeKind.Rejected).Select(change => Text(change.Entry!));
         Assert.Equal(await client.Entries.ListAsync().Select(Text).ToHashSetAsync(), copy.ToHashSet());
 
         async Task FollowAsync()
         {
             await foreach (var change in client.Entries.FollowAsync(next, new FollowOptions { Interval = null, PageSize = random.Next(400, 1000) }))
             {
-                kept[change.Entry.Id!.Value] = change;
+                kept[change.Entry!.Id!.Value] = change;
                 pages += change.Next is null ? 0 : 1;
                 next = change.Next ?? next;
             }

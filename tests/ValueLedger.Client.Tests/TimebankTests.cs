@@ -56,6 +56,18 @@ public sealed class TimebankTests(RunningLedger ledger) : IClassFixture<RunningL
         var reversed = await bank.ReverseOpeningBalancesAsync(opening.Id!.Value, "Another year");
         Assert.Equal((0m, reversed.ReversedBy), ((await bank.GetMemberAsync("anna")).Balance, (await bank.GetOpeningBalancesAsync(opening.Id.Value)).ReversedBy));
         Assert.Single(await bank.ListOpeningBalancesAsync().ToListAsync());
+        var changes = await client.Entries.FollowAsync(options: new FollowOptions { Interval = null }).ToListAsync();
+        Assert.Equal([EntryChangeKind.BalancesBroughtAlong, EntryChangeKind.BalancesTakenBack], changes.Select(change => change.Change));
+        Assert.All(changes, change => Assert.Equal((null, opening.Id, -5m), (change.Entry, change.OpeningBalances!.Id, change.OpeningBalances.Balances[0].Hours)));
+        Assert.Equal([null, reversed.ReversedBy], changes.Select(change => change.OpeningBalances!.ReversedBy));
+        Assert.EndsWith($",{reversed.ReversedBy}", (await ReadAsync(null)).TrimEnd(), StringComparison.Ordinal);
+        Assert.EndsWith(",", (await ReadAsync(opening.RecordedAt)).TrimEnd(), StringComparison.Ordinal);
+
+        async Task<string> ReadAsync(DateTimeOffset? knownAt)
+        {
+            using var file = new StreamReader(await bank.ExportOpeningBalancesCsvAsync(knownAt));
+            return await file.ReadToEndAsync();
+        }
     }
 
     [Fact]

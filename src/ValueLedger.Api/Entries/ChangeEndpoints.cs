@@ -1,15 +1,17 @@
+using System.ComponentModel;
 using Microsoft.AspNetCore.Http.HttpResults;
 using NodaTime;
 using ValueLedger.Api.Access;
 using ValueLedger.Api.Documents;
 using ValueLedger.Api.Http;
+using ValueLedger.Api.Timebanks;
 using ValueLedger.Core.Entries;
 using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Api.Entries;
 
-/// <summary>Following what becomes of entries, as another system does that keeps a copy of the journal.</summary>
+/// <summary>Following what becomes of entries and opening balances, as another system does that keeps a copy of the journal.</summary>
 internal static class ChangeEndpoints
 {
     private const string Route = "/v1/entries/changes";
@@ -21,7 +23,7 @@ internal static class ChangeEndpoints
             .Describes(
                 "FollowEntries",
                 "Follow what becomes of entries",
-                "What became of entries, in the order in which it became so: recorded, suspended, released, rejected, reversed, re-graded, text-erased, each with the entry as it is after that. Entries of an import come together when it is closed. Whoever keeps the last of each entry's id and leaves out those whose last change is suspended or rejected has what /v1/entries lists; valuations are derived anew. Ask again later with the next of the last answer: nothing is missed and nothing is told twice.")
+                "What became of entries, in the order in which it became so: recorded, suspended, released, rejected, reversed, re-graded, text-erased, each with the entry as it is after that. Entries of an import come together when it is closed. Whoever keeps the last of each entry's id and leaves out those whose last change is suspended or rejected has what /v1/entries lists; valuations are derived anew. Opening balances of time banks are no entries: they come in their place as balances-brought-along and balances-taken-back, with openingBalances and without an entry, and an answer has at most 20 of them. Whoever adds the balances that stand to the exchanges that are kept has the balance of every member. Ask again later with the next of the last answer: nothing is missed and nothing is told twice.")
             .RequireScope(Scopes.EntriesRead)
             .Refuses(HttpProblemCodes.CursorIsNotValid, EntryProblems.LedgerWasPutBack);
 
@@ -72,16 +74,33 @@ public sealed record ChangeQuery
 /// <summary>Some changes, and where to go on.</summary>
 /// <param name="Items">In the order in which they became so.</param>
 /// <param name="Next">What to send as after the next time; it is always given, and asking again later goes on from there.</param>
-/// <param name="More">Whether there is more already; false when everything until now was told.</param>
+/// <param name="More">Whether there is more already, also where fewer came than were asked for; false when everything until now was told.</param>
 public sealed record EntryChangesAnswer(IReadOnlyList<EntryChangeAnswer> Items, string Next, bool More);
 
-/// <summary>One thing that became of an entry.</summary>
-/// <param name="Sequence">The record that made it so; the entries of an import share the one that closed it.</param>
-/// <param name="At">When that was recorded.</param>
-/// <param name="Change">What became of it.</param>
-/// <param name="Entry">The entry as it is after that, valued as known then; texts that were erased since are not in it.</param>
-public sealed record EntryChangeAnswer(long Sequence, Instant At, EntryChangeKind Change, EntryAnswer Entry)
+/// <summary>One thing that became of an entry, or of opening balances of a time bank.</summary>
+public sealed record EntryChangeAnswer
 {
-    public static EntryChangeAnswer Of(EntryChange change) =>
-        new(change.At.Record, change.RecordedAt, change.Kind, EntryAnswer.Of(change.Entry, change.Known));
+    /// <summary>The record that made it so; the entries of an import share the one that closed it.</summary>
+    public required long Sequence { get; init; }
+
+    /// <summary>When that was recorded.</summary>
+    public required Instant At { get; init; }
+
+    /// <summary>What became of it.</summary>
+    public required EntryChangeKind Change { get; init; }
+
+    [Description("The entry as it is after that, valued as known then; texts that were erased since are not in it. Null when it became so of opening balances.")]
+    public required EntryAnswer? Entry { get; init; }
+
+    [Description("The opening balances as they are after that; a reason that was erased since is not in them. Null when it became so of an entry.")]
+    public required OpeningBalancesAnswer? OpeningBalances { get; init; }
+
+    public static EntryChangeAnswer Of(EntryChange change) => new()
+    {
+        Sequence = change.At.Record,
+        At = change.RecordedAt,
+        Change = change.Kind,
+        Entry = change.Entry is { } then ? EntryAnswer.Of(then.Entry, then.Known) : null,
+        OpeningBalances = change.Opening is { } opening ? OpeningBalancesAnswer.Of(opening) : null,
+    };
 }

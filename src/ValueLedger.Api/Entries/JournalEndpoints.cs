@@ -30,7 +30,7 @@ internal static class JournalEndpoints
             .Refuses(EntryProblems.UnknownEntry);
         v1.MapGet("/entries.csv", ExportAsync)
             .InChapter("Entries", "What was put in and what came out: the journal.")
-            .Describes("ExportEntries", "Entries as CSV", "Every entry that passes the filters, as RFC 4180 CSV in UTF-8 with a header row; imports again unchanged.")
+            .Describes("ExportEntries", "Entries as CSV", "Every entry that passes the filters, as RFC 4180 CSV in UTF-8 with a header row; imports again unchanged. Opening balances of time banks are no entries and have a file of their own: /v1/timebanks/{programme}/opening-balances.csv.")
             .RequireScope(Scopes.EntriesRead)
             .Produces<string>(contentType: "text/csv")
             .TakesItsTime()

@@ -10,16 +10,14 @@ using ValueLedger.Core.Dates;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Problems;
 using ValueLedger.Core.Timebanks;
+using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Timebanks;
 
 namespace ValueLedger.Api.Timebanks;
 
-/// <summary>Balances that members bring along from an older system: recorded, reversed, read and listed.</summary>
+/// <summary>Balances that members bring along from an older system: recorded, reversed, read, listed and exported.</summary>
 internal static class OpeningBalancesEndpoints
 {
-    /// <summary>Each may hold a thousand balances, so that a page has fewer than of other things.</summary>
-    private const int MostOnAPage = 20;
-
     public static void MapOpeningBalances(this RouteGroupBuilder bank)
     {
         var openings = bank.MapGroup("/opening-balances");
@@ -31,6 +29,12 @@ internal static class OpeningBalancesEndpoints
             .Describes("ListOpeningBalances", "List what was brought along", "Opening balances in the order in which they were recorded, those that were reversed too. A page has at most 20.")
             .RequireScope(Scopes.EntriesRead)
             .Refuses(CatalogueProblems.ItemIsNotRegistered, PeriodProblems.KnownAtIsInTheFuture, HttpProblemCodes.CursorIsNotValid, Paging.LimitIsOutOfRange);
+        bank.MapGet("/opening-balances.csv", ExportAsync)
+            .Describes("ExportOpeningBalances", "What was brought along as CSV", "Every balance that was brought along, one a line, in the order in which they were recorded, as RFC 4180 CSV in UTF-8 with a header row. Those that were taken back have the id of the reversal in reversedBy.")
+            .RequireScope(Scopes.EntriesRead)
+            .Produces<string>(contentType: "text/csv")
+            .TakesItsTime()
+            .Refuses(CatalogueProblems.ItemIsNotRegistered, PeriodProblems.KnownAtIsInTheFuture);
         openings.MapGet("/{id}", GetAsync)
             .Describes("GetOpeningBalances", "Read what was brought along", "Opening balances, with what became of them.")
             .RequireScope(Scopes.EntriesRead)
@@ -87,6 +91,20 @@ internal static class OpeningBalancesEndpoints
         return found.IsAccepted ? Tagged.OfJson(caller.OrganisationName, found.Value) : new Refused(found.Problems);
     }
 
+    private static async Task<Results<OpeningBalancesCsv, Refused>> ExportAsync(
+        string programme, Query<MemberQuery> query, Caller caller, AskTimebank ask, LedgerReader reader, CancellationToken cancellation)
+    {
+        var problems = query.With(ask.Check(caller, query.Value.KnownAt));
+        if (problems.Count > 0)
+        {
+            return new Refused(problems);
+        }
+
+        var file = await ask.ReadAsync<OpeningBalancesCsv>(
+            caller, programme, query.Value.KnownAt, (bank, _) => new OpeningBalancesCsv(reader, bank.Organisation, bank.Programme, bank.Known), cancellation);
+        return file.IsAccepted ? file.Value : new Refused(file.Problems);
+    }
+
     private static async Task<Results<Tagged<ListPage<OpeningBalancesAnswer>>, Refused>> ListAsync(
         string programme, Query<MemberListQuery> query, Caller caller, AskTimebank ask, Cursors cursors, HttpContext context)
     {
@@ -105,7 +123,7 @@ internal static class OpeningBalancesEndpoints
             return new Refused(problems);
         }
 
-        var limit = Math.Min(Paging.SizeOf(query.Value.Limit, context), MostOnAPage);
+        var limit = Math.Min(Paging.SizeOf(query.Value.Limit, context), OpeningStore.MostTogether);
         var found = await ask.ReadAsync<List<OpeningBalancesAnswer>>(
             caller, programme, position!.KnownAt, (bank, _) => OpeningStore.Page(bank, position.After, limit + 1).Select(opening => OpeningBalancesAnswer.Of(opening)).ToList(), context.RequestAborted);
         if (!found.IsAccepted)

@@ -1,13 +1,16 @@
 using Dapper;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Records;
+using ValueLedger.Core.Timebanks;
 using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Timebanks;
 
 namespace ValueLedger.Storage.Entries;
 
 /// <summary>
-/// What became of the entries of an organisation, in the order of the records that made it so. Records are committed in the order of their
-/// sequences, so that nobody who has come to one of them misses another. What a page costs follows the page: nothing else is looked at.
+/// What became of the entries of an organisation, and of the opening balances of its time banks, in the order of the records that made it so. Records
+/// are committed in the order of their sequences, so that nobody who has come to one of them misses another. What a page costs follows the page: nothing
+/// else is looked at.
 /// </summary>
 public static class ChangeFeed
 {
@@ -17,18 +20,25 @@ public static class ChangeFeed
     public static bool Knows(LedgerView ledger, int organisation, ChangePosition position) =>
         position.Record == 0 || ledger.RecordedAt(organisation, position.Record)?.ToMicros() == position.Micros;
 
-    /// <summary>Changes after a position, at most so many.</summary>
+    /// <summary>Changes after a position, at most so many, and fewer where more opening balances are among them than one answer may hold.</summary>
     public static EntryChangePage Page(LedgerView ledger, int organisation, ChangePosition after, int limit)
     {
         var found = Find(ledger, organisation, after, limit + 1);
-        var told = found.Take(limit).ToList();
-        var entries = Journal.Then(ledger, organisation, told.ConvertAll(change => (change.Entry, change.At.Record)));
-        var known = ledger.History(organisation).WorthAfter(told.Select(change => change.At.Record));
+        var told = found.Take(Math.Min(limit, BeforeTooManyOpenings(found))).ToList();
+        var ofEntries = told.FindAll(change => !change.IsOfOpening);
+        var entries = Journal.Then(ledger, organisation, ofEntries.ConvertAll(change => (change.Of, change.At.Record)));
+        var known = ledger.History(organisation).WorthAfter(ofEntries.Select(change => change.At.Record));
+        var then = new Queue<EntryThen>(entries.Zip(known, (entry, worth) => new EntryThen(entry, worth)));
         return new EntryChangePage(
-            [.. told.Zip(entries, known).Select(change => new EntryChange(change.First.At, change.First.At.Micros.ToInstant(), change.First.Kind, change.Second, change.Third))],
+            told.ConvertAll(change => change.IsOfOpening
+                ? change.Told(null, OpeningStore.Then(ledger, organisation, change.Of, change.Reversal))
+                : change.Told(then.Dequeue(), null)),
             told.Count == 0 ? after : told[^1].At,
-            found.Count > limit);
+            found.Count > told.Count);
     }
+
+    private static int BeforeTooManyOpenings(List<Change> found) =>
+        found.Index().Where(change => change.Item.IsOfOpening).Skip(OpeningStore.MostTogether).Select(change => change.Index).FirstOrDefault(found.Count);
 
     private static List<Change> Find(LedgerView ledger, int organisation, ChangePosition after, int wanted)
     {
@@ -50,7 +60,7 @@ public static class ChangeFeed
         return found;
     }
 
-    /// <summary>The next records that change what is known of entries.</summary>
+    /// <summary>The next records that are told of.</summary>
     private static List<Row> Records(LedgerView ledger, int organisation, long first, long last, int limit)
     {
         var range = new { organisation, first, last, limit };
@@ -65,6 +75,8 @@ public static class ChangeFeed
             { Single: { } single } => OfSingle(single),
             { Other.Type: RecordType.Import } => OfImport(ledger, organisation, record.Other, Math.Max(after, record.Other.Of), limit),
             { Other.Type: RecordType.TextErasure } => OfText(ledger, organisation, record.Other),
+            { Other.Type: RecordType.OpeningBalances } => [OfOpening(record.Other, EntryChangeKind.BalancesBroughtAlong, null)],
+            { Other.Type: RecordType.OpeningBalancesReversal } => [OfOpening(record.Other, EntryChangeKind.BalancesTakenBack, record.Sequence)],
             _ => [new Change(new ChangePosition(record.Sequence, 0, record.Micros), record.Other!.Type == RecordType.Release ? EntryChangeKind.Released : EntryChangeKind.Rejected, record.Other.Of)],
         }).Where(change => change.At.Part > after);
 
@@ -95,9 +107,26 @@ public static class ChangeFeed
                 yield return new Change(at with { Part = 1 }, row.Waits != 0 ? EntryChangeKind.Suspended : EntryChangeKind.Rejected, row.Sequence);
             }
         }
+
+        if (ledger.Connection.QuerySingleOrDefault<long?>(Sql["opening-of-a-text"], new { organisation, of = erasure.Of }) is { } opening)
+        {
+            yield return OfOpening(erasure with { Of = opening }, EntryChangeKind.TextErased, erasure.Of);
+        }
     }
 
-    private readonly record struct Change(ChangePosition At, EntryChangeKind Kind, long Entry);
+    private static Change OfOpening(RecordRow record, EntryChangeKind kind, long? reversal) =>
+        new(new ChangePosition(record.Sequence, 0, record.RecordedAtMicros), kind, record.Of) { IsOfOpening = true, Reversal = reversal };
+
+    /// <summary>What became of the entry, or opening balances, of a record.</summary>
+    private readonly record struct Change(ChangePosition At, EntryChangeKind Kind, long Of)
+    {
+        public bool IsOfOpening { get; init; }
+
+        /// <summary>The reversal of opening balances, where it was known by then.</summary>
+        public long? Reversal { get; init; }
+
+        public EntryChange Told(EntryThen? entry, RecordedOpeningBalances? opening) => new(At, At.Micros.ToInstant(), Kind, entry, opening);
+    }
 
     /// <summary>An entry by itself, or another record.</summary>
     private sealed record Row(long Sequence, long Micros, SingleRow? Single, RecordRow? Other);

@@ -11,10 +11,13 @@ ORDER BY e.sequence
 LIMIT @limit
 
 -- name: records
--- Other records that change what is known of entries, in the order of the log, each with the record that it is about.
-SELECT sequence AS Sequence, recorded_at_micros AS RecordedAtMicros, type AS Type, json_extract(canonical, '$.content.of') AS Of
-FROM record INDEXED BY record_about_entries
-WHERE organisation_id = @organisation AND sequence BETWEEN @first AND @last AND type IN ('import', 'release', 'rejection', 'text-erasure')
+-- Other records that are told of, in the order of the log, each with the record that it is about. Opening balances are about themselves, and are not read
+-- for that: they may be long.
+SELECT sequence AS Sequence, recorded_at_micros AS RecordedAtMicros, type AS Type,
+    iif(type = 'opening-balances', sequence, json_extract(canonical, '$.content.of')) AS Of
+FROM record INDEXED BY record_for_followers
+WHERE organisation_id = @organisation AND sequence BETWEEN @first AND @last
+    AND type IN ('import', 'release', 'rejection', 'text-erasure', 'opening-balances', 'opening-balances-reversal')
 ORDER BY sequence
 LIMIT @limit
 
@@ -34,3 +37,8 @@ LEFT JOIN import i ON i.organisation_id = e.organisation_id AND i.sequence = e.i
 LEFT JOIN suspense s ON s.organisation_id = e.organisation_id AND s.entry_sequence = e.sequence
 WHERE e.organisation_id = @organisation AND (e.import IS NULL OR i.closed_sequence <= @known) AND e.sequence = coalesce((
     SELECT entry_sequence FROM suspense INDEXED BY suspense_decided WHERE organisation_id = @organisation AND decided_sequence = @of), @of)
+
+-- name: opening-of-a-text
+-- The opening balances whose reversal a text belonged to.
+SELECT json_extract(canonical, '$.content.of') FROM record
+WHERE organisation_id = @organisation AND sequence = @of AND type = 'opening-balances-reversal'

@@ -11,6 +11,9 @@ namespace ValueLedger.Storage.Timebanks;
 /// <summary>Balances that members bring along from an older system: one record for all of them, and what each moves, which is derived from it.</summary>
 public static class OpeningStore
 {
+    /// <summary>How many are read for one answer: each may have a thousand balances.</summary>
+    public const int MostTogether = 20;
+
     private static readonly SqlFile Sql = SqlFile.Load("Timebanks/Openings.sql");
 
     /// <summary>Records opening balances. The community has the opposite of all of them.</summary>
@@ -49,6 +52,14 @@ public static class OpeningStore
 
     /// <summary>The opening balances of a record; null when it states none of this time bank.</summary>
     public static RecordedOpeningBalances? Find(TimebankView bank, long sequence) => Page(bank, sequence - 1, 1).SingleOrDefault(opening => opening.Sequence == sequence);
+
+    /// <summary>The opening balances of a record, whichever time bank has them, as they were before their reversal or after it.</summary>
+    /// <param name="ledger">Where they are read.</param>
+    /// <param name="organisation">Whose they are.</param>
+    /// <param name="sequence">The record that states them.</param>
+    /// <param name="reversal">The record that took them out; null for how they were before.</param>
+    internal static RecordedOpeningBalances Then(LedgerView ledger, int organisation, long sequence, long? reversal) =>
+        ledger.Connection.QuerySingle<OpeningRow>(Sql["opening-then"], new { organisation, sequence, reversal }).ToOpening(organisation);
 
     /// <summary>Whether a member brought a balance along, before a day, that stands.</summary>
     public static bool HasOpeningBefore(TimebankView bank, int member, LocalDate day) =>

@@ -63,6 +63,15 @@ WHERE b.organisation_id = @organisation AND b.programme_id = @programme AND b.se
 ORDER BY b.sequence
 LIMIT @limit
 
+-- name: opening-then
+-- The opening balances of a record, whichever time bank has them: with their reversal, or as they were when there was none.
+SELECT r.sequence AS Sequence, r.recorded_at_micros AS RecordedAtMicros, r.canonical AS Canonical, r.leaf_hash AS LeafHash,
+    reversal.sequence AS ReversedBy, reversal.recorded_at_micros AS ReversedByMicros, t.text AS Reason
+FROM record r
+LEFT JOIN record reversal ON reversal.organisation_id = r.organisation_id AND reversal.sequence = @reversal
+LEFT JOIN erasable t ON t.organisation_id = reversal.organisation_id AND t.sequence = reversal.sequence AND t.member = 'reason'
+WHERE r.organisation_id = @organisation AND r.sequence = @sequence
+
 -- name: add-version
 -- A record that states what was decided for a time bank.
 INSERT INTO timebank_version (organisation_id, programme_id, sequence) VALUES (@organisation, @programme, @sequence)

@@ -10,6 +10,7 @@ namespace ValueLedger.Api.Tests.Timebanks;
 public sealed class OpeningBalancesTests(LedgerServer server) : IClassFixture<LedgerServer>
 {
     private const string Openings = Bank.Path + "/opening-balances";
+    private const string Changes = "/v1/entries/changes";
 
     [Fact]
     public async Task Opening_balances_are_one_record_that_moves_balances_and_counts_as_no_hours()
@@ -121,6 +122,63 @@ public sealed class OpeningBalancesTests(LedgerServer server) : IClassFixture<Le
         Assert.Equal([second.Text], (await organisation.ItemsAsync($"{Openings}?cursor={page.Text("nextCursor")}")).Select(item => item.GetRawText()));
         var other = await server.NewBankAsync();
         (await other.GetAsync($"{Openings}/{first.Json.Text("id")}")).IsRefused(404, "unknown_opening_balances ");
+    }
+
+    [Fact]
+    public async Task They_are_told_to_followers_in_their_place_with_what_became_of_them_then()
+    {
+        var organisation = await server.NewBankAsync();
+        (await organisation.PutMemberAsync("a", ("contributor", "v-1"))).Succeeded(200);
+        var before = await organisation.ExchangeAsync();
+        var brought = (await organisation.PostAsync(Openings, Opening(("a", 40), ("b", -10)))).Succeeded(201);
+        await organisation.ExchangeAsync(("giver", "b"), ("receiver", "a"));
+        var reversed = (await organisation.PostAsync($"{brought.Header("Location")}/reversal", new { reason = "Told by Anna Kent" })).Succeeded(201);
+        await (await server.NewBankAsync()).PostAsync(Openings, Opening(("a", 1)));
+        var changes = await organisation.ItemsAsync(Changes);
+        Assert.Equal(["recorded", "balances-brought-along", "recorded", "balances-taken-back"], changes.Select(change => change.Text("change")));
+        Assert.Equal((brought.Text, "null"), (changes[1].GetProperty("openingBalances").GetRawText(), changes[1].GetProperty("entry").GetRawText()));
+        Assert.Equal((reversed.Text, "null"), (changes[3].GetProperty("openingBalances").GetRawText(), changes[3].GetProperty("entry").GetRawText()));
+        Assert.Equal((before, JsonValueKind.Null), (changes[0].GetProperty("entry").Text("id"), changes[0].GetProperty("openingBalances").ValueKind));
+        Assert.Equal((brought.Json.GetProperty("sequence").GetInt64(), brought.Json.Text("recordedAt")), (changes[1].GetProperty("sequence").GetInt64(), changes[1].Text("at")));
+        Assert.Equal(await organisation.LogSizeAsync(), changes[3].GetProperty("sequence").GetInt64());
+        var one = (await organisation.GetAsync($"{Changes}?limit=2")).Succeeded(200).Json;
+        var next = (await organisation.GetAsync($"{Changes}?after={one.Text("next")}&limit=2")).Succeeded(200).Json;
+        Assert.Equal((true, false, "balances-taken-back"), (one.GetProperty("more").GetBoolean(), next.GetProperty("more").GetBoolean(), next.GetProperty("items")[1].Text("change")));
+
+        // Who has a copy of the reason is told to take it out.
+        (await organisation.DeleteAsync("/v1/contributors/v-1?texts=true")).Succeeded(204);
+        var erased = Assert.Single(await organisation.ItemsAsync($"{Changes}?after={next.Text("next")}"));
+        Assert.Equal(("text-erased", "null", (await organisation.GetAsync(brought.Header("Location")!)).Text), (
+            erased.Text("change"), erased.GetProperty("entry").GetRawText(), erased.GetProperty("openingBalances").GetRawText()));
+        Assert.DoesNotContain("Kent", (await organisation.GetAsync(Changes)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task They_are_exported_one_balance_a_line_as_known_then()
+    {
+        var organisation = await server.NewBankAsync();
+        for (var times = 0; times < 20; times++)
+        {
+            (await organisation.PostAsync(Openings, Opening(("c", 1)))).Succeeded(201);
+        }
+
+        var second = Sample.With(Opening(("a", 40), ("b", -10.000001m)), ("source", "=SUM(A1), \"old\"\nlist"));
+        var brought = (await organisation.PostAsync(Openings, second)).Succeeded(201);
+        var reversed = (await organisation.PostAsync($"{brought.Header("Location")}/reversal", new { reason = "Twice" })).Succeeded(201).Json;
+        var file = (await organisation.GetAsync($"{Openings}.csv")).Succeeded(200);
+        Assert.Equal("text/csv", file.ContentType);
+        Assert.Contains("opening-balances.csv", file.Header("Content-Disposition"), StringComparison.Ordinal);
+        Assert.StartsWith("id,date,member,hours,source,recordedAt,reversedBy\r\n", file.Text, StringComparison.Ordinal);
+        var rows = Csv.Read(file.Text);
+        Assert.Equal([.. Enumerable.Repeat(("c", "1", ""), 20), ("a", "40", reversed.Text("reversedBy")), ("b", "-10.000001", reversed.Text("reversedBy"))],
+            rows.Select(row => (row["member"], row["hours"], row["reversedBy"])));
+        Assert.Equal((brought.Json.Text("id"), "2024-02-01", "'=SUM(A1), \"old\"\nlist", brought.Json.Text("recordedAt")), (rows[^1]["id"], rows[^1]["date"], rows[^1]["source"], rows[^1]["recordedAt"]));
+        var then = Csv.Read((await organisation.GetAsync($"{Openings}.csv?knownAt={brought.Json.Text("recordedAt")}")).Succeeded(200).Text);
+        Assert.Equal(("", 22), (then[^1]["reversedBy"], then.Count));
+        Assert.Equal(20, Csv.Read((await organisation.GetAsync($"{Openings}.csv?knownAt={rows[19]["recordedAt"]}")).Succeeded(200).Text).Count);
+        (await organisation.GetAsync($"{Openings}.csv?knownAt=2999-01-01T00:00:00Z")).IsRefused(400, "known_at_is_in_the_future /knownAt");
+        (await organisation.GetAsync("/v1/timebanks/nowhere/opening-balances.csv")).IsRefused(404, "item_is_not_registered ");
+        Assert.Empty(Csv.Read((await (await server.NewBankAsync()).GetAsync($"{Openings}.csv")).Succeeded(200).Text));
     }
 
     [Fact]

@@ -1,9 +1,11 @@
 using NodaTime;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Entries;
+using ValueLedger.Core.Timebanks;
 using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Tests.Histories;
+using ValueLedger.Storage.Timebanks;
 
 namespace ValueLedger.Storage.Tests.Plans;
 
@@ -48,6 +50,26 @@ public sealed class StepsOfAPageTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_page_of_opening_balances_takes_as_many_steps_at_any_depth_and_whatever_they_hold()
+    {
+        await BeginAsync();
+        await BringAlongAsync(100, 1);
+        await AppendAsync(Limit);
+        await BringAlongAsync(100, 1_000);
+        var (after, steps) = (default(ChangePosition), new List<long>());
+        for (var more = true; more;)
+        {
+            var (page, count) = Ask(after);
+            (after, more) = (page.Next, page.More);
+            steps.Add(count);
+        }
+
+        Assert.Equal(11, steps.Count);
+        steps.RemoveAt(5);
+        Assert.InRange(steps.Max(), steps.Min(), steps.Min() * 2);
+    }
+
+    [Fact]
     public async Task Asking_whether_there_is_more_takes_no_more_steps_while_many_rows_are_imported()
     {
         await BeginAsync();
@@ -83,6 +105,14 @@ public sealed class StepsOfAPageTests : IAsyncDisposable
 
         return EntryStore.ApplyMovements(ledger);
     });
+
+    private async Task BringAlongAsync(int count, int balances)
+    {
+        var members = Enumerable.Range(1, balances).Select(number => new Coded(number, $"m-{number}")).ToList();
+        var content = new OpeningBalances(_programme.Code, new LocalDate(2016, 1, 1), members.ConvertAll(member => new OpeningBalance(member.Code, 1)), "A list");
+        await _test.KeepAsync(ledger => Enumerable.Range(0, count)
+            .Select(_ => OpeningStore.Add(ledger, new TimebankView(ledger, _organisation, _programme, 0), null, new CheckedOpeningBalances(content, members))).Count(added => added is not null));
+    }
 
     private List<Entry> Entries(int count) =>
         [.. Enumerable.Range(0, count).Select(index => Samples.Entry(_programme, _measure, 2, new LocalDate(2016, 1, 1).PlusDays(index % 300)) with { Contributor = "v-1" })];

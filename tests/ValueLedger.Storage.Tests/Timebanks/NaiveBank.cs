@@ -51,6 +51,9 @@ internal sealed record NaiveOpening(long Sequence, LocalDate Date, IReadOnlyDict
 {
     public long? Reversed { get; set; }
 
+    /// <summary>When the reason of the reversal was erased.</summary>
+    public long? Erased { get; set; }
+
     /// <summary>The community has the opposite of all the others.</summary>
     public decimal HoursOf(int member) => member == Member.Community.Number ? -Hours.Values.Sum() : Hours.GetValueOrDefault(member);
 }

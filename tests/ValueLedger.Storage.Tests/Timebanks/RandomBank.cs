@@ -23,6 +23,8 @@ internal sealed class RandomBank(TestLedger test, int organisation, Registered<P
 
     public IReadOnlyList<int> Members => [.. _members.Select(member => member.Number)];
 
+    public int NumberOf(string code) => _members.Single(member => member.Code == code).Number;
+
     public Registered<Programme> Programme => programme;
 
     public async Task BeginAsync(int members)
@@ -63,8 +65,9 @@ internal sealed class RandomBank(TestLedger test, int organisation, Registered<P
     {
         var standing = _exchanges.Where(exchange => exchange.StandsAfter(long.MaxValue)).ToList();
         var waiting = _exchanges.Where(exchange => exchange.IsInDoubt && !exchange.IsDecided).ToList();
-        return random.Next(10) switch
+        return random.Next(11) switch
         {
+            10 when _openings.Find(opening => opening.Reversed is not null && opening.Erased is null) is { } closed => Erase(ledger, closed),
             9 when _members.Count > 1 => Open(ledger),
             8 when _openings.Exists(opening => opening.Reversed is null) => Close(ledger, _openings.Last(opening => opening.Reversed is null)),
             < 2 when standing.Count > 0 => Reverse(ledger, standing[random.Next(standing.Count)]),
@@ -91,6 +94,13 @@ internal sealed class RandomBank(TestLedger test, int organisation, Registered<P
         var members = standing.Content.Balances.Select(balance => _members.Single(member => member.Code == balance.Member)).Select(member => new Coded(member.Number, member.Code)).ToList();
         opening.Reversed = OpeningStore.Reverse(ledger, BankOf(ledger), null, standing, members, "A test took it back.").ReversedBy!.Value.Sequence;
         return () => opening.Reversed = null;
+    }
+
+    private Action Erase(LedgerTurn ledger, NaiveOpening opening)
+    {
+        EntryStore.EraseTextsOf(ledger, organisation, null, opening.Reversed!.Value);
+        opening.Erased = ledger.Head(organisation).Size;
+        return () => opening.Erased = null;
     }
 
     private Action Exchange(LedgerTurn ledger)

@@ -2091,7 +2091,7 @@ namespace ValueLedger.Client
         /// Entries as CSV
         /// </summary>
         /// <remarks>
-        /// Every entry that passes the filters, as RFC 4180 CSV in UTF-8 with a header row; imports again unchanged.
+        /// Every entry that passes the filters, as RFC 4180 CSV in UTF-8 with a header row; imports again unchanged. Opening balances of time banks are no entries and have a file of their own: /v1/timebanks/{programme}/opening-balances.csv.
         /// </remarks>
         /// <param name="programme">Code of a programme.</param>
         /// <param name="measure">Code of a measure.</param>
@@ -2233,7 +2233,7 @@ namespace ValueLedger.Client
         /// Follow what becomes of entries
         /// </summary>
         /// <remarks>
-        /// What became of entries, in the order in which it became so: recorded, suspended, released, rejected, reversed, re-graded, text-erased, each with the entry as it is after that. Entries of an import come together when it is closed. Whoever keeps the last of each entry's id and leaves out those whose last change is suspended or rejected has what /v1/entries lists; valuations are derived anew. Ask again later with the next of the last answer: nothing is missed and nothing is told twice.
+        /// What became of entries, in the order in which it became so: recorded, suspended, released, rejected, reversed, re-graded, text-erased, each with the entry as it is after that. Entries of an import come together when it is closed. Whoever keeps the last of each entry's id and leaves out those whose last change is suspended or rejected has what /v1/entries lists; valuations are derived anew. Opening balances of time banks are no entries: they come in their place as balances-brought-along and balances-taken-back, with openingBalances and without an entry, and an answer has at most 20 of them. Whoever adds the balances that stand to the exchanges that are kept has the balance of every member. Ask again later with the next of the last answer: nothing is missed and nothing is told twice.
         /// </remarks>
         /// <param name="after">0 for the beginning, or the next of an earlier answer; 0 when left out.</param>
         /// <param name="limit">How many changes, 1 to 1,000; 100 when left out.</param>
@@ -6689,6 +6689,94 @@ namespace ValueLedger.Client
 
         /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
         /// <summary>
+        /// What was brought along as CSV
+        /// </summary>
+        /// <remarks>
+        /// Every balance that was brought along, one a line, in the order in which they were recorded, as RFC 4180 CSV in UTF-8 with a header row. Those that were taken back have the id of the reversal in reversedBy.
+        /// </remarks>
+        /// <param name="programme">The code of the programme that runs the time bank.</param>
+        /// <param name="knownAt">As known at this moment, inclusive; now when left out.</param>
+        /// <returns>OK</returns>
+        /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<FileResponse> ExportOpeningBalancesAsync(string programme, System.DateTimeOffset? knownAt = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (programme == null)
+                throw new System.ArgumentNullException("programme");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    request_.Method = new System.Net.Http.HttpMethod("GET");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("text/csv"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "v1/timebanks/{programme}/opening-balances.csv"
+                    urlBuilder_.Append("v1/timebanks/");
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(programme, System.Globalization.CultureInfo.InvariantCulture)));
+                    urlBuilder_.Append("/opening-balances.csv");
+                    urlBuilder_.Append('?');
+                    if (knownAt != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("knownAt")).Append('=').Append(System.Uri.EscapeDataString(knownAt.Value.ToString("O", System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    urlBuilder_.Length--;
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200 || status_ == 206)
+                        {
+                            var responseStream_ = response_.Content == null ? System.IO.Stream.Null : await ReadAsStreamAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            var fileResponse_ = new FileResponse(status_, headers_, responseStream_, null, response_);
+                            disposeClient_ = false; disposeResponse_ = false; // response and client are disposed by FileResponse
+                            return fileResponse_;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new ValueLedgerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
         /// Decide for a time bank
         /// </summary>
         /// <remarks>
@@ -10674,7 +10762,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// One thing that became of an entry.
+    /// One thing that became of an entry, or of opening balances of a time bank.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class EntryChange
@@ -10699,10 +10787,16 @@ namespace ValueLedger.Client
         public required EntryChangeKind Change { get; set; }
 
         /// <summary>
-        /// The entry as it is after that, valued as known then; texts that were erased since are not in it.
+        /// The entry as it is after that, valued as known then; texts that were erased since are not in it. Null when it became so of opening balances.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("entry")]
-        public required Entry Entry { get; set; }
+        public required Entry? Entry { get; set; }
+
+        /// <summary>
+        /// The opening balances as they are after that; a reason that was erased since is not in them. Null when it became so of an entry.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("openingBalances")]
+        public required OpeningBalances? OpeningBalances { get; set; }
 
     }
 
@@ -10726,7 +10820,7 @@ namespace ValueLedger.Client
         public required string Next { get; set; }
 
         /// <summary>
-        /// Whether there is more already; false when everything until now was told.
+        /// Whether there is more already, also where fewer came than were asked for; false when everything until now was told.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("more")]
         public required bool More { get; set; }

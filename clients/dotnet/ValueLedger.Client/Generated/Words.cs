@@ -663,7 +663,7 @@ public readonly record struct Distribution : IWord<Distribution>
     public override string ToString() => _word ?? "";
 }
 
-/// <summary>What became of an entry, in the words of the wire. A word that this client does not know yet is kept as it is.</summary>
+/// <summary>What became of an entry, or of opening balances of a time bank, in the words of the wire. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<EntryChangeKind>))]
 public readonly record struct EntryChangeKind : IWord<EntryChangeKind>
 {
@@ -693,8 +693,14 @@ public readonly record struct EntryChangeKind : IWord<EntryChangeKind>
     /// <summary><c>text-erased</c></summary>
     public static EntryChangeKind TextErased { get; } = new("text-erased");
 
+    /// <summary><c>balances-brought-along</c></summary>
+    public static EntryChangeKind BalancesBroughtAlong { get; } = new("balances-brought-along");
+
+    /// <summary><c>balances-taken-back</c></summary>
+    public static EntryChangeKind BalancesTakenBack { get; } = new("balances-taken-back");
+
     /// <summary>The words that the document names.</summary>
-    public static System.Collections.Generic.IReadOnlyList<EntryChangeKind> Known { get; } = [Recorded, Suspended, Released, Rejected, Reversed, ReGraded, TextErased];
+    public static System.Collections.Generic.IReadOnlyList<EntryChangeKind> Known { get; } = [Recorded, Suspended, Released, Rejected, Reversed, ReGraded, TextErased, BalancesBroughtAlong, BalancesTakenBack];
 
     /// <summary>Whether the document that this client was made from names the word.</summary>
     public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);

@@ -67,6 +67,7 @@ public sealed class EntryGroup
     /// <summary>
     /// What becomes of entries, in the order in which it becomes so, page after page; then waits for more until it is cancelled. Keep the last
     /// <see cref="EntryChange.Next"/> that is not null, once what came before it is done, and go on from there after a restart: nothing is missed.
+    /// Opening balances of time banks come in their place: such a change has <see cref="EntryChange.OpeningBalances"/> and no <see cref="EntryChange.Entry"/>.
     /// </summary>
     /// <param name="after">0 for the beginning, or where to go on.</param>
     /// <param name="options">How often it asks, and for how much at once.</param>
@@ -112,7 +113,7 @@ public sealed class EntryGroup
         return page;
     }
 
-    /// <summary>Every entry that passes the filter as CSV, read as it comes; dispose of the stream.</summary>
+    /// <summary>Every entry that passes the filter as CSV, read as it comes; dispose of the stream. Opening balances are no entries: <see cref="TimebankGroup.ExportOpeningBalancesCsvAsync"/>.</summary>
     public async Task<Stream> ExportCsvAsync(EntryFilter? filter = null, CancellationToken cancellationToken = default)
     {
         var asked = filter ?? new EntryFilter();

@@ -119,6 +119,15 @@ public sealed class TimebankGroup
             async (api, cursor, cancellation) => await api.ListOpeningBalancesAsync(Programme, cursor is null ? knownAt : null, null, cursor, cancellation).ConfigureAwait(false),
             cancellationToken);
 
+    /// <summary>Everything that was brought along as CSV, one balance a line, read as it comes; dispose of the stream.</summary>
+    /// <param name="knownAt">As known at this moment, inclusive; now when left out.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public async Task<Stream> ExportOpeningBalancesCsvAsync(DateTimeOffset? knownAt = null, CancellationToken cancellationToken = default)
+    {
+        var file = await _connection.SendAsync(api => api.ExportOpeningBalancesAsync(Programme, knownAt, cancellationToken)).ConfigureAwait(false);
+        return file.Stream;
+    }
+
     /// <summary>What was exchanged in a period and how balances stood at its end.</summary>
     /// <param name="from">First day, inclusive.</param>
     /// <param name="to">Last day, inclusive.</param>
