@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
@@ -10,6 +11,8 @@ namespace ValueLedger.Scenarios.Tests.Scenarios;
 internal sealed partial class ScenarioRun(HttpClient http)
 {
     private const string ContentType = "Content-Type";
+
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
     private readonly Dictionary<string, string> _saved = [];
     private readonly List<string> _differences = [];
@@ -27,12 +30,10 @@ internal sealed partial class ScenarioRun(HttpClient http)
 
     private async Task TakeAsync(ScenarioStep step, string where)
     {
-        using var request = Request(step);
-        using var response = await http.SendAsync(request);
-        var text = await response.Content.ReadAsStringAsync();
-        if (!Allowed(step.Status).Contains((int)response.StatusCode))
+        var (status, text) = await SendAsync(step);
+        if (!Allowed(step.Status).Contains(status))
         {
-            _differences.Add($"{where}: status {(int)response.StatusCode}, not {step.Status.ToJsonString()}: {text}");
+            _differences.Add($"{where}: status {status}, not {step.Status.ToJsonString()}: {text}");
             return;
         }
 
@@ -52,6 +53,29 @@ internal sealed partial class ScenarioRun(HttpClient http)
             {
                 _differences.Add($"{where}: {pointer} is {found.GetRawText()}, not {wanted.GetRawText()}");
             }
+        }
+    }
+
+    /// <summary>The answer; of an import that goes on, the one that it has when it is over.</summary>
+    private async Task<(int Status, string Text)> SendAsync(ScenarioStep step)
+    {
+        using var request = Request(step);
+        var response = await http.SendAsync(request);
+        while (response.StatusCode == HttpStatusCode.Accepted && response.Headers.Location is { } import)
+        {
+            response.Dispose();
+            await Task.Delay(Pause);
+            response = await http.GetAsync(import);
+            if ((await response.Content.ReadAsStringAsync()).Contains("\"status\":\"running\"", StringComparison.Ordinal))
+            {
+                response.StatusCode = HttpStatusCode.Accepted;
+                response.Headers.Location = import;
+            }
+        }
+
+        using (response)
+        {
+            return ((int)response.StatusCode, await response.Content.ReadAsStringAsync());
         }
     }
 
