@@ -161,8 +161,13 @@ internal sealed class LiveLedger(LedgerOrganisation organisation)
             var measure = ((string[])["volunteer-time", "police-time", "warning-letters", "serious-casualties"])[random.Next(4)];
             await SendAsync("POST", "entries", new JsonObject
             {
-                ["programme"] = Words["programme"][random.Next(2)], ["measure"] = measure, ["quantity"] = random.Next(1, 30), ["date"] = $"202{random.Next(3, 6)}-0{random.Next(1, 9)}-1{random.Next(9)}",
-                ["reference"] = $"r-{number}", ["note"] = "two\nlines", ["contributor"] = measure == "volunteer-time" ? $"v-{random.Next(9)}" : null,
+                ["programme"] = Words["programme"][random.Next(2)],
+                ["measure"] = measure,
+                ["quantity"] = random.Next(1, 30),
+                ["date"] = $"202{random.Next(3, 6)}-0{random.Next(1, 9)}-1{random.Next(9)}",
+                ["reference"] = $"r-{number}",
+                ["note"] = "two\nlines",
+                ["contributor"] = measure == "volunteer-time" ? $"v-{random.Next(9)}" : null,
             });
         }
 
