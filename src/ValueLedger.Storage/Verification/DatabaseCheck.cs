@@ -15,7 +15,7 @@ internal sealed class DatabaseCheck(LedgerConnection connection, HeadsAsKept? he
 
     /// <summary>Everything that is wrong, a sentence each.</summary>
     public IEnumerable<string> Wrongs() =>
-        Of("file", Integrity).Concat(Of("schema", Schema)).Concat(Of("rows of organisations", Strangers)).Concat(Of("texts", Texts)).Concat(Of("table 'secret'", Secrets));
+        Of("file", Integrity).Concat(Of("schema", Schema)).Concat(Of("rows of organisations", Strangers)).Concat(Of("types of values", Types)).Concat(Of("texts", Texts)).Concat(Of("table 'secret'", Secrets));
 
     private IEnumerable<string> Integrity() => connection
         .Query<string>(string.Create(CultureInfo.InvariantCulture, $"PRAGMA integrity_check({MostFaults})"))
@@ -31,6 +31,17 @@ internal sealed class DatabaseCheck(LedgerConnection connection, HeadsAsKept? he
             $"SELECT quote(organisation_id) FROM {table} WHERE organisation_id IS NULL OR organisation_id NOT IN (SELECT organisation_id FROM organisation WHERE organisation_id IS NOT NULL) LIMIT 1")
         where stranger is not null
         select $"A row of the table '{table}' belongs to the organisation {stranger}, which is not there.";
+
+    /// <summary>Tables are strict, but a table whose definition was altered for a while may hold anything, and half a number would be read as a whole one.</summary>
+    private IEnumerable<string> Types() =>
+        from table in connection.Query<(string Table, string Column, string Type)>(
+            "SELECT t.name, c.name, lower(c.type) FROM sqlite_schema t, pragma_table_info(t.name) c WHERE t.type = 'table' AND c.type IN ('INTEGER', 'TEXT', 'BLOB')").GroupBy(column => column.Table)
+        let tests = string.Join(" ", table.Select(column => $"WHEN typeof({Quoted(column.Column)}) NOT IN ('null', '{column.Type}') THEN '{column.Column.Replace("'", "''", StringComparison.Ordinal)}'"))
+        let wrong = connection.QueryFirstOrDefault<string>($"SELECT CASE {tests} END AS wrong FROM {Quoted(table.Key)} WHERE wrong IS NOT NULL LIMIT 1")
+        where wrong is not null
+        select $"A value in the column '{wrong}' of the table '{table.Key}' is of another type than the column.";
+
+    private static string Quoted(string name) => $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
     /// <summary>What is no UTF-8 would be read as something else, and what follows a zero not at all.</summary>
     private IEnumerable<string> Texts() => LedgerSchema.Migrated.TextsOfTables

@@ -44,8 +44,9 @@ internal sealed class CsvRowReader(CsvHeader header, DateFormat dateFormat)
         return new ImportRow(row, _fields.ToDraft(), _problems ?? (IReadOnlyList<RowProblem>)[], raw, _id < 0 ? null : Id(Bare(cells.GetSpan(_id))));
     }
 
-    /// <summary>What a cell says, without white space around it and without the mark against spreadsheets.</summary>
-    public static ReadOnlySpan<byte> Bare(ReadOnlySpan<byte> cell) => WhiteSpace.Trim(SpreadsheetMark.Take(WhiteSpace.Trim(cell)));
+    /// <summary>What a cell says, without white space around it and without the mark against spreadsheets; a mark before white space is a mark still.</summary>
+    public static ReadOnlySpan<byte> Bare(ReadOnlySpan<byte> cell) =>
+        cell.Overlaps(WhiteSpace.Trim(cell), out var start) ? WhiteSpace.Trim(SpreadsheetMark.Take(cell[start..])) : [];
 
     private static Guid? Id(ReadOnlySpan<byte> cell) => Utf8Parser.TryParse(cell, out Guid id, out var read, 'D') && read == cell.Length ? id : null;
 
