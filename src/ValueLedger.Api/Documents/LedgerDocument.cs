@@ -11,7 +11,7 @@ public static class LedgerDocument
 
     private const string Page = "docs";
 
-    /// <summary>Its icons are images within its style sheet.</summary>
+    /// <summary>Its icons are images within its style sheet, and its scripts set styles.</summary>
     private const string PagePolicy =
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 

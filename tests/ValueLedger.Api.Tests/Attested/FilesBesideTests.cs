@@ -18,8 +18,7 @@ public sealed class FilesBesideTests(AlteredDatabase database) : IClassFixture<A
     [Fact]
     public void Rejected_rows_and_their_problems_are_named_when_they_are_altered_and_not_when_they_are_gone()
     {
-        using var raw = Open(Import);
-        var columns = raw.Query<(string Table, string Name)>("SELECT t.name, c.name FROM sqlite_schema t, pragma_table_info(t.name) c WHERE t.type = 'table' AND t.name IN ('problem', 'rejected')").AsList();
+        var columns = Listed<(string Table, string Name)>("SELECT t.name, c.name FROM sqlite_schema t, pragma_table_info(t.name) c WHERE t.type = 'table' AND t.name IN ('problem', 'rejected')");
         Assert.Equal(8, columns.Count);
         foreach (var (table, name) in columns)
         {
@@ -37,8 +36,7 @@ public sealed class FilesBesideTests(AlteredDatabase database) : IClassFixture<A
     [Fact]
     public void Every_member_of_the_answer_and_every_fact_is_named_when_it_is_altered()
     {
-        using var raw = Open(Import);
-        var answer = JsonNode.Parse(raw.QuerySingle<byte[]>("SELECT value FROM fact WHERE name = 'answer'"))!.AsObject();
+        var answer = JsonNode.Parse(Listed<byte[]>("SELECT value FROM fact WHERE name = 'answer'").Single())!.AsObject();
         foreach (var member in answer.Select(member => member.Key).ToList())
         {
             var altered = answer.DeepClone().AsObject();
@@ -46,7 +44,7 @@ public sealed class FilesBesideTests(AlteredDatabase database) : IClassFixture<A
             IsNamed("UPDATE fact SET value = @value WHERE name = 'answer'", new { value = Encoding.UTF8.GetBytes(altered.ToJsonString()) });
         }
 
-        foreach (var fact in raw.Query<string>("SELECT name FROM fact").Except(OfNoUse).ToList())
+        foreach (var fact in Listed<string>("SELECT name FROM fact").Except(OfNoUse))
         {
             IsNamed($"UPDATE fact SET value = x'00' WHERE name = '{fact}'");
         }
@@ -123,6 +121,13 @@ public sealed class FilesBesideTests(AlteredDatabase database) : IClassFixture<A
         {
             File.WriteAllBytes(file, kept);
         }
+    }
+
+    /// <summary>Read and closed again: a file that is open keeps what is written to it beside it.</summary>
+    private List<T> Listed<T>(string sql)
+    {
+        using var raw = Open(Import);
+        return raw.Query<T>(sql).AsList();
     }
 
     private static long Ask(string file, string sql)

@@ -23,7 +23,7 @@ public sealed class AnswerHeadersTests(LedgerServer server) : IClassFixture<Ledg
     {
         var organisation = await server.NewOrganisationAsync();
         var answer = (await organisation.GetAsync(path)).Succeeded(status);
-        HasHeaders(answer, "no-cache, private");
+        HasHeaders(answer, "no-cache, private", stylesItself: path.StartsWith("/docs", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class AnswerHeadersTests(LedgerServer server) : IClassFixture<Ledg
         HasHeaders((await organisation.PostAsync($"/v1/keys/{id}/revocation", "")).Succeeded(201), "no-cache, private");
     }
 
-    private static void HasHeaders(Answer answer, string cacheControl)
+    private static void HasHeaders(Answer answer, string cacheControl, bool stylesItself = false)
     {
         Assert.Equal(cacheControl, string.Join(", ", answer.Header("Cache-Control")!.Split(", ").Order(StringComparer.Ordinal)));
         Assert.Equal("nosniff", answer.Header("X-Content-Type-Options"));
@@ -59,6 +59,6 @@ public sealed class AnswerHeadersTests(LedgerServer server) : IClassFixture<Ledg
         var policy = answer.Header("Content-Security-Policy")!;
         Assert.Contains("default-src 'none'", policy, StringComparison.Ordinal);
         Assert.Contains("frame-ancestors 'none'", policy, StringComparison.Ordinal);
-        Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
+        Assert.DoesNotContain("unsafe", stylesItself ? policy.Replace("style-src 'self' 'unsafe-inline'", "", StringComparison.Ordinal) : policy, StringComparison.Ordinal);
     }
 }
