@@ -81,6 +81,7 @@ internal sealed class FilesBeside(LedgerView ledger, string filePath)
         var answer = JsonNode.Parse(kept)!.AsObject();
         var wrong = import.Told(answer["startedAt"].Deserialize<Instant>(WireJson.Options)).Where(told => answer[told.Member]?.ToJsonString() != told.Value?.ToJsonString()).Select(told => told.Member).FirstOrDefault()
             ?? (ImportAttestation.OfAnswer(answer) == import.AnswerSha256 ? null : "something else")
+            ?? (answer["rejectedDeletedAt"] is not null && ImportAttestation.OfRejected(staged) is not null ? "rejectedDeletedAt" : null)
             ?? (AreTheFirst(answer["problems"]!.AsArray(), staged) ? null : "problems");
         return wrong is null ? null : $"What {path} tells of the import of record {import.Begun} is not what was recorded of it: {wrong}.";
     }

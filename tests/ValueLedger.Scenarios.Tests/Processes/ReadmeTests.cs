@@ -35,7 +35,7 @@ public sealed partial class ReadmeTests : IAsyncDisposable
         }
 
         var prints = blocks.Zip(blocks.Skip(1)).Where(pair => pair.Second.Language == "output").ToList();
-        Assert.Equal(2, prints.Count);
+        Assert.Equal(3, prints.Count);
         Assert.All(prints, pair => Assert.Equal(Lines(pair.Second.Text), Lines(outputs[commands.IndexOf(pair.First.Text)])));
     }
 
