@@ -98,7 +98,7 @@ public ref struct DraftWalk
             case (JsonTypeInfoKind.Object, _) when shape.ShortForm is { } alone:
                 return ThroughValue(alone.Shape, alone.MostItems, place, alone.IsMultiLine);
             case (JsonTypeInfoKind.Dictionary, JsonTokenType.StartObject) or (JsonTypeInfoKind.Enumerable, JsonTokenType.StartArray) when HasMoreItemsThan(mostItems):
-                return RefuseValue(MemberProblems.ListIsTooLong.At(place.Pointer, $"There are more items here than the {mostItems} that there may be."));
+                return RefuseValue(MemberProblems.ListIsTooLong.At(place.Pointer, $"The list has more than {mostItems} items, the most that it may have."));
             case (JsonTypeInfoKind.Dictionary, JsonTokenType.StartObject):
                 return ThroughMap(shape.Items!, place.Pointer, isMultiLine);
             case (JsonTypeInfoKind.Enumerable, JsonTokenType.StartArray):

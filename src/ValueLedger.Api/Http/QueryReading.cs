@@ -65,7 +65,7 @@ public sealed record QueryReading(JsonObject Readable, IReadOnlyList<Problem> Pr
 
         if (given.Single().AsSpan().Count(',') >= member.MostItems)
         {
-            return (null, new Fault(MemberProblems.ListIsTooLong, $"there are more items than the {member.MostItems} that there may be."));
+            return (null, new Fault(MemberProblems.ListIsTooLong, $"the list has more than {member.MostItems} items, the most that it may have."));
         }
 
         var read = given.Single().Split(',').Select(item => QueryValue.Read(item, items.Type)).ToList();
