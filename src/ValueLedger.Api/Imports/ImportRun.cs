@@ -1,6 +1,7 @@
 using NodaTime;
 using ValueLedger.Api.Access;
 using ValueLedger.Api.Imports.Reading;
+using ValueLedger.Core.Dates;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Problems;
 using ValueLedger.Storage.Idempotency;
@@ -16,6 +17,8 @@ internal sealed class ImportRun(Guid id, Caller caller, ImportMode mode, bool is
     private readonly Lock _lock = new();
     private readonly CancellationTokenSource _cancellation = CancellationTokenSource.CreateLinkedTokenSource(stopping);
     private readonly List<ImportProblem> _problems = [];
+    // Rows a second are told, and verified, by the moments as they are told.
+    private readonly Instant _startedAt = IsoJson.AsWritten(startedAt);
     private ImportStatus _status = ImportStatus.Running;
     private Instant? _endedAt;
 
@@ -127,7 +130,7 @@ internal sealed class ImportRun(Guid id, Caller caller, ImportMode mode, bool is
         lock (_lock)
         {
             // What was recorded ended with its closing record, whenever it is told of.
-            (_status, Stage, _endedAt) = (status, ImportStage.Over, Record?.ClosedAt ?? clock.GetCurrentInstant());
+            (_status, Stage, _endedAt) = (status, ImportStage.Over, Record?.ClosedAt ?? IsoJson.AsWritten(clock.GetCurrentInstant()));
         }
 
         return Answer();
@@ -151,8 +154,8 @@ internal sealed class ImportRun(Guid id, Caller caller, ImportMode mode, bool is
                 Rejected = Counts.Rejected,
                 Recorded = _status is ImportStatus.Failed or ImportStatus.Cancelled ? 0 : Recorded,
                 PassedOver = PassedOver,
-                RowsPerSecond = Counts.PerSecond((_endedAt ?? clock.GetCurrentInstant()) - startedAt),
-                StartedAt = startedAt,
+                RowsPerSecond = Counts.PerSecond((_endedAt ?? IsoJson.AsWritten(clock.GetCurrentInstant())) - _startedAt),
+                StartedAt = _startedAt,
                 EndedAt = _endedAt,
                 FileSha256 = FileSha256,
                 FirstSequence = Record?.BeganWith,

@@ -9,6 +9,8 @@ namespace ValueLedger.Core.Dates;
 /// <summary>How days, times of day and instants are written on the wire and in storage (ISO 8601, RFC 3339).</summary>
 public static class IsoJson
 {
+    private const int TicksOfAMicrosecond = 10;
+
     private static readonly LocalDatePattern Day = LocalDatePattern.CreateWithInvariantCulture("yyyy'-'MM'-'dd");
 
     private static readonly LocalTimePattern Seconds = LocalTimePattern.CreateWithInvariantCulture("HH':'mm':'ss");
@@ -41,6 +43,9 @@ public static class IsoJson
 
     /// <summary>Always 6 decimals, so that the texts of instants sort as the instants do.</summary>
     public static string Write(Instant instant) => Moment.Format(instant);
+
+    /// <summary>The moment as it is read again once it was written: in whole microseconds.</summary>
+    public static Instant AsWritten(Instant instant) => Instant.FromUnixTimeTicks(instant.ToUnixTimeTicks() / TicksOfAMicrosecond * TicksOfAMicrosecond);
 
     /// <summary>The library's pattern of instants reads no offset but <c>Z</c>.</summary>
     private sealed class AnyOffset : IPattern<Instant>

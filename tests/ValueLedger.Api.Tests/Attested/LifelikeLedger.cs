@@ -31,21 +31,12 @@ internal static class LifelikeLedger
         await KeysAsync(server, watch);
         await StatementsAsync(watch);
         await BankAsync(server);
-        await AreKeptAsync(server);
+        await server.ImportsAreKeptAsync();
         var other = await server.NewLedgerAsync();
         await other.RecordAsync(("contributor", "v-1"), ("reference", "r-1"), ("note", "Of another organisation"));
         var rows = Enumerable.Range(0, 1600).Select(row => new Core.Entries.EntryDraft { Programme = "watch", Measure = "hours", Quantity = 1, Date = new NodaTime.LocalDate(2024, 5, 1), Reference = $"open-{row}" }).ToList();
         await using var paused = await PausedImport.AfterAsync(server, other, rows[..3], recorded: 3);
         return Copy(server.DatabasePath, folder);
-    }
-
-    /// <summary>An import is told to be over a moment before its file is closed.</summary>
-    private static async Task AreKeptAsync(LedgerServer server)
-    {
-        while (Directory.EnumerateFiles(Path.GetDirectoryName(server.DatabasePath)!, "*.import-wal", SearchOption.AllDirectories).Any())
-        {
-            await Task.Delay(TimeSpan.FromMilliseconds(20));
-        }
     }
 
     private static async Task PeopleAsync(LedgerOrganisation watch)

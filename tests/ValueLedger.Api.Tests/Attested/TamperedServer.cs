@@ -27,6 +27,15 @@ internal static class TamperedServer
         return raw.QuerySingle<T>(sql);
     }
 
+    /// <summary>An import is told to be over a moment before its file is closed.</summary>
+    public static async Task ImportsAreKeptAsync(this LedgerServer server)
+    {
+        while (Directory.EnumerateFiles(Path.GetDirectoryName(server.DatabasePath)!, "*.import-wal", SearchOption.AllDirectories).Any())
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(20));
+        }
+    }
+
     /// <summary>What verifying says of the logs.</summary>
     public static IEnumerable<string> WrongLogs(this LedgerServer server) => LedgerVerifier.VerifyFile(server.DatabasePath).Logs.Select(log => log.FirstWrong).OfType<string>();
 }
