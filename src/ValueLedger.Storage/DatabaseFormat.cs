@@ -11,7 +11,7 @@ namespace ValueLedger.Storage;
 internal static class DatabaseFormat
 {
     /// <summary>Raised by one whenever the canonical form of any record changes, or what a record attests.</summary>
-    public const int Number = 2;
+    public const int Number = 3;
 
     /// <summary>"VL" in the upper half of the header's application id; the format is the lower half.</summary>
     private const int Application = 0x564C;

@@ -12,7 +12,7 @@ public sealed class ReferencePackTests(RunningLedger ledger) : IClassFixture<Run
         await Speedwatch.RegisterAsync(client);
         await client.Entries.RecordAsync(Speedwatch.Session(new DateOnly(2015, 12, 5), 14076));
         var loaded = await client.ReferencePacks.LoadAsync("uk-minimum-wage");
-        Assert.Equal((true, Speedwatch.Hours, 18), (loaded.IsNew, loaded.Measure, loaded.Rates.Count));
+        Assert.Equal((true, Speedwatch.Hours, 28), (loaded.IsNew, loaded.Measure, loaded.Rates.Count));
         Assert.Equal(94309.20m, (await client.Summaries.GetAsync(Speedwatch.First, Speedwatch.Last, basis: Basis.MinimumWage)).Total.CitizenInputValue);
         var again = await client.ReferencePacks.LoadAsync("uk-minimum-wage", Speedwatch.Hours);
         Assert.Equal((false, loaded.Sequence), (again.IsNew, again.Sequence));
@@ -55,10 +55,10 @@ public sealed class ReferencePackTests(RunningLedger ledger) : IClassFixture<Run
     public async Task A_rate_is_sent_with_its_components()
     {
         using var client = await ledger.NewClientAsync();
-        await client.ReferencePacks.LoadAsync("uk-road-accidents");
+        await client.ReferencePacks.LoadAsync("uk-unit-costs");
         var rate = await client.Rates.RecordAsync(new RateDraft
         {
-            Measure = "slight-accidents",
+            Measure = "common-assaults",
             Basis = Basis.Own,
             Amount = 100,
             EffectiveFrom = new DateOnly(2024, 1, 1),

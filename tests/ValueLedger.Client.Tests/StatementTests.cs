@@ -85,7 +85,7 @@ public sealed class StatementTests(RunningLedger ledger) : IClassFixture<Running
         Assert.NotNull(bridge.ETag);
         var cost = Assert.Single(bridge.Figures, figure => figure.Figure == BridgeFigure.FullSocialCost);
         Assert.Equal((16m, 50m, 0m), (cost.From, cost.To, cost.Residual));
-        Assert.Equal([(BridgeStep.LateEntries, 24m), (BridgeStep.Rates, 10m)], cost.Parts.Where(part => part.Change != 0m).Select(part => (part.Step, part.Change)));
+        Assert.Equal([(BridgeStep.LateEntries, 24m), (BridgeStep.Rates, 10m)], cost.Parts!.Where(part => part.Change != 0m).Select(part => (part.Step, part.Change)));
         Assert.Equal([late.Id, rate.Id], bridge.Steps.SelectMany(step => step.Records).Select(record => record.Entry ?? record.Id));
         var refused = await Assert.ThrowsAsync<ValueLedgerException>(() => client.Statements.BridgeAsync(before.Id.Value, Guid.Empty));
         Assert.Equal((HttpStatusCode.NotFound, "unknown_statement"), (refused.Status, refused.Code));

@@ -70,7 +70,7 @@ internal static class Samples
                 Measure = "casualties",
                 Party = "society",
                 Category = BenefitCategory.Social,
-                Baseline = new BaselineDraft { Quantity = 100m, Source = "2005-2009" },
+                Baseline = new BaselineDraft { Quantity = 100m, Months = 12, Source = "2005-2009" },
                 Deadweight = new AssumptionDraft { NotApplied = "The comparator is the deadweight" },
                 AttributionToOthers = new AssumptionDraft { Value = new FigureDraft { Central = 0.9m, Low = 0.8m, High = 0.95m, Distribution = Distribution.Pert }, Source = "Agreed" },
                 Deductions = Deductions.Additive,

@@ -35,7 +35,7 @@ internal static class AppraisalEndpoints
         }
 
         var rates = reader.Read(ledger => ledger.Known(caller.Organisation).Rates);
-        var decision = body.Value.Validate(rates.Find);
+        var decision = body.Value.Validate(rates.FindUnlessWithdrawn);
         var problems = body.With(decision.Problems);
         return decision.IsAccepted && problems.Count == 0 ? TypedResults.Ok(Appraise.Of(decision.Value, context.RequestAborted)) : new Refused(problems);
     }

@@ -109,7 +109,7 @@ internal static class PublishedCasesTable
     {
         if (result.BreakEvenShare is { Value: { } share } needed)
         {
-            yield return ("Break-even share of the burden", share.ToString("0.0000 %", CultureInfo.InvariantCulture), $"of {Pounds(needed.Denominator)}");
+            yield return ("Break-even share of the burden", share.ToString("0.0000 %", CultureInfo.InvariantCulture), $"of {Pounds(needed.Denominator!.Value)}");
         }
     }
 

@@ -32,7 +32,7 @@ internal static class SpeedwatchTable
         Console.WriteLine("Public cost was not published, so it is unrecorded, not nil. Each output bears the whole cost: unit costs do not add up.");
         Console.WriteLine();
 
-        void Count(Table into, string title, string measure) => Row(into, title, Whole(Of(own, measure).Quantity), Whole(Of(wage, measure).Quantity));
+        void Count(Table into, string title, string measure) => Row(into, title, Whole(Of(own, measure).Quantity!.Value), Whole(Of(wage, measure).Quantity!.Value));
     }
 
     private static void Row(Table table, params string[] cells) => table.AddRow([.. cells.Select(Markup.Escape)]);

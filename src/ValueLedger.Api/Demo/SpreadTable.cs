@@ -40,7 +40,7 @@ internal static class SpreadTable
         Whole(Of(figures, "warning-letters")),
         Whole(Of(figures, "home-visits")));
 
-    private static decimal Of(SummaryFigures figures, string measure) => figures.Measures.Single(found => found.Measure == measure).Quantity;
+    private static decimal Of(SummaryFigures figures, string measure) => figures.Measures.Single(found => found.Measure == measure).Quantity!.Value;
 
     private static string Whole(decimal figure) => figure.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -18,7 +18,7 @@ internal static class StatementsTable
         }
 
         Row(table, "Volunteer hours", "#,##0.0", published.Costs.CitizenHours, next.Costs.CitizenHours);
-        Row(table, "Value of volunteer time", "£#,##0.00", published.CitizenInputs.Total.Value, next.CitizenInputs.Total.Value);
+        Row(table, "Value of volunteer time", "£#,##0.00", published.CitizenInputs.Total.Value!.Value, next.CitizenInputs.Total.Value!.Value);
         Row(table, "Full cost of a letter", "£#,##0.0000", PerLetter(published), PerLetter(next));
         AnsiConsole.Write(table);
         Console.WriteLine();

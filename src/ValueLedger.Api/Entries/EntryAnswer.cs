@@ -119,7 +119,7 @@ public sealed record EntryAnswer
             Reason = entry.Reason,
             Evidence = entry.Evidence,
             Suspension = SuspensionAnswer.Of(recorded, isDryRun),
-            Valuation = valuation is null ? null : ValuationAnswer.Of(valuation, entry.Quantity.ToDecimal()),
+            Valuation = valuation is null ? null : ValuationAnswer.Of(valuation, entry.Quantity.ToDecimal(), entry.Date),
             UnvaluedReason = reason,
             Reverses = recorded.Reverses?.Value,
             Replaces = recorded.Replaces?.Value,
@@ -140,10 +140,11 @@ public sealed record ExchangeEndsAnswer(string Giver, string Receiver, string? S
 /// <param name="Rate">Id of the rate; null where money counts at face.</param>
 /// <param name="RateAmount">What one unit is worth.</param>
 /// <param name="Amount">Exact: quantity times rate, not rounded.</param>
-public sealed record ValuationAnswer(Basis Basis, Guid? Rate, decimal RateAmount, decimal Amount)
+/// <param name="Flags">What to know before relying on it.</param>
+public sealed record ValuationAnswer(Basis Basis, Guid? Rate, decimal RateAmount, decimal Amount, IReadOnlyList<ValuationFlag> Flags)
 {
-    public static ValuationAnswer Of(Valuation valuation, decimal quantity) =>
-        new(valuation.Basis, valuation.Rate?.Id.Value, valuation.RateAmount, Quantity.Bare(valuation.Of(quantity)));
+    public static ValuationAnswer Of(Valuation valuation, decimal quantity, LocalDate date) =>
+        new(valuation.Basis, valuation.Rate?.Id.Value, valuation.RateAmount, Quantity.Bare(valuation.Of(quantity)), valuation.FlagsOn(date));
 }
 
 /// <summary>What a batch recorded, in the order it was sent.</summary>

@@ -14,7 +14,7 @@ internal static class RateColumns
     public static readonly IReadOnlyList<RateColumn> All =
     [
         Of("measure"), Of("basis"), Of("amount"), Of("unit"), Of("effectiveFrom"), Of("effectiveTo"), Of("priceYear"),
-        OfSource("title"), OfSource("publisher"), OfSource("year"), OfSource("url"), OfSource("status"),
+        OfSource("title"), OfSource("publisher"), OfSource("year"), OfSource("url"), OfSource("status"), OfSource("seenIn"), OfSource("completeUntil"),
         Of("licence"), Of("confidenceGrade"), Of("bound"), Of("low"), Of("high"), Of("distribution"), Of("draw"),
     ];
 

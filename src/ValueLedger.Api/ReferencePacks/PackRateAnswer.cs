@@ -12,7 +12,8 @@ namespace ValueLedger.Api.ReferencePacks;
 /// <param name="EffectiveFrom">First day on which it is in force, inclusive.</param>
 /// <param name="EffectiveTo">First day on which it is no longer in force, exclusive; null while open.</param>
 /// <param name="PriceYear">Calendar (2013) or financial (2013-14); null when not stated.</param>
-/// <param name="Source">Where the figure comes from, and whether it was seen there or in a copy.</param>
+/// <param name="Source">Where the figure comes from, whether it was seen there or in a copy, and until when nothing newer is known.</param>
+/// <param name="Licence">Under which it may be used, as far as that was seen.</param>
 /// <param name="Components">Who gains which part of it; empty when it is not split.</param>
 /// <param name="RoundingTolerance">By how much the sum of the components may miss the amount; null without components.</param>
 public sealed record PackRateAnswer(
@@ -24,9 +25,10 @@ public sealed record PackRateAnswer(
     LocalDate? EffectiveTo,
     string? PriceYear,
     Source Source,
+    string Licence,
     IReadOnlyList<RateComponent> Components,
     decimal? RoundingTolerance)
 {
     public static PackRateAnswer Of(Rate rate) => new(
-        rate.Measure, rate.Basis, rate.Amount, rate.Unit, rate.EffectiveFrom, rate.EffectiveTo, rate.PriceYear, rate.Source, rate.Components ?? [], rate.RoundingTolerance);
+        rate.Measure, rate.Basis, rate.Amount, rate.Unit, rate.EffectiveFrom, rate.EffectiveTo, rate.PriceYear, rate.Source, rate.Licence!, rate.Components ?? [], rate.RoundingTolerance);
 }

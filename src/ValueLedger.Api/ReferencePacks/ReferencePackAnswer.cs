@@ -24,14 +24,17 @@ public sealed record ReferencePackAnswer
     /// <summary>Where they can be read.</summary>
     public required string Url { get; init; }
 
-    /// <summary>The licence of the publisher; null where none is stated.</summary>
-    public required string? Licence { get; init; }
+    /// <summary>The licences of its figures, each once; those of rates and series say which is whose.</summary>
+    public required IReadOnlyList<string> Licences { get; init; }
 
     /// <summary>Secondary as soon as one of its figures was seen in a third party's copy only.</summary>
     public required SourceStatus Status { get; init; }
 
     /// <summary>When the figures were taken from their source.</summary>
     public required LocalDate Retrieved { get; init; }
+
+    /// <summary>The last day for which nothing newer is known than what it holds; what its figures value later is flagged.</summary>
+    public required LocalDate CompleteUntil { get; init; }
 
     /// <summary>In which its rates are; null without rates.</summary>
     public required string? Currency { get; init; }
@@ -63,9 +66,10 @@ public sealed record ReferencePackAnswer
         Title = pack.Title,
         Publisher = pack.Publisher,
         Url = pack.Url,
-        Licence = pack.Licence,
+        Licences = pack.Licences,
         Status = pack.Status,
         Retrieved = pack.Retrieved,
+        CompleteUntil = pack.CompleteUntil,
         Currency = pack.Currency,
         Measure = pack.Measure,
         Parties = pack.Parties,

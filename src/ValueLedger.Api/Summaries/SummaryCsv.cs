@@ -14,8 +14,8 @@ internal sealed class SummaryCsv(Summary summary, IReadOnlyList<GroupBy> groupBy
 {
     private static readonly string[] Figures =
     [
-        "measure", "stage", "quantity", "unit", "value", "unvaluedQuantity", "agencyCostPerUnit", "fullCostPerUnit",
-        "entries", "citizenHours", "contributors", "teams", "citizenInputValue", "partnerInputValue", "publicCost", "mobilisationCost", "fullSocialCost",
+        "measure", "stage", "quantity", "unit", "value", "unvaluedQuantity", "agencyCostPerUnit", "fullCostPerUnit", "agencyCostPartial", "fullCostPartial", "agencyCostBound", "fullCostBound",
+        "entries", "citizenHours", "hoursWithoutContributor", "contributors", "teams", "citizenInputValue", "partnerInputValue", "publicCost", "mobilisationCost", "fullSocialCost",
         "partial", "flags", "from", "to", "currency", "basis", "knownAt", "suspendedEntries",
     ];
 
@@ -39,17 +39,18 @@ internal sealed class SummaryCsv(Summary summary, IReadOnlyList<GroupBy> groupBy
     private void Write(CsvAnswer csv, IReadOnlyList<string?> group, SummaryFigures figures)
     {
         WriteGroup(csv, group);
-        csv.Blank(8);
-        csv.Plain(figures.Entries).Plain(figures.CitizenHours).Plain(figures.Contributors).Plain(figures.Teams);
+        csv.Blank(12);
+        csv.Plain(figures.Entries).Plain(figures.CitizenHours).Plain(figures.HoursWithoutContributor).Plain(figures.Contributors).Plain(figures.Teams);
         csv.Plain(figures.CitizenInputValue).Plain(figures.PartnerInputValue).Plain(figures.PublicCost).Plain(figures.MobilisationCost).Plain(figures.FullSocialCost);
         WriteEnd(csv, figures.Partial, string.Join(' ', figures.Flags.Select(WireEnum.Word)));
         foreach (var measure in figures.Measures)
         {
             WriteGroup(csv, group);
             csv.Plain(measure.Measure).Plain(measure.Stage).Plain(measure.Quantity).Text(measure.Unit).Plain(measure.Value).Plain(measure.UnvaluedQuantity);
-            csv.Plain(measure.AgencyCostPerUnit).Plain(measure.FullCostPerUnit);
-            csv.Blank(9);
-            WriteEnd(csv, measure.Partial, "");
+            csv.Plain(measure.AgencyCostPerUnit).Plain(measure.FullCostPerUnit).Plain(measure.AgencyCostPartial).Plain(measure.FullCostPartial);
+            csv.Plain(WireEnum.Word(measure.AgencyCostBound)).Plain(WireEnum.Word(measure.FullCostBound));
+            csv.Blank(10);
+            WriteEnd(csv, measure.Partial, measure.UndefinedReason is { } reason ? WireEnum.Word(reason) : "");
         }
     }
 

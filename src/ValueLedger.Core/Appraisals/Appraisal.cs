@@ -1,4 +1,6 @@
+using NodaTime;
 using ValueLedger.Core.Appraisals.Simulation;
+using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Impact;
 
 namespace ValueLedger.Core.Appraisals;
@@ -17,9 +19,21 @@ public sealed record Appraisal
     /// <summary>Of every cost and benefit without one of its own.</summary>
     public required DiscountSchedule Schedule { get; init; }
 
+    /// <summary>Lines of impact maps of whose outcome nothing was recorded: they count for nothing, and every figure that leaves them out says so.</summary>
+    public IReadOnlyList<NotRecordedBenefit> NotRecorded { get; init; } = [];
+
+    /// <summary>The days in whose prices amounts are that state no price year; null where nothing says.</summary>
+    public Dates.Period? Period { get; init; }
+
+    /// <summary>The day for which the figures should be the newest; null where nothing says.</summary>
+    public LocalDate? AsOf { get; init; }
+
     public required IReadOnlyList<Cost> Costs { get; init; }
 
     public required IReadOnlyList<Benefit> Benefits { get; init; }
+
+    /// <summary>Whether costs and benefits are what a ledger has, so that what it does not have is not known; otherwise they are all there is.</summary>
+    public bool IsOfALedger { get; init; }
 
     /// <summary>Null when none was stated.</summary>
     public Burden? Burden { get; init; }
@@ -27,7 +41,17 @@ public sealed record Appraisal
     /// <summary>Null when nothing is to be drawn.</summary>
     public SimulationTerms? Simulation { get; init; }
 
+    /// <summary>The last year in which anything falls.</summary>
+    public int LastYear => Costs.Select(cost => cost.LastYear).Concat(Benefits.Select(benefit => benefit.Line.LastBenefitYear)).DefaultIfEmpty(0).Max();
+
     public int MinorUnitDigits => Amounts.Currency.Find(Currency)?.MinorUnitDigits ?? 2;
+
+    /// <summary>
+    /// Whether a benefit of the programme belongs beside agency cost. Of several programmes in a ledger, what came of one that recorded no public input
+    /// would make the cost of the others look cheap.
+    /// </summary>
+    public bool IsBesideAgencyCost(string? programme) =>
+        programme is null || Costs.Any(cost => cost.Programme == programme && cost.Class.IsPublic()) || !Costs.Any(cost => cost.Class.IsPublic());
 
     public DiscountSchedule ScheduleOf(Cost cost) => cost.Schedule ?? Schedule;
 

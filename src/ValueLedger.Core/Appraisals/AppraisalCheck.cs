@@ -29,6 +29,7 @@ internal sealed class AppraisalCheck(AppraisalDraft draft, Func<string, Recorded
         }
 
         var appraisal = ToAppraisal(terms);
+        _checks.AddAll(HorizonCheck.Of(appraisal));
         _checks.AddAll(MagnitudeCheck.Of(appraisal));
         if (_checks.Passed)
         {
@@ -43,7 +44,7 @@ internal sealed class AppraisalCheck(AppraisalDraft draft, Func<string, Recorded
     {
         var isYear = draft.BaseYear is null || PriceYear.IsValid(draft.BaseYear);
         _checks.Require(isYear, RateProblems.PriceYearIsNotValid, "/baseYear", "A price year is a calendar year (2013) or a financial year (2013-14).");
-        _checks.Schedule(draft.Schedule, "/schedule");
+        draft.Schedule?.Check(_checks, "/schedule");
         var before = _checks.Problems.Count;
         draft.Deflator?.Check(_checks, "/deflator");
         return isYear && _checks.Problems.Count == before ? new Prices(draft.BaseYear, draft.Deflator?.ToSeries()) : Prices.OfTheDay;
@@ -83,7 +84,8 @@ internal sealed class AppraisalCheck(AppraisalDraft draft, Func<string, Recorded
         Title = draft.Title!,
         Currency = draft.Currency!,
         Prices = terms.Prices,
-        Schedule = DiscountSchedules.Find(draft.Schedule ?? DiscountSchedules.Default)!,
+        Schedule = (draft.Schedule ?? DiscountSchedules.Default).ToSchedule(),
+        AsOf = terms.Prices.BaseYear is { } year ? PriceYear.FirstDay(year) : null,
         Costs = [.. Named(draft.Costs ?? []).Select(named => named.Cost.ToCost(named.Name, terms))],
         Benefits = [.. (draft.Benefits ?? []).Select(benefit => benefit.ToBenefit(terms))],
         Burden = draft.Burden?.ToBurden(),

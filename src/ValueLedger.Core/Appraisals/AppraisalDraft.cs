@@ -21,8 +21,8 @@ public sealed record AppraisalDraft
     /// <summary>The year in whose prices figures are reported: calendar (2013) or financial (2013-14). Left out, nothing is deflated.</summary>
     public string? BaseYear { get; init; }
 
-    /// <summary>Name of the discount schedule: green-book (the default), green-book-health, none.</summary>
-    public string? Schedule { get; init; }
+    [Description("Name of the discount schedule (green-book, the default, is the edition in force; with its edition green-book-2026, green-book-2026-sensitivity beyond 50 years; green-book-health, none), or one of your own.")]
+    public ScheduleDraft? Schedule { get; init; }
 
     [Description("How amounts of other price years become prices of the base year.")]
     public DeflatorDraft? Deflator { get; init; }

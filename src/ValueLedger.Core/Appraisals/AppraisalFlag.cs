@@ -9,6 +9,10 @@ public enum AppraisalFlag
     [JsonStringEnumMemberName("prices_of_the_day")]
     PricesOfTheDay,
 
+    /// <summary>No base year is stated, and amounts are in prices of different years: they are added up as they are.</summary>
+    [JsonStringEnumMemberName("prices_of_different_years")]
+    PricesOfDifferentYears,
+
     /// <summary>An amount without price year is taken to be in prices of the base year.</summary>
     [JsonStringEnumMemberName("price_year_is_assumed")]
     PriceYearIsAssumed,
@@ -16,6 +20,14 @@ public enum AppraisalFlag
     /// <summary>A schedule, series or rate was seen in somebody else's copy, not in its publisher's text.</summary>
     [JsonStringEnumMemberName("secondary_source_is_used")]
     SecondarySourceIsUsed,
+
+    /// <summary>A rate or schedule is used for a day after the last one for which nothing newer is known; look whether its publisher has a newer one.</summary>
+    [JsonStringEnumMemberName("rate_is_older_than_its_pack")]
+    RateIsOlderThanItsPack,
+
+    /// <summary>A schedule is meant for what goes on for longer than anything here does.</summary>
+    [JsonStringEnumMemberName("schedule_is_for_longer_horizons")]
+    ScheduleIsForLongerHorizons,
 
     /// <summary>No public input is among the costs, so that there is no agency cost to compare with.</summary>
     [JsonStringEnumMemberName("no_public_input_recorded")]
@@ -28,6 +40,10 @@ public enum AppraisalFlag
     /// <summary>An outcome has no value in money; benefits leave it out and ratios are partial.</summary>
     [JsonStringEnumMemberName("unvalued_outcome_left_out")]
     UnvaluedOutcomeLeftOut,
+
+    /// <summary>Several readings of a share, percentage, rating or score have no quantity together; the benefit leaves them out and ratios are partial.</summary>
+    [JsonStringEnumMemberName("does_not_add_up")]
+    DoesNotAddUp,
 
     /// <summary>What was observed has no baseline, so that the gross quantity is counted from 0.</summary>
     [JsonStringEnumMemberName("baseline_is_assumed_to_be_zero")]
@@ -52,6 +68,10 @@ public enum AppraisalFlag
     /// <summary>An outcome is dated before anything was put in.</summary>
     [JsonStringEnumMemberName("outcome_precedes_inputs")]
     OutcomePrecedesInputs,
+
+    /// <summary>A stock is counted here for years in which a statement of an earlier period counts it, too.</summary>
+    [JsonStringEnumMemberName("counted_in_an_earlier_period")]
+    CountedInAnEarlierPeriod,
 
     /// <summary>A ratio is above 10.22, so that its figures should be looked at again.</summary>
     [JsonStringEnumMemberName("ratio_is_unusually_high")]

@@ -69,8 +69,9 @@ internal sealed class BenefitSwitching(ValuedBenefit benefit, ValuedAppraisal va
         }
 
         var schedule = valued.Appraisal.ScheduleOf(benefit.Benefit);
-        return Quotient.Of(_needed, worthOfOne) is { } annuity && annuity <= _line.Annuity(0m, schedule) && annuity >= _line.Annuity(1m, schedule)
-            ? Switching.Share(_line.Code, Assumption, stated, DropOffRoot.Of(_line, schedule, annuity), FigureRule.Share)
+        var factors = benefit.Benefit.Factors(schedule);
+        return Quotient.Of(_needed, worthOfOne) is { } annuity && annuity <= GrossToNet.Annuity(factors, 0m) && annuity >= GrossToNet.Annuity(factors, 1m)
+            ? Switching.Share(_line.Code, Assumption, stated, DropOffRoot.Of(factors, annuity), FigureRule.Share)
             : Switching.OutsideItsRange(_line.Code, Assumption, stated);
     }
 

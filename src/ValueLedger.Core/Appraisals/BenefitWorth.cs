@@ -16,7 +16,7 @@ public readonly record struct BenefitWorth(NetQuantity Quantity, decimal DropOff
     {
         var quantity = benefit.NetQuantity(reading);
         var dropOff = benefit.Line.DropOff.Share(reading);
-        return new BenefitWorth(quantity, dropOff, OptimismOf(benefit, quantity.Net, reading), benefit.Line.Annuity(dropOff, schedule));
+        return new BenefitWorth(quantity, dropOff, OptimismOf(benefit, quantity.Net, reading), GrossToNet.Annuity(benefit.Factors(schedule), dropOff));
     }
 
     /// <summary>Benefits are lowered and losses raised.</summary>

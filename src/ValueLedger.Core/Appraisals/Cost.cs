@@ -11,6 +11,9 @@ public sealed record Cost
 
     public required string Title { get; init; }
 
+    /// <summary>Code of the programme into which it was put; null in an appraisal, which is of one.</summary>
+    public string? Programme { get; init; }
+
     /// <summary>Who bears it, a label; null when not named.</summary>
     public string? Party { get; init; }
 
@@ -31,6 +34,9 @@ public sealed record Cost
 
     /// <summary>Null for the schedule of the whole.</summary>
     public DiscountSchedule? Schedule { get; init; }
+
+    /// <summary>The last year in which it falls.</summary>
+    public int LastYear => Amounts.Max(amount => amount.Year);
 
     /// <summary>Whether some of it has no value in money.</summary>
     public bool IsUnvalued => Amounts.Any(amount => amount.Amount is null);

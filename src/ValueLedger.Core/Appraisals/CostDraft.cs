@@ -36,8 +36,8 @@ public sealed record CostDraft
     [MaxLength(MostAmounts)]
     public IReadOnlyList<CostAmountDraft>? Amounts { get; init; }
 
-    /// <summary>Name of the discount schedule of this cost; that of the whole when left out.</summary>
-    public string? Schedule { get; init; }
+    [Description("Name of the discount schedule of this cost, or one of your own; that of the whole when left out.")]
+    public ScheduleDraft? Schedule { get; init; }
 
     internal void Check(Checks checks, string pointer, LineTerms terms)
     {
@@ -52,7 +52,7 @@ public sealed record CostDraft
         checks.Require(Mobilisation is not true || canMobilise, CatalogueProblems.MobilisationIsNotOfThisClass, pointer + "/mobilisation", "Only public and partner inputs can be mobilisation.");
         OptimismBias?.Check(checks, pointer + "/optimismBias", FigureRule.CostBias, terms.ConfidenceTables);
         CheckAmounts(checks, pointer + "/amounts", terms.Prices);
-        checks.Schedule(Schedule, pointer + "/schedule");
+        Schedule?.Check(checks, pointer + "/schedule");
     }
 
     internal Cost ToCost(string name, LineTerms terms) => new()
@@ -65,7 +65,7 @@ public sealed record CostDraft
         Transfer = Transfer ?? false,
         OptimismBias = OptimismBias?.ToBias($"{name}/optimismBias", terms.ConfidenceTables),
         Amounts = [.. Amounts!.Select((amount, index) => amount.ToAmount($"{name}/amounts/{index}"))],
-        Schedule = Schedule is null ? null : DiscountSchedules.Find(Schedule),
+        Schedule = Schedule?.ToSchedule(),
     };
 
     private void CheckAmounts(Checks checks, string pointer, Prices prices)

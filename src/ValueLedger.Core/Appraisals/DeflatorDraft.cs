@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using ValueLedger.Core.Impact;
 using ValueLedger.Core.Problems;
 using ValueLedger.Core.Rates;
+using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Core.Appraisals;
 
@@ -19,6 +20,10 @@ public sealed record DeflatorDraft
     [MaxLength(MostYears)]
     public IReadOnlyDictionary<string, decimal>? Index { get; init; }
 
+    /// <summary>Where an index of your own comes from.</summary>
+    [MultiLine]
+    public string? Source { get; init; }
+
     internal void Check(Checks checks, string pointer)
     {
         if (Index is null)
@@ -28,6 +33,8 @@ public sealed record DeflatorDraft
 
         checks.Require(Series is null || Index is null, AppraisalProblems.DeflatorIsGivenTwice, pointer, "A deflator names a series, or states an index.");
         checks.Require(Series is null || DeflatorSeriesList.Find(Series) is not null, ImpactProblems.UnknownSeries, pointer + "/series", $"No series is called '{Series}'; there are {string.Join(", ", DeflatorSeriesList.All.Select(series => series.Name))}.");
+        checks.OptionalText(Source, pointer + "/source", 500);
+        checks.Require(Source is null || Series is null, AppraisalProblems.DeflatorIsGivenTwice, pointer + "/source", "A series that comes with the product says itself where it comes from.");
         checks.Require(Index is null || Index.Count <= MostYears, MemberProblems.ListIsTooLong, pointer + "/index", $"An index has at most {MostYears} years.");
         foreach (var (year, index) in Index?.Take(MostYears) ?? [])
         {
@@ -39,6 +46,6 @@ public sealed record DeflatorDraft
 
     internal DeflatorSeries? ToSeries() =>
         Series is not null ? DeflatorSeriesList.Find(Series)
-        : Index is not null ? new DeflatorSeries("", "stated in the appraisal", ReferenceStatus.Given, Index)
+        : Index is not null ? DeflatorSeries.OfTheSender(Index, Source)
         : null;
 }

@@ -1,4 +1,3 @@
-using ValueLedger.Core.Impact;
 using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Appraisals;
@@ -12,6 +11,9 @@ namespace ValueLedger.Core.Appraisals;
 /// <param name="Bound">Whether the worth of a unit is exact or a bound.</param>
 internal sealed record Gain(string Party, BenefitCategory? Category, bool Transfer, decimal Units, decimal? Real, decimal CashableShare, Bound Bound)
 {
+    /// <summary>Code of the programme that brought it about; null in an appraisal.</summary>
+    public string? Programme { get; init; }
+
     public decimal PresentValue => Units * (Real ?? 0m);
 
     public decimal Cashable => PresentValue * CashableShare;

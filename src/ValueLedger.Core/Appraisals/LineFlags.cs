@@ -18,15 +18,21 @@ internal static class LineFlags
     public static IReadOnlyList<AppraisalFlag> Of(Benefit benefit, Appraisal appraisal, int? firstCostYear)
     {
         var (flags, line) = (new List<AppraisalFlag>(), benefit.Line);
+        if (!benefit.IsStated)
+        {
+            return [AppraisalFlag.UnvaluedOutcomeLeftOut];
+        }
+
         AddIf(flags, appraisal.Prices.BaseYear is not null && line.UnitValue is { PriceYear: null }, AppraisalFlag.PriceYearIsAssumed);
         AddIf(flags, line.UnitValue is { Status: SourceStatus.Secondary }, AppraisalFlag.SecondarySourceIsUsed);
+        AddIf(flags, line.UnitValue?.CompleteUntil < appraisal.AsOf, AppraisalFlag.RateIsOlderThanItsPack);
         AddIf(flags, line.UnitValue is null, AppraisalFlag.UnvaluedOutcomeLeftOut);
         AddIf(flags, benefit.Observed is not null && line.Baseline is null, AppraisalFlag.BaselineIsAssumedToBeZero);
         AddIf(flags, line.Comparator is null && DeductsNothing(line.Deadweight), AppraisalFlag.NoDeadweight);
         AddIf(flags, DeductsNothing(line.AttributionToOthers), AppraisalFlag.NothingAttributedToOthers);
         AddIf(flags, line.DurationYears > 1 && DeductsNothing(line.DropOff), AppraisalFlag.NoDropOff);
         AddIf(flags, line.UnitValue?.Components.Any(component => component is { Category: BenefitCategory.Fiscal, Cashability: null }) is true, AppraisalFlag.CashabilityIsAssumed);
-        AddIf(flags, line.FirstBenefitYear < firstCostYear, AppraisalFlag.OutcomePrecedesInputs);
+        AddIf(flags, benefit.FirstYear < firstCostYear, AppraisalFlag.OutcomePrecedesInputs);
         return flags;
     }
 

@@ -7,13 +7,15 @@ internal static class Merit
     {
         List<Gain> gains = [.. valued.Gains.Where(gain => !gain.Transfer)];
         List<Payment> payments = [.. valued.Payments.Where(payment => !payment.Transfer)];
-        var benefitCost = RatioForm.Of(gains, payments);
+        var why = valued.Unrecorded;
+        var missing = valued.Appraisal.NotRecorded;
+        var benefitCost = new RatioForm(gains, payments) { WhyNoGains = why.Benefits, LeavesOut = missing.Any(line => !line.Line.Transfer) }.ToRatio();
         return new MeasuresOfMerit
         {
             BenefitCostRatio = benefitCost,
-            BenefitPerAgencyPound = RatioForm.Of(gains, [.. payments.Where(payment => payment.IsPublic)]),
-            FiscalReturn = RatioForm.OfCashable([.. valued.Gains.Where(gain => gain.MayBeFiscal)], [.. valued.Payments.Where(payment => payment.IsPublic)]),
-            SocialReturnOnInvestment = payments.Exists(payment => payment.IsUnvalued)
+            BenefitPerAgencyPound = (OverAgencyCost(valued, gains, [.. payments.Where(payment => payment.IsPublic)], missing.Where(line => !line.Line.Transfer)) with { WhyNoGains = why.BesideAgencyCost }).ToRatio(),
+            FiscalReturn = (OverAgencyCost(valued, [.. valued.Gains.Where(gain => gain.MayBeFiscal)], [.. valued.Payments.Where(payment => payment.IsPublic)], missing.Where(line => line.MayBeFiscal)) with { IsCashable = true }).ToRatio(),
+            SocialReturnOnInvestment = why.Benefits is null && payments.Exists(payment => payment.IsUnvalued)
                 ? benefitCost with { Value = null, UndefinedReason = UndefinedReason.AnInputIsUnvalued }
                 : benefitCost,
         };
@@ -25,9 +27,22 @@ internal static class Merit
         var returns = new OrderedDictionary<string, Ratio>(StringComparer.Ordinal);
         foreach (var borne in valued.Payments.Where(payment => payment.IsPublic).GroupBy(payment => payment.Party))
         {
-            returns.Add(borne.Key, RatioForm.OfCashable([.. valued.Gains.Where(gain => gain.MayBeFiscal && (gain.Party == borne.Key || gain is { Category: null, Party: PayerGainerRow.NotNamed }))], [.. borne]));
+            List<Gain> gains = [.. valued.Gains.Where(gain => gain.MayBeFiscal && (gain.Party == borne.Key || gain is { Category: null, Party: PayerGainerRow.NotNamed }))];
+            returns.Add(borne.Key, (OverAgencyCost(valued, gains, [.. borne], valued.Appraisal.NotRecorded.Where(line => line.MayBeFiscal && line.MayBeGainedBy(borne.Key))) with { IsCashable = true }).ToRatio());
         }
 
         return returns;
+    }
+
+    /// <summary>Only what belongs beside agency cost stands over it; what is left out for that makes the ratio partial.</summary>
+    private static RatioForm OverAgencyCost(ValuedAppraisal valued, List<Gain> gains, List<Payment> payments, IEnumerable<NotRecordedBenefit> missing)
+    {
+        List<Gain> beside = [.. gains.Where(gain => valued.Appraisal.IsBesideAgencyCost(gain.Programme))];
+        return new RatioForm(beside, payments)
+        {
+            WhyNoGains = valued.Unrecorded.FiscalBesideAgencyCost,
+            WhyNoPayments = valued.Appraisal.IsOfALedger ? Unrecorded.WhyNoAgencyCost(payments.Select(payment => payment.IsUnvalued)) : null,
+            LeavesOut = (beside.Count < gains.Count && payments.Count > 0) || missing.Any(line => valued.Appraisal.IsBesideAgencyCost(line.Programme)),
+        };
     }
 }

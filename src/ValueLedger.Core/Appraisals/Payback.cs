@@ -14,9 +14,19 @@ internal static class Payback
     public static (decimal? Months, UndefinedReason? Reason) Of(ValuedAppraisal valued)
     {
         List<ValuedCost> costs = [.. valued.Costs.Where(cost => cost.Cost.Class.IsPublic())];
+        if (valued.Appraisal.IsOfALedger && costs.Count == 0)
+        {
+            return (null, UndefinedReason.NoPublicInputRecorded);
+        }
+
         if (costs.Exists(cost => cost.Cost.IsUnvalued))
         {
             return (null, UndefinedReason.AnInputIsUnvalued);
+        }
+
+        if (valued.Unrecorded.FiscalBesideAgencyCost is { } unknown)
+        {
+            return (null, unknown);
         }
 
         var outlays = ByYear(costs.SelectMany(cost => cost.Amounts.Select(amount => (amount.Year, amount.PresentValue))));
@@ -25,7 +35,7 @@ internal static class Payback
             return (0m, null);
         }
 
-        var benefits = ByYear(valued.Benefits.SelectMany(Cashable));
+        var benefits = ByYear(valued.Benefits.Where(benefit => valued.Appraisal.IsBesideAgencyCost(benefit.Benefit.Programme)).SelectMany(Cashable));
         return LastMomentBelow(Balances(outlays, benefits)) is { } months
             ? (Rounding.Months(months), null)
             : (null, UndefinedReason.CostIsNeverRecovered);

@@ -13,8 +13,8 @@ internal sealed record QuantityAssumption(string Name, FigureRule Rule, Func<Ben
     public static readonly IReadOnlyList<QuantityAssumption> All =
     [
         new("quantity", FigureRule.Count, benefit => benefit.Quantity, (benefit, value) => benefit with { Quantity = value }),
-        new("observed", FigureRule.Count, benefit => benefit.Observed, (benefit, value) => benefit with { Observed = value }),
-        OfLine("baseline", FigureRule.Count, line => line.Baseline?.Quantity, (line, value) => line with { Baseline = line.Baseline! with { Quantity = value } }),
+        new("observed", FigureRule.Counted, benefit => benefit.Observed, (benefit, value) => benefit with { Observed = value }),
+        OfLine("baseline", FigureRule.Counted, line => line.Baseline?.Quantity, (line, value) => line with { Baseline = line.Baseline! with { Quantity = value } }),
         OfLine("comparator", FigureRule.Change, line => line.Comparator?.Change, (line, value) => line with { Comparator = line.Comparator! with { Change = value } }),
         OfLine("deadweight", FigureRule.Share, line => line.Deadweight.Value, (line, value) => line with { Deadweight = line.Deadweight.With(value) }),
         OfLine("displacement", FigureRule.Share, line => line.Displacement.Value, (line, value) => line with { Displacement = line.Displacement.With(value) }),

@@ -8,11 +8,11 @@ public record Ratio
     /// <summary>Six decimals; null with a reason where it is undefined.</summary>
     public required decimal? Value { get; init; }
 
-    /// <summary>Six decimals.</summary>
-    public required decimal Numerator { get; init; }
+    /// <summary>Six decimals; null where it is not known, as undefinedReason says.</summary>
+    public required decimal? Numerator { get; init; }
 
-    /// <summary>Six decimals.</summary>
-    public required decimal Denominator { get; init; }
+    /// <summary>Six decimals; null where it is not known, as undefinedReason says or, where that tells of the numerator, because no public input was recorded.</summary>
+    public required decimal? Denominator { get; init; }
 
     /// <summary>More-than where the ratio is a lower bound, less-than where it is an upper one, about where it is neither for sure.</summary>
     public required Bound Bound { get; init; }

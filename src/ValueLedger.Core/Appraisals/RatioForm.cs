@@ -1,19 +1,24 @@
 using ValueLedger.Core.Amounts;
-using ValueLedger.Core.Impact;
 using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Appraisals;
 
 /// <summary>Forms ratios of sums, never means of ratios, and says what they leave out and on which side of the truth they lie.</summary>
-internal static class RatioForm
+/// <param name="Gains">Over the line.</param>
+/// <param name="Payments">Under the line.</param>
+internal sealed record RatioForm(IReadOnlyList<Gain> Gains, IReadOnlyList<Payment> Payments)
 {
-    /// <summary>All gains over payments.</summary>
-    public static Ratio Of(IReadOnlyList<Gain> gains, IReadOnlyList<Payment> payments) =>
-        Of(gains, payments, gains.Sum(gain => gain.PresentValue), cashableOnly: false);
+    /// <summary>Whether only gains that budgets can really give up count.</summary>
+    public bool IsCashable { get; init; }
 
-    /// <summary>Gains that budgets can really give up over payments.</summary>
-    public static Ratio OfCashable(IReadOnlyList<Gain> gains, IReadOnlyList<Payment> payments) =>
-        Of(gains, payments, gains.Sum(gain => gain.Cashable), cashableOnly: true);
+    /// <summary>Why the sum of gains is not known; null where it is.</summary>
+    public UndefinedReason? WhyNoGains { get; init; }
+
+    /// <summary>Why the sum of payments is not known; null where it is.</summary>
+    public UndefinedReason? WhyNoPayments { get; init; }
+
+    /// <summary>Whether something is left out that belongs to no payment.</summary>
+    public bool LeavesOut { get; init; }
 
     public static Bound BoundOf(IReadOnlyList<Payment> payments) =>
         payments.Aggregate(Bound.Exact, (bound, payment) => bound.And(payment.Bound));
@@ -23,22 +28,22 @@ internal static class RatioForm
         : PresentValues.Over(numerator, denominator) is null ? UndefinedReason.DenominatorIsTooSmall
         : null;
 
-    private static Ratio Of(IReadOnlyList<Gain> gains, IReadOnlyList<Payment> payments, decimal numerator, bool cashableOnly)
+    public Ratio ToRatio()
     {
-        var denominator = payments.Sum(payment => payment.PresentValue);
+        var (numerator, denominator) = (Gains.Sum(gain => IsCashable ? gain.Cashable : gain.PresentValue), Payments.Sum(payment => payment.PresentValue));
+        var reason = WhyNoGains ?? WhyNoPayments ?? WhyUndefined(numerator, denominator);
         return new Ratio
         {
-            Value = PresentValues.Over(numerator, denominator) is { } value ? Rounding.Ratio(value) : null,
-            Numerator = Rounding.Ratio(numerator),
-            Denominator = Rounding.Ratio(denominator),
-            Bound = BoundOf(gains, cashableOnly).And(EffectOf(BoundOf(payments), numerator)),
-            Partial = gains.Any(gain => gain.IsUnvalued) || payments.Any(payment => payment.IsUnvalued),
-            UndefinedReason = WhyUndefined(numerator, denominator),
+            Value = reason is null && PresentValues.Over(numerator, denominator) is { } value ? Rounding.Ratio(value) : null,
+            Numerator = WhyNoGains is null ? Rounding.Ratio(numerator) : null,
+            Denominator = WhyNoPayments is null ? Rounding.Ratio(denominator) : null,
+            Bound = BoundOfGains().And(EffectOf(BoundOf(Payments), numerator)),
+            Partial = LeavesOut || Gains.Any(gain => gain.IsUnvalued) || Payments.Any(payment => payment.IsUnvalued),
+            UndefinedReason = reason,
         };
     }
 
-    private static Bound BoundOf(IReadOnlyList<Gain> gains, bool cashableOnly) =>
-        gains.Aggregate(Bound.Exact, (bound, gain) => bound.And(gain.BoundIn(cashableOnly)));
+    private Bound BoundOfGains() => Gains.Aggregate(Bound.Exact, (bound, gain) => bound.And(gain.BoundIn(IsCashable)));
 
     /// <summary>A cost that is at most so much makes the ratio at least so much, unless what is divided is a loss.</summary>
     private static Bound EffectOf(Bound cost, decimal numerator) => numerator < 0 ? cost : cost.Mirrored();

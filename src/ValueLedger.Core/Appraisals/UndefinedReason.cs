@@ -17,6 +17,22 @@ public enum UndefinedReason
     [JsonStringEnumMemberName("an_input_is_unvalued")]
     AnInputIsUnvalued,
 
+    /// <summary>No benefit was recorded, mapped, or left in by its grade of evidence that has a value in money: what came of it is not known, which is not nil.</summary>
+    [JsonStringEnumMemberName("no_benefit_is_valued")]
+    NoBenefitIsValued,
+
+    /// <summary>Nothing that a public body put in was recorded: agency cost is not known, which is not nil.</summary>
+    [JsonStringEnumMemberName("no_public_input_recorded")]
+    NoPublicInputRecorded,
+
+    /// <summary>What public bodies put in was recorded, and none of it has a value in money.</summary>
+    [JsonStringEnumMemberName("no_public_input_is_valued")]
+    NoPublicInputIsValued,
+
+    /// <summary>No citizens' time was recorded, so that there is nothing to hold against what was spent on it.</summary>
+    [JsonStringEnumMemberName("no_citizen_time_recorded")]
+    NoCitizenTimeRecorded,
+
     /// <summary>Cumulative benefit stays below cumulative cost, or falls below it again, to the end.</summary>
     [JsonStringEnumMemberName("cost_is_never_recovered")]
     CostIsNeverRecovered,

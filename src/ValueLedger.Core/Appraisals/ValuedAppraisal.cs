@@ -8,6 +8,7 @@ internal sealed class ValuedAppraisal
     public ValuedAppraisal(Appraisal appraisal)
     {
         Appraisal = appraisal;
+        Unrecorded = Unrecorded.Of(appraisal);
         PresentValues = PresentValues.Of(appraisal, CentralReading.Instance);
         Costs = [.. appraisal.Costs.Select(cost => new ValuedCost(appraisal, cost))];
         Benefits = [.. appraisal.Benefits.Select(benefit => new ValuedBenefit(appraisal, benefit))];
@@ -16,6 +17,9 @@ internal sealed class ValuedAppraisal
     }
 
     public Appraisal Appraisal { get; }
+
+    /// <summary>What is not known, and why.</summary>
+    public Unrecorded Unrecorded { get; }
 
     public PresentValues PresentValues { get; }
 

@@ -15,7 +15,7 @@ internal sealed class ValuedBenefit
         Worth = BenefitWorth.Of(benefit, _schedule, CentralReading.Instance);
         Gains = [.. benefit.Line.UnitValue is { } unitValue
             ? unitValue.Components.Select(component => GainOf(component, unitValue, appraisal.Prices))
-            : [new Gain(benefit.Line.Party ?? PayerGainerRow.NotNamed, benefit.Line.Category, benefit.Line.Transfer, Worth.PresentUnits, null, 0m, Bound.Exact)]];
+            : [new Gain(benefit.Line.Party ?? PayerGainerRow.NotNamed, benefit.Line.Category, benefit.Line.Transfer, Worth.PresentUnits, null, 0m, Bound.Exact) { Programme = benefit.Programme }]];
         UnitAmount = Gains.Sum(gain => gain.Real ?? 0m);
     }
 
@@ -35,14 +35,28 @@ internal sealed class ValuedBenefit
 
     public decimal PresentValue => Gains.Sum(gain => gain.PresentValue);
 
-    /// <summary>Each benefit year: the net quantity, and how many units of year 0 that comes to, corrected for optimism.</summary>
-    public IEnumerable<(int Year, decimal Net, decimal PresentUnits)> Years()
+    /// <summary>
+    /// Each benefit year: what is left of the net quantity of one year then, over the years of the period in which it came about; how much that is; and how
+    /// many units of year 0, corrected for optimism.
+    /// </summary>
+    public IEnumerable<(int Year, decimal Remaining, decimal Net, decimal PresentUnits)> Years()
     {
-        var net = Worth.Quantity.Net;
-        for (var year = Line.FirstBenefitYear; year <= Line.LastBenefitYear; year++)
+        var first = Benefit.FirstYear;
+        var remaining = new decimal[Benefit.LastYear - first + 1];
+        foreach (var share in Benefit.Shares)
         {
-            yield return (year, net, net * Worth.Optimism * _schedule.Factor(year));
-            net *= 1m - Worth.DropOff;
+            var left = share.Share;
+            for (var year = share.Year + Line.FirstBenefitYear; year <= share.Year + Line.LastBenefitYear; year++)
+            {
+                remaining[year - first] += left;
+                left *= 1m - Worth.DropOff;
+            }
+        }
+
+        foreach (var (place, left) in remaining.Index())
+        {
+            var net = Worth.Quantity.Net * left;
+            yield return (first + place, left, net, net * Worth.Optimism * _schedule.Factor(first + place));
         }
     }
 
@@ -53,5 +67,8 @@ internal sealed class ValuedBenefit
         Worth.PresentUnits,
         Benefit.IsTold ? prices.Real(component.Amount.Central, unitValue.PriceYear) : null,
         component.Category == BenefitCategory.Fiscal ? component.CashableShare(CentralReading.Instance) : 0m,
-        unitValue.Bound);
+        unitValue.Bound)
+    {
+        Programme = Benefit.Programme,
+    };
 }

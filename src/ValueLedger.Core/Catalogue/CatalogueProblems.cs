@@ -22,6 +22,10 @@ public static class CatalogueProblems
 
     public static readonly ProblemCode UnitIsNotValid = new("unit_is_not_valid", 400, "A unit is not written as it may be");
 
+    public static readonly ProblemCode MoneyIsNotInTheCurrency = new("money_is_not_in_the_currency", 400, "A measure of money is in another unit than the organisation's currency");
+
+    public static readonly ProblemCode UnitIsAnotherCurrency = new("unit_is_another_currency", 400, "A unit is a currency that is not the organisation's");
+
     public static readonly ProblemCode QuintileIsOutsideOneToFive = new("quintile_is_outside_1_to_5", 400, "A deprivation quintile is outside 1 to 5");
 
     public static readonly ProblemCode MeasureHasEntries = new("measure_has_entries", 409, "A measure with entries cannot change what it counts");

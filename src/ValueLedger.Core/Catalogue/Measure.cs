@@ -25,6 +25,9 @@ public sealed record Measure : ICatalogueItem
         Mobilisation = false,
     };
 
+    /// <summary>Units of parts of a whole and of marks on a scale: two of them say nothing together that their sum would say.</summary>
+    private static readonly HashSet<string> UnitsThatDoNotAddUp = new(["share", "percent", "percentage", "%", "rating", "score"], StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Chosen by the client; never changes.</summary>
     public required string Code { get; init; }
 
@@ -59,6 +62,12 @@ public sealed record Measure : ICatalogueItem
     public bool IsPartners() => Class.IsPartners();
 
     public bool IsCitizenHours() => Class == MeasureClass.CitizenTime && Unit == Hour;
+
+    /// <summary>Whether the sum of several quantities says anything, whatever the aggregation.</summary>
+    public bool AddsUp() => !UnitsThatDoNotAddUp.Contains(Unit);
+
+    /// <summary>Why so many readings have no quantity together; null where they have one.</summary>
+    public QuantityGap? WhyNoSumOf(long readings) => readings > 1 && !AddsUp() ? QuantityGap.DoesNotAddUp : null;
 
     /// <summary>Whether both count the same thing, so that entries of one are entries of the other.</summary>
     public bool CountsTheSameAs(Measure other) =>

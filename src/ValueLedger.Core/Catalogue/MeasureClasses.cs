@@ -9,6 +9,9 @@ public static class MeasureClasses
 
     public static bool IsPartners(this MeasureClass kind) => kind is MeasureClass.PartnerTime or MeasureClass.PartnerSpend or MeasureClass.PartnerGoods;
 
+    /// <summary>Whether it counts money itself, which is in the organisation's currency and needs no rate.</summary>
+    public static bool IsMoney(this MeasureClass kind) => kind is MeasureClass.CitizenMoney or MeasureClass.PublicSpend or MeasureClass.PublicOverhead or MeasureClass.PartnerSpend;
+
     /// <summary>Whether it is put in, by whomever; outputs and outcomes come out.</summary>
     public static bool IsInput(this MeasureClass kind) => kind is not (MeasureClass.Output or MeasureClass.Outcome);
 }

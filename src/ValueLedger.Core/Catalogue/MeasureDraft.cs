@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Problems;
 
 namespace ValueLedger.Core.Catalogue;
@@ -18,7 +19,7 @@ public sealed record MeasureDraft : ICatalogueDraft<Measure>
     [Required]
     public MeasureClass? Class { get; init; }
 
-    /// <summary>What one of it is: hour, item, person, or the organisation's currency such as GBP.</summary>
+    /// <summary>What one of it is: hour, item, person, or the organisation's currency such as GBP, which measures of money must have and no other currency may stand for.</summary>
     [Required]
     public string? Unit { get; init; }
 
@@ -47,6 +48,7 @@ public sealed record MeasureDraft : ICatalogueDraft<Measure>
         if (checks.Present(Unit, "/unit"))
         {
             checks.Require(IsUnit(Unit!), CatalogueProblems.UnitIsNotValid, "/unit", "A unit has 1 to 40 characters and neither begins nor ends with a space.");
+            CheckCurrency(checks, catalogue.Organisation.Currency);
         }
 
         var measure = new Measure
@@ -72,6 +74,28 @@ public sealed record MeasureDraft : ICatalogueDraft<Measure>
         MeasureClass.Outcome => MeasureStage.Outcome,
         _ => MeasureStage.Input,
     };
+
+    /// <summary>Money in any unit but the organisation's currency would have no value, and nobody would see why.</summary>
+    private void CheckCurrency(Checks checks, string currency)
+    {
+        if (Unit == currency || !IsUnit(Unit!))
+        {
+            return;
+        }
+
+        if (Class?.IsMoney() is true)
+        {
+            checks.Add(CatalogueProblems.MoneyIsNotInTheCurrency, "/unit", $"A measure of {Wire.WireEnum.Word(Class.Value)} counts money, and the organisation's money is in {currency}: its unit is '{currency}', not '{Unit}'.");
+        }
+        else if (Currency.Find(Unit!) is not null)
+        {
+            checks.Add(CatalogueProblems.UnitIsAnotherCurrency, "/unit", $"'{Unit}' is a currency, and the organisation's money is in {currency}; convert the amounts and count them in '{currency}'.");
+        }
+        else if (Unit!.Equals(currency, StringComparison.OrdinalIgnoreCase))
+        {
+            checks.Add(CatalogueProblems.UnitIsAnotherCurrency, "/unit", $"'{Unit}' is no unit of its own: the organisation's currency is written '{currency}'.");
+        }
+    }
 
     private static bool IsUnit(string unit) => unit.Length is > 0 and <= 40 && unit.Trim() == unit;
 }

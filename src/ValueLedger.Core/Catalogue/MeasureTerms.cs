@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ValueLedger.Core.Catalogue;
 
 /// <summary>Where in the chain from input to outcome a measure sits.</summary>
@@ -39,4 +41,12 @@ public enum Aggregation
 
     /// <summary>A stock: the last-dated of the period counts, for each programme, party and team.</summary>
     Level,
+}
+
+/// <summary>Why several readings of a measure have no quantity together.</summary>
+public enum QuantityGap
+{
+    /// <summary>Shares, percentages, ratings and scores do not add up: 0.79 and 0.76 are not 1.55 of anything.</summary>
+    [JsonStringEnumMemberName("does_not_add_up")]
+    DoesNotAddUp,
 }

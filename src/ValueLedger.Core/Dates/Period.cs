@@ -26,6 +26,17 @@ public readonly record struct Period(LocalDate From, LocalDate To)
         }
     }
 
+    /// <summary>How many months it has; of a month of which it has some days, their share.</summary>
+    public decimal Months
+    {
+        get
+        {
+            var (first, last) = ((decimal)From.LastOfMonth().Day, (decimal)To.LastOfMonth().Day);
+            var between = ((To.Year - From.Year) * 12) + To.Month - From.Month - 1;
+            return between < 0 ? (To.Day - From.Day + 1) / first : ((first - From.Day + 1) / first) + between + (To.Day / last);
+        }
+    }
+
     /// <summary>The days of the period outside its whole months: none, one or two runs of days.</summary>
     public IEnumerable<Period> CutDays
     {

@@ -8,9 +8,14 @@ namespace ValueLedger.Core.Impact;
 /// <summary>A baseline as sent, before it is checked.</summary>
 public sealed record BaselineDraft
 {
-    [Description("The quantity before or without the programme, for a span as long as the period observed.")]
+    private const int MostMonths = 12 * (DiscountSchedule.LastYear + 1);
+
+    [Description("The quantity before or without the programme: over the months stated, in an appraisal over a span as long as what is observed.")]
     [Required]
     public FigureDraft? Quantity { get; init; }
+
+    /// <summary>Over how many months the quantity is; a statement counts as much of it as its period has months. Needed in an impact map unless the quantity is 0 or the measure a level; an appraisal needs none.</summary>
+    public int? Months { get; init; }
 
     /// <summary>Where it comes from.</summary>
     [Required]
@@ -24,8 +29,9 @@ public sealed record BaselineDraft
             Quantity!.Check(checks, pointer + "/quantity", FigureRule.Count);
         }
 
+        checks.Require(Months is null or (>= 1 and <= MostMonths), MemberProblems.NumberIsOutOfRange, pointer + "/months", $"A span has 1 to {MostMonths} months.");
         checks.RequiredText(Source, pointer + "/source", 500);
     }
 
-    internal Baseline ToBaseline(string name) => new(Quantity!.ToFigure(name), Source!);
+    internal Baseline ToBaseline(string name) => new(Quantity!.ToFigure(name), Months, Source!);
 }

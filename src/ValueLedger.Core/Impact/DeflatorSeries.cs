@@ -1,17 +1,36 @@
+using ValueLedger.Core.Rates;
+
 namespace ValueLedger.Core.Impact;
 
 /// <summary>What money bought in each year, as an index.</summary>
 /// <remarks>A series never changes under its name; a later release has another name.</remarks>
-/// <param name="name">With its release; empty for an index stated in an appraisal.</param>
-/// <param name="source">Who publishes it.</param>
+/// <param name="name">With its release; empty for an index of the sender's own.</param>
+/// <param name="title">What it is.</param>
+/// <param name="source">Who publishes it; without a status for an index of the sender's own.</param>
+/// <param name="licence">Under which it may be used; null where it was given.</param>
 /// <param name="index">By price year, calendar (2013) or financial (2013-14).</param>
-public sealed class DeflatorSeries(string name, string source, ReferenceStatus status, IReadOnlyDictionary<string, decimal> index)
+public sealed class DeflatorSeries(string name, string title, Source source, string? licence, IReadOnlyDictionary<string, decimal> index)
 {
     public string Name { get; } = name;
 
-    public string Source { get; } = source;
+    public string Title { get; } = title;
 
-    public ReferenceStatus Status { get; } = status;
+    public Source Source { get; } = source;
+
+    public string? Licence { get; } = licence;
 
     public IReadOnlyDictionary<string, decimal> Index { get; } = index;
+
+    /// <summary>An index that somebody sends along.</summary>
+    /// <param name="index">By price year.</param>
+    /// <param name="source">Where it comes from; null when not stated.</param>
+    public static DeflatorSeries OfTheSender(IReadOnlyDictionary<string, decimal> index, string? source) =>
+        new("", "Index of the sender's own", new Source { Title = source ?? "stated without a source" }, null, index);
+
+    /// <summary>Its years of the kind of another, such as "1990 to 2024"; null where it has none of that kind.</summary>
+    internal string? YearsLike(string year)
+    {
+        var years = Index.Keys.Where(known => PriceYear.AreOfOneKind(known, year)).Order(StringComparer.Ordinal).ToList();
+        return years.Count == 0 ? null : years.Count == 1 ? years[0] : $"{years[0]} to {years[^1]}";
+    }
 }

@@ -1,3 +1,5 @@
+using ValueLedger.Core.Rates;
+
 namespace ValueLedger.Core.Impact;
 
 /// <summary>The deflators that come with the product.</summary>
@@ -11,6 +13,10 @@ public static class DeflatorSeriesList
     /// <summary>Null when none has the name.</summary>
     public static DeflatorSeries? Find(string name) => ByName.GetValueOrDefault(name);
 
-    /// <summary>The last series that has an index for a year, calendar or financial; null when none has.</summary>
-    public static DeflatorSeries? FindFor(string year) => All.LastOrDefault(series => series.Index.ContainsKey(year));
+    /// <summary>
+    /// The series by which amounts become prices of a year where none is named: the last one that has the year, else the last of years of its kind, so
+    /// that a year after its end is refused only where something must be converted.
+    /// </summary>
+    public static DeflatorSeries? FindFor(string year) =>
+        All.LastOrDefault(series => series.Index.ContainsKey(year)) ?? All.LastOrDefault(series => series.Index.Keys.Any(known => PriceYear.AreOfOneKind(known, year)));
 }

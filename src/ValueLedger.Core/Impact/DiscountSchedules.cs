@@ -3,6 +3,7 @@ namespace ValueLedger.Core.Impact;
 /// <summary>The schedules that come with the product.</summary>
 public static class DiscountSchedules
 {
+    /// <summary>The Green Book in the edition that is in force; with its edition in its name it stays when another comes into force.</summary>
     public const string Default = "green-book";
 
     private static readonly Dictionary<string, DiscountSchedule> ByName =

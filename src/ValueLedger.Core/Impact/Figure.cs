@@ -7,6 +7,9 @@ public sealed record Figure(decimal Central)
     /// <summary>Null when the figure is taken as certain.</summary>
     public FigureRange? Range { get; init; }
 
+    /// <summary>The same, so many times, drawn under the same name.</summary>
+    public Figure Times(decimal factor) => new(Central * factor) { Range = Range is { } range ? range with { Low = range.Low * factor, High = range.High * factor } : null };
+
     public static implicit operator Figure(decimal central) => new(central);
 
     public static Figure FromDecimal(decimal central) => new(central);

@@ -15,6 +15,9 @@ internal sealed record FigureRule(decimal Least, decimal Most, ProblemCode Below
     public static readonly FigureRule Count = new(
         -Quantity.Largest, Quantity.Largest, EntryProblems.QuantityIsOutOfRange, EntryProblems.QuantityIsOutOfRange, EntryProblems.QuantityHasMoreThanSixDecimals);
 
+    /// <summary>What was counted, which is never below zero.</summary>
+    public static readonly FigureRule Counted = Count with { Least = 0m };
+
     /// <summary>What one unit is worth; that something is a loss is said by the quantity.</summary>
     public static readonly FigureRule UnitAmount = new(
         0m, RateAmount.Largest, RateProblems.AmountMustNotBeNegative, RateProblems.AmountIsOutOfRange, RateProblems.AmountHasMoreThanSixDecimals);

@@ -21,16 +21,25 @@ public static class GrossToNet
     }
 
     /// <summary>What an index of 1 in each benefit year, less drop-off, is worth in year 0.</summary>
-    public static decimal Annuity(this OutcomeLine line, decimal dropOff, DiscountSchedule schedule)
+    public static decimal Annuity(this OutcomeLine line, decimal dropOff, DiscountSchedule schedule) => Annuity(line.Factors(schedule), dropOff);
+
+    /// <summary>What one in the first benefit year, and the rest of it in each later one, is worth in year 0.</summary>
+    /// <param name="factors">What one of each benefit year is worth in year 0.</param>
+    /// <param name="dropOff">The share that is gone from year to year.</param>
+    public static decimal Annuity(IReadOnlyList<decimal> factors, decimal dropOff)
     {
         var (sum, left) = (0m, 1m - dropOff);
-        for (var year = line.LastBenefitYear; year >= line.FirstBenefitYear; year--)
+        for (var place = factors.Count - 1; place >= 0; place--)
         {
-            sum = schedule.Factor(year) + (left * sum);
+            sum = factors[place] + (left * sum);
         }
 
         return sum;
     }
+
+    /// <summary>What one of each benefit year is worth in year 0, of an outcome of a later year accordingly later.</summary>
+    public static IReadOnlyList<decimal> Factors(this OutcomeLine line, DiscountSchedule schedule, int year = 0) =>
+        [.. Enumerable.Range(year + line.FirstBenefitYear, line.DurationYears).Select(schedule.Factor)];
 
     /// <summary>A comparator's change applied to the baseline is negative where things got worse without the programme.</summary>
     private static decimal DeadweightOf(this OutcomeLine line, decimal gross, int sign, IFigureReading reading) => line.Comparator is null

@@ -9,14 +9,6 @@ internal static class ImpactChecks
     public static void Year(this Checks checks, int year, string pointer) =>
         checks.Require(year is >= 0 and <= DiscountSchedule.LastYear, ImpactProblems.YearIsOutOfRange, pointer, $"A year is 0 (the first, not discounted) to {DiscountSchedule.LastYear}.");
 
-    public static void Schedule(this Checks checks, string? name, string pointer)
-    {
-        if (name is not null && DiscountSchedules.Find(name) is null)
-        {
-            checks.Add(ImpactProblems.UnknownSchedule, pointer, $"No schedule is called '{name}'; there are {string.Join(", ", DiscountSchedules.All.Select(schedule => schedule.Name))}.");
-        }
-    }
-
     /// <summary>Whether it is a price year, and one whose amounts become prices of the base year.</summary>
     public static void PriceYear(this Checks checks, string? year, string pointer, Prices prices)
     {

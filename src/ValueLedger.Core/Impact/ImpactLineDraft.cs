@@ -26,7 +26,14 @@ public sealed record ImpactLineDraft : OutcomeLineDraft
         CheckMeasure(checks, measure, pointer + "/measure");
         CheckParties(checks, catalogue, pointer);
         line.CheckTerms(measure?.Unit);
+        if (measure?.Aggregation == Aggregation.Sum && Baseline is { Months: null } && !IsNone(Baseline.Quantity))
+        {
+            checks.Add(MemberProblems.MemberIsRequired, pointer + "/baseline/months", "A baseline says over how many months it is: a statement counts as much of it as its period has months.");
+        }
     }
+
+    /// <summary>Nothing is nothing over any span.</summary>
+    private static bool IsNone(FigureDraft? quantity) => quantity is null or { Central: 0m, Low: null or 0m, High: null or 0m };
 
     /// <summary>The same with what is left out said, so that a default that is stated makes no other line.</summary>
     internal ImpactLineDraft WithDefaults() => this with { Transfer = Transfer ?? false, Deductions = Deductions ?? default(Deductions) };

@@ -36,7 +36,7 @@ public sealed record ImpactMapDraft
         if (checks.Present(Lines, "/lines"))
         {
             checks.Require(Lines!.Count <= MostLines, MemberProblems.ListIsTooLong, "/lines", $"A map has at most {MostLines} lines.");
-            CheckLines(checks, known, new LineTerms(Prices.OfTheDay, tables, known.Rates.Find));
+            CheckLines(checks, known, new LineTerms(Prices.OfTheDay, tables, known.Rates.FindUnlessWithdrawn));
         }
 
         return checks.Passed

@@ -30,6 +30,12 @@ public static class ImpactProblems
 
     public static readonly ProblemCode UnknownSchedule = new("unknown_schedule", 400, "No discount schedule has this name");
 
+    public static readonly ProblemCode ScheduleIsGivenTwice = new("schedule_is_given_twice", 400, "A discount schedule is named and stated at once");
+
+    public static readonly ProblemCode ScheduleStepsDoNotFollow = new("schedule_steps_do_not_follow", 400, "Steps of a discount schedule overlap or leave years out");
+
+    public static readonly ProblemCode ScheduleEndsTooEarly = new("schedule_ends_too_early", 400, "A discount schedule has no rate for a year in which something falls");
+
     public static readonly ProblemCode UnknownSeries = new("unknown_series", 400, "No deflator series has this name");
 
     public static readonly ProblemCode PriceYearNotInSeries = new("price_year_not_in_series", 400, "A price year is not in the deflator series");

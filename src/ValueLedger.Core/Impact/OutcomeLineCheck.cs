@@ -38,7 +38,7 @@ internal sealed class OutcomeLineCheck(Checks checks, OutcomeLineDraft draft, st
         }
 
         draft.OptimismBias?.Check(checks, pointer + "/optimismBias", FigureRule.Share, terms.ConfidenceTables);
-        checks.Schedule(draft.Schedule, pointer + "/schedule");
+        draft.Schedule?.Check(checks, pointer + "/schedule");
     }
 
     private void CheckComparison()

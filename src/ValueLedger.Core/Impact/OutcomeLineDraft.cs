@@ -68,8 +68,8 @@ public abstract record OutcomeLineDraft
     [Description("By which share benefits are lowered and losses raised; 0 when left out.")]
     public OptimismBiasDraft? OptimismBias { get; init; }
 
-    /// <summary>Name of the discount schedule of this line; that of the whole when left out.</summary>
-    public string? Schedule { get; init; }
+    [Description("Name of the discount schedule of this line, or one of your own; that of the whole when left out.")]
+    public ScheduleDraft? Schedule { get; init; }
 
     /// <summary>What the line claims of the outcome that it shares.</summary>
     internal decimal Claim() => 1m - (AttributionToOthers?.Value?.Central is { } owed && FigureRule.Share.Allows(owed) ? owed : 0m);
@@ -96,7 +96,7 @@ public abstract record OutcomeLineDraft
             DurationYears = DurationYears!.Value,
             UnitValue = UnitValue?.ToUnitValue($"{Code}/unitValue", whole, terms),
             OptimismBias = OptimismBias?.ToBias($"{Code}/optimismBias", terms.ConfidenceTables),
-            Schedule = Schedule is null ? null : DiscountSchedules.Find(Schedule),
+            Schedule = Schedule?.ToSchedule(),
         };
     }
 

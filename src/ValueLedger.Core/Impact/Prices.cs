@@ -18,11 +18,32 @@ public sealed record Prices(string? BaseYear, DeflatorSeries? Series)
     public decimal Real(decimal nominal, string? priceYear) =>
         IsConverted(priceYear) ? nominal * Series!.Index[BaseYear!] / Series.Index[priceYear!] : nominal;
 
-    /// <summary>What to tell whoever gave a price year that cannot be converted.</summary>
-    internal string WhyNot(string priceYear) =>
-        Series is null ? $"Amounts of {priceYear} become prices of {BaseYear} by a deflator, and none is given."
-        : priceYear.Length != BaseYear!.Length ? $"{priceYear} and {BaseYear} are a calendar and a financial year, two series that are never mixed."
-        : $"The series has no index for {(Series.Index.ContainsKey(BaseYear!) ? priceYear : BaseYear)}.";
+    /// <summary>What to tell whoever gave a price year that cannot be converted, and which series could.</summary>
+    internal string WhyNot(string priceYear)
+    {
+        if (!Rates.PriceYear.AreOfOneKind(priceYear, BaseYear!))
+        {
+            return $"{priceYear} and {BaseYear} are a calendar and a financial year, two series that are never mixed. {WhichHas(priceYear)}";
+        }
+
+        if (Series is null)
+        {
+            return $"Amounts of {priceYear} become prices of {BaseYear} by a deflator, and none is given. {WhichHas(priceYear, BaseYear!)}";
+        }
+
+        var missing = Series.Index.ContainsKey(BaseYear!) ? priceYear : BaseYear!;
+        var name = Series.Name.Length == 0 ? "The index that was sent" : $"The series '{Series.Name}'";
+        return $"{name} has no index for {missing}{(Series.YearsLike(missing) is { } years ? $": it has {years}" : "")}. {WhichHas(priceYear, BaseYear!)}";
+    }
+
+    private static string WhichHas(params string[] years)
+    {
+        var wanted = string.Join(" and ", years.Distinct());
+        var having = DeflatorSeriesList.All.Where(series => years.All(series.Index.ContainsKey)).Select(series => $"'{series.Name}'").ToList();
+        return having.Count > 0
+            ? $"The series that comes with the product and has {wanted} is {string.Join(" or ", having)}."
+            : $"No series that comes with the product has {wanted}; state an index of your own in 'deflator'.";
+    }
 
     private bool IsConverted(string? priceYear) => BaseYear is not null && priceYear is not null && priceYear != BaseYear;
 }

@@ -1,3 +1,4 @@
+using NodaTime;
 using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Impact;
@@ -22,6 +23,9 @@ public sealed record UnitValue
 
     /// <summary>Id of the rate it was taken from; null when the amount was stated.</summary>
     public string? Rate { get; init; }
+
+    /// <summary>The last day for which nothing newer than the rate it was taken from is known; null when that is not stated.</summary>
+    public LocalDate? CompleteUntil { get; init; }
 
     /// <summary>Whether the rate it was taken from was seen with its publisher or in a copy; null when that is not stated.</summary>
     public SourceStatus? Status { get; init; }

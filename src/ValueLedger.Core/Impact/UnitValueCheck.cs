@@ -28,7 +28,7 @@ internal sealed class UnitValueCheck(Checks checks, UnitValueDraft draft, string
         var rate = terms.FindRate(id)?.Rate;
         var statesMore = draft.Amount is not null || draft.PriceYear is not null || draft.Source is not null || draft.Bound is not null || draft.Components is not null || draft.RoundingTolerance is not null;
         checks.Require(!statesMore, ImpactProblems.UnitValueIsGivenTwice, pointer + "/rate", "A unit value names a rate, or states what the unit is worth; of a rate only the unit is repeated.");
-        checks.Require(rate is not null, ImpactProblems.UnitValueNamesAnUnknownRate, pointer + "/rate", $"No rate has the id '{id}'.");
+        checks.Require(rate is not null, ImpactProblems.UnitValueNamesAnUnknownRate, pointer + "/rate", $"No rate has the id '{id}', or it was withdrawn.");
         checks.Require(rate is null || unit is null || rate.Unit == unit, RateProblems.UnitsDoNotMatch, pointer + "/rate", $"The quantity counts '{unit}', the rate is per '{rate?.Unit}'.");
         checks.PriceYear(rate?.PriceYear, pointer + "/rate", terms.Prices);
         checks.Require(rate is null || draft.Unit is null || draft.Unit == rate.Unit, RateProblems.UnitsDoNotMatch, pointer + "/unit", $"The rate is per '{rate?.Unit}', not per '{draft.Unit}'.");

@@ -62,6 +62,7 @@ public sealed record UnitValueDraft
             Bound = rate.Bound,
             Rate = id,
             Status = rate.Source.Status,
+            CompleteUntil = rate.Source.CompleteUntil,
         };
     }
 

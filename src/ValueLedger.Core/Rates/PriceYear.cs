@@ -1,4 +1,5 @@
 using System.Globalization;
+using NodaTime;
 
 namespace ValueLedger.Core.Rates;
 
@@ -11,6 +12,18 @@ public static class PriceYear
         7 => text[4] == '-' && text.Remove(4, 1).All(char.IsAsciiDigit) && (Number(text[..4]) + 1) % 100 == Number(text[5..]),
         _ => false,
     };
+
+    /// <summary>Whether both are calendar or both are financial years.</summary>
+    public static bool AreOfOneKind(string one, string other) => one.Length == other.Length;
+
+    public static bool IsCalendar(string year) => year.Length == 4;
+
+    /// <summary>1 January of a calendar year, 1 April of a financial one; null of a year before the calendar.</summary>
+    public static LocalDate? FirstDay(string year) => Number(year[..4]) is > 0 and var first ? new LocalDate(first, IsCalendar(year) ? 1 : 4, 1) : null;
+
+    /// <summary>Whether any of its days is from the first to the last.</summary>
+    public static bool Touches(string year, LocalDate from, LocalDate to) =>
+        FirstDay(year) is { } first && first <= to && (first.Year == LocalDate.MaxIsoValue.Year || first.PlusYears(1) > from);
 
     private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 }

@@ -58,6 +58,21 @@ public sealed record Rate
 
     public bool HasEndedBy(LocalDate day) => EffectiveTo <= day;
 
+    /// <summary>The days from which on something else is to be said of what it values: it starts, it ends, or a newer figure may be out.</summary>
+    public IEnumerable<LocalDate> TurningDays()
+    {
+        yield return EffectiveFrom;
+        if (EffectiveTo is { } end)
+        {
+            yield return end;
+        }
+
+        if (Source.CompleteUntil is { } last && last < LocalDate.MaxIsoValue)
+        {
+            yield return last.PlusDays(1);
+        }
+    }
+
     public bool Equals(Rate? other) =>
         other is not null && Members().SequenceEqual(other.Members()) && (Components ?? []).SequenceEqual(other.Components ?? []);
 

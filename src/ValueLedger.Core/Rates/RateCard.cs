@@ -39,14 +39,21 @@ public sealed class RateCard
     public RecordedRate? Find(string id) =>
         RecordId.Parse(id) is { } rate ? Recorded.FirstOrDefault(recorded => recorded.Id == rate) : null;
 
-    /// <summary>The rate with the latest first day on or before the day that has not ended; null when there is none.</summary>
+    /// <summary>The rate of an id that may still be named; null as well where it was withdrawn, which counts as never recorded.</summary>
+    public RecordedRate? FindUnlessWithdrawn(string id) =>
+        Find(id) is { } rate && Standing(rate.Rate)?.Rate.IsWithdrawn() != true ? rate : null;
+
+    /// <summary>
+    /// The rate with the latest first day on or before the day, those that were withdrawn left out; null when there is none, or where that one has
+    /// ended: an earlier one does not come back.
+    /// </summary>
     public RecordedRate? InForce(string measure, Basis basis, LocalDate day)
     {
         foreach (var rate in _standing.GetValueOrDefault((measure, basis), None))
         {
-            if (rate.Rate.EffectiveFrom <= day && !rate.Rate.HasEndedBy(day))
+            if (rate.Rate.EffectiveFrom <= day && !rate.Rate.IsWithdrawn())
             {
-                return rate;
+                return rate.Rate.HasEndedBy(day) ? null : rate;
             }
         }
 

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace ValueLedger.Core.Rates;
 
 /// <summary>Whether a figure is the thing itself or a bound of it.</summary>
@@ -45,4 +47,13 @@ public sealed record Source
 
     /// <summary>Whether the figure was seen there itself or in a copy; null when not stated.</summary>
     public SourceStatus? Status { get; init; }
+
+    /// <summary>Where the figure was seen, such as a copy or a report of it; null when not stated.</summary>
+    public string? SeenIn { get; init; }
+
+    /// <summary>The last day for which nothing newer of the same kind is known; null when not stated.</summary>
+    public LocalDate? CompleteUntil { get; init; }
+
+    /// <summary>Whether a newer figure may be out on the day, so that using this one there must not pass in silence.</summary>
+    public bool MayBeOutdatedOn(LocalDate day) => CompleteUntil < day;
 }

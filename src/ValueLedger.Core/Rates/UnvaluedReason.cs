@@ -28,4 +28,8 @@ public enum UnvaluedReason
     /// <summary>The rate is in prices of a year that cannot be stated in those of the base year; only on a basis that nobody asked for.</summary>
     [JsonStringEnumMemberName("price_year_not_in_series")]
     PriceYearNotInSeries,
+
+    /// <summary>Several shares, percentages, ratings or scores have no quantity together that a rate could value.</summary>
+    [JsonStringEnumMemberName("does_not_add_up")]
+    DoesNotAddUp,
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using NodaTime;
 using ValueLedger.Core.Amounts;
 
 namespace ValueLedger.Core.Rates;
@@ -8,6 +10,20 @@ namespace ValueLedger.Core.Rates;
 /// <param name="RateAmount">What one unit is worth.</param>
 public sealed record Valuation(Basis Basis, RecordedRate? Rate, decimal RateAmount)
 {
+    /// <summary>Whether a newer rate may be out on the day than the one that values it.</summary>
+    public bool MayBeOutdatedOn(LocalDate day) => Rate?.Rate.Source.MayBeOutdatedOn(day) is true;
+
+    /// <summary>What to know before relying on it on a day.</summary>
+    public IReadOnlyList<ValuationFlag> FlagsOn(LocalDate day) => MayBeOutdatedOn(day) ? [ValuationFlag.RateIsOlderThanItsPack] : [];
+
     /// <summary>Exact: quantity times rate, not rounded.</summary>
     public decimal Of(decimal quantity) => quantity * RateAmount;
+}
+
+/// <summary>What to know before relying on what an entry is worth.</summary>
+public enum ValuationFlag
+{
+    /// <summary>The rate is used for a day after the last one for which nothing newer is known; look whether its publisher has a newer one.</summary>
+    [JsonStringEnumMemberName("rate_is_older_than_its_pack")]
+    RateIsOlderThanItsPack,
 }

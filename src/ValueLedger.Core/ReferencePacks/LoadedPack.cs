@@ -16,11 +16,14 @@ public sealed record LoadedPack
 
     public required string Url { get; init; }
 
-    public string? Licence { get; init; }
+    public required IReadOnlyList<string> Licences { get; init; }
 
     public required SourceStatus Status { get; init; }
 
     public required LocalDate Retrieved { get; init; }
+
+    /// <summary>The last day for which nothing newer was known.</summary>
+    public required LocalDate CompleteUntil { get; init; }
 
     /// <summary>SHA-256 of its file, in hexadecimal.</summary>
     public required string Sha256 { get; init; }
@@ -41,9 +44,10 @@ public sealed record LoadedPack
         Title = plan.Pack.Title,
         Publisher = plan.Pack.Publisher,
         Url = plan.Pack.Url,
-        Licence = plan.Pack.Licence,
+        Licences = plan.Pack.Licences,
         Status = plan.Pack.Status,
         Retrieved = plan.Pack.Retrieved,
+        CompleteUntil = plan.Pack.CompleteUntil,
         Sha256 = plan.Pack.Sha256,
         Measure = plan.Measure,
         Series = plan.Pack.Series,

@@ -2,15 +2,14 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using NodaTime;
 using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Rates;
 using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Core.ReferencePacks;
 
 /// <summary>A pack as its file has it: what holds for all of it is said once.</summary>
-internal sealed record PackFile(string Name, string Version, string Title, string Publisher, string Url, LocalDate Retrieved)
+internal sealed record PackFile(string Name, string Version, string Title, string Publisher, string Url, LocalDate Retrieved, LocalDate CompleteUntil)
 {
-    public string? Licence { get; init; }
-
     public string? Currency { get; init; }
 
     public string? Measure { get; init; }
@@ -23,6 +22,8 @@ internal sealed record PackFile(string Name, string Version, string Title, strin
 
     public IReadOnlyList<PackSeries> Series { get; init; } = [];
 
+    private IEnumerable<Source> Sources => Rates.Select(rate => rate.ToSource(this)).Concat(Series.Select(series => series.Source));
+
     public static ReferencePack Read(ReadOnlySpan<byte> json) => JsonSerializer.Deserialize<PackFile>(json, WireJson.Options)!.ToPack(Convert.ToHexStringLower(SHA256.HashData(json)));
 
     private ReferencePack ToPack(string sha256) => new()
@@ -32,9 +33,10 @@ internal sealed record PackFile(string Name, string Version, string Title, strin
         Title = Title,
         Publisher = Publisher,
         Url = Url,
-        Licence = Licence,
-        Status = Rates.Select(rate => rate.Status).Concat(Series.Select(series => series.Status)).Max(),
+        Licences = [.. Rates.Select(rate => rate.Licence).Concat(Series.Select(series => series.Licence)).Distinct()],
+        Status = Sources.Max(source => source.Status!.Value),
         Retrieved = Retrieved,
+        CompleteUntil = CompleteUntil,
         Currency = Currency,
         Measure = Measure,
         Parties = Parties,

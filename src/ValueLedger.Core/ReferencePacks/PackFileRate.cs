@@ -4,8 +4,8 @@ using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.ReferencePacks;
 
-/// <summary>A rate as the file of a pack has it.</summary>
-internal sealed record PackFileRate(Basis Basis, decimal Amount, string Unit, LocalDate EffectiveFrom, SourceStatus Status)
+/// <summary>A rate as the file of a pack has it: each says for itself where it comes from.</summary>
+internal sealed record PackFileRate(Basis Basis, decimal Amount, string Unit, LocalDate EffectiveFrom, string SourceTitle, string Publisher, string Licence, SourceStatus Status)
 {
     /// <summary>Null for the measure of the pack.</summary>
     public string? Measure { get; init; }
@@ -14,14 +14,19 @@ internal sealed record PackFileRate(Basis Basis, decimal Amount, string Unit, Lo
 
     public string? PriceYear { get; init; }
 
-    /// <summary>What it is, within the source of the pack.</summary>
+    /// <summary>What it is, within its source.</summary>
     public string? Note { get; init; }
 
     /// <summary>Year of publication; null where it is not known.</summary>
     public int? Year { get; init; }
 
-    /// <summary>Null for the address of the pack.</summary>
+    /// <summary>Null where it has no address; then it says where it was seen.</summary>
     public string? Url { get; init; }
+
+    public string? SeenIn { get; init; }
+
+    /// <summary>Null where it is the newest figure of the pack until the next one of the pack begins, or as long as the pack is complete.</summary>
+    public LocalDate? CompleteUntil { get; init; }
 
     public IReadOnlyList<RateComponent>? Components { get; init; }
 
@@ -36,17 +41,29 @@ internal sealed record PackFileRate(Basis Basis, decimal Amount, string Unit, Lo
         EffectiveFrom = EffectiveFrom,
         EffectiveTo = EffectiveTo,
         PriceYear = PriceYear,
-        Source = new Source
-        {
-            Title = Note is null ? file.Title : $"{file.Title}: {Note}",
-            Publisher = file.Publisher,
-            Year = Year,
-            Url = Url ?? file.Url,
-            Status = Status,
-        },
-        Licence = file.Licence,
+        Source = ToSource(file),
+        Licence = Licence,
         Bound = Bound.Exact,
         Components = Components,
         RoundingTolerance = Components is null ? null : RoundingTolerance ?? 0,
     };
+
+    public Source ToSource(PackFile file) => new()
+    {
+        Title = Note is null ? SourceTitle : $"{SourceTitle}: {Note}",
+        Publisher = Publisher,
+        Year = Year,
+        Url = Url,
+        Status = Status,
+        SeenIn = SeenIn,
+        CompleteUntil = CompleteUntil ?? LastDayOfNews(file),
+    };
+
+    /// <summary>The day before it ends or the next figure begins, so that a later version of the pack changes no earlier figure.</summary>
+    private LocalDate LastDayOfNews(PackFile file)
+    {
+        var next = file.Rates.Where(other => (other.Measure, other.Basis) == (Measure, Basis) && other.EffectiveFrom > EffectiveFrom).Select(other => other.EffectiveFrom).DefaultIfEmpty(LocalDate.MaxIsoValue).Min();
+        var end = LocalDate.Min(next, EffectiveTo ?? LocalDate.MaxIsoValue);
+        return LocalDate.Min(end.PlusDays(-1), file.CompleteUntil);
+    }
 }

@@ -21,14 +21,17 @@ public sealed record ReferencePack
     /// <summary>Where the figures can be read.</summary>
     public required string Url { get; init; }
 
-    /// <summary>The licence of its publisher; null where none is stated.</summary>
-    public string? Licence { get; init; }
+    /// <summary>The licences of its figures, each once; those of rates and series say which is whose.</summary>
+    public required IReadOnlyList<string> Licences { get; init; }
 
     /// <summary>Secondary as soon as one of its figures is.</summary>
     public required SourceStatus Status { get; init; }
 
     /// <summary>When the figures were taken from their source.</summary>
     public required LocalDate Retrieved { get; init; }
+
+    /// <summary>The last day for which nothing newer is known than what it holds; what its figures value later is flagged.</summary>
+    public required LocalDate CompleteUntil { get; init; }
 
     /// <summary>In which the rates are; null without rates.</summary>
     public string? Currency { get; init; }

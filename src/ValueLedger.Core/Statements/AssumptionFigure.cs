@@ -32,10 +32,12 @@ public enum AssumptionStatus
     Silent,
 }
 
-/// <summary>What a quantity was before or without the programme, for a span as long as the period.</summary>
-/// <param name="Quantity">In units.</param>
+/// <summary>What a quantity was before or without the programme.</summary>
+/// <param name="Quantity">As stated, in units.</param>
+/// <param name="Months">Over how many months that is; null of a stock, and where the quantity is 0.</param>
+/// <param name="Counted">What of it counts in this period: quantity x months of the period / months; of a stock the whole.</param>
 /// <param name="Source">Where it comes from.</param>
-public sealed record BaselineFigure(decimal Quantity, string Source);
+public sealed record BaselineFigure(decimal Quantity, int? Months, decimal Counted, string Source);
 
 /// <summary>How a quantity changed where there was no programme.</summary>
 /// <param name="Change">As a share of what it was: -0.22 for a fall by 22 %.</param>

@@ -16,9 +16,9 @@ public sealed record BasisColumn
     [Description("What comes of it.")]
     public required KeyFigures Figures { get; init; }
 
-    internal static BasisColumn Of(StatementTerms terms, IReadOnlyList<GradedQuantity> counted, Basis basis)
+    internal static BasisColumn Of(StatementTerms terms, PeriodFigures own, Basis basis)
     {
-        var period = Period(terms, counted, basis);
+        var period = Period(terms, own, basis);
         return new BasisColumn
         {
             Basis = basis,
@@ -28,7 +28,7 @@ public sealed record BasisColumn
     }
 
     /// <summary>What the period comes to on a basis.</summary>
-    internal static PeriodFigures Period(StatementTerms terms, IReadOnlyList<GradedQuantity> counted, Basis basis) => new(terms, counted, basis, "", PrefixOf(basis));
+    internal static PeriodFigures Period(StatementTerms terms, PeriodFigures own, Basis basis) => new(terms, own.Days, own.Counted, basis, "", PrefixOf(basis));
 
     private static string PrefixOf(Basis basis) => WireEnum.Word(basis) + "-";
 }

@@ -1,14 +1,23 @@
+using NodaTime;
 using ValueLedger.Core.Appraisals;
+using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Impact;
 
 namespace ValueLedger.Core.Statements;
 
 /// <summary>Makes the line of a benefit, each figure rounded once.</summary>
+/// <param name="terms">By which it is rounded.</param>
+/// <param name="days">Of the period.</param>
+/// <param name="line">As the map has it.</param>
 /// <param name="benefit">Null where nothing was observed.</param>
-internal sealed class BenefitFigures(StatementTerms terms, MapLine line, ValuedBenefit? benefit, Appraisal appraisal)
+/// <param name="appraisal">Of the whole.</param>
+internal sealed class BenefitFigures(StatementTerms terms, Dates.Period days, MapLine line, ValuedBenefit? benefit, Appraisal appraisal)
 {
     /// <summary>Null where nothing was observed or the outcome is unvalued.</summary>
     private readonly ValuedBenefit? _valued = benefit is { IsUnvalued: false } ? benefit : null;
+
+    /// <summary>Null where nothing was observed, or where what was observed does not add up.</summary>
+    private readonly ValuedBenefit? _told = line.Observed?.WhyNoQuantity is null ? benefit : null;
 
     private OutcomeLine Outcome => line.Outcome;
 
@@ -21,8 +30,8 @@ internal sealed class BenefitFigures(StatementTerms terms, MapLine line, ValuedB
         Measure = line.Measure.Code,
         Unit = line.Measure.Unit,
         Direction = line.Measure.Direction,
-        Observed = benefit?.Benefit.Observed?.Central,
-        Baseline = Outcome.Baseline is { } baseline ? new BaselineFigure(baseline.Quantity.Central, baseline.Source) : null,
+        Observed = _told?.Benefit.Observed?.Central,
+        Baseline = Outcome.Baseline is { } baseline ? new BaselineFigure(line.Stated!.Quantity.Central, baseline.Months, baseline.Quantity.Central, baseline.Source) : null,
         Comparator = Outcome.Comparator is { } comparator ? new ComparatorFigure(comparator.Change.Central, comparator.Source) : null,
         Deadweight = AssumptionFigure.OfDeadweight(Outcome),
         Displacement = AssumptionFigure.Of(Outcome.Displacement),
@@ -30,9 +39,9 @@ internal sealed class BenefitFigures(StatementTerms terms, MapLine line, ValuedB
         DropOff = AssumptionFigure.Of(Outcome.DropOff),
         Deductions = Outcome.Deductions,
         SharedOutcome = Outcome.SharedOutcome,
-        GrossQuantity = benefit?.Worth.Quantity.Gross,
-        DeadweightQuantity = benefit?.Worth.Quantity.Deadweight,
-        NetQuantity = benefit?.Worth.Quantity.Net,
+        GrossQuantity = _told?.Worth.Quantity.Gross,
+        DeadweightQuantity = _told?.Worth.Quantity.Deadweight,
+        NetQuantity = _told?.Worth.Quantity.Net,
         UnitValue = Outcome.UnitValue is { } value ? UnitValueFigure.Of(value) : null,
         OptimismBias = Outcome.OptimismBias?.Share(CentralReading.Instance) ?? 0m,
         Schedule = Schedule.Name,
@@ -42,7 +51,8 @@ internal sealed class BenefitFigures(StatementTerms terms, MapLine line, ValuedB
         Net = _valued is null ? null : terms.Money(_valued.Worth.Quantity.Net * _valued.UnitAmount),
         PresentValue = _valued is null ? null : terms.Money(_valued.PresentValue),
         Years = Years(),
-        Flags = benefit is null ? [] : LineFlags.Of(benefit.Benefit, appraisal, null),
+        Shares = _told is null ? [] : _told.Benefit.Shares,
+        Flags = Flags(),
     };
 
     private DiscountSchedule Schedule => Outcome.Schedule ?? terms.Request.Schedule;
@@ -51,21 +61,30 @@ internal sealed class BenefitFigures(StatementTerms terms, MapLine line, ValuedB
     {
         var exact = _valued is null ? [] : _valued.Years().ToList();
         var unit = _valued?.UnitAmount ?? 0m;
-        var total = new BenefitYearAmounts(terms.Money(exact.Sum(year => year.Net * unit)), terms.Money(_valued?.PresentValue ?? 0m));
-        List<BenefitYearLine> lines = [.. exact.Zip(Remaining(), (year, remaining) =>
-            new BenefitYearLine(year.Year, remaining, Schedule.Factor(year.Year), terms.Money(year.Net * unit), terms.Money(year.PresentUnits * unit)))];
+        var total = _valued is null ? new BenefitYearAmounts(null, null) : new BenefitYearAmounts(terms.Money(exact.Sum(year => year.Net * unit)), terms.Money(_valued.PresentValue));
+        List<BenefitYearLine> lines = exact.ConvertAll(year =>
+            new BenefitYearLine(year.Year, year.Remaining, Schedule.Factor(year.Year), terms.Money(year.Net * unit), terms.Money(year.PresentUnits * unit)));
         var rounding = new BenefitYearAmounts(total.Net - lines.Sum(year => year.Net), total.PresentValue - lines.Sum(year => year.PresentValue));
         return new BenefitYears { Lines = lines, Rounding = rounding, Total = total };
     }
 
-    /// <summary>The share that is left of the first year's outcome, year after year.</summary>
-    private IEnumerable<decimal> Remaining()
+    private IReadOnlyList<AppraisalFlag> Flags()
     {
-        var left = 1m;
-        for (var year = 0; year < Outcome.DurationYears; year++)
-        {
-            yield return left;
-            left *= 1m - Outcome.DropOff.Share(CentralReading.Instance);
-        }
+        var flags = benefit is null ? [] : LineFlags.Of(benefit.Benefit, appraisal, null);
+        AppraisalFlag?[] own =
+        [
+            WasCountedEarlier() ? AppraisalFlag.CountedInAnEarlierPeriod : null,
+            line.Observed?.WhyNoQuantity is null ? null : AppraisalFlag.DoesNotAddUp,
+        ];
+        return [.. flags.Concat(own.OfType<AppraisalFlag>()).Order()];
     }
+
+    /// <summary>
+    /// Whether a statement of an earlier period counts the same stock for years in which this one counts it again: it stood before the period began, and
+    /// what it came to in the twelve months before, or in the shorter prior period, lasts into this one.
+    /// </summary>
+    private bool WasCountedEarlier() =>
+        benefit is not null && line.Measure.Aggregation == Aggregation.Level
+        && terms.Sources.FirstRecords.TryGetValue((line.Observed!.Programme.Number, line.Observed.Measure.Number), out var first) && first < days.From
+        && StatementRequest.Before(days) is { } before && LocalDate.Max(days.From.PlusYears(-1), before.From).PlusYears(Outcome.DurationYears) > days.From;
 }

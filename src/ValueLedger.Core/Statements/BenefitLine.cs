@@ -6,8 +6,8 @@ using ValueLedger.Core.Impact;
 namespace ValueLedger.Core.Statements;
 
 /// <summary>
-/// A line of an impact map with what was observed in the period, from gross to net and from net to money. The period is year 0;
-/// what comes in later years is discounted.
+/// A line of an impact map with what was observed in the period, from gross to net and from net to money. The period is year 0,
+/// or of a longer one its first twelve months; what comes in later years is discounted.
 /// </summary>
 public sealed record BenefitLine
 {
@@ -91,6 +91,9 @@ public sealed record BenefitLine
 
     /// <summary>With optimism bias, discounted, over all years.</summary>
     public required decimal? PresentValue { get; init; }
+
+    /// <summary>Over which years of the period the outcome is spread; only year 0 in a period of up to twelve months. Empty where nothing was observed.</summary>
+    public required IReadOnlyList<YearShare> Shares { get; init; }
 
     [Description("The same year by year.")]
     public required BenefitYears Years { get; init; }

@@ -16,31 +16,34 @@ public sealed record BenefitSection
     public required BenefitAmounts Total { get; init; }
 
     /// <param name="terms">By which it is rounded.</param>
+    /// <param name="days">Of the period.</param>
     /// <param name="lines">As the maps have them.</param>
     /// <param name="valued">Has a benefit of the same name for each line of which something was observed.</param>
     /// <param name="name">Of the section, before "rounding" and "total".</param>
-    internal static BenefitSection Of(StatementTerms terms, IReadOnlyList<MapLine> lines, ValuedAppraisal valued, string name)
+    internal static BenefitSection Of(StatementTerms terms, Dates.Period days, IReadOnlyList<MapLine> lines, ValuedAppraisal valued, string name)
     {
         var benefits = valued.Benefits.ToDictionary(benefit => benefit.Line.Code, StringComparer.Ordinal);
         var exact = lines.Select(line => benefits.GetValueOrDefault(line.Line)).OfType<ValuedBenefit>().Where(benefit => !benefit.IsUnvalued).ToList();
-        List<BenefitLine> shown = [.. lines.Select(line => new BenefitFigures(terms, line, benefits.GetValueOrDefault(line.Line), valued.Appraisal).ToLine())];
+        List<BenefitLine> shown = [.. lines.Select(line => new BenefitFigures(terms, days, line, benefits.GetValueOrDefault(line.Line), valued.Appraisal).ToLine())];
         var total = new BenefitAmounts(
             $"{name}-total",
-            terms.Money(exact.Sum(benefit => benefit.Worth.Quantity.Gross * benefit.UnitAmount)),
-            terms.Money(exact.Sum(benefit => benefit.Worth.Quantity.Net * benefit.UnitAmount)),
-            terms.Money(exact.Sum(benefit => benefit.PresentValue)));
+            Sum(benefit => benefit.Worth.Quantity.Gross * benefit.UnitAmount),
+            Sum(benefit => benefit.Worth.Quantity.Net * benefit.UnitAmount),
+            Sum(benefit => benefit.PresentValue));
         var rounding = new BenefitAmounts(
             $"{name}-rounding",
             total.Gross - shown.Sum(line => line.Gross ?? 0m),
             total.Net - shown.Sum(line => line.Net ?? 0m),
             total.PresentValue - shown.Sum(line => line.PresentValue ?? 0m));
         return new BenefitSection { Lines = shown, Rounding = rounding, Total = total };
+
+        decimal? Sum(Func<ValuedBenefit, decimal> amount) => exact.Count > 0 ? terms.Money(exact.Sum(amount)) : null;
     }
 }
 
-/// <summary>A rounding line or a total of benefits.</summary>
+/// <summary>A rounding line or a total of benefits; null where no line has a value.</summary>
 /// <param name="Line">Names the line in the statement.</param>
 /// <param name="Gross">In money of the first benefit year, before deductions.</param>
 /// <param name="Net">In money of the first benefit year.</param>
 /// <param name="PresentValue">With optimism bias, discounted.</param>
-public sealed record BenefitAmounts(string Line, decimal Gross, decimal Net, decimal PresentValue);
+public sealed record BenefitAmounts(string Line, decimal? Gross, decimal? Net, decimal? PresentValue);

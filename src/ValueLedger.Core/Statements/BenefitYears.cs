@@ -16,14 +16,14 @@ public sealed record BenefitYears
 }
 
 /// <summary>What a benefit comes to in one year.</summary>
-/// <param name="Year">From 0, the period.</param>
-/// <param name="Remaining">The share of the first year's outcome that is left after drop-off; exact to 28 digits.</param>
+/// <param name="Year">From 0, the first year of the period.</param>
+/// <param name="Remaining">The part of the net quantity that counts in the year: of the outcome of each year what is left after drop-off; to 28 digits.</param>
 /// <param name="Factor">What one of the year is worth in year 0; exact to 28 digits.</param>
 /// <param name="Net">In base-year prices, less drop-off, before optimism bias and discounting.</param>
 /// <param name="PresentValue">With optimism bias, discounted.</param>
 public sealed record BenefitYearLine(int Year, decimal Remaining, decimal Factor, decimal Net, decimal PresentValue);
 
-/// <summary>A rounding line or a total over years.</summary>
+/// <summary>A rounding line or a total over years; null where the benefit has no value.</summary>
 /// <param name="Net">In base-year prices, before optimism bias and discounting.</param>
 /// <param name="PresentValue">With optimism bias, discounted.</param>
-public sealed record BenefitYearAmounts(decimal Net, decimal PresentValue);
+public sealed record BenefitYearAmounts(decimal? Net, decimal? PresentValue);

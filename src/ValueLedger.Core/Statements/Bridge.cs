@@ -4,7 +4,7 @@ using ValueLedger.Core.Appraisals;
 namespace ValueLedger.Core.Statements;
 
 /// <summary>
-/// How one statement of a scope comes to the figures of another. Between them lie seven steps, in an order that never changes; after each a statement
+/// How one statement of a scope comes to the figures of another. Between them lie eight steps, in an order that never changes; after each a statement
 /// can be made that knows what came with it, and a part of a figure is the difference of what two neighbours print.
 /// </summary>
 public sealed record Bridge
@@ -18,7 +18,7 @@ public sealed record Bridge
     /// <summary>ISO 4217 code of every figure of money.</summary>
     public required string Currency { get; init; }
 
-    /// <summary>All seven in their order, with what was recorded between the two statements.</summary>
+    /// <summary>All eight in their order, with what was recorded between the two statements.</summary>
     public required IReadOnlyList<BridgedStep> Steps { get; init; }
 
     /// <summary>The figures of the whole, and of measures, lines, parties and grades those that any step changes.</summary>
@@ -52,10 +52,10 @@ public sealed record Bridge
 
     private static bool IsTurned(Statement from, Statement to) => from.Header.Checkpoint.Size > to.Header.Checkpoint.Size;
 
-    private static IReadOnlyList<BridgedFigure> FiguresOf(IReadOnlyList<IReadOnlyDictionary<BridgeKey, decimal>> states, BridgeSum sum)
+    private static IReadOnlyList<BridgedFigure> FiguresOf(IReadOnlyList<IReadOnlyDictionary<BridgeKey, decimal?>> states, BridgeSum sum)
     {
         var figures = from key in BridgeKey.Sorted(states.SelectMany(state => state.Keys))
-                      let amount = sum.Of([.. states.Select(state => state.GetValueOrDefault(key))])
+                      let amount = sum.Of([.. states.Select(state => state.TryGetValue(key, out var printed) ? printed : 0m)])
                       where key.IsAlwaysTold || !amount.IsUnchanged
                       select new BridgedFigure
                       {
@@ -69,6 +69,7 @@ public sealed record Bridge
                           To = amount.To,
                           Parts = amount.Parts,
                           Residual = amount.Residual,
+                          IsUnchanged = amount.IsUnchanged,
                       };
         return [.. figures];
     }

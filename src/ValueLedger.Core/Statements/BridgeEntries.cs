@@ -5,22 +5,44 @@ internal sealed class BridgeEntries
 {
     private readonly BridgeSources _sources;
     private readonly Dictionary<long, GradedReading> _firstVersions;
+    private readonly CorrectedEntries _corrected;
 
     public BridgeEntries(BridgeSources sources)
     {
         _sources = sources;
         _firstVersions = FirstVersions(sources.TakenBack);
+        _corrected = new CorrectedEntries(sources.TakenBack);
     }
 
     /// <summary>Those that stood, less what was reversed with nothing in its place.</summary>
     public PeriodSources WithoutReversed()
     {
-        var reversed = _sources.TakenBack.Where(taken => taken.IsReversal).Select(taken => taken.Entry).ToList();
+        var reversed = _sources.TakenBack.Where(taken => taken.IsReversal).Concat(_corrected.ReversedInTheEnd).Select(taken => taken.Entry).ToList();
         var gone = reversed.Select(entry => entry.Sequence).ToHashSet();
         return new PeriodSources(
             [.. _sources.Standing.Quantities, .. reversed.Select(entry => Quantity(entry, -1))],
             [.. _sources.Standing.Levels.Where(reading => !gone.Contains(reading.Sequence))]);
     }
+
+    /// <summary>The same with what was put in the place of entries that stood, as first graded.</summary>
+    public PeriodSources WithCorrections()
+    {
+        var before = WithoutReversed();
+        var gone = _corrected.All.Select(correction => correction.Root.Entry).ToList();
+        var come = _corrected.All.Select(correction => correction.Last).OfType<Replacement>().Where(last => last.Stands).ToList();
+        var (goneFrom, comeTo) = (gone.Select(entry => entry.Sequence).ToHashSet(), come.Select(last => last.Sequence).ToHashSet());
+        return new PeriodSources(
+            [
+                .. before.Quantities,
+                .. gone.Where(IsAsked).Select(entry => Quantity(entry, -1)),
+                .. come.Select(last => AsFirstGraded(last.Reading)).Where(IsAsked).Select(entry => Quantity(entry, 1)),
+            ],
+            [.. before.Levels.Where(reading => !goneFrom.Contains(reading.Sequence)), .. _sources.LaterLevels.Where(reading => comeTo.Contains(reading.Sequence)).Select(AsFirstGraded)]);
+    }
+
+    /// <summary>A correction may have moved an entry into the scope, or out of it.</summary>
+    private bool IsAsked(GradedReading entry) =>
+        _sources.Request.Period.Contains(entry.Day) && _sources.Request.Programmes.Any(programme => programme.Number == entry.Flow.Programme);
 
     /// <summary>Those that stood at the later moment, with the grade that what was re-graded since the earlier one had before.</summary>
     public PeriodSources WithLateOnes()

@@ -38,6 +38,7 @@ internal sealed class BridgeStates
         yield return known;
         yield return known = known with { Known = sources.Earlier with { Catalogue = sources.Later.Catalogue } };
         yield return known = known with { Period = entries.WithoutReversed() };
+        yield return known = known with { Period = entries.WithCorrections() };
         yield return known = known with { Period = entries.WithLateOnes() };
         yield return known = known with { Period = entries.WithAll() };
         yield return known = known with { Known = sources.Later };
@@ -55,6 +56,7 @@ internal sealed class BridgeStates
         Journal = [],
         Suspended = [],
         Spans = [],
+        FirstRecords = new Dictionary<(int Programme, int Measure), NodaTime.LocalDate>(),
         FirstInputs = new Dictionary<int, NodaTime.LocalDate>(),
         Givers = [],
     };

@@ -12,7 +12,10 @@ public enum BridgeStep
     /// <summary>Entries that stood and were reversed with nothing in their place.</summary>
     Reversals,
 
-    /// <summary>Entries, imports and releases from suspense that came later, and corrections, each as one part.</summary>
+    /// <summary>Entries that stood and were corrected: what was put in their place, less what they were.</summary>
+    Corrections,
+
+    /// <summary>Entries, imports and releases from suspense that came later, with whatever was corrected of them since.</summary>
     LateEntries,
 
     /// <summary>Corrections that changed nothing of an entry but how well it is attested.</summary>

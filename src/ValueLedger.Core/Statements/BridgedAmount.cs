@@ -3,19 +3,20 @@ namespace ValueLedger.Core.Statements;
 /// <summary>How a figure comes from one statement to the other: from + the sum of the parts + residual = to.</summary>
 public record BridgedAmount
 {
-    /// <summary>As the one statement prints it; 0 where it does not have it.</summary>
-    public required decimal From { get; init; }
+    /// <summary>As the one statement prints it: 0 where it does not have it, null where it says that it is not known.</summary>
+    public required decimal? From { get; init; }
 
-    /// <summary>As the other statement prints it; 0 where it does not have it.</summary>
-    public required decimal To { get; init; }
+    /// <summary>As the other statement prints it: 0 where it does not have it, null where it says that it is not known.</summary>
+    public required decimal? To { get; init; }
 
-    /// <summary>What each step changes, in the order of the steps.</summary>
-    public required IReadOnlyList<BridgePart> Parts { get; init; }
+    /// <summary>What each step changes, in the order of the steps; null where the figure is not known in one of the statements or after one of the steps.</summary>
+    public required IReadOnlyList<BridgePart>? Parts { get; init; }
 
-    /// <summary>What the second statement prints less what the last step prints; anything but 0 is an error of the program.</summary>
-    public required decimal Residual { get; init; }
+    /// <summary>What the second statement prints less what the last step prints; anything but 0 is an error of the program. Null where there are no parts.</summary>
+    public required decimal? Residual { get; init; }
 
-    internal bool IsUnchanged => From == To && Residual == 0m && Parts.All(part => part.Change == 0m);
+    /// <summary>Whether no step changes it.</summary>
+    internal bool IsUnchanged { get; init; }
 }
 
 /// <summary>What one step changes of a figure.</summary>

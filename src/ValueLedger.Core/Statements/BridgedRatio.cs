@@ -38,19 +38,19 @@ public sealed record BridgedRatio
     /// <param name="sum">Takes it apart.</param>
     internal static BridgedRatio Of(RatioKey key, IReadOnlyList<Ratio?> printed, BridgeSum sum)
     {
-        var (numerator, denominator) = (sum.Of([.. printed.Select(ratio => ratio?.Numerator ?? 0m)]), sum.Of([.. printed.Select(ratio => ratio?.Denominator ?? 0m)]));
+        var (numerator, denominator) = (sum.Of([.. printed.Select(ratio => ratio is null ? 0m : ratio.Numerator)]), sum.Of([.. printed.Select(ratio => ratio is null ? 0m : ratio.Denominator)]));
         var values = printed.Select(ratio => ratio?.Value).ToList();
         var (from, to) = sum.EndsOf(values);
-        var parts = values.TrueForAll(value => value is not null) ? sum.Of([.. values.Select(value => value!.Value)]) : null;
+        var parts = sum.Of(values);
         return new BridgedRatio
         {
             Ratio = key.Ratio,
             Party = key.Party,
             From = from,
             To = to,
-            Parts = parts?.Parts,
-            Residual = parts?.Residual,
-            UndefinedReason = parts is null ? printed.First(ratio => ratio?.Value is null)?.UndefinedReason ?? Appraisals.UndefinedReason.DenominatorIsZeroOrLess : null,
+            Parts = parts.Parts,
+            Residual = parts.Residual,
+            UndefinedReason = parts.Parts is null ? printed.First(ratio => ratio?.Value is null)?.UndefinedReason ?? Appraisals.UndefinedReason.DenominatorIsZeroOrLess : null,
             Numerator = numerator,
             Denominator = denominator,
         };

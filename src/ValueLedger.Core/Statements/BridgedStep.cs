@@ -22,7 +22,8 @@ public sealed record BridgedStep
 
     internal static IReadOnlyList<BridgedStep> Of(StatementHeader from, StatementHeader to, BridgeSources sources, IReadOnlyDictionary<BridgeStep, string> whyNotApart)
     {
-        var takenBack = sources.TakenBack.ToLookup(taken => taken.Step, taken => taken.ToRecord());
+        var corrected = new CorrectedEntries(sources.TakenBack);
+        var takenBack = sources.TakenBack.ToLookup(corrected.StepOf, taken => taken.ToRecord());
         return [.. Enum.GetValues<BridgeStep>().Select(step => Of(step, whyNotApart.GetValueOrDefault(step), RecordsOf(step).And(BridgeRecords.Of([.. takenBack[step]]))))];
 
         BridgeRecords RecordsOf(BridgeStep step) => step == BridgeStep.Method ? BridgeRecords.Of([.. Terms(from, to)]) : sources.Records.GetValueOrDefault(step, BridgeRecords.None);
@@ -37,8 +38,9 @@ public sealed record BridgedStep
         [
             ("method", from.Method, to.Method),
             ("basis", WireEnum.Word(from.Basis), WireEnum.Word(to.Basis)),
-            ("schedule", from.Schedule, to.Schedule),
+            ("schedule", from.OwnSchedule?.ToString() ?? from.Schedule, to.OwnSchedule?.ToString() ?? to.Schedule),
             ("baseYear", from.BaseYear, to.BaseYear),
+            ("deflator", from.Deflator?.ToString(), to.Deflator?.ToString()),
         ];
         return terms.Where(term => term.From != term.To).Select(term => new BridgeRecord { What = BridgeRecordKind.Term, Code = term.Name, From = term.From, To = term.To });
     }

@@ -1,8 +1,25 @@
 using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 using ValueLedger.Core.Appraisals;
 
 namespace ValueLedger.Core.Statements;
+
+/// <summary>Why there are no figures of a prior period.</summary>
+public enum ComparativesGap
+{
+    /// <summary>Nothing was recorded of the programmes until after its last day: what went on then is not known, which is not nil.</summary>
+    [JsonStringEnumMemberName("nothing_recorded_then")]
+    NothingRecordedThen,
+
+    /// <summary>The calendar has no days before the period.</summary>
+    [JsonStringEnumMemberName("calendar_has_no_prior_period")]
+    CalendarHasNoPriorPeriod,
+
+    /// <summary>What was recorded then cannot be stated in prices of the base year: the deflator has not every year that it needs.</summary>
+    [JsonStringEnumMemberName("price_year_not_in_series")]
+    PriceYearNotInSeries,
+}
 
 /// <summary>The same for the prior period, as known at the same moment and by the same impact maps.</summary>
 public sealed record Comparatives
@@ -12,6 +29,9 @@ public sealed record Comparatives
 
     /// <summary>Last day, inclusive.</summary>
     public required LocalDate To { get; init; }
+
+    /// <summary>Programmes that ran in a part of it only, with the months of it in which they did; sorted by code.</summary>
+    public required IReadOnlyList<PartOfAPeriod> NotWhole { get; init; }
 
     [Description("Citizens' time, money and goods.")]
     public required InputSection CitizenInputs { get; init; }
@@ -35,6 +55,7 @@ public sealed record Comparatives
     {
         From = prior.From,
         To = prior.To,
+        NotWhole = [.. terms.Request.Programmes.Select(programme => PartOfAPeriod.Of(terms, prior, programme)).OfType<PartOfAPeriod>()],
         CitizenInputs = InputSection.Of(terms, period, InputGroup.Citizen),
         PublicCosts = InputSection.Of(terms, period, InputGroup.Public),
         PartnerInputs = InputSection.Of(terms, period, InputGroup.Partner),

@@ -69,7 +69,7 @@ public sealed record ControlLine
     /// <summary>Standing entries of the statement.</summary>
     public required long Entries { get; init; }
 
-    /// <summary>Their sum, also of a level.</summary>
+    /// <summary>Their sum, also of a level and of what does not add up: it only checks that no entry is missing, and says nothing else.</summary>
     public required decimal Quantity { get; init; }
 
     /// <summary>Standing entries of the journal.</summary>

@@ -1,6 +1,8 @@
+using ValueLedger.Core.Rates;
+
 namespace ValueLedger.Core.Statements;
 
-/// <summary>What a unit of an outcome cost, net and gross.</summary>
+/// <summary>What a unit of an outcome cost the programme that brought it about, net and gross.</summary>
 public sealed record CostPerOutcome
 {
     /// <summary>The line of the benefit.</summary>
@@ -18,8 +20,20 @@ public sealed record CostPerOutcome
     /// <summary>Full social cost for each gross unit; null without one.</summary>
     public required decimal? FullGross { get; init; }
 
-    /// <summary>Whether the costs leave out a quantity that has no rate.</summary>
+    /// <summary>Whether one of the costs leaves out a quantity that has no rate.</summary>
     public required bool Partial { get; init; }
+
+    /// <summary>Whether agency cost does.</summary>
+    public required bool AgencyPartial { get; init; }
+
+    /// <summary>Whether full social cost does.</summary>
+    public required bool FullPartial { get; init; }
+
+    /// <summary>Whether agency cost, net and gross, is exact or a bound.</summary>
+    public required Bound AgencyBound { get; init; }
+
+    /// <summary>The same of full social cost.</summary>
+    public required Bound FullBound { get; init; }
 
     /// <summary>Why a cost for each net unit is not given; null where both are.</summary>
     public required UnitCostGap? UndefinedReason { get; init; }
@@ -35,7 +49,11 @@ public sealed record CostPerOutcome
             Full = costs.Full(net),
             AgencyGross = costs.Agency(gross),
             FullGross = costs.Full(gross),
-            Partial = costs.ArePartial,
+            Partial = costs.AgencyIsPartial || costs.FullIsPartial,
+            AgencyPartial = costs.AgencyIsPartial,
+            FullPartial = costs.FullIsPartial,
+            AgencyBound = costs.AgencyBound,
+            FullBound = costs.FullBound,
             UndefinedReason = costs.WhyNotFor(net),
         };
     }

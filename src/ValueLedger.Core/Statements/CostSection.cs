@@ -31,12 +31,12 @@ public sealed record CostSection
     {
         var exact = Enum.GetValues<InputGroup>().Select(group => (Group: group, Real: period.Real(group))).ToList();
         var lines = exact.ConvertAll(side => LineOf(terms, side.Group, terms.Money(side.Real)));
-        var total = new CostAmounts("cost-total", terms.Money(period.Real(InputGroup.Public)), terms.Money(exact.Sum(side => side.Real)));
+        var total = new CostAmounts("cost-total", terms.Money(period.Real(InputGroup.Public)), terms.Money(exact.Sum(side => side.Real ?? 0m)));
         var missing = period.Inputs.Where(input => input.IsUnvalued).Select(input => input.Line).ToList();
         return new CostSection
         {
             Lines = lines,
-            Rounding = new CostAmounts("cost-rounding", total.Agency - lines.Sum(line => line.Agency), total.FullSocial - lines.Sum(line => line.FullSocial)),
+            Rounding = new CostAmounts("cost-rounding", total.Agency - lines.Sum(line => line.Agency ?? 0m), total.FullSocial - lines.Sum(line => line.FullSocial ?? 0m)),
             Total = total,
             Mobilisation = terms.Money(period.Inputs.Where(input => input.Measure.Mobilisation).Sum(input => input.Real(terms.Prices))),
             CitizenHours = period.CitizenHours(),
@@ -45,22 +45,22 @@ public sealed record CostSection
         };
     }
 
-    private static CostLine LineOf(StatementTerms terms, InputGroup group, decimal real) =>
+    private static CostLine LineOf(StatementTerms terms, InputGroup group, decimal? real) =>
         new($"cost-{WireEnum.Word(group)}", group, group == InputGroup.Public ? real : terms.Money(0m), real);
 }
 
-/// <summary>The inputs of one part of society in both perspectives.</summary>
+/// <summary>The inputs of one part of society in both perspectives; null where they are not known: nothing of them has a value, or no public input was recorded.</summary>
 /// <param name="Line">Names the line in the statement.</param>
 /// <param name="Inputs">Whose inputs.</param>
 /// <param name="Agency">What counts in agency cost.</param>
 /// <param name="FullSocial">What counts in full social cost.</param>
-public sealed record CostLine(string Line, InputGroup Inputs, decimal Agency, decimal FullSocial);
+public sealed record CostLine(string Line, InputGroup Inputs, decimal? Agency, decimal? FullSocial);
 
 /// <summary>A rounding line or a total of costs.</summary>
 /// <param name="Line">Names the line in the statement.</param>
-/// <param name="Agency">In agency cost.</param>
-/// <param name="FullSocial">In full social cost.</param>
-public sealed record CostAmounts(string Line, decimal Agency, decimal FullSocial);
+/// <param name="Agency">In agency cost; null where that is not known, which is not nil.</param>
+/// <param name="FullSocial">In full social cost: the sum of what has a value.</param>
+public sealed record CostAmounts(string Line, decimal? Agency, decimal FullSocial);
 
 /// <summary>The part of society that puts something in.</summary>
 public enum InputGroup
@@ -68,4 +68,12 @@ public enum InputGroup
     Public,
     Partner,
     Citizen,
+}
+
+/// <summary>When the sum of what one part of society put in is known.</summary>
+internal static class KnownInputs
+{
+    /// <summary>Where something has a value; and where partners or citizens put in nothing, that is nil. Public bodies always put in something.</summary>
+    public static bool IsKnownBy(this InputGroup group, IReadOnlyCollection<ValuedInput> inputs) =>
+        inputs.Any(input => !input.IsUnvalued) || (inputs.Count == 0 && group != InputGroup.Public);
 }

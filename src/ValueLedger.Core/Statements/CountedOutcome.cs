@@ -10,6 +10,42 @@ internal sealed record CountedOutcome(string Line, Registered<Programme> Program
 {
     private static readonly Assumption NotAsked = Assumption.NotAppliedBecause("no impact map values the outcome");
 
+    /// <summary>Why its readings have no quantity together; null where they have one.</summary>
+    public QuantityGap? WhyNoQuantity => Measure.Item.WhyNoSumOf(Grades.Sum(grade => grade.Entries));
+
+    /// <summary>By year of a period of several; empty where there is but one.</summary>
+    public IReadOnlyList<OutcomeOfAYear> ByYear { get; init; } = [];
+
+    /// <summary>
+    /// Over which years the outcome is spread: by what was observed in each, of a level by its change since the end of the year before, in year 0 since the
+    /// baseline; whatever attests it. Where that is nothing altogether, over all years alike.
+    /// </summary>
+    /// <param name="baseline">Of a level.</param>
+    public IReadOnlyList<YearShare> Shares(decimal baseline)
+    {
+        if (ByYear.Count == 0)
+        {
+            return [new YearShare(0, 1m)];
+        }
+
+        var isLevel = Measure.Item.Aggregation == Aggregation.Level;
+        List<decimal> parts = [.. isLevel ? Changes(baseline) : ByYear.Select(year => year.Quantity)];
+        var whole = parts.Sum();
+        return [.. parts.Select((part, year) => new YearShare(year, whole == 0 ? 1m / parts.Count : part / whole)).Where(share => whole == 0 || share.Share != 0)];
+    }
+
+    /// <summary>Before its first reading a level stays what it was before.</summary>
+    private IEnumerable<decimal> Changes(decimal baseline)
+    {
+        var before = baseline;
+        foreach (var year in ByYear)
+        {
+            var end = year.Grades.Count == 0 ? before : year.Quantity;
+            yield return end - before;
+            before = end;
+        }
+    }
+
     /// <summary>Null where no entry is attested so well.</summary>
     public decimal? Quantity(EvidenceGrade least) =>
         Grades.Any(grade => grade.Grade >= least) ? Grades.Where(grade => grade.Grade >= least).Sum(grade => grade.Quantity) : null;
@@ -33,6 +69,8 @@ internal sealed record CountedOutcome(string Line, Registered<Programme> Program
             FirstBenefitYear = 0,
             DurationYears = 1,
         },
+        Programme = Programme.Code,
+        IsStated = false,
         Observed = observed,
         Direction = Measure.Item.Direction,
     };
@@ -47,9 +85,10 @@ internal sealed record CountedOutcome(string Line, Registered<Programme> Program
         Unit = Measure.Item.Unit,
         Direction = Measure.Item.Direction,
         Aggregation = Measure.Item.Aggregation,
-        Quantity = Grades.Sum(grade => grade.Quantity),
+        Quantity = WhyNoQuantity is null ? Grades.Sum(grade => grade.Quantity) : null,
+        UndefinedReason = WhyNoQuantity,
         Entries = Grades.Sum(grade => grade.Entries),
-        Grades = Grades,
+        Grades = WhyNoQuantity is null ? Grades : [],
         ValuedBy = [.. lines.Where(line => line.Outcome.UnitValue is not null).Select(line => line.Line)],
     };
 }

@@ -8,8 +8,12 @@ internal static class CountedQuantities
     public static IReadOnlyList<GradedQuantity> Of(PeriodSources sources, CatalogueView catalogue) =>
     [
         .. sources.Quantities.Where(quantity => catalogue.Measures[quantity.Measure].Item.Aggregation == Aggregation.Sum),
-        .. GradedReading.Last(sources.Levels).Select(reading => new GradedQuantity(reading.Flow.Programme, reading.Flow.Measure, reading.Flow.Party, reading.Grade, reading.Day, reading.Micros, 1)),
+        .. Last(sources.Levels),
     ];
+
+    /// <summary>Of readings of levels the last-dated of each programme, party and team.</summary>
+    public static IEnumerable<GradedQuantity> Last(IEnumerable<GradedReading> readings) =>
+        GradedReading.Last(readings).Select(reading => new GradedQuantity(reading.Flow.Programme, reading.Flow.Measure, reading.Flow.Party, reading.Grade, reading.Day, reading.Micros, 1));
 
     /// <summary>Quantities by grade, from the weakest up; empty where they come to no entry.</summary>
     public static IReadOnlyList<GradeQuantity> ByGrade(IEnumerable<GradedQuantity> quantities) =>

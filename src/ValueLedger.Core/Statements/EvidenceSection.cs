@@ -6,7 +6,7 @@ namespace ValueLedger.Core.Statements;
 /// <summary>What the figures rest on.</summary>
 public sealed record EvidenceSection
 {
-    /// <summary>What entries of each grade are worth, in prices of the base year, from the weakest up.</summary>
+    /// <summary>How many entries of every stage there are of each grade, and what the inputs among them are worth, in prices of the base year; from the weakest up.</summary>
     public required IReadOnlyList<GradeLine> Lines { get; init; }
 
     [Description("What makes the rounded lines add up to the rounded total.")]
@@ -16,9 +16,9 @@ public sealed record EvidenceSection
     public required GradeAmounts Total { get; init; }
 
     /// <summary>
-    /// The figures if only entries of a grade and better counted, from the weakest up. A level whose last reading is of a weaker grade is left out,
-    /// and so is a benefit of whose outcome nothing better is recorded, or of which only a part is where less is better or a baseline is taken off:
-    /// the missing part would count as avoided. What is left out is named as missing.
+    /// The figures if only benefits attested by a grade and better counted, from the weakest up; every cost counts in each of them, since stricter evidence
+    /// must not flatter. A level whose last reading is of a weaker grade is left out, and so is a benefit of whose outcome nothing better is recorded, or of
+    /// which only a part is where less is better or a baseline is taken off: the missing part would count as avoided. What is left out is named as too weak.
     /// </summary>
     public required IReadOnlyList<GradeFigures> AndBetter { get; init; }
 
@@ -46,11 +46,14 @@ public sealed record EvidenceSection
             Grade = grade ?? default,
             Entries = period.Counted.Where(quantity => grade is null || quantity.Grade == grade).Sum(quantity => quantity.Entries),
             CitizenHours = inputs.Where(input => input.Measure.IsCitizenHours()).Sum(input => input.Quantity),
-            AgencyCost = Real(input => input.Group == InputGroup.Public),
-            PartnerInputs = Real(input => input.Group == InputGroup.Partner),
-            CitizenInputs = Real(input => input.Group == InputGroup.Citizen),
+            AgencyCost = Of(InputGroup.Public),
+            PartnerInputs = Of(InputGroup.Partner),
+            CitizenInputs = Of(InputGroup.Citizen),
             FullSocialCost = Real(_ => true),
         };
+
+        // A part of what is not known is not known, either.
+        decimal? Of(InputGroup group) => period.Real(group) is null ? null : Real(input => input.Group == group);
 
         decimal Real(Func<ValuedInput, bool> counts) => terms.Money(inputs.Where(counts).Sum(input => input.Real(terms.Prices)));
     }

@@ -1,5 +1,5 @@
+using System.Diagnostics;
 using ValueLedger.Core.Appraisals;
-using ValueLedger.Core.Catalogue;
 
 namespace ValueLedger.Core.Statements;
 
@@ -10,28 +10,59 @@ internal static class FlagsOfAStatement
     public static IReadOnlyList<StatementFlag> Of(Statement statement)
     {
         var (notes, benefits, entries) = (statement.Notes, statement.OwnBenefits, statement.ControlTotal.Entries);
-        var sums = statement.Outcomes.Recorded.Where(outcome => outcome.Aggregation == Aggregation.Sum).Select(outcome => (outcome.Programme, outcome.Measure)).ToHashSet();
         var usesOfReplaced = notes.Rates.Where(rate => rate.ReplacedBy is not null).SelectMany(rate => rate.UsedBy).ToHashSet(StringComparer.Ordinal);
         (StatementFlag Flag, bool Holds)[] all =
         [
             (StatementFlag.NoEntries, entries == 0),
-            (StatementFlag.NoPublicInputRecorded, entries > 0 && statement.PublicCosts.Lines.Count == 0),
+            (StatementFlag.NoPublicInputRecorded, notes.WithoutPublicInput.Count > 0),
             (StatementFlag.NoOutcomeRecorded, entries > 0 && statement.Outcomes.Recorded.Count == 0),
+            (StatementFlag.NoInputRecorded, entries > 0 && statement.OwnInputs.Count == 0),
+            (StatementFlag.NoBenefitIsValued, entries > 0 && statement.Results.BenefitsUndefinedReason is not null),
             (StatementFlag.UnvaluedQuantityLeftOut, statement.OwnInputs.Any(line => line.Value is null)),
             (StatementFlag.UnvaluedOutcomeLeftOut, statement.Outcomes.Recorded.Any(outcome => outcome.ValuedBy.Count == 0)),
-            (StatementFlag.OutcomeIsNotRecorded, benefits.Any(line => line.Observed is null)),
+            (StatementFlag.OutcomeIsNotRecorded, benefits.Any(line => line.Observed is null && !line.Flags.Contains(AppraisalFlag.DoesNotAddUp))),
+            (StatementFlag.DoesNotAddUp, statement.Outcomes.Recorded.Any(line => line.Quantity is null) || statement.Outputs.Any(line => line.Quantity is null) || statement.OwnInputs.Any(line => line.Quantity is null)),
             (StatementFlag.SpansARateChange, notes.Spans.Any(span => span.SpansARateChange)),
+            (StatementFlag.EndsAfterThePeriod, notes.Spans.Any(span => span.EndsAfterThePeriod)),
             (StatementFlag.BeginsBeforeThePeriod, notes.Spans.Any(span => span.BeginsBeforeThePeriod)),
+            (StatementFlag.BeginsBeforeItsYear, notes.Spans.Any(span => span.BeginsBeforeItsYear)),
+            (StatementFlag.CountedInAnEarlierPeriod, benefits.Any(line => line.Flags.Contains(AppraisalFlag.CountedInAnEarlierPeriod))),
             (StatementFlag.OutcomePrecedesInputs, notes.EarlyOutcomes.Count > 0),
             (StatementFlag.SharedOutcomeExceedsOne, notes.SharedOutcomes.Any(outcome => outcome.ExceedsOne)),
             (StatementFlag.AssumptionIsSilent, notes.Assumptions.Any(note => note.Status == AssumptionStatus.Silent)),
-            (StatementFlag.BaselineSpanIsAssumed, benefits.Any(line => line.Baseline is { Quantity: not 0 } && sums.Contains((line.Programme, line.Measure)))),
+            (StatementFlag.PriorPeriodIsNotWhole, statement.Comparatives?.NotWhole.Count > 0),
             (StatementFlag.UnitValueNamesAReplacedRate, benefits.Any(line => usesOfReplaced.Contains(line.Line))),
             (StatementFlag.EntriesAreSuspended, notes.Suspended.Count > 0),
-            (StatementFlag.PricesOfTheDay, statement.Header.BaseYear is null),
+            (StatementFlag.PriorPeriodIsInOtherPrices, statement.ComparativesUndefinedReason == ComparativesGap.PriceYearNotInSeries),
+            (StatementFlag.RateIsOlderThanItsPack, statement.ShownInputs.Any(line => line.RateIsOlderThanItsPack) || statement.Results.Flags.Contains(AppraisalFlag.RateIsOlderThanItsPack)),
             (StatementFlag.PriceYearIsAssumed, benefits.Any(line => line.Flags.Contains(AppraisalFlag.PriceYearIsAssumed))),
             (StatementFlag.ControlTotalDiffers, !statement.ControlTotal.Agrees),
         ];
-        return [.. all.Where(flag => flag.Holds).Select(flag => flag.Flag)];
+        return [.. all.Where(flag => flag.Holds).Select(flag => flag.Flag).Concat(statement.Results.Flags.Select(OfResults)).Distinct().Order()];
     }
+
+    /// <summary>What is to be known of the results is to be known of the statement.</summary>
+    private static StatementFlag OfResults(AppraisalFlag flag) => flag switch
+    {
+        AppraisalFlag.PricesOfTheDay => StatementFlag.PricesOfTheDay,
+        AppraisalFlag.PricesOfDifferentYears => StatementFlag.PricesOfDifferentYears,
+        AppraisalFlag.PriceYearIsAssumed => StatementFlag.PriceYearIsAssumed,
+        AppraisalFlag.SecondarySourceIsUsed => StatementFlag.SecondarySourceIsUsed,
+        AppraisalFlag.RateIsOlderThanItsPack => StatementFlag.RateIsOlderThanItsPack,
+        AppraisalFlag.ScheduleIsForLongerHorizons => StatementFlag.ScheduleIsForLongerHorizons,
+        AppraisalFlag.NoPublicInputRecorded => StatementFlag.NoPublicInputRecorded,
+        AppraisalFlag.UnvaluedInputLeftOut => StatementFlag.UnvaluedQuantityLeftOut,
+        AppraisalFlag.UnvaluedOutcomeLeftOut => StatementFlag.UnvaluedOutcomeLeftOut,
+        AppraisalFlag.DoesNotAddUp => StatementFlag.DoesNotAddUp,
+        AppraisalFlag.BaselineIsAssumedToBeZero => StatementFlag.BaselineIsAssumedToBeZero,
+        AppraisalFlag.NoDeadweight => StatementFlag.NoDeadweight,
+        AppraisalFlag.NothingAttributedToOthers => StatementFlag.NothingAttributedToOthers,
+        AppraisalFlag.NoDropOff => StatementFlag.NoDropOff,
+        AppraisalFlag.CashabilityIsAssumed => StatementFlag.CashabilityIsAssumed,
+        AppraisalFlag.OutcomePrecedesInputs => StatementFlag.OutcomePrecedesInputs,
+        AppraisalFlag.CountedInAnEarlierPeriod => StatementFlag.CountedInAnEarlierPeriod,
+        AppraisalFlag.RatioIsUnusuallyHigh => StatementFlag.RatioIsUnusuallyHigh,
+        AppraisalFlag.SpansDiffer => StatementFlag.SpansDiffer,
+        _ => throw new UnreachableException(),
+    };
 }

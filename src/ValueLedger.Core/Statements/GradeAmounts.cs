@@ -8,20 +8,20 @@ public record GradeAmounts
     /// <summary>Names the line in the statement.</summary>
     public required string Line { get; init; }
 
-    /// <summary>Number of entries; of levels how many readings count.</summary>
+    /// <summary>Number of entries of inputs, outputs and outcomes; of levels how many readings count.</summary>
     public required long Entries { get; init; }
 
     /// <summary>Hours of citizens' time.</summary>
     public required decimal CitizenHours { get; init; }
 
-    /// <summary>Public inputs.</summary>
-    public required decimal AgencyCost { get; init; }
+    /// <summary>Public inputs; null where agency cost is not known.</summary>
+    public required decimal? AgencyCost { get; init; }
 
-    /// <summary>Partner inputs.</summary>
-    public required decimal PartnerInputs { get; init; }
+    /// <summary>Partner inputs; null where none of those recorded has a value.</summary>
+    public required decimal? PartnerInputs { get; init; }
 
-    /// <summary>Citizens' inputs.</summary>
-    public required decimal CitizenInputs { get; init; }
+    /// <summary>Citizens' inputs; null where none of those recorded has a value.</summary>
+    public required decimal? CitizenInputs { get; init; }
 
     /// <summary>All inputs.</summary>
     public required decimal FullSocialCost { get; init; }
@@ -32,9 +32,9 @@ public record GradeAmounts
         Line = line,
         Entries = Entries - others.Sum(other => other.Entries),
         CitizenHours = CitizenHours - others.Sum(other => other.CitizenHours),
-        AgencyCost = AgencyCost - others.Sum(other => other.AgencyCost),
-        PartnerInputs = PartnerInputs - others.Sum(other => other.PartnerInputs),
-        CitizenInputs = CitizenInputs - others.Sum(other => other.CitizenInputs),
+        AgencyCost = AgencyCost - others.Sum(other => other.AgencyCost ?? 0m),
+        PartnerInputs = PartnerInputs - others.Sum(other => other.PartnerInputs ?? 0m),
+        CitizenInputs = CitizenInputs - others.Sum(other => other.CitizenInputs ?? 0m),
         FullSocialCost = FullSocialCost - others.Sum(other => other.FullSocialCost),
     };
 }
@@ -46,7 +46,7 @@ public sealed record GradeLine : GradeAmounts
     public required EvidenceGrade Grade { get; init; }
 }
 
-/// <summary>The figures if only entries of a grade and better counted.</summary>
+/// <summary>The figures if only benefits attested by a grade and better counted; costs are all in it.</summary>
 /// <param name="Grade">The weakest that counts.</param>
 /// <param name="Figures">What is left.</param>
 public sealed record GradeFigures(EvidenceGrade Grade, KeyFigures Figures);

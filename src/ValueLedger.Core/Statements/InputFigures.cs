@@ -4,20 +4,22 @@ using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Statements;
 
-/// <summary>Makes lines of inputs: one for each measure, party and rate, and with a base year for each price year.</summary>
+/// <summary>Makes lines of inputs: one for each measure, party, programme and rate, with a base year for each price year, and in a long period for each of its years.</summary>
+/// <param name="terms">By which it is computed.</param>
+/// <param name="years">Of the period; each has lines of its own.</param>
 /// <param name="basis">What values citizens' time.</param>
 /// <param name="nameOf">What the lines of a group are called, before their number.</param>
-internal sealed class InputFigures(StatementTerms terms, Basis basis, Func<InputGroup, string> nameOf)
+internal sealed class InputFigures(StatementTerms terms, StatementYears years, Basis basis, Func<InputGroup, string> nameOf)
 {
     private readonly ValuationPolicy _policy = new(terms.Known, basis);
 
-    /// <summary>Public, partner and citizens' inputs, each sorted by measure, party and rate.</summary>
+    /// <summary>Public, partner and citizens' inputs, each sorted by measure, party, programme and rate.</summary>
     public IReadOnlyList<ValuedInput> Of(IEnumerable<GradedQuantity> counted)
     {
         var inputs = counted
             .Where(quantity => terms.MeasureOf(quantity.Measure).Stage == MeasureStage.Input)
             .GroupBy(KeyOf)
-            .Select(same => Unnamed(same.Key, same.First(), CountedQuantities.ByGrade(same)))
+            .Select(same => Unnamed(same.Key, [.. same]))
             .Where(input => input.Grades.Count > 0)
             .GroupBy(input => input.Group)
             .OrderBy(group => group.Key);
@@ -27,21 +29,27 @@ internal sealed class InputFigures(StatementTerms terms, Basis basis, Func<Input
     private LineKey KeyOf(GradedQuantity quantity)
     {
         var (valuation, reason) = _policy.On(terms.MeasureOf(quantity.Measure), quantity.Day);
-        return new LineKey(quantity.Measure, quantity.Party, valuation?.Rate?.Sequence ?? 0, reason, PriceYears.Of(valuation, quantity.Day, terms.Prices.BaseYear));
+        return new LineKey(quantity.Programme, quantity.Measure, quantity.Party, valuation?.Rate?.Sequence ?? 0, reason, PriceYears.Of(valuation, quantity.Day, terms.Prices.BaseYear), years.Of(quantity.Day));
     }
 
-    private ValuedInput Unnamed(LineKey key, GradedQuantity one, IReadOnlyList<GradeQuantity> grades)
+    private ValuedInput Unnamed(LineKey key, IReadOnlyList<GradedQuantity> same)
     {
         var measure = terms.MeasureOf(key.Measure);
+        var grades = CountedQuantities.ByGrade(same);
+        var addsUp = measure.WhyNoSumOf(grades.Sum(grade => grade.Entries)) is null;
+        var valuation = addsUp ? _policy.On(measure, same[0].Day).Valuation : null;
         return new ValuedInput
         {
             Line = "",
             Measure = measure,
+            Programme = terms.Catalogue.Programmes[key.Programme].Code,
             Party = terms.PartyOf(key.Party),
             Grades = grades,
-            Valuation = _policy.On(measure, one.Day).Valuation,
-            Reason = key.Reason,
+            Valuation = valuation,
+            Reason = addsUp ? key.Reason : UnvaluedReason.DoesNotAddUp,
             PriceYear = key.PriceYear,
+            Year = key.Year,
+            RateIsOlderThanItsPack = same.Where(quantity => valuation?.MayBeOutdatedOn(quantity.Day) is true).Sum(quantity => quantity.Entries) > 0,
         };
     }
 
@@ -50,11 +58,13 @@ internal sealed class InputFigures(StatementTerms terms, Basis basis, Func<Input
         .OrderBy(input => input.Measure.Code, StringComparer.Ordinal)
         .ThenBy(input => input.Party is null)
         .ThenBy(input => input.Party, StringComparer.Ordinal)
+        .ThenBy(input => input.Programme, StringComparer.Ordinal)
         .ThenBy(input => input.IsUnvalued)
         .ThenBy(input => input.Valuation?.Rate?.Rate.EffectiveFrom ?? default)
         .ThenBy(input => input.Valuation?.Rate?.Sequence ?? 0)
         .ThenBy(input => input.PriceYear, StringComparer.Ordinal)
+        .ThenBy(input => input.Year)
         .ThenBy(input => input.Reason);
 
-    private readonly record struct LineKey(int Measure, int Party, long Rate, UnvaluedReason? Reason, string? PriceYear);
+    private readonly record struct LineKey(int Programme, int Measure, int Party, long Rate, UnvaluedReason? Reason, string? PriceYear, int Year);
 }

@@ -5,7 +5,7 @@ using ValueLedger.Core.Rates;
 namespace ValueLedger.Core.Statements;
 
 /// <summary>
-/// A quantity that one party put in and one rate values: value = quantity x rateAmount, real = value x deflator index of the base year / that of the
+/// A quantity that one party put into one programme and one rate values: value = quantity x rateAmount, real = value x deflator index of the base year / that of the
 /// price year. Where several rates were in force in the period, each has its own line.
 /// </summary>
 public sealed record InputLine
@@ -25,11 +25,14 @@ public sealed record InputLine
     /// <summary>Whether it is spent to make citizens' contribution possible.</summary>
     public required bool Mobilisation { get; init; }
 
+    /// <summary>Code of the programme into which it was put.</summary>
+    public required string Programme { get; init; }
+
     /// <summary>Code of the party that bears it; null where the entries name none.</summary>
     public required string? Party { get; init; }
 
-    /// <summary>In units; of a level the last-dated readings of each programme, party and team, added up.</summary>
-    public required decimal Quantity { get; init; }
+    /// <summary>In units; of a level the last-dated readings of each programme, party and team, added up. Null with a reason where it does not add up.</summary>
+    public required decimal? Quantity { get; init; }
 
     /// <summary>What one of it is.</summary>
     public required string Unit { get; init; }
@@ -51,6 +54,15 @@ public sealed record InputLine
 
     /// <summary>The year in whose prices the value is: that of the rate, else with a base year that of the entries' day; null where neither says.</summary>
     public required string? PriceYear { get; init; }
+
+    /// <summary>The year of the period, of twelve months from its first day, in which the entries are dated; 0 in a period of up to twelve months.</summary>
+    public required int Year { get; init; }
+
+    /// <summary>What one of that year is worth in year 0; only results and present values are discounted by it.</summary>
+    public required decimal Factor { get; init; }
+
+    /// <summary>Whether entries count for days after the last one for which nothing newer than the rate is known.</summary>
+    public required bool RateIsOlderThanItsPack { get; init; }
 
     /// <summary>Null where the quantity is unvalued, which is never nothing.</summary>
     public required decimal? Value { get; init; }

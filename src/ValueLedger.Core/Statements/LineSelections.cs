@@ -29,7 +29,7 @@ public sealed class LineSelections(Statement statement, Known known)
 
             if (section.Lines.FirstOrDefault(line => line.Line == name) is { } found)
             {
-                return Of(period, OfItsParty(found)) with { Basis = basis, Days = new RunsOfDays(known, basis, statement.Header.BaseYear).Of(found, period) };
+                return Of(period, OfItsParty(found)) with { Basis = basis, Days = new RunsOfDays(known, basis, statement.Header.BaseYear, new StatementYears(period)).Of(found, period) };
             }
         }
 
@@ -118,7 +118,7 @@ public sealed class LineSelections(Statement statement, Known known)
 
     private IEnumerable<LineFlow> Flows(string measure) => _programmes.Select(programme => new LineFlow(programme, measure));
 
-    private IEnumerable<LineFlow> OfItsParty(InputLine line) => Flows(line.Measure).Select(flow => flow with { OfOneParty = true, Party = line.Party });
+    private static IEnumerable<LineFlow> OfItsParty(InputLine line) => One(new LineFlow(line.Programme, line.Measure) { OfOneParty = true, Party = line.Party });
 
     private static IEnumerable<LineFlow> One(LineFlow flow) => [flow];
 

@@ -10,19 +10,22 @@ namespace ValueLedger.Core.Statements;
 /// <param name="Programme">Code of the programme.</param>
 /// <param name="Code">Code of the line in its map.</param>
 /// <param name="Measure">What it observes.</param>
-/// <param name="Outcome">From gross to net and from net to worth.</param>
+/// <param name="Outcome">From gross to net and from net to worth, with as much of the baseline as the period has months.</param>
 /// <param name="Observed">Null where nothing was recorded.</param>
 /// <param name="BiasSource">Where the table comes from by which optimism bias was looked up; null where it was not.</param>
 internal sealed record MapLine(string Line, string Programme, string Code, Measure Measure, OutcomeLine Outcome, CountedOutcome? Observed, string? BiasSource)
 {
+    /// <summary>The baseline as the map states it; null where it states none.</summary>
+    public Baseline? Stated { get; init; }
+
     /// <summary>Null where nothing was recorded. As far as entries are not attested so well it has no value, and every figure says what it leaves out.</summary>
     public Benefit? ToBenefit(EvidenceGrade least) =>
-        Observed is null ? null : new Benefit { Line = Outcome, IsTold = IsTold(least), Observed = Observed.Quantity(least) ?? 0m, Direction = Measure.Direction };
+        Observed is null ? null : new Benefit { Line = Outcome, Programme = Programme, IsTold = IsTold(least), Shares = Observed.Shares(Outcome.Baseline?.Quantity.Central ?? 0m), Observed = Observed.Quantity(least) ?? 0m, Direction = Measure.Direction };
 
     /// <summary>
     /// Whether entries attested so well tell what changed. Held against a baseline, or where less is better, a part of them does not: what is left
     /// out would count as avoided.
     /// </summary>
     private bool IsTold(EvidenceGrade least) =>
-        Observed!.Quantity(least) is not null && (Observed.IsWhole(least) || (Outcome.Baseline is null && Measure.Direction == Direction.Increase));
+        Observed!.WhyNoQuantity is null && Observed.Quantity(least) is not null && (Observed.IsWhole(least) || (Outcome.Baseline is null && Measure.Direction == Direction.Increase));
 }

@@ -23,6 +23,7 @@ internal sealed class NotesOfAStatement(StatementTerms terms, PeriodFigures peri
         Deflator = null,
         References = references,
         Unvalued = [.. UnvaluedInputs(), .. UnvaluedOutcomes()],
+        WithoutPublicInput = period.WithoutPublicInput,
         Reversed = LeftOut("reversed", terms.Sources.Journal.Select(total => (total.Measure, total.Reversed, total.ReversedMicros))),
         Suspended = LeftOut("suspended", terms.Sources.Suspended.Select(waiting => (waiting.Measure, waiting.Entries, waiting.Micros))),
         Spans = Spans(),
@@ -31,13 +32,13 @@ internal sealed class NotesOfAStatement(StatementTerms terms, PeriodFigures peri
     };
 
     private IEnumerable<UnvaluedNote> UnvaluedInputs() =>
-        period.Inputs.Where(input => input.IsUnvalued).Select(input => new UnvaluedNote(input.Line, input.Measure.Code, input.Quantity, input.Measure.Unit, input.Reason!.Value));
+        period.Inputs.Where(input => input.IsUnvalued).Select(input => new UnvaluedNote(input.Line, input.Measure.Code, input.Told, input.Measure.Unit, input.Reason!.Value));
 
     /// <summary>Whether no map has a line for it, or a line without a unit value.</summary>
     private IEnumerable<UnvaluedNote> UnvaluedOutcomes() =>
         from outcome in period.Outcomes
         where !period.LinesOf(outcome).Any(line => line.Outcome.UnitValue is not null)
-        select new UnvaluedNote(outcome.Line, outcome.Measure.Code, outcome.Grades.Sum(grade => grade.Quantity), outcome.Measure.Item.Unit, UnvaluedReason.OutcomeIsValuedNet);
+        select new UnvaluedNote(outcome.Line, outcome.Measure.Code, outcome.WhyNoQuantity is null ? outcome.Grades.Sum(grade => grade.Quantity) : null, outcome.Measure.Item.Unit, UnvaluedReason.OutcomeIsValuedNet);
 
     private List<LeftOutNote> LeftOut(string prefix, IEnumerable<(int Measure, long Entries, decimal Micros)> parts)
     {
@@ -46,7 +47,7 @@ internal sealed class NotesOfAStatement(StatementTerms terms, PeriodFigures peri
                     let measure = terms.MeasureOf(same.Key)
                     let entries = same.Sum(part => part.Entries)
                     where entries != 0
-                    select new LeftOutNote("", measure.Code, measure.Stage, entries, Quantity.Units(same.Sum(part => part.Micros)), measure.Unit);
+                    select new LeftOutNote("", measure.Code, measure.Stage, entries, measure.WhyNoSumOf(entries) is null ? Quantity.Units(same.Sum(part => part.Micros)) : null, measure.Unit);
         return [.. notes.OrderBy(note => note.Measure, StringComparer.Ordinal).Select((note, index) => note with { Line = $"{prefix}-{index + 1}" })];
     }
 
@@ -55,10 +56,13 @@ internal sealed class NotesOfAStatement(StatementTerms terms, PeriodFigures peri
         var notes = from span in terms.Sources.Spans
                     group span by span.Flow.Measure into same
                     let measure = terms.MeasureOf(same.Key)
-                    let begins = same.Any(span => span.FirstDay < terms.Request.Period.From)
-                    let changes = same.Any(span => _policies.Exists(policy => policy.ChangesWithin(measure, span.FirstDay, span.Day)))
-                    where begins || changes
-                    select new SpanNote(measure.Code, begins, changes);
+                    let own = same.Where(span => span.Day <= terms.Request.Period.To).ToList()
+                    let ends = own.Count < same.Count()
+                    let begins = own.Exists(span => span.FirstDay < terms.Request.Period.From)
+                    let year = own.Exists(span => span.FirstDay < period.Days.Years.All[period.Days.Years.Of(span.Day)].From && period.Days.Years.Of(span.Day) > 0)
+                    let changes = own.Exists(span => _policies.Exists(policy => policy.ChangesWithin(measure, span.FirstDay, span.Day)))
+                    where begins || year || changes || ends
+                    select new SpanNote(measure.Code, begins, year, changes, ends);
         return [.. notes.OrderBy(note => note.Measure, StringComparer.Ordinal)];
     }
 

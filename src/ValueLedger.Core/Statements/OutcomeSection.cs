@@ -15,10 +15,14 @@ public sealed record OutcomeSection
     [Description("Lines of impact maps that somebody else gives, so that society as a whole gains nothing: they count for budgets only.")]
     public required BenefitSection Transfers { get; init; }
 
-    internal static OutcomeSection Of(StatementTerms terms, PeriodFigures period, ValuedAppraisal valued) => new()
+    internal static OutcomeSection Of(StatementTerms terms, PeriodFigures period, ValuedAppraisal valued)
     {
-        Recorded = [.. period.Outcomes.Select(outcome => outcome.ToRecorded(period.LinesOf(outcome)))],
-        Benefits = BenefitSection.Of(terms, [.. period.MapLines.Where(line => !line.Outcome.Transfer)], valued, period.Prefix + "benefit"),
-        Transfers = BenefitSection.Of(terms, [.. period.MapLines.Where(line => line.Outcome.Transfer)], valued, period.Prefix + "transfer"),
-    };
+        var days = new Dates.Period(period.Days.Years.All[0].From, period.Days.Years.All[^1].To);
+        return new OutcomeSection
+        {
+            Recorded = [.. period.Outcomes.Select(outcome => outcome.ToRecorded(period.LinesOf(outcome)))],
+            Benefits = BenefitSection.Of(terms, days, [.. period.MapLines.Where(line => !line.Outcome.Transfer)], valued, period.Prefix + "benefit"),
+            Transfers = BenefitSection.Of(terms, days, [.. period.MapLines.Where(line => line.Outcome.Transfer)], valued, period.Prefix + "transfer"),
+        };
+    }
 }

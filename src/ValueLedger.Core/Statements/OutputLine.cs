@@ -1,4 +1,5 @@
 using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Statements;
 
@@ -23,8 +24,8 @@ public sealed record OutputLine
     /// <summary>Whether quantities add up or are a stock.</summary>
     public required Aggregation Aggregation { get; init; }
 
-    /// <summary>In units.</summary>
-    public required decimal Quantity { get; init; }
+    /// <summary>In units; null with a reason where it does not add up.</summary>
+    public required decimal? Quantity { get; init; }
 
     /// <summary>How many entries it is made of; of a level how many readings count.</summary>
     public required long Entries { get; init; }
@@ -32,14 +33,29 @@ public sealed record OutputLine
     /// <summary>The same by grade of evidence, from the weakest up.</summary>
     public required IReadOnlyList<GradeQuantity> Grades { get; init; }
 
-    /// <summary>Agency cost over the quantity, four decimals; null with a reason.</summary>
+    /// <summary>Codes of the programmes that recorded it, whose costs it bears; sorted.</summary>
+    public required IReadOnlyList<string> Programmes { get; init; }
+
+    /// <summary>Agency cost of these programmes over the quantity, four decimals; null with a reason.</summary>
     public required decimal? AgencyCostPerUnit { get; init; }
 
-    /// <summary>Full social cost over the quantity, four decimals; null with a reason.</summary>
+    /// <summary>Full social cost of these programmes over the quantity, four decimals; null with a reason.</summary>
     public required decimal? FullCostPerUnit { get; init; }
 
-    /// <summary>Whether the costs leave out a quantity that has no rate.</summary>
+    /// <summary>Whether one of the two unit costs is partial.</summary>
     public required bool Partial { get; init; }
+
+    /// <summary>Whether agency cost leaves out a quantity that has no rate, or a programme that recorded no public input beside others that did.</summary>
+    public required bool AgencyCostPartial { get; init; }
+
+    /// <summary>The same of full social cost.</summary>
+    public required bool FullCostPartial { get; init; }
+
+    /// <summary>Whether agency cost a unit is exact or a bound, as the rates are that it rests on.</summary>
+    public required Bound AgencyCostBound { get; init; }
+
+    /// <summary>The same of full social cost a unit.</summary>
+    public required Bound FullCostBound { get; init; }
 
     /// <summary>Why a unit cost is not given; null where both are.</summary>
     public required UnitCostGap? UndefinedReason { get; init; }
@@ -47,19 +63,19 @@ public sealed record OutputLine
     /// <summary>Sorted by measure.</summary>
     internal static IReadOnlyList<OutputLine> Of(StatementTerms terms, PeriodFigures period)
     {
-        var costs = new UnitCosts(terms, period.Inputs);
         var outputs = period.Counted
             .GroupBy(quantity => quantity.Measure)
-            .Select(same => (Measure: terms.MeasureOf(same.Key), Grades: CountedQuantities.ByGrade(same)))
+            .Select(same => (Measure: terms.MeasureOf(same.Key), Grades: CountedQuantities.ByGrade(same), Programmes: ProgrammesOf(terms, same)))
             .Where(output => output.Measure.Stage == MeasureStage.Output && output.Grades.Count > 0)
             .OrderBy(output => output.Measure.Code, StringComparer.Ordinal);
-        return [.. outputs.Select((output, index) => Of($"{period.Prefix}output-{index + 1}", output.Measure, output.Grades, costs))];
+        return [.. outputs.Select((output, index) => Of($"{period.Prefix}output-{index + 1}", output.Measure, output.Grades, output.Programmes, new UnitCosts(terms, period.Inputs, output.Programmes)))];
     }
 
-    private static OutputLine Of(string name, Measure measure, IReadOnlyList<GradeQuantity> grades, UnitCosts costs)
+    private static OutputLine Of(string name, Measure measure, IReadOnlyList<GradeQuantity> grades, IReadOnlyList<string> programmes, UnitCosts costs)
     {
         var quantity = grades.Sum(grade => grade.Quantity);
-        var reason = UnitCosts.WhyNotOf(measure) ?? costs.WhyNotFor(quantity);
+        var addsUp = measure.WhyNoSumOf(grades.Sum(grade => grade.Entries)) is null;
+        var reason = addsUp ? UnitCosts.WhyNotOf(measure) ?? costs.WhyNotFor(quantity) : UnitCostGap.QuantityDoesNotAddUp;
         return new OutputLine
         {
             Line = name,
@@ -68,15 +84,28 @@ public sealed record OutputLine
             Unit = measure.Unit,
             Direction = measure.Direction,
             Aggregation = measure.Aggregation,
-            Quantity = quantity,
+            Quantity = addsUp ? quantity : null,
             Entries = grades.Sum(grade => grade.Entries),
-            Grades = grades,
+            Grades = addsUp ? grades : [],
+            Programmes = programmes,
             AgencyCostPerUnit = reason is null ? costs.Agency(quantity) : null,
             FullCostPerUnit = reason is null or UnitCostGap.NoPublicInputIsValued ? costs.Full(quantity) : null,
-            Partial = costs.ArePartial,
+            Partial = costs.AgencyIsPartial || costs.FullIsPartial,
+            AgencyCostPartial = costs.AgencyIsPartial,
+            FullCostPartial = costs.FullIsPartial,
+            AgencyCostBound = costs.AgencyBound,
+            FullCostBound = costs.FullBound,
             UndefinedReason = reason,
         };
     }
 
-    internal CostPerOutput ToUnitCost() => new(Line, AgencyCostPerUnit, FullCostPerUnit, Partial, UndefinedReason);
+    internal CostPerOutput ToUnitCost() => new(Line, AgencyCostPerUnit, FullCostPerUnit, Partial, AgencyCostPartial, FullCostPartial, AgencyCostBound, FullCostBound, UndefinedReason);
+
+    private static IReadOnlyList<string> ProgrammesOf(StatementTerms terms, IEnumerable<GradedQuantity> quantities) =>
+    [
+        .. quantities.GroupBy(quantity => quantity.Programme)
+            .Where(programme => programme.Sum(quantity => quantity.Entries) > 0)
+            .Select(programme => terms.Catalogue.Programmes[programme.Key].Code)
+            .Order(StringComparer.Ordinal),
+    ];
 }

@@ -18,7 +18,8 @@ public sealed record PayerGainerSection
 
     internal static PayerGainerSection Of(StatementTerms terms, ValuedAppraisal valued, IReadOnlyList<PayerGainerRow> rows)
     {
-        List<PayerGainerLine> lines = [.. rows.Select((row, index) => PayerGainerLine.Of($"party-{index + 1}", row))];
+        var areGainsKnown = valued.Unrecorded.Benefits is null;
+        List<PayerGainerLine> lines = [.. rows.Select((row, index) => PayerGainerLine.Of($"party-{index + 1}", row, areGainsKnown))];
         var gains = valued.Gains.Where(gain => !gain.Transfer).ToList();
         var total = new PayerGainerAmounts
         {
@@ -28,12 +29,12 @@ public sealed record PayerGainerSection
             Economic = Of(BenefitCategory.Economic),
             Social = Of(BenefitCategory.Social),
             Environmental = Of(BenefitCategory.Environmental),
-            Gain = terms.Money(valued.PresentValues.Benefits),
+            Gain = areGainsKnown ? terms.Money(valued.PresentValues.Benefits) : null,
             Transfers = terms.Money(valued.Gains.Where(gain => gain.Transfer).Sum(gain => gain.PresentValue)),
-            Net = terms.Money(valued.PresentValues.Npsv),
+            Net = areGainsKnown ? terms.Money(valued.PresentValues.Npsv) : null,
         };
         return new PayerGainerSection { Lines = lines, Rounding = total.Less(lines, "party-rounding"), Total = total };
 
-        decimal Of(BenefitCategory category) => terms.Money(gains.Where(gain => gain.Category == category).Sum(gain => gain.PresentValue));
+        decimal? Of(BenefitCategory category) => areGainsKnown ? terms.Money(gains.Where(gain => gain.Category == category).Sum(gain => gain.PresentValue)) : null;
     }
 }

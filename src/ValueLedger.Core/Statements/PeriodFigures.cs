@@ -14,24 +14,29 @@ internal sealed class PeriodFigures
     private readonly ILookup<string?, MapLine> _linesOfOutcomes;
 
     /// <param name="terms">By which it is computed.</param>
+    /// <param name="days">Which days.</param>
     /// <param name="counted">What counts of the period.</param>
     /// <param name="basis">What values citizens' time.</param>
     /// <param name="prefix">Goes before the name of every line.</param>
     /// <param name="citizenPrefix">Goes before the names of citizens' lines, where these are another.</param>
-    public PeriodFigures(StatementTerms terms, IReadOnlyList<GradedQuantity> counted, Basis basis, string prefix, string? citizenPrefix = null)
+    public PeriodFigures(StatementTerms terms, PeriodDays days, IReadOnlyList<GradedQuantity> counted, Basis basis, string prefix, string? citizenPrefix = null)
     {
         _terms = terms;
         Prefix = prefix;
         Counted = counted;
-        Inputs = new InputFigures(terms, basis, group => NameOf(group, group == InputGroup.Citizen ? citizenPrefix ?? prefix : prefix)).Of(counted);
+        Days = days;
+        Inputs = new InputFigures(terms, days.Years, basis, group => NameOf(group, group == InputGroup.Citizen ? citizenPrefix ?? prefix : prefix)).Of(counted);
         Outcomes = OutcomesOf(counted);
-        MapLines = Statements.MapLines.Of(terms, Outcomes, prefix);
+        MapLines = Statements.MapLines.Of(terms, days.Years.Whole, Outcomes, prefix);
         _linesOfOutcomes = MapLines.ToLookup(line => line.Observed?.Line);
     }
 
     public string Prefix { get; }
 
     public IReadOnlyList<GradedQuantity> Counted { get; }
+
+    /// <summary>Its years, and what levels stood at in each.</summary>
+    public PeriodDays Days { get; }
 
     /// <summary>Public, partner and citizens' inputs, in this order.</summary>
     public IReadOnlyList<ValuedInput> Inputs { get; }
@@ -42,43 +47,69 @@ internal sealed class PeriodFigures
     public IReadOnlyList<MapLine> MapLines { get; }
 
     /// <summary>How many years the benefits last of which anything was recorded, added up.</summary>
-    public long BenefitYears => MapLines.Where(line => line.Observed is not null).Sum(line => (long)line.Outcome.DurationYears);
+    public long BenefitYears => MapLines.Where(line => line.Observed is not null).Sum(line => (long)line.Outcome.DurationYears + Days.Years.All.Count - 1);
 
     /// <summary>The lines that hold an outcome to be worth something, or at least name it.</summary>
     public IEnumerable<MapLine> LinesOf(CountedOutcome outcome) => _linesOfOutcomes[outcome.Line];
 
     public static string NameOf(InputGroup group, string prefix) => prefix + Wire.WireEnum.Word(group);
 
-    /// <summary>Costs of the ledger and benefits of the maps, as far as entries are attested so well.</summary>
+    /// <summary>Costs of the ledger, and benefits of the maps as far as entries are attested so well: weaker evidence for a benefit makes no cost go away.</summary>
     public Appraisal ToAppraisal(EvidenceGrade least = EvidenceGrade.SelfReported) => new()
     {
         Title = "",
+        IsOfALedger = true,
         Currency = _terms.Catalogue.Organisation.Currency,
         Prices = _terms.Prices,
         Schedule = _terms.Request.Schedule,
-        Costs = [.. Inputs.Select(input => input.AtLeast(least)).Where(input => input.Grades.Count > 0).Select(input => input.ToCost())],
+        Period = _terms.Request.Period,
+        AsOf = _terms.Request.Period.To,
+        Costs = [.. Inputs.Select(input => input.ToCost())],
         Benefits = [.. MapLines.Select(line => line.ToBenefit(least)).OfType<Benefit>(), .. Unmapped(least)],
+        NotRecorded = [.. MapLines.Where(line => line.Observed is null).Select(line => new NotRecordedBenefit(line.Outcome, line.Programme))],
     };
 
     /// <summary>Hours of citizens' time.</summary>
-    public decimal CitizenHours(EvidenceGrade least = EvidenceGrade.SelfReported) =>
-        Inputs.Where(input => input.Measure.IsCitizenHours()).Sum(input => input.AtLeast(least).Quantity);
+    public decimal CitizenHours() => Inputs.Where(input => input.Measure.IsCitizenHours()).Sum(input => input.Quantity);
 
-    /// <summary>What one part of society put in, in prices of the base year.</summary>
-    public decimal Real(InputGroup group, EvidenceGrade least = EvidenceGrade.SelfReported) =>
-        Inputs.Where(input => input.Group == group).Sum(input => input.AtLeast(least).Real(_terms.Prices));
+    /// <summary>What one part of society put in, in prices of the base year; null where that is not known.</summary>
+    public decimal? Real(InputGroup group) => Sum(group, input => input.Real(_terms.Prices));
+
+    /// <summary>The same with what is of a later year discounted to year 0.</summary>
+    public decimal? Present(InputGroup group) => Sum(group, input => input.Real(_terms.Prices) * _terms.Factor(input.Year));
+
+    private decimal? Sum(InputGroup group, Func<ValuedInput, decimal> amount)
+    {
+        var inputs = Inputs.Where(input => input.Group == group).ToList();
+        return group.IsKnownBy(inputs) ? inputs.Sum(amount) : null;
+    }
+
+    /// <summary>Whether every value of it becomes prices of the base year.</summary>
+    public bool IsInBaseYearPrices => !OtherPrices().Any();
 
     /// <summary>What cannot be stated in prices of the base year, or is more than can be computed.</summary>
     public IEnumerable<Problem> Problems()
     {
-        var years = Inputs.Where(input => !_terms.Prices.CanConvert(input.PriceYear)).Select(input => (Of: input.Measure.Code, Year: input.PriceYear))
+        var years = OtherPrices().ToList();
+        return years.Count > 0 ? years
+            : HorizonCheck.Of(ToAppraisal()).Concat(MagnitudeCheck.Of(ToAppraisal())).Take(1).Select(problem => problem.Code.At("", problem.Message));
+    }
+
+    private IEnumerable<Problem> OtherPrices() =>
+        Inputs.Where(input => !_terms.Prices.CanConvert(input.PriceYear)).Select(input => (Of: input.Measure.Code, Year: input.PriceYear))
             .Concat(MapLines.Where(line => !_terms.Prices.CanConvert(line.Outcome.UnitValue?.PriceYear)).Select(line => (Of: line.Code, Year: line.Outcome.UnitValue!.PriceYear)))
             .Distinct()
-            .Select(value => ImpactProblems.PriceYearNotInSeries.At("/baseYear", $"'{value.Of}' is valued in prices of {value.Year}: {_terms.Prices.WhyNot(value.Year!)}"))
-            .ToList();
-        return years.Count > 0 ? years
-            : MagnitudeCheck.Of(ToAppraisal()).Take(1).Select(problem => problem.Code.At("", problem.Message));
-    }
+            .Select(value => ImpactProblems.PriceYearNotInSeries.At("/baseYear", $"'{value.Of}' is valued in prices of {value.Year}: {_terms.Prices.WhyNot(value.Year!)}"));
+
+    /// <summary>Codes of programmes that recorded something and no public input; sorted.</summary>
+    public IReadOnlyList<string> WithoutPublicInput =>
+    [
+        .. Counted.GroupBy(quantity => quantity.Programme)
+            .Where(programme => programme.Sum(quantity => quantity.Entries) > 0)
+            .Select(programme => _terms.Catalogue.Programmes[programme.Key].Code)
+            .Except(Inputs.Where(input => input.Group == InputGroup.Public).Select(input => input.Programme))
+            .Order(StringComparer.Ordinal),
+    ];
 
     private IEnumerable<Benefit> Unmapped(EvidenceGrade least) =>
         from outcome in Outcomes
@@ -96,6 +127,6 @@ internal sealed class PeriodFigures
             .Where(outcome => outcome.Grades.Count > 0)
             .OrderBy(outcome => outcome.Programme.Code, StringComparer.Ordinal)
             .ThenBy(outcome => outcome.Measure.Code, StringComparer.Ordinal);
-        return [.. outcomes.Select((outcome, index) => new CountedOutcome($"{Prefix}recorded-{index + 1}", outcome.Programme, outcome.Measure, outcome.Grades))];
+        return [.. outcomes.Select((outcome, index) => new CountedOutcome($"{Prefix}recorded-{index + 1}", outcome.Programme, outcome.Measure, outcome.Grades) { ByYear = Days.OutcomeByYear(outcome.Programme.Number, outcome.Measure, counted) })];
     }
 }

@@ -20,11 +20,18 @@ public static class Prepare
     public static Decision<Statement> Of(StatementRequest request, StatementSources sources, CancellationToken cancellation = default)
     {
         var terms = new StatementTerms(request, sources);
-        var period = Figures(terms, sources.Period, "");
-        var prior = sources.Prior is { } before ? Figures(terms, before, "prior-") : null;
+        var period = Figures(terms, request.Period, sources.Period, "");
+        var whyNoPrior = WhyNoPrior(request, sources);
+        var prior = whyNoPrior is null ? Figures(terms, request.PriorPeriod!.Value, sources.Prior!, "prior-") : null;
+        if (prior is { IsInBaseYearPrices: false })
+        {
+            // Nobody asked for the prior period: what cannot be stated in these prices is left out and said, and the statement is made.
+            (prior, whyNoPrior) = (null, ComparativesGap.PriceYearNotInSeries);
+        }
+
         cancellation.ThrowIfCancellationRequested();
         var problems = Problems(terms, period, prior).Distinct().ToList();
-        return problems.Count > 0 ? problems : Statement(terms, period, prior, cancellation);
+        return problems.Count > 0 ? problems : Statement(terms, period, prior, whyNoPrior, cancellation);
     }
 
     /// <summary>Of both periods and every basis asked for; only the period itself is drawn.</summary>
@@ -36,15 +43,21 @@ public static class Prepare
             return [StatementProblems.StatementHasTooManyBenefitYears.At("/programmes", $"The benefits of these programmes last {years} years altogether; a statement shows at most {MostBenefitYears}.")];
         }
 
-        var beside = terms.Request.CompareBases.SelectMany(basis => BasisColumn.Period(terms, period.Counted, basis).Problems());
+        var beside = terms.Request.CompareBases.SelectMany(basis => BasisColumn.Period(terms, period, basis).Problems());
         var stated = period.Problems().Concat(prior?.Problems() ?? []).Concat(beside).ToList();
         return stated.Count > 0 ? stated : SimulationCheck.Of(period.ToAppraisal() with { Simulation = terms.Request.Simulation }, "/simulation");
     }
 
-    private static PeriodFigures Figures(StatementTerms terms, PeriodSources sources, string prefix) =>
-        new(terms, CountedQuantities.Of(sources, terms.Catalogue), terms.Request.Basis, prefix);
+    /// <summary>A span that ends in the period but begins in the prior one tells nothing of the prior one: it belongs to the period.</summary>
+    private static ComparativesGap? WhyNoPrior(StatementRequest request, StatementSources sources) =>
+        sources.Prior is null || request.PriorPeriod is not { } prior ? ComparativesGap.CalendarHasNoPriorPeriod
+        : sources.FirstRecords.Values.Any(first => first <= prior.To) ? null
+        : ComparativesGap.NothingRecordedThen;
 
-    private static Statement Statement(StatementTerms terms, PeriodFigures period, PeriodFigures? prior, CancellationToken cancellation)
+    private static PeriodFigures Figures(StatementTerms terms, Dates.Period days, PeriodSources sources, string prefix) =>
+        new(terms, new PeriodDays(new StatementYears(days), sources.Levels), CountedQuantities.Of(sources, terms.Catalogue), terms.Request.Basis, prefix);
+
+    private static Statement Statement(StatementTerms terms, PeriodFigures period, PeriodFigures? prior, ComparativesGap? whyNoPrior, CancellationToken cancellation)
     {
         var valued = new ValuedAppraisal(period.ToAppraisal() with { Simulation = terms.Request.Simulation });
         var result = Appraise.Of(valued.Appraisal, cancellation);
@@ -60,13 +73,14 @@ public static class Prepare
             Costs = CostSection.Of(terms, period),
             Outputs = outputs,
             Outcomes = outcomes,
-            Results = StatementResults.Of(terms, period, result, outputs, outcomes),
+            Results = StatementResults.Of(terms, period, valued, result, outputs, outcomes),
             PayerGainer = PayerGainerSection.Of(terms, valued, result.PayerGainer),
             Fairness = FairnessSection.Of(terms.Sources, period.CitizenHours()),
             Evidence = EvidenceSection.Of(terms, period),
-            Bases = [.. terms.Request.CompareBases.Prepend(terms.Request.Basis).Select(basis => BasisColumn.Of(terms, period.Counted, basis))],
+            Bases = [.. terms.Request.CompareBases.Prepend(terms.Request.Basis).Select(basis => BasisColumn.Of(terms, period, basis))],
             Uncertainty = result.Simulation,
             Comparatives = prior is null ? null : Comparatives.Of(terms, terms.Request.PriorPeriod!.Value, prior),
+            ComparativesUndefinedReason = whyNoPrior,
             Notes = new NotesOfAStatement(terms, period).Make(result.References),
             ControlTotal = ControlTotal.Of(terms),
         };
@@ -87,6 +101,8 @@ public static class Prepare
         Currency = terms.Catalogue.Organisation.Currency,
         Basis = terms.Request.Basis,
         Schedule = terms.Request.Schedule.Name,
+        OwnSchedule = StatedSchedule.Of(terms.Request.Schedule),
         BaseYear = terms.Prices.BaseYear,
+        Deflator = terms.Request.Deflator,
     };
 }

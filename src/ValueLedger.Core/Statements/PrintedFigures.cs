@@ -3,16 +3,16 @@ namespace ValueLedger.Core.Statements;
 /// <summary>Reads the figures that a bridge explains from what a statement prints.</summary>
 internal static class PrintedFigures
 {
-    /// <summary>A figure that is not in the statement is 0.</summary>
-    public static IReadOnlyDictionary<BridgeKey, decimal> Of(Statement statement) => Whole(statement)
+    /// <summary>A figure that the statement does not have is not in it; one that is not known is null.</summary>
+    public static IReadOnlyDictionary<BridgeKey, decimal?> Of(Statement statement) => Whole(statement)
         .Concat(Measures(statement))
         .Concat(Outcomes(statement))
         .Concat(Parties(statement.PayerGainer))
         .Concat(Grades(statement.Evidence))
         .GroupBy(figure => figure.Key, figure => figure.Printed)
-        .ToDictionary(same => same.Key, same => same.Sum());
+        .ToDictionary(same => same.Key, same => same.Contains(null) ? null : same.Sum());
 
-    private static IEnumerable<(BridgeKey Key, decimal Printed)> Whole(Statement statement) =>
+    private static IEnumerable<(BridgeKey Key, decimal? Printed)> Whole(Statement statement) =>
     [
         (new(BridgeFigure.Entries), statement.ControlTotal.Entries),
         (new(BridgeFigure.CitizenHours), statement.Costs.CitizenHours),
@@ -26,38 +26,38 @@ internal static class PrintedFigures
         (new(BridgeFigure.Npsv), statement.Results.Npsv),
     ];
 
-    private static IEnumerable<(BridgeKey Key, decimal Printed)> Measures(Statement statement)
+    private static IEnumerable<(BridgeKey Key, decimal? Printed)> Measures(Statement statement)
     {
         var inputs = statement.OwnInputs;
-        return statement.ControlTotal.Lines.Select(line => (Of(BridgeFigure.EntriesOfMeasure, line.Measure), (decimal)line.Entries))
-            .Concat(inputs.Select(line => (Of(BridgeFigure.InputQuantity, line.Measure), line.Quantity)))
-            .Concat(inputs.Select(line => (Of(BridgeFigure.InputValue, line.Measure), line.Real ?? 0m)))
-            .Concat(statement.Outputs.Select(line => (Of(BridgeFigure.OutputQuantity, line.Measure), line.Quantity)));
+        return statement.ControlTotal.Lines.Select(line => (Of(BridgeFigure.EntriesOfMeasure, line.Measure), (decimal?)line.Entries))
+            .Concat(inputs.Select(line => (Of(BridgeFigure.InputQuantity, line.Measure), (decimal?)line.Quantity)))
+            .Concat(inputs.Select(line => (Of(BridgeFigure.InputValue, line.Measure), (decimal?)(line.Real ?? 0m))))
+            .Concat(statement.Outputs.Select(line => (Of(BridgeFigure.OutputQuantity, line.Measure), (decimal?)line.Quantity)));
 
         static BridgeKey Of(BridgeFigure figure, string measure) => new(figure, Measure: measure);
     }
 
-    private static IEnumerable<(BridgeKey Key, decimal Printed)> Outcomes(Statement statement)
+    private static IEnumerable<(BridgeKey Key, decimal? Printed)> Outcomes(Statement statement)
     {
         var lines = statement.OwnBenefits;
-        return statement.Outcomes.Recorded.Select(line => (new BridgeKey(BridgeFigure.OutcomeQuantity, line.Programme, line.Measure), line.Quantity))
-            .Concat(lines.Select(line => (Of(BridgeFigure.NetQuantity, line), line.NetQuantity ?? 0m)))
-            .Concat(lines.Select(line => (Of(BridgeFigure.PresentValue, line), line.PresentValue ?? 0m)));
+        return statement.Outcomes.Recorded.Select(line => (new BridgeKey(BridgeFigure.OutcomeQuantity, line.Programme, line.Measure), (decimal?)line.Quantity))
+            .Concat(lines.Select(line => (Of(BridgeFigure.NetQuantity, line), line.NetQuantity)))
+            .Concat(lines.Select(line => (Of(BridgeFigure.PresentValue, line), line.PresentValue)));
 
         static BridgeKey Of(BridgeFigure figure, BenefitLine line) => new(figure, line.Programme, Code: line.Code);
     }
 
-    private static IEnumerable<(BridgeKey Key, decimal Printed)> Parties(PayerGainerSection matrix) => matrix.Lines.SelectMany(line => new[]
+    private static IEnumerable<(BridgeKey Key, decimal? Printed)> Parties(PayerGainerSection matrix) => matrix.Lines.SelectMany(line => new[]
     {
-        (new BridgeKey(BridgeFigure.CostOfParty, Party: line.Party), line.Cost),
+        (new BridgeKey(BridgeFigure.CostOfParty, Party: line.Party), (decimal?)line.Cost),
         (new BridgeKey(BridgeFigure.GainOfParty, Party: line.Party), line.Gain),
         (new BridgeKey(BridgeFigure.TransfersOfParty, Party: line.Party), line.Transfers),
     });
 
-    private static IEnumerable<(BridgeKey Key, decimal Printed)> Grades(EvidenceSection evidence) => evidence.Lines
+    private static IEnumerable<(BridgeKey Key, decimal? Printed)> Grades(EvidenceSection evidence) => evidence.Lines
         .SelectMany(line => new[]
         {
-            (new BridgeKey(BridgeFigure.EntriesOfGrade, Grade: line.Grade), (decimal)line.Entries),
+            (new BridgeKey(BridgeFigure.EntriesOfGrade, Grade: line.Grade), (decimal?)line.Entries),
             (new BridgeKey(BridgeFigure.CitizenHoursOfGrade, Grade: line.Grade), line.CitizenHours),
             (new BridgeKey(BridgeFigure.FullSocialCostOfGrade, Grade: line.Grade), line.FullSocialCost),
         })

@@ -26,13 +26,16 @@ public sealed record RecordedOutcome
     /// <summary>Whether quantities add up or are a stock.</summary>
     public required Aggregation Aggregation { get; init; }
 
-    /// <summary>In units, before anything is deducted.</summary>
-    public required decimal Quantity { get; init; }
+    /// <summary>In units, before anything is deducted; null with a reason where it does not add up.</summary>
+    public required decimal? Quantity { get; init; }
+
+    /// <summary>Why there is no quantity; null where there is one.</summary>
+    public required QuantityGap? UndefinedReason { get; init; }
 
     /// <summary>How many entries it is made of; of a level how many readings count.</summary>
     public required long Entries { get; init; }
 
-    /// <summary>The same by grade of evidence, from the weakest up.</summary>
+    /// <summary>The same by grade of evidence, from the weakest up; none where there is no quantity.</summary>
     public required IReadOnlyList<GradeQuantity> Grades { get; init; }
 
     /// <summary>The lines of the impact map that value it; none where it has no value in money.</summary>

@@ -8,7 +8,8 @@ namespace ValueLedger.Core.Statements;
 /// <param name="known">Catalogue and rates as known at the statement's moment.</param>
 /// <param name="basis">What values citizens' time.</param>
 /// <param name="baseYear">With one, each price year has a line of its own.</param>
-internal sealed class RunsOfDays(Known known, Basis basis, string? baseYear)
+/// <param name="years">Of the period; each has lines of its own.</param>
+internal sealed class RunsOfDays(Known known, Basis basis, string? baseYear, StatementYears years)
 {
     private readonly ValuationPolicy _policy = new(known, basis);
 
@@ -23,15 +24,17 @@ internal sealed class RunsOfDays(Known known, Basis basis, string? baseYear)
     private bool IsValuedAs(InputLine line, LocalDate day)
     {
         var (valuation, reason) = _policy.On(known.Catalogue.Measures.Find(line.Measure)!.Item, day);
-        return valuation?.Rate?.Id.ToString() == line.Rate && reason == line.UnvaluedReason && PriceYears.Of(valuation, day, baseYear) == line.PriceYear;
+        // What does not add up has no value, whatever the rate.
+        return line.UnvaluedReason == UnvaluedReason.DoesNotAddUp
+            || (valuation?.Rate?.Id.ToString() == line.Rate && reason == line.UnvaluedReason && PriceYears.Of(valuation, day, baseYear) == line.PriceYear && years.Of(day) == line.Year);
     }
 
-    /// <summary>Days on which a rate of the measure starts or ends, or a price year does.</summary>
+    /// <summary>Days on which a rate of the measure starts or ends, or a price year or a year of the period does.</summary>
     private IEnumerable<LocalDate> Changes(InputLine line, Dates.Period period)
     {
         var rates = known.Rates.Recorded
             .Where(rate => rate.Rate.Measure == line.Measure)
-            .SelectMany(rate => new[] { rate.Rate.EffectiveFrom, rate.Rate.EffectiveTo ?? rate.Rate.EffectiveFrom });
-        return rates.Concat(baseYear is null ? [] : PriceYears.FirstDays(period, baseYear)).Where(day => day > period.From && day <= period.To);
+            .SelectMany(rate => rate.Rate.TurningDays());
+        return rates.Concat(years.All.Select(year => year.From)).Concat(baseYear is null ? [] : PriceYears.FirstDays(period, baseYear)).Where(day => day > period.From && day <= period.To);
     }
 }

@@ -51,8 +51,11 @@ public sealed record Statement
     [Description("What comes of drawing the uncertain figures; null when no simulation was asked for.")]
     public required SimulationResult? Uncertainty { get; init; }
 
-    [Description("The prior period: as many whole months when the period is whole months, else as many days. Null where the calendar has none.")]
+    [Description("The prior period: as many whole months when the period is whole months, else as many days. Null with a reason where there is none to compare with.")]
     public required Comparatives? Comparatives { get; init; }
+
+    /// <summary>Why there are no figures of a prior period; null where there are.</summary>
+    public required ComparativesGap? ComparativesUndefinedReason { get; init; }
 
     [Description("Every rate and assumption with its source, and what the figures leave out.")]
     public required StatementNotes Notes { get; init; }
@@ -80,6 +83,9 @@ public sealed record Statement
 
     /// <summary>Every line of inputs of the period, on the basis of the statement.</summary>
     internal IReadOnlyList<InputLine> OwnInputs => [.. PublicCosts.Lines, .. PartnerInputs.Lines, .. CitizenInputs.Lines];
+
+    /// <summary>The same with citizens' time on every basis shown.</summary>
+    internal IEnumerable<InputLine> ShownInputs => OwnInputs.Concat(Results.VolunteerInvestmentAndValue.CitizenTime.Lines).Concat(Bases.SelectMany(column => column.CitizenInputs.Lines));
 
     /// <summary>Every line of benefits of the period, transfers included.</summary>
     internal IReadOnlyList<BenefitLine> OwnBenefits => [.. Outcomes.Benefits.Lines, .. Outcomes.Transfers.Lines];

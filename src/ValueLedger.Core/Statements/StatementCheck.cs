@@ -21,7 +21,7 @@ internal sealed class StatementCheck(StatementDraft draft, Known known)
         _checks.Require(draft.From is null || draft.To is null || draft.From <= draft.To, PeriodProblems.PeriodEndsBeforeItStarts, "/to", "The last day lies before the first.");
         _checks.KnownAt(draft.KnownAt, now, lastRecordedAt);
         CheckBases();
-        _checks.Schedule(draft.Schedule, "/schedule");
+        draft.Schedule?.Check(_checks, "/schedule");
         var prices = CheckPrices();
         draft.Simulation?.Check(_checks, "/simulation");
         if (!_checks.Passed)
@@ -37,8 +37,9 @@ internal sealed class StatementCheck(StatementDraft draft, Known known)
             KnownAt = draft.KnownAt ?? lastRecordedAt,
             Basis = basis,
             CompareBases = [.. (draft.CompareBases ?? []).Distinct().Where(other => other != basis)],
-            Schedule = DiscountSchedules.Find(draft.Schedule ?? DiscountSchedules.Default)!,
+            Schedule = (draft.Schedule ?? DiscountSchedules.Default).ToSchedule(),
             Prices = prices,
+            Deflator = prices.BaseYear is null ? null : StatedDeflator.Of(draft.Deflator),
             Simulation = draft.Simulation?.ToTerms(),
         };
     }
@@ -80,22 +81,15 @@ internal sealed class StatementCheck(StatementDraft draft, Known known)
         pointer,
         "Nobody has recorded a rate for citizens' time on this basis.");
 
-    /// <summary>Those of the day where the base year is refused.</summary>
+    /// <summary>Those of the day where base year or deflator are refused. Whether the series has every year that is needed is seen when there are figures.</summary>
     private Prices CheckPrices()
     {
-        if (draft.BaseYear is not { } year)
-        {
-            return Prices.OfTheDay;
-        }
-
-        if (!PriceYear.IsValid(year))
-        {
-            _checks.Add(RateProblems.PriceYearIsNotValid, "/baseYear", "A price year is a calendar year (2013) or a financial year (2013-14).");
-            return Prices.OfTheDay;
-        }
-
-        var series = DeflatorSeriesList.FindFor(year);
-        _checks.Require(series is not null, ImpactProblems.PriceYearNotInSeries, "/baseYear", $"No deflator series has an index for {year}.");
-        return series is null ? Prices.OfTheDay : new Prices(year, series);
+        var isYear = draft.BaseYear is null || PriceYear.IsValid(draft.BaseYear);
+        _checks.Require(isYear, RateProblems.PriceYearIsNotValid, "/baseYear", "A price year is a calendar year (2013) or a financial year (2013-14).");
+        var before = _checks.Problems.Count;
+        draft.Deflator?.Check(_checks, "/deflator");
+        return draft.BaseYear is { } year && isYear && _checks.Problems.Count == before
+            ? new Prices(year, draft.Deflator?.ToSeries() ?? DeflatorSeriesList.FindFor(year))
+            : Prices.OfTheDay;
     }
 }

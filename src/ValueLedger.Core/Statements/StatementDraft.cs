@@ -2,7 +2,9 @@ using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using NodaTime;
 using ValueLedger.Core.Amounts;
+using ValueLedger.Core.Appraisals;
 using ValueLedger.Core.Appraisals.Simulation;
+using ValueLedger.Core.Impact;
 using ValueLedger.Core.Problems;
 using ValueLedger.Core.Rates;
 
@@ -40,11 +42,14 @@ public sealed record StatementDraft
     [MaxLength(MostBases)]
     public IReadOnlyList<Basis>? CompareBases { get; init; }
 
-    /// <summary>Name of the discount schedule of every line without one of its own: green-book (the default), green-book-health, none.</summary>
-    public string? Schedule { get; init; }
+    [Description("Name of the discount schedule of every line without one of its own (green-book, the default, is the edition in force; with its edition green-book-2026, green-book-2026-sensitivity beyond 50 years; green-book-health, none), or one of your own.")]
+    public ScheduleDraft? Schedule { get; init; }
 
     /// <summary>The year in whose prices figures are reported: calendar (2013) or financial (2013-14). Left out, nothing is deflated.</summary>
     public string? BaseYear { get; init; }
+
+    [Description("How amounts of other price years become prices of the base year; by the shipped series that has the base year when left out.")]
+    public DeflatorDraft? Deflator { get; init; }
 
     [Description("How uncertain figures are drawn. Left out, nothing is drawn.")]
     public SimulationDraft? Simulation { get; init; }

@@ -37,11 +37,17 @@ public sealed record StatementHeader
     /// <summary>The basis that values citizens' time.</summary>
     public required Basis Basis { get; init; }
 
-    /// <summary>Name of the discount schedule of every line without one of its own.</summary>
+    /// <summary>Name of the discount schedule of every line without one of its own; the title of one of the sender's own.</summary>
     public required string Schedule { get; init; }
+
+    [Description("The schedule itself where it is one of the sender's own; null for one that comes with the product.")]
+    public required StatedSchedule? OwnSchedule { get; init; }
 
     /// <summary>The year in whose prices figures are, calendar (2013) or financial (2013-14); null for prices of the day.</summary>
     public required string? BaseYear { get; init; }
+
+    [Description("The deflator that was asked for; null where none was, and the shipped series that has the base year is used.")]
+    public required StatedDeflator? Deflator { get; init; }
 }
 
 /// <summary>A programme of a statement.</summary>

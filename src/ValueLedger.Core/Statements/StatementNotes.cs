@@ -32,6 +32,9 @@ public sealed record StatementNotes
     /// <summary>Quantities without a value in money: in no figure of money, and not nothing.</summary>
     public required IReadOnlyList<UnvaluedNote> Unvalued { get; init; }
 
+    /// <summary>Codes of programmes that recorded entries in the period and no public input: what they cost public bodies is unrecorded, not nil. Sorted.</summary>
+    public required IReadOnlyList<string> WithoutPublicInput { get; init; }
+
     /// <summary>Entries of the period that were reversed, in no figure; sorted by measure.</summary>
     public required IReadOnlyList<LeftOutNote> Reversed { get; init; }
 
@@ -61,22 +64,24 @@ public sealed record ImpactMapNote(string Programme, int Version, string? Title,
 /// <param name="Quantity">In units.</param>
 /// <param name="Unit">What one of it is.</param>
 /// <param name="Reason">Why.</param>
-public sealed record UnvaluedNote(string Line, string Measure, decimal Quantity, string Unit, Rates.UnvaluedReason Reason);
+public sealed record UnvaluedNote(string Line, string Measure, decimal? Quantity, string Unit, Rates.UnvaluedReason Reason);
 
 /// <summary>Entries that are in no figure.</summary>
 /// <param name="Line">Names the line in the statement.</param>
 /// <param name="Measure">Code of the measure.</param>
 /// <param name="Stage">Where in the chain it sits.</param>
 /// <param name="Entries">How many.</param>
-/// <param name="Quantity">Their sum in units, also of a level.</param>
+/// <param name="Quantity">Their sum in units, also of a level; null where it does not add up.</param>
 /// <param name="Unit">What one of it is.</param>
-public sealed record LeftOutNote(string Line, string Measure, MeasureStage Stage, long Entries, decimal Quantity, string Unit);
+public sealed record LeftOutNote(string Line, string Measure, MeasureStage Stage, long Entries, decimal? Quantity, string Unit);
 
 /// <summary>A measure with entries that report more than one day.</summary>
 /// <param name="Measure">Code of the measure.</param>
 /// <param name="BeginsBeforeThePeriod">Whether one of them begins before the period; it belongs wholly to the period of its last day.</param>
+/// <param name="BeginsBeforeItsYear">Whether one of them begins in an earlier year of the period than that of its last day, to which it belongs wholly.</param>
 /// <param name="SpansARateChange">Whether the rate, on any of the bases shown, changed within one of them; it is valued wholly at the rate of its last day.</param>
-public sealed record SpanNote(string Measure, bool BeginsBeforeThePeriod, bool SpansARateChange);
+/// <param name="EndsAfterThePeriod">Whether one begins in or before the period and ends after it; it belongs wholly to the later period, and is in no figure here.</param>
+public sealed record SpanNote(string Measure, bool BeginsBeforeThePeriod, bool BeginsBeforeItsYear, bool SpansARateChange, bool EndsAfterThePeriod);
 
 /// <summary>An outcome that is dated before anything was put into its programme.</summary>
 /// <param name="Line">The line of the outcome as it was recorded.</param>

@@ -28,6 +28,9 @@ public sealed record StatementRequest
 
     public required Prices Prices { get; init; }
 
+    /// <summary>The deflator that was asked for; null where the base year itself says which.</summary>
+    public StatedDeflator? Deflator { get; init; }
+
     /// <summary>Null when nothing is to be drawn.</summary>
     public SimulationTerms? Simulation { get; init; }
 
@@ -41,20 +44,21 @@ public sealed record StatementRequest
         KnownAt = header.KnownAt,
         Basis = header.Basis,
         CompareBases = [],
-        Schedule = DiscountSchedules.Find(header.Schedule)!,
-        Prices = header.BaseYear is { } year ? new Prices(year, DeflatorSeriesList.FindFor(year)) : Prices.OfTheDay,
+        Schedule = header.OwnSchedule?.ToSchedule() ?? DiscountSchedules.Find(header.Schedule)!,
+        Prices = header.BaseYear is { } year ? new Prices(year, header.Deflator?.ToSeries() ?? DeflatorSeriesList.FindFor(year)) : Prices.OfTheDay,
+        Deflator = header.Deflator,
     };
 
     /// <summary>As many whole months when the period is whole months, else as many days; null before the first day of the calendar.</summary>
-    public Dates.Period? PriorPeriod
+    public Dates.Period? PriorPeriod => Before(Period);
+
+    /// <summary>The period before another one, of the same length in whole months or else in days.</summary>
+    internal static Dates.Period? Before(Dates.Period period)
     {
-        get
-        {
-            var last = Period.From.PlusDays(-1);
-            var first = Period.WholeMonths == Period
-                ? Period.From.PlusMonths(-1 - NodaTime.Period.Between(Period.From, Period.To.FirstOfMonth(), PeriodUnits.Months).Months)
-                : Period.From.PlusDays(NodaTime.Period.DaysBetween(Period.To, last));
-            return first.Year >= 1 ? new Dates.Period(first, last) : null;
-        }
+        var last = period.From.PlusDays(-1);
+        var first = period.WholeMonths == period
+            ? period.From.PlusMonths(-1 - NodaTime.Period.Between(period.From, period.To.FirstOfMonth(), PeriodUnits.Months).Months)
+            : period.From.PlusDays(NodaTime.Period.DaysBetween(period.To, last));
+        return first.Year >= 1 ? new Dates.Period(first, last) : null;
     }
 }

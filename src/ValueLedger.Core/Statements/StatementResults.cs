@@ -6,17 +6,23 @@ namespace ValueLedger.Core.Statements;
 /// <summary>The measures of merit.</summary>
 public sealed record StatementResults
 {
-    /// <summary>Net present social value: benefits less full social cost.</summary>
-    public required decimal Npsv { get; init; }
+    /// <summary>Net present social value: benefits less full social cost; null where no benefit has a value.</summary>
+    public required decimal? Npsv { get; init; }
 
-    /// <summary>Present value of all benefits less losses, without transfers.</summary>
-    public required decimal PresentValueBenefits { get; init; }
+    /// <summary>Present value of all benefits less losses, without transfers; null where none has a value.</summary>
+    public required decimal? PresentValueBenefits { get; init; }
 
-    /// <summary>Present value of fiscal benefits with transfers, before cashability.</summary>
-    public required decimal PresentValueFiscalBenefits { get; init; }
+    /// <summary>Why benefits, and npsv with them, are not known; null where they are.</summary>
+    public required UndefinedReason? BenefitsUndefinedReason { get; init; }
 
-    /// <summary>Agency cost, in year 0.</summary>
-    public required decimal PresentValueAgencyCost { get; init; }
+    /// <summary>Present value of fiscal benefits with transfers, before cashability; null where no benefit and no transfer has a value.</summary>
+    public required decimal? PresentValueFiscalBenefits { get; init; }
+
+    /// <summary>Agency cost, in year 0; null where it is not known, which is not nil.</summary>
+    public required decimal? PresentValueAgencyCost { get; init; }
+
+    /// <summary>Why agency cost is not known; null where it is.</summary>
+    public required UndefinedReason? AgencyCostUndefinedReason { get; init; }
 
     /// <summary>Full social cost, in year 0.</summary>
     public required decimal PresentValueFullSocialCost { get; init; }
@@ -36,7 +42,7 @@ public sealed record StatementResults
     /// <summary>For each benefit line, the cost of a net unit in both perspectives, with that of a gross unit beside.</summary>
     public required IReadOnlyList<CostPerOutcome> CostPerOutcome { get; init; }
 
-    /// <summary>Months from the start of the period until cashable fiscal benefits have recovered agency cost for good, one decimal; null when never.</summary>
+    /// <summary>Months from the start of the period until cashable fiscal benefits have recovered agency cost for good, one decimal; null with a reason when never, or not known.</summary>
     public required decimal? PaybackMonths { get; init; }
 
     /// <summary>Null where there is a payback.</summary>
@@ -45,27 +51,29 @@ public sealed record StatementResults
     /// <summary>For each figure stated, which value of it would make npsv zero, all others held.</summary>
     public required IReadOnlyList<SwitchingValue> SwitchingValues { get; init; }
 
-    /// <summary>Lines that have no value in money, wholly or in part.</summary>
+    /// <summary>Lines that have no value in money, wholly or in part, and lines of a map of which nothing was recorded.</summary>
     public required IReadOnlyList<string> Missing { get; init; }
 
     /// <summary>What to know before relying on them.</summary>
     public required IReadOnlyList<AppraisalFlag> Flags { get; init; }
 
-    internal static StatementResults Of(StatementTerms terms, PeriodFigures period, AppraisalResult result, IReadOnlyList<OutputLine> outputs, OutcomeSection outcomes)
+    internal static StatementResults Of(StatementTerms terms, PeriodFigures period, ValuedAppraisal valued, AppraisalResult result, IReadOnlyList<OutputLine> outputs, OutcomeSection outcomes)
     {
-        var costs = new UnitCosts(terms, period.Inputs);
+        var why = valued.Unrecorded;
         return new StatementResults
         {
-            Npsv = result.Npsv,
-            PresentValueBenefits = result.PresentValueBenefits,
-            PresentValueFiscalBenefits = result.PresentValueFiscalBenefits,
-            PresentValueAgencyCost = result.PresentValueAgencyCost,
+            Npsv = why.Benefits is null ? result.Npsv : null,
+            PresentValueBenefits = why.Benefits is null ? result.PresentValueBenefits : null,
+            BenefitsUndefinedReason = why.Benefits,
+            PresentValueFiscalBenefits = why.FiscalBenefits is null ? result.PresentValueFiscalBenefits : null,
+            PresentValueAgencyCost = why.AgencyCost is null ? result.PresentValueAgencyCost : null,
+            AgencyCostUndefinedReason = why.AgencyCost,
             PresentValueFullSocialCost = result.PresentValueFullSocialCost,
             Ratios = result.Ratios,
             AgencyReturn = result.AgencyReturn,
             VolunteerInvestmentAndValue = VolunteerInvestment.Of(terms, period),
             CostPerOutput = [.. outputs.Select(output => output.ToUnitCost())],
-            CostPerOutcome = [.. outcomes.Benefits.Lines.Where(line => line.Observed is not null).Select(line => Statements.CostPerOutcome.Of(line, costs))],
+            CostPerOutcome = [.. outcomes.Benefits.Lines.Where(line => line.Observed is not null).Select(line => Statements.CostPerOutcome.Of(line, new UnitCosts(terms, period.Inputs, [line.Programme])))],
             PaybackMonths = result.PaybackMonths,
             PaybackUndefinedReason = result.PaybackUndefinedReason,
             SwitchingValues = result.SwitchingValues,

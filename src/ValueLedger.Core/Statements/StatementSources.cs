@@ -23,13 +23,18 @@ public sealed record StatementSources
     /// <summary>Null where the calendar has no prior period.</summary>
     public required PeriodSources? Prior { get; init; }
 
+    /// <summary>
+    /// By number of the programme and of the measure, the day of the first standing entry, in whatever period; what has none is not in it.
+    /// </summary>
+    public required IReadOnlyDictionary<(int Programme, int Measure), LocalDate> FirstRecords { get; init; }
+
     /// <summary>What the journal itself has of the period, kept apart from the quantities above.</summary>
     public required IReadOnlyList<JournalTotal> Journal { get; init; }
 
     /// <summary>What was in suspense; several of one measure add up.</summary>
     public required IReadOnlyList<SuspendedQuantity> Suspended { get; init; }
 
-    /// <summary>Standing entries of the period that report more than one day.</summary>
+    /// <summary>Standing entries that report more than one day, of the period, and those that begin by its end and end later.</summary>
     public required IReadOnlyList<SpanReading> Spans { get; init; }
 
     /// <summary>

@@ -32,6 +32,12 @@ internal sealed class StatementTerms(StatementRequest request, StatementSources 
 
     public decimal Money(decimal amount) => Amounts.Rounding.Money(amount, Digits);
 
+    /// <summary>Null where it is not known.</summary>
+    public decimal? Money(decimal? amount) => amount is { } known ? Money(known) : null;
+
+    /// <summary>What one of a year of the period is worth in year 0.</summary>
+    public decimal Factor(int year) => Request.Schedule.Factor(year);
+
     public RecordedRate? FindRate(string id) => _rates.GetValueOrDefault(id);
 
     public Measure MeasureOf(int number) => Catalogue.Measures[number].Item;

@@ -10,9 +10,6 @@ namespace ValueLedger.Core.Statements;
 /// <param name="Replacement">What a correction put in its place; null for a plain reversal.</param>
 public sealed record TakenBack(long Sequence, Guid Id, GradedReading Entry, bool Stood, Replacement? Replacement)
 {
-    /// <summary>The step to which the record belongs.</summary>
-    public BridgeStep Step => IsReGrading ? BridgeStep.ReGradings : IsReversal ? BridgeStep.Reversals : BridgeStep.LateEntries;
-
     /// <summary>Whether an entry that stood is gone, with nothing in its place.</summary>
     internal bool IsReversal => Replacement is null && Stood;
 
@@ -24,13 +21,18 @@ public sealed record TakenBack(long Sequence, Guid Id, GradedReading Entry, bool
         Replacement = Replacement?.Id,
     };
 
-    private bool IsReGrading => Replacement is { IsTheSame: true } same && same.Grade != Entry.Grade;
+    /// <summary>Whether nothing but the grade of evidence is another.</summary>
+    internal bool IsReGrading => Replacement is { IsTheSame: true } same && same.Grade != Entry.Grade;
 }
 
 /// <summary>What a correction put in the place of an entry.</summary>
 /// <param name="Sequence">Its place in the log.</param>
 /// <param name="Id">Its id.</param>
-/// <param name="Grade">How well it is attested.</param>
+/// <param name="Reading">What it is.</param>
 /// <param name="IsTheSame">Whether it is of the same programme, measure, party, team, contributor, quantity and time.</param>
 /// <param name="Stands">Whether it stood at the later moment; it may wait in suspense, or be reversed itself.</param>
-public sealed record Replacement(long Sequence, Guid Id, EvidenceGrade Grade, bool IsTheSame, bool Stands);
+public sealed record Replacement(long Sequence, Guid Id, GradedReading Reading, bool IsTheSame, bool Stands)
+{
+    /// <summary>How well it is attested.</summary>
+    public EvidenceGrade Grade => Reading.Grade;
+}

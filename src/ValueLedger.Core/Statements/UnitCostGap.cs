@@ -24,4 +24,8 @@ public enum UnitCostGap
     /// <summary>There are no units to divide by, or things got worse.</summary>
     [JsonStringEnumMemberName("quantity_is_zero_or_less")]
     QuantityIsZeroOrLess,
+
+    /// <summary>Several shares, percentages, ratings or scores have no quantity together.</summary>
+    [JsonStringEnumMemberName("does_not_add_up")]
+    QuantityDoesNotAddUp,
 }

@@ -1,19 +1,44 @@
 using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Statements;
 
-/// <summary>What a unit of what came out cost, in both perspectives, in prices of the base year.</summary>
-internal sealed class UnitCosts(StatementTerms terms, IReadOnlyList<ValuedInput> inputs)
+/// <summary>What a unit of what came out cost the programmes that brought it about, in both perspectives, in prices of the base year.</summary>
+internal sealed class UnitCosts
 {
     /// <summary>Null where no public input has a value: unrecorded is not nil.</summary>
-    private readonly decimal? _agency = CostOf(terms, [.. inputs.Where(input => input.Group == InputGroup.Public)]);
+    private readonly decimal? _agency;
 
     /// <summary>Null where nothing has a value.</summary>
-    private readonly decimal? _full = CostOf(terms, inputs);
+    private readonly decimal? _full;
 
-    /// <summary>Whether the costs leave out a quantity that has no rate.</summary>
-    public bool ArePartial { get; } = inputs.Any(input => input.IsUnvalued);
+    /// <param name="terms">By which it is computed.</param>
+    /// <param name="inputs">Of the whole statement.</param>
+    /// <param name="programmes">Codes of those that recorded what the cost is divided by: what others cost does not belong to it.</param>
+    public UnitCosts(StatementTerms terms, IReadOnlyList<ValuedInput> inputs, IReadOnlyCollection<string> programmes)
+    {
+        var own = inputs.Where(input => programmes.Contains(input.Programme)).ToList();
+        var publics = own.FindAll(input => input.Group == InputGroup.Public);
+        var withPublicInput = publics.Select(input => input.Programme).Distinct().Count();
+        var isUnrecordedInPart = withPublicInput > 0 && withPublicInput < programmes.Count;
+        (_agency, _full) = (CostOf(terms, publics), CostOf(terms, own));
+        (AgencyBound, FullBound) = (BoundOf(publics), BoundOf(own));
+        AgencyIsPartial = isUnrecordedInPart || publics.Exists(input => input.IsUnvalued);
+        FullIsPartial = isUnrecordedInPart || own.Exists(input => input.IsUnvalued);
+    }
+
+    /// <summary>Whether agency cost leaves out a quantity that has no rate, or a programme that recorded no public input beside others that did.</summary>
+    public bool AgencyIsPartial { get; }
+
+    /// <summary>The same of full social cost.</summary>
+    public bool FullIsPartial { get; }
+
+    /// <summary>On which side of the truth agency cost lies: at most, where a rate is.</summary>
+    public Bound AgencyBound { get; }
+
+    /// <summary>The same of full social cost.</summary>
+    public Bound FullBound { get; }
 
     /// <summary>Why units of the measure have no cost at all, whatever was put in; null where they have.</summary>
     public static UnitCostGap? WhyNotOf(Measure measure) =>
@@ -36,6 +61,9 @@ internal sealed class UnitCosts(StatementTerms terms, IReadOnlyList<ValuedInput>
 
     private static decimal? PerUnit(decimal? cost, decimal quantity) =>
         cost is { } known && quantity > 0 && Quotient.Of(known, quantity) is { } perUnit ? Rounding.PerUnit(perUnit) : null;
+
+    private static Bound BoundOf(IEnumerable<ValuedInput> inputs) =>
+        inputs.Where(input => !input.IsUnvalued).Aggregate(Bound.Exact, (bound, input) => bound.And(input.Valuation?.Rate?.Rate.Bound ?? Bound.Exact));
 
     private static decimal? CostOf(StatementTerms terms, IReadOnlyList<ValuedInput> inputs) =>
         inputs.Any(input => !input.IsUnvalued) ? inputs.Sum(input => input.Real(terms.Prices)) : null;

@@ -1,3 +1,4 @@
+using ValueLedger.Core.Appraisals;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Rates;
 
@@ -45,6 +46,6 @@ internal static class UsesOfFigures
         }
 
         var years = statement.InputLines.Select(line => line.PriceYear).Concat(statement.BenefitLines.Select(line => line.UnitValue?.PriceYear)).OfType<string>().Append(year);
-        return new DeflatorNote(series.Name, series.Source, series.Status, [.. years.Distinct().Order(StringComparer.Ordinal).Select(used => new DeflatorYear(used, series.Index[used]))]);
+        return new DeflatorNote(series.Name, series.Title, series.Source, ReferenceUsed.StatusOf(series.Source), [.. years.Distinct().Where(series.Index.ContainsKey).Order(StringComparer.Ordinal).Select(used => new DeflatorYear(used, series.Index[used]))]);
     }
 }

@@ -1,6 +1,5 @@
 using ValueLedger.Core.Appraisals;
 using ValueLedger.Core.Catalogue;
-using ValueLedger.Core.Entries;
 using ValueLedger.Core.Impact;
 using ValueLedger.Core.Rates;
 
@@ -13,6 +12,9 @@ internal sealed record ValuedInput
 
     public required Measure Measure { get; init; }
 
+    /// <summary>Code of the programme into which it was put.</summary>
+    public required string Programme { get; init; }
+
     public required string? Party { get; init; }
 
     public required IReadOnlyList<GradeQuantity> Grades { get; init; }
@@ -24,7 +26,16 @@ internal sealed record ValuedInput
 
     public required string? PriceYear { get; init; }
 
+    /// <summary>The year of the period, from 0.</summary>
+    public required int Year { get; init; }
+
+    /// <summary>Whether entries count for days after the last one for which nothing newer than the rate is known.</summary>
+    public required bool RateIsOlderThanItsPack { get; init; }
+
     public decimal Quantity => Grades.Sum(grade => grade.Quantity);
+
+    /// <summary>As it is told: null where it does not add up.</summary>
+    public decimal? Told => Reason == UnvaluedReason.DoesNotAddUp ? null : Quantity;
 
     public long Entries => Grades.Sum(grade => grade.Entries);
 
@@ -38,19 +49,17 @@ internal sealed record ValuedInput
     /// <summary>In prices of the base year; 0 where it is unvalued.</summary>
     public decimal Real(Prices prices) => prices.Real(Value, PriceYear);
 
-    /// <summary>The part of it that is attested so well, or better.</summary>
-    public ValuedInput AtLeast(EvidenceGrade grade) => this with { Grades = [.. Grades.Where(part => part.Grade >= grade)] };
-
-    /// <summary>The same as a cost of an appraisal, all of it in year 0. An uncertain rate is drawn under the name that it states, else under its id.</summary>
+    /// <summary>The same as a cost of an appraisal, all of it in its year. An uncertain rate is drawn under the name that it states, else under its id.</summary>
     public Cost ToCost() => new()
     {
         Name = Line,
+        Programme = Programme,
         Title = Measure.Title,
         Party = Party,
         Class = Measure.Class,
         Mobilisation = Measure.Mobilisation,
         Transfer = false,
-        Amounts = [new CostAmount(0, IsUnvalued ? null : Amount(), PriceYear, Valuation?.Rate?.Rate.Bound ?? Bound.Exact)],
+        Amounts = [new CostAmount(Year, IsUnvalued ? null : Amount(), PriceYear, Valuation?.Rate?.Rate.Bound ?? Bound.Exact)],
     };
 
     public InputLine ToLine(StatementTerms terms) => new()
@@ -60,15 +69,19 @@ internal sealed record ValuedInput
         Title = Measure.Title,
         Class = Measure.Class,
         Mobilisation = Measure.Mobilisation,
+        Programme = Programme,
         Party = Party,
-        Quantity = Quantity,
+        Quantity = Told,
         Unit = Measure.Unit,
         Entries = Entries,
-        Grades = Grades,
+        Grades = Told is null ? [] : Grades,
         Basis = Valuation?.Basis,
         Rate = Valuation?.Rate?.Id.ToString(),
         RateAmount = Valuation?.RateAmount,
         PriceYear = PriceYear,
+        Year = Year,
+        Factor = terms.Factor(Year),
+        RateIsOlderThanItsPack = RateIsOlderThanItsPack,
         Value = IsUnvalued ? null : terms.Money(Value),
         Real = IsUnvalued ? null : terms.Money(Real(terms.Prices)),
         UnvaluedReason = Reason,

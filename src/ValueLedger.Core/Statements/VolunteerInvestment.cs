@@ -14,14 +14,14 @@ public sealed record VolunteerInvestment
     [Description("Citizens' time at replacement cost, whatever the basis of the statement.")]
     public required InputSection CitizenTime { get; init; }
 
-    [Description("Citizens' time over mobilisation spend; undefined while an hour has no such rate.")]
+    [Description("Citizens' time over mobilisation spend; undefined while an hour has no such rate. Of several programmes, those without mobilisation are left out, and the ratio is partial.")]
     public required Ratio Ratio { get; init; }
 
     internal static VolunteerInvestment Of(StatementTerms terms, PeriodFigures period)
     {
         const string name = "replacement-citizen";
         var time = period.Counted.Where(quantity => terms.MeasureOf(quantity.Measure).Class == MeasureClass.CitizenTime);
-        List<ValuedInput> inputs = [.. new InputFigures(terms, Basis.ReplacementCost, _ => name).Of(time).Select(input => Stated(terms, input))];
+        List<ValuedInput> inputs = [.. new InputFigures(terms, period.Days.Years, Basis.ReplacementCost, _ => name).Of(time).Select(input => Stated(terms, input))];
         return new VolunteerInvestment { CitizenTime = InputSection.Of(terms, inputs, name), Ratio = RatioOf(terms, inputs, [.. period.Inputs.Where(input => input.Measure.Mobilisation)]) };
     }
 
@@ -29,12 +29,19 @@ public sealed record VolunteerInvestment
     private static ValuedInput Stated(StatementTerms terms, ValuedInput input) =>
         terms.Prices.CanConvert(input.PriceYear) ? input : input with { Valuation = null, Reason = UnvaluedReason.PriceYearNotInSeries, PriceYear = null };
 
-    private static Ratio RatioOf(StatementTerms terms, IReadOnlyList<ValuedInput> time, IReadOnlyList<ValuedInput> mobilisation)
+    /// <summary>Of several programmes only the time of those counts that recorded mobilisation: that of the others was not brought about by it.</summary>
+    private static Ratio RatioOf(StatementTerms terms, List<ValuedInput> time, IReadOnlyList<ValuedInput> mobilisation)
     {
-        var ratio = RatioForm.Of(
-            [.. time.Select(input => new Gain(NotNamed, null, false, 1m, input.IsUnvalued ? null : input.Real(terms.Prices), 0m, BoundOf(input)))],
-            [.. mobilisation.Select(input => new Payment(NotNamed, true, false, input.Real(terms.Prices), BoundOf(input), input.IsUnvalued))]);
-        return time.Any(input => input.IsUnvalued) ? ratio with { Value = null, UndefinedReason = UndefinedReason.AnInputIsUnvalued } : ratio;
+        var mobilising = mobilisation.Select(input => input.Programme).ToHashSet(StringComparer.Ordinal);
+        List<ValuedInput> mobilised = mobilising.Count == 0 ? [.. time] : [.. time.Where(input => mobilising.Contains(input.Programme))];
+        var ratio = new RatioForm(
+            [.. mobilised.Select(input => new Gain(NotNamed, null, false, 1m, input.IsUnvalued ? null : input.Real(terms.Prices), 0m, BoundOf(input)))],
+            [.. mobilisation.Select(input => new Payment(NotNamed, true, false, input.Real(terms.Prices), BoundOf(input), input.IsUnvalued))])
+        {
+            WhyNoGains = mobilised.Count == 0 ? UndefinedReason.NoCitizenTimeRecorded : null,
+            LeavesOut = mobilised.Count < time.Count,
+        }.ToRatio();
+        return mobilised.Exists(input => input.IsUnvalued) ? ratio with { Value = null, UndefinedReason = UndefinedReason.AnInputIsUnvalued } : ratio;
     }
 
     private static Bound BoundOf(ValuedInput input) => input.Valuation?.Rate?.Rate.Bound ?? Bound.Exact;

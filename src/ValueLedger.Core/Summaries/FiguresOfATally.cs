@@ -5,9 +5,11 @@ using ValueLedger.Core.Wire;
 namespace ValueLedger.Core.Summaries;
 
 /// <summary>Turns exact sums into reported figures, each rounded once.</summary>
-/// <param name="splitsCosts">Whether a group holds only some of the costs of what it counts.</param>
+/// <param name="request">What is asked.</param>
 /// <param name="minorUnitDigits">Decimals of a figure of money.</param>
-internal sealed class FiguresOfATally(bool splitsCosts, int minorUnitDigits)
+/// <param name="ofTheWhole">Costs of programmes over everything that is asked for.</param>
+/// <param name="ofTeams">Whether costs name teams; null where teams are not told apart.</param>
+internal sealed class FiguresOfATally(SummaryRequest request, int minorUnitDigits, CostsOfProgrammes ofTheWhole, CostsOfTeams? ofTeams)
 {
     public SummaryFigures Of(GroupTally tally) => Fill(tally, new OrderedDictionary<string, string?>());
 
@@ -23,52 +25,57 @@ internal sealed class FiguresOfATally(bool splitsCosts, int minorUnitDigits)
         var citizens = inputs.Where(input => input.Measure.IsCitizens()).Sum(input => input.Value);
         var partners = inputs.Where(input => input.Measure.IsPartners()).Sum(input => input.Value);
         var agency = inputs.Where(input => input.Measure.IsPublic()).Sum(input => input.Value);
-        var full = agency + partners + citizens;
-        var missing = inputs.Where(input => input.UnvaluedQuantity != 0).Select(input => input.Measure.Code).ToList();
-        var agencyIsKnown = inputs.Any(input => input.Measure.IsPublic() && input.IsValued);
-        var anyIsKnown = inputs.Any(input => input.IsValued);
+        var hours = inputs.Where(input => input.Measure.IsCitizenHours()).Sum(input => input.Quantity);
+        var missing = inputs.Where(input => input.LeavesOut).Select(input => input.Measure.Code).ToList();
+        var unitCosts = new UnitCostsOfATally(request, new CostsOfProgrammes(inputs), ofTeams);
         return new SummaryRow
         {
             Group = group,
             Entries = tally.Entries,
-            CitizenHours = inputs.Where(input => input.Measure.IsCitizenHours()).Sum(input => input.Quantity),
+            CitizenHours = hours,
+            HoursWithoutContributor = hours - tally.NamedHours,
             Contributors = tally.People.Count,
             Teams = tally.Teams,
             CitizenInputValue = Money(citizens),
             PartnerInputValue = Money(partners),
             PublicCost = Money(agency),
             MobilisationCost = Money(inputs.Where(input => input.Measure.Mobilisation).Sum(input => input.Value)),
-            FullSocialCost = Money(full),
+            FullSocialCost = Money(agency + partners + citizens),
             Partial = missing.Count > 0,
             Missing = missing,
-            Measures = [.. tally.Measures.Select(measure => FiguresOf(measure, agencyIsKnown ? agency : null, anyIsKnown ? full : null, missing.Count > 0))],
+            Measures = [.. tally.Measures.Select(measure => FiguresOf(measure, unitCosts))],
             Flags = FlagsOf(tally, inputs, missing.Count > 0),
         };
     }
 
-    private MeasureFigures FiguresOf(MeasureTally tally, decimal? agency, decimal? full, bool costsArePartial)
+    private MeasureFigures FiguresOf(MeasureTally tally, UnitCostsOfATally unitCosts)
     {
         var measure = tally.Measure;
-        var hasUnitCost = measure.Stage != MeasureStage.Input && measure.Aggregation == Aggregation.Sum && measure.Direction == Direction.Increase && !splitsCosts;
-        var divisor = hasUnitCost && tally.Quantity > 0 ? tally.Quantity : (decimal?)null;
+        var unitCost = unitCosts.Of(tally);
+        var isInput = measure.Stage == MeasureStage.Input;
         return new MeasureFigures
         {
             Measure = measure.Code,
             Stage = measure.Stage,
-            Quantity = tally.Quantity,
+            Quantity = tally.WhyNoQuantity is null ? tally.Quantity : null,
+            UndefinedReason = tally.WhyNoQuantity,
             Unit = measure.Unit,
             Value = tally.IsValued ? Money(tally.Value) : null,
-            UnvaluedQuantity = tally.UnvaluedQuantity,
-            AgencyCostPerUnit = PerUnit(agency, divisor),
-            FullCostPerUnit = PerUnit(full, divisor),
-            Partial = measure.Stage == MeasureStage.Input ? tally.UnvaluedQuantity != 0 : hasUnitCost && costsArePartial,
+            UnvaluedQuantity = tally.WhyNoQuantity is null ? tally.UnvaluedQuantity : null,
+            AgencyCostPerUnit = unitCost.Agency,
+            FullCostPerUnit = unitCost.Full,
+            Partial = isInput ? tally.LeavesOut : unitCost.AgencyIsPartial || unitCost.FullIsPartial,
+            AgencyCostPartial = unitCost.AgencyIsPartial,
+            FullCostPartial = unitCost.FullIsPartial,
+            AgencyCostBound = unitCost.AgencyBound,
+            FullCostBound = unitCost.FullBound,
         };
     }
 
     private List<SummaryFlag> FlagsOf(GroupTally tally, List<MeasureTally> inputs, bool partial)
     {
         var flags = new SortedSet<SummaryFlag>(tally.Flags);
-        if (tally.Entries > 0 && !splitsCosts && !inputs.Any(input => input.Measure.IsPublic()))
+        if (CoversAProgrammeWithoutPublicInput(tally, new CostsOfProgrammes(inputs)))
         {
             flags.Add(SummaryFlag.NoPublicInputRecorded);
         }
@@ -78,10 +85,27 @@ internal sealed class FiguresOfATally(bool splitsCosts, int minorUnitDigits)
             flags.Add(SummaryFlag.UnvaluedQuantityLeftOut);
         }
 
+        if (tally.Measures.Any(measure => measure.WhyNoQuantity is not null))
+        {
+            flags.Add(SummaryFlag.DoesNotAddUp);
+        }
+
+        if (inputs.Any(input => input.HasOutdatedRate))
+        {
+            flags.Add(SummaryFlag.RateIsOlderThanItsPack);
+        }
+
         return [.. flags];
     }
 
-    private static decimal? PerUnit(decimal? cost, decimal? divisor) => cost / divisor is { } perUnit ? Rounding.PerUnit(perUnit) : null;
+    /// <summary>
+    /// Whether a programme with entries here recorded no public input here, or where a row holds only some of the costs, nowhere. Under a filter of
+    /// measure or party nobody can tell.
+    /// </summary>
+    private bool CoversAProgrammeWithoutPublicInput(GroupTally tally, CostsOfProgrammes here) => !request.FiltersCosts && tally.Programmes.Any(programme => !(
+        ofTeams is not null ? ofTeams.HasPublicInput(programme)
+        : request.SplitsCosts ? ofTheWhole.HasPublicInput(programme)
+        : here.HasPublicInput(programme)));
 
     private decimal Money(decimal amount) => Rounding.Money(amount, minorUnitDigits);
 }

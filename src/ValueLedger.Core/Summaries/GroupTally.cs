@@ -10,7 +10,16 @@ internal sealed class GroupTally
     private readonly SortedDictionary<string, MeasureTally> _measures = new(StringComparer.Ordinal);
     private readonly Dictionary<int, long> _entriesOfTeams = [];
 
+    private readonly Dictionary<int, long> _entriesOfProgrammes = [];
+    private decimal _namedMicros;
+
     public HeadCount People { get; } = new();
+
+    /// <summary>Hours of citizens' time in entries that name a contributor.</summary>
+    public decimal NamedHours => Amounts.Quantity.Units(_namedMicros);
+
+    /// <summary>Numbers of the programmes with standing entries.</summary>
+    public IEnumerable<int> Programmes => _entriesOfProgrammes.Where(programme => programme.Value > 0).Select(programme => programme.Key);
 
     public SortedSet<SummaryFlag> Flags { get; } = [];
 
@@ -31,6 +40,8 @@ internal sealed class GroupTally
         return tally;
     }
 
+    public void AddNamedHours(decimal micros) => _namedMicros += micros;
+
     private void Count(int team, long entries)
     {
         if (team != 0)
@@ -42,6 +53,7 @@ internal sealed class GroupTally
     public void Add(Measure measure, StandingQuantity quantity, ValuationPolicy policy)
     {
         Entries += quantity.Entries;
+        CollectionsMarshal.GetValueRefOrAddDefault(_entriesOfProgrammes, quantity.Flow.Programme, out _) += quantity.Entries;
         if (quantity.Teams is null)
         {
             Count(quantity.Flow.Team, quantity.Entries);
@@ -53,11 +65,11 @@ internal sealed class GroupTally
             Count(team, 1);
         }
 
-        var tally = TallyOf(measure);
-        tally.Entries += quantity.Entries;
+        var part = TallyOf(measure).Of(quantity.Flow.Programme);
+        part.Entries += quantity.Entries;
         if (measure.Aggregation == Aggregation.Sum)
         {
-            tally.Add(quantity.Day, quantity.Micros, policy);
+            part.Add(quantity.Day, quantity.Micros, policy);
         }
     }
 }

@@ -4,35 +4,47 @@ using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Summaries;
 
-/// <summary>Adds up one measure of one group, exactly.</summary>
+/// <summary>Adds up one measure of one group, exactly, programme by programme.</summary>
 internal sealed class MeasureTally(Measure measure)
 {
     private readonly Dictionary<Flow, LevelReading> _levels = [];
-    private decimal _micros;
-    private decimal _valuedMicros;
+    private readonly SortedDictionary<int, MeasurePart> _parts = [];
 
     public Measure Measure => measure;
 
-    public long Entries { get; set; }
+    public long Entries => _parts.Values.Sum(part => part.Entries);
 
-    public decimal Quantity => Amounts.Quantity.Units(_micros);
+    public decimal Quantity => Amounts.Quantity.Units(_parts.Values.Sum(part => part.Micros));
 
-    public decimal UnvaluedQuantity => measure.Stage == MeasureStage.Input ? Amounts.Quantity.Units(_micros - _valuedMicros) : 0;
+    /// <summary>Why there is no quantity of all readings together; null where there is one.</summary>
+    public QuantityGap? WhyNoQuantity => measure.WhyNoSumOf(measure.Aggregation == Aggregation.Level ? _levels.Count : Entries);
+
+    public decimal UnvaluedQuantity => Amounts.Quantity.Units(_parts.Values.Sum(part => part.UnvaluedMicros));
 
     /// <summary>Exact worth of the valued part.</summary>
-    public decimal Value { get; private set; }
+    public decimal Value => WhyNoQuantity is null ? _parts.Values.Sum(part => part.Value) : 0m;
+
+    /// <summary>Whether some of an input has no value.</summary>
+    public bool LeavesOut => UnvaluedQuantity != 0 || (measure.Stage == MeasureStage.Input && WhyNoQuantity is not null);
 
     /// <summary>Whether anything of it is valued; inputs are above zero, so that nothing valued means no quantity.</summary>
-    public bool IsValued => _valuedMicros != 0;
+    public bool IsValued => WhyNoQuantity is null && _parts.Values.Any(part => part.IsValued);
 
-    public void Add(LocalDate day, decimal quantityMicros, ValuationPolicy policy)
+    /// <summary>Whether a part of it is of days after the last one for which nothing newer than its rate is known.</summary>
+    public bool HasOutdatedRate => _parts.Values.Any(part => part.HasOutdatedRate);
+
+    /// <summary>What each programme with a standing entry has of it.</summary>
+    public IEnumerable<KeyValuePair<int, MeasurePart>> Parts => _parts.Where(part => part.Value.Entries > 0);
+
+    /// <param name="programme">Number of the programme.</param>
+    public MeasurePart Of(int programme)
     {
-        _micros += quantityMicros;
-        if (quantityMicros != 0 && policy.On(measure, day).Valuation is { } valuation)
+        if (!_parts.TryGetValue(programme, out var part))
         {
-            _valuedMicros += quantityMicros;
-            Value += valuation.Of(Amounts.Quantity.Units(quantityMicros));
+            _parts[programme] = part = new MeasurePart(measure);
         }
+
+        return part;
     }
 
     /// <summary>Of readings of the same programme, party and team the last-dated stays, the last recorded if tied.</summary>
@@ -49,7 +61,46 @@ internal sealed class MeasureTally(Measure measure)
     {
         foreach (var reading in _levels.Values)
         {
-            Add(reading.Day, reading.Micros, policy);
+            Of(reading.Flow.Programme).Add(reading.Day, reading.Micros, policy);
+        }
+    }
+}
+
+/// <summary>What one programme has of a measure.</summary>
+internal sealed class MeasurePart(Measure measure)
+{
+    private decimal _valuedMicros;
+    private decimal _outdatedMicros;
+    private readonly Dictionary<Bound, decimal> _microsOfBounds = [];
+
+    public long Entries { get; set; }
+
+    public decimal Micros { get; private set; }
+
+    /// <summary>Exact worth of the valued part.</summary>
+    public decimal Value { get; private set; }
+
+    public bool IsValued => _valuedMicros != 0;
+
+    /// <summary>Whether a part of it is of days after the last one for which nothing newer than its rate is known.</summary>
+    public bool HasOutdatedRate => _outdatedMicros != 0;
+
+    /// <summary>The bounds of the rates that value it.</summary>
+    public IEnumerable<Bound> Bounds => _microsOfBounds.Where(part => part.Value != 0).Select(part => part.Key);
+
+    /// <summary>Of an input what has no rate; 0 of anything else.</summary>
+    public decimal UnvaluedMicros => measure.Stage == MeasureStage.Input ? Micros - _valuedMicros : 0m;
+
+    public void Add(LocalDate day, decimal quantityMicros, ValuationPolicy policy)
+    {
+        Micros += quantityMicros;
+        if (quantityMicros != 0 && policy.On(measure, day).Valuation is { } valuation)
+        {
+            _valuedMicros += quantityMicros;
+            Value += valuation.Of(Amounts.Quantity.Units(quantityMicros));
+            var bound = valuation.Rate?.Rate.Bound ?? Bound.Exact;
+            _microsOfBounds[bound] = _microsOfBounds.GetValueOrDefault(bound) + quantityMicros;
+            _outdatedMicros += valuation.MayBeOutdatedOn(day) ? quantityMicros : 0;
         }
     }
 }

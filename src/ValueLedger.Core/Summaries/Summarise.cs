@@ -12,6 +12,7 @@ public sealed class Summarise
     private readonly ValuationPolicy _policy;
     private readonly Grouping _grouping;
     private readonly GroupTally _total = new();
+    private readonly CostsOfTeams? _costsOfTeams;
     private readonly Dictionary<GroupKey, GroupTally> _groups = [];
 
     private Summarise(SummaryRequest request, SummarySources sources)
@@ -19,6 +20,7 @@ public sealed class Summarise
         _request = request;
         _sources = sources;
         _policy = new ValuationPolicy(sources.Known, request.Basis);
+        _costsOfTeams = request.TellsTeams ? new CostsOfTeams() : null;
         _grouping = new Grouping(request.GroupBy, sources.Known.Catalogue);
     }
 
@@ -29,9 +31,11 @@ public sealed class Summarise
         AddQuantities();
         AddLevels();
         AddPeople();
+        AddNamedHours();
         AddSpans();
         var organisation = _sources.Known.Catalogue.Organisation;
-        var figures = new FiguresOfATally(_request.SplitsCosts, organisation.MinorUnitDigits());
+        var ofTheWhole = new CostsOfProgrammes(_total.Measures.Where(measure => measure.Measure.Stage == MeasureStage.Input));
+        var figures = new FiguresOfATally(_request, organisation.MinorUnitDigits(), ofTheWhole, _costsOfTeams);
         var whole = figures.Of(_total);
         return new Summary
         {
@@ -50,9 +54,19 @@ public sealed class Summarise
 
     private void AddQuantities()
     {
+        foreach (var quantity in _sources.OfAllTeams ?? [])
+        {
+            _costsOfTeams?.Add(MeasureOf(quantity.Flow), quantity);
+        }
+
         foreach (var quantity in _sources.Quantities)
         {
             var measure = MeasureOf(quantity.Flow);
+            if (_sources.OfAllTeams is null)
+            {
+                _costsOfTeams?.Add(measure, quantity);
+            }
+
             foreach (var tally in TalliesOf(quantity.Flow, quantity.Day))
             {
                 tally.Add(measure, quantity, _policy);
@@ -87,10 +101,34 @@ public sealed class Summarise
         }
     }
 
+    /// <summary>Of a stock no hours are put down to anybody.</summary>
+    private void AddNamedHours()
+    {
+        foreach (var hours in _sources.NamedHours)
+        {
+            var measure = MeasureOf(hours.Flow);
+            if (!measure.IsCitizenHours() || measure.Aggregation != Aggregation.Sum)
+            {
+                continue;
+            }
+
+            foreach (var tally in TalliesOf(hours.Flow, hours.Day))
+            {
+                tally.AddNamedHours(hours.Micros);
+            }
+        }
+    }
+
     private void AddSpans()
     {
         foreach (var span in _sources.Spans)
         {
+            if (span.Day > _request.Period.To)
+            {
+                FlagLater(span);
+                continue;
+            }
+
             var rateChanges = _policy.ChangesWithin(MeasureOf(span.Flow), span.FirstDay, span.Day);
             Flag(_total, span, _request.Period.From, rateChanges);
             var firstOfTheGroup = LocalDate.Max(_grouping.FirstDayOfTheGroup(span.Day) ?? _request.Period.From, _request.Period.From);
@@ -98,6 +136,16 @@ public sealed class Summarise
             {
                 Flag(group, span, firstOfTheGroup, rateChanges);
             }
+        }
+    }
+
+    /// <summary>It is in no figure here; the total says so, and the rows that the last day of the period is in.</summary>
+    private void FlagLater(SpanReading span)
+    {
+        _total.Flags.Add(SummaryFlag.EndsAfterThePeriod);
+        foreach (var group in GroupTalliesOf(span.Flow, _request.Period.To))
+        {
+            group.Flags.Add(SummaryFlag.EndsAfterThePeriod);
         }
     }
 

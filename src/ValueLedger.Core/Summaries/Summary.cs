@@ -41,7 +41,7 @@ public sealed record Summary
 /// <summary>What to know before relying on figures.</summary>
 public enum SummaryFlag
 {
-    /// <summary>Public cost is unrecorded, not nil, so that no agency cost per unit can be given.</summary>
+    /// <summary>A programme recorded no public input: its public cost is unrecorded, not nil, and costs leave it out.</summary>
     [JsonStringEnumMemberName("no_public_input_recorded")]
     NoPublicInputRecorded,
 
@@ -53,7 +53,19 @@ public enum SummaryFlag
     [JsonStringEnumMemberName("spans_a_rate_change")]
     SpansARateChange,
 
+    /// <summary>An entry reports a span that begins in or before the period and ends after it; it belongs wholly to the later period and is in no figure here.</summary>
+    [JsonStringEnumMemberName("ends_after_the_period")]
+    EndsAfterThePeriod,
+
     /// <summary>An entry reports a span that begins before the period; it belongs wholly to the period of its last day.</summary>
     [JsonStringEnumMemberName("begins_before_the_period")]
     BeginsBeforeThePeriod,
+
+    /// <summary>Several readings of a share, percentage, rating or score have no quantity together.</summary>
+    [JsonStringEnumMemberName("does_not_add_up")]
+    DoesNotAddUp,
+
+    /// <summary>A rate values something after the last day for which nothing newer is known; look whether its publisher has a newer one.</summary>
+    [JsonStringEnumMemberName("rate_is_older_than_its_pack")]
+    RateIsOlderThanItsPack,
 }

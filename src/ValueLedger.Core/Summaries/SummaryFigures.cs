@@ -1,4 +1,5 @@
 using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Summaries;
 
@@ -10,6 +11,9 @@ public record SummaryFigures
 
     /// <summary>Hours of citizens' time.</summary>
     public required decimal CitizenHours { get; init; }
+
+    /// <summary>How many of these hours are of entries that name no contributor: the contributors counted here did not give them.</summary>
+    public required decimal HoursWithoutContributor { get; init; }
 
     /// <summary>Number of distinct contributors.</summary>
     public required int Contributors { get; init; }
@@ -61,8 +65,11 @@ public sealed record MeasureFigures
     /// <summary>Where in the chain it sits.</summary>
     public required MeasureStage Stage { get; init; }
 
-    /// <summary>The sum, or for a level measure the last-dated of the period of each programme, party and team, added up.</summary>
-    public required decimal Quantity { get; init; }
+    /// <summary>The sum, or for a level measure the last-dated of the period of each programme, party and team, added up; null where that would mislead.</summary>
+    public required decimal? Quantity { get; init; }
+
+    /// <summary>Why there is no quantity: shares, percentages, ratings and scores do not add up. Null where there is one.</summary>
+    public required QuantityGap? UndefinedReason { get; init; }
 
     /// <summary>What one of it is.</summary>
     public required string Unit { get; init; }
@@ -70,15 +77,27 @@ public sealed record MeasureFigures
     /// <summary>What the valued part is worth; null when nothing of it is valued.</summary>
     public required decimal? Value { get; init; }
 
-    /// <summary>The part of an input's quantity that has no rate; never worth zero.</summary>
-    public required decimal UnvaluedQuantity { get; init; }
+    /// <summary>The part of an input's quantity that has no rate; never worth zero; null where there is no quantity.</summary>
+    public required decimal? UnvaluedQuantity { get; init; }
 
-    /// <summary>Agency cost for each unit, four decimals; null where it would mislead.</summary>
+    /// <summary>Agency cost of the programmes that recorded it for each unit, four decimals; null where it would mislead.</summary>
     public required decimal? AgencyCostPerUnit { get; init; }
 
-    /// <summary>Full social cost for each unit, four decimals; null where it would mislead.</summary>
+    /// <summary>Full social cost of these programmes for each unit, four decimals; null where it would mislead.</summary>
     public required decimal? FullCostPerUnit { get; init; }
 
-    /// <summary>Whether value or costs leave out a quantity that has no rate.</summary>
+    /// <summary>Whether the value of an input, or one of the two unit costs, leaves something out.</summary>
     public required bool Partial { get; init; }
+
+    /// <summary>Whether agency cost for each unit leaves out a quantity without rate, a programme without public input, or costs that name no team.</summary>
+    public required bool AgencyCostPartial { get; init; }
+
+    /// <summary>The same of full social cost for each unit.</summary>
+    public required bool FullCostPartial { get; init; }
+
+    /// <summary>Whether agency cost a unit is exact or a bound, as the rates are that it rests on.</summary>
+    public required Bound AgencyCostBound { get; init; }
+
+    /// <summary>The same of full social cost a unit.</summary>
+    public required Bound FullCostBound { get; init; }
 }

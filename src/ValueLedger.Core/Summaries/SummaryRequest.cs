@@ -11,9 +11,15 @@ namespace ValueLedger.Core.Summaries;
 /// <param name="KnownAt">The moment as of which everything is known, echoed in the answer.</param>
 public sealed record SummaryRequest(Dates.Period Period, Basis Basis, IReadOnlyList<GroupBy> GroupBy, SummaryScope Scope, Instant KnownAt)
 {
+    /// <summary>Whether some of the costs are not looked at, so that nobody can tell what was recorded of them.</summary>
+    public bool FiltersCosts => Scope.Measure is not null || Scope.Party is not null;
+
+    /// <summary>Whether teams are told apart.</summary>
+    public bool TellsTeams => Scope.Team is not null || GroupBy.Contains(Summaries.GroupBy.Team);
+
     /// <summary>Whether a row holds only some of the costs of what it counts, so that a cost per unit would mislead.</summary>
     public bool SplitsCosts =>
-        Scope.Measure is not null || Scope.Party is not null
+        FiltersCosts
         || GroupBy.Any(by => by is Summaries.GroupBy.Measure or Summaries.GroupBy.Stage or Summaries.GroupBy.Party);
 }
 

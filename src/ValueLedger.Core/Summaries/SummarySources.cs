@@ -8,8 +8,10 @@ namespace ValueLedger.Core.Summaries;
 /// <param name="LogSize">Number of records of the log.</param>
 /// <param name="Quantities">Standing quantities by day or by days of one price; level measures too, for their number of entries.</param>
 /// <param name="Levels">Standing entries of level measures.</param>
-/// <param name="Spans">Standing entries that report more than one day.</param>
+/// <param name="Spans">Standing entries that report more than one day, of the period, and those that begin by its end and end later.</param>
 /// <param name="People">Sets of contributors.</param>
+/// <param name="NamedHours">Hours in entries that name a contributor.</param>
+/// <param name="OfAllTeams">Where one team is asked for, standing quantities of all and none, to tell which costs name teams; else null.</param>
 /// <param name="Suspended">What was in suspense, in any order; several of one measure add up.</param>
 public sealed record SummarySources(
     Known Known,
@@ -18,6 +20,8 @@ public sealed record SummarySources(
     IEnumerable<LevelReading> Levels,
     IEnumerable<SpanReading> Spans,
     IEnumerable<PeopleSet> People,
+    IEnumerable<NamedHours> NamedHours,
+    IEnumerable<StandingQuantity>? OfAllTeams,
     IEnumerable<SuspendedQuantity> Suspended);
 
 /// <summary>A flow's numbers: which programme, measure, party (0: none) and team (0: none).</summary>
@@ -39,6 +43,9 @@ public readonly record struct LevelReading(Flow Flow, LocalDate Day, long Sequen
 
 /// <summary>Standing entries of one flow that report a span ending on one day.</summary>
 public readonly record struct SpanReading(Flow Flow, LocalDate FirstDay, LocalDate Day);
+
+/// <summary>Hours of a flow on days of one month in entries that name a contributor; what is taken off counts below zero. Members that are not asked for are 0.</summary>
+public readonly record struct NamedHours(Flow Flow, LocalDate Day, decimal Micros);
 
 /// <summary>What some entries in suspense come to.</summary>
 /// <param name="Measure">Number of the measure.</param>

@@ -16,7 +16,8 @@ public sealed record SuspendedFigures
         {
             Entries = quantities.Sum(same => same.Sum(quantity => quantity.Entries)),
             Quantities = [.. quantities
-                .Select(same => new SuspendedMeasure(measures[same.Key].Code, measures[same.Key].Item.Unit, Amounts.Quantity.Units(same.Sum(quantity => quantity.Micros))))
+                .Select(same => (Measure: measures[same.Key].Item, Entries: same.Sum(quantity => quantity.Entries), Micros: same.Sum(quantity => quantity.Micros)))
+                .Select(same => new SuspendedMeasure(same.Measure.Code, same.Measure.Unit, same.Measure.WhyNoSumOf(same.Entries) is null ? Amounts.Quantity.Units(same.Micros) : null))
                 .OrderBy(measure => measure.Measure, StringComparer.Ordinal)],
         };
     }
@@ -25,5 +26,5 @@ public sealed record SuspendedFigures
 /// <summary>What the entries of one measure in suspense come to.</summary>
 /// <param name="Measure">Code of the measure.</param>
 /// <param name="Unit">What one of it is.</param>
-/// <param name="Quantity">The sum of the entries, also of a level measure.</param>
-public sealed record SuspendedMeasure(string Measure, string Unit, decimal Quantity);
+/// <param name="Quantity">The sum of the entries, also of a level measure; null for several shares, percentages, ratings or scores, which do not add up.</param>
+public sealed record SuspendedMeasure(string Measure, string Unit, decimal? Quantity);

@@ -134,7 +134,7 @@ internal sealed class CatalogueHistory
 
     private ILookup<string, long> CutDays() =>
         _versions.Select(version => version.Content).OfType<RecordedRate>()
-            .SelectMany(rate => new[] { rate.Rate.EffectiveFrom, rate.Rate.EffectiveTo ?? rate.Rate.EffectiveFrom }.Select(day => (rate.Rate.Measure, Day: day.ToDay())))
+            .SelectMany(rate => rate.Rate.TurningDays().Select(day => (rate.Rate.Measure, Day: day.ToDay())))
             .Distinct()
             .ToLookup(cut => cut.Measure, cut => cut.Day);
 

@@ -1,4 +1,3 @@
-using NodaTime;
 using ValueLedger.Core.Rates;
 using ValueLedger.Core.Records;
 using ValueLedger.Storage.Catalogue;
@@ -40,7 +39,7 @@ public static class RateStore
 
         var before = ledger.History(organisation);
         var recorded = rates.Select(rate => AppendOne(ledger, organisation, actorKey, rate.Rate, rate.Measure)).ToList();
-        foreach (var (measure, span) in rates.SelectMany(rate => DaysOf(rate.Rate).Select(day => (rate.Measure, before.SpanOf(rate.Rate.Measure, day.ToDay())))).Distinct())
+        foreach (var (measure, span) in rates.SelectMany(rate => rate.Rate.TurningDays().Select(day => (rate.Measure, before.SpanOf(rate.Rate.Measure, day.ToDay())))).Distinct())
         {
             CellStore.Cut(ledger, organisation, measure, span, ledger.History(organisation));
         }
@@ -56,7 +55,4 @@ public static class RateStore
         ledger.CatalogueChanged(organisation, sequence);
         return new RecordedRate(RecordId.Of(organisation, sequence, header.RecordedAt), sequence, header.RecordedAt, rate);
     }
-
-    /// <summary>On which it starts or ends.</summary>
-    private static LocalDate[] DaysOf(Rate rate) => [rate.EffectiveFrom, rate.EffectiveTo ?? rate.EffectiveFrom];
 }

@@ -42,14 +42,22 @@ public static class BridgeSourceStore
     [method: ExplicitConstructor]
     private sealed record TakenBackRow(
         long Sequence, long Entry, long EntryMicros, long Programme, long Measure, long Party, long Team, long EvidenceGrade, long Day, long QuantityMicros, long Stood,
-        long? Replacement, long? ReplacementMicros, long? ReplacementGrade, long? IsTheSame, long? Stands)
+        long? Replacement, long? ReplacementMicros, long? ReplacementGrade,
+        long? ReplacementProgramme, long? ReplacementMeasure, long? ReplacementParty, long? ReplacementTeam, long? ReplacementDay, long? ReplacementQuantity, long? IsTheSame, long? Stands)
     {
         public TakenBack ToTakenBack(int organisation) => new(
             Sequence,
             Id(organisation, Entry, EntryMicros),
             new GradedReading(new Flow((int)Programme, (int)Measure, (int)Party, (int)Team), (EvidenceGrade)EvidenceGrade, Day.ToDate(), Entry, QuantityMicros),
             Stood == 1,
-            Replacement is { } sequence ? new Replacement(sequence, Id(organisation, sequence, ReplacementMicros!.Value), (EvidenceGrade)ReplacementGrade!.Value, IsTheSame == 1, Stands == 1) : null);
+            Replacement is { } sequence ? new Replacement(sequence, Id(organisation, sequence, ReplacementMicros!.Value), ReadingOf(sequence), IsTheSame == 1, Stands == 1) : null);
+
+        private GradedReading ReadingOf(long sequence) => new(
+            new Flow((int)ReplacementProgramme!.Value, (int)ReplacementMeasure!.Value, (int)ReplacementParty!.Value, (int)ReplacementTeam!.Value),
+            (EvidenceGrade)ReplacementGrade!.Value,
+            ReplacementDay!.Value.ToDate(),
+            sequence,
+            ReplacementQuantity!.Value);
 
         private static Guid Id(int organisation, long sequence, long micros) => RecordId.Of(organisation, sequence, micros.ToInstant()).Value;
     }

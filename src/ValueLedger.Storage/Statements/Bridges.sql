@@ -3,6 +3,8 @@
 SELECT r.sequence AS Sequence, e.sequence AS Entry, e.recorded_at_micros AS EntryMicros, e.programme_id AS Programme, e.measure_id AS Measure, e.party_id AS Party, e.team_id AS Team,
     e.evidence_grade AS EvidenceGrade, e.day AS Day, e.quantity_micros AS QuantityMicros, e.stands_from <= @known AS Stood,
     q.sequence AS Replacement, q.recorded_at_micros AS ReplacementMicros, q.evidence_grade AS ReplacementGrade,
+    q.programme_id AS ReplacementProgramme, q.measure_id AS ReplacementMeasure, q.party_id AS ReplacementParty, q.team_id AS ReplacementTeam, q.day AS ReplacementDay,
+    q.quantity_micros AS ReplacementQuantity,
     q.programme_id = e.programme_id AND q.measure_id = e.measure_id AND q.party_id = e.party_id AND q.team_id = e.team_id AND q.contributor_id = e.contributor_id
         AND q.quantity_micros = e.quantity_micros AND q.day = e.day AND q.start_day IS e.start_day AND q.start_second IS e.start_second AND q.end_second IS e.end_second AS IsTheSame,
     (q.doubts = 0 OR s.decided_sequence <= @until AND s.is_released = 1) AND x.sequence IS NULL AS Stands

@@ -63,7 +63,8 @@ public static class Restatements
             // A unit value may name a rate of a measure that nothing was recorded of.
             ratedMeasures = NumbersOf(statement.Measures().Union(statement.Notes.Rates.Select(rate => rate.Measure))),
             parties = statement.Parties().Select(code => catalogue.Parties.Find(code)).OfType<Registered<Party>>().Select(party => party.Number).ToList(),
-            first = (statement.Comparatives?.From ?? stored.Scope.Period.From).ToDay(),
+            // Whatever was recorded of earlier days gives a statement that had nothing to compare with something to compare with.
+            first = (statement.ComparativesUndefinedReason == ComparativesGap.NothingRecordedThen ? new NodaTime.LocalDate(1, 1, 1) : statement.Comparatives?.From ?? stored.Scope.Period.From).ToDay(),
             firstOfPeriod = stored.Scope.Period.From.ToDay(),
             last = stored.Scope.Period.To.ToDay(),
         };

@@ -35,11 +35,11 @@ WHERE d.organisation_id = @organisation AND d.programme_id IN @programmes AND d.
     AND e.stands_from <= @known AND e.reverses IS NULL AND r.sequence IS NULL
 
 -- name: spans
--- Standing entries that report more than one day.
+-- Standing entries that report more than one day, and begin by the last day: those that end later are told of, and are in no figure.
 SELECT DISTINCT e.programme_id AS Programme, e.measure_id AS Measure, e.party_id AS Party, e.team_id AS Team, e.start_day AS FirstDay, e.day AS Day
 FROM journal e
 LEFT JOIN reversal r ON r.organisation_id = e.organisation_id AND r.reversed_sequence = e.sequence AND r.sequence <= @known
-WHERE e.organisation_id = @organisation AND e.start_day IS NOT NULL AND e.day BETWEEN @first AND @last
+WHERE e.organisation_id = @organisation AND e.start_day IS NOT NULL AND e.day >= @first AND e.start_day <= @last
     AND e.stands_from <= @known AND e.reverses IS NULL AND r.sequence IS NULL AND e.programme_id IN @programmes
 
 -- name: suspended

@@ -36,6 +36,7 @@ public static class StatementSourceStore
             Journal = journal,
             Suspended = [.. Suspended(ledger, query)],
             Spans = [.. ledger.Connection.Query<SpanRow>(Sql["spans"], query.Over(request.Period)).Select(row => row.Reading)],
+            FirstRecords = FirstRecords.Load(ledger, query),
             FirstInputs = FirstInputs.Load(ledger, query, journal),
             Givers = Givers.Load(ledger, query),
         };
@@ -77,10 +78,12 @@ public static class StatementSourceStore
         return maps.SelectMany(map => map.Map.Lines).Any(line => line.SharedOutcome is not null) ? ImpactMapStore.Latest(ledger, query.Organisation, query.Known) : maps;
     }
 
+    /// <summary>Months in which a year of the period begins are cut in two.</summary>
     private static PeriodSources PeriodOf(LedgerView ledger, StatementQuery query, Core.Dates.Period period, List<GradedQuantity> moved)
     {
         var mine = moved.Where(sum => period.Contains(sum.Day));
-        var quantities = query.AddsUp ? mine : Now(ledger, query, period).Where(sum => query.Knows(sum.Programme, sum.Measure, sum.Party)).Concat(mine.Select(Negated));
+        IEnumerable<Core.Dates.Period> parts = period.From.Day == 1 ? [period] : new StatementYears(period).All;
+        var quantities = query.AddsUp ? mine : parts.SelectMany(part => Now(ledger, query, part)).Where(sum => query.Knows(sum.Programme, sum.Measure, sum.Party)).Concat(mine.Select(Negated));
         return new PeriodSources([.. quantities], Levels(ledger, query, period));
     }
 

@@ -53,11 +53,11 @@ WHERE p.organisation_id = @organisation AND p.kind = 1 AND (@programme IS NULL O
     AND (@party IS NULL OR e.party_id = @party) AND (@team IS NULL OR e.team_id = @team)
 
 -- name: spans
--- Standing entries that report more than one day.
+-- Standing entries that report more than one day, and begin by the last day: those that end later are told of, and are in no figure.
 SELECT DISTINCT e.programme_id AS Programme, e.measure_id AS Measure, e.party_id AS Party, e.team_id AS Team, e.start_day AS FirstDay, e.day AS Day
 FROM journal e
 LEFT JOIN reversal r ON r.organisation_id = e.organisation_id AND r.reversed_sequence = e.sequence AND r.sequence <= @known
-WHERE e.organisation_id = @organisation AND e.start_day IS NOT NULL AND e.day BETWEEN @first AND @last
+WHERE e.organisation_id = @organisation AND e.start_day IS NOT NULL AND e.day >= @first AND e.start_day <= @last
     AND e.stands_from <= @known AND e.reverses IS NULL AND r.sequence IS NULL
     AND (@programme IS NULL OR e.programme_id = @programme) AND (@measure IS NULL OR e.measure_id = @measure)
     AND (@party IS NULL OR e.party_id = @party) AND (@team IS NULL OR e.team_id = @team)
@@ -109,6 +109,44 @@ WHERE e.organisation_id = @organisation AND e.moved_at BETWEEN @after + 1 AND @u
     AND (@programme IS NULL OR e.programme_id = @programme) AND (@measure IS NULL OR e.measure_id = @measure)
     AND (@party IS NULL OR e.party_id = @party) AND (@team IS NULL OR e.team_id = @team)
 GROUP BY e.programme_id, e.measure_id, e.party_id, e.team_id, e.day, e.contributor_id
+
+-- name: named-hours
+-- Hours of whole months in entries that name a contributor, by programme and measure.
+SELECT t.programme_id AS Programme, t.measure_id AS Measure, 0 AS Party, 0 AS Team, t.month_day AS Day, t.named_wholes AS Wholes, t.named_micros AS Micros
+FROM catalogue_item p CROSS JOIN journal_total t ON t.organisation_id = p.organisation_id AND t.programme_id = p.number AND t.month_day BETWEEN @first AND @last
+WHERE p.organisation_id = @organisation AND p.kind = 1 AND (@programme IS NULL OR p.number = @programme) AND t.measure_id IN @measures
+
+-- name: named-hours-of-marks
+-- The same where parties or teams are told apart. Wholes and millionths apart, since together they could be more than one number holds.
+SELECT k.programme_id AS Programme, k.measure_id AS Measure, k.party_id AS Party, k.team_id AS Team, k.month_day AS Day,
+    sum(k.hours_micros / 1000000) AS Wholes, sum(k.hours_micros % 1000000) AS Micros
+FROM catalogue_item p CROSS JOIN mark k ON k.organisation_id = p.organisation_id AND k.programme_id = p.number AND k.month_day BETWEEN @first AND @last
+LEFT JOIN import i ON i.organisation_id = k.organisation_id AND i.sequence = k.import
+WHERE p.organisation_id = @organisation AND p.kind = 1 AND (@programme IS NULL OR p.number = @programme) AND k.measure_id IN @measures
+    AND (k.import = 0 OR i.closed_sequence IS NOT NULL)
+    AND (@party IS NULL OR k.party_id = @party) AND (@team IS NULL OR k.team_id = @team)
+GROUP BY k.programme_id, k.measure_id, k.party_id, k.team_id, k.month_day
+
+-- name: named-hours-of-days
+-- Hours of single days in entries that name a contributor, from the journal.
+SELECT e.programme_id AS Programme, e.measure_id AS Measure, e.party_id AS Party, e.team_id AS Team, e.day AS Day,
+    sum(e.quantity_micros / 1000000) AS Wholes, sum(e.quantity_micros % 1000000) AS Micros
+FROM catalogue_item p
+CROSS JOIN entry_of_day d ON d.organisation_id = p.organisation_id AND d.programme_id = p.number AND d.measure_id IN @measures AND d.day BETWEEN @first AND @last
+JOIN journal e ON e.organisation_id = d.organisation_id AND e.sequence = d.sequence
+WHERE p.organisation_id = @organisation AND p.kind = 1 AND (@programme IS NULL OR p.number = @programme) AND e.stands_from IS NOT NULL
+    AND (@party IS NULL OR e.party_id = @party) AND (@team IS NULL OR e.team_id = @team) AND e.contributor_id <> 0
+GROUP BY e.programme_id, e.measure_id, e.party_id, e.team_id, e.day
+
+-- name: named-hours-of-records
+-- The same in some records of the log, for what was recorded before or after a moment.
+SELECT e.programme_id AS Programme, e.measure_id AS Measure, e.party_id AS Party, e.team_id AS Team, e.day AS Day,
+    sum(e.quantity_micros / 1000000) AS Wholes, sum(e.quantity_micros % 1000000) AS Micros
+FROM movement e
+WHERE e.organisation_id = @organisation AND e.moved_at BETWEEN @after + 1 AND @until AND e.day BETWEEN @first AND @last AND e.contributor_id <> 0
+    AND e.measure_id IN @measures AND (@programme IS NULL OR e.programme_id = @programme)
+    AND (@party IS NULL OR e.party_id = @party) AND (@team IS NULL OR e.team_id = @team)
+GROUP BY e.programme_id, e.measure_id, e.party_id, e.team_id, e.day
 
 -- name: suspended
 -- What waits for a decision still. Wholes and millionths apart: no cell bounds what waits, and one number might not hold the sum.

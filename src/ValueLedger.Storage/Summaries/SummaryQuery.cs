@@ -19,7 +19,10 @@ internal sealed record SummaryQuery(int Organisation, Period Period, SummaryScop
     public object Over(Period days, IReadOnlyList<int>? measures = null) => Parameters(days, measures, 0, 0);
 
     /// <summary>The records after one and up to another, that last one included.</summary>
-    public object Records(long after, long until) => Parameters(Period, null, after, until);
+    /// <param name="after">That one left out.</param>
+    /// <param name="until">That one included.</param>
+    /// <param name="measures">Numbers of the measures that a query names.</param>
+    public object Records(long after, long until, IReadOnlyList<int>? measures = null) => Parameters(Period, measures, after, until);
 
     private object Parameters(Period days, IReadOnlyList<int>? measures, long after, long until) => new
     {

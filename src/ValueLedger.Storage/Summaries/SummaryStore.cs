@@ -18,10 +18,12 @@ public static class SummaryStore
         return new SummarySources(
             catalogue,
             known,
-            Quantities(ledger, query, tellsTeams: request.Scope.Team is not null || request.GroupBy.Contains(GroupBy.Team)).Where(quantity => IsKnown(catalogue.Catalogue, quantity.Flow)),
+            Quantities(ledger, query, request.TellsTeams).Where(quantity => IsKnown(catalogue.Catalogue, quantity.Flow)),
             Levels(ledger, query, catalogue.Catalogue),
             ledger.Connection.Query<SpanRow>(Sql["spans"], query.Over(query.Period)).Select(row => new SpanReading(row.Flow, row.FirstDay.ToDate(), row.Day.ToDate())),
             PeopleQuery.Load(ledger, query, request).Where(set => IsKnown(catalogue.Catalogue, set.Flow)),
+            NamedHoursQuery.Load(ledger, query, request, catalogue.Catalogue).Where(hours => IsKnown(catalogue.Catalogue, hours.Flow)),
+            request.Scope.Team is null ? null : Quantities(ledger, query with { Scope = query.Scope with { Team = null } }, tellsTeams: true).Where(quantity => IsKnown(catalogue.Catalogue, quantity.Flow)),
             Suspended(ledger, query));
     }
 

@@ -16,7 +16,7 @@ internal static class ImpactMaps
         JsonNode.Parse("""
             {
               "code": "serious", "title": "Serious casualties avoided", "measure": "casualties", "party": "volunteers", "category": "social", "cashability": 0, "transfer": false,
-              "baseline": { "quantity": 100, "source": "2005-2009 average" }, "comparator": { "change": -0.22, "source": "Great Britain, same period" },
+              "baseline": { "quantity": 100, "months": 12, "source": "2005-2009 average" }, "comparator": { "change": -0.22, "source": "Great Britain, same period" },
               "deadweight": { "notApplied": "the comparator is the deadweight" }, "displacement": { "value": 0, "source": "No other road had more" },
               "attributionToOthers": { "value": { "central": 0.9, "low": 0.8, "high": 0.95 }, "source": "Agreed with the police" }, "dropOff": { "notApplied": "one year only" },
               "sharedOutcome": null, "deductions": "multiplicative", "firstBenefitYear": 1, "durationYears": 1,

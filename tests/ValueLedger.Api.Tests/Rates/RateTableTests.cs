@@ -16,13 +16,13 @@ public sealed class RateTableTests(LedgerServer server) : IClassFixture<LedgerSe
     public async Task A_table_with_every_column_is_recorded_as_rates_are()
     {
         var organisation = await server.NewLedgerAsync();
-        const string Columns = "measure,basis,amount,unit,effectiveFrom,effectiveTo,priceYear,sourceTitle,sourcePublisher,sourceYear,sourceUrl,sourceStatus,licence,confidenceGrade,bound,low,high,distribution,draw";
-        const string Cells = "hours,replacement-cost,12.5,hour,2024-01-01,2024-06-01,2023-24,\"Pay, by grade\",Council,2023,https://example.org/,secondary,OGL,2,about,12,13.5,pert,pay";
+        const string Columns = "measure,basis,amount,unit,effectiveFrom,effectiveTo,priceYear,sourceTitle,sourcePublisher,sourceYear,sourceUrl,sourceStatus,sourceSeenIn,sourceCompleteUntil,licence,confidenceGrade,bound,low,high,distribution,draw";
+        const string Cells = "hours,replacement-cost,12.5,hour,2024-01-01,2024-06-01,2023-24,\"Pay, by grade\",Council,2023,https://example.org/,secondary,a copy,2024-12-31,OGL,2,about,12,13.5,pert,pay";
         var answer = (await SendAsync(organisation, $"{Columns}\r\n{Cells}\r\n{Cells.Replace("2024-01-01,2024-06-01", "2024-06-01,", StringComparison.Ordinal)}\r\n")).Succeeded(201).Json;
         Assert.Equal((2, 2, 0), Counts(answer));
         var rate = answer.GetProperty("rates")[0];
         Assert.Equal(
-            """{"title":"Pay, by grade","publisher":"Council","year":2023,"url":"https://example.org/","status":"secondary"}""",
+            """{"title":"Pay, by grade","publisher":"Council","year":2023,"url":"https://example.org/","status":"secondary","seenIn":"a copy","completeUntil":"2024-12-31"}""",
             JsonSerializer.Serialize(rate.GetProperty("source")));
         Assert.Equal(
             ("replacement-cost", 12.5m, "2024-06-01", "2023-24", "OGL", 2, "about", 12m, 13.5m, "pert", "pay"),

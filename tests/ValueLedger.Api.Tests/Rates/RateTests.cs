@@ -11,7 +11,7 @@ public sealed class RateTests(LedgerServer server) : IClassFixture<LedgerServer>
     public async Task A_recorded_rate_is_read_back_whole()
     {
         var organisation = await server.NewLedgerAsync();
-        var source = new JsonObject { ["title"] = "T", ["publisher"] = "P", ["year"] = 2024, ["url"] = "https://example.org/", ["status"] = "secondary" };
+        var source = new JsonObject { ["title"] = "T", ["publisher"] = "P", ["year"] = 2024, ["url"] = "https://example.org/", ["status"] = "secondary", ["seenIn"] = "a copy", ["completeUntil"] = "2024-12-31" };
         var rate = Sample.Rate(
             ("unit", "hour"), ("effectiveTo", "2024-06-01"), ("priceYear", "2023-24"), ("source", source), ("licence", "OGL"), ("confidenceGrade", 2),
             ("bound", "about"), ("low", 7.5m), ("high", 9m), ("distribution", "triangular"), ("draw", "wages"),
@@ -74,9 +74,9 @@ public sealed class RateTests(LedgerServer server) : IClassFixture<LedgerServer>
         await AmountsAsync("?basis=minimum-wage", 3);
         await AmountsAsync("?on=2023-06-01", 1);
         await AmountsAsync("?on=2024-06-30&basis=own", 2);
-        await AmountsAsync("?on=2024-07-01&basis=own", 1);
+        await AmountsAsync("?on=2024-07-01&basis=own");
         await AmountsAsync("?on=2022-12-31");
-        await AmountsAsync("?on=9999-12-31", 1, 3, 4);
+        await AmountsAsync("?on=9999-12-31", 3, 4);
         (await organisation.GetAsync("/v1/rates?basis=magic&on=2023-02-29")).IsRefused(400, "value_is_not_in_the_list /basis", "date_is_not_valid /on");
 
         async Task AmountsAsync(string query, params int[] amounts) =>

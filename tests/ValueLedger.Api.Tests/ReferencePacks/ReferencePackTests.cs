@@ -23,8 +23,8 @@ public sealed class ReferencePackTests(LedgerServer server) : IClassFixture<Ledg
         Assert.Equal(ShippedPacks.All.Select(pack => pack.Name), items.Select(item => item.Text("name")));
         Assert.All(items, item => Assert.Equal(0, item.GetProperty("loaded").GetArrayLength()));
         var costs = (await organisation.GetAsync($"{Packs}/uk-unit-costs")).Succeeded(200);
-        Assert.Equal(("secondary", "GBP", "2026-11-22"), (costs.Json.Text("status"), costs.Json.Text("currency"), costs.Json.Text("retrieved")));
-        Assert.All(costs.Json.GetProperty("rates").EnumerateArray(), rate => Assert.Equal("secondary", rate.GetProperty("source").Text("status")));
+        Assert.Equal(("secondary", "GBP", "2026-11-29", "2025-12-31"), (costs.Json.Text("status"), costs.Json.Text("currency"), costs.Json.Text("retrieved"), costs.Json.Text("completeUntil")));
+        Assert.All(costs.Json.GetProperty("rates").EnumerateArray(), rate => Assert.Equal(("secondary", "2025-12-31"), (rate.GetProperty("source").Text("status"), rate.GetProperty("source").Text("completeUntil"))));
         Assert.True(JsonNode.DeepEquals(JsonNode.Parse(costs.Text), JsonNode.Parse(items.Single(item => item.Text("name") == "uk-unit-costs").GetRawText())));
         Assert.Equal(304, (await organisation.GetAsync($"{Packs}/uk-unit-costs", ("If-None-Match", costs.Header("ETag")!))).Status);
         (await organisation.GetAsync($"{Packs}/national-toms")).IsRefused(404, "unknown_reference_pack ");
@@ -36,13 +36,31 @@ public sealed class ReferencePackTests(LedgerServer server) : IClassFixture<Ledg
         var organisation = await server.NewLedgerAsync();
         var loaded = (await organisation.PostAsync($"{Packs}/uk-minimum-wage", """{"measure":"hours"}""")).Succeeded(201);
         Assert.Equal($"{Packs}/uk-minimum-wage", loaded.Header("Location"));
-        Assert.Equal(("hours", 18), (loaded.Json.Text("measure"), loaded.Json.GetProperty("rates").GetArrayLength()));
+        Assert.Equal(("hours", 28), (loaded.Json.Text("measure"), loaded.Json.GetProperty("rates").GetArrayLength()));
         var entry = (await organisation.PostAsync("/v1/entries", Sample.Entry())).Succeeded(201).Json.Text("id");
         var summary = (await organisation.GetAsync("/v1/summaries?from=2024-05-01&to=2024-05-01&basis=minimum-wage")).Json.GetProperty("total");
         Assert.Equal(28.60m, summary.GetProperty("citizenInputValue").GetDecimal());
         var rate = (await organisation.ItemsAsync("/v1/rates?measure=hours&basis=minimum-wage&on=2024-05-01")).Single();
         Assert.Equal((11.44m, "verified"), (rate.GetProperty("amount").GetDecimal(), rate.GetProperty("source").Text("status")));
         Assert.NotEmpty(entry);
+    }
+
+    /// <summary>Announced on 22 October 2025; whether another was announced a year later was not seen.</summary>
+    [Fact]
+    public async Task Hours_of_after_the_last_day_of_a_pack_are_flagged_wherever_they_are_valued()
+    {
+        var organisation = await server.NewLedgerAsync();
+        (await organisation.PostAsync($"{Packs}/uk-real-living-wage", """{"measure":"hours"}""")).Succeeded(201);
+        await organisation.PatchAsync("/v1/organisation", """{"standardBasis":"living-wage"}""");
+        var (before, after) = (await RecordAsync("2026-10-21"), await RecordAsync("2026-10-22"));
+        Assert.Equal((13.45m, 0), (before.GetProperty("rateAmount").GetDecimal(), before.GetProperty("flags").GetArrayLength()));
+        Assert.Equal((13.45m, "rate_is_older_than_its_pack"), (after.GetProperty("rateAmount").GetDecimal(), Assert.Single(after.GetProperty("flags").EnumerateArray()).GetString()));
+        var summary = (await organisation.GetAsync("/v1/summaries?from=2026-10-01&to=2026-10-31")).Json;
+        Assert.Contains("rate_is_older_than_its_pack", summary.GetProperty("flags").EnumerateArray().Select(flag => flag.GetString()));
+        Assert.DoesNotContain("rate_is_older_than_its_pack", (await organisation.GetAsync("/v1/summaries?from=2026-10-01&to=2026-10-21")).Text, StringComparison.Ordinal);
+        Assert.Contains("rate_is_older_than_its_pack", (await organisation.GetAsync("/v1/summaries.csv?from=2026-10-01&to=2026-10-31")).Text, StringComparison.Ordinal);
+
+        async Task<JsonElement> RecordAsync(string date) => (await organisation.PostAsync("/v1/entries", Sample.Entry(("programme", "other"), ("date", date)))).Succeeded(201).Json.GetProperty("valuation");
     }
 
     [Fact]
@@ -58,7 +76,7 @@ public sealed class ReferencePackTests(LedgerServer server) : IClassFixture<Ledg
         Assert.Equal("secondary", rate.GetProperty("source").Text("status"));
         Assert.Equal("Our police", (await organisation.GetAsync("/v1/parties/police")).Json.Text("name"));
         Assert.Equal("attendance", (await organisation.GetAsync("/v1/measures/emergency-attendances")).Json.Text("unit"));
-        Assert.Equal(loaded.GetProperty("sequence").GetInt64() + 8 + 5 + 5, await organisation.LogSizeAsync());
+        Assert.Equal(loaded.GetProperty("sequence").GetInt64() + 12 + 5 + 5, await organisation.LogSizeAsync());
     }
 
     [Fact]
@@ -67,7 +85,7 @@ public sealed class ReferencePackTests(LedgerServer server) : IClassFixture<Ledg
         var organisation = await server.NewOrganisationAsync();
         var size = await organisation.LogSizeAsync();
         var adopted = (await organisation.PostAsync($"{Packs}/green-book-schedules", "{}")).Succeeded(201).Json;
-        Assert.Equal(["green-book verified", "green-book-health secondary"], adopted.GetProperty("series").EnumerateArray().Select(series => $"{series.Text("name")} {series.Text("status")}"));
+        Assert.Equal(["green-book verified", "green-book-2026 verified", "green-book-2026-sensitivity verified", "green-book-health verified", "green-book-2026-health verified"], adopted.GetProperty("series").EnumerateArray().Select(series => $"{series.Text("name")} {series.GetProperty("source").Text("status")}"));
         Assert.Equal(size + 1, await organisation.LogSizeAsync());
         var loaded = Assert.Single((await organisation.GetAsync($"{Packs}/green-book-schedules")).Json.GetProperty("loaded").EnumerateArray());
         Assert.Equal((size + 1, "2026-11", JsonValueKind.Null), (loaded.GetProperty("sequence").GetInt64(), loaded.Text("version"), loaded.GetProperty("measure").ValueKind));
@@ -80,7 +98,7 @@ public sealed class ReferencePackTests(LedgerServer server) : IClassFixture<Ledg
         await organisation.PutAsync("/v1/measures/peer-hours", Sample.Measure("input", "citizen-time", "hour"));
         var first = (await organisation.PostAsync($"{Packs}/uk-real-living-wage", """{"measure":"hours"}""")).Succeeded(201);
         var size = await organisation.LogSizeAsync();
-        await organisation.PostAsync("/v1/rates", Sample.Rate(("basis", "living-wage"), ("effectiveFrom", "2025-10-01"), ("amount", 99)));
+        await organisation.PostAsync("/v1/rates", Sample.Rate(("basis", "living-wage"), ("effectiveFrom", "2025-10-22"), ("amount", 99)));
         var again = (await organisation.PostAsync($"{Packs}/uk-real-living-wage", """{"measure":"hours"}""")).Succeeded(200);
         Assert.Equal(first.Text, again.Text);
         Assert.Equal(size + 1, await organisation.LogSizeAsync());
@@ -97,7 +115,7 @@ public sealed class ReferencePackTests(LedgerServer server) : IClassFixture<Ledg
         Assert.Equal(first.Text, again.Text);
         Assert.Equal("true", again.Header("Idempotency-Replayed"));
         (await organisation.PostAsync($"{Packs}/uk-unit-costs", "{}", ("Idempotency-Key", "k"))).IsRefused(422, "idempotency_key_reused_with_other_content ");
-        Assert.Equal(6, (await organisation.ItemsAsync("/v1/rates")).Length);
+        Assert.Equal(16, (await organisation.ItemsAsync("/v1/rates")).Length);
     }
 
     [Fact]
@@ -106,7 +124,7 @@ public sealed class ReferencePackTests(LedgerServer server) : IClassFixture<Ledg
         var organisation = await server.NewOrganisationAsync();
         var size = await organisation.LogSizeAsync();
         var trial = (await organisation.PostAsync($"{Packs}/uk-road-accidents?dryRun=true", "{}")).Succeeded(200).Json;
-        Assert.Equal((JsonValueKind.Null, JsonValueKind.Null, 6), (trial.GetProperty("sequence").ValueKind, trial.GetProperty("recordedAt").ValueKind, trial.GetProperty("rates").GetArrayLength()));
+        Assert.Equal((JsonValueKind.Null, JsonValueKind.Null, 16), (trial.GetProperty("sequence").ValueKind, trial.GetProperty("recordedAt").ValueKind, trial.GetProperty("rates").GetArrayLength()));
         Assert.All(trial.GetProperty("rates").EnumerateArray(), rate => Assert.Equal(JsonValueKind.Null, rate.GetProperty("id").ValueKind));
         Assert.Equal(size, await organisation.LogSizeAsync());
         Assert.Empty(await organisation.ItemsAsync("/v1/measures"));

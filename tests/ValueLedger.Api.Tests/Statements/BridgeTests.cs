@@ -17,10 +17,10 @@ public sealed class BridgeTests(LedgerServer server) : IClassFixture<LedgerServe
         var before = await organisation.PrepareAsync();
         var right = await CorrectAsync(organisation, wrong, ("quantity", 25), ("date", "2024-06-01"));
         var bridge = (await BridgeAsync(organisation, before, await organisation.PrepareAsync())).Succeeded(200).Json;
-        Assert.Equal("280.00 320.00 late-entries 40.00", Told(bridge, "full-social-cost"));
-        Assert.Equal("35 40 late-entries 5", Told(bridge, "citizen-hours"));
+        Assert.Equal("280.00 320.00 corrections 40.00", Told(bridge, "full-social-cost"));
+        Assert.Equal("35 40 corrections 5", Told(bridge, "citizen-hours"));
         Assert.Equal("5 5", Told(bridge, "entries"));
-        Assert.Equal([$"late-entries correction {wrong} {right}"], Records(bridge));
+        Assert.Equal([$"corrections correction {wrong} {right}"], Records(bridge));
     }
 
     [Fact]
@@ -45,13 +45,14 @@ public sealed class BridgeTests(LedgerServer server) : IClassFixture<LedgerServe
                 "rates rate   hours", "assumptions impact-map   watch",
             ],
             Records(bridge));
-        Assert.Equal(rate, bridge.GetProperty("steps")[5].GetProperty("records")[0].Text("id"));
-        Assert.All(bridge.GetProperty("figures").EnumerateArray(), figure => Assert.Equal(0m, figure.GetProperty("residual").GetDecimal()));
+        Assert.Equal(rate, bridge.GetProperty("steps")[6].GetProperty("records")[0].Text("id"));
+        Assert.All(bridge.GetProperty("figures").EnumerateArray().Where(figure => figure.GetProperty("parts").ValueKind == JsonValueKind.Array), figure => Assert.Equal(0m, figure.GetProperty("residual").GetDecimal()));
         Assert.Equal((before.Header("Location")!.Split('/')[^1], after.Header("Location")!.Split('/')[^1]), (bridge.GetProperty("from").Text("id"), bridge.GetProperty("to").Text("id")));
 
         var turned = (await BridgeAsync(organisation, after, before)).Succeeded(200).Json;
         Assert.Equal("225.00 160.00 reversals 16.00 late-entries -56.00 rates -25.00", Told(turned, "full-social-cost"));
-        Assert.Equal("assumptions", Assert.Single(Parts(turned, "npsv"), part => part.Step == "assumptions").Step);
+        // Without a map no benefit has a value, so that the net value of the one statement is not known, and nothing leads there from the other.
+        Assert.Equal([JsonValueKind.Null, JsonValueKind.Number, JsonValueKind.Null], ((string[])["from", "to", "parts"]).Select(member => Find(turned, "npsv").GetProperty(member).ValueKind));
     }
 
     [Fact]

@@ -83,7 +83,7 @@ public sealed class PrepareStatementTests(LedgerServer server) : IClassFixture<L
     [InlineData("""{"programmes":[],"from":"2024-01-01","to":"2024-12-31"}""", "list_is_empty /programmes")]
     [InlineData("""{"programmes":["watch"],"from":"2024-01-01","to":"2024-12-31","knownAt":"2999-01-01T00:00:00Z"}""", "known_at_is_in_the_future /knownAt")]
     [InlineData("""{"programmes":["watch"],"from":"2024-01-01","to":"2024-12-31","basis":"living-wage","compareBases":["own","wellbeing"]}""", "basis_has_no_rates /basis", "basis_has_no_rates /compareBases/1")]
-    [InlineData("""{"programmes":["watch"],"from":"2024-01-01","to":"2024-12-31","baseYear":"1066"}""", "price_year_not_in_series /baseYear")]
+    [InlineData("""{"programmes":["watch"],"from":"2024-01-01","to":"2024-12-31","baseYear":"1066"}""", "price_year_not_in_series /baseYear", "price_year_not_in_series /baseYear")]
     [InlineData("""{"programmes":["watch"],"from":"2024-01-01","to":"2024-12-31","baseYear":"1966-68"}""", "price_year_is_not_valid /baseYear")]
     [InlineData("""{"programmes":["watch"],"from":"2024-01-01","to":"2024-12-31","schedule":"none?"}""", "unknown_schedule /schedule")]
     [InlineData("""{"programmes":["watch"],"from":"2024-01-01","to":"2024-12-31","simulation":{"runs":0}}""", "number_is_out_of_range /simulation/runs")]

@@ -22,8 +22,11 @@ public sealed class AppraisalFlagTests
     private static readonly Dictionary<AppraisalFlag, AppraisalDraft> Loud = new()
     {
         [AppraisalFlag.PricesOfTheDay] = Quiet with { BaseYear = null },
+        [AppraisalFlag.PricesOfDifferentYears] = Quiet with { BaseYear = null, Benefits = [Plain with { UnitValue = Worth(100m) with { PriceYear = "1990" } }] },
         [AppraisalFlag.PriceYearIsAssumed] = Quiet with { Benefits = [Plain with { UnitValue = Worth(100m) }] },
-        [AppraisalFlag.SecondarySourceIsUsed] = Quiet with { Schedule = "green-book-health" },
+        [AppraisalFlag.SecondarySourceIsUsed] = Quiet with { Deflator = new DeflatorDraft { Series = DeflatorSeriesList.All.First().Name } },
+        [AppraisalFlag.RateIsOlderThanItsPack] = Of([Amount(new CostAmountDraft { Year = 0, Amount = 100m, PriceYear = "2027" })], [Plain with { UnitValue = Worth(100m) with { PriceYear = "2027" }, FirstBenefitYear = 1 }]) with { BaseYear = "2027" },
+        [AppraisalFlag.ScheduleIsForLongerHorizons] = Quiet with { Schedule = "green-book-2026-sensitivity" },
         [AppraisalFlag.NoPublicInputRecorded] = Quiet with { Costs = [Quiet.Costs![0] with { Class = MeasureClass.PartnerSpend }] },
         [AppraisalFlag.UnvaluedInputLeftOut] = Quiet with { Costs = [Amount(new CostAmountDraft { Year = 0 })] },
         [AppraisalFlag.UnvaluedOutcomeLeftOut] = Quiet with { Benefits = [Plain with { UnitValue = null }] },
@@ -37,7 +40,8 @@ public sealed class AppraisalFlagTests
         [AppraisalFlag.SpansDiffer] = Quiet with { Burden = new BurdenDraft { Amount = 100m, Source = "made" } },
     };
 
-    public static TheoryData<AppraisalFlag> Flags => [.. Enum.GetValues<AppraisalFlag>()];
+    /// <summary>Only a statement has earlier periods, and entries that do not add up.</summary>
+    public static TheoryData<AppraisalFlag> Flags => [.. Enum.GetValues<AppraisalFlag>().Except([AppraisalFlag.CountedInAnEarlierPeriod, AppraisalFlag.DoesNotAddUp])];
 
     [Fact]
     public void Of_what_is_fully_said_nothing_need_be_flagged() => Assert.Empty(Quiet.Appraised().Flags);
@@ -69,7 +73,7 @@ public sealed class AppraisalFlagTests
     {
         var draft = Quiet with { Deflator = new DeflatorDraft { Series = DeflatorSeriesList.All.First().Name }, Benefits = [Plain with { Schedule = "green-book-health" }] };
         Assert.Equal(
-            [("green-book", ReferenceStatus.Verified), ("green-book-health", ReferenceStatus.Secondary), (DeflatorSeriesList.All.First().Name, ReferenceStatus.Secondary)],
+            [("green-book", ReferenceStatus.Verified), ("green-book-health", ReferenceStatus.Verified), (DeflatorSeriesList.All.First().Name, ReferenceStatus.Secondary)],
             draft.Appraised().References.Select(reference => (reference.Name, reference.Status)));
     }
 

@@ -24,6 +24,10 @@ public sealed class RefusedAppraisalTests
         ["member_is_required /currency"] = Right with { Currency = null },
         ["price_year_is_not_valid /baseYear"] = Right with { BaseYear = "24" },
         ["unknown_schedule /schedule"] = Right with { Schedule = "red-book" },
+        ["schedule_is_given_twice /schedule"] = Right with { Schedule = new ScheduleDraft { Name = "green-book", Title = "mine" } },
+        ["schedule_steps_do_not_follow /schedule/steps/0/fromYear"] = Right with { Schedule = Own with { Steps = [new ScheduleStepDraft { FromYear = 3, Rate = 0.1m }] } },
+        ["schedule_ends_too_early /benefits/0"] = With(line => line with { FirstBenefitYear = 6, Schedule = Own }),
+        ["deflator_is_given_twice /deflator/source"] = Right with { Deflator = new DeflatorDraft { Series = DeflatorSeriesList.All.First().Name, Source = "me" } },
         ["member_is_required /deflator/series"] = Right with { Deflator = new DeflatorDraft() },
         ["deflator_is_given_twice /deflator"] = Right with { Deflator = new DeflatorDraft { Series = DeflatorSeriesList.All.First().Name, Index = new Dictionary<string, decimal>() } },
         ["unknown_series /deflator/series"] = Right with { Deflator = new DeflatorDraft { Series = "mine" } },
@@ -156,6 +160,8 @@ public sealed class RefusedAppraisalTests
         var draft = With(line => line with { UnitValue = Worth(1m) with { PriceYear = "2013" } }) with { Deflator = new DeflatorDraft { Series = "mine" } };
         Assert.Equal([("unknown_series", "/deflator/series")], ProblemCodes.Found(draft.Validate(Find)));
     }
+
+    private static ScheduleDraft Own => new() { Title = "mine", Source = "me", Steps = [new ScheduleStepDraft { FromYear = 1, ToYear = 5, Rate = 0.1m }] };
 
     private static AppraisalDraft With(Func<BenefitDraft, BenefitDraft> change) => Right with { Benefits = [change(Benefit("outcome", 10m, 150m))] };
 

@@ -41,6 +41,14 @@ public sealed class CatalogueDraftTests
         ["a measure with an empty unit"] = ("unit_is_not_valid", "/unit", Of(Measure with { Unit = "" })),
         ["a measure with a space after its unit"] = ("unit_is_not_valid", "/unit", Of(Measure with { Unit = "hour " })),
         ["a measure with a long unit"] = ("unit_is_not_valid", "/unit", Of(Measure with { Unit = new string('x', 41) })),
+        ["public spend in pounds that are no GBP"] = ("money_is_not_in_the_currency", "/unit", Of(Measure with { Class = MeasureClass.PublicSpend, Unit = "pound" })),
+        ["public overhead in another currency"] = ("money_is_not_in_the_currency", "/unit", Of(Measure with { Class = MeasureClass.PublicOverhead, Unit = "EUR" })),
+        ["a partner's spend in small letters"] = ("money_is_not_in_the_currency", "/unit", Of(Measure with { Class = MeasureClass.PartnerSpend, Unit = "gbp" })),
+        ["citizens' money in items"] = ("money_is_not_in_the_currency", "/unit", Of(Measure with { Class = MeasureClass.CitizenMoney, Unit = "item" })),
+        ["citizens' time in another currency"] = ("unit_is_another_currency", "/unit", Of(Measure with { Unit = "USD" })),
+        ["staff time in the currency in small letters"] = ("unit_is_another_currency", "/unit", Of(Measure with { Class = MeasureClass.PublicStaffTime, Unit = "Gbp" })),
+        ["an outcome in another currency"] = ("unit_is_another_currency", "/unit", Of(Measure with { Stage = MeasureStage.Outcome, Class = MeasureClass.Outcome, Unit = "EUR" })),
+        ["an output in another currency"] = ("unit_is_another_currency", "/unit", Of(Measure with { Stage = MeasureStage.Output, Class = MeasureClass.Output, Unit = "JPY" })),
         ["citizens' time as mobilisation"] = ("mobilisation_is_not_of_this_class", "/mobilisation", Of(Measure with { Mobilisation = true })),
         ["an output as mobilisation"] = ("mobilisation_is_not_of_this_class", "/mobilisation", Of(Measure with { Stage = MeasureStage.Output, Class = MeasureClass.Output, Mobilisation = true })),
     };
@@ -59,6 +67,16 @@ public sealed class CatalogueDraftTests
         string[] elsewhere = ["unknown_contributor", "unknown_measure", "unknown_party"];
         Assert.Empty(ProblemCodes.RefusedInput(typeof(CatalogueProblems)).Except(elsewhere).Except(Wrong.Values.Select(wrong => wrong.Code)));
     }
+
+    [Theory]
+    [InlineData(MeasureClass.PublicSpend, "GBP")]
+    [InlineData(MeasureClass.CitizenMoney, "GBP")]
+    [InlineData(MeasureClass.PublicStaffTime, "GBP")]
+    [InlineData(MeasureClass.PublicStaffTime, "hour")]
+    [InlineData(MeasureClass.PartnerGoods, "cup")]
+    [InlineData(MeasureClass.CitizenGoods, "pound of apples")]
+    public void Money_is_in_the_organisations_currency_and_other_things_in_what_they_are_counted_in(MeasureClass kind, string unit) =>
+        Assert.Empty(Of(Measure with { Class = kind, Unit = unit }));
 
     [Fact]
     public void All_problems_come_at_once_in_the_order_of_the_members()

@@ -1,4 +1,3 @@
-using ValueLedger.Core.Impact;
 using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Tests.Impact;

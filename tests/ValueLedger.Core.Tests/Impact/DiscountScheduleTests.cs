@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using ValueLedger.Core.Impact;
+using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Tests.Impact;
 
@@ -40,10 +41,32 @@ public sealed class DiscountScheduleTests
         Assert.All(Enumerable.Range(0, DiscountSchedule.LastYear + 1), year => Assert.Equal(1m, DiscountSchedules.Find("none")!.Factor(year)));
 
     [Fact]
-    public void Schedules_say_how_sure_they_are() =>
+    public void Schedules_say_how_sure_they_are_and_until_when_nothing_newer_is_known() =>
         Assert.Equal(
-            [("green-book", ReferenceStatus.Verified), ("green-book-health", ReferenceStatus.Secondary), ("none", ReferenceStatus.Verified)],
-            DiscountSchedules.All.Select(schedule => (schedule.Name, schedule.Status)));
+            [
+                ("green-book", SourceStatus.Verified, "2026", A.Day("2026-06-30")),
+                ("green-book-2026", SourceStatus.Verified, "2026", A.Day("2026-06-30")),
+                ("green-book-2026-sensitivity", SourceStatus.Verified, "2026", A.Day("2026-06-30")),
+                ("green-book-health", SourceStatus.Verified, "2026", A.Day("2026-06-30")),
+                ("green-book-2026-health", SourceStatus.Verified, "2026", A.Day("2026-06-30")),
+                ("none", SourceStatus.Verified, null, (NodaTime.LocalDate?)null),
+            ],
+            DiscountSchedules.All.Select(schedule => (schedule.Name, schedule.Source.Status!.Value, schedule.Edition, schedule.Source.CompleteUntil)));
+
+    [Theory]
+    [InlineData("green-book", "green-book-2026")]
+    [InlineData("green-book-health", "green-book-2026-health")]
+    public void A_name_without_edition_is_the_edition_in_force(string inForce, string edition) =>
+        Assert.Equal(DiscountSchedules.Find(edition)!.Steps, DiscountSchedules.Find(inForce)!.Steps);
+
+    [Fact]
+    public void The_sensitivity_schedule_is_lower_in_every_year_and_meant_for_more_than_fifty()
+    {
+        var reduced = DiscountSchedules.Find("green-book-2026-sensitivity")!;
+        Assert.Equal([0.03m, 0.0257m, 0.0214m, 0.0171m, 0.0129m, 0.0086m], reduced.Steps.Select(step => step.Rate));
+        Assert.All(Enumerable.Range(1, DiscountSchedule.LastYear), year => Assert.True(reduced.Factor(year) > GreenBook.Factor(year)));
+        Assert.Equal((50, (int?)null), (reduced.BeyondYears, GreenBook.BeyondYears));
+    }
 
     [Fact]
     public void No_schedule_is_made_up() => Assert.Null(DiscountSchedules.Find("Green-Book"));

@@ -16,7 +16,7 @@ public sealed class GrossToNetTests
     private static readonly OutcomeLine Compared = Line with
     {
         Deadweight = Assumption.Silent,
-        Baseline = new Baseline(100m, "before"),
+        Baseline = new Baseline(100m, null, "before"),
         Comparator = new Comparator(-0.22m, "elsewhere"),
     };
 

@@ -11,6 +11,7 @@ public sealed class ImpactMapDraftTests
         A.Party("society"),
         A.Party("nhs"),
         A.Measure("casualties", MeasureClass.Outcome, "casualty"),
+        A.Measure("stock", MeasureClass.Outcome, "casualty", aggregation: Aggregation.Level),
         A.Measure("letters", MeasureClass.Output),
         A.Measure("hours"));
 
@@ -24,6 +25,17 @@ public sealed class ImpactMapDraftTests
         Assert.False(map.SaysTheSameAs(stated));
         Assert.False(map.SaysTheSameAs(map with { Title = "Another" }));
     }
+
+    [Theory]
+    [InlineData(100, null, "casualties", "member_is_required /lines/0/baseline/months")]
+    [InlineData(100, 12, "casualties", null)]
+    [InlineData(0, null, "casualties", null)]
+    [InlineData(100, null, "stock", null)]
+    [InlineData(100, 0, "casualties", "number_is_out_of_range /lines/0/baseline/months")]
+    [InlineData(100, 6013, "casualties", "number_is_out_of_range /lines/0/baseline/months")]
+    public void A_baseline_of_a_sum_says_over_how_many_months_it_is(int quantity, int? months, string measure, string? refusal) => Assert.Equal(
+        refusal is null ? [] : [refusal],
+        Refusals(Line() with { Measure = measure, UnitValue = null, Baseline = new BaselineDraft { Quantity = quantity, Months = months, Source = "made" } }));
 
     [Fact]
     public void An_output_or_input_has_no_benefit() => Assert.Equal(

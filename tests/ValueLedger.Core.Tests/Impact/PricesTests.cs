@@ -1,4 +1,5 @@
 using ValueLedger.Core.Impact;
+using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Tests.Impact;
 
@@ -6,13 +7,13 @@ public sealed class PricesTests
 {
     private static readonly DeflatorSeries Shipped = DeflatorSeriesList.Find("uk-gdp-deflator-calendar-2024-100-release-2025-12")!;
 
-    private static readonly DeflatorSeries Both = new("", "made", ReferenceStatus.Given, new Dictionary<string, decimal>
+    private static readonly DeflatorSeries Both = DeflatorSeries.OfTheSender(new Dictionary<string, decimal>
     {
         ["2013"] = 80m,
         ["2014"] = 100m,
         ["2013-14"] = 85m,
         ["2014-15"] = 102m,
-    });
+    }, "made");
 
     [Fact]
     public void An_amount_of_2019_is_worth_more_in_prices_of_2024() =>
@@ -20,7 +21,38 @@ public sealed class PricesTests
 
     [Fact]
     public void The_series_reaches_from_1990_to_2024() =>
-        Assert.Equal(("1990", "2024", 35, ReferenceStatus.Secondary), (Shipped.Index.Keys.Min(), Shipped.Index.Keys.Max(), Shipped.Index.Count, Shipped.Status));
+        Assert.Equal(("1990", "2024", 35, SourceStatus.Secondary), (Shipped.Index.Keys.Min(), Shipped.Index.Keys.Max(), Shipped.Index.Count, Shipped.Source.Status!.Value));
+
+    [Fact]
+    public void The_series_of_financial_years_reaches_from_1990_91_to_2024_25_and_is_another_one()
+    {
+        var financial = DeflatorSeriesList.Find("uk-gdp-deflator-financial-2024-25-100-release-2026-03")!;
+        Assert.Equal(("1990-91", "2024-25", 35), (financial.Index.Keys.Min(StringComparer.Ordinal), financial.Index.Keys.Max(StringComparer.Ordinal), financial.Index.Count));
+        Assert.Equal(109m * 100m / 70.3261m, new Prices("2024-25", financial).Real(109m, "2011-12"));
+    }
+
+    [Theory]
+    [InlineData("2013", "2013-14", "1990 to 2024", false)]
+    [InlineData("2025", "2013", "has no index for 2025: it has 1990 to 2024", true)]
+    [InlineData("2013", "2025", "has no index for 2025: it has 1990 to 2024", true)]
+    public void What_cannot_be_converted_says_which_years_the_series_has(string baseYear, string priceYear, string says, bool isSaid) =>
+        Assert.Equal(isSaid, new Prices(baseYear, Shipped).WhyNot(priceYear).Contains(says, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("2013", "2013-14", "never mixed. The series that comes with the product and has 2013-14 is 'uk-gdp-deflator-financial-2024-25-100-release-2026-03'.")]
+    [InlineData("2013-14", "2013", "never mixed. The series that comes with the product and has 2013 is 'uk-gdp-deflator-calendar-2024-100-release-2025-12'.")]
+    [InlineData("2014", "2010", "The series that comes with the product and has 2010 and 2014 is 'uk-gdp-deflator-calendar-2024-100-release-2025-12'.")]
+    [InlineData("2014", "1989", "No series that comes with the product has 1989 and 2014; state an index of your own in 'deflator'.")]
+    public void What_cannot_be_converted_says_which_series_could(string baseYear, string priceYear, string end) =>
+        Assert.EndsWith(end, new Prices(baseYear, Both).WhyNot(priceYear), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("2024", "uk-gdp-deflator-calendar-2024-100-release-2025-12")]
+    [InlineData("2031", "uk-gdp-deflator-calendar-2024-100-release-2025-12")]
+    [InlineData("2024-25", "uk-gdp-deflator-financial-2024-25-100-release-2026-03")]
+    [InlineData("2025-26", "uk-gdp-deflator-financial-2024-25-100-release-2026-03")]
+    public void A_base_year_has_the_last_series_with_it_or_else_of_its_kind(string year, string series) =>
+        Assert.Equal(series, DeflatorSeriesList.FindFor(year)!.Name);
 
     [Theory]
     [InlineData("2014")]

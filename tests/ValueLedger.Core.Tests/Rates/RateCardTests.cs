@@ -33,13 +33,44 @@ public sealed class RateCardTests
     }
 
     [Fact]
-    public void A_later_rate_that_has_ended_gives_way_to_an_earlier_open_one()
+    public void After_the_end_of_the_latest_rate_an_earlier_open_one_does_not_come_back()
     {
         var card = A.RateCard(Wage(8m, "2015-01-01"), Wage(9m, "2015-06-01", "2015-07-01"));
         Assert.Equal(8m, On(card, "2015-05-31"));
         Assert.Equal(9m, On(card, "2015-06-01"));
         Assert.Equal(9m, On(card, "2015-06-30"));
-        Assert.Equal(8m, On(card, "2015-07-01"));
+        Assert.Null(On(card, "2015-07-01"));
+        Assert.Null(On(card, "2024-07-01"));
+    }
+
+    [Fact]
+    public void A_gap_between_two_rates_lasts_until_the_next_one_begins()
+    {
+        var card = A.RateCard(Wage(7.85m, "2014-11-03"), Wage(8.25m, "2015-11-02", "2016-10-31"), Wage(9.30m, "2019-11-11"));
+        Assert.Equal(7.85m, On(card, "2015-11-01"));
+        Assert.Equal(8.25m, On(card, "2016-10-30"));
+        Assert.Null(On(card, "2016-10-31"));
+        Assert.Null(On(card, "2019-11-10"));
+        Assert.Equal(9.30m, On(card, "2019-11-11"));
+    }
+
+    [Fact]
+    public void Ends_count_as_last_recorded_so_that_a_gap_can_be_closed_and_made()
+    {
+        var closed = A.RateCard(Wage(8m, "2015-01-01"), Wage(9m, "2015-06-01", "2015-07-01"), Wage(9m, "2015-06-01"));
+        Assert.Equal(9m, On(closed, "2016-01-01"));
+        var made = A.RateCard(Wage(8m, "2015-01-01"), Wage(9m, "2015-06-01"), Wage(8m, "2015-01-01", "2015-03-01"));
+        Assert.Null(On(made, "2015-03-01"));
+        Assert.Equal(9m, On(made, "2015-06-01"));
+    }
+
+    [Fact]
+    public void What_was_withdrawn_is_found_by_its_id_and_may_not_be_named_any_more()
+    {
+        var card = A.RateCard(Wage(7m, "2014-01-01"), Wage(80m, "2015-01-01"), Wage(80m, "2015-01-01", "2015-01-01"));
+        Assert.Equal([true, false, false], card.Recorded.Select(rate => card.FindUnlessWithdrawn(rate.Id.ToString()) is not null));
+        Assert.All(card.Recorded, rate => Assert.Same(rate, card.Find(rate.Id.ToString())));
+        Assert.Null(card.FindUnlessWithdrawn("no id"));
     }
 
     [Fact]
@@ -64,7 +95,7 @@ public sealed class RateCardTests
     {
         var card = A.RateCard(Wage(7m, "2014-01-01"), Wage(8m, "2015-01-01"), Wage(9m, "2015-01-01", "2015-02-01"));
         Assert.Equal(9m, On(card, "2015-01-31"));
-        Assert.Equal(7m, On(card, "2015-02-01"));
+        Assert.Null(On(card, "2015-02-01"));
     }
 
     [Fact]

@@ -8,6 +8,7 @@ namespace ValueLedger.Core.Tests.ReferencePacks;
 public sealed class PackPlanTests
 {
     private static readonly ReferencePack Wages = ShippedPacks.Find("uk-minimum-wage")!;
+    private static readonly ReferencePack UnitCosts = ShippedPacks.Find("uk-unit-costs")!;
     private static readonly ReferencePack Accidents = ShippedPacks.Find("uk-road-accidents")!;
 
     [Fact]
@@ -37,12 +38,13 @@ public sealed class PackPlanTests
     public void What_the_organisation_has_already_is_not_made_again()
     {
         var fresh = PackPlan.Of(Accidents, new PackLoadDraft(), Known([])).Value!;
-        Assert.Equal((6, 3, 6), (fresh.Parties.Count, fresh.Measures.Count, fresh.Rates.Count));
-        ICatalogueItem[] some = [A.Party("police"), A.Party("nhs"), Accidents.Measures[1] with { Title = "Ours" }];
-        var rest = PackPlan.Of(Accidents, new PackLoadDraft(), Known(some, Accidents.Rates[0], Accidents.Rates[1] with { Amount = 1m })).Value!;
-        Assert.Equal(["wider-economy", "people-hurt", "insurers", "property-owners"], rest.Parties.Select(party => party.Code));
-        Assert.Equal(["fatal-accidents", "slight-accidents"], rest.Measures.Select(measure => measure.Code));
-        Assert.Equal(Accidents.Rates.Skip(1), rest.Rates);
+        Assert.Equal((0, 7, 16), (fresh.Parties.Count, fresh.Measures.Count, fresh.Rates.Count));
+        ICatalogueItem[] some = [A.Party("police"), A.Party("nhs"), UnitCosts.Measures[1] with { Title = "Ours" }];
+        var rest = PackPlan.Of(UnitCosts, new PackLoadDraft(), Known(some, UnitCosts.Rates[0], UnitCosts.Rates[1] with { Amount = 1m })).Value!;
+        Assert.Equal(11, rest.Parties.Count);
+        Assert.DoesNotContain(rest.Parties, party => party.Code is "police" or "nhs");
+        Assert.Equal(["domestic-violence-incidents", "care-orders", "police-hours", "emergency-attendances"], rest.Measures.Select(measure => measure.Code));
+        Assert.Equal(UnitCosts.Rates.Skip(1), rest.Rates);
     }
 
     [Fact]
@@ -75,9 +77,10 @@ public sealed class PackPlanTests
     public void The_record_of_a_load_says_what_was_loaded_and_how_many_records_follow()
     {
         var loaded = LoadedPack.Of(PackPlan.Of(Accidents, new PackLoadDraft(), Known([])).Value!);
-        Assert.Equal((Accidents.Name, Accidents.Version, Accidents.Sha256, 15, (string?)null), (loaded.Name, loaded.Version, loaded.Sha256, loaded.Records, loaded.Measure));
+        Assert.Equal((Accidents.Name, Accidents.Version, Accidents.Sha256, 23, (string?)null), (loaded.Name, loaded.Version, loaded.Sha256, loaded.Records, loaded.Measure));
+        Assert.Equal(Accidents.CompleteUntil, loaded.CompleteUntil);
         var series = LoadedPack.Of(PackPlan.Of(ShippedPacks.Find("green-book-schedules")!, new PackLoadDraft(), Known([])).Value!);
-        Assert.Equal(["green-book", "green-book-health"], series.Series.Select(adopted => adopted.Name));
+        Assert.Equal(["green-book", "green-book-2026", "green-book-2026-sensitivity", "green-book-health", "green-book-2026-health"], series.Series.Select(adopted => adopted.Name));
         Assert.Equal(0, series.Records);
     }
 

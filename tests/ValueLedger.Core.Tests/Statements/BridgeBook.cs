@@ -127,7 +127,7 @@ internal sealed class BridgeBook
     {
         var replacement = _entries.SingleOrDefault(other => other.Replaces == made.Sequence && other.Sequence <= Later);
         return new TakenBack(made.ReversedBy!.Value, Id(made.Sequence), ReadingOf(made), made.Sequence <= Earlier, replacement is null ? null : new Replacement(
-            replacement.Sequence, Id(replacement.Sequence), replacement.Grade, (replacement.Measure, replacement.Quantity) == (made.Measure, made.Quantity), replacement.StandsAt(Later)));
+            replacement.Sequence, Id(replacement.Sequence), ReadingOf(replacement), (replacement.Measure, replacement.Quantity) == (made.Measure, made.Quantity), replacement.StandsAt(Later)));
     }
 
     private StatementSources Sources(long size) => new()
@@ -140,6 +140,7 @@ internal sealed class BridgeBook
         Journal = [],
         Suspended = [],
         Spans = [],
+        FirstRecords = new Dictionary<(int Programme, int Measure), LocalDate>(),
         FirstInputs = new Dictionary<int, LocalDate>(),
         Givers = [],
     };

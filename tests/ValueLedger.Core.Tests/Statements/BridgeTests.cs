@@ -7,7 +7,7 @@ namespace ValueLedger.Core.Tests.Statements;
 
 public sealed class BridgeTests
 {
-    private const int Method = 0, Catalogue = 1, Reversals = 2, Late = 3, ReGradings = 4, Rates = 5, Assumptions = 6;
+    private const int Method = 0, Catalogue = 1, Reversals = 2, Corrections = 3, Late = 4, ReGradings = 5, Rates = 6, Assumptions = 7;
 
     [Fact]
     public void A_statement_differs_from_itself_by_nothing()
@@ -45,7 +45,7 @@ public sealed class BridgeTests
     {
         var figure = Figure(BridgeBook.Befriending().MadeBy((Prepare.Method, 0m), (Prepare.Method, 3m)).Bridge(), BridgeFigure.Npsv);
         Assert.Equal(3m, figure.Residual);
-        Assert.All(figure.Parts, part => Assert.Equal(0m, part.Change));
+        Assert.All(figure.Parts!, part => Assert.Equal(0m, part.Change));
     }
 
     [Fact]
@@ -73,8 +73,9 @@ public sealed class BridgeTests
     public void A_correction_is_one_part_and_no_reversal()
     {
         var bridge = BridgeBook.Befriending().Entry(20, "hours", 20).Entry(151, "hours", 25, replaces: 20).Bridge();
-        Only(bridge, Late, BridgeFigure.CitizenInputs, 40m);
-        Assert.Equal(BridgeRecordKind.Correction, Assert.Single(bridge.Steps[Late].Records).What);
+        Only(bridge, Corrections, BridgeFigure.CitizenInputs, 40m);
+        Assert.Equal(BridgeRecordKind.Correction, Assert.Single(bridge.Steps[Corrections].Records).What);
+        Assert.Empty(bridge.Steps[Late].Records);
         Assert.Empty(bridge.Steps[Reversals].Records);
     }
 
@@ -82,8 +83,27 @@ public sealed class BridgeTests
     public void A_correction_that_was_taken_back_itself_is_a_correction_still()
     {
         var bridge = BridgeBook.Befriending().Entry(20, "hours", 20).Entry(151, "hours", 25, replaces: 20).Reverse(152, 151).Bridge();
-        Only(bridge, Late, BridgeFigure.CitizenInputs, -160m);
-        Assert.Equal([BridgeRecordKind.Correction, BridgeRecordKind.Reversal], bridge.Steps[Late].Records.Select(record => record.What));
+        Only(bridge, Corrections, BridgeFigure.CitizenInputs, -160m);
+        Assert.Equal([BridgeRecordKind.Correction, BridgeRecordKind.Reversal], bridge.Steps[Corrections].Records.Select(record => record.What));
+    }
+
+    [Fact]
+    public void A_correction_of_a_late_entry_is_a_late_entry_and_one_of_a_correction_is_a_correction()
+    {
+        var late = BridgeBook.Befriending().Entry(150, "hours", 10).Entry(152, "hours", 15, replaces: 150).Bridge();
+        Only(late, Late, BridgeFigure.CitizenInputs, 120m);
+        Assert.Empty(late.Steps[Corrections].Records);
+        var twice = BridgeBook.Befriending().Entry(20, "hours", 20).Entry(151, "hours", 25, replaces: 20).Entry(153, "hours", 30, replaces: 151).Entry(155, "hours", 1).Bridge();
+        Parts(twice, BridgeFigure.CitizenInputs, null, (Corrections, 80m), (Late, 8m));
+        Assert.Equal([BridgeRecordKind.Correction, BridgeRecordKind.Correction], twice.Steps[Corrections].Records.Select(record => record.What));
+    }
+
+    [Fact]
+    public void An_entry_that_was_re_graded_and_then_reversed_is_a_reversal()
+    {
+        var bridge = BridgeBook.Befriending().Entry(20, "hours", 20).Entry(151, "hours", 20, EvidenceGrade.SystemRecorded, replaces: 20).Reverse(152, 151).Bridge();
+        Only(bridge, Reversals, BridgeFigure.CitizenInputs, -160m);
+        Assert.Equal(BridgeRecordKind.Reversal, Assert.Single(bridge.Steps[Reversals].Records).What);
     }
 
     [Fact]
@@ -101,7 +121,6 @@ public sealed class BridgeTests
         Assert.True(Figure(bridge, BridgeFigure.CitizenInputs).IsUnchanged);
         Only(bridge, ReGradings, BridgeFigure.FullSocialCostOfGrade, -160m, EvidenceGrade.SelfReported);
         Only(bridge, ReGradings, BridgeFigure.FullSocialCostOfGrade, 160m, EvidenceGrade.SystemRecorded);
-        Only(bridge, ReGradings, BridgeFigure.NpsvOfGradeAndBetter, -160m, EvidenceGrade.SupervisorConfirmed);
         Assert.Equal(BridgeRecordKind.ReGrading, Assert.Single(bridge.Steps[ReGradings].Records).What);
     }
 
@@ -175,7 +194,7 @@ public sealed class BridgeTests
         var book = BridgeBook.Befriending().Rate(4, 8, priceYear: "1900").Entry(150, "hours", 10).Rate(152, 9);
         var bridge = book.With(StatementBook.Draft(), StatementBook.Draft() with { BaseYear = "2024" }).Bridge();
         Parts(bridge, BridgeFigure.CitizenInputs, null, (Rates, 190m));
-        Assert.Equal([true, true, true, true, true, false, false], bridge.Steps.Select(step => step.NotApartBecause is not null));
+        Assert.Equal([true, true, true, true, true, true, false, false], bridge.Steps.Select(step => step.NotApartBecause is not null));
         Assert.Contains("1900", bridge.Steps[Late].NotApartBecause, StringComparison.Ordinal);
     }
 
@@ -185,7 +204,7 @@ public sealed class BridgeTests
         var ratio = Ratio(BridgeBook.Befriending().Map(150, 1400).Bridge());
         Assert.Equal((4.122123m, 8.244246m, 0m), (ratio.From, ratio.To, ratio.Residual));
         Assert.Equal(4.122123m, ratio.Parts![Assumptions].Change);
-        Assert.Equal(28_030.434782m, ratio.Numerator.Parts[Assumptions].Change);
+        Assert.Equal(28_030.434782m, ratio.Numerator.Parts![Assumptions].Change);
         Assert.True(ratio.Denominator.IsUnchanged);
     }
 
@@ -195,7 +214,7 @@ public sealed class BridgeTests
         var ratio = Ratio(BridgeBook.Befriending().Reverse(150, 10).Reverse(151, 11).Bridge());
         Assert.Equal((4.122123m, null, null, UndefinedReason.DenominatorIsZeroOrLess), (ratio.From, ratio.To, ratio.Residual, ratio.UndefinedReason));
         Assert.Null(ratio.Parts);
-        Assert.Equal((-6800m, 0m), (ratio.Denominator.Parts[Reversals].Change, ratio.Denominator.Residual));
+        Assert.Equal((-6800m, 0m), (ratio.Denominator.Parts![Reversals].Change, ratio.Denominator.Residual));
     }
 
     [Fact]
@@ -218,7 +237,7 @@ public sealed class BridgeTests
     /// <summary>These, and no other; and of no figure is anything left over.</summary>
     private static void Parts(Bridge bridge, BridgeFigure figure, EvidenceGrade? grade, params (int Step, decimal Change)[] parts)
     {
-        Assert.Equal(parts, Figure(bridge, figure, grade).Parts.Select(part => ((int)part.Step, part.Change)).Where(part => part.Change != 0m));
+        Assert.Equal(parts, Figure(bridge, figure, grade).Parts!.Select(part => ((int)part.Step, part.Change)).Where(part => part.Change != 0m));
         Assert.All(bridge.Figures, bridged => Assert.Equal(0m, bridged.Residual));
     }
 }

@@ -29,13 +29,14 @@ public sealed class CostTests
     {
         var hours = A.Rate("hours", Basis.Own, 8, "2024-01-01") with { Low = 6, High = 10, Draw = "wages" };
         var charity = A.Rate("charity-hours", Basis.ActualCost, 12, "2024-01-01") with { Low = 11, High = 15, Draw = "wages" };
-        var book = new StatementBook().Rates(hours, charity).Entry("hours", 100).Entry("charity-hours", 10);
+        var book = new StatementBook().Rates(hours, charity).Entry("hours", 100).Entry("charity-hours", 10)
+            .Entry("lonely-less", 40).Map(StatementBook.Programme, StatementBook.Line());
         var draft = StatementBook.Draft() with { Simulation = StatementBook.Simulation() };
         var together = Assert.Single(book.Prepare(draft).Uncertainty!.Tornado);
-        Assert.Equal(("wages", -710m, -1150m), (together.Draw, together.Low, together.High));
+        Assert.Equal(("wages", 27_320.43m, 26_880.43m), (together.Draw, together.Low, together.High));
         Assert.Equal(["citizen-1", "partner-1"], together.Figures.Select(figure => figure.Line).Order(StringComparer.Ordinal));
 
-        var apart = new StatementBook().Rates(hours, charity with { Draw = null }).Entry("hours", 100).Entry("charity-hours", 10).Prepare(draft);
+        var apart = new StatementBook().Rates(hours, charity with { Draw = null }).Entry("hours", 100).Entry("charity-hours", 10).Entry("lonely-less", 40).Map(StatementBook.Programme, StatementBook.Line()).Prepare(draft);
         Assert.Equal(["wages", apart.PartnerInputs.Lines[0].Rate], apart.Uncertainty!.Tornado.Select(bar => bar.Draw));
         Assert.Equal(["wages", apart.PartnerInputs.Lines[0].Rate], apart.Notes.Rates.Select(rate => rate.Draw));
     }
@@ -46,8 +47,8 @@ public sealed class CostTests
         var statement = new StatementBook().Rates(A.Rate("hours", Basis.Own, 8, "2013-09-01")).Entry("hours", 14_076).Entry("visits", 44_910).Prepare();
         Assert.Equal(112_608m, statement.Costs.Total.FullSocial);
         Assert.Equal((null, 2.5074m, UnitCostGap.NoPublicInputIsValued), (statement.Outputs[0].AgencyCostPerUnit, statement.Outputs[0].FullCostPerUnit, statement.Outputs[0].UndefinedReason));
-        Assert.Equal([StatementFlag.NoPublicInputRecorded, StatementFlag.NoOutcomeRecorded, StatementFlag.PricesOfTheDay], statement.Flags);
-        Assert.Equal(UndefinedReason.DenominatorIsZeroOrLess, statement.Results.Ratios.BenefitPerAgencyPound.UndefinedReason);
+        Assert.Equal([StatementFlag.NoPublicInputRecorded, StatementFlag.NoOutcomeRecorded, StatementFlag.NoBenefitIsValued, StatementFlag.PricesOfTheDay], statement.Flags);
+        Assert.Equal(UndefinedReason.NoBenefitIsValued, statement.Results.Ratios.BenefitPerAgencyPound.UndefinedReason);
     }
 
     [Fact]
@@ -78,7 +79,7 @@ public sealed class CostTests
         var onOwn = StatementBook.Draft() with { Basis = Basis.Own };
         Assert.Empty(book.Prepare(onOwn).Notes.Spans);
         var beside = book.Prepare(onOwn with { CompareBases = [Basis.MinimumWage] });
-        Assert.Equal([new SpanNote("hours", BeginsBeforeThePeriod: false, SpansARateChange: true)], beside.Notes.Spans);
+        Assert.Equal([new SpanNote("hours", BeginsBeforeThePeriod: false, BeginsBeforeItsYear: false, SpansARateChange: true, EndsAfterThePeriod: false)], beside.Notes.Spans);
         Assert.Contains(StatementFlag.SpansARateChange, beside.Flags);
         Assert.NotEmpty(book.Rates(A.Rate("hours", Basis.ReplacementCost, 12, "2024-06-15")).Prepare(onOwn).Notes.Spans);
     }
@@ -111,7 +112,7 @@ public sealed class CostTests
         Assert.True(statement.Costs.Partial && statement.Outputs[0].Partial && statement.Results.Ratios.BenefitCostRatio.Partial);
         Assert.Null(statement.PartnerInputs.Lines[0].Value);
         Assert.Equal([("partner-1", 3m, UnvaluedReason.NoRate), ("recorded-1", 40m, UnvaluedReason.OutcomeIsValuedNet)], statement.Notes.Unvalued.Select(note => (note.Line, note.Quantity, note.Reason)));
-        Assert.Equal([StatementFlag.UnvaluedQuantityLeftOut, StatementFlag.UnvaluedOutcomeLeftOut, StatementFlag.PricesOfTheDay], statement.Flags);
+        Assert.Equal([StatementFlag.NoBenefitIsValued, StatementFlag.UnvaluedQuantityLeftOut, StatementFlag.UnvaluedOutcomeLeftOut, StatementFlag.PricesOfTheDay], statement.Flags);
     }
 
     [Fact]
@@ -155,8 +156,8 @@ public sealed class CostTests
     public void A_period_of_no_entries_gives_an_empty_statement_that_says_so()
     {
         var statement = new StatementBook().Prepare();
-        Assert.Equal([StatementFlag.NoEntries, StatementFlag.PricesOfTheDay], statement.Flags);
-        Assert.Equal((0m, 0m, true), (statement.Costs.Total.FullSocial, statement.Results.Npsv, statement.ControlTotal.Agrees));
+        Assert.Equal([StatementFlag.NoEntries, StatementFlag.NoPublicInputRecorded, StatementFlag.PricesOfTheDay], statement.Flags);
+        Assert.Equal((0m, null, null, true), (statement.Costs.Total.FullSocial, statement.Costs.Total.Agency, statement.Results.Npsv, statement.ControlTotal.Agrees));
         Assert.Empty(statement.CitizenInputs.Lines);
     }
 }

@@ -17,7 +17,11 @@ public sealed class MethodTests
     /// </summary>
     private static readonly Dictionary<string, (string Series, string First, string Last, int Years)[]> Landed = new()
     {
-        ["1"] = [("uk-gdp-deflator-calendar-2024-100-release-2025-12", "1990", "2024", 35)],
+        ["1"] =
+        [
+            ("uk-gdp-deflator-calendar-2024-100-release-2025-12", "1990", "2025", 36),
+            ("uk-gdp-deflator-financial-2024-25-100-release-2026-03", "1990-91", "2025-26", 36),
+        ],
     };
 
     [Fact]

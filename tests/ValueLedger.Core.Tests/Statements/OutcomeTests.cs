@@ -1,4 +1,5 @@
 using ValueLedger.Core.Amounts;
+using ValueLedger.Core.Appraisals;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Impact;
 using ValueLedger.Core.Rates;
@@ -27,7 +28,7 @@ public sealed class OutcomeTests
         var line = StatementBook.Line("casualties") with { Baseline = new BaselineDraft { Quantity = 100m, Source = "Before" } };
         var statement = new StatementBook().Entry("coordinator", 10).Map(Programme, line).Prepare();
         Assert.Null(statement.Outcomes.Benefits.Lines[0].GrossQuantity);
-        Assert.Equal((0m, -10m), (statement.Results.PresentValueBenefits, statement.Results.Npsv));
+        Assert.Equal((null, null, UndefinedReason.NoBenefitIsValued), (statement.Results.PresentValueBenefits, statement.Results.Npsv, statement.Results.BenefitsUndefinedReason));
         Assert.Contains(StatementFlag.OutcomeIsNotRecorded, statement.Flags);
         Assert.Empty(statement.Results.CostPerOutcome);
 
@@ -94,15 +95,15 @@ public sealed class OutcomeTests
     }
 
     [Fact]
-    public void If_only_the_better_attested_entries_counted_costs_and_benefits_are_those_of_these_entries()
+    public void Stricter_evidence_leaves_weaker_benefits_out_and_no_cost()
     {
         var statement = new StatementBook()
             .Entry("coordinator", 1000).Entry("coordinator", 500, grade: EvidenceGrade.SystemRecorded)
             .Entry("lonely-less", 10).Entry("lonely-less", 30, grade: EvidenceGrade.IndependentlyVerified)
             .Map(Programme, StatementBook.Line()).Prepare();
-        Assert.Equal([1000m, 0m, 500m, 0m], statement.Evidence.Lines.Select(line => line.AgencyCost));
-        Assert.Equal([1500m, 500m, 500m, 0m], statement.Evidence.AndBetter.Select(part => part.Figures.AgencyCost));
-        Assert.Equal([28_030.43m, 21_022.83m, 21_022.83m, 21_022.83m], statement.Evidence.AndBetter.Select(part => part.Figures.PresentValueBenefits));
+        Assert.Equal<decimal?>([1000m, 0m, 500m, 0m], statement.Evidence.Lines.Select(line => line.AgencyCost));
+        Assert.Equal<decimal?>([1500m, 1500m, 1500m, 1500m], statement.Evidence.AndBetter.Select(part => part.Figures.AgencyCost));
+        Assert.Equal<decimal?>([28_030.43m, 21_022.83m, 21_022.83m, 21_022.83m], statement.Evidence.AndBetter.Select(part => part.Figures.PresentValueBenefits));
     }
 
     [Fact]
@@ -151,9 +152,9 @@ public sealed class OutcomeTests
         var line = StatementBook.Line("casualties") with { Baseline = new BaselineDraft { Quantity = new FigureDraft { Central = 60 }, Source = "The year before" } };
         var statement = new StatementBook().Map(Programme, line).Entry("casualties", 36).Entry("casualties", 12, grade: EvidenceGrade.IndependentlyVerified).Prepare();
         var verified = statement.Evidence.AndBetter[^1].Figures;
-        Assert.Equal((0m, true, "benefit-1"), (verified.PresentValueBenefits, verified.Ratios.BenefitCostRatio.Partial, Assert.Single(verified.Missing)));
+        Assert.Equal((null, true, "benefit-1"), (verified.PresentValueBenefits, verified.Ratios.BenefitCostRatio.Partial, Assert.Single(verified.TooWeak)));
+        Assert.Empty(verified.Missing);
         Assert.True(statement.Results.PresentValueBenefits > 0 && !statement.Results.Ratios.BenefitCostRatio.Partial);
-        Assert.Contains(StatementFlag.BaselineSpanIsAssumed, statement.Flags);
 
         var whole = new StatementBook().Map(Programme, line).Entry("casualties", 48, grade: EvidenceGrade.IndependentlyVerified).Prepare();
         Assert.Equal(whole.Results.PresentValueBenefits, whole.Evidence.AndBetter[^1].Figures.PresentValueBenefits);
@@ -168,10 +169,10 @@ public sealed class OutcomeTests
         var line = StatementBook.Line() with { Category = ofTheLine, UnitValue = worth, Baseline = new BaselineDraft { Quantity = 15m, Source = "Before" } };
         var statement = new StatementBook().Map(Programme, line).Entry("coordinator", 10, party: "council", grade: EvidenceGrade.IndependentlyVerified).Entry("lonely-less", 40).Prepare();
         var verified = statement.Evidence.AndBetter[^1].Figures;
-        Assert.Equal("benefit-1", Assert.Single(verified.Missing));
+        Assert.Equal("benefit-1", Assert.Single(verified.TooWeak));
         Assert.Equal((fiscal, true), (verified.Ratios.FiscalReturn.Partial, verified.Ratios.BenefitCostRatio.Partial));
         Assert.Equal((Bound.Exact, Bound.LessThan), (verified.Ratios.BenefitCostRatio.Bound, statement.Results.Ratios.BenefitCostRatio.Bound));
-        Assert.Equal((0m, false), (verified.PresentValueBenefits, statement.Results.Ratios.FiscalReturn.Partial));
+        Assert.Equal((null, false), (verified.PresentValueBenefits, statement.Results.Ratios.FiscalReturn.Partial));
     }
 
     [Fact]

@@ -15,19 +15,25 @@ internal sealed class StatementBook
 {
     public const string Programme = "befriending";
 
-    private static readonly CatalogueView Catalogue = A.Catalogue(
+    public static readonly CatalogueView Catalogue = A.Catalogue(
         A.Programme(Programme),
         A.Programme("choir"),
         A.Party("council"),
         A.Party("members"),
         A.Measure("hours"),
         A.Measure("coordinator", MeasureClass.PublicStaffTime, "GBP", mobilisation: true),
+        A.Measure("staff-days", MeasureClass.PublicStaffTime, "day"),
+        A.Measure("volunteer-days", MeasureClass.CitizenTime, "day"),
         A.Measure("charity-hours", MeasureClass.PartnerTime, "hour"),
         A.Measure("visits", MeasureClass.Output),
         A.Measure("lonely-less", MeasureClass.Outcome, "person"),
         A.Measure("casualties", MeasureClass.Outcome, "person", Direction.Decrease),
+        A.Measure("employed", MeasureClass.Outcome, "share"),
+        A.Measure("attendance", MeasureClass.Output, "percent"),
+        A.Measure("judgement", MeasureClass.PartnerGoods, "score"),
         A.Measure("not-in-work", MeasureClass.Outcome, "person", Direction.Decrease, Aggregation.Level));
 
+    private Programme? _programme;
     private readonly List<Made> _entries = [];
     private readonly List<Rate> _rates = [];
     private readonly List<RecordedImpactMap> _maps = [];
@@ -39,6 +45,13 @@ internal sealed class StatementBook
     public StatementBook Entry(string measure, decimal quantity, string day = "2024-06-30", string? party = null, EvidenceGrade grade = EvidenceGrade.SelfReported, string programme = Programme)
     {
         _entries.Add(new Made(Number(Catalogue.Programmes, programme), Catalogue.Measures.Find(measure)!, party is null ? 0 : Number(Catalogue.Parties, party), quantity, A.Day(day), grade));
+        return this;
+    }
+
+    /// <summary>When the programme starts and ends.</summary>
+    public StatementBook Runs(string start, string? end)
+    {
+        _programme = A.Programme(Programme, start, end);
         return this;
     }
 
@@ -96,7 +109,7 @@ internal sealed class StatementBook
 
     public Decision<Statement> Decide(StatementDraft draft)
     {
-        var known = new Known(Catalogue, A.RateCard([.. _rates]));
+        var known = new Known(_programme is null ? Catalogue : Catalogue with { Programmes = new CatalogueOf<Programme>(Catalogue.Programmes.Select(registered => registered.Code == Programme ? registered with { Item = _programme } : registered)) }, A.RateCard([.. _rates]));
         var request = draft.Validate(known, A.Moment("2026-02-01T00:00:00Z"), A.Moment("2026-03-01T00:00:00Z"));
         return request.IsAccepted ? Core.Statements.Prepare.Of(request.Value, Sources(request.Value, known)) : request.Problems.ToList();
     }
@@ -114,6 +127,7 @@ internal sealed class StatementBook
             same.Key.Programme, same.Key.Number, same.Count() - MissingFromTheJournal, same.Sum(made => made.Micros), 0, 0, same.Min(made => made.Day)))],
         Suspended = [],
         Spans = _spans,
+        FirstRecords = _entries.GroupBy(made => (made.Programme, made.Measure.Number)).ToDictionary(same => same.Key, same => same.Min(made => made.Day)),
         FirstInputs = FirstDaysOfInputs().GroupBy(input => input.Programme, input => input.Day).ToDictionary(same => same.Key, same => same.Min()),
         Givers = [.. _givers.GroupBy(group => group.Quintile).Select(same => new GiverGroup(same.Key, same.Count(), same.Sum(group => group.HoursMicros)))],
     };

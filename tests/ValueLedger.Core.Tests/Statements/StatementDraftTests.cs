@@ -17,14 +17,14 @@ public sealed class StatementDraftTests
             Basis = Basis.LivingWage,
             CompareBases = [Basis.Own, Basis.Wellbeing, Basis.Wellbeing],
             Schedule = "nope",
-            BaseYear = "1066",
+            BaseYear = "106",
             Simulation = new() { Runs = 0 },
         };
         var problems = new StatementBook().Rates(A.Rate("hours", Basis.Own, 8, "2024-01-01")).Decide(draft).Problems;
         Assert.Equal(
             [
                 "unknown_programme /programmes/0", "unknown_programme /programmes/2", "period_ends_before_it_starts /to", "known_at_is_in_the_future /knownAt", "basis_has_no_rates /basis",
-                "basis_has_no_rates /compareBases/1", "unknown_schedule /schedule", "price_year_not_in_series /baseYear", "number_is_out_of_range /simulation/runs",
+                "basis_has_no_rates /compareBases/1", "unknown_schedule /schedule", "price_year_is_not_valid /baseYear", "number_is_out_of_range /simulation/runs",
             ],
             problems.Select(problem => $"{problem.Code.Name} {problem.Pointer}"));
     }
@@ -64,7 +64,7 @@ public sealed class StatementDraftTests
     [InlineData("2024-03-05", "2024-03-05", "2024-03-04", "2024-03-04")]
     public void The_prior_period_is_as_many_whole_months_or_else_as_many_days(string from, string to, string priorFrom, string priorTo)
     {
-        var comparatives = new StatementBook().Prepare(StatementBook.Draft() with { From = A.Day(from), To = A.Day(to) }).Comparatives!;
+        var comparatives = new StatementBook().Entry("hours", 1, priorTo).Prepare(StatementBook.Draft() with { From = A.Day(from), To = A.Day(to) }).Comparatives!;
         Assert.Equal((A.Day(priorFrom), A.Day(priorTo)), (comparatives.From, comparatives.To));
     }
 

@@ -14,6 +14,7 @@ internal sealed class Books(params ICatalogueItem[] items)
     private readonly List<LevelReading> _levels = [];
     private readonly List<SpanReading> _spans = [];
     private readonly List<PeopleSet> _people = [];
+    private readonly List<NamedHours> _hours = [];
     private readonly List<SuspendedQuantity> _suspended = [];
     private RateCard _rates = A.RateCard();
     private string _currency = "GBP";
@@ -49,6 +50,11 @@ internal sealed class Books(params ICatalogueItem[] items)
             _spans.Add(new SpanReading(flow, A.Day(start), day));
         }
 
+        if (contributor is not null)
+        {
+            _hours.Add(new NamedHours(flow, day, micros));
+        }
+
         return contributor is { } number ? Gave(flow, day, [number]) : this;
     }
 
@@ -82,7 +88,7 @@ internal sealed class Books(params ICatalogueItem[] items)
         var known = new Known(Catalogue with { Organisation = A.Organisation(_currency) }, _rates);
         return Core.Summaries.Summarise.From(
             new SummaryRequest(period, basis, groupBy, scope, A.Moment("2026-01-02T03:04:05Z")),
-            new SummarySources(known, 99, Within(_quantities, row => row.Day), Within(_levels, row => row.Day), Within(_spans, row => row.Day), Within(_people, row => row.Day), _suspended));
+            new SummarySources(known, 99, Within(_quantities, row => row.Day).Where(row => (scope.Team ?? row.Flow.Team) == row.Flow.Team && (scope.Programme ?? row.Flow.Programme) == row.Flow.Programme).ToList(), Within(_levels, row => row.Day), SpansOf(period), Within(_people, row => row.Day), Within(_hours, row => row.Day), scope.Team is null ? null : Within(_quantities, row => row.Day), _suspended));
 
         IReadOnlyList<T> Within<T>(List<T> rows, Func<T, LocalDate> dayOf)
         {
@@ -91,6 +97,8 @@ internal sealed class Books(params ICatalogueItem[] items)
             return found;
         }
     }
+
+    private List<SpanReading> SpansOf(Period period) => [.. _spans.Where(span => span.Day >= period.From && span.FirstDay <= period.To)];
 
     private Books Gave(Flow flow, LocalDate day, int[] contributors)
     {

@@ -78,11 +78,12 @@ public sealed class GroupingTests
     [InlineData(GroupBy.Measure)]
     [InlineData(GroupBy.Stage)]
     [InlineData(GroupBy.Party)]
-    public void A_grouping_that_splits_costs_gives_no_cost_per_unit_and_does_not_miss_public_input(GroupBy by)
+    public void A_grouping_that_splits_costs_gives_no_cost_per_unit_and_misses_public_input_only_where_a_programme_has_none(GroupBy by)
     {
         var summary = Two.Summarise(From, To, by, GroupBy.Programme);
         Assert.All(summary.Rows.Append(summary.Total).SelectMany(row => row.Measures), AssertNoUnitCost);
-        Assert.All(summary.Rows.Append(summary.Total), row => Assert.DoesNotContain(SummaryFlag.NoPublicInputRecorded, row.Flags));
+        Assert.All(summary.Rows, row => Assert.Equal(row.Group["programme"] != "speedwatch", row.Flags.Contains(SummaryFlag.NoPublicInputRecorded)));
+        Assert.Contains(SummaryFlag.NoPublicInputRecorded, summary.Total.Flags);
     }
 
     [Fact]
@@ -94,14 +95,13 @@ public sealed class GroupingTests
             Assert.All(total.Measures, AssertNoUnitCost);
             Assert.Empty(total.Flags);
         });
-        Assert.Equal(12m, Two.Summarise(From, To, Basis.Own, new SummaryScope(Programme: 1)).Total.Of("letters").FullCostPerUnit);
+        Assert.Equal(4m, Two.Summarise(From, To, Basis.Own, new SummaryScope(Programme: 1)).Total.Of("letters").FullCostPerUnit);
     }
 
     [Theory]
     [InlineData(GroupBy.Programme, 4)]
     [InlineData(GroupBy.ServiceArea, 4)]
     [InlineData(GroupBy.Month, 3.3333)]
-    [InlineData(GroupBy.Team, 4.6667)]
     public void Any_other_grouping_gives_a_cost_per_unit_of_the_groups_own_costs(GroupBy by, double full)
     {
         var row = Assert.Single(Two.Summarise(From, To, by).Rows, row => row.Measures.Any(measure => measure.Measure == "letters"));
@@ -110,11 +110,12 @@ public sealed class GroupingTests
     }
 
     [Fact]
-    public void A_group_without_public_input_says_so_though_the_total_has_some()
+    public void A_group_without_public_input_says_so_and_so_does_the_total_that_covers_it()
     {
         var summary = Two.Summarise(From, To, GroupBy.Programme);
         Assert.Equal([true, true, false], summary.Rows.Select(row => row.Flags.Contains(SummaryFlag.NoPublicInputRecorded)));
-        Assert.Empty(summary.Flags);
+        Assert.Equal([SummaryFlag.NoPublicInputRecorded], summary.Flags);
+        Assert.Empty(Two.Summarise(From, To, Basis.Own, new SummaryScope(Programme: 1)).Flags);
     }
 
     private static void AssertNoUnitCost(MeasureFigures measure) => Assert.Equal((null, null), (measure.AgencyCostPerUnit, measure.FullCostPerUnit));

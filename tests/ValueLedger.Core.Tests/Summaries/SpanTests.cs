@@ -36,6 +36,29 @@ public sealed class SpanTests
     }
 
     [Theory]
+    [InlineData("2015-01-30", false)]
+    [InlineData("2015-01-31", true)]
+    [InlineData("2015-02-27", true)]
+    [InlineData("2015-02-28", false)]
+    public void A_span_that_ends_after_the_period_is_in_no_figure_of_it_and_is_flagged(string to, bool isFlagged)
+    {
+        var summary = Garden.Entry("garden", "visits", 5m, "2015-01-20").Entry("garden", "visits", 10m, "2015-02-28", start: "2015-01-31").Summarise("2015-01-01", to);
+        Assert.Equal(isFlagged, summary.Flags.Contains(SummaryFlag.EndsAfterThePeriod));
+        Assert.Equal(to == "2015-02-28" ? 15m : 5m, summary.Total.Of("visits").Quantity);
+    }
+
+    [Theory]
+    [InlineData(GroupBy.Programme, "2015-02-20", new[] { true, false })]
+    [InlineData(GroupBy.Month, "2015-02-20", new[] { false, true })]
+    [InlineData(GroupBy.Year, "2015-02-20", new[] { true })]
+    public void The_rows_are_flagged_that_have_the_last_day_and_what_the_span_is_of(GroupBy by, string to, bool[] areFlagged)
+    {
+        var summary = Garden.Entry("garden", "visits", 5m, "2015-01-20").Entry("garden", "visits", 10m, "2015-02-28", start: "2015-01-31").Summarise("2015-01-01", to, by);
+        Assert.Equal(areFlagged, summary.Rows.Select(row => row.Flags.Contains(SummaryFlag.EndsAfterThePeriod)));
+        Assert.Contains(SummaryFlag.EndsAfterThePeriod, summary.Flags);
+    }
+
+    [Theory]
     [InlineData(GroupBy.Month, true)]
     [InlineData(GroupBy.Quarter, false)]
     [InlineData(GroupBy.Year, false)]

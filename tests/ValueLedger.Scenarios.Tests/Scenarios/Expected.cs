@@ -10,6 +10,7 @@ internal static class Expected
     public static bool Holds(JsonElement got, JsonElement wanted) => wanted.ValueKind switch
     {
         JsonValueKind.String when wanted.GetString() is ['>', ..] comparison => Compares(got, comparison),
+        JsonValueKind.String when wanted.GetString() is ['~', .. var shown] => got.ValueKind == JsonValueKind.Number && Shows(Decimal(got.GetRawText()), Decimal(shown)),
         JsonValueKind.Number => got.ValueKind == JsonValueKind.Number && Exact(got.GetRawText()) == Exact(wanted.GetRawText()),
         _ => JsonElement.DeepEquals(got, wanted),
     };
@@ -20,6 +21,9 @@ internal static class Expected
         var difference = decimal.Compare(Decimal(got.GetRawText()), Decimal(comparison[(orEqual ? 2 : 1)..]));
         return difference > 0 || (orEqual && difference == 0);
     }
+
+    /// <summary>To the last digit that is shown.</summary>
+    private static bool Shows(decimal got, decimal shown) => decimal.Round(got, shown.Scale, MidpointRounding.AwayFromZero) == shown;
 
     private static decimal Decimal(string number) => decimal.Parse(number, NumberStyles.Float, CultureInfo.InvariantCulture);
 

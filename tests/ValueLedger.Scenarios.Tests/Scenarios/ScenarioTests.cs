@@ -14,6 +14,7 @@ public sealed class ScenarioTests(LedgerServer server) : IClassFixture<LedgerSer
     public async Task The_scenario_comes_to_what_it_says(string name)
     {
         var organisation = await server.NewOrganisationAsync();
-        Assert.Empty(await ScenarioRun.AllAsync(Scenario.Read(name), organisation.Http));
+        var differences = await ScenarioRun.AllAsync(Scenario.Read(name), organisation.Http);
+        Assert.True(differences.Count == 0, string.Join('\n', differences));
     }
 }

@@ -1,5 +1,6 @@
 using NodaTime;
 using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Rates;
 using ValueLedger.Core.Summaries;
 using ValueLedger.Core.Wire;
 
@@ -8,11 +9,15 @@ namespace ValueLedger.Storage.Tests.Histories;
 /// <summary>The figures of some standing entries, by the rules of the method and by nothing of the product.</summary>
 internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request)
 {
+    private bool FiltersCosts => request.Scope.Measure is not null || request.Scope.Party is not null;
+
+    private bool TellsTeams => request.Scope.Team is not null || request.GroupBy.Contains(GroupBy.Team);
+
     private bool SplitsCosts =>
-        request.Scope.Measure is not null || request.Scope.Party is not null
+        FiltersCosts
         || request.GroupBy.Intersect([GroupBy.Measure, GroupBy.Stage, GroupBy.Party]).Any();
 
-    public SummaryRow Of(List<EntryMade> entries, List<string?> key, Func<LocalDate, LocalDate> firstDayOf)
+    public SummaryRow Of(List<EntryMade> entries, List<string?> key, Func<LocalDate, LocalDate> firstDayOf, bool endsLater)
     {
         var lines = entries.GroupBy(made => made.Entry.Measure.Code).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => Line(group.Key, [.. group])).ToList();
         var inputs = lines.Where(line => line.Measure.Stage == MeasureStage.Input).ToList();
@@ -20,14 +25,14 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request)
         var partners = Sum(inputs, MeasureClass.PartnerTime, MeasureClass.PartnerSpend, MeasureClass.PartnerGoods);
         var citizens = Sum(inputs, MeasureClass.CitizenTime, MeasureClass.CitizenMoney, MeasureClass.CitizenGoods);
         var missing = inputs.Where(line => line.Unvalued > 0).Select(line => line.Measure.Code).ToList();
-        var publics = inputs.Where(line => line.Measure.Class is MeasureClass.PublicStaffTime or MeasureClass.PublicSpend or MeasureClass.PublicOverhead).ToList();
-        decimal? agencyCost = publics.Any(line => line.IsValued) ? agency : null;
-        decimal? fullCost = inputs.Any(line => line.IsValued) ? agency + partners + citizens : null;
+        var hours = inputs.Where(line => line.Measure.Class == MeasureClass.CitizenTime && line.Measure.Unit == "hour").ToList();
+        var named = entries.Where(made => made.Entry.Contributor is not null && hours.Any(line => line.Measure.Code == made.Entry.Measure.Code && line.Measure.Aggregation == Aggregation.Sum));
         return new SummaryRow
         {
             Group = new OrderedDictionary<string, string?>(request.GroupBy.Take(key.Count).Select((by, index) => KeyValuePair.Create(WireEnum.Word(by), key[index]))),
             Entries = entries.Count,
-            CitizenHours = inputs.Where(line => line.Measure.Class == MeasureClass.CitizenTime && line.Measure.Unit == "hour").Sum(line => line.Quantity),
+            CitizenHours = hours.Sum(line => line.Quantity),
+            HoursWithoutContributor = hours.Sum(line => line.Quantity) - named.Sum(made => made.Entry.Quantity.ToDecimal()),
             Contributors = entries.Select(made => made.Entry.Contributor).OfType<string>().Distinct().Count(),
             Teams = entries.Where(made => made.Entry.Team is not null).Select(made => made.Entry.Team!.Value.Code).Distinct().Count(),
             CitizenInputValue = Money(citizens),
@@ -37,8 +42,8 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request)
             FullSocialCost = Money(agency + partners + citizens),
             Partial = missing.Count > 0,
             Missing = missing,
-            Measures = [.. lines.Select(line => Figures(line, agencyCost, fullCost, missing.Count > 0))],
-            Flags = Flags(entries, firstDayOf, publics.Count == 0, missing.Count > 0),
+            Measures = [.. lines.Select(line => Figures(line, entries))],
+            Flags = Flags(entries, firstDayOf, missing.Count > 0, inputs.Any(line => line.IsOutdated), endsLater),
         };
     }
 
@@ -57,16 +62,30 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request)
             line.Value += quantity * (worth ?? 0);
             line.Unvalued += worth is null && measure.Stage == MeasureStage.Input ? quantity : 0;
             line.IsValued |= worth is not null;
+            line.IsOutdated |= known.IsOutdated(measure, request.Basis, made.Entry.Date);
         }
 
         return line;
     }
 
-    private MeasureFigures Figures(NaiveLine line, decimal? agency, decimal? full, bool partial)
+    /// <summary>A unit is divided into the costs of the programmes that recorded it.</summary>
+    private MeasureFigures Figures(NaiveLine line, List<EntryMade> entries)
     {
+        var programmes = entries.Where(made => made.Entry.Measure.Code == line.Measure.Code).Select(made => made.Entry.Programme.Number).Distinct().ToList();
+        var inputs = entries.Where(made => programmes.Contains(made.Entry.Programme.Number) && made.Entry.Stage == MeasureStage.Input).GroupBy(made => made.Entry.Measure.Code).Select(group => Line(group.Key, [.. group])).ToList();
+        var publics = inputs.Where(input => IsPublic(input.Measure)).ToList();
+        var withPublicInput = programmes.Count(programme => entries.Any(made => made.Entry.Programme.Number == programme && IsPublic(known.Item<Measure>(made.Entry.Measure.Code))));
+        var inPart = withPublicInput > 0 && withPublicInput < programmes.Count;
+        var agency = publics.Any(input => input.IsValued) ? publics.Sum(input => input.Value) : (decimal?)null;
+        var full = inputs.Any(input => input.IsValued) ? inputs.Sum(input => input.Value) : (decimal?)null;
+        var costs = TellsTeams ? Everything.Where(made => programmes.Contains(made.Entry.Programme.Number) && made.Entry.Stage == MeasureStage.Input).ToList() : [];
+        var ofOthers = costs.Where(made => known.Item<Measure>(made.Entry.Measure.Code).Class is not (MeasureClass.CitizenTime or MeasureClass.CitizenMoney or MeasureClass.CitizenGoods)).ToList();
+        var nameNone = programmes.Exists(programme => ofOthers.Exists(made => made.Entry.Programme.Number == programme) && !ofOthers.Exists(made => made.Entry.Programme.Number == programme && made.Entry.Team is not null));
         var measure = line.Measure;
         var isInput = measure.Stage == MeasureStage.Input;
-        var hasUnitCost = !isInput && measure.Aggregation == Aggregation.Sum && measure.Direction == Direction.Increase && !SplitsCosts;
+        var hasUnitCost = !isInput && measure.Aggregation == Aggregation.Sum && measure.Direction == Direction.Increase && !SplitsCosts && !nameNone;
+        var agencyPartial = hasUnitCost && (inPart || publics.Any(input => input.Unvalued > 0) || ofOthers.Exists(made => made.Entry.Team is null));
+        var fullPartial = hasUnitCost && (inPart || inputs.Any(input => input.Unvalued > 0) || costs.Exists(made => made.Entry.Team is null));
         return new MeasureFigures
         {
             Measure = measure.Code,
@@ -74,21 +93,29 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request)
             Quantity = line.Quantity,
             Unit = measure.Unit,
             Value = line.IsValued ? Money(line.Value) : null,
+            UndefinedReason = null,
             UnvaluedQuantity = line.Unvalued,
             AgencyCostPerUnit = hasUnitCost ? PerUnit(agency, line.Quantity) : null,
             FullCostPerUnit = hasUnitCost ? PerUnit(full, line.Quantity) : null,
-            Partial = isInput ? line.Unvalued > 0 : hasUnitCost && partial,
+            Partial = isInput ? line.Unvalued > 0 : agencyPartial || fullPartial,
+            AgencyCostPartial = agencyPartial,
+            FullCostPartial = fullPartial,
+            AgencyCostBound = Bound.Exact,
+            FullCostBound = Bound.Exact,
         };
     }
 
-    private List<SummaryFlag> Flags(List<EntryMade> entries, Func<LocalDate, LocalDate> firstDayOf, bool noPublicInput, bool partial)
+    private List<SummaryFlag> Flags(List<EntryMade> entries, Func<LocalDate, LocalDate> firstDayOf, bool partial, bool isOutdated, bool endsLater)
     {
         var spans = entries.Where(made => made.Entry.StartDate is not null).Select(made => made.Entry).ToList();
         var flags = new List<SummaryFlag>();
-        Add(SummaryFlag.NoPublicInputRecorded, noPublicInput && entries.Count > 0 && !SplitsCosts);
+        var where = TellsTeams || SplitsCosts ? Everything : entries;
+        Add(SummaryFlag.NoPublicInputRecorded, !FiltersCosts && entries.Any(made => !where.Exists(other => other.Entry.Programme == made.Entry.Programme && IsPublic(known.Item<Measure>(other.Entry.Measure.Code)))));
         Add(SummaryFlag.UnvaluedQuantityLeftOut, partial);
         Add(SummaryFlag.SpansARateChange, spans.Any(span => known.RateChangesWithin(known.Item<Measure>(span.Measure.Code), request.Basis, span.StartDate!.Value, span.Date)));
+        Add(SummaryFlag.EndsAfterThePeriod, endsLater);
         Add(SummaryFlag.BeginsBeforeThePeriod, spans.Any(span => span.StartDate < firstDayOf(span.Date)));
+        Add(SummaryFlag.RateIsOlderThanItsPack, isOutdated);
         return flags;
 
         void Add(SummaryFlag flag, bool holds)
@@ -99,6 +126,15 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request)
             }
         }
     }
+
+    /// <summary>What the period has of every team, whichever is asked for.</summary>
+    private List<EntryMade> Everything => [.. known.Standing.Where(made =>
+        made.Entry.Date >= request.Period.From && made.Entry.Date <= request.Period.To
+        && (request.Scope.Programme ?? made.Entry.Programme.Number) == made.Entry.Programme.Number
+        && (request.Scope.Measure ?? made.Entry.Measure.Number) == made.Entry.Measure.Number
+        && (request.Scope.Party is null || request.Scope.Party == made.Entry.Party?.Number))];
+
+    private static bool IsPublic(Measure measure) => measure.Class is MeasureClass.PublicStaffTime or MeasureClass.PublicSpend or MeasureClass.PublicOverhead;
 
     private static decimal Sum(IEnumerable<NaiveLine> lines, params MeasureClass[] classes) => lines.Where(line => classes.Contains(line.Measure.Class)).Sum(line => line.Value);
 
@@ -117,5 +153,7 @@ internal sealed class NaiveFigures(NaiveKnowledge known, SummaryRequest request)
         public decimal Unvalued { get; set; }
 
         public bool IsValued { get; set; }
+
+        public bool IsOutdated { get; set; }
     }
 }

@@ -71,6 +71,10 @@ internal sealed class NaiveKnowledge
         return rates.Count > 1;
     }
 
+    /// <summary>Whether the rate of the day is used after the last day for which nothing newer is known.</summary>
+    public bool IsOutdated(Measure measure, Basis basis, LocalDate day) =>
+        measure.Stage == MeasureStage.Input && measure.Unit != Organisation.Currency && BasisOf(measure, basis) is { } chosen && InForce(measure.Code, chosen, day)?.Rate.Source.CompleteUntil < day;
+
     private Basis? BasisOf(Measure measure, Basis basis)
     {
         if (measure.Class == MeasureClass.CitizenTime)
@@ -82,10 +86,11 @@ internal sealed class NaiveKnowledge
         return bases.Contains(Basis.ActualCost) ? Basis.ActualCost : bases.Count == 1 ? bases.Single() : null;
     }
 
+    /// <summary>The latest to begin, and none where that one has ended. What was withdrawn never began.</summary>
     private RateStated? InForce(string measure, Basis basis, LocalDate day) =>
         Counting(measure)
-            .Where(rate => rate.Rate.Basis == basis && rate.Rate.EffectiveFrom <= day && (rate.Rate.EffectiveTo is null || rate.Rate.EffectiveTo > day))
-            .MaxBy(rate => rate.Rate.EffectiveFrom);
+            .Where(rate => rate.Rate.Basis == basis && rate.Rate.EffectiveFrom <= day && rate.Rate.EffectiveTo != rate.Rate.EffectiveFrom)
+            .MaxBy(rate => rate.Rate.EffectiveFrom) is { } latest && (latest.Rate.EffectiveTo is null || latest.Rate.EffectiveTo > day) ? latest : null;
 
     /// <summary>Rates that no later one with the same measure, basis and first day stands in for.</summary>
     private List<RateStated> Counting(string measure)

@@ -23,11 +23,11 @@ internal sealed class NaiveProjections(IReadOnlyList<NaiveRecord> records, IRead
 
     private IEnumerable<EntryMade> Given() => _standing.Where(made => made.Entry.Contributor is not null);
 
-    /// <summary>The last day until the entry's own on which its month begins or any rate of its measure ever recorded starts or ends.</summary>
+    /// <summary>The last day until the entry's own on which its month begins or any rate of its measure ever recorded starts, ends, or is no longer known to be the newest.</summary>
     private int SpanOf(EntryMade made) =>
         records.OfType<RateStated>()
             .Where(rate => rate.Rate.Measure == made.Entry.Measure.Code)
-            .SelectMany(rate => new[] { rate.Rate.EffectiveFrom, rate.Rate.EffectiveTo ?? rate.Rate.EffectiveFrom })
+            .SelectMany(rate => new[] { rate.Rate.EffectiveFrom, rate.Rate.EffectiveTo ?? rate.Rate.EffectiveFrom, rate.Rate.Source.CompleteUntil?.PlusDays(1) ?? rate.Rate.EffectiveFrom })
             .Where(day => day <= made.Entry.Date)
             .Select(DayNumber)
             .Append(MonthOf(made))

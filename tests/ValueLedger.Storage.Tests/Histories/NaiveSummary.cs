@@ -1,5 +1,6 @@
 using NodaTime;
 using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Entries;
 using ValueLedger.Core.Summaries;
 using ValueLedger.Core.Wire;
 
@@ -13,7 +14,8 @@ internal sealed class NaiveSummary(IReadOnlyList<NaiveRecord> records, SummaryRe
     public Summary Make()
     {
         var entries = _known.Standing.Where(IsAsked).ToList();
-        var total = Figures(entries, [], _ => request.Period.From);
+        var later = _known.Standing.Where(EndsLater).ToList();
+        var total = Figures(entries, [], _ => request.Period.From, later.Count > 0);
         return new Summary
         {
             From = request.Period.From,
@@ -25,7 +27,7 @@ internal sealed class NaiveSummary(IReadOnlyList<NaiveRecord> records, SummaryRe
             Flags = total.Flags,
             Suspended = Suspended([.. _known.Suspended.Where(IsAsked)]),
             Total = total,
-            Rows = request.GroupBy.Count == 0 ? [] : Rows(entries),
+            Rows = request.GroupBy.Count == 0 ? [] : Rows(entries, later),
         };
     }
 
@@ -38,21 +40,24 @@ internal sealed class NaiveSummary(IReadOnlyList<NaiveRecord> records, SummaryRe
             .Select(same => new SuspendedMeasure(same.Key.Code, same.Key.Unit, same.Sum(made => made.Entry.Quantity.ToDecimal())))],
     };
 
-    private bool IsAsked(EntryMade made) =>
-        made.Entry.Date >= request.Period.From && made.Entry.Date <= request.Period.To
-        && (request.Scope.Programme ?? made.Entry.Programme.Number) == made.Entry.Programme.Number
+    private bool IsAsked(EntryMade made) => made.Entry.Date >= request.Period.From && made.Entry.Date <= request.Period.To && IsOfTheScope(made);
+
+    private bool EndsLater(EntryMade made) => made.Entry.StartDate <= request.Period.To && made.Entry.Date > request.Period.To && IsOfTheScope(made);
+
+    private bool IsOfTheScope(EntryMade made) =>
+        (request.Scope.Programme ?? made.Entry.Programme.Number) == made.Entry.Programme.Number
         && (request.Scope.Measure ?? made.Entry.Measure.Number) == made.Entry.Measure.Number
         && (request.Scope.Party is null || request.Scope.Party == made.Entry.Party?.Number)
         && (request.Scope.Team is null || request.Scope.Team == made.Entry.Team?.Number);
 
-    private List<SummaryRow> Rows(List<EntryMade> entries)
+    private List<SummaryRow> Rows(List<EntryMade> entries, List<EntryMade> later)
     {
         var groups = new Dictionary<string, (List<string?> Key, List<EntryMade> Entries)>();
         foreach (var made in entries)
         {
-            foreach (var key in KeysOf(made))
+            foreach (var key in KeysOf(made.Entry, made.Entry.Date))
             {
-                var text = string.Join('|', key.Select(value => value is null ? "none" : "=" + value));
+                var text = TextOf(key);
                 if (!groups.TryGetValue(text, out var group))
                 {
                     groups[text] = group = (key, []);
@@ -62,28 +67,30 @@ internal sealed class NaiveSummary(IReadOnlyList<NaiveRecord> records, SummaryRe
             }
         }
 
+        var told = later.SelectMany(made => KeysOf(made.Entry, request.Period.To)).Select(TextOf).ToHashSet(StringComparer.Ordinal);
         var rows = groups.Values.ToList();
         rows.Sort((one, other) => Compare(one.Key, other.Key));
-        return [.. rows.Select(row => Figures(row.Entries, row.Key, FirstDayOfARow))];
+        return [.. rows.Select(row => Figures(row.Entries, row.Key, FirstDayOfARow, told.Contains(TextOf(row.Key))))];
     }
+
+    private static string TextOf(List<string?> key) => string.Join('|', key.Select(value => value is null ? "none" : "=" + value));
 
     private static int Compare(List<string?> one, List<string?> other) =>
         one.Zip(other, (mine, theirs) => mine == theirs ? 0 : mine is null ? 1 : theirs is null ? -1 : string.CompareOrdinal(mine, theirs)).FirstOrDefault(order => order != 0);
 
-    private List<List<string?>> KeysOf(EntryMade made)
+    private List<List<string?>> KeysOf(Entry entry, LocalDate day)
     {
         List<List<string?>> keys = [[]];
         foreach (var by in request.GroupBy)
         {
-            keys = [.. keys.SelectMany(key => ValuesOf(by, made).Select(value => key.Append(value).ToList()))];
+            keys = [.. keys.SelectMany(key => ValuesOf(by, entry, day).Select(value => key.Append(value).ToList()))];
         }
 
         return keys;
     }
 
-    private IEnumerable<string?> ValuesOf(GroupBy by, EntryMade made)
+    private IEnumerable<string?> ValuesOf(GroupBy by, Entry entry, LocalDate day)
     {
-        var (entry, day) = (made.Entry, made.Entry.Date);
         var programme = _known.Item<Programme>(entry.Programme.Code);
         var startOfFinancialYear = day.Month > 3 ? day.Year : day.Year - 1;
         return by switch
@@ -123,6 +130,6 @@ internal sealed class NaiveSummary(IReadOnlyList<NaiveRecord> records, SummaryRe
         return first;
     }
 
-    private SummaryRow Figures(List<EntryMade> entries, List<string?> key, Func<LocalDate, LocalDate> firstDayOf) =>
-        new NaiveFigures(_known, request).Of(entries, key, firstDayOf);
+    private SummaryRow Figures(List<EntryMade> entries, List<string?> key, Func<LocalDate, LocalDate> firstDayOf, bool endsLater) =>
+        new NaiveFigures(_known, request).Of(entries, key, firstDayOf, endsLater);
 }

@@ -85,6 +85,7 @@ internal sealed class RandomItems(Random random)
                 1 or 2 => rate.EffectiveFrom.PlusDays(random.Next(1, 50)),
                 _ => null,
             },
+            Source = rate.Source with { CompleteUntil = random.Next(3) == 0 ? rate.EffectiveFrom.PlusDays(random.Next(-5, 60)) : null },
             Components = null,
             RoundingTolerance = null,
         };

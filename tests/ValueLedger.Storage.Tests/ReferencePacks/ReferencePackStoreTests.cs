@@ -26,7 +26,7 @@ public sealed class ReferencePackStoreTests : IAsyncLifetime
     {
         var load = await LoadAsync(Accidents);
         var (head, known) = _ledger.Reader.Read(ledger => (ledger.Head(_organisation), ledger.Known(_organisation)));
-        Assert.Equal((3L, 15, 18L), (load.Sequence, load.Pack.Records, head.Size));
+        Assert.Equal((3L, 23, 26L), (load.Sequence, load.Pack.Records, head.Size));
         Assert.Equal(head.Size, load.Last);
         Assert.Equal(Accidents.Rates, known.Rates.Recorded.Select(rate => rate.Rate));
         Assert.All(Accidents.Measures, measure => Assert.Equal(measure, known.Catalogue.Measures.Find(measure.Code)!.Item));

@@ -21,25 +21,58 @@ internal sealed class NaiveBridge(IReadOnlyList<NaiveRecord> records, StatementR
     public IEnumerable<(long Sequence, string Text)> Records(IReadOnlyCollection<string> measures, IReadOnlyCollection<string> parties) =>
         [.. TakenBack(), .. Made(), .. Imported(), .. Released(), .. Stated(measures, parties)];
 
-    /// <summary>What each of the seven steps changes of a figure of the entries that count after it.</summary>
+    /// <summary>What each of the eight steps changes of a figure of the entries that count after it.</summary>
     public IEnumerable<decimal> Parts(Func<IEnumerable<EntryMade>, decimal> figure)
     {
-        var plainlyReversed = Between<EntryReversed>().Where(reversal => Replacement(reversal) is null).Select(reversal => reversal.Of).ToHashSet();
+        var plainlyReversed = Between<EntryReversed>().Where(reversal => Replacement(reversal) is null).Select(reversal => RootOf(Entry(reversal.Of)).Sequence).ToHashSet();
         var (before, kept) = (figure(_stood), figure(_stood.Where(made => !plainlyReversed.Contains(made.Sequence))));
+        var chains = Chains();
+        var gone = plainlyReversed.Concat(chains.Select(chain => chain[0].Sequence)).ToHashSet();
+        var come = chains.Select(chain => chain[^1]).Where(last => _stands.Contains(last)).Select(AtFirst);
+        var corrected = figure(_stood.Where(made => !gone.Contains(made.Sequence)).Concat(come).OrderBy(made => made.Sequence));
         var (late, after) = (figure(_stands.Select(AtFirst)), figure(_stands));
-        return [0m, 0m, kept - before, late - kept, after - late, 0m, 0m];
+        return [0m, 0m, kept - before, corrected - kept, late - corrected, after - late, 0m, 0m];
     }
+
+    /// <summary>Each entry that stood at the earlier moment and was corrected since, be it out of the scope, with what was put in its place time after time; none where only grades changed.</summary>
+    private List<List<EntryMade>> Chains()
+    {
+        var chains = new List<List<EntryMade>>();
+        foreach (var root in new NaiveKnowledge(records, earlier.KnownAt).Standing)
+        {
+            List<EntryMade> chain = [root];
+            while (_reversals.TryGetValue(chain[^1].Sequence, out var reversal) && reversal.RecordedAt > earlier.KnownAt && reversal.RecordedAt <= later.KnownAt && Replacement(reversal) is { } next
+                && (IsAsked(chain[^1].Entry) || IsAsked(next.Entry)))
+            {
+                chain.Add(next);
+            }
+
+            if (chain.Zip(chain.Skip(1)).Any(pair => !IsReGrading(pair.First, pair.Second)))
+            {
+                chains.Add(chain);
+            }
+        }
+
+        return chains;
+    }
+
+    /// <summary>The entry of which this one says the same, but for grades given since the earlier moment.</summary>
+    private EntryMade RootOf(EntryMade made) =>
+        made.Replaces is { } replaced && ReversalOf(made).RecordedAt > earlier.KnownAt && IsReGrading(Entry(replaced), made) ? RootOf(Entry(replaced)) : made;
+
+    private static bool IsReGrading(EntryMade made, EntryMade replacement) =>
+        AreTheSame(made.Entry, replacement.Entry) && made.Entry.Evidence.Grade != replacement.Entry.Evidence.Grade;
 
     private IEnumerable<(long, string)> TakenBack() =>
         from reversal in Between<EntryReversed>()
         let made = Entry(reversal.Of)
         let replacement = Replacement(reversal)
         where IsAsked(made.Entry) || (replacement is not null && IsAsked(replacement.Entry))
-        let isReGrading = replacement is not null && AreTheSame(made.Entry, replacement.Entry) && made.Entry.Evidence.Grade != replacement.Entry.Evidence.Grade
-        let text = isReGrading ? $"ReGradings ReGrading {made.Sequence} {replacement.Sequence}"
-            : replacement is not null ? $"LateEntries Correction {made.Sequence} {replacement.Sequence}"
-            : _stood.Contains(made) ? $"Reversals Reversal {made.Sequence} "
-            : $"LateEntries Reversal {made.Sequence} "
+        let step = Chains().Exists(chain => chain.Contains(made)) ? "Corrections" : "LateEntries"
+        let text = replacement is not null && IsReGrading(made, replacement) ? $"ReGradings ReGrading {made.Sequence} {replacement.Sequence}"
+            : replacement is not null ? $"{step} Correction {made.Sequence} {replacement.Sequence}"
+            : _stood.Contains(RootOf(made)) ? $"Reversals Reversal {made.Sequence} "
+            : $"{step} Reversal {made.Sequence} "
         select (reversal.Sequence, text);
 
     private IEnumerable<(long, string)> Made() =>

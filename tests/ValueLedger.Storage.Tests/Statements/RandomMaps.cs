@@ -46,7 +46,7 @@ internal sealed class RandomMaps(RandomHistory history, Random random)
             Category = (BenefitCategory)random.Next(4),
             Cashability = random.Next(2) == 0 ? random.Next(101) / 100m : null,
             Transfer = random.Next(5) == 0,
-            Baseline = hasBaseline ? new BaselineDraft { Quantity = random.Next(2000) / 4m, Source = "Before" } : null,
+            Baseline = hasBaseline ? new BaselineDraft { Quantity = random.Next(2000) / 4m, Months = random.Next(1, 25), Source = "Before" } : null,
             Comparator = hasComparator ? new ComparatorDraft { Change = random.Next(-50, 50) / 100m, Source = "Elsewhere" } : null,
             Deadweight = hasComparator ? null : NextAssumption(),
             Displacement = NextAssumption(),

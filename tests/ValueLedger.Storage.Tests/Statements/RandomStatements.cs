@@ -10,7 +10,7 @@ namespace ValueLedger.Storage.Tests.Statements;
 /// <summary>Random requests for statements of a history: odd periods, programmes, bases, base years and moments.</summary>
 internal sealed class RandomStatements(TestLedger ledger, RandomHistory history, Random random)
 {
-    private static readonly Prices OfTheYear = new("2016", DeflatorSeriesList.All.Single());
+    private static readonly Prices OfTheYear = new("2016", DeflatorSeriesList.FindFor("2016"));
 
     public StatementRequest Next()
     {

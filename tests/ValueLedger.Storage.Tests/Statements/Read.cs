@@ -19,12 +19,31 @@ internal static class Read
     public static void Money(decimal exact, JsonElement json, string member) =>
         Assert.True(Rounded(exact, 2) == json.Number(member), $"{member} is {json.Number(member)} and not {exact} in {json.GetRawText()}");
 
+    /// <summary>What is not known is null, and never nil.</summary>
+    public static void Money(decimal exact, JsonElement json, string member, bool isKnown)
+    {
+        if (isKnown)
+        {
+            Money(exact, json, member);
+        }
+        else
+        {
+            Assert.True(json.NumberOrNull(member) is null, $"{member} is not known, and told in {json.GetRawText()}");
+        }
+    }
+
     /// <summary>Every column of lines adds up to its total by its rounding line.</summary>
     public static void Casts(JsonElement section, params string[] columns)
     {
         foreach (var column in columns)
         {
             var lines = section.Items("lines").Sum(line => line.NumberOrNull(column) ?? 0);
+            if (section.GetProperty("total").NumberOrNull(column) is null)
+            {
+                Assert.True(lines == 0 && section.GetProperty("rounding").NumberOrNull(column) is null, $"{column} of lines has no total in {section.GetRawText()}");
+                continue;
+            }
+
             var rounding = section.GetProperty("rounding").Number(column);
             Assert.True(lines + rounding == section.GetProperty("total").Number(column), $"{column} does not cast in {section.GetRawText()}");
             Assert.True(Math.Abs(rounding) <= 0.005m * (section.GetProperty("lines").GetArrayLength() + 1), $"{column} is rounded by too much in {section.GetRawText()}");
@@ -32,9 +51,18 @@ internal static class Read
     }
 
     /// <summary>A ratio to nothing or less has no value.</summary>
-    public static void Ratio(decimal numerator, decimal denominator, JsonElement ratio)
+    public static void Ratio(decimal numerator, decimal denominator, JsonElement ratio, bool isNumeratorKnown = true, bool isDenominatorKnown = true)
     {
-        Assert.Equal((Rounded(numerator, 6), Rounded(denominator, 6)), (ratio.Number("numerator"), ratio.Number("denominator")));
+        Assert.Equal(
+            (isNumeratorKnown ? Rounded(numerator, 6) : (decimal?)null, isDenominatorKnown ? Rounded(denominator, 6) : (decimal?)null),
+            (ratio.NumberOrNull("numerator"), ratio.NumberOrNull("denominator")));
+        if (!isNumeratorKnown || !isDenominatorKnown)
+        {
+            Assert.Null(ratio.NumberOrNull("value"));
+            Assert.NotNull(ratio.TextOrNull("undefinedReason"));
+            return;
+        }
+
         if (ratio.NumberOrNull("value") is { } value)
         {
             Assert.Equal(Rounded(numerator / denominator, 6), value);

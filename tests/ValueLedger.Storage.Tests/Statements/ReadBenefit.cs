@@ -56,6 +56,9 @@ internal sealed class ReadBenefit(JsonElement line, JsonElement period, Deflator
 
     public decimal Unit => deflator.Real(1, line.GetProperty("unitValue").TextOrNull("priceYear")) * line.GetProperty("unitValue").Number("amount");
 
+    /// <summary>Whether entries attested so well tell what changed, and a unit has a value.</summary>
+    public bool IsValuedBy(Func<string, bool>? counts) => Observed(null) is not null && IsTold(counts) && line.GetProperty("unitValue").ValueKind != JsonValueKind.Null && Observed(counts) is not null;
+
     public bool IsValued => Observed(null) is not null && line.GetProperty("unitValue").ValueKind != JsonValueKind.Null;
 
     public void Check()
@@ -81,7 +84,9 @@ internal sealed class ReadBenefit(JsonElement line, JsonElement period, Deflator
         var years = line.GetProperty("years");
         Read.Casts(years, "net", "presentValue");
         Read.Money(Units(Net(null)!.Value).Sum(year => year.Net) * Unit, years.GetProperty("total"), "net");
-        Assert.Equal(line.Number("durationYears"), years.GetProperty("lines").GetArrayLength());
+        var spread = line.Items("shares").Select(share => share.Number("year")).ToList();
+        Assert.Equal(1m, Math.Round(line.Items("shares").Sum(share => share.Number("share")), 20));
+        Assert.Equal(line.Number("durationYears") + spread.Max() - spread.Min(), years.GetProperty("lines").GetArrayLength());
         foreach (var (shown, year) in years.Items("lines").Zip(Units(Net(null)!.Value)))
         {
             Read.Money(year.Net * Unit, shown, "net");
@@ -91,7 +96,7 @@ internal sealed class ReadBenefit(JsonElement line, JsonElement period, Deflator
 
     private decimal Sign => line.Text("direction") == "decrease" ? -1 : 1;
 
-    private decimal? Baseline => line.GetProperty("baseline") is { ValueKind: JsonValueKind.Object } baseline ? baseline.Number("quantity") : null;
+    private decimal? Baseline => line.GetProperty("baseline") is { ValueKind: JsonValueKind.Object } baseline ? baseline.Number("counted") : null;
 
     private decimal Share(string assumption) => line.GetProperty(assumption).Number("share");
 

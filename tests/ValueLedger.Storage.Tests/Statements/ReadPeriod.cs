@@ -38,9 +38,9 @@ internal sealed class ReadPeriod
 
     public void CheckSections()
     {
-        Publics.Check();
-        Partners.Check();
-        Citizens.Check();
+        Publics.Check(AgencyIsKnown);
+        Partners.Check(IsKnown(Partners));
+        Citizens.Check(IsKnown(Citizens));
         foreach (var benefit in AllBenefits)
         {
             benefit.Check();
@@ -51,24 +51,45 @@ internal sealed class ReadPeriod
             var section = Json.GetProperty("outcomes").GetProperty(name);
             var valued = lines.Where(line => line.IsValued).ToList();
             Read.Casts(section, "gross", "net", "presentValue");
-            Read.Money(valued.Sum(line => line.Gross(null)!.Value * line.Unit), section.GetProperty("total"), "gross");
-            Read.Money(valued.Sum(line => line.Net(null)!.Value * line.Unit), section.GetProperty("total"), "net");
-            Read.Money(valued.Sum(line => line.PresentValue), section.GetProperty("total"), "presentValue");
+            Read.Money(valued.Sum(line => line.Gross(null)!.Value * line.Unit), section.GetProperty("total"), "gross", valued.Count > 0);
+            Read.Money(valued.Sum(line => line.Net(null)!.Value * line.Unit), section.GetProperty("total"), "net", valued.Count > 0);
+            Read.Money(valued.Sum(line => line.PresentValue), section.GetProperty("total"), "presentValue", valued.Count > 0);
         }
     }
 
+    /// <summary>The programmes whose benefits belong beside agency cost; all of them where no public input was recorded.</summary>
+    private bool IsBeside(ReadBenefit line) => !Publics.Lines.Any() || Publics.Lines.Any(input => input.Text("programme") == line.Json.Text("programme"));
+
+    public bool AgencyIsKnown => Publics.Lines.Any(ReadInputs.IsValued);
+
+    public static bool IsKnown(ReadInputs inputs) => !inputs.Lines.Any() || inputs.Lines.Any(ReadInputs.IsValued);
+
+    /// <param name="counts">By which grades a benefit must be attested; costs count in any case.</param>
     public ReadRatios Ratios(Func<string, bool>? counts) => new()
     {
-        CitizenHours = CitizenHours(counts),
-        AgencyCost = Publics.Real(counts),
-        PartnerInputs = Partners.Real(counts),
-        CitizenInputs = Citizens.Real(counts),
+        CitizenHours = CitizenHours(null),
+        AgencyCost = Publics.Present,
+        PartnerInputs = Partners.Present,
+        CitizenInputs = Citizens.Present,
+        AgencyIsKnown = AgencyIsKnown,
+        PartnersAreKnown = IsKnown(Partners),
+        CitizensAreKnown = IsKnown(Citizens),
+        BenefitsAreKnown = (AreKnown(Benefits, counts), AreKnown(Benefits.Where(IsBeside), counts), AreKnown(AllBenefits, counts), AreKnown(AllBenefits.Where(IsBeside), counts)),
+        BenefitsBeside = Benefits.Where(IsBeside).SelectMany(line => line.Gains(counts)).Sum(gain => gain.PresentValue),
         Benefits = Benefits.SelectMany(line => line.Gains(counts)).Sum(gain => gain.PresentValue),
         FiscalBenefits = AllBenefits.SelectMany(line => line.Gains(counts)).Where(gain => gain.Category == "fiscal").Sum(gain => gain.PresentValue),
-        CashableBenefits = AllBenefits.SelectMany(line => line.Gains(counts)).Where(gain => gain.Category == "fiscal").Sum(gain => gain.Cashable),
+        CashableBenefits = AllBenefits.Where(IsBeside).SelectMany(line => line.Gains(counts)).Where(gain => gain.Category == "fiscal").Sum(gain => gain.Cashable),
     };
 
+    private static bool AreKnown(IEnumerable<ReadBenefit> lines, Func<string, bool>? counts) => lines.Any(line => line.IsValuedBy(counts));
+
+    /// <summary>What some programmes put in.</summary>
+    public decimal Full(IReadOnlyCollection<string> programmes) => Publics.RealInto(programmes) + Partners.RealInto(programmes) + Citizens.RealInto(programmes);
+
     public decimal Full(Func<string, bool>? counts) => Publics.Real(counts) + Partners.Real(counts) + Citizens.Real(counts);
+
+    /// <summary>The programmes that recorded mobilisation.</summary>
+    public IReadOnlyCollection<string> Mobilising => Publics.Lines.Concat(Partners.Lines).Where(IsMobilisation).Select(line => line.Text("programme")).ToHashSet();
 
     public decimal Mobilisation() => Publics.Lines.Where(IsMobilisation).Sum(line => Publics.RealOf(line, null)) + Partners.Lines.Where(IsMobilisation).Sum(line => Partners.RealOf(line, null));
 
@@ -78,7 +99,7 @@ internal sealed class ReadPeriod
     public decimal Gain(string party, string? category = null) =>
         Benefits.SelectMany(line => line.Gains(null)).Where(gain => gain.Party == party && (category ?? gain.Category) == gain.Category).Sum(gain => gain.PresentValue);
 
-    public decimal Cashable(string party) => AllBenefits.SelectMany(line => line.Gains(null)).Where(gain => gain.Party == party && gain.Category == "fiscal").Sum(gain => gain.Cashable);
+    public decimal Cashable(string party) => AllBenefits.Where(IsBeside).SelectMany(line => line.Gains(null)).Where(gain => gain.Party == party && gain.Category == "fiscal").Sum(gain => gain.Cashable);
 
     /// <summary>What the lines show of a measure.</summary>
     public (decimal Entries, decimal Quantity) Quantities(string measure)

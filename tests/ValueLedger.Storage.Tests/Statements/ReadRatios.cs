@@ -19,25 +19,38 @@ internal sealed record ReadRatios
 
     public required decimal CashableBenefits { get; init; }
 
+    /// <summary>Whether any public input has a value.</summary>
+    public required bool AgencyIsKnown { get; init; }
+
+    public required bool PartnersAreKnown { get; init; }
+
+    public required bool CitizensAreKnown { get; init; }
+
+    /// <summary>Whether any benefit has a value, be it beside agency cost or not; then the same with transfers.</summary>
+    public required (bool All, bool Beside, bool Fiscal, bool FiscalBeside) BenefitsAreKnown { get; init; }
+
+    /// <summary>Benefits of programmes that recorded a public input.</summary>
+    public required decimal BenefitsBeside { get; init; }
+
     public decimal FullSocialCost => AgencyCost + PartnerInputs + CitizenInputs;
 
     public void CheckRatios(JsonElement ratios)
     {
-        Read.Ratio(Benefits, FullSocialCost, ratios.GetProperty("benefitCostRatio"));
-        Read.Ratio(Benefits, AgencyCost, ratios.GetProperty("benefitPerAgencyPound"));
-        Read.Ratio(CashableBenefits, AgencyCost, ratios.GetProperty("fiscalReturn"));
-        Read.Ratio(Benefits, FullSocialCost, ratios.GetProperty("socialReturnOnInvestment"));
+        Read.Ratio(Benefits, FullSocialCost, ratios.GetProperty("benefitCostRatio"), BenefitsAreKnown.All);
+        Read.Ratio(BenefitsBeside, AgencyCost, ratios.GetProperty("benefitPerAgencyPound"), BenefitsAreKnown.Beside, AgencyIsKnown);
+        Read.Ratio(CashableBenefits, AgencyCost, ratios.GetProperty("fiscalReturn"), BenefitsAreKnown.FiscalBeside, AgencyIsKnown);
+        Read.Ratio(Benefits, FullSocialCost, ratios.GetProperty("socialReturnOnInvestment"), BenefitsAreKnown.All);
     }
 
     public void CheckKeyFigures(JsonElement figures)
     {
         Assert.Equal(CitizenHours, figures.Number("citizenHours"));
-        Read.Money(AgencyCost, figures, "agencyCost");
-        Read.Money(PartnerInputs, figures, "partnerInputs");
-        Read.Money(CitizenInputs, figures, "citizenInputs");
+        Read.Money(AgencyCost, figures, "agencyCost", AgencyIsKnown);
+        Read.Money(PartnerInputs, figures, "partnerInputs", PartnersAreKnown);
+        Read.Money(CitizenInputs, figures, "citizenInputs", CitizensAreKnown);
         Read.Money(FullSocialCost, figures, "fullSocialCost");
-        Read.Money(Benefits, figures, "presentValueBenefits");
-        Read.Money(Benefits - FullSocialCost, figures, "npsv");
+        Read.Money(Benefits, figures, "presentValueBenefits", BenefitsAreKnown.All);
+        Read.Money(Benefits - FullSocialCost, figures, "npsv", BenefitsAreKnown.All);
         CheckRatios(figures.GetProperty("ratios"));
     }
 }

@@ -21,7 +21,7 @@ internal sealed record ShownLine(string Line, long Entries, decimal Quantity)
             Sum(statement.Costs.Total.Line, sections.SelectMany(section => section.Lines).Select(Of)),
             .. OfParties(statement, [.. sections.SelectMany(section => section.Lines)]),
             .. OfEvidence(statement, [.. sections.SelectMany(section => section.Lines)]),
-            .. statement.Notes.Reversed.Concat(statement.Notes.Suspended).Select(note => new ShownLine(note.Line, note.Entries, note.Quantity)),
+            .. statement.Notes.Reversed.Concat(statement.Notes.Suspended).Select(note => new ShownLine(note.Line, note.Entries, note.Quantity ?? 0m)),
             .. statement.ControlTotal.Lines.Select(line => new ShownLine(line.Line, line.Entries, line.Quantity)),
         ];
     }
@@ -66,11 +66,11 @@ internal sealed record ShownLine(string Line, long Entries, decimal Quantity)
             .Append(new ShownLine(statement.Evidence.Total.Line, statement.Evidence.Total.Entries, parts.Sum(part => part.Quantity)));
     }
 
-    private static ShownLine Of(InputLine line) => new(line.Line, line.Entries, line.Quantity);
+    private static ShownLine Of(InputLine line) => new(line.Line, line.Entries, line.Grades.Sum(grade => grade.Quantity));
 
-    private static ShownLine Of(OutputLine line) => new(line.Line, line.Entries, line.Quantity);
+    private static ShownLine Of(OutputLine line) => new(line.Line, line.Entries, line.Grades.Sum(grade => grade.Quantity));
 
-    private static ShownLine Of(RecordedOutcome line) => new(line.Line, line.Entries, line.Quantity);
+    private static ShownLine Of(RecordedOutcome line) => new(line.Line, line.Entries, line.Grades.Sum(grade => grade.Quantity));
 
     private static ShownLine Sum(string name, IEnumerable<ShownLine> parts) => parts.Aggregate(new ShownLine(name, 0, 0m), (sum, part) => sum with { Entries = sum.Entries + part.Entries, Quantity = sum.Quantity + part.Quantity });
 }

@@ -74,7 +74,7 @@ public sealed class StatementHistoryTests
         var summary = new NaiveSummary(history.Records, new SummaryRequest(request.Period, request.Basis, [], new SummaryScope(request.Programmes[0].Number), request.KnownAt)).Make();
         Assert.Equal(
             (summary.Total.PublicCost, summary.Total.PartnerInputValue, summary.Total.CitizenInputValue, summary.Total.CitizenHours, summary.Total.Contributors),
-            (statement.PublicCosts.Total.Value, statement.PartnerInputs.Total.Value, statement.CitizenInputs.Total.Value, statement.Costs.CitizenHours, statement.Fairness.Total.Contributors));
+            (statement.PublicCosts.Total.Value ?? 0m, statement.PartnerInputs.Total.Value ?? 0m, statement.CitizenInputs.Total.Value ?? 0m, statement.Costs.CitizenHours, statement.Fairness.Total.Contributors));
         Assert.Equal(summary.Suspended.Entries, statement.Notes.Suspended.Sum(note => note.Entries));
 
         bool IsAsked(EntryMade made) => request.Period.Contains(made.Entry.Date) && request.Programmes.Any(programme => programme.Number == made.Entry.Programme.Number);

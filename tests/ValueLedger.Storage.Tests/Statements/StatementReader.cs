@@ -35,7 +35,7 @@ internal sealed class StatementReader
         foreach (var column in _statement.Items("bases"))
         {
             var columnPeriod = period.WithCitizens(column.GetProperty("citizenInputs"));
-            columnPeriod.Citizens.Check();
+            columnPeriod.Citizens.Check(ReadPeriod.IsKnown(columnPeriod.Citizens));
             columnPeriod.Ratios(null).CheckKeyFigures(column.GetProperty("figures"));
         }
 
@@ -53,7 +53,7 @@ internal sealed class StatementReader
     {
         var costs = _statement.GetProperty("costs");
         var (agency, full) = (period.Publics.Real(null), period.Publics.Real(null) + period.Partners.Real(null) + period.Citizens.Real(null));
-        Read.Money(agency, costs.GetProperty("total"), "agency");
+        Read.Money(agency, costs.GetProperty("total"), "agency", period.AgencyIsKnown);
         Read.Money(full, costs.GetProperty("total"), "fullSocial");
         Read.Casts(costs, "agency", "fullSocial");
         Read.Money(period.Mobilisation(), costs, "mobilisation");
@@ -64,35 +64,41 @@ internal sealed class StatementReader
     {
         var results = _statement.GetProperty("results");
         var ratios = period.Ratios(null);
-        Read.Money(ratios.Benefits - ratios.FullSocialCost, results, "npsv");
-        Read.Money(ratios.Benefits, results, "presentValueBenefits");
-        Read.Money(ratios.FiscalBenefits, results, "presentValueFiscalBenefits");
-        Read.Money(ratios.AgencyCost, results, "presentValueAgencyCost");
+        Read.Money(ratios.Benefits - ratios.FullSocialCost, results, "npsv", ratios.BenefitsAreKnown.All);
+        Read.Money(ratios.Benefits, results, "presentValueBenefits", ratios.BenefitsAreKnown.All);
+        Read.Money(ratios.FiscalBenefits, results, "presentValueFiscalBenefits", ratios.BenefitsAreKnown.Fiscal);
+        Read.Money(ratios.AgencyCost, results, "presentValueAgencyCost", ratios.AgencyIsKnown);
+        Assert.All(results.Items("switchingValues"), value => Assert.True(ratios.BenefitsAreKnown.All || value.NumberOrNull("value") is null));
         Read.Money(ratios.FullSocialCost, results, "presentValueFullSocialCost");
         ratios.CheckRatios(results.GetProperty("ratios"));
         foreach (var party in results.GetProperty("agencyReturn").EnumerateObject())
         {
-            Read.Ratio(period.Cashable(party.Name), period.Publics.RealOf(party.Name), party.Value);
+            Read.Ratio(period.Cashable(party.Name), period.Publics.PresentOf(party.Name), party.Value, ratios.BenefitsAreKnown.FiscalBeside, IsBorne(period, party.Name));
         }
 
         var volunteers = results.GetProperty("volunteerInvestmentAndValue");
         var time = new ReadInputs(volunteers.GetProperty("citizenTime"), _deflator);
-        time.Check();
+        time.Check(ReadPeriod.IsKnown(time));
         if (volunteers.GetProperty("ratio").GetProperty("undefinedReason").GetString() is not "an_input_is_unvalued")
         {
-            Read.Ratio(time.Real(null), period.Mobilisation(), volunteers.GetProperty("ratio"));
+            var mobilised = time.Lines.Where(line => period.Mobilising.Count == 0 || period.Mobilising.Contains(line.Text("programme"))).ToList();
+            Read.Ratio(mobilised.Sum(line => time.RealOf(line, null)), period.Mobilisation(), volunteers.GetProperty("ratio"), mobilised.Count > 0);
         }
 
         CheckUnitCosts(period, results);
     }
+
+    private static bool IsBorne(ReadPeriod period, string party) =>
+        period.Publics.Lines.Any(line => (line.TextOrNull("party") ?? "not named") == party && ReadInputs.IsValued(line));
 
     private static void CheckUnitCosts(ReadPeriod period, JsonElement results)
     {
         foreach (var cost in results.Items("costPerOutput"))
         {
             var output = period.Json.Items("outputs").Single(line => line.Text("line") == cost.Text("line"));
-            Read.PerUnit(period.Publics.Real(null), output.Number("quantity"), cost.GetProperty("agency"));
-            Read.PerUnit(period.Full(null), output.Number("quantity"), cost.GetProperty("full"));
+            var programmes = output.Items("programmes").Select(programme => programme.GetString()!).ToList();
+            Read.PerUnit(period.Publics.RealInto(programmes), output.Number("quantity"), cost.GetProperty("agency"));
+            Read.PerUnit(period.Full(programmes), output.Number("quantity"), cost.GetProperty("full"));
             Assert.Equal(cost.GetProperty("agency").GetRawText(), output.GetProperty("agencyCostPerUnit").GetRawText());
             Assert.Equal(cost.GetProperty("full").GetRawText(), output.GetProperty("fullCostPerUnit").GetRawText());
         }
@@ -100,10 +106,11 @@ internal sealed class StatementReader
         foreach (var cost in results.Items("costPerOutcome"))
         {
             var benefit = period.AllBenefits.Single(line => line.Json.Text("line") == cost.Text("line"));
-            Read.PerUnit(period.Publics.Real(null), benefit.Net(null)!.Value, cost.GetProperty("agency"));
-            Read.PerUnit(period.Full(null), benefit.Net(null)!.Value, cost.GetProperty("full"));
-            Read.PerUnit(period.Publics.Real(null), benefit.Gross(null)!.Value, cost.GetProperty("agencyGross"));
-            Read.PerUnit(period.Full(null), benefit.Gross(null)!.Value, cost.GetProperty("fullGross"));
+            string[] programme = [benefit.Json.Text("programme")];
+            Read.PerUnit(period.Publics.RealInto(programme), benefit.Net(null)!.Value, cost.GetProperty("agency"));
+            Read.PerUnit(period.Full(programme), benefit.Net(null)!.Value, cost.GetProperty("full"));
+            Read.PerUnit(period.Publics.RealInto(programme), benefit.Gross(null)!.Value, cost.GetProperty("agencyGross"));
+            Read.PerUnit(period.Full(programme), benefit.Gross(null)!.Value, cost.GetProperty("fullGross"));
         }
     }
 
@@ -111,22 +118,23 @@ internal sealed class StatementReader
     {
         var matrix = _statement.GetProperty("payerGainer");
         Read.Casts(matrix, "cost", "fiscal", "economic", "social", "environmental", "gain", "transfers", "net");
+        var isKnown = period.Ratios(null).BenefitsAreKnown.All;
         foreach (var line in matrix.Items("lines"))
         {
             var party = line.Text("party");
-            var cost = period.Publics.RealOf(party) + period.Partners.RealOf(party) + period.Citizens.RealOf(party);
+            var cost = period.Publics.PresentOf(party) + period.Partners.PresentOf(party) + period.Citizens.PresentOf(party);
             Read.Money(cost, line, "cost");
-            Read.Money(period.Gain(party), line, "gain");
-            Read.Money(period.Gain(party) - cost, line, "net");
+            Read.Money(period.Gain(party), line, "gain", isKnown);
+            Read.Money(period.Gain(party) - cost, line, "net", isKnown);
             foreach (var category in (string[])["fiscal", "economic", "social", "environmental"])
             {
-                Read.Money(period.Gain(party, category), line, category);
+                Read.Money(period.Gain(party, category), line, category, isKnown);
             }
         }
 
-        Read.Money(period.Full(null), matrix.GetProperty("total"), "cost");
-        Read.Money(period.Ratios(null).Benefits, matrix.GetProperty("total"), "gain");
-        Assert.Equal(_statement.GetProperty("results").Number("npsv"), matrix.GetProperty("total").Number("net"));
+        Read.Money(period.Ratios(null).FullSocialCost, matrix.GetProperty("total"), "cost");
+        Read.Money(period.Ratios(null).Benefits, matrix.GetProperty("total"), "gain", isKnown);
+        Assert.Equal(_statement.GetProperty("results").NumberOrNull("npsv"), matrix.GetProperty("total").NumberOrNull("net"));
     }
 
     private void CheckEvidence(ReadPeriod period)
@@ -136,7 +144,7 @@ internal sealed class StatementReader
         foreach (var line in evidence.Items("lines"))
         {
             var only = Only(line.Text("grade"));
-            Read.Money(period.Publics.Real(only), line, "agencyCost");
+            Read.Money(period.Publics.Real(only), line, "agencyCost", period.AgencyIsKnown);
             Read.Money(period.Full(only), line, "fullSocialCost");
             Assert.Equal(period.CitizenHours(only), line.Number("citizenHours"));
         }

@@ -1653,7 +1653,7 @@ namespace ValueLedger.Client
         /// Record a table of rates
         /// </summary>
         /// <remarks>
-        /// Takes a CSV file of up to 1,000 rates, all or none: measure, basis, amount, unit, effectiveFrom, effectiveTo, priceYear, sourceTitle, sourcePublisher, sourceYear, sourceUrl, sourceStatus, licence, confidenceGrade, bound, low, high, distribution, draw. What is wrong is told by row and column. A rate that stands already as it is in the table is not recorded again.
+        /// Takes a CSV file of up to 1,000 rates, all or none: measure, basis, amount, unit, effectiveFrom, effectiveTo, priceYear, sourceTitle, sourcePublisher, sourceYear, sourceUrl, sourceStatus, sourceSeenIn, sourceCompleteUntil, licence, confidenceGrade, bound, low, high, distribution, draw. What is wrong is told by row and column. A rate that stands already as it is in the table is not recorded again.
         /// </remarks>
         /// <param name="body">The file, in one of these forms.</param>
         /// <param name="dryRun">Runs every check and answers as if it had been recorded, and writes nothing.</param>
@@ -5541,7 +5541,7 @@ namespace ValueLedger.Client
         /// A statement as CSV
         /// </summary>
         /// <remarks>
-        /// Every figure of the document in one table with a fixed list of columns, RFC 4180 in UTF-8 with a header row. `section` says where in the document a row stands and `item` what it is: rows of one section whose item is `line` or `rounding` add up to its `total`, and the other rows are parts of the line they name. Columns: `section`, `line`, `item`, `programme`, `code`, `measure`, `title`, `party`, `inputs`, `class`, `mobilisation`, `stage`, `direction`, `aggregation`, `basis`, `grade`, `quintile`, `category`, `assumption`, `year`, `quantity`, `unit`, `entries`, `contributors`, `citizenHours`, `rate`, `rateAmount`, `priceYear`, `value`, `real`, `agencyCost`, `partnerInputs`, `citizenInputs`, `fullSocialCost`, `agencyCostPerUnit`, `fullCostPerUnit`, `agencyCostPerGrossUnit`, `fullCostPerGrossUnit`, `observed`, `grossQuantity`, `deadweightQuantity`, `netQuantity`, `share`, `remaining`, `factor`, `gross`, `net`, `presentValue`, `presentValueBenefits`, `npsv`, `cost`, `fiscal`, `economic`, `social`, `environmental`, `gain`, `transfers`, `numerator`, `denominator`, `ratio`, `bound`, `partial`, `figure`, `low`, `high`, `distribution`, `draw`, `p5`, `p50`, `p95`, `undefinedRuns`, `journalEntries`, `journalQuantity`, `status`, `reason`, `flags`, `lines`, `source`, `publisher`, `sourceYear`, `url`, `licence`, `confidenceGrade`, `from`, `to`, `text`.
+        /// Every figure of the document in one table with a fixed list of columns, RFC 4180 in UTF-8 with a header row. `section` says where in the document a row stands and `item` what it is: rows of one section whose item is `line` or `rounding` add up to its `total`, and the other rows are parts of the line they name. Columns: `section`, `line`, `item`, `programme`, `code`, `measure`, `title`, `party`, `inputs`, `class`, `mobilisation`, `stage`, `direction`, `aggregation`, `basis`, `grade`, `quintile`, `category`, `assumption`, `year`, `quantity`, `unit`, `entries`, `contributors`, `citizenHours`, `valuedCitizenHours`, `rate`, `rateAmount`, `priceYear`, `value`, `real`, `agencyCost`, `partnerInputs`, `citizenInputs`, `fullSocialCost`, `agencyCostPerUnit`, `fullCostPerUnit`, `agencyCostPerGrossUnit`, `fullCostPerGrossUnit`, `observed`, `grossQuantity`, `deadweightQuantity`, `netQuantity`, `share`, `remaining`, `factor`, `gross`, `net`, `presentValue`, `presentValueBenefits`, `npsv`, `cost`, `fiscal`, `economic`, `social`, `environmental`, `gain`, `transfers`, `numerator`, `denominator`, `ratio`, `bound`, `partial`, `agencyCostPartial`, `fullCostPartial`, `agencyCostBound`, `fullCostBound`, `figure`, `low`, `high`, `distribution`, `draw`, `p5`, `p50`, `p95`, `undefinedRuns`, `journalEntries`, `journalQuantity`, `status`, `reason`, `flags`, `lines`, `source`, `publisher`, `sourceYear`, `url`, `seenIn`, `completeUntil`, `licence`, `confidenceGrade`, `from`, `to`, `text`.
         /// </remarks>
         /// <param name="id">The id that the server gave; opaque.</param>
         /// <returns>OK</returns>
@@ -8273,10 +8273,10 @@ namespace ValueLedger.Client
         public string? BaseYear { get; set; } = default!;
 
         /// <summary>
-        /// Name of the discount schedule: green-book (the default), green-book-health, none.
+        /// Name of the discount schedule (green-book, the default, is the edition in force; with its edition green-book-2026, green-book-2026-sensitivity beyond 50 years; green-book-health, none), or one of your own.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("schedule")]
-        public string? Schedule { get; set; } = default!;
+        public ScheduleDraft? Schedule { get; set; } = default!;
 
         /// <summary>
         /// How amounts of other price years become prices of the base year.
@@ -8594,10 +8594,16 @@ namespace ValueLedger.Client
     {
 
         /// <summary>
-        /// The quantity before or without the programme, for a span as long as the period observed.
+        /// The quantity before or without the programme: over the months stated, in an appraisal over a span as long as what is observed.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("quantity")]
         public required FigureDraft Quantity { get; set; }
+
+        /// <summary>
+        /// Over how many months the quantity is; a statement counts as much of it as its period has months. Needed in an impact map unless the quantity is 0 or the measure a level; an appraisal needs none.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("months")]
+        public int? Months { get; set; } = default!;
 
         /// <summary>
         /// Where it comes from.
@@ -8608,17 +8614,29 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// What a quantity was before or without the programme, for a span as long as the period.
+    /// What a quantity was before or without the programme.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class BaselineFigure
     {
 
         /// <summary>
-        /// In units.
+        /// As stated, in units.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("quantity")]
         public required decimal Quantity { get; set; }
+
+        /// <summary>
+        /// Over how many months that is; null of a stock, and where the quantity is 0.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("months")]
+        public required int? Months { get; set; }
+
+        /// <summary>
+        /// What of it counts in this period: quantity x months of the period / months; of a stock the whole.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("counted")]
+        public required decimal Counted { get; set; }
 
         /// <summary>
         /// Where it comes from.
@@ -8686,7 +8704,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// A rounding line or a total of benefits.
+    /// A rounding line or a total of benefits; null where no line has a value.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class BenefitAmounts
@@ -8702,19 +8720,19 @@ namespace ValueLedger.Client
         /// In money of the first benefit year, before deductions.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("gross")]
-        public required decimal Gross { get; set; }
+        public required decimal? Gross { get; set; }
 
         /// <summary>
         /// In money of the first benefit year.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("net")]
-        public required decimal Net { get; set; }
+        public required decimal? Net { get; set; }
 
         /// <summary>
         /// With optimism bias, discounted.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("presentValue")]
-        public required decimal PresentValue { get; set; }
+        public required decimal? PresentValue { get; set; }
 
     }
 
@@ -8858,16 +8876,16 @@ namespace ValueLedger.Client
         public OptimismBiasDraft? OptimismBias { get; set; } = default!;
 
         /// <summary>
-        /// Name of the discount schedule of this line; that of the whole when left out.
+        /// Name of the discount schedule of this line, or one of your own; that of the whole when left out.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("schedule")]
-        public string? Schedule { get; set; } = default!;
+        public ScheduleDraft? Schedule { get; set; } = default!;
 
     }
 
     /// <summary>
-    /// A line of an impact map with what was observed in the period, from gross to net and from net to money. The period is year 0;
-    /// <br/>what comes in later years is discounted.
+    /// A line of an impact map with what was observed in the period, from gross to net and from net to money. The period is year 0,
+    /// <br/>or of a longer one its first twelve months; what comes in later years is discounted.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class BenefitLine
@@ -9036,6 +9054,12 @@ namespace ValueLedger.Client
         public required decimal? PresentValue { get; set; }
 
         /// <summary>
+        /// Over which years of the period the outcome is spread; only year 0 in a period of up to twelve months. Empty where nothing was observed.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("shares")]
+        public required System.Collections.Generic.IReadOnlyList<YearShare> Shares { get; set; }
+
+        /// <summary>
         /// The same year by year.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("years")]
@@ -9179,7 +9203,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// A rounding line or a total over years.
+    /// A rounding line or a total over years; null where the benefit has no value.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class BenefitYearAmounts
@@ -9189,13 +9213,13 @@ namespace ValueLedger.Client
         /// In base-year prices, before optimism bias and discounting.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("net")]
-        public required decimal Net { get; set; }
+        public required decimal? Net { get; set; }
 
         /// <summary>
         /// With optimism bias, discounted.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("presentValue")]
-        public required decimal PresentValue { get; set; }
+        public required decimal? PresentValue { get; set; }
 
     }
 
@@ -9207,13 +9231,13 @@ namespace ValueLedger.Client
     {
 
         /// <summary>
-        /// From 0, the period.
+        /// From 0, the first year of the period.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("year")]
         public required int Year { get; set; }
 
         /// <summary>
-        /// The share of the first year's outcome that is left after drop-off; exact to 28 digits.
+        /// The part of the net quantity that counts in the year: of the outcome of each year what is left after drop-off; to 28 digits.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("remaining")]
         public required decimal Remaining { get; set; }
@@ -9279,16 +9303,16 @@ namespace ValueLedger.Client
         public required decimal? Value { get; set; }
 
         /// <summary>
-        /// Six decimals.
+        /// Six decimals; null where it is not known, as undefinedReason says.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("numerator")]
-        public required decimal Numerator { get; set; }
+        public required decimal? Numerator { get; set; }
 
         /// <summary>
-        /// Six decimals.
+        /// Six decimals; null where it is not known, as undefinedReason says or, where that tells of the numerator, because no public input was recorded.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("denominator")]
-        public required decimal Denominator { get; set; }
+        public required decimal? Denominator { get; set; }
 
         /// <summary>
         /// More-than where the ratio is a lower bound, less-than where it is an upper one, about where it is neither for sure.
@@ -9317,7 +9341,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// How one statement of a scope comes to the figures of another. Between them lie seven steps, in an order that never changes; after each a statement
+    /// How one statement of a scope comes to the figures of another. Between them lie eight steps, in an order that never changes; after each a statement
     /// <br/>can be made that knows what came with it, and a part of a figure is the difference of what two neighbours print.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -9343,7 +9367,7 @@ namespace ValueLedger.Client
         public required string Currency { get; set; }
 
         /// <summary>
-        /// All seven in their order, with what was recorded between the two statements.
+        /// All eight in their order, with what was recorded between the two statements.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("steps")]
         public required System.Collections.Generic.IReadOnlyList<BridgedStep> Steps { get; set; }
@@ -9460,28 +9484,28 @@ namespace ValueLedger.Client
     {
 
         /// <summary>
-        /// As the one statement prints it; 0 where it does not have it.
+        /// As the one statement prints it: 0 where it does not have it, null where it says that it is not known.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("from")]
-        public required decimal From { get; set; }
+        public required decimal? From { get; set; }
 
         /// <summary>
-        /// As the other statement prints it; 0 where it does not have it.
+        /// As the other statement prints it: 0 where it does not have it, null where it says that it is not known.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("to")]
-        public required decimal To { get; set; }
+        public required decimal? To { get; set; }
 
         /// <summary>
-        /// What each step changes, in the order of the steps.
+        /// What each step changes, in the order of the steps; null where the figure is not known in one of the statements or after one of the steps.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("parts")]
-        public required System.Collections.Generic.IReadOnlyList<BridgePart> Parts { get; set; }
+        public required System.Collections.Generic.IReadOnlyList<BridgePart>? Parts { get; set; }
 
         /// <summary>
-        /// What the second statement prints less what the last step prints; anything but 0 is an error of the program.
+        /// What the second statement prints less what the last step prints; anything but 0 is an error of the program. Null where there are no parts.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("residual")]
-        public required decimal Residual { get; set; }
+        public required decimal? Residual { get; set; }
 
     }
 
@@ -9529,28 +9553,28 @@ namespace ValueLedger.Client
         public required EvidenceGrade? Grade { get; set; }
 
         /// <summary>
-        /// As the one statement prints it; 0 where it does not have it.
+        /// As the one statement prints it: 0 where it does not have it, null where it says that it is not known.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("from")]
-        public required decimal From { get; set; }
+        public required decimal? From { get; set; }
 
         /// <summary>
-        /// As the other statement prints it; 0 where it does not have it.
+        /// As the other statement prints it: 0 where it does not have it, null where it says that it is not known.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("to")]
-        public required decimal To { get; set; }
+        public required decimal? To { get; set; }
 
         /// <summary>
-        /// What each step changes, in the order of the steps.
+        /// What each step changes, in the order of the steps; null where the figure is not known in one of the statements or after one of the steps.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("parts")]
-        public required System.Collections.Generic.IReadOnlyList<BridgePart> Parts { get; set; }
+        public required System.Collections.Generic.IReadOnlyList<BridgePart>? Parts { get; set; }
 
         /// <summary>
-        /// What the second statement prints less what the last step prints; anything but 0 is an error of the program.
+        /// What the second statement prints less what the last step prints; anything but 0 is an error of the program. Null where there are no parts.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("residual")]
-        public required decimal Residual { get; set; }
+        public required decimal? Residual { get; set; }
 
     }
 
@@ -9753,6 +9777,12 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("to")]
         public required System.DateOnly To { get; set; }
+
+        /// <summary>
+        /// Programmes that ran in a part of it only, with the months of it in which they did; sorted by code.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("notWhole")]
+        public required System.Collections.Generic.IReadOnlyList<PartOfAPeriod> NotWhole { get; set; }
 
         /// <summary>
         /// Citizens' time, money and goods.
@@ -9986,7 +10016,7 @@ namespace ValueLedger.Client
         public required long Entries { get; set; }
 
         /// <summary>
-        /// Their sum, also of a level.
+        /// Their sum, also of a level and of what does not add up: it only checks that no entry is missing, and says nothing else.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("quantity")]
         public required decimal Quantity { get; set; }
@@ -10106,13 +10136,13 @@ namespace ValueLedger.Client
         public required string Line { get; set; }
 
         /// <summary>
-        /// In agency cost.
+        /// In agency cost; null where that is not known, which is not nil.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("agency")]
-        public required decimal Agency { get; set; }
+        public required decimal? Agency { get; set; }
 
         /// <summary>
-        /// In full social cost.
+        /// In full social cost: the sum of what has a value.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("fullSocial")]
         public required decimal FullSocial { get; set; }
@@ -10169,15 +10199,15 @@ namespace ValueLedger.Client
         public required System.Collections.Generic.IReadOnlyList<CostAmountDraft> Amounts { get; set; }
 
         /// <summary>
-        /// Name of the discount schedule of this cost; that of the whole when left out.
+        /// Name of the discount schedule of this cost, or one of your own; that of the whole when left out.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("schedule")]
-        public string? Schedule { get; set; } = default!;
+        public ScheduleDraft? Schedule { get; set; } = default!;
 
     }
 
     /// <summary>
-    /// The inputs of one part of society in both perspectives.
+    /// The inputs of one part of society in both perspectives; null where they are not known: nothing of them has a value, or no public input was recorded.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class CostLine
@@ -10199,18 +10229,18 @@ namespace ValueLedger.Client
         /// What counts in agency cost.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("agency")]
-        public required decimal Agency { get; set; }
+        public required decimal? Agency { get; set; }
 
         /// <summary>
         /// What counts in full social cost.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("fullSocial")]
-        public required decimal FullSocial { get; set; }
+        public required decimal? FullSocial { get; set; }
 
     }
 
     /// <summary>
-    /// What a unit of an outcome cost, net and gross.
+    /// What a unit of an outcome cost the programme that brought it about, net and gross.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class CostPerOutcome
@@ -10247,10 +10277,34 @@ namespace ValueLedger.Client
         public required decimal? FullGross { get; set; }
 
         /// <summary>
-        /// Whether the costs leave out a quantity that has no rate.
+        /// Whether one of the costs leaves out a quantity that has no rate.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("partial")]
         public required bool Partial { get; set; }
+
+        /// <summary>
+        /// Whether agency cost does.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("agencyPartial")]
+        public required bool AgencyPartial { get; set; }
+
+        /// <summary>
+        /// Whether full social cost does.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("fullPartial")]
+        public required bool FullPartial { get; set; }
+
+        /// <summary>
+        /// Whether agency cost, net and gross, is exact or a bound.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("agencyBound")]
+        public required Bound AgencyBound { get; set; }
+
+        /// <summary>
+        /// The same of full social cost.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("fullBound")]
+        public required Bound FullBound { get; set; }
 
         /// <summary>
         /// Why a cost for each net unit is not given; null where both are.
@@ -10286,10 +10340,34 @@ namespace ValueLedger.Client
         public required decimal? Full { get; set; }
 
         /// <summary>
-        /// Whether the costs leave out a quantity that has no rate.
+        /// Whether one of the two is partial.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("partial")]
         public required bool Partial { get; set; }
+
+        /// <summary>
+        /// Whether agency cost leaves out a quantity that has no rate, or a programme that recorded no public input beside others that did.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("agencyPartial")]
+        public required bool AgencyPartial { get; set; }
+
+        /// <summary>
+        /// The same of full social cost.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("fullPartial")]
+        public required bool FullPartial { get; set; }
+
+        /// <summary>
+        /// Whether agency cost is exact or a bound.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("agencyBound")]
+        public required Bound AgencyBound { get; set; }
+
+        /// <summary>
+        /// The same of full social cost.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("fullBound")]
+        public required Bound FullBound { get; set; }
 
         /// <summary>
         /// Why one is not given; null where both are.
@@ -10507,6 +10585,12 @@ namespace ValueLedger.Client
         [System.Text.Json.Serialization.JsonPropertyName("index")]
         public System.Collections.Generic.IReadOnlyDictionary<string, decimal>? Index { get; set; } = default!;
 
+        /// <summary>
+        /// Where an index of your own comes from.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("source")]
+        public string? Source { get; set; } = default!;
+
     }
 
     /// <summary>
@@ -10517,16 +10601,22 @@ namespace ValueLedger.Client
     {
 
         /// <summary>
-        /// With its release.
+        /// With its release; empty for an index of the sender's own.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("name")]
         public required string Name { get; set; }
 
         /// <summary>
-        /// Who publishes it.
+        /// What it is.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("title")]
+        public required string Title { get; set; }
+
+        /// <summary>
+        /// Who publishes it, where, and until when nothing newer is known.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("source")]
-        public required string Source { get; set; }
+        public required Source Source { get; set; }
 
         /// <summary>
         /// How sure it is that the product has it right.
@@ -11045,7 +11135,7 @@ namespace ValueLedger.Client
     {
 
         /// <summary>
-        /// What entries of each grade are worth, in prices of the base year, from the weakest up.
+        /// How many entries of every stage there are of each grade, and what the inputs among them are worth, in prices of the base year; from the weakest up.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("lines")]
         public required System.Collections.Generic.IReadOnlyList<GradeLine> Lines { get; set; }
@@ -11063,9 +11153,9 @@ namespace ValueLedger.Client
         public required GradeAmounts Total { get; set; }
 
         /// <summary>
-        /// The figures if only entries of a grade and better counted, from the weakest up. A level whose last reading is of a weaker grade is left out,
-        /// <br/>and so is a benefit of whose outcome nothing better is recorded, or of which only a part is where less is better or a baseline is taken off:
-        /// <br/>the missing part would count as avoided. What is left out is named as missing.
+        /// The figures if only benefits attested by a grade and better counted, from the weakest up; every cost counts in each of them, since stricter evidence
+        /// <br/>must not flatter. A level whose last reading is of a weaker grade is left out, and so is a benefit of whose outcome nothing better is recorded, or of
+        /// <br/>which only a part is where less is better or a baseline is taken off: the missing part would count as avoided. What is left out is named as too weak.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("andBetter")]
         public required System.Collections.Generic.IReadOnlyList<GradeFigures> AndBetter { get; set; }
@@ -11392,7 +11482,7 @@ namespace ValueLedger.Client
         public required string Line { get; set; }
 
         /// <summary>
-        /// Number of entries; of levels how many readings count.
+        /// Number of entries of inputs, outputs and outcomes; of levels how many readings count.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("entries")]
         public required long Entries { get; set; }
@@ -11404,22 +11494,22 @@ namespace ValueLedger.Client
         public required decimal CitizenHours { get; set; }
 
         /// <summary>
-        /// Public inputs.
+        /// Public inputs; null where agency cost is not known.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("agencyCost")]
-        public required decimal AgencyCost { get; set; }
+        public required decimal? AgencyCost { get; set; }
 
         /// <summary>
-        /// Partner inputs.
+        /// Partner inputs; null where none of those recorded has a value.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("partnerInputs")]
-        public required decimal PartnerInputs { get; set; }
+        public required decimal? PartnerInputs { get; set; }
 
         /// <summary>
-        /// Citizens' inputs.
+        /// Citizens' inputs; null where none of those recorded has a value.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("citizenInputs")]
-        public required decimal CitizenInputs { get; set; }
+        public required decimal? CitizenInputs { get; set; }
 
         /// <summary>
         /// All inputs.
@@ -11430,7 +11520,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// The figures if only entries of a grade and better counted.
+    /// The figures if only benefits attested by a grade and better counted; costs are all in it.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class GradeFigures
@@ -11470,7 +11560,7 @@ namespace ValueLedger.Client
         public required string Line { get; set; }
 
         /// <summary>
-        /// Number of entries; of levels how many readings count.
+        /// Number of entries of inputs, outputs and outcomes; of levels how many readings count.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("entries")]
         public required long Entries { get; set; }
@@ -11482,22 +11572,22 @@ namespace ValueLedger.Client
         public required decimal CitizenHours { get; set; }
 
         /// <summary>
-        /// Public inputs.
+        /// Public inputs; null where agency cost is not known.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("agencyCost")]
-        public required decimal AgencyCost { get; set; }
+        public required decimal? AgencyCost { get; set; }
 
         /// <summary>
-        /// Partner inputs.
+        /// Partner inputs; null where none of those recorded has a value.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("partnerInputs")]
-        public required decimal PartnerInputs { get; set; }
+        public required decimal? PartnerInputs { get; set; }
 
         /// <summary>
-        /// Citizens' inputs.
+        /// Citizens' inputs; null where none of those recorded has a value.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("citizenInputs")]
-        public required decimal CitizenInputs { get; set; }
+        public required decimal? CitizenInputs { get; set; }
 
         /// <summary>
         /// All inputs.
@@ -11704,10 +11794,10 @@ namespace ValueLedger.Client
         public OptimismBiasDraft? OptimismBias { get; set; } = default!;
 
         /// <summary>
-        /// Name of the discount schedule of this line; that of the whole when left out.
+        /// Name of the discount schedule of this line, or one of your own; that of the whole when left out.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("schedule")]
-        public string? Schedule { get; set; } = default!;
+        public ScheduleDraft? Schedule { get; set; } = default!;
 
     }
 
@@ -12168,7 +12258,8 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// A rounding line or a total of inputs.
+    /// A rounding line or a total of inputs. Both are null where nothing of them has a value in money, and of what public bodies put in also where nothing
+    /// <br/>was recorded: that is not known, and not nil.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class InputAmounts
@@ -12184,18 +12275,18 @@ namespace ValueLedger.Client
         /// In the prices in which inputs were valued.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("value")]
-        public required decimal Value { get; set; }
+        public required decimal? Value { get; set; }
 
         /// <summary>
         /// In prices of the base year; the same as the value without one.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("real")]
-        public required decimal Real { get; set; }
+        public required decimal? Real { get; set; }
 
     }
 
     /// <summary>
-    /// A quantity that one party put in and one rate values: value = quantity x rateAmount, real = value x deflator index of the base year / that of the
+    /// A quantity that one party put into one programme and one rate values: value = quantity x rateAmount, real = value x deflator index of the base year / that of the
     /// <br/>price year. Where several rates were in force in the period, each has its own line.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -12233,16 +12324,22 @@ namespace ValueLedger.Client
         public required bool Mobilisation { get; set; }
 
         /// <summary>
+        /// Code of the programme into which it was put.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("programme")]
+        public required string Programme { get; set; }
+
+        /// <summary>
         /// Code of the party that bears it; null where the entries name none.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("party")]
         public required string? Party { get; set; }
 
         /// <summary>
-        /// In units; of a level the last-dated readings of each programme, party and team, added up.
+        /// In units; of a level the last-dated readings of each programme, party and team, added up. Null with a reason where it does not add up.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("quantity")]
-        public required decimal Quantity { get; set; }
+        public required decimal? Quantity { get; set; }
 
         /// <summary>
         /// What one of it is.
@@ -12287,6 +12384,24 @@ namespace ValueLedger.Client
         public required string? PriceYear { get; set; }
 
         /// <summary>
+        /// The year of the period, of twelve months from its first day, in which the entries are dated; 0 in a period of up to twelve months.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("year")]
+        public required int Year { get; set; }
+
+        /// <summary>
+        /// What one of that year is worth in year 0; only results and present values are discounted by it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("factor")]
+        public required decimal Factor { get; set; }
+
+        /// <summary>
+        /// Whether entries count for days after the last one for which nothing newer than the rate is known.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("rateIsOlderThanItsPack")]
+        public required bool RateIsOlderThanItsPack { get; set; }
+
+        /// <summary>
         /// Null where the quantity is unvalued, which is never nothing.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("value")]
@@ -12314,7 +12429,7 @@ namespace ValueLedger.Client
     {
 
         /// <summary>
-        /// Sorted by measure, party and rate.
+        /// Sorted by measure, party, programme and rate.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("lines")]
         public required System.Collections.Generic.IReadOnlyList<InputLine> Lines { get; set; }
@@ -12412,7 +12527,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// The figures by which periods, bases and grades of evidence are compared, in prices of the base year.
+    /// The figures by which periods, bases and grades of evidence are compared: present values in prices of the base year.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class KeyFigures
@@ -12425,40 +12540,58 @@ namespace ValueLedger.Client
         public required decimal CitizenHours { get; set; }
 
         /// <summary>
-        /// Public inputs.
+        /// The part of these hours that has a value in money on the basis: one that values fewer of them looks cheaper than its neighbour.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("valuedCitizenHours")]
+        public required decimal ValuedCitizenHours { get; set; }
+
+        /// <summary>
+        /// Public inputs; null with a reason where they are not known, which is not nil.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("agencyCost")]
-        public required decimal AgencyCost { get; set; }
+        public required decimal? AgencyCost { get; set; }
 
         /// <summary>
-        /// Partner inputs.
+        /// Why agency cost is not known; null where it is.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("agencyCostUndefinedReason")]
+        public required UndefinedReason? AgencyCostUndefinedReason { get; set; }
+
+        /// <summary>
+        /// Partner inputs; null where none of those recorded has a value.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("partnerInputs")]
-        public required decimal PartnerInputs { get; set; }
+        public required decimal? PartnerInputs { get; set; }
 
         /// <summary>
-        /// Citizens' inputs.
+        /// Citizens' inputs; null where none of those recorded has a value.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("citizenInputs")]
-        public required decimal CitizenInputs { get; set; }
+        public required decimal? CitizenInputs { get; set; }
 
         /// <summary>
-        /// All inputs.
+        /// All inputs that have a value.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("fullSocialCost")]
         public required decimal FullSocialCost { get; set; }
 
         /// <summary>
-        /// Present value of all benefits less losses, without transfers.
+        /// Present value of all benefits less losses, without transfers; null with a reason where no benefit has a value.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("presentValueBenefits")]
-        public required decimal PresentValueBenefits { get; set; }
+        public required decimal? PresentValueBenefits { get; set; }
 
         /// <summary>
-        /// Benefits less full social cost.
+        /// Benefits less full social cost; null where benefits are.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("npsv")]
-        public required decimal Npsv { get; set; }
+        public required decimal? Npsv { get; set; }
+
+        /// <summary>
+        /// Why benefits, and npsv with them, are not known; null where they are.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("benefitsUndefinedReason")]
+        public required UndefinedReason? BenefitsUndefinedReason { get; set; }
 
         /// <summary>
         /// The ratios.
@@ -12467,10 +12600,16 @@ namespace ValueLedger.Client
         public required MeasuresOfMerit Ratios { get; set; }
 
         /// <summary>
-        /// Lines that have no value in money.
+        /// Lines that have no value in money, and lines of a map of which nothing was recorded.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("missing")]
         public required System.Collections.Generic.IReadOnlyList<string> Missing { get; set; }
+
+        /// <summary>
+        /// Lines that are left out because entries attested so well do not tell what changed; none where every grade counts.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("tooWeak")]
+        public required System.Collections.Generic.IReadOnlyList<string> TooWeak { get; set; }
 
     }
 
@@ -12563,10 +12702,10 @@ namespace ValueLedger.Client
         public required long Entries { get; set; }
 
         /// <summary>
-        /// Their sum in units, also of a level.
+        /// Their sum in units, also of a level; null where it does not add up.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("quantity")]
-        public required decimal Quantity { get; set; }
+        public required decimal? Quantity { get; set; }
 
         /// <summary>
         /// What one of it is.
@@ -12665,7 +12804,7 @@ namespace ValueLedger.Client
         public required MeasureClass Class { get; set; }
 
         /// <summary>
-        /// What one of it is: hour, item, person, or the organisation's currency such as GBP.
+        /// What one of it is: hour, item, person, or the organisation's currency such as GBP, which measures of money must have and no other currency may stand for.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("unit")]
         public required string Unit { get; set; }
@@ -12716,10 +12855,16 @@ namespace ValueLedger.Client
         public required MeasureStage Stage { get; set; }
 
         /// <summary>
-        /// The sum, or for a level measure the last-dated of the period of each programme, party and team, added up.
+        /// The sum, or for a level measure the last-dated of the period of each programme, party and team, added up; null where that would mislead.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("quantity")]
-        public required decimal Quantity { get; set; }
+        public required decimal? Quantity { get; set; }
+
+        /// <summary>
+        /// Why there is no quantity: shares, percentages, ratings and scores do not add up. Null where there is one.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("undefinedReason")]
+        public required QuantityGap? UndefinedReason { get; set; }
 
         /// <summary>
         /// What one of it is.
@@ -12734,28 +12879,52 @@ namespace ValueLedger.Client
         public required decimal? Value { get; set; }
 
         /// <summary>
-        /// The part of an input's quantity that has no rate; never worth zero.
+        /// The part of an input's quantity that has no rate; never worth zero; null where there is no quantity.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("unvaluedQuantity")]
-        public required decimal UnvaluedQuantity { get; set; }
+        public required decimal? UnvaluedQuantity { get; set; }
 
         /// <summary>
-        /// Agency cost for each unit, four decimals; null where it would mislead.
+        /// Agency cost of the programmes that recorded it for each unit, four decimals; null where it would mislead.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("agencyCostPerUnit")]
         public required decimal? AgencyCostPerUnit { get; set; }
 
         /// <summary>
-        /// Full social cost for each unit, four decimals; null where it would mislead.
+        /// Full social cost of these programmes for each unit, four decimals; null where it would mislead.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("fullCostPerUnit")]
         public required decimal? FullCostPerUnit { get; set; }
 
         /// <summary>
-        /// Whether value or costs leave out a quantity that has no rate.
+        /// Whether the value of an input, or one of the two unit costs, leaves something out.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("partial")]
         public required bool Partial { get; set; }
+
+        /// <summary>
+        /// Whether agency cost for each unit leaves out a quantity without rate, a programme without public input, or costs that name no team.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("agencyCostPartial")]
+        public required bool AgencyCostPartial { get; set; }
+
+        /// <summary>
+        /// The same of full social cost for each unit.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("fullCostPartial")]
+        public required bool FullCostPartial { get; set; }
+
+        /// <summary>
+        /// Whether agency cost a unit is exact or a bound, as the rates are that it rests on.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("agencyCostBound")]
+        public required Bound AgencyCostBound { get; set; }
+
+        /// <summary>
+        /// The same of full social cost a unit.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("fullCostBound")]
+        public required Bound FullCostBound { get; set; }
 
     }
 
@@ -13478,10 +13647,10 @@ namespace ValueLedger.Client
         public required Aggregation Aggregation { get; set; }
 
         /// <summary>
-        /// In units.
+        /// In units; null with a reason where it does not add up.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("quantity")]
-        public required decimal Quantity { get; set; }
+        public required decimal? Quantity { get; set; }
 
         /// <summary>
         /// How many entries it is made of; of a level how many readings count.
@@ -13496,22 +13665,52 @@ namespace ValueLedger.Client
         public required System.Collections.Generic.IReadOnlyList<GradeQuantity> Grades { get; set; }
 
         /// <summary>
-        /// Agency cost over the quantity, four decimals; null with a reason.
+        /// Codes of the programmes that recorded it, whose costs it bears; sorted.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("programmes")]
+        public required System.Collections.Generic.IReadOnlyList<string> Programmes { get; set; }
+
+        /// <summary>
+        /// Agency cost of these programmes over the quantity, four decimals; null with a reason.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("agencyCostPerUnit")]
         public required decimal? AgencyCostPerUnit { get; set; }
 
         /// <summary>
-        /// Full social cost over the quantity, four decimals; null with a reason.
+        /// Full social cost of these programmes over the quantity, four decimals; null with a reason.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("fullCostPerUnit")]
         public required decimal? FullCostPerUnit { get; set; }
 
         /// <summary>
-        /// Whether the costs leave out a quantity that has no rate.
+        /// Whether one of the two unit costs is partial.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("partial")]
         public required bool Partial { get; set; }
+
+        /// <summary>
+        /// Whether agency cost leaves out a quantity that has no rate, or a programme that recorded no public input beside others that did.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("agencyCostPartial")]
+        public required bool AgencyCostPartial { get; set; }
+
+        /// <summary>
+        /// The same of full social cost.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("fullCostPartial")]
+        public required bool FullCostPartial { get; set; }
+
+        /// <summary>
+        /// Whether agency cost a unit is exact or a bound, as the rates are that it rests on.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("agencyCostBound")]
+        public required Bound AgencyCostBound { get; set; }
+
+        /// <summary>
+        /// The same of full social cost a unit.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("fullCostBound")]
+        public required Bound FullCostBound { get; set; }
 
         /// <summary>
         /// Why a unit cost is not given; null where both are.
@@ -13688,10 +13887,16 @@ namespace ValueLedger.Client
         public required string? PriceYear { get; set; }
 
         /// <summary>
-        /// Where the figure comes from, and whether it was seen there or in a copy.
+        /// Where the figure comes from, whether it was seen there or in a copy, and until when nothing newer is known.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("source")]
         public required Source Source { get; set; }
+
+        /// <summary>
+        /// Under which it may be used, as far as that was seen.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("licence")]
+        public required string Licence { get; set; }
 
         /// <summary>
         /// Who gains which part of it; empty when it is not split.
@@ -13708,7 +13913,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// A series that appraisals know by its name: discount rates or a deflator.
+    /// A series that appraisals and statements know by its name: discount rates or a deflator.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class PackSeries
@@ -13727,10 +13932,43 @@ namespace ValueLedger.Client
         public required string Title { get; set; }
 
         /// <summary>
-        /// Whether its figures were seen at their source.
+        /// Where its figures come from, whether they were seen there, and until when nothing newer is known.
         /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("status")]
-        public required SourceStatus Status { get; set; }
+        [System.Text.Json.Serialization.JsonPropertyName("source")]
+        public required Source Source { get; set; }
+
+        /// <summary>
+        /// Under which its figures may be used, as far as that was seen.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("licence")]
+        public required string Licence { get; set; }
+
+    }
+
+    /// <summary>
+    /// A programme that ran in a part of a period only.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class PartOfAPeriod
+    {
+
+        /// <summary>
+        /// Code of the programme.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("programme")]
+        public required string Programme { get; set; }
+
+        /// <summary>
+        /// In how many calendar months of the period it ran, on some day at least.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("months")]
+        public required int Months { get; set; }
+
+        /// <summary>
+        /// How many calendar months the period touches.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("ofMonths")]
+        public required int OfMonths { get; set; }
 
     }
 
@@ -13835,34 +14073,34 @@ namespace ValueLedger.Client
         public required decimal Cost { get; set; }
 
         /// <summary>
-        /// Fiscal gains less losses, before cashability.
+        /// Fiscal gains less losses, before cashability; null where no benefit has a value.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("fiscal")]
-        public required decimal Fiscal { get; set; }
+        public required decimal? Fiscal { get; set; }
 
         /// <summary>
-        /// Gains in earnings and output less losses.
+        /// Gains in earnings and output less losses; null where no benefit has a value.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("economic")]
-        public required decimal Economic { get; set; }
+        public required decimal? Economic { get; set; }
 
         /// <summary>
-        /// Gains in health, safety, wellbeing and the like less losses.
+        /// Gains in health, safety, wellbeing and the like less losses; null where no benefit has a value.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("social")]
-        public required decimal Social { get; set; }
+        public required decimal? Social { get; set; }
 
         /// <summary>
-        /// Gains of the environment less losses.
+        /// Gains of the environment less losses; null where no benefit has a value.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("environmental")]
-        public required decimal Environmental { get; set; }
+        public required decimal? Environmental { get; set; }
 
         /// <summary>
-        /// All four categories together.
+        /// All four categories together; null where no benefit has a value.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("gain")]
-        public required decimal Gain { get; set; }
+        public required decimal? Gain { get; set; }
 
         /// <summary>
         /// Transfers received less transfers paid; in no other column.
@@ -13871,10 +14109,10 @@ namespace ValueLedger.Client
         public required decimal Transfers { get; set; }
 
         /// <summary>
-        /// Gain less cost.
+        /// Gain less cost; null where no benefit has a value.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("net")]
-        public required decimal Net { get; set; }
+        public required decimal? Net { get; set; }
 
     }
 
@@ -13904,34 +14142,34 @@ namespace ValueLedger.Client
         public required decimal Cost { get; set; }
 
         /// <summary>
-        /// Fiscal gains less losses, before cashability.
+        /// Fiscal gains less losses, before cashability; null where no benefit has a value.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("fiscal")]
-        public required decimal Fiscal { get; set; }
+        public required decimal? Fiscal { get; set; }
 
         /// <summary>
-        /// Gains in earnings and output less losses.
+        /// Gains in earnings and output less losses; null where no benefit has a value.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("economic")]
-        public required decimal Economic { get; set; }
+        public required decimal? Economic { get; set; }
 
         /// <summary>
-        /// Gains in health, safety, wellbeing and the like less losses.
+        /// Gains in health, safety, wellbeing and the like less losses; null where no benefit has a value.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("social")]
-        public required decimal Social { get; set; }
+        public required decimal? Social { get; set; }
 
         /// <summary>
-        /// Gains of the environment less losses.
+        /// Gains of the environment less losses; null where no benefit has a value.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("environmental")]
-        public required decimal Environmental { get; set; }
+        public required decimal? Environmental { get; set; }
 
         /// <summary>
-        /// All four categories together.
+        /// All four categories together; null where no benefit has a value.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("gain")]
-        public required decimal Gain { get; set; }
+        public required decimal? Gain { get; set; }
 
         /// <summary>
         /// Transfers received less transfers paid; in no other column.
@@ -13940,10 +14178,10 @@ namespace ValueLedger.Client
         public required decimal Transfers { get; set; }
 
         /// <summary>
-        /// Gain less cost.
+        /// Gain less cost; null where no benefit has a value.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("net")]
-        public required decimal Net { get; set; }
+        public required decimal? Net { get; set; }
 
     }
 
@@ -14825,16 +15063,16 @@ namespace ValueLedger.Client
         public required decimal? Value { get; set; }
 
         /// <summary>
-        /// Six decimals.
+        /// Six decimals; null where it is not known, as undefinedReason says.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("numerator")]
-        public required decimal Numerator { get; set; }
+        public required decimal? Numerator { get; set; }
 
         /// <summary>
-        /// Six decimals.
+        /// Six decimals; null where it is not known, as undefinedReason says or, where that tells of the numerator, because no public input was recorded.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("denominator")]
-        public required decimal Denominator { get; set; }
+        public required decimal? Denominator { get; set; }
 
         /// <summary>
         /// More-than where the ratio is a lower bound, less-than where it is an upper one, about where it is neither for sure.
@@ -14972,10 +15210,16 @@ namespace ValueLedger.Client
         public required Aggregation Aggregation { get; set; }
 
         /// <summary>
-        /// In units, before anything is deducted.
+        /// In units, before anything is deducted; null with a reason where it does not add up.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("quantity")]
-        public required decimal Quantity { get; set; }
+        public required decimal? Quantity { get; set; }
+
+        /// <summary>
+        /// Why there is no quantity; null where there is one.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("undefinedReason")]
+        public required QuantityGap? UndefinedReason { get; set; }
 
         /// <summary>
         /// How many entries it is made of; of a level how many readings count.
@@ -14984,7 +15228,7 @@ namespace ValueLedger.Client
         public required long Entries { get; set; }
 
         /// <summary>
-        /// The same by grade of evidence, from the weakest up.
+        /// The same by grade of evidence, from the weakest up; none where there is no quantity.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("grades")]
         public required System.Collections.Generic.IReadOnlyList<GradeQuantity> Grades { get; set; }
@@ -15035,10 +15279,10 @@ namespace ValueLedger.Client
         public required string Url { get; set; }
 
         /// <summary>
-        /// The licence of the publisher; null where none is stated.
+        /// The licences of its figures, each once; those of rates and series say which is whose.
         /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("licence")]
-        public required string? Licence { get; set; }
+        [System.Text.Json.Serialization.JsonPropertyName("licences")]
+        public required System.Collections.Generic.IReadOnlyList<string> Licences { get; set; }
 
         /// <summary>
         /// Secondary as soon as one of its figures was seen in a third party's copy only.
@@ -15051,6 +15295,12 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("retrieved")]
         public required System.DateOnly Retrieved { get; set; }
+
+        /// <summary>
+        /// The last day for which nothing newer is known than what it holds; what its figures value later is flagged.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("completeUntil")]
+        public required System.DateOnly CompleteUntil { get; set; }
 
         /// <summary>
         /// In which its rates are; null without rates.
@@ -15119,16 +15369,34 @@ namespace ValueLedger.Client
     {
 
         /// <summary>
-        /// With its version; empty for an index stated in the appraisal.
+        /// As it is named; the title of a schedule of the sender's own, empty for an index of the sender's own.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("name")]
         public required string Name { get; set; }
 
         /// <summary>
-        /// Who publishes it.
+        /// Of its source; null where there are none.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("edition")]
+        public required string? Edition { get; set; }
+
+        /// <summary>
+        /// What it is.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("title")]
+        public required string Title { get; set; }
+
+        /// <summary>
+        /// Who publishes it, where, and until when nothing newer is known.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("source")]
-        public required string Source { get; set; }
+        public required Source Source { get; set; }
+
+        /// <summary>
+        /// Under which it may be used, as far as that was seen; null where none is needed or stated.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("licence")]
+        public required string? Licence { get; set; }
 
         /// <summary>
         /// How sure it is that the product has it right.
@@ -15150,6 +15418,33 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("reason")]
         public required string Reason { get; set; }
+
+    }
+
+    /// <summary>
+    /// At which rate a schedule discounts the years from one to another.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class ScheduleStepDraft
+    {
+
+        /// <summary>
+        /// The first year, inclusive; year 0 is never discounted.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("fromYear")]
+        public required int FromYear { get; set; }
+
+        /// <summary>
+        /// The last year, inclusive; left out, it goes on. Only the last step may be left open.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("toYear")]
+        public int? ToYear { get; set; } = default!;
+
+        /// <summary>
+        /// The rate of a year as a share, 0 to 1: 0.035 for 3.5 %.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("rate")]
+        public required decimal Rate { get; set; }
 
     }
 
@@ -15341,16 +15636,22 @@ namespace ValueLedger.Client
         public required long Seed { get; set; }
 
         /// <summary>
-        /// Of npsv, in the currency of the appraisal.
+        /// Of npsv, in the currency of the appraisal; null where no benefit of a statement has a value.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("npsv")]
-        public required Percentiles Npsv { get; set; }
+        public required Percentiles? Npsv { get; set; }
 
         /// <summary>
-        /// The share of runs in which npsv is above zero; 6 decimals.
+        /// The share of runs in which npsv is above zero, 6 decimals; null where npsv is.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("probabilityNpsvAboveZero")]
-        public required decimal ProbabilityNpsvAboveZero { get; set; }
+        public required decimal? ProbabilityNpsvAboveZero { get; set; }
+
+        /// <summary>
+        /// Why npsv is not known; null where it is.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("npsvUndefinedReason")]
+        public required UndefinedReason? NpsvUndefinedReason { get; set; }
 
         /// <summary>
         /// Of each ratio.
@@ -15371,7 +15672,7 @@ namespace ValueLedger.Client
         public required RatioPercentiles? BreakEvenShare { get; set; }
 
         /// <summary>
-        /// The longest bar first; empty when no figure is uncertain.
+        /// The longest bar first; empty when no figure is uncertain, or npsv is not known.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("tornado")]
         public required System.Collections.Generic.IReadOnlyList<TornadoBar> Tornado { get; set; }
@@ -15415,6 +15716,18 @@ namespace ValueLedger.Client
         [System.Text.Json.Serialization.JsonPropertyName("status")]
         public required SourceStatus? Status { get; set; }
 
+        /// <summary>
+        /// Where the figure was seen, such as a copy or a report of it; null when not stated.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("seenIn")]
+        public required string? SeenIn { get; set; }
+
+        /// <summary>
+        /// The last day for which nothing newer of the same kind is known; null when not stated.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("completeUntil")]
+        public required System.DateOnly? CompleteUntil { get; set; }
+
     }
 
     /// <summary>
@@ -15454,6 +15767,18 @@ namespace ValueLedger.Client
         [System.Text.Json.Serialization.JsonPropertyName("status")]
         public SourceStatus? Status { get; set; } = default!;
 
+        /// <summary>
+        /// Where the figure was seen, such as a copy or a report of it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("seenIn")]
+        public string? SeenIn { get; set; } = default!;
+
+        /// <summary>
+        /// The last day for which nothing newer of the same kind is known; what the rate values later is flagged.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("completeUntil")]
+        public System.DateOnly? CompleteUntil { get; set; } = default!;
+
     }
 
     /// <summary>
@@ -15476,10 +15801,103 @@ namespace ValueLedger.Client
         public required bool BeginsBeforeThePeriod { get; set; }
 
         /// <summary>
+        /// Whether one of them begins in an earlier year of the period than that of its last day, to which it belongs wholly.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("beginsBeforeItsYear")]
+        public required bool BeginsBeforeItsYear { get; set; }
+
+        /// <summary>
         /// Whether the rate, on any of the bases shown, changed within one of them; it is valued wholly at the rate of its last day.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("spansARateChange")]
         public required bool SpansARateChange { get; set; }
+
+        /// <summary>
+        /// Whether one begins in or before the period and ends after it; it belongs wholly to the later period, and is in no figure here.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("endsAfterThePeriod")]
+        public required bool EndsAfterThePeriod { get; set; }
+
+    }
+
+    /// <summary>
+    /// The deflator that was asked for, whole, so that a statement can be worked out again from itself.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class StatedDeflator
+    {
+
+        /// <summary>
+        /// Name of a series that comes with the product; null for an index of the sender's own.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("series")]
+        public required string? Series { get; set; }
+
+        /// <summary>
+        /// Where the sender's own index comes from; null where that is not stated.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("source")]
+        public required string? Source { get; set; }
+
+        /// <summary>
+        /// The sender's own index by price year; null for a series that comes with the product.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("index")]
+        public required System.Collections.Generic.IReadOnlyDictionary<string, decimal>? Index { get; set; }
+
+    }
+
+    /// <summary>
+    /// A discount schedule of the sender's own, whole, so that a statement can be worked out again from itself.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class StatedSchedule
+    {
+
+        /// <summary>
+        /// What it is called.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("title")]
+        public required string Title { get; set; }
+
+        /// <summary>
+        /// Who says so.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("source")]
+        public required string Source { get; set; }
+
+        /// <summary>
+        /// By rising year.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("steps")]
+        public required System.Collections.Generic.IReadOnlyList<StatedStep> Steps { get; set; }
+
+    }
+
+    /// <summary>
+    /// At which rate the years from one to another are discounted.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class StatedStep
+    {
+
+        /// <summary>
+        /// Inclusive.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("fromYear")]
+        public required int FromYear { get; set; }
+
+        /// <summary>
+        /// Inclusive; null where it goes on.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("toYear")]
+        public required int? ToYear { get; set; }
+
+        /// <summary>
+        /// A year, as a share.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("rate")]
+        public required decimal Rate { get; set; }
 
     }
 
@@ -15576,10 +15994,16 @@ namespace ValueLedger.Client
         public required SimulationResult? Uncertainty { get; set; }
 
         /// <summary>
-        /// The prior period: as many whole months when the period is whole months, else as many days. Null where the calendar has none.
+        /// The prior period: as many whole months when the period is whole months, else as many days. Null with a reason where there is none to compare with.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("comparatives")]
         public required Comparatives? Comparatives { get; set; }
+
+        /// <summary>
+        /// Why there are no figures of a prior period; null where there are.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("comparativesUndefinedReason")]
+        public required ComparativesGap? ComparativesUndefinedReason { get; set; }
 
         /// <summary>
         /// Every rate and assumption with its source, and what the figures leave out.
@@ -15660,16 +16084,22 @@ namespace ValueLedger.Client
         public System.Collections.Generic.IReadOnlyList<Basis>? CompareBases { get; set; } = default!;
 
         /// <summary>
-        /// Name of the discount schedule of every line without one of its own: green-book (the default), green-book-health, none.
+        /// Name of the discount schedule of every line without one of its own (green-book, the default, is the edition in force; with its edition green-book-2026, green-book-2026-sensitivity beyond 50 years; green-book-health, none), or one of your own.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("schedule")]
-        public string? Schedule { get; set; } = default!;
+        public ScheduleDraft? Schedule { get; set; } = default!;
 
         /// <summary>
         /// The year in whose prices figures are reported: calendar (2013) or financial (2013-14). Left out, nothing is deflated.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("baseYear")]
         public string? BaseYear { get; set; } = default!;
+
+        /// <summary>
+        /// How amounts of other price years become prices of the base year; by the shipped series that has the base year when left out.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("deflator")]
+        public DeflatorDraft? Deflator { get; set; } = default!;
 
         /// <summary>
         /// How uncertain figures are drawn. Left out, nothing is drawn.
@@ -15747,16 +16177,28 @@ namespace ValueLedger.Client
         public required Basis Basis { get; set; }
 
         /// <summary>
-        /// Name of the discount schedule of every line without one of its own.
+        /// Name of the discount schedule of every line without one of its own; the title of one of the sender's own.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("schedule")]
         public required string Schedule { get; set; }
+
+        /// <summary>
+        /// The schedule itself where it is one of the sender's own; null for one that comes with the product.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("ownSchedule")]
+        public required StatedSchedule? OwnSchedule { get; set; }
 
         /// <summary>
         /// The year in whose prices figures are, calendar (2013) or financial (2013-14); null for prices of the day.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("baseYear")]
         public required string? BaseYear { get; set; }
+
+        /// <summary>
+        /// The deflator that was asked for; null where none was, and the shipped series that has the base year is used.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("deflator")]
+        public required StatedDeflator? Deflator { get; set; }
 
     }
 
@@ -15814,6 +16256,12 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("unvalued")]
         public required System.Collections.Generic.IReadOnlyList<UnvaluedNote> Unvalued { get; set; }
+
+        /// <summary>
+        /// Codes of programmes that recorded entries in the period and no public input: what they cost public bodies is unrecorded, not nil. Sorted.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("withoutPublicInput")]
+        public required System.Collections.Generic.IReadOnlyList<string> WithoutPublicInput { get; set; }
 
         /// <summary>
         /// Entries of the period that were reversed, in no figure; sorted by measure.
@@ -15876,28 +16324,40 @@ namespace ValueLedger.Client
     {
 
         /// <summary>
-        /// Net present social value: benefits less full social cost.
+        /// Net present social value: benefits less full social cost; null where no benefit has a value.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("npsv")]
-        public required decimal Npsv { get; set; }
+        public required decimal? Npsv { get; set; }
 
         /// <summary>
-        /// Present value of all benefits less losses, without transfers.
+        /// Present value of all benefits less losses, without transfers; null where none has a value.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("presentValueBenefits")]
-        public required decimal PresentValueBenefits { get; set; }
+        public required decimal? PresentValueBenefits { get; set; }
 
         /// <summary>
-        /// Present value of fiscal benefits with transfers, before cashability.
+        /// Why benefits, and npsv with them, are not known; null where they are.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("benefitsUndefinedReason")]
+        public required UndefinedReason? BenefitsUndefinedReason { get; set; }
+
+        /// <summary>
+        /// Present value of fiscal benefits with transfers, before cashability; null where no benefit and no transfer has a value.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("presentValueFiscalBenefits")]
-        public required decimal PresentValueFiscalBenefits { get; set; }
+        public required decimal? PresentValueFiscalBenefits { get; set; }
 
         /// <summary>
-        /// Agency cost, in year 0.
+        /// Agency cost, in year 0; null where it is not known, which is not nil.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("presentValueAgencyCost")]
-        public required decimal PresentValueAgencyCost { get; set; }
+        public required decimal? PresentValueAgencyCost { get; set; }
+
+        /// <summary>
+        /// Why agency cost is not known; null where it is.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("agencyCostUndefinedReason")]
+        public required UndefinedReason? AgencyCostUndefinedReason { get; set; }
 
         /// <summary>
         /// Full social cost, in year 0.
@@ -15936,7 +16396,7 @@ namespace ValueLedger.Client
         public required System.Collections.Generic.IReadOnlyList<CostPerOutcome> CostPerOutcome { get; set; }
 
         /// <summary>
-        /// Months from the start of the period until cashable fiscal benefits have recovered agency cost for good, one decimal; null when never.
+        /// Months from the start of the period until cashable fiscal benefits have recovered agency cost for good, one decimal; null with a reason when never, or not known.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("paybackMonths")]
         public required decimal? PaybackMonths { get; set; }
@@ -15954,7 +16414,7 @@ namespace ValueLedger.Client
         public required System.Collections.Generic.IReadOnlyList<SwitchingValue> SwitchingValues { get; set; }
 
         /// <summary>
-        /// Lines that have no value in money, wholly or in part.
+        /// Lines that have no value in money, wholly or in part, and lines of a map of which nothing was recorded.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("missing")]
         public required System.Collections.Generic.IReadOnlyList<string> Missing { get; set; }
@@ -16182,6 +16642,12 @@ namespace ValueLedger.Client
         public required decimal CitizenHours { get; set; }
 
         /// <summary>
+        /// How many of these hours are of entries that name no contributor: the contributors counted here did not give them.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("hoursWithoutContributor")]
+        public required decimal HoursWithoutContributor { get; set; }
+
+        /// <summary>
         /// Number of distinct contributors.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("contributors")]
@@ -16273,6 +16739,12 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("citizenHours")]
         public required decimal CitizenHours { get; set; }
+
+        /// <summary>
+        /// How many of these hours are of entries that name no contributor: the contributors counted here did not give them.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("hoursWithoutContributor")]
+        public required decimal HoursWithoutContributor { get; set; }
 
         /// <summary>
         /// Number of distinct contributors.
@@ -16383,10 +16855,10 @@ namespace ValueLedger.Client
         public required string Unit { get; set; }
 
         /// <summary>
-        /// The sum of the entries, also of a level measure.
+        /// The sum of the entries, also of a level measure; null for several shares, percentages, ratings or scores, which do not add up.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("quantity")]
-        public required decimal Quantity { get; set; }
+        public required decimal? Quantity { get; set; }
 
     }
 
@@ -16941,7 +17413,7 @@ namespace ValueLedger.Client
         /// In units.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("quantity")]
-        public required decimal Quantity { get; set; }
+        public required decimal? Quantity { get; set; }
 
         /// <summary>
         /// What one of it is.
@@ -16988,6 +17460,12 @@ namespace ValueLedger.Client
         [System.Text.Json.Serialization.JsonPropertyName("amount")]
         public required decimal Amount { get; set; }
 
+        /// <summary>
+        /// What to know before relying on it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("flags")]
+        public required System.Collections.Generic.IReadOnlyList<ValuationFlag> Flags { get; set; }
+
     }
 
     /// <summary>
@@ -17004,10 +17482,31 @@ namespace ValueLedger.Client
         public required InputSection CitizenTime { get; set; }
 
         /// <summary>
-        /// Citizens' time over mobilisation spend; undefined while an hour has no such rate.
+        /// Citizens' time over mobilisation spend; undefined while an hour has no such rate. Of several programmes, those without mobilisation are left out, and the ratio is partial.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("ratio")]
         public required Ratio Ratio { get; set; }
+
+    }
+
+    /// <summary>
+    /// The part of an outcome that is of one year; the parts of all years add up to 1.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class YearShare
+    {
+
+        /// <summary>
+        /// From 0.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("year")]
+        public required int Year { get; set; }
+
+        /// <summary>
+        /// Below zero where the outcome of the year was against that of the whole.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("share")]
+        public required decimal Share { get; set; }
 
     }
 

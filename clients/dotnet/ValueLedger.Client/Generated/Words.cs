@@ -42,11 +42,20 @@ public readonly record struct AppraisalFlag : IWord<AppraisalFlag>
     /// <summary><c>prices_of_the_day</c></summary>
     public static AppraisalFlag PricesOfTheDay { get; } = new("prices_of_the_day");
 
+    /// <summary><c>prices_of_different_years</c></summary>
+    public static AppraisalFlag PricesOfDifferentYears { get; } = new("prices_of_different_years");
+
     /// <summary><c>price_year_is_assumed</c></summary>
     public static AppraisalFlag PriceYearIsAssumed { get; } = new("price_year_is_assumed");
 
     /// <summary><c>secondary_source_is_used</c></summary>
     public static AppraisalFlag SecondarySourceIsUsed { get; } = new("secondary_source_is_used");
+
+    /// <summary><c>rate_is_older_than_its_pack</c></summary>
+    public static AppraisalFlag RateIsOlderThanItsPack { get; } = new("rate_is_older_than_its_pack");
+
+    /// <summary><c>schedule_is_for_longer_horizons</c></summary>
+    public static AppraisalFlag ScheduleIsForLongerHorizons { get; } = new("schedule_is_for_longer_horizons");
 
     /// <summary><c>no_public_input_recorded</c></summary>
     public static AppraisalFlag NoPublicInputRecorded { get; } = new("no_public_input_recorded");
@@ -56,6 +65,9 @@ public readonly record struct AppraisalFlag : IWord<AppraisalFlag>
 
     /// <summary><c>unvalued_outcome_left_out</c></summary>
     public static AppraisalFlag UnvaluedOutcomeLeftOut { get; } = new("unvalued_outcome_left_out");
+
+    /// <summary><c>does_not_add_up</c></summary>
+    public static AppraisalFlag DoesNotAddUp { get; } = new("does_not_add_up");
 
     /// <summary><c>baseline_is_assumed_to_be_zero</c></summary>
     public static AppraisalFlag BaselineIsAssumedToBeZero { get; } = new("baseline_is_assumed_to_be_zero");
@@ -75,6 +87,9 @@ public readonly record struct AppraisalFlag : IWord<AppraisalFlag>
     /// <summary><c>outcome_precedes_inputs</c></summary>
     public static AppraisalFlag OutcomePrecedesInputs { get; } = new("outcome_precedes_inputs");
 
+    /// <summary><c>counted_in_an_earlier_period</c></summary>
+    public static AppraisalFlag CountedInAnEarlierPeriod { get; } = new("counted_in_an_earlier_period");
+
     /// <summary><c>ratio_is_unusually_high</c></summary>
     public static AppraisalFlag RatioIsUnusuallyHigh { get; } = new("ratio_is_unusually_high");
 
@@ -82,7 +97,7 @@ public readonly record struct AppraisalFlag : IWord<AppraisalFlag>
     public static AppraisalFlag SpansDiffer { get; } = new("spans_differ");
 
     /// <summary>The words that the document names.</summary>
-    public static System.Collections.Generic.IReadOnlyList<AppraisalFlag> Known { get; } = [PricesOfTheDay, PriceYearIsAssumed, SecondarySourceIsUsed, NoPublicInputRecorded, UnvaluedInputLeftOut, UnvaluedOutcomeLeftOut, BaselineIsAssumedToBeZero, NoDeadweight, NothingAttributedToOthers, NoDropOff, CashabilityIsAssumed, OutcomePrecedesInputs, RatioIsUnusuallyHigh, SpansDiffer];
+    public static System.Collections.Generic.IReadOnlyList<AppraisalFlag> Known { get; } = [PricesOfTheDay, PricesOfDifferentYears, PriceYearIsAssumed, SecondarySourceIsUsed, RateIsOlderThanItsPack, ScheduleIsForLongerHorizons, NoPublicInputRecorded, UnvaluedInputLeftOut, UnvaluedOutcomeLeftOut, DoesNotAddUp, BaselineIsAssumedToBeZero, NoDeadweight, NothingAttributedToOthers, NoDropOff, CashabilityIsAssumed, OutcomePrecedesInputs, CountedInAnEarlierPeriod, RatioIsUnusuallyHigh, SpansDiffer];
 
     /// <summary>Whether the document that this client was made from names the word.</summary>
     public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
@@ -480,6 +495,9 @@ public readonly record struct BridgeStep : IWord<BridgeStep>
     /// <summary><c>reversals</c></summary>
     public static BridgeStep Reversals { get; } = new("reversals");
 
+    /// <summary><c>corrections</c></summary>
+    public static BridgeStep Corrections { get; } = new("corrections");
+
     /// <summary><c>late-entries</c></summary>
     public static BridgeStep LateEntries { get; } = new("late-entries");
 
@@ -493,12 +511,42 @@ public readonly record struct BridgeStep : IWord<BridgeStep>
     public static BridgeStep Assumptions { get; } = new("assumptions");
 
     /// <summary>The words that the document names.</summary>
-    public static System.Collections.Generic.IReadOnlyList<BridgeStep> Known { get; } = [Method, Catalogue, Reversals, LateEntries, ReGradings, Rates, Assumptions];
+    public static System.Collections.Generic.IReadOnlyList<BridgeStep> Known { get; } = [Method, Catalogue, Reversals, Corrections, LateEntries, ReGradings, Rates, Assumptions];
 
     /// <summary>Whether the document that this client was made from names the word.</summary>
     public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
 
     static BridgeStep IWord<BridgeStep>.Of(string word) => new(word);
+
+    /// <summary>The word as on the wire.</summary>
+    public override string ToString() => _word ?? "";
+}
+
+/// <summary>Why there are no figures of a prior period. A word that this client does not know yet is kept as it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<ComparativesGap>))]
+public readonly record struct ComparativesGap : IWord<ComparativesGap>
+{
+    private readonly string? _word;
+
+    /// <param name="word">As on the wire.</param>
+    public ComparativesGap(string word) => _word = word;
+
+    /// <summary><c>nothing_recorded_then</c></summary>
+    public static ComparativesGap NothingRecordedThen { get; } = new("nothing_recorded_then");
+
+    /// <summary><c>calendar_has_no_prior_period</c></summary>
+    public static ComparativesGap CalendarHasNoPriorPeriod { get; } = new("calendar_has_no_prior_period");
+
+    /// <summary><c>price_year_not_in_series</c></summary>
+    public static ComparativesGap PriceYearNotInSeries { get; } = new("price_year_not_in_series");
+
+    /// <summary>The words that the document names.</summary>
+    public static System.Collections.Generic.IReadOnlyList<ComparativesGap> Known { get; } = [NothingRecordedThen, CalendarHasNoPriorPeriod, PriceYearNotInSeries];
+
+    /// <summary>Whether the document that this client was made from names the word.</summary>
+    public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
+
+    static ComparativesGap IWord<ComparativesGap>.Of(string word) => new(word);
 
     /// <summary>The word as on the wire.</summary>
     public override string ToString() => _word ?? "";
@@ -1032,6 +1080,30 @@ public readonly record struct MeasureStage : IWord<MeasureStage>
     public override string ToString() => _word ?? "";
 }
 
+/// <summary>Why several readings of a measure have no quantity together. A word that this client does not know yet is kept as it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<QuantityGap>))]
+public readonly record struct QuantityGap : IWord<QuantityGap>
+{
+    private readonly string? _word;
+
+    /// <param name="word">As on the wire.</param>
+    public QuantityGap(string word) => _word = word;
+
+    /// <summary><c>does_not_add_up</c></summary>
+    public static QuantityGap DoesNotAddUp { get; } = new("does_not_add_up");
+
+    /// <summary>The words that the document names.</summary>
+    public static System.Collections.Generic.IReadOnlyList<QuantityGap> Known { get; } = [DoesNotAddUp];
+
+    /// <summary>Whether the document that this client was made from names the word.</summary>
+    public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
+
+    static QuantityGap IWord<QuantityGap>.Of(string word) => new(word);
+
+    /// <summary>The word as on the wire.</summary>
+    public override string ToString() => _word ?? "";
+}
+
 /// <summary>How sure it is that a shipped figure is what its publisher says. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<ReferenceStatus>))]
 public readonly record struct ReferenceStatus : IWord<ReferenceStatus>
@@ -1176,6 +1248,12 @@ public readonly record struct StatementFlag : IWord<StatementFlag>
     /// <summary><c>no_outcome_recorded</c></summary>
     public static StatementFlag NoOutcomeRecorded { get; } = new("no_outcome_recorded");
 
+    /// <summary><c>no_input_recorded</c></summary>
+    public static StatementFlag NoInputRecorded { get; } = new("no_input_recorded");
+
+    /// <summary><c>no_benefit_is_valued</c></summary>
+    public static StatementFlag NoBenefitIsValued { get; } = new("no_benefit_is_valued");
+
     /// <summary><c>unvalued_quantity_left_out</c></summary>
     public static StatementFlag UnvaluedQuantityLeftOut { get; } = new("unvalued_quantity_left_out");
 
@@ -1185,11 +1263,23 @@ public readonly record struct StatementFlag : IWord<StatementFlag>
     /// <summary><c>outcome_is_not_recorded</c></summary>
     public static StatementFlag OutcomeIsNotRecorded { get; } = new("outcome_is_not_recorded");
 
+    /// <summary><c>does_not_add_up</c></summary>
+    public static StatementFlag DoesNotAddUp { get; } = new("does_not_add_up");
+
     /// <summary><c>spans_a_rate_change</c></summary>
     public static StatementFlag SpansARateChange { get; } = new("spans_a_rate_change");
 
+    /// <summary><c>ends_after_the_period</c></summary>
+    public static StatementFlag EndsAfterThePeriod { get; } = new("ends_after_the_period");
+
     /// <summary><c>begins_before_the_period</c></summary>
     public static StatementFlag BeginsBeforeThePeriod { get; } = new("begins_before_the_period");
+
+    /// <summary><c>begins_before_its_year</c></summary>
+    public static StatementFlag BeginsBeforeItsYear { get; } = new("begins_before_its_year");
+
+    /// <summary><c>counted_in_an_earlier_period</c></summary>
+    public static StatementFlag CountedInAnEarlierPeriod { get; } = new("counted_in_an_earlier_period");
 
     /// <summary><c>outcome_precedes_inputs</c></summary>
     public static StatementFlag OutcomePrecedesInputs { get; } = new("outcome_precedes_inputs");
@@ -1200,8 +1290,8 @@ public readonly record struct StatementFlag : IWord<StatementFlag>
     /// <summary><c>assumption_is_silent</c></summary>
     public static StatementFlag AssumptionIsSilent { get; } = new("assumption_is_silent");
 
-    /// <summary><c>baseline_span_is_assumed</c></summary>
-    public static StatementFlag BaselineSpanIsAssumed { get; } = new("baseline_span_is_assumed");
+    /// <summary><c>prior_period_is_not_whole</c></summary>
+    public static StatementFlag PriorPeriodIsNotWhole { get; } = new("prior_period_is_not_whole");
 
     /// <summary><c>unit_value_names_a_replaced_rate</c></summary>
     public static StatementFlag UnitValueNamesAReplacedRate { get; } = new("unit_value_names_a_replaced_rate");
@@ -1212,14 +1302,50 @@ public readonly record struct StatementFlag : IWord<StatementFlag>
     /// <summary><c>prices_of_the_day</c></summary>
     public static StatementFlag PricesOfTheDay { get; } = new("prices_of_the_day");
 
+    /// <summary><c>prices_of_different_years</c></summary>
+    public static StatementFlag PricesOfDifferentYears { get; } = new("prices_of_different_years");
+
+    /// <summary><c>prior_period_is_in_other_prices</c></summary>
+    public static StatementFlag PriorPeriodIsInOtherPrices { get; } = new("prior_period_is_in_other_prices");
+
+    /// <summary><c>rate_is_older_than_its_pack</c></summary>
+    public static StatementFlag RateIsOlderThanItsPack { get; } = new("rate_is_older_than_its_pack");
+
     /// <summary><c>price_year_is_assumed</c></summary>
     public static StatementFlag PriceYearIsAssumed { get; } = new("price_year_is_assumed");
+
+    /// <summary><c>secondary_source_is_used</c></summary>
+    public static StatementFlag SecondarySourceIsUsed { get; } = new("secondary_source_is_used");
+
+    /// <summary><c>schedule_is_for_longer_horizons</c></summary>
+    public static StatementFlag ScheduleIsForLongerHorizons { get; } = new("schedule_is_for_longer_horizons");
+
+    /// <summary><c>baseline_is_assumed_to_be_zero</c></summary>
+    public static StatementFlag BaselineIsAssumedToBeZero { get; } = new("baseline_is_assumed_to_be_zero");
+
+    /// <summary><c>no_deadweight</c></summary>
+    public static StatementFlag NoDeadweight { get; } = new("no_deadweight");
+
+    /// <summary><c>nothing_attributed_to_others</c></summary>
+    public static StatementFlag NothingAttributedToOthers { get; } = new("nothing_attributed_to_others");
+
+    /// <summary><c>no_drop_off</c></summary>
+    public static StatementFlag NoDropOff { get; } = new("no_drop_off");
+
+    /// <summary><c>cashability_is_assumed</c></summary>
+    public static StatementFlag CashabilityIsAssumed { get; } = new("cashability_is_assumed");
+
+    /// <summary><c>ratio_is_unusually_high</c></summary>
+    public static StatementFlag RatioIsUnusuallyHigh { get; } = new("ratio_is_unusually_high");
+
+    /// <summary><c>spans_differ</c></summary>
+    public static StatementFlag SpansDiffer { get; } = new("spans_differ");
 
     /// <summary><c>control_total_differs</c></summary>
     public static StatementFlag ControlTotalDiffers { get; } = new("control_total_differs");
 
     /// <summary>The words that the document names.</summary>
-    public static System.Collections.Generic.IReadOnlyList<StatementFlag> Known { get; } = [NoEntries, NoPublicInputRecorded, NoOutcomeRecorded, UnvaluedQuantityLeftOut, UnvaluedOutcomeLeftOut, OutcomeIsNotRecorded, SpansARateChange, BeginsBeforeThePeriod, OutcomePrecedesInputs, SharedOutcomeExceedsOne, AssumptionIsSilent, BaselineSpanIsAssumed, UnitValueNamesAReplacedRate, EntriesAreSuspended, PricesOfTheDay, PriceYearIsAssumed, ControlTotalDiffers];
+    public static System.Collections.Generic.IReadOnlyList<StatementFlag> Known { get; } = [NoEntries, NoPublicInputRecorded, NoOutcomeRecorded, NoInputRecorded, NoBenefitIsValued, UnvaluedQuantityLeftOut, UnvaluedOutcomeLeftOut, OutcomeIsNotRecorded, DoesNotAddUp, SpansARateChange, EndsAfterThePeriod, BeginsBeforeThePeriod, BeginsBeforeItsYear, CountedInAnEarlierPeriod, OutcomePrecedesInputs, SharedOutcomeExceedsOne, AssumptionIsSilent, PriorPeriodIsNotWhole, UnitValueNamesAReplacedRate, EntriesAreSuspended, PricesOfTheDay, PricesOfDifferentYears, PriorPeriodIsInOtherPrices, RateIsOlderThanItsPack, PriceYearIsAssumed, SecondarySourceIsUsed, ScheduleIsForLongerHorizons, BaselineIsAssumedToBeZero, NoDeadweight, NothingAttributedToOthers, NoDropOff, CashabilityIsAssumed, RatioIsUnusuallyHigh, SpansDiffer, ControlTotalDiffers];
 
     /// <summary>Whether the document that this client was made from names the word.</summary>
     public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
@@ -1275,11 +1401,20 @@ public readonly record struct SummaryFlag : IWord<SummaryFlag>
     /// <summary><c>spans_a_rate_change</c></summary>
     public static SummaryFlag SpansARateChange { get; } = new("spans_a_rate_change");
 
+    /// <summary><c>ends_after_the_period</c></summary>
+    public static SummaryFlag EndsAfterThePeriod { get; } = new("ends_after_the_period");
+
     /// <summary><c>begins_before_the_period</c></summary>
     public static SummaryFlag BeginsBeforeThePeriod { get; } = new("begins_before_the_period");
 
+    /// <summary><c>does_not_add_up</c></summary>
+    public static SummaryFlag DoesNotAddUp { get; } = new("does_not_add_up");
+
+    /// <summary><c>rate_is_older_than_its_pack</c></summary>
+    public static SummaryFlag RateIsOlderThanItsPack { get; } = new("rate_is_older_than_its_pack");
+
     /// <summary>The words that the document names.</summary>
-    public static System.Collections.Generic.IReadOnlyList<SummaryFlag> Known { get; } = [NoPublicInputRecorded, UnvaluedQuantityLeftOut, SpansARateChange, BeginsBeforeThePeriod];
+    public static System.Collections.Generic.IReadOnlyList<SummaryFlag> Known { get; } = [NoPublicInputRecorded, UnvaluedQuantityLeftOut, SpansARateChange, EndsAfterThePeriod, BeginsBeforeThePeriod, DoesNotAddUp, RateIsOlderThanItsPack];
 
     /// <summary>Whether the document that this client was made from names the word.</summary>
     public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
@@ -1365,6 +1500,18 @@ public readonly record struct UndefinedReason : IWord<UndefinedReason>
     /// <summary><c>an_input_is_unvalued</c></summary>
     public static UndefinedReason AnInputIsUnvalued { get; } = new("an_input_is_unvalued");
 
+    /// <summary><c>no_benefit_is_valued</c></summary>
+    public static UndefinedReason NoBenefitIsValued { get; } = new("no_benefit_is_valued");
+
+    /// <summary><c>no_public_input_recorded</c></summary>
+    public static UndefinedReason NoPublicInputRecorded { get; } = new("no_public_input_recorded");
+
+    /// <summary><c>no_public_input_is_valued</c></summary>
+    public static UndefinedReason NoPublicInputIsValued { get; } = new("no_public_input_is_valued");
+
+    /// <summary><c>no_citizen_time_recorded</c></summary>
+    public static UndefinedReason NoCitizenTimeRecorded { get; } = new("no_citizen_time_recorded");
+
     /// <summary><c>cost_is_never_recovered</c></summary>
     public static UndefinedReason CostIsNeverRecovered { get; } = new("cost_is_never_recovered");
 
@@ -1375,7 +1522,7 @@ public readonly record struct UndefinedReason : IWord<UndefinedReason>
     public static UndefinedReason OutsideItsRange { get; } = new("outside_its_range");
 
     /// <summary>The words that the document names.</summary>
-    public static System.Collections.Generic.IReadOnlyList<UndefinedReason> Known { get; } = [DenominatorIsZeroOrLess, DenominatorIsTooSmall, AnInputIsUnvalued, CostIsNeverRecovered, NpsvDoesNotDependOnIt, OutsideItsRange];
+    public static System.Collections.Generic.IReadOnlyList<UndefinedReason> Known { get; } = [DenominatorIsZeroOrLess, DenominatorIsTooSmall, AnInputIsUnvalued, NoBenefitIsValued, NoPublicInputRecorded, NoPublicInputIsValued, NoCitizenTimeRecorded, CostIsNeverRecovered, NpsvDoesNotDependOnIt, OutsideItsRange];
 
     /// <summary>Whether the document that this client was made from names the word.</summary>
     public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
@@ -1410,8 +1557,11 @@ public readonly record struct UnitCostGap : IWord<UnitCostGap>
     /// <summary><c>quantity_is_zero_or_less</c></summary>
     public static UnitCostGap QuantityIsZeroOrLess { get; } = new("quantity_is_zero_or_less");
 
+    /// <summary><c>does_not_add_up</c></summary>
+    public static UnitCostGap DoesNotAddUp { get; } = new("does_not_add_up");
+
     /// <summary>The words that the document names.</summary>
-    public static System.Collections.Generic.IReadOnlyList<UnitCostGap> Known { get; } = [NoInputIsValued, NoPublicInputIsValued, MeasureIsALevel, LessOfItIsBetter, QuantityIsZeroOrLess];
+    public static System.Collections.Generic.IReadOnlyList<UnitCostGap> Known { get; } = [NoInputIsValued, NoPublicInputIsValued, MeasureIsALevel, LessOfItIsBetter, QuantityIsZeroOrLess, DoesNotAddUp];
 
     /// <summary>Whether the document that this client was made from names the word.</summary>
     public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
@@ -1449,13 +1599,40 @@ public readonly record struct UnvaluedReason : IWord<UnvaluedReason>
     /// <summary><c>price_year_not_in_series</c></summary>
     public static UnvaluedReason PriceYearNotInSeries { get; } = new("price_year_not_in_series");
 
+    /// <summary><c>does_not_add_up</c></summary>
+    public static UnvaluedReason DoesNotAddUp { get; } = new("does_not_add_up");
+
     /// <summary>The words that the document names.</summary>
-    public static System.Collections.Generic.IReadOnlyList<UnvaluedReason> Known { get; } = [NoRateInForce, SeveralBases, NoRate, OutputCarriesNoValue, OutcomeIsValuedNet, PriceYearNotInSeries];
+    public static System.Collections.Generic.IReadOnlyList<UnvaluedReason> Known { get; } = [NoRateInForce, SeveralBases, NoRate, OutputCarriesNoValue, OutcomeIsValuedNet, PriceYearNotInSeries, DoesNotAddUp];
 
     /// <summary>Whether the document that this client was made from names the word.</summary>
     public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
 
     static UnvaluedReason IWord<UnvaluedReason>.Of(string word) => new(word);
+
+    /// <summary>The word as on the wire.</summary>
+    public override string ToString() => _word ?? "";
+}
+
+/// <summary>What to know before relying on what an entry is worth. A word that this client does not know yet is kept as it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<ValuationFlag>))]
+public readonly record struct ValuationFlag : IWord<ValuationFlag>
+{
+    private readonly string? _word;
+
+    /// <param name="word">As on the wire.</param>
+    public ValuationFlag(string word) => _word = word;
+
+    /// <summary><c>rate_is_older_than_its_pack</c></summary>
+    public static ValuationFlag RateIsOlderThanItsPack { get; } = new("rate_is_older_than_its_pack");
+
+    /// <summary>The words that the document names.</summary>
+    public static System.Collections.Generic.IReadOnlyList<ValuationFlag> Known { get; } = [RateIsOlderThanItsPack];
+
+    /// <summary>Whether the document that this client was made from names the word.</summary>
+    public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
+
+    static ValuationFlag IWord<ValuationFlag>.Of(string word) => new(word);
 
     /// <summary>The word as on the wire.</summary>
     public override string ToString() => _word ?? "";

@@ -16,8 +16,9 @@ internal partial class LedgerApi
     {
         settings.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
         settings.Converters.Add(new TimeOfDayConverter());
-        settings.Converters.Add(new NumberOrObjectConverter<FigureDraft>(central => central, figure => figure.Central));
-        settings.Converters.Add(new NumberOrObjectConverter<OptimismBiasDraft>(rate => rate, bias => bias.Central));
+        settings.Converters.Add(new ShortFormConverter<FigureDraft, decimal>(central => central, figure => (true, figure.Central)));
+        settings.Converters.Add(new ShortFormConverter<OptimismBiasDraft, decimal>(rate => rate, bias => (bias.Central is not null, bias.Central ?? 0m)));
+        settings.Converters.Add(new ShortFormConverter<ScheduleDraft, string>(name => name, schedule => (schedule.Name is not null, schedule.Name ?? "")));
     }
 
 #pragma warning disable CA1822 // The generated code calls them on the instance.

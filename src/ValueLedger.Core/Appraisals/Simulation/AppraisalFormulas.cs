@@ -22,15 +22,17 @@ internal sealed class AppraisalFormulas<T>
         _formulas = new Formulas<T>(width);
         _draws = new Draws<T>(_formulas);
         var costs = appraisal.Costs.Select(cost => (Cost: cost, PresentValue: new CostFormulas<T>(_formulas, _draws, appraisal, cost).Lay())).ToList();
-        var gains = appraisal.Benefits.SelectMany(benefit => new BenefitFormulas<T>(_formulas, _draws, appraisal, benefit).Lay().Select(gain => (benefit.Line.Transfer, Gain: gain))).ToList();
+        var gains = appraisal.Benefits.SelectMany(benefit => new BenefitFormulas<T>(_formulas, _draws, appraisal, benefit).Lay().Select(gain => (benefit.Line.Transfer, IsBeside: appraisal.IsBesideAgencyCost(benefit.Programme), Gain: gain))).ToList();
         _agencyOutlays = [.. costs.Where(one => one.Cost.Class.IsPublic())];
-        _fiscal = [.. gains.Select(one => one.Gain).Where(gain => gain.Category == BenefitCategory.Fiscal)];
+        _fiscal = [.. gains.Where(one => one.IsBeside).Select(one => one.Gain).Where(gain => gain.Category == BenefitCategory.Fiscal)];
 
         var benefits = Sum(gains.Where(one => !one.Transfer).Select(one => one.Gain.PresentValue));
         var fullSocialCost = Sum(costs.Where(one => !one.Cost.Transfer).Select(one => one.PresentValue));
         Npsv = _formulas.Difference(benefits, fullSocialCost);
         BenefitCostRatio = new RatioFormula<T>(benefits, fullSocialCost);
-        BenefitPerAgencyPound = new RatioFormula<T>(benefits, Sum(_agencyOutlays.Where(one => !one.Cost.Transfer).Select(one => one.PresentValue)));
+        BenefitPerAgencyPound = new RatioFormula<T>(
+            Sum(gains.Where(one => one is { Transfer: false, IsBeside: true }).Select(one => one.Gain.PresentValue)),
+            Sum(_agencyOutlays.Where(one => !one.Cost.Transfer).Select(one => one.PresentValue)));
         FiscalReturn = new RatioFormula<T>(Sum(_fiscal.Select(gain => gain.Cashable)), Sum(_agencyOutlays.Select(one => one.PresentValue)));
         AgencyReturn = AgencyReturns();
         BreakEvenShare = appraisal.Burden is { } burden ? new RatioFormula<T>(fullSocialCost, BurdenOf(burden, appraisal)) : null;

@@ -66,7 +66,7 @@ internal sealed class BenefitFormulas<T>(Formulas<T> formulas, Draws<T> draws, A
     /// <summary>What one unit of the first benefit year comes to over all years, discounted.</summary>
     private Column<T> Annuity()
     {
-        var factors = Enumerable.Range(_line.FirstBenefitYear, _line.DurationYears).Select(appraisal.ScheduleOf(benefit).Factor);
+        var factors = benefit.Factors(appraisal.ScheduleOf(benefit));
         return formulas.Polynomial([.. factors], formulas.Remainder(Share(_line.DropOff, "dropOff")));
     }
 

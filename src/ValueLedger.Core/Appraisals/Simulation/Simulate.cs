@@ -1,4 +1,5 @@
 using ValueLedger.Core.Amounts;
+using ValueLedger.Core.Catalogue;
 
 namespace ValueLedger.Core.Appraisals.Simulation;
 
@@ -9,6 +10,7 @@ internal sealed class Simulate
     private const int BatchRuns = 256;
 
     private readonly Appraisal _appraisal;
+    private readonly Unrecorded _unrecorded;
     private readonly SimulationTerms _terms;
     private readonly AppraisalFormulas<double> _formulas;
     private readonly double[] _npsv;
@@ -20,7 +22,7 @@ internal sealed class Simulate
 
     public Simulate(Appraisal appraisal, SimulationTerms terms)
     {
-        (_appraisal, _terms) = (appraisal, terms);
+        (_appraisal, _terms, _unrecorded) = (appraisal, terms, Unrecorded.Of(appraisal));
         _formulas = new AppraisalFormulas<double>(appraisal, BatchRuns);
         _npsv = new double[terms.Runs];
         _benefitCostRatio = Runs(_formulas.BenefitCostRatio);
@@ -60,12 +62,13 @@ internal sealed class Simulate
         {
             Runs = _terms.Runs,
             Seed = _terms.Seed,
-            Npsv = new Percentiles(Money(npsv.Percentile(5)), Money(npsv.Percentile(50)), Money(npsv.Percentile(95))),
-            ProbabilityNpsvAboveZero = Rounding.Ratio(npsv.AboveZero),
+            Npsv = _unrecorded.Benefits is null ? new Percentiles(Money(npsv.Percentile(5)), Money(npsv.Percentile(50)), Money(npsv.Percentile(95))) : null,
+            ProbabilityNpsvAboveZero = _unrecorded.Benefits is null ? Rounding.Ratio(npsv.AboveZero) : null,
+            NpsvUndefinedReason = _unrecorded.Benefits,
             Ratios = Ratios(),
-            AgencyReturn = new OrderedDictionary<string, RatioPercentiles>(_agencyReturn.Select(party => KeyValuePair.Create(party.Key, party.Value.Percentiles())), StringComparer.Ordinal),
+            AgencyReturn = new OrderedDictionary<string, RatioPercentiles>(_agencyReturn.Select(party => KeyValuePair.Create(party.Key, Percentiles(party.Value, WhyNoReturn(party.Key)))), StringComparer.Ordinal),
             BreakEvenShare = _breakEvenShare?.Percentiles(),
-            Tornado = Tornado.Of(_appraisal),
+            Tornado = _unrecorded.Benefits is null ? Tornado.Of(_appraisal) : [],
         };
     }
 
@@ -81,17 +84,23 @@ internal sealed class Simulate
 
     private SimulatedRatios Ratios()
     {
-        var benefitCostRatio = _benefitCostRatio.Percentiles();
+        var benefitCostRatio = Percentiles(_benefitCostRatio, _unrecorded.Benefits);
         return new SimulatedRatios
         {
             BenefitCostRatio = benefitCostRatio,
-            BenefitPerAgencyPound = _benefitPerAgencyPound.Percentiles(),
-            FiscalReturn = _fiscalReturn.Percentiles(),
-            SocialReturnOnInvestment = _appraisal.Costs.Any(cost => cost.IsUnvalued && !cost.Transfer)
+            BenefitPerAgencyPound = Percentiles(_benefitPerAgencyPound, _unrecorded.BesideAgencyCost ?? _unrecorded.AgencyCost),
+            FiscalReturn = Percentiles(_fiscalReturn, _unrecorded.FiscalBesideAgencyCost ?? _unrecorded.AgencyCost),
+            SocialReturnOnInvestment = _unrecorded.Benefits is null && _appraisal.Costs.Any(cost => cost.IsUnvalued && !cost.Transfer)
                 ? new RatioPercentiles(null, null, null, UndefinedReason.AnInputIsUnvalued, _terms.Runs)
                 : benefitCostRatio,
         };
     }
+
+    /// <summary>A ratio of what is not known has no percentiles, whatever the runs come to.</summary>
+    private RatioPercentiles Percentiles(RatioRuns runs, UndefinedReason? why) => why is { } reason ? new RatioPercentiles(null, null, null, reason, _terms.Runs) : runs.Percentiles();
+
+    private UndefinedReason? WhyNoReturn(string party) => !_appraisal.IsOfALedger ? null
+        : _unrecorded.FiscalBesideAgencyCost ?? Unrecorded.WhyNoAgencyCost(_appraisal.Costs.Where(cost => cost.Class.IsPublic() && (cost.Party ?? PayerGainerRow.NotNamed) == party).Select(cost => cost.IsUnvalued));
 
     private decimal Money(decimal amount) => Rounding.Money(amount, _appraisal.MinorUnitDigits);
 

@@ -11,11 +11,14 @@ public sealed record SimulationResult
     /// <summary>The same seed gives the same figures on every machine.</summary>
     public required long Seed { get; init; }
 
-    [Description("Of npsv, in the currency of the appraisal.")]
-    public required Percentiles Npsv { get; init; }
+    [Description("Of npsv, in the currency of the appraisal; null where no benefit of a statement has a value.")]
+    public required Percentiles? Npsv { get; init; }
 
-    /// <summary>The share of runs in which npsv is above zero; 6 decimals.</summary>
-    public required decimal ProbabilityNpsvAboveZero { get; init; }
+    /// <summary>The share of runs in which npsv is above zero, 6 decimals; null where npsv is.</summary>
+    public required decimal? ProbabilityNpsvAboveZero { get; init; }
+
+    /// <summary>Why npsv is not known; null where it is.</summary>
+    public UndefinedReason? NpsvUndefinedReason { get; init; }
 
     [Description("Of each ratio.")]
     public required SimulatedRatios Ratios { get; init; }
@@ -26,6 +29,6 @@ public sealed record SimulationResult
     [Description("Of the share of the burden that must be avoided; null when no burden was stated.")]
     public RatioPercentiles? BreakEvenShare { get; init; }
 
-    /// <summary>The longest bar first; empty when no figure is uncertain.</summary>
+    /// <summary>The longest bar first; empty when no figure is uncertain, or npsv is not known.</summary>
     public required IReadOnlyList<TornadoBar> Tornado { get; init; }
 }

@@ -55,7 +55,7 @@ internal sealed class RandomWatch(LedgerOrganisation organisation, int seed)
             ("category", One(Categories)),
             ("cashability", One(0m, 0.333m, 1m)),
             ("transfer", _random.Next(5) == 0),
-            ("baseline", isCompared || _random.Next(2) == 0 ? new JsonObject { ["quantity"] = NextAmount(60), ["source"] = "Before" } : null),
+            ("baseline", isCompared || _random.Next(2) == 0 ? new JsonObject { ["quantity"] = NextAmount(60), ["months"] = _random.Next(1, 25), ["source"] = "Before" } : null),
             ("comparator", isCompared ? new JsonObject { ["change"] = _random.Next(-50, 50) / 100m, ["source"] = "Elsewhere" } : null),
             ("deadweight", isCompared ? null : NextShare()),
             ("displacement", NextShare()),

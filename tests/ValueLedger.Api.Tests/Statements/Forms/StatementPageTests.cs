@@ -17,20 +17,21 @@ public sealed class StatementPageTests(LedgerServer server) : IClassFixture<Ledg
         var page = await (await server.PrepareSpeedwatchAsync()).DocumentAsync();
         Assert.Equal("Cost-benefit statement: Community Speedwatch, 1 September 2013 to 31 January 2016", page.Title);
         Assert.Equal("en-GB", page.DocumentElement.GetAttribute("lang"));
-        Assert.Equal(["Volunteer time citizens’ time citizen-1", "Volunteers", "14,076 hours", "1 self-reported", "£8.00 the organisation’s own rate", "£112,608.00"], Cells(page, "citizen-1"));
+        Assert.Equal(["Volunteer time citizens’ time citizen-1", "Volunteers", "2", "14,076 hours", "1 self-reported", "£8.00 the organisation’s own rate", "£112,608.00"], Cells(page, "citizen-1"));
         Assert.Equal(["4,211 visits", "44,910 items"], [Cells(page, "output-1")[1], Cells(page, "output-2")[1]]);
         Assert.Equal(["£26.7414", "£2.5074"], [Cells(page, "output-1")[^1], Cells(page, "output-2")[^1]]);
         var glance = Words(page.QuerySelector("#at-a-glance")!);
-        Assert.Contains("Benefits Not recorded", glance, StringComparison.Ordinal);
+        Assert.Contains("Benefits Not known", glance, StringComparison.Ordinal);
         Assert.Contains("Net present social value Not known", glance, StringComparison.Ordinal);
         Assert.Contains("Benefit-cost ratio Not known", glance, StringComparison.Ordinal);
-        Assert.Contains("Nothing recorded of public bodies + £0.00 of partners + £112,608.00 of citizens.", glance, StringComparison.Ordinal);
-        Assert.Equal(["Volunteers party-1", "£112,608.00"], Cells(page, "party-1")[..2]);
-        Assert.Equal(["citizen-1", "Value of the input", "£112,608.00", "£0.00"], page.QuerySelectorAll("[aria-labelledby=switching-values-caption] tbody tr").Single().Children.Select(Words));
+        Assert.Contains("Nothing recorded of public bodies + nothing recorded of partners + £112,608.00 of citizens.", glance, StringComparison.Ordinal);
+        // The one entry is dated in the third year of the period, and present values are discounted by two years.
+        Assert.Equal(["Volunteers party-1", "£105,120.77", "Not known"], Cells(page, "party-1")[..3]);
+        Assert.Equal(["citizen-1", "Value of the input", "£112,608.00", "Not known: no benefit has a value in money here, which is not the same as no benefit."], page.QuerySelectorAll("[aria-labelledby=switching-values-caption] tbody tr").Single().Children.Select(Words));
         Assert.Contains("Volunteer time volunteer-time Citizens’ time hour Added up", string.Join(" ", page.QuerySelectorAll("[aria-labelledby=measures-caption] tbody tr")[1].Children.Select(Words)), StringComparison.Ordinal);
-        Assert.Contains("−£112,608.00", Words(page.QuerySelector("#results")!), StringComparison.Ordinal);
+        Assert.DoesNotContain("−£112,608.00", Words(page.Body!), StringComparison.Ordinal);
         Assert.Contains("No outcome was recorded.", Words(page.QuerySelector("#results .notice")!), StringComparison.Ordinal);
-        Assert.Contains("The cost to public bodies is not known", Words(page.QuerySelector("#reservations")!), StringComparison.Ordinal);
+        Assert.Contains("What it cost public bodies is not known", Words(page.QuerySelector("#reservations")!), StringComparison.Ordinal);
         Assert.Contains("No partner inputs were recorded.", Words(page.QuerySelector("#partner-inputs")!), StringComparison.Ordinal);
     }
 
@@ -49,7 +50,7 @@ public sealed class StatementPageTests(LedgerServer server) : IClassFixture<Ledg
             Assert.All(ratios.Where(ratio => ratio.GetProperty("value").ValueKind == JsonValueKind.Number), ratio => Assert.Contains(ratio.GetProperty("value").GetDecimal(), values));
             var results = Objects(statement.Prepared.Json.GetProperty("results")).Where(item => item.TryGetProperty("denominator", out _));
             var rows = page.QuerySelectorAll("[aria-labelledby=ratios-caption] tbody tr").Select(row => $"{Words(row.Children[2])} {Words(row.Children[3])}").ToList();
-            Assert.Empty(results.Select(ratio => $"{Pounds(ratio.GetProperty("numerator").GetDecimal())} {Pounds(ratio.GetProperty("denominator").GetDecimal())}").Except(rows));
+            Assert.Empty(results.Select(ratio => $"{Known(ratio.GetProperty("numerator"))} {Known(ratio.GetProperty("denominator"))}").Except(rows));
         }
     }
 
@@ -136,7 +137,7 @@ public sealed class StatementPageTests(LedgerServer server) : IClassFixture<Ledg
         var page = await (await server.PrepareEmptyAsync()).DocumentAsync();
         Assert.StartsWith("Nothing was recorded in this period", Words(page.QuerySelector("#reservations li")!), StringComparison.Ordinal);
         Assert.All(
-            ["No citizens’ inputs were recorded.", "No public inputs were recorded.", "No partner inputs were recorded.", "No outputs were recorded.", "No outcomes were recorded.", "No simulation was asked for."],
+            ["No citizens’ inputs were recorded.", "No public inputs stand in the ledger.", "No partner inputs were recorded.", "No outputs were recorded.", "No outcomes were recorded.", "No simulation was asked for."],
             sentence => Assert.Contains(sentence, Words(page.Body!), StringComparison.Ordinal));
     }
 
@@ -150,6 +151,8 @@ public sealed class StatementPageTests(LedgerServer server) : IClassFixture<Ledg
         line.EnumerateObject()
             .Where(member => member.Value.ValueKind == JsonValueKind.Number && member.Name is not ("entries" or "contributors" or "hours" or "citizenHours") && member.Value.GetDecimal() != 0)
             .Select(member => Pounds(member.Value.GetDecimal()));
+
+    private static string Known(JsonElement amount) => amount.ValueKind == JsonValueKind.Null ? "Not known" : Pounds(amount.GetDecimal());
 
     private static string Pounds(decimal amount) =>
         (amount < 0 ? "−£" : "£") + Math.Abs(amount).ToString("#,##0.00####", CultureInfo.InvariantCulture);

@@ -12,9 +12,9 @@ public sealed class StatementTableTests(LedgerServer server) : IClassFixture<Led
     /// <summary>Fixed: whoever reads the table by a program counts on it.</summary>
     private const string Columns =
         "section,line,item,programme,code,measure,title,party,inputs,class,mobilisation,stage,direction,aggregation,basis,grade,quintile,category,assumption,year," +
-        "quantity,unit,entries,contributors,citizenHours,rate,rateAmount,priceYear,value,real,agencyCost,partnerInputs,citizenInputs,fullSocialCost," +
+        "quantity,unit,entries,contributors,citizenHours,valuedCitizenHours,rate,rateAmount,priceYear,value,real,agencyCost,partnerInputs,citizenInputs,fullSocialCost," +
         "agencyCostPerUnit,fullCostPerUnit,agencyCostPerGrossUnit,fullCostPerGrossUnit,observed,grossQuantity,deadweightQuantity,netQuantity,share,remaining,factor," +
-        "gross,net,presentValue,presentValueBenefits,npsv,cost,fiscal,economic,social,environmental,gain,transfers,numerator,denominator,ratio,bound,partial," +
+        "gross,net,presentValue,presentValueBenefits,npsv,cost,fiscal,economic,social,environmental,gain,transfers,numerator,denominator,ratio,bound,partial,agencyCostPartial,fullCostPartial," +
         "figure,low,high,distribution,draw,p5,p50,p95,undefinedRuns,journalEntries,journalQuantity,status,reason,flags,lines," +
         "source,publisher,sourceYear,url,licence,confidenceGrade,from,to,text";
 

@@ -48,7 +48,7 @@ public sealed class SimulateTests
     {
         var result = Simulated(Jobs, seed: seed);
         Assert.Equal(seed, result.Seed);
-        Assert.InRange(result.Npsv.P50, 100_000, 250_000);
+        Assert.InRange(result.Npsv!.P50, 100_000, 250_000);
     }
 
     [Fact]
@@ -56,9 +56,9 @@ public sealed class SimulateTests
     {
         var hours = Of(string.Join(",", Enumerable.Range(1, 100).Select(line => Benefit($"line-{line}", "100", PlusMinusTwentyPercent))));
         var result = Simulated(hours, runs: 10_000);
-        Assert.Equal(82_000, (double)result.Npsv.P5, 500.0);
-        Assert.Equal(100_000, (double)result.Npsv.P50, 500.0);
-        Assert.Equal(118_000, (double)result.Npsv.P95, 500.0);
+        Assert.Equal(82_000, (double)result.Npsv!.P5, 500.0);
+        Assert.Equal(100_000, (double)result.Npsv!.P50, 500.0);
+        Assert.Equal(118_000, (double)result.Npsv!.P95, 500.0);
         var bar = Assert.Single(result.Tornado);
         Assert.Equal(("an hour", 80_000.00m, 120_000.00m), (bar.Draw, bar.Low, bar.High));
         Assert.Equal(100, bar.Figures.Count);
@@ -70,8 +70,8 @@ public sealed class SimulateTests
         var rate = PlusMinusTwentyPercent.Replace(""", "draw": "an hour" """.TrimEnd(), "", StringComparison.Ordinal);
         var hours = Of(string.Join(",", Enumerable.Range(1, 100).Select(line => Benefit($"line-{line}", "100", rate))));
         var result = Simulated(hours, runs: 10_000);
-        Assert.InRange(result.Npsv.P5, 97_500, 98_500);
-        Assert.InRange(result.Npsv.P95, 101_500, 102_500);
+        Assert.InRange(result.Npsv!.P5, 97_500, 98_500);
+        Assert.InRange(result.Npsv!.P95, 101_500, 102_500);
         Assert.Equal(100, result.Tornado.Count);
     }
 
@@ -89,9 +89,9 @@ public sealed class SimulateTests
         const string Wide = """{ "central": 0.5, "low": 0, "high": 1, "distribution": "normal" }""";
         var shares = Of(Benefit("one", "100", "1", $$""", "deadweight": { "value": {{Wide}}, "source": "made" }"""));
         var result = Simulated(shares, runs: 10_000);
-        Assert.Equal(0.00m, result.Npsv.P5);
-        Assert.Equal(100.00m, result.Npsv.P95);
-        Assert.Equal(50, (double)result.Npsv.P50, 1.0);
+        Assert.Equal(0.00m, result.Npsv!.P5);
+        Assert.Equal(100.00m, result.Npsv!.P95);
+        Assert.Equal(50, (double)result.Npsv!.P50, 1.0);
     }
 
     [Fact]
@@ -99,9 +99,9 @@ public sealed class SimulateTests
     {
         var quantity = Of(Benefit("one", """{ "central": 0, "low": -1, "high": 1, "distribution": "normal" }""", "100"));
         var result = Simulated(quantity, runs: 10_000);
-        Assert.Equal(-100, (double)result.Npsv.P5, 3.0);
-        Assert.Equal(100, (double)result.Npsv.P95, 3.0);
-        Assert.Equal(0.5, (double)result.ProbabilityNpsvAboveZero, 0.02);
+        Assert.Equal(-100, (double)result.Npsv!.P5, 3.0);
+        Assert.Equal(100, (double)result.Npsv!.P95, 3.0);
+        Assert.Equal(0.5, (double)result.ProbabilityNpsvAboveZero!.Value, 0.02);
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public sealed class SimulateTests
     {
         const string Half = """{ "value": { "central": 0.5, "low": 0.3, "high": 0.5, "distribution": "normal" }, "source": "made" }""";
         var shares = Of(Benefit("one", "100", "1", $$""", "deductions": "additive", "deadweight": {{Half}}, "displacement": {{Half}}"""));
-        Assert.Equal(0.00m, Simulated(shares, runs: 10_000).Npsv.P5);
+        Assert.Equal(0.00m, Simulated(shares, runs: 10_000).Npsv!.P5);
     }
 
     [Fact]
@@ -153,11 +153,11 @@ public sealed class SimulateTests
         for (var turn = 0; turn < 15; turn++)
         {
             var result = Simulate.From(appraisals.Next(), new SimulationTerms(300, turn));
-            Assert.True(result.Npsv.P5 <= result.Npsv.P50 && result.Npsv.P50 <= result.Npsv.P95);
+            Assert.True(result.Npsv!.P5 <= result.Npsv!.P50 && result.Npsv!.P50 <= result.Npsv!.P95);
             RatioPercentiles[] ratios = [result.Ratios.BenefitCostRatio, result.Ratios.BenefitPerAgencyPound, result.Ratios.FiscalReturn, .. result.AgencyReturn.Values];
             Assert.All(ratios, ratio => Assert.True(ratio.UndefinedRuns > 0 ? ratio.P50 is null : ratio.P5 <= ratio.P50 && ratio.P50 <= ratio.P95));
             Assert.All(ratios, ratio => Assert.Equal(ratio.P50 is null, ratio.UndefinedReason is not null));
-            Assert.Equal(result.Npsv.P5 > 0, result.ProbabilityNpsvAboveZero > 0.95m);
+            Assert.Equal(result.Npsv!.P5 > 0, result.ProbabilityNpsvAboveZero > 0.95m);
         }
     }
 
@@ -165,8 +165,8 @@ public sealed class SimulateTests
     public void One_run_is_enough()
     {
         var result = Simulated(Of(Benefit("one", "1", PlusMinusTwentyPercent)), runs: 1);
-        Assert.Equal(result.Npsv.P5, result.Npsv.P95);
-        Assert.InRange(result.Npsv.P50, 8, 12);
+        Assert.Equal(result.Npsv!.P5, result.Npsv!.P95);
+        Assert.InRange(result.Npsv!.P50, 8, 12);
     }
 
     private static RatioPercentiles Defined(decimal p5, decimal p50, decimal p95) => new(p5, p50, p95, null, 0);

@@ -63,7 +63,7 @@ public sealed class SimulationDraftTests
     public void A_simulation_goes_on_the_wire_in_words_and_numbers()
     {
         var written = JsonSerializer.SerializeToElement(Appraise.Of(Read(With("""{ "runs": 100, "seed": 3 }""", Benefit("one", "2", """{ "central": 5, "low": 5, "high": 6 }"""), Cost("cost", "10")))), WireJson.Options).GetProperty("simulation");
-        Assert.Equal(["runs", "seed", "npsv", "probabilityNpsvAboveZero", "ratios", "agencyReturn", "breakEvenShare", "tornado"], written.EnumerateObject().Select(member => member.Name));
+        Assert.Equal(["runs", "seed", "npsv", "probabilityNpsvAboveZero", "npsvUndefinedReason", "ratios", "agencyReturn", "breakEvenShare", "tornado"], written.EnumerateObject().Select(member => member.Name));
         Assert.Equal(["p5", "p50", "p95"], written.GetProperty("npsv").EnumerateObject().Select(member => member.Name));
         Assert.Equal(["p5", "p50", "p95", "undefinedReason", "undefinedRuns"], written.GetProperty("ratios").GetProperty("benefitCostRatio").EnumerateObject().Select(member => member.Name));
         Assert.Equal("""[{"draw":"one/unitValue","figures":[{"line":"one","assumption":"unitValue"}],"low":0.00,"high":2.00}]""", written.GetProperty("tornado").GetRawText());

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using ValueLedger.Api.Statements.Forms.Words;
 using ValueLedger.Core.Appraisals;
+using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Statements;
 
 namespace ValueLedger.Api.Statements.Forms.Page;
@@ -8,6 +9,8 @@ namespace ValueLedger.Api.Statements.Forms.Page;
 /// <summary>A part of the page: it knows the whole statement, and how money is written in it.</summary>
 public abstract class StatementPart : ComponentBase
 {
+    protected const string NotKnown = "Not known";
+
     [CascadingParameter]
     public required Statement Statement { get; set; }
 
@@ -15,6 +18,9 @@ public abstract class StatementPart : ComponentBase
     public required PrintedFigures Figures { get; set; }
 
     protected string Money(decimal? amount) => Figures.Money(amount);
+
+    /// <summary>A figure that is not known is never written as nil.</summary>
+    protected string Known(decimal? amount) => amount is null ? NotKnown : Money(amount);
 
     protected static string Quantity(decimal? quantity) => PrintedFigures.Quantity(quantity);
 
@@ -29,6 +35,25 @@ public abstract class StatementPart : ComponentBase
     protected string ProgrammeTitle(string code) => Statement.Header.Programmes.FirstOrDefault(programme => programme.Code == code)?.Title ?? code;
 
     protected string MeasureTitle(string code) => Statement.Notes.Measures.FirstOrDefault(measure => measure.Code == code)?.Title ?? code;
+
+    /// <summary>What of some measures waits in suspense, as a sentence; empty where nothing does.</summary>
+    protected string Waiting(Func<Measure, bool> counts)
+    {
+        var asked = Statement.Notes.Measures.Where(counts).Select(measure => measure.Code).ToHashSet(StringComparer.Ordinal);
+        var waiting = Statement.Notes.Suspended.Where(note => asked.Contains(note.Measure)).ToList();
+        return waiting.Count == 0 ? "" : $"In suspense, and in no figure: {string.Join(", ", waiting.Select(note => $"{MeasureTitle(note.Measure)} {Quantity(note.Quantity, note.Unit)}"))}.";
+    }
+
+    protected static bool IsPublic(Measure measure) => GroupOf(measure) == InputGroup.Public;
+
+    /// <summary>Which part of society gives it; null for what is no input.</summary>
+    protected static InputGroup? GroupOf(Measure measure) => measure.Class switch
+    {
+        MeasureClass.PublicStaffTime or MeasureClass.PublicSpend or MeasureClass.PublicOverhead => InputGroup.Public,
+        MeasureClass.PartnerTime or MeasureClass.PartnerSpend or MeasureClass.PartnerGoods => InputGroup.Partner,
+        MeasureClass.CitizenTime or MeasureClass.CitizenMoney or MeasureClass.CitizenGoods => InputGroup.Citizen,
+        _ => null,
+    };
 
     /// <summary>Costs and benefits that name nobody stand under "not named", which is no registered party.</summary>
     protected string PartyName(string? code) => code is null ? PayerGainerRow.NotNamed : Statement.Notes.Parties.FirstOrDefault(party => party.Code == code)?.Name ?? code;

@@ -12,7 +12,8 @@ internal static class BenefitRows
         return
         [
             Whole(section, line),
-            .. Given(line.Baseline, baseline => Part("baseline") with { Quantity = baseline.Quantity, Unit = line.Unit, Source = baseline.Source }),
+            .. Given(line.Baseline, baseline => Part("baseline") with { Quantity = baseline.Quantity, Unit = line.Unit, Source = baseline.Source, Text = baseline.Months is { } months ? string.Create(CultureInfo.InvariantCulture, $"{months} months") : null }),
+            .. Given(line.Baseline, baseline => Part("baselineCounted") with { Quantity = baseline.Counted, Unit = line.Unit }),
             .. Given(line.Comparator, comparator => Part("comparator") with { Share = comparator.Change, Source = comparator.Source }),
             Assumed("deadweight", line.Deadweight),
             Assumed("displacement", line.Displacement),
@@ -24,6 +25,7 @@ internal static class BenefitRows
             Part("firstBenefitYear") with { Figure = line.FirstBenefitYear },
             Part("durationYears") with { Figure = line.DurationYears },
             .. line.UnitValue is { } value ? OfUnitValue(section, line, value) : [],
+            .. line.Shares.Select(share => Part("share") with { Year = share.Year.ToString(CultureInfo.InvariantCulture), Share = share.Share }),
             .. line.Years.Lines.Select(year => Part("year") with
             {
                 Year = year.Year.ToString(CultureInfo.InvariantCulture), Remaining = year.Remaining, Factor = year.Factor, Net = year.Net, PresentValue = year.PresentValue,

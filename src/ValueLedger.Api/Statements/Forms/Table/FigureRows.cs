@@ -14,6 +14,7 @@ internal static class FigureRows
             Section = section,
             Item = "figures",
             CitizenHours = figures.CitizenHours,
+            ValuedCitizenHours = figures.ValuedCitizenHours,
             AgencyCost = figures.AgencyCost,
             PartnerInputs = figures.PartnerInputs,
             CitizenInputs = figures.CitizenInputs,
@@ -21,8 +22,11 @@ internal static class FigureRows
             PresentValueBenefits = figures.PresentValueBenefits,
             Npsv = figures.Npsv,
         },
+        .. StatementRows.Why(section, "benefitsUndefinedReason", figures.BenefitsUndefinedReason),
+        .. StatementRows.Why(section, "agencyCostUndefinedReason", figures.AgencyCostUndefinedReason),
         .. Of($"{section}/ratios", figures.Ratios),
         .. StatementRows.Missing($"{section}/missing", figures.Missing),
+        .. figures.TooWeak.Select(line => new TableRow { Section = $"{section}/tooWeak", Line = line, Item = "tooWeak" }),
     ];
 
     public static IEnumerable<TableRow> Of(string section, MeasuresOfMerit ratios) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ValueLedger.Core.Dates;
 using ValueLedger.Core.Statements;
 
@@ -20,6 +21,17 @@ internal static class HeaderRows
         new TableRow { Section = Section, Item = "currency", Unit = header.Currency },
         new TableRow { Section = Section, Item = "basis", Basis = header.Basis },
         new TableRow { Section = Section, Item = "schedule", Text = header.Schedule },
+        .. Of(header.OwnSchedule),
         new TableRow { Section = Section, Item = "baseYear", PriceYear = header.BaseYear },
+        .. Of(header.Deflator),
     ];
+
+    private static IEnumerable<TableRow> Of(StatedSchedule? own) => own is null ? [] : own.Steps
+        .Select(step => new TableRow { Section = $"{Section}/ownSchedule/steps", Item = "step", Year = step.FromYear.ToString(CultureInfo.InvariantCulture), Text = $"until {step.ToYear?.ToString(CultureInfo.InvariantCulture) ?? "the end"}", Share = step.Rate })
+        .Prepend(new TableRow { Section = $"{Section}/ownSchedule", Item = "schedule", Title = own.Title, Source = own.Source });
+
+    private static IEnumerable<TableRow> Of(StatedDeflator? deflator) => deflator is null ? [] : (deflator.Index ?? new Dictionary<string, decimal>())
+        .OrderBy(year => year.Key, StringComparer.Ordinal)
+        .Select(year => new TableRow { Section = $"{Section}/deflator/index", Item = "index", Year = year.Key, Figure = year.Value })
+        .Prepend(new TableRow { Section = $"{Section}/deflator", Item = "deflator", Title = deflator.Series, Source = deflator.Source });
 }

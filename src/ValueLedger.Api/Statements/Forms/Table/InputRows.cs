@@ -1,3 +1,4 @@
+using ValueLedger.Core.Rates;
 using ValueLedger.Core.Statements;
 using ValueLedger.Core.Wire;
 
@@ -22,6 +23,7 @@ internal static class InputRows
         Item = "line",
         Measure = line.Measure,
         Title = line.Title,
+        Programme = line.Programme,
         Party = line.Party,
         Class = line.Class,
         Mobilisation = line.Mobilisation,
@@ -32,8 +34,11 @@ internal static class InputRows
         Rate = line.Rate,
         RateAmount = line.RateAmount,
         PriceYear = line.PriceYear,
+        Year = line.Year.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        Factor = line.Factor,
         Value = line.Value,
         Real = line.Real,
+        Flags = line.RateIsOlderThanItsPack ? WireEnum.Word(ValuationFlag.RateIsOlderThanItsPack) : null,
         Reason = line.UnvaluedReason is { } reason ? WireEnum.Word(reason) : null,
     };
 

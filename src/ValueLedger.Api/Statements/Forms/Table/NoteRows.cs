@@ -20,6 +20,7 @@ internal static class NoteRows
         .. notes.Deflator is { } deflator ? Of(deflator) : [],
         .. notes.References.Select(Of),
         .. notes.Unvalued.Select(Of),
+        .. notes.WithoutPublicInput.Select(programme => new TableRow { Section = $"{Section}/withoutPublicInput", Item = "programme", Programme = programme }),
         .. notes.Reversed.Select(note => Of("reversed", note)),
         .. notes.Suspended.Select(note => Of("suspended", note)),
         .. notes.Spans.Select(Of),
@@ -42,7 +43,7 @@ internal static class NoteRows
         Flags = measure.Archived ? "archived" : null,
     };
 
-    private static TableRow Of(RateNote rate) => new()
+    private static TableRow Of(RateNote rate) => new TableRow
     {
         Section = $"{Section}/rates",
         Item = "rate",
@@ -59,16 +60,12 @@ internal static class NoteRows
         Draw = rate.Draw,
         Status = rate.Source.Status is { } status ? WireEnum.Word(status) : null,
         Lines = StatementRows.Joined(rate.UsedBy),
-        Source = rate.Source.Title,
-        Publisher = rate.Source.Publisher,
-        SourceYear = rate.Source.Year,
-        Url = rate.Source.Url,
         Licence = rate.Licence,
         ConfidenceGrade = rate.ConfidenceGrade,
         From = rate.EffectiveFrom,
         To = rate.EffectiveTo,
         Text = rate.ReplacedBy,
-    };
+    }.Citing(rate.Source);
 
     private static TableRow Of(AssumptionNote note) => new()
     {
@@ -88,12 +85,12 @@ internal static class NoteRows
 
     private static IEnumerable<TableRow> Of(DeflatorNote deflator)
     {
-        var series = new TableRow { Section = $"{Section}/deflator", Item = "series", Title = deflator.Name, Status = WireEnum.Word(deflator.Status), Source = deflator.Source };
+        var series = new TableRow { Section = $"{Section}/deflator", Item = "series", Title = deflator.Name, Status = WireEnum.Word(deflator.Status) }.Citing(deflator.Source);
         return deflator.Index.Select(index => series with { Section = $"{series.Section}/index", Item = "index", Year = index.Year, Figure = index.Index }).Prepend(series);
     }
 
     private static TableRow Of(ReferenceUsed reference) =>
-        new() { Section = $"{Section}/references", Item = "reference", Title = reference.Name, Status = WireEnum.Word(reference.Status), Source = reference.Source };
+        new TableRow { Section = $"{Section}/references", Item = "reference", Title = reference.Name, Text = reference.Title, Status = WireEnum.Word(reference.Status), Licence = reference.Licence }.Citing(reference.Source);
 
     private static TableRow Of(UnvaluedNote note) =>
         new() { Section = $"{Section}/unvalued", Line = note.Line, Item = "unvalued", Measure = note.Measure, Quantity = note.Quantity, Unit = note.Unit, Reason = WireEnum.Word(note.Reason) };
@@ -106,7 +103,7 @@ internal static class NoteRows
         Section = $"{Section}/spans",
         Item = "span",
         Measure = span.Measure,
-        Flags = StatementRows.Words((StatementFlag[])[.. Held(span.SpansARateChange, StatementFlag.SpansARateChange), .. Held(span.BeginsBeforeThePeriod, StatementFlag.BeginsBeforeThePeriod)]),
+        Flags = StatementRows.Words((StatementFlag[])[.. Held(span.SpansARateChange, StatementFlag.SpansARateChange), .. Held(span.EndsAfterThePeriod, StatementFlag.EndsAfterThePeriod), .. Held(span.BeginsBeforeThePeriod, StatementFlag.BeginsBeforeThePeriod), .. Held(span.BeginsBeforeItsYear, StatementFlag.BeginsBeforeItsYear)]),
     };
 
     private static IEnumerable<StatementFlag> Held(bool holds, StatementFlag flag) => holds ? [flag] : [];

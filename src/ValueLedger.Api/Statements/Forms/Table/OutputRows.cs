@@ -7,7 +7,8 @@ namespace ValueLedger.Api.Statements.Forms.Table;
 internal static class OutputRows
 {
     public static IEnumerable<TableRow> Of(string section, IReadOnlyList<OutputLine> outputs) =>
-        outputs.SelectMany(line => InputRows.OfGrades(section, line.Line, line.Unit, line.Grades).Prepend(Of(section, line)));
+        outputs.SelectMany(line => InputRows.OfGrades(section, line.Line, line.Unit, line.Grades).Prepend(Of(section, line))
+            .Concat(line.Programmes.Select(programme => new TableRow { Section = section, Line = line.Line, Item = "programme", Programme = programme })));
 
     private static TableRow Of(string section, OutputLine line) => new()
     {
@@ -24,6 +25,10 @@ internal static class OutputRows
         AgencyCostPerUnit = line.AgencyCostPerUnit,
         FullCostPerUnit = line.FullCostPerUnit,
         Partial = line.Partial,
+        AgencyCostPartial = line.AgencyCostPartial,
+        FullCostPartial = line.FullCostPartial,
+        AgencyCostBound = line.AgencyCostBound,
+        FullCostBound = line.FullCostBound,
         Reason = line.UndefinedReason is { } reason ? WireEnum.Word(reason) : null,
     };
 }

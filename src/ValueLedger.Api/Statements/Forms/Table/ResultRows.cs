@@ -12,8 +12,10 @@ internal static class ResultRows
     [
         new TableRow { Section = Section, Item = "npsv", Npsv = results.Npsv },
         new TableRow { Section = Section, Item = "presentValueBenefits", PresentValueBenefits = results.PresentValueBenefits },
+        .. StatementRows.Why(Section, "benefitsUndefinedReason", results.BenefitsUndefinedReason),
         new TableRow { Section = Section, Item = "presentValueFiscalBenefits", Figure = results.PresentValueFiscalBenefits },
         new TableRow { Section = Section, Item = "presentValueAgencyCost", AgencyCost = results.PresentValueAgencyCost },
+        .. StatementRows.Why(Section, "agencyCostUndefinedReason", results.AgencyCostUndefinedReason),
         new TableRow { Section = Section, Item = "presentValueFullSocialCost", FullSocialCost = results.PresentValueFullSocialCost },
         .. FigureRows.Of($"{Section}/ratios", results.Ratios),
         .. results.AgencyReturn.Select(party => FigureRows.Of($"{Section}/agencyReturn", "agencyReturn", party.Value) with { Party = party.Key }),
@@ -35,6 +37,10 @@ internal static class ResultRows
         AgencyCostPerUnit = cost.Agency,
         FullCostPerUnit = cost.Full,
         Partial = cost.Partial,
+        AgencyCostPartial = cost.AgencyPartial,
+        FullCostPartial = cost.FullPartial,
+        AgencyCostBound = cost.AgencyBound,
+        FullCostBound = cost.FullBound,
         Reason = cost.UndefinedReason is { } reason ? WireEnum.Word(reason) : null,
     };
 
@@ -48,6 +54,10 @@ internal static class ResultRows
         AgencyCostPerGrossUnit = cost.AgencyGross,
         FullCostPerGrossUnit = cost.FullGross,
         Partial = cost.Partial,
+        AgencyCostPartial = cost.AgencyPartial,
+        FullCostPartial = cost.FullPartial,
+        AgencyCostBound = cost.AgencyBound,
+        FullCostBound = cost.FullBound,
         Reason = cost.UndefinedReason is { } reason ? WireEnum.Word(reason) : null,
     };
 

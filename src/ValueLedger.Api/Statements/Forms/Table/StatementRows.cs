@@ -23,6 +23,7 @@ internal static class StatementRows
         .. statement.Bases.SelectMany(OfBasis),
         .. statement.Uncertainty is { } uncertainty ? UncertaintyRows.Of(uncertainty) : [],
         .. statement.Comparatives is { } prior ? OfPrior(prior) : [],
+        .. Why("comparativesUndefinedReason", "comparativesUndefinedReason", statement.ComparativesUndefinedReason),
         .. NoteRows.Of(statement.Notes),
         .. ControlRows.Of(statement.ControlTotal),
     ];
@@ -33,6 +34,10 @@ internal static class StatementRows
 
     /// <summary>Names parted by spaces; null where there are none.</summary>
     public static string? Joined(IReadOnlyList<string> names) => names.Count == 0 ? null : string.Join(' ', names);
+
+    /// <summary>Why a figure is not known; no row where it is.</summary>
+    public static IEnumerable<TableRow> Why<T>(string section, string item, T? reason)
+        where T : struct, Enum => reason is { } why ? [new TableRow { Section = section, Item = item, Reason = WireEnum.Word(why) }] : [];
 
     /// <summary>A row for each line that has no value in money.</summary>
     public static IEnumerable<TableRow> Missing(string section, IReadOnlyList<string> lines) =>
@@ -48,6 +53,7 @@ internal static class StatementRows
     private static IEnumerable<TableRow> OfPrior(Comparatives prior) =>
     [
         new TableRow { Section = "comparatives", Item = "period", From = prior.From, To = prior.To },
+        .. prior.NotWhole.Select(part => new TableRow { Section = "comparatives/notWhole", Item = "notWhole", Programme = part.Programme, Figure = part.Months, Text = $"{part.Months} of {part.OfMonths} months" }),
         .. InputRows.Of("comparatives/citizenInputs", prior.CitizenInputs),
         .. InputRows.Of("comparatives/publicCosts", prior.PublicCosts),
         .. InputRows.Of("comparatives/partnerInputs", prior.PartnerInputs),

@@ -64,6 +64,9 @@ internal sealed record TableRow
 
     public decimal? CitizenHours { get; init; }
 
+    /// <summary>The part of these hours that has a value in money.</summary>
+    public decimal? ValuedCitizenHours { get; init; }
+
     /// <summary>Id of a rate.</summary>
     public string? Rate { get; init; }
 
@@ -141,6 +144,16 @@ internal sealed record TableRow
 
     public bool? Partial { get; init; }
 
+    public bool? AgencyCostPartial { get; init; }
+
+    public bool? FullCostPartial { get; init; }
+
+    /// <summary>Whether agency cost a unit is exact or a bound.</summary>
+    public Bound? AgencyCostBound { get; init; }
+
+    /// <summary>Whether full social cost a unit is exact or a bound.</summary>
+    public Bound? FullCostBound { get; init; }
+
     /// <summary>A figure that has no column of its own; the item, or the assumption, says what it is.</summary>
     public decimal? Figure { get; init; }
 
@@ -185,6 +198,11 @@ internal sealed record TableRow
 
     public string? Url { get; init; }
 
+    public string? SeenIn { get; init; }
+
+    /// <summary>The last day for which nothing newer than the source is known.</summary>
+    public LocalDate? CompleteUntil { get; init; }
+
     public string? Licence { get; init; }
 
     public int? ConfidenceGrade { get; init; }
@@ -197,4 +215,8 @@ internal sealed record TableRow
 
     /// <summary>What is said in words.</summary>
     public string? Text { get; init; }
+
+    /// <summary>The same row with where its figure comes from.</summary>
+    public TableRow Citing(Source source) =>
+        this with { Source = source.Title, Publisher = source.Publisher, SourceYear = source.Year, Url = source.Url, SeenIn = source.SeenIn, CompleteUntil = source.CompleteUntil };
 }

@@ -12,7 +12,7 @@ internal static class UncertaintyRows
     [
         new TableRow { Section = Section, Item = "runs", Figure = result.Runs },
         new TableRow { Section = Section, Item = "seed", Figure = result.Seed },
-        new TableRow { Section = $"{Section}/npsv", Item = "npsv", P5 = result.Npsv.P5, P50 = result.Npsv.P50, P95 = result.Npsv.P95 },
+        new TableRow { Section = $"{Section}/npsv", Item = "npsv", P5 = result.Npsv?.P5, P50 = result.Npsv?.P50, P95 = result.Npsv?.P95, Reason = result.NpsvUndefinedReason is { } unknown ? WireEnum.Word(unknown) : null },
         new TableRow { Section = Section, Item = "probabilityNpsvAboveZero", Share = result.ProbabilityNpsvAboveZero },
         Of("ratios", "benefitCostRatio", result.Ratios.BenefitCostRatio),
         Of("ratios", "benefitPerAgencyPound", result.Ratios.BenefitPerAgencyPound),

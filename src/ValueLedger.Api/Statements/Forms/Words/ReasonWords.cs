@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using ValueLedger.Core.Appraisals;
+using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Rates;
 using ValueLedger.Core.Statements;
 
@@ -8,14 +9,27 @@ namespace ValueLedger.Api.Statements.Forms.Words;
 /// <summary>Why a figure is not given, as sentences.</summary>
 internal static class ReasonWords
 {
+    /// <summary>Why there is no quantity.</summary>
+    public const string DoesNotAddUp = "Several shares, percentages, ratings or scores do not add up.";
+
     public static string Of(UndefinedReason reason) => reason switch
     {
         UndefinedReason.DenominatorIsZeroOrLess => "Not defined: there is no cost to compare with.",
         UndefinedReason.DenominatorIsTooSmall => "Not defined: the cost is so near to nothing that a ratio would say nothing.",
         UndefinedReason.AnInputIsUnvalued => "Not defined: something that was put in has no value in money.",
+        UndefinedReason.NoBenefitIsValued => "Not known: no benefit has a value in money here, which is not the same as no benefit.",
+        UndefinedReason.NoPublicInputRecorded => "Not known: no public input was recorded, which is not the same as nil.",
+        UndefinedReason.NoPublicInputIsValued => "Not known: what public bodies put in has no value in money.",
+        UndefinedReason.NoCitizenTimeRecorded => "Not known: no citizens’ time was recorded.",
         UndefinedReason.CostIsNeverRecovered => "The cost is never recovered for good within the years that the benefits last.",
         UndefinedReason.NpsvDoesNotDependOnIt => "The net present social value does not depend on it.",
         UndefinedReason.OutsideItsRange => "No value that it may have makes the net present social value nil.",
+        _ => throw new UnreachableException(),
+    };
+
+    public static string Of(QuantityGap reason) => reason switch
+    {
+        QuantityGap.DoesNotAddUp => DoesNotAddUp,
         _ => throw new UnreachableException(),
     };
 
@@ -25,6 +39,7 @@ internal static class ReasonWords
         UnitCostGap.NoPublicInputIsValued => "No public input has a value in money, so that there is no agency cost.",
         UnitCostGap.MeasureIsALevel => "A stock has no cost a unit.",
         UnitCostGap.LessOfItIsBetter => "Less of it is better, so that a cost a unit would reward more of it.",
+        UnitCostGap.QuantityDoesNotAddUp => DoesNotAddUp,
         UnitCostGap.QuantityIsZeroOrLess => "There are no units to divide by, or things got worse.",
         _ => throw new UnreachableException(),
     };
@@ -36,9 +51,22 @@ internal static class ReasonWords
         UnvaluedReason.NoRate => "There is no rate on any basis.",
         UnvaluedReason.OutputCarriesNoValue => "An output has a unit cost, never a value.",
         UnvaluedReason.OutcomeIsValuedNet => "No impact map gives it a value in money.",
+        UnvaluedReason.DoesNotAddUp => DoesNotAddUp,
         UnvaluedReason.PriceYearNotInSeries => "Its rate is in prices of a year that cannot be stated in those of the base year.",
         _ => throw new UnreachableException(),
     };
+
+    public static string Of(ComparativesGap reason) => reason switch
+    {
+        ComparativesGap.NothingRecordedThen => "Nothing was recorded of the programmes until after the prior period: what went on then is not known, which is not the same as nothing.",
+        ComparativesGap.PriceYearNotInSeries => "What was recorded in the prior period cannot be stated in prices of the base year.",
+        ComparativesGap.CalendarHasNoPriorPeriod => "The calendar has no period before this one.",
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>Whether something is unknown because it was not recorded or has no value, and not because it cannot be.</summary>
+    internal static bool IsUnknown(UndefinedReason reason) =>
+        reason is UndefinedReason.NoBenefitIsValued or UndefinedReason.NoPublicInputRecorded or UndefinedReason.NoPublicInputIsValued or UndefinedReason.NoCitizenTimeRecorded;
 
     public static string Of(FairnessGap reason) => reason switch
     {

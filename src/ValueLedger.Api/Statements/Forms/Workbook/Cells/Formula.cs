@@ -38,6 +38,9 @@ internal readonly record struct Formula(string Text, decimal Value, FormulaRank 
     /// <summary>One formula where this one is below zero, and another where it is not.</summary>
     public Formula IfBelowZero(Formula then, Formula otherwise) => new($"IF({Text}<0,{then.Text},{otherwise.Text})", Value < 0 ? then.Value : otherwise.Value);
 
+    /// <summary>Multiplied by itself so many times, once at least.</summary>
+    public Formula Power(int times) => new($"({Text})^{times}", Enumerable.Repeat(Value, times).Aggregate((product, factor) => product * factor));
+
     private string Within(FormulaRank rank) => Rank > rank ? $"({Text})" : Text;
 }
 

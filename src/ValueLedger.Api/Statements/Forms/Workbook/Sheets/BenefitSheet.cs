@@ -9,8 +9,9 @@ internal sealed class BenefitSheet
 {
     public static readonly Column Units = Column.Working("Units of year 0", 16);
     public static readonly Column ExactPresentValue = Column.Working("Present value, not rounded", 18);
+    public static readonly Column ExactBeside = Column.Working("Of it beside agency cost", 18);
     public static readonly Column ExactFiscal = Column.Working("Of it fiscal", 18);
-    public static readonly Column ExactCashable = Column.Working("Of it fiscal and cashable", 18);
+    public static readonly Column ExactCashable = Column.Working("Of it fiscal, cashable and beside agency cost", 18);
 
     private static readonly Column Line = new("Line", 20);
     private static readonly Column Title = new("Outcome", 36);
@@ -26,6 +27,8 @@ internal sealed class BenefitSheet
     private static readonly Column ExactGross = Column.Working("Gross, not rounded", 18);
     private static readonly Column ExactNet = Column.Working("Net, not rounded", 18);
 
+    private const string Unknown = "no line has a value";
+
     private readonly WorkbookTerms _terms;
     private readonly UnitValueSheet _unitValues;
 
@@ -35,13 +38,18 @@ internal sealed class BenefitSheet
         Sheet = new Sheet(
             "Benefits",
             "Gross and net are quantity x unit value, of the first benefit year; the present value is over all years, with optimism bias. Transfers count for budgets only.",
-            Line, Title, Gross, Net, PresentValue, Schedule, FirstYear, Duration, Flags, Worth, Annuity, Units, ExactGross, ExactNet, ExactPresentValue, ExactFiscal, ExactCashable);
+            Line, Title, Gross, Net, PresentValue, Schedule, FirstYear, Duration, Flags, Worth, Annuity, Units, ExactGross, ExactNet, ExactPresentValue, ExactBeside, ExactFiscal, ExactCashable);
     }
 
     public Sheet Sheet { get; }
 
     /// <summary>Adds a section of a period with its rounding and its total.</summary>
-    public BenefitBlock Add(string title, BenefitSection section, Dictionary<string, SheetRow> nets, BenefitYearSheet years)
+    /// <param name="title">Of the section.</param>
+    /// <param name="section">As the document has it.</param>
+    /// <param name="nets">From gross to net, by line.</param>
+    /// <param name="years">Where its years go.</param>
+    /// <param name="isBeside">Whether what came of a programme belongs beside agency cost.</param>
+    public BenefitBlock Add(string title, BenefitSection section, Dictionary<string, SheetRow> nets, BenefitYearSheet years, Func<string, bool> isBeside)
     {
         Sheet.NewSection(title);
         var annuities = new Dictionary<string, Formula>();
@@ -51,8 +59,8 @@ internal sealed class BenefitSheet
             PutTerms(row, line);
             if (line is { Gross: { } gross, Net: { } net, PresentValue: { } presentValue } && nets.TryGetValue(line.Line, out var quantities))
             {
-                row.Put(Annuity, Cell.Step(years.Add(line, quantities), Format.Factor));
-                PutExact(row, line, quantities, row[Annuity]);
+                row.Put(Annuity, Cell.Step(years.Add(line, quantities, isBeside(line.Programme)), Format.Factor));
+                PutExact(row, line, quantities, row[Annuity], isBeside(line.Programme));
                 row.Put(Gross, _terms.Money(row[ExactGross], gross)).Put(Net, _terms.Money(row[ExactNet], net)).Put(PresentValue, _terms.Money(row[ExactPresentValue], presentValue));
                 (rows[line.Line], annuities[line.Line]) = (row, row[Annuity]);
             }
@@ -62,30 +70,31 @@ internal sealed class BenefitSheet
             }
         });
         var rounding = Sheet.NewRow();
-        var total = PutTotal(lines);
+        var total = PutTotal(lines, section.Total.PresentValue is not null);
         total.Put(Line, Cell.Text(section.Total.Line, Look.Total))
-            .Put(Gross, _terms.Money(total[ExactGross], section.Total.Gross, Look.Total))
-            .Put(Net, _terms.Money(total[ExactNet], section.Total.Net, Look.Total))
-            .Put(PresentValue, _terms.Money(total[ExactPresentValue], section.Total.PresentValue, Look.Total));
+            .Put(Gross, _terms.MoneyOr(total[ExactGross], section.Total.Gross, Unknown, Look.Total))
+            .Put(Net, _terms.MoneyOr(total[ExactNet], section.Total.Net, Unknown, Look.Total))
+            .Put(PresentValue, _terms.MoneyOr(total[ExactPresentValue], section.Total.PresentValue, Unknown, Look.Total));
         rounding.Put(Line, section.Rounding.Line)
             .Put(Title, Cell.Text("Rounding", Look.Working))
             .Put(Gross, _terms.Rounding(total[Gross], lines[Gross], section.Rounding.Gross))
             .Put(Net, _terms.Rounding(total[Net], lines[Net], section.Rounding.Net))
             .Put(PresentValue, _terms.Rounding(total[PresentValue], lines[PresentValue], section.Rounding.PresentValue));
-        return new BenefitBlock(total, rows, annuities);
+        return new BenefitBlock(total, rows, annuities, section.Total.PresentValue is not null);
     }
 
     /// <summary>Adds what the same lines come to by other quantities; nothing of it is reported line by line.</summary>
-    public BenefitBlock AddOthers(string title, IReadOnlyList<BenefitLine> lines, Dictionary<string, SheetRow> nets, BenefitBlock period)
+    public BenefitBlock AddOthers(string title, IReadOnlyList<BenefitLine> lines, Dictionary<string, SheetRow> nets, BenefitBlock period, Func<string, bool> isBeside)
     {
         Sheet.NewSection(title);
-        var block = Sheet.NewBlock([.. lines.Where(line => nets.ContainsKey(line.Line) && period.Annuities.ContainsKey(line.Line))], (row, line) =>
+        List<BenefitLine> valued = [.. lines.Where(line => nets.ContainsKey(line.Line) && period.Annuities.ContainsKey(line.Line))];
+        var block = Sheet.NewBlock(valued, (row, line) =>
         {
             PutTerms(row, line);
             row.Put(Annuity, Cell.Step(period.Annuities[line.Line], Format.Factor));
-            PutExact(row, line, nets[line.Line], row[Annuity]);
+            PutExact(row, line, nets[line.Line], row[Annuity], isBeside(line.Programme));
         });
-        return new BenefitBlock(PutTotal(block), [], period.Annuities);
+        return new BenefitBlock(PutTotal(block, valued.Count > 0), [], period.Annuities, valued.Count > 0);
     }
 
     private static void PutTerms(SheetRow row, BenefitLine line) => row
@@ -96,21 +105,22 @@ internal sealed class BenefitSheet
         .Put(Duration, Cell.Of(line.DurationYears, Format.Whole))
         .Put(Flags, string.Join(' ', line.Flags.Select(FlagWords.Of)));
 
-    private void PutExact(SheetRow row, BenefitLine line, SheetRow quantities, Formula annuity) => row
+    private void PutExact(SheetRow row, BenefitLine line, SheetRow quantities, Formula annuity, bool isBeside) => row
         .Put(Worth, Cell.Step(_unitValues.Worth(line.Line)))
         .Put(Units, Cell.Step(quantities[NetSheet.Net] * quantities[NetSheet.Optimism] * annuity))
         .Put(ExactGross, Cell.Step(quantities[NetSheet.Gross] * row[Worth]))
         .Put(ExactNet, Cell.Step(quantities[NetSheet.Net] * row[Worth]))
         .Put(ExactPresentValue, Cell.Step(row[Units] * row[Worth]))
+        .Put(ExactBeside, Cell.Step(isBeside ? row[ExactPresentValue] : Formula.Zero))
         .Put(ExactFiscal, Cell.Step(row[Units] * _unitValues.FiscalWorth(line.Line)))
-        .Put(ExactCashable, Cell.Step(row[Units] * _unitValues.CashableWorth(line.Line)));
+        .Put(ExactCashable, Cell.Step(isBeside ? row[Units] * _unitValues.CashableWorth(line.Line) : Formula.Zero));
 
-    private SheetRow PutTotal(Block lines)
+    private SheetRow PutTotal(Block lines, bool isKnown)
     {
         var total = Sheet.NewRow().Put(Title, Cell.Text("Total", Look.Total));
-        foreach (var column in (Column[])[ExactGross, ExactNet, ExactPresentValue, ExactFiscal, ExactCashable])
+        foreach (var column in (Column[])[ExactGross, ExactNet, ExactPresentValue, ExactBeside, ExactFiscal, ExactCashable])
         {
-            total.Put(column, Cell.Step(lines[column].Sum()));
+            total.Put(column, isKnown ? Cell.Step(lines[column].Sum()) : Cell.Text(Unknown, Look.Working));
         }
 
         return total;

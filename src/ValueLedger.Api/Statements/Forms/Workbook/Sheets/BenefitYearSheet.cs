@@ -11,6 +11,7 @@ internal sealed class BenefitYearSheet
 
     private static readonly Column Line = new("Line", 18);
     private static readonly Column Title = new("Outcome", 34);
+    private static readonly Column Begins = new("Part of the outcome that begins", 14);
     private static readonly Column Remaining = new("Left after drop-off", 14);
     private static readonly Column Factor = new("Discount factor", 14);
     private static readonly Column Net = new("Net", 16);
@@ -26,7 +27,7 @@ internal sealed class BenefitYearSheet
     public BenefitYearSheet(WorkbookTerms terms, AssumptionSheet assumptions, UnitValueSheet unitValues, PriceSheet prices)
     {
         (_terms, _assumptions, _unitValues, _prices) = (terms, assumptions, unitValues, prices);
-        Sheet = new Sheet("Benefit years", "Year 0 is the period and is not discounted; later years are, each at its own factor.", Line, Title, Year, Remaining, Factor, Net, PresentValue, ExactNet, ExactPresentValue, Cashable);
+        Sheet = new Sheet("Benefit years", "Year 0 is the first year of the period and is not discounted; later years are, each at its own factor.", Line, Title, Year, Begins, Remaining, Factor, Net, PresentValue, ExactNet, ExactPresentValue, Cashable);
     }
 
     public Sheet Sheet { get; }
@@ -40,28 +41,43 @@ internal sealed class BenefitYearSheet
     /// <summary>Adds the years of a line.</summary>
     /// <param name="line">With years.</param>
     /// <param name="net">Its row from gross to net.</param>
+    /// <param name="isBeside">Whether it belongs beside agency cost; else it is in no payback.</param>
     /// <returns>What one unit in each year, less drop-off, is worth in year 0.</returns>
-    public Formula Add(BenefitLine line, SheetRow net)
+    public Formula Add(BenefitLine line, SheetRow net, bool isBeside)
     {
         var worth = _unitValues.Worth(line.Line);
         var cashable = _unitValues.CashableWorth(line.Line);
-        SheetRow? before = null;
+        var before = new List<SheetRow>();
         var years = Sheet.NewBlock(line.Years.Lines, (row, year) =>
         {
             row.Put(Line, line.Line)
                 .Put(Title, line.Title)
                 .Put(Year, Cell.Of(year.Year, Format.Whole))
-                .Put(Remaining, before is null ? Cell.Of(1m, Format.Factor) : Cell.Reported(before[Remaining] * (Formula.One - DropOffOf(line)), year.Remaining, Format.Factor))
-                .Put(Factor, Cell.Reported(_prices.Discount(line.Schedule, year.Year), year.Factor, Format.Factor))
+                .Put(Begins, Cell.Of(line.Shares.FirstOrDefault(share => share.Year == year.Year - line.FirstBenefitYear)?.Share ?? 0m, Format.Factor, Look.Fixed))
+                .Put(Remaining, Cell.Reported(RemainingOf(line, row, before), year.Remaining, Format.Factor))
+                .Put(Factor, Cell.Reported(_prices.Discount(line.Schedule, year.Year, year.Factor), year.Factor, Format.Factor))
                 .Put(ExactNet, Cell.Step(net[NetSheet.Net] * worth * row[Remaining]))
                 .Put(ExactPresentValue, Cell.Step(row[ExactNet] * net[NetSheet.Optimism] * row[Factor]))
-                .Put(Cashable, Cell.Step(net[NetSheet.Net] * cashable * row[Remaining] * net[NetSheet.Optimism] * row[Factor]))
+                .Put(Cashable, Cell.Step(!isBeside ? Formula.Zero : net[NetSheet.Net] * cashable * row[Remaining] * net[NetSheet.Optimism] * row[Factor]))
                 .Put(Net, _terms.Money(row[ExactNet], year.Net))
                 .Put(PresentValue, _terms.Money(row[ExactPresentValue], year.PresentValue));
-            before = row;
+            before.Add(row);
         });
         PutTotals(line, years);
         return (years[Remaining].Numbers * years[Factor].Numbers).Sum();
+    }
+
+    /// <summary>What begins in the year, and what is left of the year before; what has lasted its years is gone.</summary>
+    private Formula RemainingOf(BenefitLine line, SheetRow row, List<SheetRow> before)
+    {
+        if (before.Count == 0)
+        {
+            return row[Begins];
+        }
+
+        var (left, lasted) = (Formula.One - DropOffOf(line), before.Count - line.DurationYears);
+        var remaining = row[Begins] + (before[^1][Remaining] * left);
+        return lasted < 0 ? remaining : remaining - (before[lasted][Begins] * left.Power(line.DurationYears));
     }
 
     private void PutTotals(BenefitLine line, Block years)
@@ -69,8 +85,8 @@ internal sealed class BenefitYearSheet
         var (rounding, total) = (Sheet.NewRow(), Sheet.NewRow());
         total.Put(Line, Cell.Text(line.Line, Look.Total))
             .Put(Title, Cell.Text("All years", Look.Total))
-            .Put(Net, _terms.Money(years[ExactNet].Sum(), line.Years.Total.Net, Look.Total))
-            .Put(PresentValue, _terms.Money(years[ExactPresentValue].Sum(), line.Years.Total.PresentValue, Look.Total));
+            .Put(Net, _terms.MoneyOr(years[ExactNet].Sum(), line.Years.Total.Net, "not valued", Look.Total))
+            .Put(PresentValue, _terms.MoneyOr(years[ExactPresentValue].Sum(), line.Years.Total.PresentValue, "not valued", Look.Total));
         rounding.Put(Title, Cell.Text("Rounding", Look.Working))
             .Put(Net, _terms.Rounding(total[Net], years[Net], line.Years.Rounding.Net))
             .Put(PresentValue, _terms.Rounding(total[PresentValue], years[PresentValue], line.Years.Rounding.PresentValue));

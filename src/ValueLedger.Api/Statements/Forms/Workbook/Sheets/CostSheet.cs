@@ -13,6 +13,7 @@ internal sealed class CostSheet
     private static readonly Column ExactAgency = Column.Working("Agency cost, not rounded", 20);
     private static readonly Column ExactFull = Column.Working("Full social cost, not rounded", 20);
 
+    private readonly bool _isAgencyCostKnown;
     private readonly SheetRow _total;
     private readonly SheetRow _mobilisation;
     private readonly SheetRow _hours;
@@ -26,17 +27,20 @@ internal sealed class CostSheet
         _total = Sheet.NewRow();
         _total.Put(Line, Cell.Text(costs.Total.Line, Look.Total))
             .Put(Inputs, Cell.Text("Total", Look.Total))
-            .Put(ExactAgency, Cell.Step(lines[ExactAgency].Sum()))
+            .Put(ExactAgency, WorkbookTerms.StepOr(lines[ExactAgency].Sum(), costs.Total.Agency, terms.WhyNoAgencyCost))
             .Put(ExactFull, Cell.Step(lines[ExactFull].Sum()))
-            .Put(Agency, terms.Money(_total[ExactAgency], costs.Total.Agency, Look.Total))
+            .Put(Agency, terms.MoneyOr(_total[ExactAgency], costs.Total.Agency, terms.WhyNoAgencyCost, Look.Total))
             .Put(Full, terms.Money(_total[ExactFull], costs.Total.FullSocial, Look.Total));
         rounding.Put(Line, costs.Rounding.Line)
             .Put(Inputs, Cell.Text("Rounding", Look.Working))
             .Put(Agency, terms.Rounding(_total[Agency], lines[Agency], costs.Rounding.Agency))
             .Put(Full, terms.Rounding(_total[Full], lines[Full], costs.Rounding.FullSocial));
+        _isAgencyCostKnown = costs.Total.Agency is not null;
         Sheet.NewSection("Beside them");
         _mobilisation = Sheet.NewRow().Put(Inputs, "Mobilisation: spent to make citizens' contribution possible").Put(ExactFull, Cell.Step(inputs.Mobilisation));
         _mobilisation.Put(Full, terms.Money(_mobilisation[ExactFull], costs.Mobilisation));
+        Sheet.NewRow().Put(Inputs, "Programmes of which no public input was recorded, so that costs leave it out")
+            .Put(Full, terms.Statement.Notes.WithoutPublicInput.Count == 0 ? "none" : string.Join(", ", terms.Statement.Notes.WithoutPublicInput));
         _hours = Sheet.NewRow().Put(Inputs, "Hours of citizens' time").Put(Full, Cell.Reported(inputs.Citizens.Hours, costs.CitizenHours, Format.Quantity));
         Sheet.NewRow().Put(Inputs, "Lines that have no value, so that costs leave them out").Put(Full, costs.Missing.Count == 0 ? "none" : string.Join(", ", costs.Missing));
     }
@@ -44,7 +48,7 @@ internal sealed class CostSheet
     public Sheet Sheet { get; }
 
     /// <summary>Not rounded.</summary>
-    public Formula AgencyCost => _total[ExactAgency];
+    public Formula AgencyCost => _isAgencyCostKnown ? _total[ExactAgency] : Formula.Zero;
 
     /// <summary>Not rounded.</summary>
     public Formula FullSocialCost => _total[ExactFull];
@@ -54,6 +58,23 @@ internal sealed class CostSheet
 
     public Formula CitizenHours => _hours[Full];
 
+    /// <summary>Adds what each programme put in: the cost of a unit is that of the programmes that recorded it.</summary>
+    /// <param name="title">Of the period.</param>
+    /// <param name="programmes">Codes of all of them.</param>
+    /// <param name="inputs">Of the period.</param>
+    public ProgrammeCosts AddProgrammes(string title, IReadOnlyList<string> programmes, PeriodInputs inputs)
+    {
+        Sheet.NewSection(title);
+        var rows = new Dictionary<string, SheetRow>(StringComparer.Ordinal);
+        Sheet.NewBlock(programmes, (row, programme) =>
+        {
+            row.Put(Line, programme).Put(Inputs, $"All that was put into {programme}");
+            row.Put(ExactAgency, Cell.Step(inputs.Publics.RealInto(row.WordsOf(Line)))).Put(ExactFull, Cell.Step(inputs.RealInto(row.WordsOf(Line))));
+            rows[programme] = row;
+        });
+        return new ProgrammeCosts(rows, ExactAgency, ExactFull, inputs);
+    }
+
     private static void Fill(SheetRow row, CostLine line, WorkbookTerms terms, PeriodInputs inputs)
     {
         var (title, real) = line.Inputs switch
@@ -62,11 +83,12 @@ internal sealed class CostSheet
             InputGroup.Partner => ("What partners put in", inputs.Partners.Real),
             _ => ("What citizens put in", inputs.Citizens.Real),
         };
+        var unknown = line.Inputs == InputGroup.Public ? terms.WhyNoAgencyCost : "not valued";
         row.Put(Line, line.Line)
             .Put(Inputs, title)
-            .Put(ExactFull, Cell.Step(real))
-            .Put(ExactAgency, line.Inputs == InputGroup.Public ? Cell.Step(real) : Cell.Of(0m, Format.Exact, Look.Working))
-            .Put(Agency, terms.Money(row[ExactAgency], line.Agency))
-            .Put(Full, terms.Money(row[ExactFull], line.FullSocial));
+            .Put(ExactFull, WorkbookTerms.StepOr(real, line.FullSocial, unknown))
+            .Put(ExactAgency, line.Inputs == InputGroup.Public ? WorkbookTerms.StepOr(real, line.Agency, unknown) : Cell.Of(0m, Format.Exact, Look.Working))
+            .Put(Agency, terms.MoneyOr(row[ExactAgency], line.Agency, unknown))
+            .Put(Full, terms.MoneyOr(row[ExactFull], line.FullSocial, unknown));
     }
 }

@@ -17,11 +17,14 @@ internal sealed class GainSheet
     private static readonly Column Cashability = new("Cashability", 12);
     private static readonly Column Cashable = new("Of it fiscal and cashable", 20);
 
+    private static readonly Column Beside = Column.Working("Beside agency cost", 10);
+    private readonly Func<string, bool> _isBeside;
     private readonly Block _rows;
 
     public GainSheet(WorkbookTerms terms, UnitValueSheet unitValues, PeriodBenefits benefits)
     {
-        Sheet = new Sheet("Gains", "Units of year 0 are net quantity x optimism factor x worth of one a year, from the sheet Benefits.", Line, Title, Party, Category, Transfer, Units, Real, PresentValue, Cashability, Cashable);
+        Sheet = new Sheet("Gains", "Units of year 0 are net quantity x optimism factor x worth of one a year, from the sheet Benefits.", Line, Title, Party, Category, Transfer, Units, Real, PresentValue, Cashability, Cashable, Beside);
+        _isBeside = terms.IsBesideAgencyCost;
         var outcomes = terms.Statement.Outcomes;
         var lines = outcomes.Benefits.Lines.Select(line => (Line: line, Rows: benefits.Benefits.Rows, IsTransfer: false))
             .Concat(outcomes.Transfers.Lines.Select(line => (Line: line, Rows: benefits.Transfers.Rows, IsTransfer: true)))
@@ -42,18 +45,19 @@ internal sealed class GainSheet
     /// <summary>What a party receives in transfers; not rounded.</summary>
     public Formula TransfersTo(NamedText party) => (Of(party) * _rows[Transfer].Is("yes") * _rows[PresentValue].Numbers).Sum();
 
-    /// <summary>What a party can really give up in its budget, with transfers; not rounded.</summary>
-    public Formula CashableOf(NamedText party) => (Of(party) * _rows[Cashable].Numbers).Sum();
+    /// <summary>What a party can really give up in its budget, with transfers, beside agency cost; not rounded.</summary>
+    public Formula CashableOf(NamedText party) => (Of(party) * _rows[Beside].Is("yes") * _rows[Cashable].Numbers).Sum();
 
     private Series Of(NamedText party) => _rows[Party].Is(party);
 
-    private static void Fill(SheetRow row, BenefitLine line, bool isTransfer, SheetRow value, SheetRow benefit)
+    private void Fill(SheetRow row, BenefitLine line, bool isTransfer, SheetRow value, SheetRow benefit)
     {
         row.Put(Line, line.Line)
             .Put(Title, line.Title)
             .Put(Party, value.WordsOf(UnitValueSheet.Party).Value)
             .Put(Category, value.WordsOf(UnitValueSheet.Category).Value)
             .Put(Transfer, Cell.YesOrNo(isTransfer))
+            .Put(Beside, Cell.YesOrNo(_isBeside(line.Programme)))
             .Put(Units, Cell.Step(benefit[BenefitSheet.Units]))
             .Put(Real, Cell.Step(value[UnitValueSheet.Real]))
             .Put(PresentValue, Cell.Step(row[Units] * row[Real]))

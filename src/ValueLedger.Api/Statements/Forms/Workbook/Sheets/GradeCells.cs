@@ -28,3 +28,10 @@ internal static class GradeCells
 
     private static decimal? QuantityOf(IReadOnlyList<GradeQuantity> grades, int grade) => grades.FirstOrDefault(part => (int)part.Grade == grade)?.Quantity;
 }
+
+/// <summary>The quantity of a line: the sum of its grades, or that it does not add up.</summary>
+internal static class QuantityCells
+{
+    public static Cell Of(SheetRow row, IReadOnlyList<Column> grades, decimal? quantity) =>
+        quantity is { } told ? Cell.Reported(row.Between(grades[0], grades[^1]).Sum(), told, Format.Quantity) : Cell.Text("does not add up");
+}

@@ -1,3 +1,4 @@
+using ValueLedger.Api.Statements.Forms.Words;
 using ValueLedger.Api.Statements.Forms.Workbook.Cells;
 using ValueLedger.Core.Appraisals;
 using ValueLedger.Core.Statements;
@@ -15,6 +16,8 @@ internal sealed class KeyFigureSheet
         ("Social return on investment", ratios => ratios.SocialReturnOnInvestment, false, false),
     ];
 
+    private const string NotValued = "not valued";
+
     private readonly WorkbookTerms _terms;
     private readonly Column _figure = new("Figure", 38);
     private readonly Dictionary<string, SheetRow> _rows = [];
@@ -24,7 +27,7 @@ internal sealed class KeyFigureSheet
         _terms = terms;
         var places = columns.Select(column => new Column(column.Title, 26)).ToList();
         Sheet = new Sheet(name, about, [_figure, .. places]);
-        foreach (var title in (string[])["Hours of citizens' time", "Agency cost", "Partner inputs", "Citizen inputs", "Full social cost", "Present value of benefits", "Net present social value"])
+        foreach (var title in (string[])["Hours of citizens' time", "Of them valued in money", "Agency cost", "Partner inputs", "Citizen inputs", "Full social cost", "Present value of benefits", "Net present social value"])
         {
             NewRow(title);
         }
@@ -34,11 +37,13 @@ internal sealed class KeyFigureSheet
             NewRow(ratio.Name);
             NewRow($"{ratio.Name}: numerator");
             NewRow($"{ratio.Name}: denominator");
+            NewRow($"{ratio.Name}: partial");
         }
 
         NewRow("Lines without a value in money");
+        NewRow("Lines attested too weakly");
         Sheet.NewSection("Not rounded");
-        foreach (var title in (string[])["Agency", "Partners", "Citizens", "Full", "Benefits", "Cashable fiscal benefits"])
+        foreach (var title in (string[])["Agency", "Partners", "Citizens", "Full", "Benefits", "Of them beside agency cost", "Cashable fiscal benefits"])
         {
             NewRow(title);
         }
@@ -53,35 +58,47 @@ internal sealed class KeyFigureSheet
 
     public Sheet Sheet { get; }
 
+    private static string WhyOf(UndefinedReason? reason) => reason is { } known ? ReasonWords.Of(known) : "";
+
     private void NewRow(string title) => _rows[title] = Sheet.NewRow().Put(_figure, title);
 
     private void PutExact(Column place, KeyColumn column)
     {
-        _rows["Agency"].Put(place, Cell.Step(column.Inputs.Agency));
-        _rows["Partners"].Put(place, Cell.Step(column.Inputs.Partners));
-        _rows["Citizens"].Put(place, Cell.Step(column.Inputs.Citizens));
+        var (figures, agency, benefits) = (column.Reported, WhyOf(column.Reported.AgencyCostUndefinedReason), WhyOf(column.Reported.BenefitsUndefinedReason));
+        _rows["Agency"].Put(place, WorkbookTerms.StepOr(column.Inputs.Agency, figures.AgencyCost, agency));
+        _rows["Partners"].Put(place, WorkbookTerms.StepOr(column.Inputs.Partners, figures.PartnerInputs, NotValued));
+        _rows["Citizens"].Put(place, WorkbookTerms.StepOr(column.Inputs.Citizens, figures.CitizenInputs, NotValued));
         _rows["Full"].Put(place, Cell.Step(new Block(_rows["Agency"], _rows["Citizens"])[place].Sum()));
-        _rows["Benefits"].Put(place, Cell.Step(column.Benefits));
-        _rows["Cashable fiscal benefits"].Put(place, Cell.Step(column.Cashable));
+        _rows["Benefits"].Put(place, WorkbookTerms.StepOr(column.Benefits.PresentValue, figures.PresentValueBenefits, benefits));
+        _rows["Of them beside agency cost"].Put(place, RatioCells.Exact(column.Benefits.BesideAgencyCost, figures.Ratios.BenefitPerAgencyPound.Numerator, figures.Ratios.BenefitPerAgencyPound.UndefinedReason));
+        _rows["Cashable fiscal benefits"].Put(place, RatioCells.Exact(column.Benefits.Cashable, figures.Ratios.FiscalReturn.Numerator, figures.Ratios.FiscalReturn.UndefinedReason));
     }
 
     private void PutFigures(Column place, KeyFigures reported)
     {
-        _rows["Agency cost"].Put(place, _terms.Money(Exact("Agency"), reported.AgencyCost));
-        _rows["Partner inputs"].Put(place, _terms.Money(Exact("Partners"), reported.PartnerInputs));
-        _rows["Citizen inputs"].Put(place, _terms.Money(Exact("Citizens"), reported.CitizenInputs));
+        var benefits = WhyOf(reported.BenefitsUndefinedReason);
+        _rows["Of them valued in money"].Put(place, Cell.Of(reported.ValuedCitizenHours, Format.Quantity, Look.Fixed));
+        _rows["Agency cost"].Put(place, _terms.MoneyOr(Exact("Agency"), reported.AgencyCost, WhyOf(reported.AgencyCostUndefinedReason)));
+        _rows["Partner inputs"].Put(place, _terms.MoneyOr(Exact("Partners"), reported.PartnerInputs, NotValued));
+        _rows["Citizen inputs"].Put(place, _terms.MoneyOr(Exact("Citizens"), reported.CitizenInputs, NotValued));
         _rows["Full social cost"].Put(place, _terms.Money(Exact("Full"), reported.FullSocialCost));
-        _rows["Present value of benefits"].Put(place, _terms.Money(Exact("Benefits"), reported.PresentValueBenefits));
-        _rows["Net present social value"].Put(place, _terms.Money(Exact("Benefits") - Exact("Full"), reported.Npsv, Look.Total));
+        _rows["Present value of benefits"].Put(place, _terms.MoneyOr(Exact("Benefits"), reported.PresentValueBenefits, benefits));
+        _rows["Net present social value"].Put(place, _terms.MoneyOr(Exact("Benefits") - Exact("Full"), reported.Npsv, benefits, Look.Total));
         foreach (var (name, of, isOfAgencies, isCashable) in Ratios)
         {
-            var (ratio, numerator, denominator) = (of(reported.Ratios), Exact(isCashable ? "Cashable fiscal benefits" : "Benefits"), Exact(isOfAgencies ? "Agency" : "Full"));
+            var (ratio, numerator, denominator) = (of(reported.Ratios), Exact(isCashable ? "Cashable fiscal benefits" : isOfAgencies ? "Of them beside agency cost" : "Benefits"), Exact(isOfAgencies ? "Agency" : "Full"));
             _rows[name].Put(place, RatioCells.Value(ratio, numerator, denominator));
-            _rows[$"{name}: numerator"].Put(place, RatioCells.Part(numerator, ratio.Numerator));
-            _rows[$"{name}: denominator"].Put(place, RatioCells.Part(denominator, ratio.Denominator));
+            _rows[$"{name}: numerator"].Put(place, RatioCells.Part(numerator, ratio.Numerator, ratio.UndefinedReason));
+            _rows[$"{name}: denominator"].Put(place, RatioCells.Part(denominator, ratio.Denominator, ratio.UndefinedReason));
         }
 
+        _rows["Lines attested too weakly"].Put(place, reported.TooWeak.Count == 0 ? "none" : string.Join(", ", reported.TooWeak));
         _rows["Lines without a value in money"].Put(place, reported.Missing.Count == 0 ? "none" : string.Join(", ", reported.Missing));
+
+        foreach (var (name, of, _, _) in Ratios)
+        {
+            _rows[$"{name}: partial"].Put(place, Cell.YesOrNo(of(reported.Ratios).Partial));
+        }
 
         Formula Exact(string title) => _rows[title][place];
     }
@@ -90,7 +107,6 @@ internal sealed class KeyFigureSheet
 /// <summary>One column of key figures.</summary>
 /// <param name="Title">As its head says.</param>
 /// <param name="Inputs">What was put in.</param>
-/// <param name="Benefits">Their present value without transfers, not rounded.</param>
-/// <param name="Cashable">Fiscal benefits with transfers that can really be given up, not rounded.</param>
+/// <param name="Benefits">What came of it, not rounded.</param>
 /// <param name="Reported">What the document says.</param>
-internal sealed record KeyColumn(string Title, KeyInputs Inputs, Formula Benefits, Formula Cashable, KeyFigures Reported);
+internal sealed record KeyColumn(string Title, KeyInputs Inputs, PeriodBenefits Benefits, KeyFigures Reported);

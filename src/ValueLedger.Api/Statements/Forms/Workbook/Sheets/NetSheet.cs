@@ -58,7 +58,7 @@ internal sealed class NetSheet
             PutAssumptions(row, line);
             if (observed(line) is not { } quantity)
             {
-                row.Put(Observed, "not recorded");
+                row.Put(Observed, line.Flags.Contains(Core.Appraisals.AppraisalFlag.DoesNotAddUp) ? "does not add up" : "not recorded");
                 return;
             }
 
@@ -73,7 +73,7 @@ internal sealed class NetSheet
         .Put(Line, line.Line)
         .Put(Title, line.Title)
         .Put(Unit, line.Unit)
-        .Put(Baseline, Assumed(line, "baseline", Format.Quantity))
+        .Put(Baseline, BaselineOf(line))
         .Put(Comparator, line.Comparator is null ? Cell.Text(null) : Assumed(line, "comparator", Format.Share))
         .Put(Deadweight, line.Comparator is null ? Assumed(line, "deadweight", Format.Share) : Cell.Text("as elsewhere"))
         .Put(Displacement, Assumed(line, "displacement", Format.Share))
@@ -98,6 +98,10 @@ internal sealed class NetSheet
     private static Formula NetOf(SheetRow row, Deductions deductions) => deductions == Deductions.Additive
         ? row[Gross] - row[DeadweightQuantity] - (row[Gross] * (row[Displacement] + row[Attribution]))
         : (row[Gross] - row[DeadweightQuantity]) * (Formula.One - row[Displacement]) * (Formula.One - row[Attribution]);
+
+    /// <summary>What counts of a baseline in a prior period of other length is a figure of its own.</summary>
+    private Cell BaselineOf(BenefitLine line) =>
+        line.Baseline is { } baseline && _assumptions.Find(line.Line, "baseline")?.Value != baseline.Counted ? Cell.Of(baseline.Counted, Format.Quantity, Look.Input) : Assumed(line, "baseline", Format.Quantity);
 
     private Cell Assumed(BenefitLine line, string assumption, Format format) =>
         _assumptions.Find(line.Line, assumption) is { } value ? Cell.Step(value, format, Look.Plain) : Cell.Of(0m, format);

@@ -24,7 +24,7 @@ internal sealed class NoteSheet
         Add("Outcomes dated before anything was put in", notes.EarlyOutcomes, (row, note) => row.Put(Of, note.Line).Put(Says, $"First recorded on {Day(note.FirstDay)}; first input {(note.FirstInput is { } input ? $"on {Day(input)}" : "never")}."));
         Add("Outcomes shared with others", notes.SharedOutcomes, (row, note) => row.Put(Of, note.Code).Put(Quantity, Cell.Of(note.Claimed, Format.Share)).Put(Says, $"{string.Join(", ", note.Claims.Select(claim => $"{claim.Programme} {claim.Code}: {claim.Claim}"))}{(note.ExceedsOne ? "; more is claimed than there is" : "")}"));
         Add("Impact maps", notes.ImpactMaps, (row, note) => row.Put(Of, $"{note.Programme}, version {note.Version}").Put(Says, string.Join(": ", ((string?[])[note.Title, note.Notes]).OfType<string>())));
-        Add("Schedules, series and tables", notes.References, (row, reference) => row.Put(Of, reference.Name).Put(Says, $"{reference.Source} ({WorkbookTerms.Plain(reference.Status)})"));
+        Add("Schedules, series and tables", notes.References, (row, reference) => row.Put(Of, reference.Name).Put(Says, $"{reference.Title}. {SourceWords.Of(reference.Source)} ({WorkbookTerms.Plain(reference.Status)})"));
     }
 
     public Sheet Sheet { get; }
@@ -44,6 +44,8 @@ internal sealed class NoteSheet
     private static string SpanOf(SpanNote note) => string.Join(' ', ((string?[])
     [
         note.BeginsBeforeThePeriod ? "One of them begins before the period and belongs wholly to it." : null,
+        note.BeginsBeforeItsYear ? "One of them begins in an earlier year of the period and belongs wholly to that of its last day." : null,
+        note.EndsAfterThePeriod ? "One of them ends after the period, belongs wholly to the later one, and is in no figure here." : null,
         note.SpansARateChange ? "The rate changed within one of them; it is valued wholly at the rate of its last day." : null,
     ]).OfType<string>());
 

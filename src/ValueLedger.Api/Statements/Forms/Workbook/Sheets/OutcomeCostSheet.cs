@@ -12,22 +12,29 @@ internal sealed class OutcomeCostSheet
     private static readonly Column Gross = new("Gross quantity", 14);
     private static readonly Column AgencyGross = new("Agency cost per gross unit", 22);
     private static readonly Column FullGross = new("Full social cost per gross unit", 22);
-    private static readonly Column Partial = new("Partial", 10);
+    private static readonly Column AgencyPartial = new("Agency cost is partial", 10);
+    private static readonly Column FullPartial = new("Full social cost is partial", 10);
+    private static readonly Column AgencyBound = new("Agency cost is", 10);
+    private static readonly Column FullBound = new("Full social cost is", 10);
 
     /// <param name="terms">With the statement.</param>
-    /// <param name="agency">Agency cost of the period.</param>
-    /// <param name="full">Its full social cost.</param>
+    /// <param name="costs">What was put into each programme.</param>
     /// <param name="nets">From gross to net, by line.</param>
-    public OutcomeCostSheet(WorkbookTerms terms, UnitCost agency, UnitCost full, Dictionary<string, SheetRow> nets)
+    public OutcomeCostSheet(WorkbookTerms terms, ProgrammeCosts costs, Dictionary<string, SheetRow> nets)
     {
-        Sheet = new Sheet("Outcome costs", "The whole cost of the period for each unit; unit costs do not add up.", Line, Net, Agency, Full, Gross, AgencyGross, FullGross, Partial);
+        Sheet = new Sheet("Outcome costs", "The whole cost of the programme in the period for each unit; unit costs do not add up.", Line, Net, Agency, Full, Gross, AgencyGross, FullGross, AgencyPartial, FullPartial, AgencyBound, FullBound);
+        var programmes = terms.Statement.Outcomes.Benefits.Lines.ToDictionary(line => line.Line, line => (IReadOnlyList<string>)[line.Programme], StringComparer.Ordinal);
         Sheet.NewBlock(terms.Statement.Results.CostPerOutcome, (row, cost) =>
         {
             var quantities = nets[cost.Line];
+            var (agency, full) = (costs.Agency(programmes[cost.Line]), costs.Full(programmes[cost.Line]));
             row.Put(Line, cost.Line)
                 .Put(Net, Cell.Step(quantities[NetSheet.Net], Format.Quantity, Look.Plain))
                 .Put(Gross, Cell.Step(quantities[NetSheet.Gross], Format.Quantity, Look.Plain))
-                .Put(Partial, Cell.YesOrNo(cost.Partial));
+                .Put(AgencyPartial, Cell.YesOrNo(cost.AgencyPartial))
+                .Put(FullPartial, Cell.YesOrNo(cost.FullPartial))
+                .Put(AgencyBound, WorkbookTerms.Plain(cost.AgencyBound))
+                .Put(FullBound, WorkbookTerms.Plain(cost.FullBound));
             row.Put(Agency, agency.For(row[Net], cost.Agency, cost.UndefinedReason))
                 .Put(Full, full.For(row[Net], cost.Full, cost.UndefinedReason))
                 .Put(AgencyGross, agency.For(row[Gross], cost.AgencyGross, cost.UndefinedReason))

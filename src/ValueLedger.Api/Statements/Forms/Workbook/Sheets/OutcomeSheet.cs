@@ -35,7 +35,7 @@ internal sealed class OutcomeSheet
             row.Put(Line, outcome.Line)
                 .Put(Title, outcome.Title)
                 .Put(Programme, outcome.Programme)
-                .Put(Quantity, Cell.Reported(row.Between(InputSheet.Grades[0], InputSheet.Grades[^1]).Sum(), outcome.Quantity, Format.Quantity))
+                .Put(Quantity, QuantityCells.Of(row, InputSheet.Grades, outcome.Quantity))
                 .Put(Unit, outcome.Unit)
                 .Put(ValuedBy, outcome.ValuedBy.Count == 0 ? "no value in money" : string.Join(", ", outcome.ValuedBy))
                 .Put(Measure, outcome.Measure)

@@ -21,12 +21,12 @@ internal sealed class OutcomeSheets
         Outcomes = new OutcomeSheet();
 
         var recorded = Outcomes.Add("In the period", _statement.Outcomes.Recorded);
-        (Period, NetRows) = Add("", _statement.Outcomes, recorded);
+        (Period, NetRows) = Add("", _statement.Outcomes, recorded, terms.IsBesideAgencyCost);
         YearsOfThePeriod = Years.RowsSoFar;
-        AddBetter(recorded);
-        if (_statement.Comparatives?.Outcomes is { } prior)
+        AddBetter(recorded, terms.IsBesideAgencyCost);
+        if (_statement.Comparatives is { Outcomes: { } prior, PublicCosts: { } publicCosts })
         {
-            (Prior, _) = Add(" of the prior period", prior, Outcomes.Add("In the prior period", prior.Recorded));
+            (Prior, _) = Add(" of the prior period", prior, Outcomes.Add("In the prior period", prior.Recorded), programme => WorkbookTerms.IsBeside(publicCosts, programme));
         }
     }
 
@@ -55,30 +55,31 @@ internal sealed class OutcomeSheets
     /// <summary>What the benefits of the period come to if only entries of a grade and better count.</summary>
     public PeriodBenefits AtLeast(EvidenceGrade least) => least == default ? Period : _better[least];
 
-    private (PeriodBenefits Benefits, Dictionary<string, SheetRow> Rows) Add(string ofWhat, OutcomeSection section, RecordedOutcomes recorded)
+    private (PeriodBenefits Benefits, Dictionary<string, SheetRow> Rows) Add(string ofWhat, OutcomeSection section, RecordedOutcomes recorded, Func<string, bool> isBeside)
     {
         var benefits = Nets.Add($"Benefits{ofWhat}", section.Benefits.Lines, line => recorded.Observed(line, default), isReported: true);
         var transfers = Nets.Add($"Transfers{ofWhat}", section.Transfers.Lines, line => recorded.Observed(line, default), isReported: true);
         Years.Begin($"Benefits and transfers{ofWhat}");
         var sums = new PeriodBenefits(
-            Benefits.Add($"Benefits{ofWhat}", section.Benefits, benefits, Years),
-            Benefits.Add($"Transfers{ofWhat}: they count for budgets only", section.Transfers, transfers, Years));
+            Benefits.Add($"Benefits{ofWhat}", section.Benefits, benefits, Years, isBeside),
+            Benefits.Add($"Transfers{ofWhat}: they count for budgets only", section.Transfers, transfers, Years, isBeside));
         return (sums, benefits.Concat(transfers).ToDictionary());
     }
 
-    private void AddBetter(RecordedOutcomes recorded)
+    private void AddBetter(RecordedOutcomes recorded, Func<string, bool> isBeside)
     {
         foreach (var grade in Enum.GetValues<EvidenceGrade>().Where(grade => grade != default))
         {
             var title = $"if only {WorkbookTerms.Plain(grade)} {(grade == EvidenceGrade.IndependentlyVerified ? "entries" : "and better")} counted";
-            var missing = _statement.Evidence.AndBetter.Single(part => part.Grade == grade).Figures.Missing;
+            var figures = _statement.Evidence.AndBetter.Single(part => part.Grade == grade).Figures;
+            var missing = figures.Missing.Concat(figures.TooWeak).ToHashSet(StringComparer.Ordinal);
             List<BenefitLine> told = [.. _statement.Outcomes.Benefits.Lines.Where(line => !missing.Contains(line.Line))];
             List<BenefitLine> toldTransfers = [.. _statement.Outcomes.Transfers.Lines.Where(line => !missing.Contains(line.Line))];
             var benefits = Nets.Add($"Benefits {title}", told, line => recorded.Observed(line, grade), isReported: false);
             var transfers = Nets.Add($"Transfers {title}", toldTransfers, line => recorded.Observed(line, grade), isReported: false);
             _better[grade] = new PeriodBenefits(
-                Benefits.AddOthers($"Benefits {title}", told, benefits, Period.Benefits),
-                Benefits.AddOthers($"Transfers {title}", toldTransfers, transfers, Period.Transfers));
+                Benefits.AddOthers($"Benefits {title}", told, benefits, Period.Benefits, isBeside),
+                Benefits.AddOthers($"Transfers {title}", toldTransfers, transfers, Period.Transfers, isBeside));
         }
     }
 }

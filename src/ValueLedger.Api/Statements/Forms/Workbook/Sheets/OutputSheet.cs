@@ -12,7 +12,11 @@ internal sealed class OutputSheet
     private static readonly Column Unit = new("Unit", 10);
     private static readonly Column Agency = new("Agency cost per unit", 20);
     private static readonly Column Full = new("Full social cost per unit", 20);
-    private static readonly Column Partial = new("Partial", 10);
+    private static readonly Column AgencyPartial = new("Agency cost is partial", 10);
+    private static readonly Column FullPartial = new("Full social cost is partial", 10);
+    private static readonly Column AgencyBound = new("Agency cost is", 10);
+    private static readonly Column FullBound = new("Full social cost is", 10);
+    private static readonly Column Programmes = new("Of the programmes, whose costs it bears", 26);
     private static readonly Column Measure = Column.Working("Measure", 20);
     private static readonly Column Direction = Column.Working("Direction", 11);
     private static readonly Column Aggregation = Column.Working("Aggregation", 11);
@@ -20,12 +24,12 @@ internal sealed class OutputSheet
 
     public OutputSheet() => Sheet = new Sheet(
         "Outputs",
-        "An output has a unit cost and never a benefit; each measure bears the whole cost, so that unit costs do not add up.",
-        [Line, Title, Quantity, Unit, Agency, Full, Partial, Measure, Direction, Aggregation, Entries, .. InputSheet.Grades]);
+        "An output has a unit cost and never a benefit; each measure bears the whole cost of the programmes that recorded it, so that unit costs do not add up.",
+        [Line, Title, Quantity, Unit, Agency, Full, AgencyPartial, FullPartial, AgencyBound, FullBound, Programmes, Measure, Direction, Aggregation, Entries, .. InputSheet.Grades]);
 
     public Sheet Sheet { get; }
 
-    public void Add(string title, IReadOnlyList<OutputLine> outputs, UnitCost agency, UnitCost full)
+    public void Add(string title, IReadOnlyList<OutputLine> outputs, ProgrammeCosts costs)
     {
         Sheet.NewSection(title);
         Sheet.NewBlock(outputs, (row, line) =>
@@ -33,11 +37,15 @@ internal sealed class OutputSheet
             GradeCells.Put(row, InputSheet.Grades, line.Grades);
             row.Put(Line, line.Line)
                 .Put(Title, line.Title)
-                .Put(Quantity, Cell.Reported(row.Between(InputSheet.Grades[0], InputSheet.Grades[^1]).Sum(), line.Quantity, Format.Quantity))
+                .Put(Quantity, QuantityCells.Of(row, InputSheet.Grades, line.Quantity))
                 .Put(Unit, line.Unit)
-                .Put(Agency, agency.For(row[Quantity], line.AgencyCostPerUnit, line.UndefinedReason))
-                .Put(Full, full.For(row[Quantity], line.FullCostPerUnit, line.UndefinedReason))
-                .Put(Partial, Cell.YesOrNo(line.Partial))
+                .Put(Agency, costs.Agency(line.Programmes).For(row[Quantity], line.AgencyCostPerUnit, line.UndefinedReason))
+                .Put(Full, costs.Full(line.Programmes).For(row[Quantity], line.FullCostPerUnit, line.UndefinedReason))
+                .Put(AgencyPartial, Cell.YesOrNo(line.AgencyCostPartial))
+                .Put(FullPartial, Cell.YesOrNo(line.FullCostPartial))
+                .Put(AgencyBound, WorkbookTerms.Plain(line.AgencyCostBound))
+                .Put(FullBound, WorkbookTerms.Plain(line.FullCostBound))
+                .Put(Programmes, string.Join(", ", line.Programmes))
                 .Put(Measure, line.Measure)
                 .Put(Direction, WorkbookTerms.Plain(line.Direction))
                 .Put(Aggregation, WorkbookTerms.Plain(line.Aggregation))

@@ -6,7 +6,7 @@ using ValueLedger.Core.Statements;
 namespace ValueLedger.Api.Statements.Forms.Workbook.Sheets;
 
 /// <summary>
-/// When cashable fiscal benefits have recovered agency cost for good: cost falls at the start of year 0, the benefit of a year accrues evenly over its
+/// When cashable fiscal benefits have recovered agency cost for good: the cost of a year falls at its start, the benefit of a year accrues evenly over its
 /// twelve months, and the last moment at which the balance is below zero is the payback.
 /// </summary>
 internal sealed class PaybackSheet
@@ -22,14 +22,21 @@ internal sealed class PaybackSheet
 
     private readonly Block _years;
 
-    public PaybackSheet(WorkbookTerms terms, Formula agencyCost, Block benefitYears)
+    public PaybackSheet(WorkbookTerms terms, InputBlock publicInputs, Block benefitYears)
     {
         Sheet = new Sheet("Payback", "Present values with transfers, not rounded. Balance = benefits less cost so far; months are counted from the start of the period.", Year, Cost, Benefit, Start, End, Months);
+        if (terms.Statement.Results.PaybackUndefinedReason is { } unknown && ReasonWords.IsUnknown(unknown))
+        {
+            var only = Sheet.NewRow().Put(Year, ReasonWords.Of(unknown));
+            _years = new Block(only, only);
+            return;
+        }
+
         SheetRow? before = null;
         _years = Sheet.NewBlock([.. Enumerable.Range(0, LastYearOf(terms.Statement) + 1)], (row, year) =>
         {
             row.Put(Year, Cell.Of(year, Format.Whole));
-            row.Put(Cost, year == 0 ? Cell.Step(agencyCost, look: Look.Plain) : Cell.Of(0m, Format.Exact))
+            row.Put(Cost, Cell.Step(publicInputs.PresentIn(row[Year]), look: Look.Plain))
                 .Put(Benefit, Cell.Step((benefitYears[BenefitYearSheet.Year].EqualTo(row[Year]) * benefitYears[BenefitYearSheet.Cashable].Numbers).Sum(), look: Look.Plain))
                 .Put(Start, Cell.Step(before is null ? Formula.Zero - row[Cost] : before[End] - row[Cost], look: Look.Plain))
                 .Put(End, Cell.Step(row[Start] + row[Benefit], look: Look.Plain))
@@ -43,13 +50,13 @@ internal sealed class PaybackSheet
     /// <summary>The payback in months, to one decimal, or why there is none.</summary>
     public Cell Result(StatementResults results)
     {
-        if (results.PaybackUndefinedReason == UndefinedReason.AnInputIsUnvalued)
+        if (results.PaybackUndefinedReason is { } reason && reason != UndefinedReason.CostIsNeverRecovered)
         {
-            return Cell.Text(ReasonWords.Of(UndefinedReason.AnInputIsUnvalued));
+            return Cell.Text(ReasonWords.Of(reason));
         }
 
         var never = ReasonWords.Of(UndefinedReason.CostIsNeverRecovered);
-        var formula = $"IF({_years.First[Cost].Text}=0,0,IF({_years.Last[End].Text}<0,\"{never}\",{_years[Months].LargestOrZero().Rounded(1).Text}))";
+        var formula = $"IF({_years[Cost].Sum().Text}=0,0,IF({_years.Last[End].Text}<0,\"{never}\",{_years[Months].LargestOrZero().Rounded(1).Text}))";
         return Cell.Computed(formula, results.PaybackMonths, results.PaybackMonths is null ? never : null, Format.Months);
     }
 
@@ -64,6 +71,7 @@ internal sealed class PaybackSheet
     private static int LastYearOf(Statement statement) => statement.Outcomes.Benefits.Lines.Concat(statement.Outcomes.Transfers.Lines)
         .SelectMany(line => line.Years.Lines)
         .Select(year => year.Year)
+        .Concat(statement.PublicCosts.Lines.Select(line => line.Year))
         .Append(0)
         .Max();
 }

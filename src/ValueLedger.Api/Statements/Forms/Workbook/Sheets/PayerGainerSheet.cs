@@ -35,7 +35,7 @@ internal sealed class PayerGainerSheet
         var lines = Sheet.NewBlock(matrix.Lines, (row, line) =>
         {
             row.Put(Line, line.Line).Put(Party, line.Party).Put(Name, terms.NameOf(line.Party));
-            PutExact(row, inputs, gains);
+            PutExact(row, line, inputs, gains);
             PutRounded(row, line, Look.Plain);
         });
         var (rounding, total) = (Sheet.NewRow(), Sheet.NewRow());
@@ -43,7 +43,7 @@ internal sealed class PayerGainerSheet
         rounding.Put(Line, matrix.Rounding.Line).Put(Party, Cell.Text("Rounding", Look.Working));
         foreach (var figure in Figures)
         {
-            total.Put(figure.Exact, Cell.Step(lines[figure.Exact].Sum()));
+            total.Put(figure.Exact, WorkbookTerms.StepOr(lines[figure.Exact].Sum(), figure.Reported(matrix.Total), terms.WhyNoBenefits));
         }
 
         PutRounded(total, matrix.Total, Look.Total);
@@ -55,36 +55,36 @@ internal sealed class PayerGainerSheet
 
     public Sheet Sheet { get; }
 
-    private static void PutExact(SheetRow row, PeriodInputs inputs, GainSheet gains)
+    private void PutExact(SheetRow row, PayerGainerAmounts amounts, PeriodInputs inputs, GainSheet gains)
     {
         var party = row.WordsOf(Party);
         var (cost, all, net) = (Figures[0], Figures[5], Figures[7]);
-        row.Put(cost.Exact, Cell.Step(inputs.RealOf(party)));
+        row.Put(cost.Exact, Cell.Step(inputs.PresentOf(party)));
         foreach (var (index, category) in ((string[])["fiscal", "economic", "social", "environmental"]).Index())
         {
-            row.Put(Figures[1 + index].Exact, Cell.Step(gains.Of(party, category)));
+            row.Put(Figures[1 + index].Exact, WorkbookTerms.StepOr(gains.Of(party, category), Figures[1 + index].Reported(amounts), _terms.WhyNoBenefits));
         }
 
-        row.Put(all.Exact, Cell.Step(row.Between(Figures[1].Exact, Figures[4].Exact).Sum()))
+        row.Put(all.Exact, WorkbookTerms.StepOr(row.Between(Figures[1].Exact, Figures[4].Exact).Sum(), amounts.Gain, _terms.WhyNoBenefits))
             .Put(Figures[6].Exact, Cell.Step(gains.TransfersTo(party)))
-            .Put(net.Exact, Cell.Step(row[all.Exact] - row[cost.Exact]));
+            .Put(net.Exact, WorkbookTerms.StepOr(row[all.Exact] - row[cost.Exact], amounts.Net, _terms.WhyNoBenefits));
     }
 
     private void PutRounded(SheetRow row, PayerGainerAmounts amounts, Look look)
     {
         foreach (var figure in Figures)
         {
-            row.Put(figure.Column, _terms.Money(row[figure.Exact], figure.Reported(amounts), look));
+            row.Put(figure.Column, _terms.MoneyOr(row[figure.Exact], figure.Reported(amounts), _terms.WhyNoBenefits, look));
         }
     }
 
     /// <summary>One figure of a party: the column in which it is rounded, and the one in which it is not.</summary>
-    private sealed class Figure(string title, Func<PayerGainerAmounts, decimal> reported)
+    private sealed class Figure(string title, Func<PayerGainerAmounts, decimal?> reported)
     {
         public Column Column { get; } = new(title, 16);
 
         public Column Exact { get; } = Column.Working($"{title}, not rounded", 18);
 
-        public decimal Reported(PayerGainerAmounts amounts) => reported(amounts);
+        public decimal? Reported(PayerGainerAmounts amounts) => reported(amounts);
     }
 }

@@ -8,9 +8,12 @@ internal sealed record PeriodBenefits(BenefitBlock Benefits, BenefitBlock Transf
     /// <summary>Without transfers.</summary>
     public Formula PresentValue => Benefits.PresentValue;
 
+    /// <summary>The part of it that belongs beside agency cost: of several programmes, that of those which recorded a public input.</summary>
+    public Formula BesideAgencyCost => Benefits.BesideAgencyCost;
+
     /// <summary>With transfers, before cashability.</summary>
     public Formula Fiscal => Benefits.Fiscal + Transfers.Fiscal;
 
-    /// <summary>With transfers.</summary>
+    /// <summary>With transfers, beside agency cost.</summary>
     public Formula Cashable => Benefits.Cashable + Transfers.Cashable;
 }

@@ -5,12 +5,16 @@ namespace ValueLedger.Api.Statements.Forms.Workbook.Sheets;
 /// <summary>All inputs of a period.</summary>
 internal sealed record PeriodInputs(InputBlock Publics, InputBlock Partners, InputBlock Citizens)
 {
-    public bool HasValue => Publics.HasValue || Partners.HasValue || Citizens.HasValue;
+    public bool HasValueIn(IReadOnlyList<string> programmes) => Publics.HasValueIn(programmes) || Partners.HasValueIn(programmes) || Citizens.HasValueIn(programmes);
 
-    /// <summary>Full social cost, not rounded.</summary>
-    public Formula Full => Publics.Real + Partners.Real + Citizens.Real;
+    /// <summary>Full social cost discounted to year 0, not rounded.</summary>
+    public Formula Present => Publics.Present + Partners.Present + Citizens.Present;
 
     public Formula Mobilisation => Publics.Mobilisation + Partners.Mobilisation + Citizens.Mobilisation;
 
-    public Formula RealOf(NamedText party) => Publics.RealOf(party) + Partners.RealOf(party) + Citizens.RealOf(party);
+    /// <summary>What was put into one programme.</summary>
+    public Formula RealInto(NamedText programme) => Publics.RealInto(programme) + Partners.RealInto(programme) + Citizens.RealInto(programme);
+
+    /// <summary>What one party bears, discounted to year 0.</summary>
+    public Formula PresentOf(NamedText party) => Publics.PresentOf(party) + Partners.PresentOf(party) + Citizens.PresentOf(party);
 }

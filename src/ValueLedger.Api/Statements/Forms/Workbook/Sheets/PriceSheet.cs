@@ -1,3 +1,4 @@
+using ValueLedger.Api.Statements.Forms.Words;
 using ValueLedger.Api.Statements.Forms.Workbook.Cells;
 using ValueLedger.Core.Statements;
 
@@ -13,25 +14,25 @@ internal sealed class PriceSheet
 
     private readonly string? _baseYear;
     private readonly Dictionary<string, SheetRow> _index = [];
-    private readonly Dictionary<(string Schedule, int Year), SheetRow> _factors = [];
+    private readonly Dictionary<(string Schedule, int Year, decimal Factor), SheetRow> _factors = [];
 
     public PriceSheet(WorkbookTerms terms)
     {
         var statement = terms.Statement;
         _baseYear = statement.Header.BaseYear;
         Sheet = new Sheet("Prices and discounting", "Index numbers and discount factors are inputs: every figure that rests on one follows when it is changed.", Series, Year, Value, Source);
-        Sheet.NewSection(_baseYear is null ? "Nothing is deflated: figures are in prices of the day" : $"Real = nominal x index of {_baseYear} / index of the price year");
+        Sheet.NewSection(_baseYear is null ? "Nothing is deflated: figures are in prices of the day, those of a rate or unit value that states a price year in prices of that year" : $"Real = nominal x index of {_baseYear} / index of the price year");
         Sheet.NewBlock(statement.Notes.Deflator?.Index ?? [], (row, year) => _index[year.Year] = row
             .Put(Series, statement.Notes.Deflator!.Name)
             .Put(Year, year.Year)
             .Put(Value, Cell.Of(year.Index, Format.Factor, Look.Input))
-            .Put(Source, statement.Notes.Deflator.Source));
+            .Put(Source, SourceWords.Of(statement.Notes.Deflator.Source)));
         Sheet.NewSection("What one of a year is worth in year 0, the period itself");
-        Sheet.NewBlock(FactorsOf(statement), (row, factor) => _factors[(factor.Schedule, factor.Year)] = row
+        Sheet.NewBlock(FactorsOf(statement), (row, factor) => _factors[factor] = row
             .Put(Series, factor.Schedule)
             .Put(Year, Cell.Of(factor.Year, Format.Whole))
             .Put(Value, Cell.Of(factor.Factor, Format.Factor, Look.Input))
-            .Put(Source, statement.Notes.References.FirstOrDefault(reference => reference.Name == factor.Schedule)?.Source));
+            .Put(Source, statement.Notes.References.FirstOrDefault(reference => reference.Name == factor.Schedule) is { } reference ? SourceWords.Of(reference.Source) : null));
     }
 
     public Sheet Sheet { get; }
@@ -41,16 +42,24 @@ internal sealed class PriceSheet
     public Formula Deflator(string? priceYear) =>
         priceYear is not null && _baseYear is not null && _index.TryGetValue(priceYear, out var year) && _index.TryGetValue(_baseYear, out var own) ? own[Value] / year[Value] : Formula.One;
 
-    public Formula Discount(string schedule, int year) => _factors[(schedule, year)][Value];
+    /// <summary>What one of a year is worth. Two schedules of senders' own may have one title, so that the factor itself is part of what is looked for.</summary>
+    public Formula Discount(string schedule, int year, decimal factor) => _factors[(schedule, year, factor)][Value];
 
     private static List<(string Schedule, int Year, decimal Factor)> FactorsOf(Statement statement) =>
     [
-        .. from line in BenefitLinesOf(statement)
-           from year in line.Years.Lines
-           group year by (line.Schedule, year.Year) into same
-           orderby same.Key.Schedule, same.Key.Year
-           select (same.Key.Schedule, same.Key.Year, same.First().Factor),
+        .. BenefitLinesOf(statement).SelectMany(line => line.Years.Lines, (line, year) => (line.Schedule, year.Year, year.Factor))
+            .Concat(InputLinesOf(statement).Select(line => (statement.Header.Schedule, line.Year, line.Factor)))
+            .Distinct()
+            .OrderBy(factor => factor.Schedule, StringComparer.Ordinal)
+            .ThenBy(factor => factor.Year)
+            .ThenBy(factor => factor.Factor),
     ];
+
+    private static IEnumerable<InputLine> InputLinesOf(Statement statement) =>
+        ((InputSection?[])[
+            statement.PublicCosts, statement.PartnerInputs, statement.CitizenInputs, statement.Results.VolunteerInvestmentAndValue.CitizenTime, .. statement.Bases.Select(column => column.CitizenInputs),
+            statement.Comparatives?.PublicCosts, statement.Comparatives?.PartnerInputs, statement.Comparatives?.CitizenInputs,
+        ]).OfType<InputSection>().SelectMany(section => section.Lines);
 
     private static IEnumerable<BenefitLine> BenefitLinesOf(Statement statement) =>
         ((OutcomeSection?[])[statement.Outcomes, statement.Comparatives?.Outcomes]).OfType<OutcomeSection>().SelectMany(outcomes => outcomes.Benefits.Lines.Concat(outcomes.Transfers.Lines));

@@ -1,5 +1,5 @@
+using ValueLedger.Api.Statements.Forms.Words;
 using ValueLedger.Api.Statements.Forms.Workbook.Cells;
-using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Api.Statements.Forms.Workbook.Sheets;
 
@@ -42,7 +42,7 @@ internal sealed class RateSheet
             .Put(From, Cell.Of(rate.EffectiveFrom))
             .Put(To, Cell.Of(rate.EffectiveTo))
             .Put(PriceYear, rate.PriceYear)
-            .Put(Source, TextOf(rate.Source))
+            .Put(Source, SourceWords.Of(rate.Source))
             .Put(Licence, rate.Licence)
             .Put(Grade, Cell.Of(rate.ConfidenceGrade, Format.Whole))
             .Put(Bound, WorkbookTerms.Plain(rate.Bound))
@@ -58,7 +58,4 @@ internal sealed class RateSheet
 
     /// <summary>The cell of a rate's amount; null where the statement has no such rate.</summary>
     public Formula? AmountOf(string id) => _rows.TryGetValue(id, out var row) ? row[Amount] : null;
-
-    private static string TextOf(Source source) =>
-        string.Join(", ", ((string?[])[source.Title, source.Publisher, source.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture), source.Url]).Where(part => !string.IsNullOrEmpty(part)));
 }

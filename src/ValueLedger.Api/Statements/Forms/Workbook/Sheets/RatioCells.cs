@@ -20,6 +20,16 @@ internal static class RatioCells
 
     /// <summary>A numerator or a denominator.</summary>
     /// <param name="exact">Not rounded.</param>
+    /// <param name="reported">What the document says; null where it is not known.</param>
+    /// <param name="reason">Why the ratio is not given.</param>
+    public static Cell Part(Formula exact, decimal? reported, UndefinedReason? reason) =>
+        reported is { } known ? Cell.Reported(exact.Rounded(Decimals), known, Format.Money) : Cell.Text(WhyOf(reason));
+
+    /// <summary>The same, not rounded.</summary>
+    /// <param name="exact">How it comes about.</param>
     /// <param name="reported">What the document says.</param>
-    public static Cell Part(Formula exact, decimal reported) => Cell.Reported(exact.Rounded(Decimals), reported, Format.Money);
+    /// <param name="reason">Why it gives no ratio.</param>
+    public static Cell Exact(Formula exact, decimal? reported, UndefinedReason? reason) => WorkbookTerms.StepOr(exact, reported, WhyOf(reason));
+
+    private static string WhyOf(UndefinedReason? reason) => ReasonWords.Of(reason ?? UndefinedReason.NoPublicInputRecorded);
 }

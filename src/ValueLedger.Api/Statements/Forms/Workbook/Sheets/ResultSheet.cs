@@ -27,22 +27,22 @@ internal sealed class ResultSheet
     {
         _terms = terms;
         var results = terms.Statement.Results;
-        var (agency, full) = (costs.AgencyCost, costs.FullSocialCost);
+        var (agency, full) = (inputs.Publics.Present, inputs.Present);
         Sheet = new Sheet(
             "Results",
             "Present values in prices of the base year where one is stated. Each ratio is a ratio of sums that are not rounded; it is shown to two decimals and kept to six.",
             Figure, Party, Value, Numerator, Denominator, Bound, Partial, Meaning, ExactNumerator, ExactDenominator);
-        _npsv = Money("Net present social value", benefits.PresentValue - full, results.Npsv, "Benefits less full social cost");
-        _benefits = Money("Present value of benefits", benefits.PresentValue, results.PresentValueBenefits, "All benefits less losses, without transfers");
-        Money("Present value of fiscal benefits", benefits.Fiscal, results.PresentValueFiscalBenefits, "With transfers, before cashability");
-        Money("Present value of agency cost", agency, results.PresentValueAgencyCost, "What public bodies put in");
-        Money("Present value of full social cost", full, results.PresentValueFullSocialCost, "What public bodies, partners and citizens put in");
+        _npsv = Money("Net present social value", benefits.PresentValue - full, results.Npsv, "Benefits less full social cost", terms.WhyNoBenefits);
+        _benefits = Money("Present value of benefits", benefits.PresentValue, results.PresentValueBenefits, "All benefits less losses, without transfers", terms.WhyNoBenefits);
+        Money("Present value of fiscal benefits", benefits.Fiscal, results.PresentValueFiscalBenefits, "With transfers, before cashability", terms.WhyNoBenefits);
+        Money("Present value of agency cost", agency, results.PresentValueAgencyCost, "What public bodies put in", terms.WhyNoAgencyCost);
+        Money("Present value of full social cost", full, results.PresentValueFullSocialCost, "What public bodies, partners and citizens put in", "");
         Sheet.NewSection("Ratios");
         _benefitCostRatio = Ratio("Benefit-cost ratio", results.Ratios.BenefitCostRatio, benefits.PresentValue, full, "All benefits / full social cost");
-        Ratio("Benefit per agency pound", results.Ratios.BenefitPerAgencyPound, benefits.PresentValue, agency, "All benefits / agency cost; leaves out what partners and citizens put in, so that it is never shown without the ratio above");
+        Ratio("Benefit per agency pound", results.Ratios.BenefitPerAgencyPound, benefits.BesideAgencyCost, agency, "All benefits / agency cost; leaves out what partners and citizens put in, so that it is never shown without the ratio above");
         Ratio("Fiscal return", results.Ratios.FiscalReturn, benefits.Cashable, agency, "Cashable fiscal benefits / agency cost, both with transfers");
         Ratio("Social return on investment", results.Ratios.SocialReturnOnInvestment, benefits.PresentValue, full, "As the benefit-cost ratio; undefined while an input is unvalued");
-        Ratio("Volunteer investment and value", results.VolunteerInvestmentAndValue.Ratio, replacement.Real, costs.Mobilisation, "Citizens' time at replacement cost / mobilisation spend");
+        Ratio("Volunteer investment and value", results.VolunteerInvestmentAndValue.Ratio, Mobilised(terms, replacement), costs.Mobilisation, "Citizens' time at replacement cost / mobilisation spend");
         foreach (var (party, ratio) in results.AgencyReturn)
         {
             AgencyReturn(party, ratio, inputs, gains);
@@ -70,24 +70,33 @@ internal sealed class ResultSheet
         }
     }
 
-    private SheetRow Money(string title, Formula exact, decimal reported, string meaning) =>
-        Sheet.NewRow().Put(Figure, title).Put(Value, _terms.Money(exact, reported, Look.Total)).Put(Meaning, meaning);
+    /// <summary>Citizens' time of the programmes that recorded mobilisation, or of all where none did.</summary>
+    private static Formula Mobilised(WorkbookTerms terms, InputBlock replacement)
+    {
+        var mobilising = terms.Statement.PublicCosts.Lines.Concat(terms.Statement.PartnerInputs.Lines).Where(line => line.Mobilisation).Select(line => line.Programme).ToHashSet(StringComparer.Ordinal);
+        return mobilising.Count == 0 || replacement.Section.Lines.All(line => mobilising.Contains(line.Programme)) ? replacement.Real
+            : mobilising.Order(StringComparer.Ordinal).Select(replacement.RealInto).Aggregate((sum, one) => sum + one);
+    }
+
+    private SheetRow Money(string title, Formula exact, decimal? reported, string meaning, string why) =>
+        Sheet.NewRow().Put(Figure, title).Put(Value, _terms.MoneyOr(exact, reported, why, Look.Total)).Put(Meaning, meaning);
 
     private SheetRow Ratio(string title, Ratio ratio, Formula numerator, Formula denominator, string meaning) => Fill(Sheet.NewRow().Put(Figure, title), ratio, numerator, denominator, meaning);
 
     private void AgencyReturn(string party, Ratio ratio, PeriodInputs inputs, GainSheet gains)
     {
         var row = Sheet.NewRow().Put(Figure, "Agency return").Put(Party, party);
-        Fill(row, ratio, gains.CashableOf(row.WordsOf(Party)), inputs.Publics.RealOf(row.WordsOf(Party)), "The party's cashable fiscal benefits / agency cost that it bears, both with transfers");
+        Fill(row, ratio, gains.CashableOf(row.WordsOf(Party)), inputs.Publics.PresentOf(row.WordsOf(Party)), "The party's cashable fiscal benefits / agency cost that it bears, both with transfers");
     }
 
     private static SheetRow Fill(SheetRow row, Ratio ratio, Formula numerator, Formula denominator, string meaning)
     {
-        row.Put(ExactNumerator, Cell.Step(numerator)).Put(ExactDenominator, Cell.Step(denominator));
+        var why = ratio.UndefinedReason;
+        row.Put(ExactNumerator, RatioCells.Exact(numerator, ratio.Numerator, why)).Put(ExactDenominator, RatioCells.Exact(denominator, ratio.Denominator, why));
         return row
             .Put(Value, RatioCells.Value(ratio, row[ExactNumerator], row[ExactDenominator]))
-            .Put(Numerator, RatioCells.Part(row[ExactNumerator], ratio.Numerator))
-            .Put(Denominator, RatioCells.Part(row[ExactDenominator], ratio.Denominator))
+            .Put(Numerator, RatioCells.Part(row[ExactNumerator], ratio.Numerator, why))
+            .Put(Denominator, RatioCells.Part(row[ExactDenominator], ratio.Denominator, why))
             .Put(Bound, WorkbookTerms.Plain(ratio.Bound))
             .Put(Partial, Cell.YesOrNo(ratio.Partial))
             .Put(Meaning, meaning);

@@ -19,6 +19,7 @@ internal sealed class StatementSheet
         ("What the server said", "Each formula was saved with the figure of the server, which a viewer shows that does not recalculate. A spreadsheet program recalculates on opening and must come to the same."),
         ("Rounding", "Nothing is rounded on the way; each reported figure is rounded once, half away from zero. ROUND(ROUND(x, n + 6), n) first takes off the noise of binary arithmetic, so that halves are rounded as in decimal arithmetic. The line rounding makes a column of rounded figures add up."),
         ("Not valued", "A quantity without a rate is unvalued, which is never nothing: costs and ratios leave it out and say so (partial)."),
+        ("Not known", "What was not recorded is not known, which is not nil: the cell says why, has no number and no formula, and does not follow a change."),
         ("Working columns", "To the right of the printed columns, in grey: figures that are not rounded, and what else formulas need."),
         ("Entries of a line", "The first column of most sheets names the line. GET /v1/statements/{id}/lines/{line}/entries lists the entries that it is made of."),
         ("Document", "The workbook is rendered from the statement's JSON, which alone is promised byte for byte."),
@@ -42,10 +43,12 @@ internal sealed class StatementSheet
         Put("Method", header.Method, "Version of the method by which every figure is computed");
         Put("Currency", header.Currency, "Of every figure of money");
         Put("Basis", WorkbookTerms.Plain(header.Basis), "Values citizens' time");
-        Put("Discount schedule", header.Schedule, "Of every line without one of its own");
-        Put("Prices", header.BaseYear ?? "of the day", header.BaseYear is null ? "Nothing is deflated" : "Base year");
+        Put("Discount schedule", header.Schedule, $"Of every line without one of its own{(header.OwnSchedule is { } own ? $"; of the sender's own: {own.Source}" : "")}");
+        Put("Prices", header.BaseYear ?? (statement.Flags.Contains(StatementFlag.PricesOfDifferentYears) ? "of the day, or of the year that a rate or unit value states" : "of the day"), header.BaseYear is null ? "Nothing is deflated" : "Base year");
+        Put("Prior period", statement.Comparatives is null ? "none" : "on a sheet of its own", statement.ComparativesUndefinedReason is { } reason ? ReasonWords.Of(reason) : NotWhole(statement.Comparatives));
         PutFlags(statement);
         PutKeyFigures(terms, costs, results);
+        PutLeftOut(terms);
         Sheet.NewSection("How to read this workbook");
         foreach (var (what, says) in Guide)
         {
@@ -55,6 +58,9 @@ internal sealed class StatementSheet
 
     public Sheet Sheet { get; }
 
+    private static string? NotWhole(Comparatives? prior) => prior is null or { NotWhole.Count: 0 } ? null
+        : string.Join("; ", prior.NotWhole.Select(part => $"{part.Programme} ran in {part.Months} of {part.OfMonths} months of it, so that its figures do not compare"));
+
     private void Put(string what, string? says, string? remark) => Sheet.NewRow().Put(What, what).Put(Says, says).Put(Remark, remark);
 
     private void PutFlags(Statement statement)
@@ -63,17 +69,41 @@ internal sealed class StatementSheet
         Sheet.NewBlock(statement.Flags, (row, flag) => row.Put(What, WorkbookTerms.Plain(flag)).Put(Remark, FlagWords.Of(flag)));
     }
 
+    /// <summary>What is in no figure: neither nothing, nor absent.</summary>
+    private void PutLeftOut(WorkbookTerms terms)
+    {
+        var notes = terms.Statement.Notes;
+        Sheet.NewSection("In no figure of money, or in no figure at all");
+        foreach (var note in notes.Unvalued)
+        {
+            Sheet.NewRow().Put(What, $"{terms.TitleOf(note.Measure)}: no value in money").Put(Says, Cell.Of(note.Quantity, Format.Quantity, Look.Fixed)).Put(Remark, $"{note.Unit}. {ReasonWords.Of(note.Reason)}");
+        }
+
+        foreach (var note in notes.Suspended)
+        {
+            Sheet.NewRow().Put(What, $"{terms.TitleOf(note.Measure)}: in suspense").Put(Says, Cell.Of(note.Quantity, Format.Quantity, Look.Fixed)).Put(Remark, $"{note.Unit}, in {note.Entries} entries that wait for a second person");
+        }
+
+        if (notes.Unvalued.Count + notes.Suspended.Count == 0)
+        {
+            Put("nothing", null, null);
+        }
+    }
+
     private void PutKeyFigures(WorkbookTerms terms, CostSheet costs, ResultSheet results)
     {
         var statement = terms.Statement;
         Sheet.NewSection("What it comes to");
         Figure("Hours of citizens' time", Cell.Reported(costs.CitizenHours, statement.Costs.CitizenHours, Format.Quantity), $"On the basis {WorkbookTerms.Plain(statement.Header.Basis)}");
-        Figure("Agency cost", terms.Money(costs.AgencyCost, statement.Costs.Total.Agency), "What public bodies put in");
+        Figure("Agency cost", terms.MoneyOr(costs.AgencyCost, statement.Costs.Total.Agency, terms.WhyNoAgencyCost), "What public bodies put in");
         Figure("Full social cost", terms.Money(costs.FullSocialCost, statement.Costs.Total.FullSocial), "What public bodies, partners and citizens put in");
-        Figure("Present value of benefits", Cell.Reported(results.Benefits, statement.Results.PresentValueBenefits, Format.Money), "All benefits less losses, without transfers");
-        Figure("Net present social value", Cell.Reported(results.Npsv, statement.Results.Npsv, Format.Money, Look.Total), "Benefits less full social cost");
+        Figure("Present value of benefits", KnownOr(results.Benefits, statement.Results.PresentValueBenefits, terms), "All benefits less losses, without transfers");
+        Figure("Net present social value", KnownOr(results.Npsv, statement.Results.Npsv, terms, Look.Total), "Benefits less full social cost");
         Figure("Benefit-cost ratio", results.BenefitCostRatio, "All benefits / full social cost");
     }
+
+    private static Cell KnownOr(Formula figure, decimal? reported, WorkbookTerms terms, Look look = Look.Plain) =>
+        reported is { } known ? Cell.Reported(figure, known, Format.Money, look) : Cell.Text(terms.WhyNoBenefits, look);
 
     private void Figure(string what, Cell cell, string remark) => Sheet.NewRow().Put(What, what).Put(Says, cell).Put(Remark, remark);
 }

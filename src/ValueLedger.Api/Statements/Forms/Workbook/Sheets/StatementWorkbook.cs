@@ -18,42 +18,42 @@ internal static class StatementWorkbook
         var inputs = new InputSheets(terms);
         var (period, prior) = (inputs.Period, inputs.Prior);
         var costs = new CostSheet(terms, period);
-        var (agency, full) = (UnitCost.OfAgencies(period, costs.AgencyCost), UnitCost.OfSociety(period, costs.FullSocialCost));
+        List<string> programmes = [.. statement.Header.Programmes.Select(programme => programme.Code)];
+        var ofProgrammes = costs.AddProgrammes("What was put into each programme", programmes, period);
         var outputs = new OutputSheet();
-        outputs.Add(InThePeriod, statement.Outputs, agency, full);
+        outputs.Add(InThePeriod, statement.Outputs, ofProgrammes);
         if (prior is not null)
         {
-            outputs.Add(PriorPeriod, statement.Comparatives!.Outputs, UnitCost.OfAgencies(prior, prior.Publics.Real), UnitCost.OfSociety(prior, prior.Full));
+            outputs.Add(PriorPeriod, statement.Comparatives!.Outputs, costs.AddProgrammes("What was put into each programme in the prior period", programmes, prior));
         }
 
         var outcomes = new OutcomeSheets(terms, inputs.Rates, inputs.Prices);
         var benefits = outcomes.Period;
         var gains = new GainSheet(terms, outcomes.UnitValues, benefits);
-        var payback = new PaybackSheet(terms, costs.AgencyCost, outcomes.YearsOfThePeriod);
+        var payback = new PaybackSheet(terms, period.Publics, outcomes.YearsOfThePeriod);
         var results = new ResultSheet(terms, costs, period, inputs.Replacement, benefits, gains, payback);
         var evidence = new EvidenceSheet(terms, period);
         return
         [
             new StatementSheet(terms, costs, results).Sheet, results.Sheet, inputs.Citizens.Sheet, inputs.Publics.Sheet, inputs.Partners.Sheet, costs.Sheet, outputs.Sheet,
             outcomes.Outcomes.Sheet, outcomes.Nets.Sheet, outcomes.UnitValues.Sheet, outcomes.Benefits.Sheet, outcomes.Years.Sheet, gains.Sheet,
-            new PayerGainerSheet(terms, period, gains).Sheet, new OutcomeCostSheet(terms, agency, full, outcomes.NetRows).Sheet, payback.Sheet, new SwitchingSheet(terms).Sheet,
-            new FairnessSheet(terms).Sheet, evidence.Sheet, BetterEvidence(terms, evidence, outcomes).Sheet, Bases(terms, inputs, benefits).Sheet, new UncertaintySheet(terms).Sheet,
+            new PayerGainerSheet(terms, period, gains).Sheet, new OutcomeCostSheet(terms, ofProgrammes, outcomes.NetRows).Sheet, payback.Sheet, new SwitchingSheet(terms).Sheet,
+            new FairnessSheet(terms).Sheet, evidence.Sheet, BetterEvidence(terms, period, outcomes).Sheet, Bases(terms, inputs, benefits).Sheet, new UncertaintySheet(terms).Sheet,
             .. prior is null ? [] : (Sheet[])[Comparison(terms, period, prior, benefits, outcomes.Prior!).Sheet],
             inputs.Rates.Sheet, inputs.Prices.Sheet, outcomes.Assumptions.Sheet, new NoteSheet(terms).Sheet, new CatalogueSheet(terms).Sheet, new ControlSheet(terms).Sheet,
         ];
     }
 
-    private static KeyFigureSheet BetterEvidence(WorkbookTerms terms, EvidenceSheet evidence, OutcomeSheets outcomes) => new(
+    private static KeyFigureSheet BetterEvidence(WorkbookTerms terms, PeriodInputs inputs, OutcomeSheets outcomes) => new(
         "Evidence and better",
-        "The figures if only entries of a grade and better counted.",
+        "The figures if only benefits attested by a grade and better counted; every cost counts in each column.",
         terms,
-        [.. terms.Statement.Evidence.AndBetter.Select(part => Column(part, evidence.AtLeast(part.Grade), outcomes.AtLeast(part.Grade)))]);
+        [.. terms.Statement.Evidence.AndBetter.Select(part => Column(part, KeyInputs.Of(inputs), outcomes.AtLeast(part.Grade)))]);
 
     private static KeyColumn Column(GradeFigures part, KeyInputs inputs, PeriodBenefits benefits) => new(
         part.Grade == EvidenceGrade.IndependentlyVerified ? WorkbookTerms.Plain(part.Grade) : $"{WorkbookTerms.Plain(part.Grade)} and better",
         inputs,
-        benefits.PresentValue,
-        benefits.Cashable,
+        benefits,
         part.Figures);
 
     private static KeyFigureSheet Bases(WorkbookTerms terms, InputSheets inputs, PeriodBenefits benefits) => new(
@@ -62,7 +62,7 @@ internal static class StatementWorkbook
         terms,
         [
             .. terms.Statement.Bases.Zip(inputs.OnBases, (column, citizens) => new KeyColumn(
-                WorkbookTerms.Plain(column.Basis), KeyInputs.Of(inputs.Period with { Citizens = citizens }), benefits.PresentValue, benefits.Cashable, column.Figures)),
+                WorkbookTerms.Plain(column.Basis), KeyInputs.Of(inputs.Period with { Citizens = citizens }), benefits, column.Figures)),
         ]);
 
     private static KeyFigureSheet Comparison(WorkbookTerms terms, PeriodInputs inputs, PeriodInputs prior, PeriodBenefits benefits, PeriodBenefits priorBenefits)
@@ -73,8 +73,8 @@ internal static class StatementWorkbook
             "As known at the same moment and by the same impact maps. The lines of the prior period stand below those of the period on the other sheets.",
             terms,
             [
-                new KeyColumn($"{Day(terms.Statement.Header.From)} to {Day(terms.Statement.Header.To)}", KeyInputs.Of(inputs), benefits.PresentValue, benefits.Cashable, terms.Statement.Bases[0].Figures),
-                new KeyColumn($"{Day(comparatives.From)} to {Day(comparatives.To)}", KeyInputs.Of(prior), priorBenefits.PresentValue, priorBenefits.Cashable, comparatives.Figures),
+                new KeyColumn($"{Day(terms.Statement.Header.From)} to {Day(terms.Statement.Header.To)}", KeyInputs.Of(inputs), benefits, terms.Statement.Bases[0].Figures),
+                new KeyColumn($"{Day(comparatives.From)} to {Day(comparatives.To)}", KeyInputs.Of(prior), priorBenefits, comparatives.Figures),
             ]);
     }
 

@@ -32,7 +32,12 @@ internal sealed class UncertaintySheet
     {
         Sheet.NewRow().Put(Figure, "Runs").Put(Middle, Cell.Of(simulation.Runs, Format.Whole, Look.Fixed));
         Sheet.NewRow().Put(Figure, "Seed").Put(Middle, simulation.Seed.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        Put("Net present social value", simulation.Npsv.P5, simulation.Npsv.P50, simulation.Npsv.P95, Format.Money);
+        var npsv = Put("Net present social value", simulation.Npsv?.P5, simulation.Npsv?.P50, simulation.Npsv?.P95, Format.Money);
+        if (simulation.NpsvUndefinedReason is { } unknown)
+        {
+            npsv.Put(Remark, ReasonWords.Of(unknown));
+        }
+
         Sheet.NewRow().Put(Figure, "Probability that it is above zero").Put(Middle, Cell.Of(simulation.ProbabilityNpsvAboveZero, Format.Share, Look.Fixed));
         Put("Benefit-cost ratio", simulation.Ratios.BenefitCostRatio);
         Put("Benefit per agency pound", simulation.Ratios.BenefitPerAgencyPound);

@@ -11,10 +11,6 @@ internal sealed record UnitCost(Formula? Cost, UnitCostGap WhyUnknown)
 {
     private const int Decimals = 4;
 
-    public static UnitCost OfAgencies(PeriodInputs inputs, Formula cost) => new(inputs.Publics.HasValue ? cost : null, inputs.HasValue ? UnitCostGap.NoPublicInputIsValued : UnitCostGap.NoInputIsValued);
-
-    public static UnitCost OfSociety(PeriodInputs inputs, Formula cost) => new(inputs.HasValue ? cost : null, UnitCostGap.NoInputIsValued);
-
     /// <summary>What one of a quantity cost, to four decimals, or why that is not said.</summary>
     /// <param name="quantity">What the cost is divided by.</param>
     /// <param name="reported">What the document says.</param>
@@ -25,4 +21,21 @@ internal sealed record UnitCost(Formula? Cost, UnitCostGap WhyUnknown)
         ({ } cost, _) => Cell.ReportedAbove(quantity, ReasonWords.Of(UnitCostGap.QuantityIsZeroOrLess), (cost / quantity).Rounded(Decimals), reported, Format.PerUnit),
         _ => Cell.Text(ReasonWords.Of(WhyUnknown)),
     };
+}
+
+/// <summary>What was put into each programme of a period.</summary>
+/// <param name="rows">By code of the programme.</param>
+/// <param name="agency">Column of agency cost, not rounded.</param>
+/// <param name="full">Column of full social cost, not rounded.</param>
+/// <param name="inputs">Of the period.</param>
+internal sealed class ProgrammeCosts(Dictionary<string, SheetRow> rows, Column agency, Column full, PeriodInputs inputs)
+{
+    /// <summary>Agency cost of some programmes together.</summary>
+    public UnitCost Agency(IReadOnlyList<string> programmes) =>
+        new(inputs.Publics.HasValueIn(programmes) ? Sum(programmes, agency) : null, inputs.HasValueIn(programmes) ? UnitCostGap.NoPublicInputIsValued : UnitCostGap.NoInputIsValued);
+
+    /// <summary>Full social cost of some programmes together.</summary>
+    public UnitCost Full(IReadOnlyList<string> programmes) => new(inputs.HasValueIn(programmes) ? Sum(programmes, full) : null, UnitCostGap.NoInputIsValued);
+
+    private Formula Sum(IReadOnlyList<string> programmes, Column column) => programmes.Select(programme => rows[programme][column]).Aggregate((sum, cost) => sum + cost);
 }

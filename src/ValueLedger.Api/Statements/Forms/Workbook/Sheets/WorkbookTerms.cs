@@ -1,4 +1,5 @@
 using ValueLedger.Api.Statements.Forms.Workbook.Cells;
+using ValueLedger.Api.Statements.Forms.Words;
 using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Statements;
 
@@ -24,8 +25,32 @@ internal sealed class WorkbookTerms(Statement statement)
     /// <param name="look">How it stands out.</param>
     public Cell Money(Formula exact, decimal reported, Look look = Look.Plain) => Cell.Reported(exact.Rounded(_digits), reported, Format.Money, look);
 
+    /// <summary>Money that may not be known: then the cell says why, and has no number and no formula.</summary>
+    /// <param name="exact">Before it is rounded.</param>
+    /// <param name="reported">What the document says; null where it is not known.</param>
+    /// <param name="why">What is said then.</param>
+    /// <param name="look">How it stands out.</param>
+    public Cell MoneyOr(Formula exact, decimal? reported, string why, Look look = Look.Plain) => reported is { } known ? Money(exact, known, look) : Cell.Text(why, look);
+
+    /// <summary>A step on the way to a figure that may not be known.</summary>
+    public static Cell StepOr(Formula exact, decimal? reported, string why) => reported is null ? Cell.Text(why, Look.Working) : Cell.Step(exact);
+
+    /// <summary>Why agency cost is not known; empty where it is.</summary>
+    public string WhyNoAgencyCost => statement.Results.AgencyCostUndefinedReason is { } reason ? ReasonWords.Of(reason) : "";
+
+    /// <summary>Why benefits are not known; empty where they are.</summary>
+    public string WhyNoBenefits => statement.Results.BenefitsUndefinedReason is { } reason ? ReasonWords.Of(reason) : "";
+
+    /// <summary>Whether what came of a programme belongs beside the agency cost of the period: whether a public input of it was recorded.</summary>
+    public bool IsBesideAgencyCost(string programme) => IsBeside(statement.PublicCosts, programme);
+
+    /// <summary>The same of a period; where nothing of public bodies was recorded there is no agency cost to be beside.</summary>
+    /// <param name="publicCosts">Of the period.</param>
+    /// <param name="programme">Code of the programme.</param>
+    public static bool IsBeside(InputSection publicCosts, string programme) => publicCosts.Lines.Count == 0 || publicCosts.Lines.Any(line => line.Programme == programme);
+
     /// <summary>What makes rounded lines add up to their rounded total.</summary>
-    public Cell Rounding(Formula total, CellRange lines, decimal reported) => Money(total - lines.Sum(), reported, Look.Working);
+    public Cell Rounding(Formula total, CellRange lines, decimal? reported) => reported is { } known ? Money(total - lines.Sum(), known, Look.Working) : Cell.Text(null);
 
     /// <summary>What people call a measure.</summary>
     public string? TitleOf(string measure) => statement.Notes.Measures.FirstOrDefault(noted => noted.Code == measure)?.Title;

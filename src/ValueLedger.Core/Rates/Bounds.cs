@@ -1,6 +1,4 @@
-using ValueLedger.Core.Rates;
-
-namespace ValueLedger.Core.Impact;
+namespace ValueLedger.Core.Rates;
 
 /// <summary>What becomes of bounds when figures are added up and multiplied.</summary>
 public static class Bounds
@@ -10,6 +8,9 @@ public static class Bounds
         one == Bound.Exact || one == other ? other
         : other == Bound.Exact ? one
         : Bound.About;
+
+    /// <summary>Of a sum of many.</summary>
+    public static Bound Together(this IEnumerable<Bound> bounds) => bounds.Aggregate(Bound.Exact, (all, one) => all.And(one));
 
     /// <summary>Of the product with a factor: below zero, at least becomes at most; nothing is left by zero.</summary>
     public static Bound Times(this Bound bound, decimal factor) =>

@@ -3,22 +3,25 @@ using System.Text.Json.Serialization;
 
 namespace ValueLedger.Client.Transport;
 
-/// <summary>What goes over the wire as a number where it is nothing but that, and as an object otherwise.</summary>
-/// <param name="ofNumber">What the number stands for.</param>
-/// <param name="numberOf">The number that may stand for it, when it says nothing else.</param>
-internal sealed class NumberOrObjectConverter<T>(Func<decimal, T> ofNumber, Func<T, decimal?> numberOf) : JsonConverter<T>
+/// <summary>What goes over the wire as one value where it is nothing but that, and as an object otherwise.</summary>
+/// <param name="ofValue">What the value stands for.</param>
+/// <param name="valueOf">The value that may stand for it, when it says nothing else, and whether there is one.</param>
+internal sealed class ShortFormConverter<T, TValue>(Func<TValue, T> ofValue, Func<T, (bool Has, TValue Value)> valueOf) : JsonConverter<T>
     where T : class
 {
     private JsonSerializerOptions? _whole;
 
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.Number ? ofNumber(reader.GetDecimal()) : JsonSerializer.Deserialize<T>(ref reader, Whole(options));
+        reader.TokenType == JsonTokenType.StartObject
+            ? JsonSerializer.Deserialize<T>(ref reader, Whole(options))
+            : ofValue(JsonSerializer.Deserialize<TValue>(ref reader, options)!);
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
-        if (numberOf(value) is { } number && value.Equals(ofNumber(number)))
+        var (has, alone) = valueOf(value);
+        if (has && value.Equals(ofValue(alone)))
         {
-            writer.WriteNumberValue(number);
+            JsonSerializer.Serialize(writer, alone, options);
             return;
         }
 

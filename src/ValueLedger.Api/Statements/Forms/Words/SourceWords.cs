@@ -1,0 +1,28 @@
+using System.Globalization;
+using ValueLedger.Core.Rates;
+
+namespace ValueLedger.Api.Statements.Forms.Words;
+
+/// <summary>Where a figure comes from, as far as that is stated.</summary>
+internal static class SourceWords
+{
+    /// <summary>Title, publisher, year and address in one line, with where it was seen and until when nothing newer is known.</summary>
+    public static string Of(Source source) => string.Join(", ", Parts(source, source.Url).Prepend(source.Title)) + (Rest(source) is { } rest ? $" ({rest})" : "");
+
+    /// <summary>What stands between title and address: publisher and year.</summary>
+    public static IEnumerable<string> Between(Source source) => Parts(source, null);
+
+    /// <summary>Where it was seen and until when nothing newer is known; null when neither is stated.</summary>
+    public static string? Rest(Source source)
+    {
+        var rest = string.Join("; ", new[]
+        {
+            source.SeenIn is { } seen ? $"seen in: {seen}" : null,
+            source.CompleteUntil is { } last ? $"nothing newer known until {last.ToString("d MMMM uuuu", CultureInfo.InvariantCulture)}" : null,
+        }.OfType<string>());
+        return rest.Length == 0 ? null : rest;
+    }
+
+    private static IEnumerable<string> Parts(Source source, string? url) =>
+        new[] { source.Publisher, source.Year?.ToString(CultureInfo.InvariantCulture), url }.OfType<string>();
+}

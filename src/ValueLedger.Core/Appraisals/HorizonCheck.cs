@@ -1,0 +1,16 @@
+using ValueLedger.Core.Impact;
+using ValueLedger.Core.Problems;
+
+namespace ValueLedger.Core.Appraisals;
+
+/// <summary>Finds what falls in years for which its discount schedule has no rate.</summary>
+internal static class HorizonCheck
+{
+    public static IEnumerable<Problem> Of(Appraisal appraisal) =>
+        appraisal.Costs.Select((cost, index) => Of(appraisal.ScheduleOf(cost), cost.LastYear, cost.Title, $"/costs/{index}"))
+            .Concat(appraisal.Benefits.Select((benefit, index) => Of(appraisal.ScheduleOf(benefit), benefit.Line.LastBenefitYear, benefit.Line.Title, $"/benefits/{index}")))
+            .OfType<Problem>();
+
+    private static Problem? Of(DiscountSchedule schedule, int last, string title, string pointer) => last <= schedule.LastRatedYear ? null
+        : ImpactProblems.ScheduleEndsTooEarly.At(pointer, $"'{title}' goes on until year {last}, and the schedule '{schedule.Name}' has rates until year {schedule.LastRatedYear}; leave 'toYear' of its last step out, or add a step.");
+}

@@ -1,0 +1,16 @@
+using ValueLedger.Core.Impact;
+using ValueLedger.Core.Rates;
+
+namespace ValueLedger.Core.Appraisals;
+
+/// <summary>What an impact map says a programme brings about, and of which nothing was recorded.</summary>
+/// <param name="Line">As the map has it.</param>
+/// <param name="Programme">Code of the programme.</param>
+public sealed record NotRecordedBenefit(OutcomeLine Line, string Programme)
+{
+    /// <summary>Whether a ratio of what budgets gain may leave it out.</summary>
+    public bool MayBeFiscal => Line.UnitValue?.Components.Any(part => part.Category == BenefitCategory.Fiscal) ?? Line.Category is null or BenefitCategory.Fiscal;
+
+    /// <summary>Whether it is, or may be, gained by a party.</summary>
+    public bool MayBeGainedBy(string party) => (Line.UnitValue?.Components.Select(part => part.Party) ?? [Line.Party]).Any(gains => gains is null || gains == party);
+}

@@ -1,0 +1,50 @@
+using ValueLedger.Core.Catalogue;
+
+namespace ValueLedger.Core.Appraisals;
+
+/// <summary>
+/// The one rule of what is not known because a ledger has nothing of it, or nothing that has a value: it is null with a reason and never nil. An appraisal
+/// states all there is, so that what it leaves out is nil there.
+/// </summary>
+/// <param name="Benefits">Why benefits, and npsv and ratios with them, are not known; null where they are.</param>
+/// <param name="FiscalBenefits">The same of what counts for budgets, transfers included.</param>
+/// <param name="BesideAgencyCost">The same of benefits that belong beside agency cost.</param>
+/// <param name="FiscalBesideAgencyCost">The same of these with transfers.</param>
+/// <param name="AgencyCost">Why agency cost is not known; null where it is.</param>
+internal readonly record struct Unrecorded(
+    UndefinedReason? Benefits, UndefinedReason? FiscalBenefits, UndefinedReason? BesideAgencyCost, UndefinedReason? FiscalBesideAgencyCost, UndefinedReason? AgencyCost)
+{
+    public static Unrecorded Of(Appraisal appraisal)
+    {
+        if (!appraisal.IsOfALedger)
+        {
+            return default;
+        }
+
+        var valued = appraisal.Benefits.Where(benefit => benefit.UnitValue is not null).ToList();
+        var agencyCost = WhyNoAgencyCost(appraisal.Costs.Where(cost => cost.Class.IsPublic()).Select(cost => cost.IsUnvalued));
+        var beside = valued.FindAll(benefit => appraisal.IsBesideAgencyCost(benefit.Programme));
+        return new Unrecorded(WhyNone(valued.FindAll(IsGain)), WhyNone(valued), WhyNone(beside.FindAll(IsGain)), WhyNone(beside), agencyCost);
+    }
+
+    /// <summary>Why the sum of public inputs of a ledger is not known.</summary>
+    /// <param name="areUnvalued">Of each of them whether it has no value.</param>
+    public static UndefinedReason? WhyNoAgencyCost(IEnumerable<bool> areUnvalued)
+    {
+        var any = false;
+        foreach (var isUnvalued in areUnvalued)
+        {
+            any = true;
+            if (!isUnvalued)
+            {
+                return null;
+            }
+        }
+
+        return any ? UndefinedReason.NoPublicInputIsValued : UndefinedReason.NoPublicInputRecorded;
+    }
+
+    private static UndefinedReason? WhyNone(List<Benefit> valued) => valued.Count > 0 ? null : UndefinedReason.NoBenefitIsValued;
+
+    private static bool IsGain(Benefit benefit) => !benefit.Line.Transfer;
+}

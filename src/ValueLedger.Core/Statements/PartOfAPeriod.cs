@@ -1,0 +1,33 @@
+using NodaTime;
+using ValueLedger.Core.Catalogue;
+
+namespace ValueLedger.Core.Statements;
+
+/// <summary>A programme that ran in a part of a period only.</summary>
+/// <param name="Programme">Code of the programme.</param>
+/// <param name="Months">In how many calendar months of the period it ran, on some day at least.</param>
+/// <param name="OfMonths">How many calendar months the period touches.</param>
+public sealed record PartOfAPeriod(string Programme, int Months, int OfMonths)
+{
+    /// <summary>Null where it ran on every day. A programme runs from its start, or where none is stated from its first record, until its end.</summary>
+    internal static PartOfAPeriod? Of(StatementTerms terms, Dates.Period period, Registered<Programme> programme)
+    {
+        var begins = programme.Item.StartDate ?? FirstRecord(terms, programme.Number);
+        if ((begins ?? LocalDate.MaxIsoValue) <= period.From && (programme.Item.EndDate ?? LocalDate.MaxIsoValue) >= period.To)
+        {
+            return null;
+        }
+
+        var first = LocalDate.Max(begins ?? LocalDate.MaxIsoValue, period.From);
+        var last = LocalDate.Min(programme.Item.EndDate ?? LocalDate.MaxIsoValue, period.To);
+        return new PartOfAPeriod(programme.Code, first > last ? 0 : MonthsOf(first, last), MonthsOf(period.From, period.To));
+    }
+
+    private static LocalDate? FirstRecord(StatementTerms terms, int programme)
+    {
+        var days = terms.Sources.FirstRecords.Where(record => record.Key.Programme == programme).Select(record => record.Value).ToList();
+        return days.Count == 0 ? null : days.Min();
+    }
+
+    private static int MonthsOf(LocalDate first, LocalDate last) => ((last.Year - first.Year) * 12) + last.Month - first.Month + 1;
+}

@@ -1,0 +1,39 @@
+using NodaTime;
+
+namespace ValueLedger.Core.Statements;
+
+/// <summary>
+/// The years of a period, of twelve months each from its first day; the last may be shorter. A period of up to twelve months is year 0, of a longer one
+/// every later year is discounted.
+/// </summary>
+public sealed class StatementYears
+{
+    private readonly List<LocalDate> _firstDays = [];
+
+    public StatementYears(Dates.Period period)
+    {
+        const int LastYear = 9999;
+        for (var years = 0; period.From.Year + years <= LastYear && period.From.PlusYears(years) <= period.To; years++)
+        {
+            _firstDays.Add(period.From.PlusYears(years));
+        }
+
+        All = [.. _firstDays.Select((first, year) => new Dates.Period(first, year + 1 < _firstDays.Count ? _firstDays[year + 1].PlusDays(-1) : period.To))];
+    }
+
+    /// <summary>All of them together.</summary>
+    public Dates.Period Whole => new(All[0].From, All[^1].To);
+
+    /// <summary>From year 0 on.</summary>
+    public IReadOnlyList<Dates.Period> All { get; }
+
+    /// <summary>The first day of the last year.</summary>
+    public LocalDate LastBegins => _firstDays[^1];
+
+    /// <summary>The year of a day of the period; year 0 of any day before it.</summary>
+    public int Of(LocalDate day)
+    {
+        var found = _firstDays.BinarySearch(day);
+        return Math.Max(0, found >= 0 ? found : ~found - 1);
+    }
+}

@@ -1,0 +1,47 @@
+using ValueLedger.Core.Amounts;
+using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Rates;
+
+namespace ValueLedger.Core.Summaries;
+
+/// <summary>
+/// What one of a measure cost the programmes that recorded it: what others cost does not belong to it. Each measure bears the whole cost, so that unit
+/// costs do not add up.
+/// </summary>
+internal sealed class UnitCostsOfATally(SummaryRequest request, CostsOfProgrammes costs, CostsOfTeams? ofTeams)
+{
+    public UnitCostOfAMeasure Of(MeasureTally tally)
+    {
+        var programmes = tally.Parts.Select(part => part.Key).ToList();
+        return HasUnitCost(tally.Measure) && !(ofTeams is not null && programmes.Exists(ofTeams.NameNone)) ? Of(tally, programmes) : default;
+    }
+
+    private UnitCostOfAMeasure Of(MeasureTally tally, List<int> programmes)
+    {
+        var own = costs.Of(programmes);
+        var units = tally.WhyNoQuantity is null && tally.Quantity > 0 ? tally.Quantity : (decimal?)null;
+        // One programme without public input leaves agency cost out of the figures of all; where no programme has any, there is no agency cost to be partial.
+        var isUnrecordedInPart = own.Any(cost => cost.HasPublicInput) && own.Any(cost => !cost.HasPublicInput);
+        return new UnitCostOfAMeasure(
+            PerUnit(own.Any(cost => cost.AgencyIsKnown) ? own.Sum(cost => cost.Agency) : null, units),
+            PerUnit(own.Any(cost => cost.FullIsKnown) ? own.Sum(cost => cost.Full) : null, units),
+            isUnrecordedInPart || own.Any(cost => cost.AgencyIsPartial) || (ofTeams is not null && programmes.Exists(ofTeams.LeaveOutCosts)),
+            isUnrecordedInPart || own.Any(cost => cost.FullIsPartial) || (ofTeams is not null && programmes.Exists(ofTeams.LeaveOutInputs)),
+            own.Select(cost => cost.AgencyBound).Together(),
+            own.Select(cost => cost.FullBound).Together());
+    }
+
+    private bool HasUnitCost(Measure measure) =>
+        measure.Stage != MeasureStage.Input && measure.Aggregation == Aggregation.Sum && measure.Direction == Direction.Increase && !request.SplitsCosts;
+
+    private static decimal? PerUnit(decimal? cost, decimal? units) => cost / units is { } perUnit ? Rounding.PerUnit(perUnit) : null;
+}
+
+/// <summary>What a unit cost in both perspectives; null where it would mislead.</summary>
+/// <param name="Agency">Agency cost, four decimals.</param>
+/// <param name="Full">Full social cost, four decimals.</param>
+/// <param name="AgencyIsPartial">Whether agency cost leaves something out.</param>
+/// <param name="FullIsPartial">Whether full social cost does.</param>
+/// <param name="AgencyBound">Whether agency cost is exact or a bound, as the rates are that it rests on.</param>
+/// <param name="FullBound">The same of full social cost.</param>
+internal readonly record struct UnitCostOfAMeasure(decimal? Agency, decimal? Full, bool AgencyIsPartial, bool FullIsPartial, Bound AgencyBound, Bound FullBound);
