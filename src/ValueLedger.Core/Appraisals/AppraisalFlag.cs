@@ -73,6 +73,22 @@ public enum AppraisalFlag
     [JsonStringEnumMemberName("counted_in_an_earlier_period")]
     CountedInAnEarlierPeriod,
 
+    /// <summary>An outcome of which less is better has no entry in some month of the period, which counts as if nothing had happened then.</summary>
+    [JsonStringEnumMemberName("months_without_an_entry")]
+    MonthsWithoutAnEntry,
+
+    /// <summary>Somebody who had reported an outcome before reported nothing of it in the period.</summary>
+    [JsonStringEnumMemberName("a_reading_is_missing")]
+    AReadingIsMissing,
+
+    /// <summary>Entries of an outcome wait in suspense and do not count.</summary>
+    [JsonStringEnumMemberName("outcomes_are_suspended")]
+    OutcomesAreSuspended,
+
+    /// <summary>When the figures were known, the period was not over.</summary>
+    [JsonStringEnumMemberName("period_is_not_over")]
+    PeriodIsNotOver,
+
     /// <summary>A ratio is above 10.22, so that its figures should be looked at again.</summary>
     [JsonStringEnumMemberName("ratio_is_unusually_high")]
     RatioIsUnusuallyHigh,

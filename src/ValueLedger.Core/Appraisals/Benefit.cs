@@ -28,6 +28,9 @@ public sealed record Benefit
     /// <summary>Whether what was observed tells what changed; otherwise the benefit has no value, whatever a unit is worth, and is named as missing.</summary>
     public bool IsTold { get; init; } = true;
 
+    /// <summary>What nobody told of the outcome; null where nothing is missing.</summary>
+    public Untold? Untold { get; init; }
+
     /// <summary>Whether an impact map or an appraisal states it; otherwise nobody said anything of it, and it is only left out.</summary>
     public bool IsStated { get; init; } = true;
 

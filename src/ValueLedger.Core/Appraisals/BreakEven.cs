@@ -23,6 +23,7 @@ internal static class BreakEven
             Denominator = Rounding.Ratio(relievable),
             Bound = RatioForm.BoundOf(payments),
             Partial = payments.Exists(payment => payment.IsUnvalued),
+            Errs = payments.Exists(payment => payment.IsUnvalued) ? Side.TooLow : null,
             UndefinedReason = RatioForm.WhyUndefined(cost, relievable),
             Flags = burden.Months == MonthsOf(valued.Appraisal) ? [] : [AppraisalFlag.SpansDiffer],
         };

@@ -20,7 +20,7 @@ internal static class LineFlags
         var (flags, line) = (new List<AppraisalFlag>(), benefit.Line);
         if (!benefit.IsStated)
         {
-            return [AppraisalFlag.UnvaluedOutcomeLeftOut];
+            return [AppraisalFlag.UnvaluedOutcomeLeftOut, .. benefit.Untold?.Flags ?? []];
         }
 
         AddIf(flags, appraisal.Prices.BaseYear is not null && line.UnitValue is { PriceYear: null }, AppraisalFlag.PriceYearIsAssumed);
@@ -33,6 +33,7 @@ internal static class LineFlags
         AddIf(flags, line.DurationYears > 1 && DeductsNothing(line.DropOff), AppraisalFlag.NoDropOff);
         AddIf(flags, line.UnitValue?.Components.Any(component => component is { Category: BenefitCategory.Fiscal, Cashability: null }) is true, AppraisalFlag.CashabilityIsAssumed);
         AddIf(flags, benefit.FirstYear < firstCostYear, AppraisalFlag.OutcomePrecedesInputs);
+        flags.AddRange(benefit.Untold?.Flags ?? []);
         return flags;
     }
 

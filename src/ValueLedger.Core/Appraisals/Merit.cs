@@ -9,7 +9,7 @@ internal static class Merit
         List<Payment> payments = [.. valued.Payments.Where(payment => !payment.Transfer)];
         var why = valued.Unrecorded;
         var missing = valued.Appraisal.NotRecorded;
-        var benefitCost = new RatioForm(gains, payments) { WhyNoGains = why.Benefits, LeavesOut = missing.Any(line => !line.Line.Transfer) }.ToRatio();
+        var benefitCost = new RatioForm(gains, payments) { WhyNoGains = why.Benefits, LeftOut = [.. missing.Where(line => !line.Line.Transfer).Select(line => line.Errs)] }.ToRatio();
         return new MeasuresOfMerit
         {
             BenefitCostRatio = benefitCost,
@@ -37,12 +37,17 @@ internal static class Merit
     /// <summary>Only what belongs beside agency cost stands over it; what is left out for that makes the ratio partial.</summary>
     private static RatioForm OverAgencyCost(ValuedAppraisal valued, List<Gain> gains, List<Payment> payments, IEnumerable<NotRecordedBenefit> missing)
     {
-        List<Gain> beside = [.. gains.Where(gain => valued.Appraisal.IsBesideAgencyCost(gain.Programme))];
+        var sides = gains.ToLookup(gain => valued.Appraisal.IsBesideAgencyCost(gain.Programme));
+        List<Gain> beside = [.. sides[true]];
         return new RatioForm(beside, payments)
         {
             WhyNoGains = valued.Unrecorded.FiscalBesideAgencyCost,
             WhyNoPayments = valued.Appraisal.IsOfALedger ? Unrecorded.WhyNoAgencyCost(payments.Select(payment => payment.IsUnvalued)) : null,
-            LeavesOut = (beside.Count < gains.Count && payments.Count > 0) || missing.Any(line => valued.Appraisal.IsBesideAgencyCost(line.Programme)),
+            LeftOut =
+            [
+                .. payments.Count == 0 ? [] : sides[false].Select(gain => gain.Errs ?? Sides.WithoutGain(gain.PresentValue)),
+                .. missing.Where(line => valued.Appraisal.IsBesideAgencyCost(line.Programme)).Select(line => line.Errs),
+            ],
         };
     }
 }

@@ -3,11 +3,14 @@ using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Appraisals;
 
-/// <summary>What an impact map says a programme brings about, and of which nothing was recorded.</summary>
+/// <summary>What a programme brings about, as an impact map says or entries in suspense do, and of which nothing was recorded.</summary>
 /// <param name="Line">As the map has it.</param>
 /// <param name="Programme">Code of the programme.</param>
 public sealed record NotRecordedBenefit(OutcomeLine Line, string Programme)
 {
+    /// <summary>On which side of the truth benefits lie that leave it out.</summary>
+    public required Side Errs { get; init; }
+
     /// <summary>Whether a ratio of what budgets gain may leave it out.</summary>
     public bool MayBeFiscal => Line.UnitValue?.Components.Any(part => part.Category == BenefitCategory.Fiscal) ?? Line.Category is null or BenefitCategory.Fiscal;
 

@@ -17,8 +17,11 @@ public record Ratio
     /// <summary>More-than where the ratio is a lower bound, less-than where it is an upper one, about where it is neither for sure.</summary>
     public required Bound Bound { get; init; }
 
-    /// <summary>Whether it leaves out something that has no value in money.</summary>
+    /// <summary>Whether it leaves something out: what has no value in money, or what nobody recorded or decided on.</summary>
     public required bool Partial { get; init; }
+
+    /// <summary>On which side of the truth a partial ratio lies for what it leaves out; null where it is not partial.</summary>
+    public required Side? Errs { get; init; }
 
     /// <summary>Null where there is a value.</summary>
     public required UndefinedReason? UndefinedReason { get; init; }

@@ -17,8 +17,8 @@ internal sealed record RatioForm(IReadOnlyList<Gain> Gains, IReadOnlyList<Paymen
     /// <summary>Why the sum of payments is not known; null where it is.</summary>
     public UndefinedReason? WhyNoPayments { get; init; }
 
-    /// <summary>Whether something is left out that belongs to no payment.</summary>
-    public bool LeavesOut { get; init; }
+    /// <summary>What is left out beside the gains and payments: of each on which side of the truth the gains lie for it.</summary>
+    public IReadOnlyList<Side> LeftOut { get; init; } = [];
 
     public static Bound BoundOf(IReadOnlyList<Payment> payments) =>
         payments.Aggregate(Bound.Exact, (bound, payment) => bound.And(payment.Bound));
@@ -32,13 +32,15 @@ internal sealed record RatioForm(IReadOnlyList<Gain> Gains, IReadOnlyList<Paymen
     {
         var (numerator, denominator) = (Gains.Sum(gain => IsCashable ? gain.Cashable : gain.PresentValue), Payments.Sum(payment => payment.PresentValue));
         var reason = WhyNoGains ?? WhyNoPayments ?? WhyUndefined(numerator, denominator);
+        var errs = Sides.Of(Gains.Select(gain => gain.Errs).OfType<Side>().Concat(LeftOut).Concat(Payments.Where(payment => payment.IsUnvalued).Select(_ => numerator < 0 ? Side.TooLow : Side.TooHigh)));
         return new Ratio
         {
             Value = reason is null && PresentValues.Over(numerator, denominator) is { } value ? Rounding.Ratio(value) : null,
             Numerator = WhyNoGains is null ? Rounding.Ratio(numerator) : null,
             Denominator = WhyNoPayments is null ? Rounding.Ratio(denominator) : null,
             Bound = BoundOfGains().And(EffectOf(BoundOf(Payments), numerator)),
-            Partial = LeavesOut || Gains.Any(gain => gain.IsUnvalued) || Payments.Any(payment => payment.IsUnvalued),
+            Partial = errs is not null,
+            Errs = errs,
             UndefinedReason = reason,
         };
     }

@@ -15,7 +15,7 @@ internal sealed class ValuedBenefit
         Worth = BenefitWorth.Of(benefit, _schedule, CentralReading.Instance);
         Gains = [.. benefit.Line.UnitValue is { } unitValue
             ? unitValue.Components.Select(component => GainOf(component, unitValue, appraisal.Prices))
-            : [new Gain(benefit.Line.Party ?? PayerGainerRow.NotNamed, benefit.Line.Category, benefit.Line.Transfer, Worth.PresentUnits, null, 0m, Bound.Exact) { Programme = benefit.Programme }]];
+            : [new Gain(benefit.Line.Party ?? PayerGainerRow.NotNamed, benefit.Line.Category, benefit.Line.Transfer, Worth.PresentUnits, null, 0m, Bound.Exact) { Programme = benefit.Programme, Untold = UntoldOf(benefit) }]];
         UnitAmount = Gains.Sum(gain => gain.Real ?? 0m);
     }
 
@@ -70,5 +70,8 @@ internal sealed class ValuedBenefit
         unitValue.Bound)
     {
         Programme = Benefit.Programme,
+        Untold = UntoldOf(Benefit),
     };
+
+    private static Side? UntoldOf(Benefit benefit) => Sides.Of([.. benefit.IsTold ? (Side[])[] : [Side.Either], .. benefit.Untold is { } untold ? (Side[])[untold.Errs] : []]);
 }

@@ -26,6 +26,9 @@ public readonly record struct Period(LocalDate From, LocalDate To)
         }
     }
 
+    /// <summary>How many calendar months it touches.</summary>
+    public int CalendarMonths => ((To.Year - From.Year) * 12) + To.Month - From.Month + 1;
+
     /// <summary>How many months it has; of a month of which it has some days, their share.</summary>
     public decimal Months
     {

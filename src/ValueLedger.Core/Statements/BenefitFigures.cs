@@ -31,6 +31,8 @@ internal sealed class BenefitFigures(StatementTerms terms, Dates.Period days, Ma
         Unit = line.Measure.Unit,
         Direction = line.Measure.Direction,
         Observed = _told?.Benefit.Observed?.Central,
+        MonthsWithEntries = line.Reported.MonthsWithEntries,
+        Months = line.Reported.Months,
         Baseline = Outcome.Baseline is { } baseline ? new BaselineFigure(line.Stated!.Quantity.Central, baseline.Months, baseline.Quantity.Central, baseline.Source) : null,
         Comparator = Outcome.Comparator is { } comparator ? new ComparatorFigure(comparator.Change.Central, comparator.Source) : null,
         Deadweight = AssumptionFigure.OfDeadweight(Outcome),
@@ -70,7 +72,7 @@ internal sealed class BenefitFigures(StatementTerms terms, Dates.Period days, Ma
 
     private IReadOnlyList<AppraisalFlag> Flags()
     {
-        var flags = benefit is null ? [] : LineFlags.Of(benefit.Benefit, appraisal, null);
+        var flags = benefit is null ? line.Reported.Untold?.Flags ?? [] : LineFlags.Of(benefit.Benefit, appraisal, null);
         AppraisalFlag?[] own =
         [
             WasCountedEarlier() ? AppraisalFlag.CountedInAnEarlierPeriod : null,

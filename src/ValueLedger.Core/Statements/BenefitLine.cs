@@ -35,6 +35,12 @@ public sealed record BenefitLine
     /// <summary>What was recorded in the period; null where nothing was, and then the line counts for nothing.</summary>
     public required decimal? Observed { get; init; }
 
+    /// <summary>In how many calendar months of the period there is an entry of the outcome; one that reports a span counts in each month that it touches.</summary>
+    public required int MonthsWithEntries { get; init; }
+
+    /// <summary>How many calendar months the period touches.</summary>
+    public required int Months { get; init; }
+
     [Description("What the quantity was before or without the programme; null counts as 0.")]
     public required BaselineFigure? Baseline { get; init; }
 

@@ -86,5 +86,5 @@ internal sealed class BridgeEntries
     }
 
     private static GradedQuantity Quantity(GradedReading entry, int sign) =>
-        new(entry.Flow.Programme, entry.Flow.Measure, entry.Flow.Party, entry.Grade, entry.Day, sign * entry.Micros, sign);
+        new(entry.Flow.Programme, entry.Flow.Measure, entry.Flow.Party, entry.Flow.Team, entry.Grade, entry.Day, sign * entry.Micros, sign);
 }

@@ -53,6 +53,7 @@ internal sealed class BridgeStates
         ImpactMaps = sources.EarlierMaps,
         Period = sources.Standing,
         Prior = null,
+        EarlierLevels = [],
         Journal = [],
         Suspended = [],
         Spans = [],

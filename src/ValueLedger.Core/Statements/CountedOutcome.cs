@@ -13,6 +13,9 @@ internal sealed record CountedOutcome(string Line, Registered<Programme> Program
     /// <summary>Why its readings have no quantity together; null where they have one.</summary>
     public QuantityGap? WhyNoQuantity => Measure.Item.WhyNoSumOf(Grades.Sum(grade => grade.Entries));
 
+    /// <summary>In how many months, and what is missing.</summary>
+    public required ReportedOutcome Reported { get; init; }
+
     /// <summary>By year of a period of several; empty where there is but one.</summary>
     public IReadOnlyList<OutcomeOfAYear> ByYear { get; init; } = [];
 
@@ -53,24 +56,28 @@ internal sealed record CountedOutcome(string Line, Registered<Programme> Program
     /// <summary>Whether every entry is attested so well.</summary>
     public bool IsWhole(EvidenceGrade least) => Grades.All(grade => grade.Grade >= least);
 
+    /// <summary>A line of no impact map.</summary>
+    public static OutcomeLine NotMapped(string line, string title) => new()
+    {
+        Code = line,
+        Title = title,
+        Transfer = false,
+        Deadweight = NotAsked,
+        Displacement = NotAsked,
+        AttributionToOthers = NotAsked,
+        DropOff = NotAsked,
+        Deductions = Deductions.Multiplicative,
+        FirstBenefitYear = 0,
+        DurationYears = 1,
+    };
+
     /// <summary>As a benefit without a value, so that every figure says what it leaves out.</summary>
     public Benefit ToUnvaluedBenefit(decimal observed) => new()
     {
-        Line = new OutcomeLine
-        {
-            Code = Line,
-            Title = Measure.Item.Title,
-            Transfer = false,
-            Deadweight = NotAsked,
-            Displacement = NotAsked,
-            AttributionToOthers = NotAsked,
-            DropOff = NotAsked,
-            Deductions = Deductions.Multiplicative,
-            FirstBenefitYear = 0,
-            DurationYears = 1,
-        },
+        Line = NotMapped(Line, Measure.Item.Title),
         Programme = Programme.Code,
         IsStated = false,
+        Untold = Reported.Untold,
         Observed = observed,
         Direction = Measure.Item.Direction,
     };
@@ -89,6 +96,9 @@ internal sealed record CountedOutcome(string Line, Registered<Programme> Program
         UndefinedReason = WhyNoQuantity,
         Entries = Grades.Sum(grade => grade.Entries),
         Grades = WhyNoQuantity is null ? Grades : [],
+        MonthsWithEntries = Reported.MonthsWithEntries,
+        Months = Reported.Months,
+        Flags = Reported.Untold?.Flags ?? [],
         ValuedBy = [.. lines.Where(line => line.Outcome.UnitValue is not null).Select(line => line.Line)],
     };
 }

@@ -13,7 +13,7 @@ internal static class CountedQuantities
 
     /// <summary>Of readings of levels the last-dated of each programme, party and team.</summary>
     public static IEnumerable<GradedQuantity> Last(IEnumerable<GradedReading> readings) =>
-        GradedReading.Last(readings).Select(reading => new GradedQuantity(reading.Flow.Programme, reading.Flow.Measure, reading.Flow.Party, reading.Grade, reading.Day, reading.Micros, 1));
+        GradedReading.Last(readings).Select(reading => new GradedQuantity(reading.Flow.Programme, reading.Flow.Measure, reading.Flow.Party, reading.Flow.Team, reading.Grade, reading.Day, reading.Micros, 1));
 
     /// <summary>Quantities by grade, from the weakest up; empty where they come to no entry.</summary>
     public static IReadOnlyList<GradeQuantity> ByGrade(IEnumerable<GradedQuantity> quantities) =>

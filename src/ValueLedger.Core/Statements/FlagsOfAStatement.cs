@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using ValueLedger.Core.Appraisals;
+using ValueLedger.Core.Catalogue;
 
 namespace ValueLedger.Core.Statements;
 
@@ -7,7 +8,8 @@ namespace ValueLedger.Core.Statements;
 internal static class FlagsOfAStatement
 {
     /// <param name="statement">With everything but its flags.</param>
-    public static IReadOnlyList<StatementFlag> Of(Statement statement)
+    /// <param name="isUnderWay">Whether days of the period were still to come.</param>
+    public static IReadOnlyList<StatementFlag> Of(Statement statement, bool isUnderWay)
     {
         var (notes, benefits, entries) = (statement.Notes, statement.OwnBenefits, statement.ControlTotal.Entries);
         var usesOfReplaced = notes.Rates.Where(rate => rate.ReplacedBy is not null).SelectMany(rate => rate.UsedBy).ToHashSet(StringComparer.Ordinal);
@@ -21,6 +23,10 @@ internal static class FlagsOfAStatement
             (StatementFlag.UnvaluedQuantityLeftOut, statement.OwnInputs.Any(line => line.Value is null)),
             (StatementFlag.UnvaluedOutcomeLeftOut, statement.Outcomes.Recorded.Any(outcome => outcome.ValuedBy.Count == 0)),
             (StatementFlag.OutcomeIsNotRecorded, benefits.Any(line => line.Observed is null && !line.Flags.Contains(AppraisalFlag.DoesNotAddUp))),
+            (StatementFlag.MonthsWithoutAnEntry, statement.Outcomes.Recorded.SelectMany(outcome => outcome.Flags).Concat(benefits.SelectMany(line => line.Flags)).Contains(AppraisalFlag.MonthsWithoutAnEntry)),
+            (StatementFlag.AReadingIsMissing, notes.MissingReadings.Count > 0),
+            (StatementFlag.OutcomesAreSuspended, notes.Suspended.Any(note => note.Stage == MeasureStage.Outcome)),
+            (StatementFlag.PeriodIsNotOver, isUnderWay),
             (StatementFlag.DoesNotAddUp, statement.Outcomes.Recorded.Any(line => line.Quantity is null) || statement.Outputs.Any(line => line.Quantity is null) || statement.OwnInputs.Any(line => line.Quantity is null)),
             (StatementFlag.SpansARateChange, notes.Spans.Any(span => span.SpansARateChange)),
             (StatementFlag.EndsAfterThePeriod, notes.Spans.Any(span => span.EndsAfterThePeriod)),
@@ -61,6 +67,10 @@ internal static class FlagsOfAStatement
         AppraisalFlag.CashabilityIsAssumed => StatementFlag.CashabilityIsAssumed,
         AppraisalFlag.OutcomePrecedesInputs => StatementFlag.OutcomePrecedesInputs,
         AppraisalFlag.CountedInAnEarlierPeriod => StatementFlag.CountedInAnEarlierPeriod,
+        AppraisalFlag.MonthsWithoutAnEntry => StatementFlag.MonthsWithoutAnEntry,
+        AppraisalFlag.AReadingIsMissing => StatementFlag.AReadingIsMissing,
+        AppraisalFlag.OutcomesAreSuspended => StatementFlag.OutcomesAreSuspended,
+        AppraisalFlag.PeriodIsNotOver => StatementFlag.PeriodIsNotOver,
         AppraisalFlag.RatioIsUnusuallyHigh => StatementFlag.RatioIsUnusuallyHigh,
         AppraisalFlag.SpansDiffer => StatementFlag.SpansDiffer,
         _ => throw new UnreachableException(),

@@ -68,7 +68,7 @@ public sealed record KeyFigures
             Npsv = why.Benefits is null ? terms.Money(sums.Npsv) : null,
             BenefitsUndefinedReason = why.Benefits,
             Ratios = Merit.Of(valued),
-            Missing = [.. valued.Costs.Where(cost => cost.Cost.IsUnvalued).Select(cost => cost.Cost.Name), .. unvalued[false], .. valued.Appraisal.NotRecorded.Select(line => line.Line.Code)],
+            Missing = [.. valued.Costs.Where(cost => cost.Cost.IsUnvalued).Select(cost => cost.Cost.Name), .. unvalued[false], .. valued.Appraisal.NotRecorded.Select(line => line.Line.Code).Distinct()],
             TooWeak = [.. unvalued[true]],
         };
     }

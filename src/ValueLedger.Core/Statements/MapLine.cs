@@ -15,12 +15,18 @@ namespace ValueLedger.Core.Statements;
 /// <param name="BiasSource">Where the table comes from by which optimism bias was looked up; null where it was not.</param>
 internal sealed record MapLine(string Line, string Programme, string Code, Measure Measure, OutcomeLine Outcome, CountedOutcome? Observed, string? BiasSource)
 {
+    /// <summary>In how many months the outcome was reported, and what is missing.</summary>
+    public required ReportedOutcome Reported { get; init; }
+
     /// <summary>The baseline as the map states it; null where it states none.</summary>
     public Baseline? Stated { get; init; }
 
     /// <summary>Null where nothing was recorded. As far as entries are not attested so well it has no value, and every figure says what it leaves out.</summary>
     public Benefit? ToBenefit(EvidenceGrade least) =>
-        Observed is null ? null : new Benefit { Line = Outcome, Programme = Programme, IsTold = IsTold(least), Shares = Observed.Shares(Outcome.Baseline?.Quantity.Central ?? 0m), Observed = Observed.Quantity(least) ?? 0m, Direction = Measure.Direction };
+        Observed is null ? null : new Benefit { Line = Outcome, Programme = Programme, IsTold = IsTold(least), Untold = Reported.Untold, Shares = Observed.Shares(Outcome.Baseline?.Quantity.Central ?? 0m), Observed = Observed.Quantity(least) ?? 0m, Direction = Measure.Direction };
+
+    /// <summary>What figures leave out where nothing was recorded: only a gain counted from nothing cannot have been a loss.</summary>
+    public NotRecordedBenefit ToNotRecorded() => new(Outcome, Programme) { Errs = Measure.Direction == Direction.Increase && Outcome.Baseline is null ? Side.TooLow : Side.Either };
 
     /// <summary>
     /// Whether entries attested so well tell what changed. Held against a baseline, or where less is better, a part of them does not: what is left

@@ -11,7 +11,7 @@ internal static class MapLines
     /// <param name="days">Of the period: a baseline of a sum counts for as many months.</param>
     /// <param name="outcomes">As recorded in it.</param>
     /// <param name="prefix">Goes before every name.</param>
-    public static IReadOnlyList<MapLine> Of(StatementTerms terms, Dates.Period days, IReadOnlyList<CountedOutcome> outcomes, string prefix)
+    public static IReadOnlyList<MapLine> Of(StatementTerms terms, PeriodDays days, IReadOnlyList<CountedOutcome> outcomes, string prefix)
     {
         var lines = new List<MapLine>();
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -25,10 +25,15 @@ internal static class MapLines
                 var kind = draft.Transfer is true ? "transfer" : "benefit";
                 var name = $"{prefix}{kind}-{counts[kind] = counts.GetValueOrDefault(kind) + 1}";
                 var outcome = (draft with { Code = name }).ToLine(lineTerms);
-                var measure = terms.Catalogue.Measures.Find(draft.Measure)!.Item;
-                var counted = measure.Aggregation == Aggregation.Sum ? outcome with { Baseline = outcome.Baseline?.Over(days.Months) } : outcome;
+                var registered = terms.Catalogue.Measures.Find(draft.Measure)!;
+                var measure = registered.Item;
+                var counted = measure.Aggregation == Aggregation.Sum ? outcome with { Baseline = outcome.Baseline?.Over(days.Years.Whole.Months) } : outcome;
                 var biasSource = outcome.OptimismBias?.Grade is { } grade ? $"{tables[grade.Table].Source}, grade {grade.Grade} of {grade.Table}" : null;
-                lines.Add(new MapLine(name, map.Map.Programme, draft.Code!, measure, counted, recorded.GetValueOrDefault((map.Map.Programme, draft.Measure!)), biasSource) { Stated = outcome.Baseline });
+                lines.Add(new MapLine(name, map.Map.Programme, draft.Code!, measure, counted, recorded.GetValueOrDefault((map.Map.Programme, draft.Measure!)), biasSource)
+                {
+                    Stated = outcome.Baseline,
+                    Reported = days.Reporting.Of(terms.Catalogue.Programmes.Find(map.Map.Programme)!.Number, registered),
+                });
             }
         }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Appraisals;
@@ -24,10 +25,11 @@ internal sealed class NotesOfAStatement(StatementTerms terms, PeriodFigures peri
         References = references,
         Unvalued = [.. UnvaluedInputs(), .. UnvaluedOutcomes()],
         WithoutPublicInput = period.WithoutPublicInput,
-        Reversed = LeftOut("reversed", terms.Sources.Journal.Select(total => (total.Measure, total.Reversed, total.ReversedMicros))),
-        Suspended = LeftOut("suspended", terms.Sources.Suspended.Select(waiting => (waiting.Measure, waiting.Entries, waiting.Micros))),
+        Reversed = LeftOut(place => $"reversed-{place + 1}", terms.Sources.Journal.Select(total => (total.Measure, total.Reversed, total.ReversedMicros))),
+        Suspended = LeftOut(Reporting.NameOf, terms.Sources.Suspended.Select(waiting => (waiting.Measure, waiting.Entries, waiting.Micros))),
         Spans = Spans(),
         EarlyOutcomes = EarlyOutcomes(),
+        MissingReadings = [.. period.Days.Reporting.Missing.Select(Note).OrderBy(note => (note.Programme, note.Measure, note.Party, note.Team))],
         SharedOutcomes = [.. SharedOutcome.Across(terms.Sources.ImpactMaps.Select(map => map.Map)).Where(IsShared).Select(SharedOutcomeNote.Of)],
     };
 
@@ -40,7 +42,7 @@ internal sealed class NotesOfAStatement(StatementTerms terms, PeriodFigures peri
         where !period.LinesOf(outcome).Any(line => line.Outcome.UnitValue is not null)
         select new UnvaluedNote(outcome.Line, outcome.Measure.Code, outcome.WhyNoQuantity is null ? outcome.Grades.Sum(grade => grade.Quantity) : null, outcome.Measure.Item.Unit, UnvaluedReason.OutcomeIsValuedNet);
 
-    private List<LeftOutNote> LeftOut(string prefix, IEnumerable<(int Measure, long Entries, decimal Micros)> parts)
+    private List<LeftOutNote> LeftOut(Func<int, string> name, IEnumerable<(int Measure, long Entries, decimal Micros)> parts)
     {
         var notes = from part in parts
                     group part by part.Measure into same
@@ -48,12 +50,13 @@ internal sealed class NotesOfAStatement(StatementTerms terms, PeriodFigures peri
                     let entries = same.Sum(part => part.Entries)
                     where entries != 0
                     select new LeftOutNote("", measure.Code, measure.Stage, entries, measure.WhyNoSumOf(entries) is null ? Quantity.Units(same.Sum(part => part.Micros)) : null, measure.Unit);
-        return [.. notes.OrderBy(note => note.Measure, StringComparer.Ordinal).Select((note, index) => note with { Line = $"{prefix}-{index + 1}" })];
+        return [.. notes.OrderBy(note => note.Measure, StringComparer.Ordinal).Select((note, index) => note with { Line = name(index) })];
     }
 
     private List<SpanNote> Spans()
     {
         var notes = from span in terms.Sources.Spans
+                    where span.Day >= terms.Request.Period.From
                     group span by span.Flow.Measure into same
                     let measure = terms.MeasureOf(same.Key)
                     let own = same.Where(span => span.Day <= terms.Request.Period.To).ToList()
@@ -64,6 +67,21 @@ internal sealed class NotesOfAStatement(StatementTerms terms, PeriodFigures peri
                     where begins || year || changes || ends
                     select new SpanNote(measure.Code, begins, year, changes, ends);
         return [.. notes.OrderBy(note => note.Measure, StringComparer.Ordinal)];
+    }
+
+    private MissingReadingNote Note(MissingFlow missing)
+    {
+        var measure = terms.MeasureOf(missing.Flow.Measure);
+        return new MissingReadingNote
+        {
+            Programme = terms.Catalogue.Programmes[missing.Flow.Programme].Code,
+            Measure = measure.Code,
+            Party = terms.PartyOf(missing.Flow.Party),
+            Team = missing.Flow.Team == 0 ? null : terms.Catalogue.Teams[missing.Flow.Team].Code,
+            LastMonth = missing.Month.ToString("uuuu'-'MM", CultureInfo.InvariantCulture),
+            Quantity = Quantity.Units(missing.Micros),
+            Unit = measure.Unit,
+        };
     }
 
     private List<EarlyOutcomeNote> EarlyOutcomes()

@@ -20,7 +20,7 @@ public sealed record PartOfAPeriod(string Programme, int Months, int OfMonths)
 
         var first = LocalDate.Max(begins ?? LocalDate.MaxIsoValue, period.From);
         var last = LocalDate.Min(programme.Item.EndDate ?? LocalDate.MaxIsoValue, period.To);
-        return new PartOfAPeriod(programme.Code, first > last ? 0 : MonthsOf(first, last), MonthsOf(period.From, period.To));
+        return new PartOfAPeriod(programme.Code, first > last ? 0 : new Dates.Period(first, last).CalendarMonths, period.CalendarMonths);
     }
 
     private static LocalDate? FirstRecord(StatementTerms terms, int programme)
@@ -28,6 +28,4 @@ public sealed record PartOfAPeriod(string Programme, int Months, int OfMonths)
         var days = terms.Sources.FirstRecords.Where(record => record.Key.Programme == programme).Select(record => record.Value).ToList();
         return days.Count == 0 ? null : days.Min();
     }
-
-    private static int MonthsOf(LocalDate first, LocalDate last) => ((last.Year - first.Year) * 12) + last.Month - first.Month + 1;
 }

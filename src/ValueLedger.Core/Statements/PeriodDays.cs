@@ -2,12 +2,15 @@ using ValueLedger.Core.Catalogue;
 
 namespace ValueLedger.Core.Statements;
 
-/// <summary>The years of a period with what levels stood at by the end of each.</summary>
+/// <summary>The years of a period with what levels stood at by the end of each, and who reported in it.</summary>
 /// <param name="years">Of the period.</param>
 /// <param name="levels">Standing entries of level measures in it.</param>
-internal sealed class PeriodDays(StatementYears years, IReadOnlyList<GradedReading> levels)
+/// <param name="reporting">Of the outcomes in it.</param>
+internal sealed class PeriodDays(StatementYears years, IReadOnlyList<GradedReading> levels, Reporting reporting)
 {
     public StatementYears Years => years;
+
+    public Reporting Reporting => reporting;
 
     /// <summary>What was recorded of an outcome in each year, or of a level what it stood at by the end of each.</summary>
     public IReadOnlyList<OutcomeOfAYear> OutcomeByYear(int programme, Registered<Measure> measure, IEnumerable<GradedQuantity> counted) =>

@@ -27,7 +27,7 @@ internal sealed class PeriodFigures
         Days = days;
         Inputs = new InputFigures(terms, days.Years, basis, group => NameOf(group, group == InputGroup.Citizen ? citizenPrefix ?? prefix : prefix)).Of(counted);
         Outcomes = OutcomesOf(counted);
-        MapLines = Statements.MapLines.Of(terms, days.Years.Whole, Outcomes, prefix);
+        MapLines = Statements.MapLines.Of(terms, days, Outcomes, prefix);
         _linesOfOutcomes = MapLines.ToLookup(line => line.Observed?.Line);
     }
 
@@ -66,7 +66,7 @@ internal sealed class PeriodFigures
         AsOf = _terms.Request.Period.To,
         Costs = [.. Inputs.Select(input => input.ToCost())],
         Benefits = [.. MapLines.Select(line => line.ToBenefit(least)).OfType<Benefit>(), .. Unmapped(least)],
-        NotRecorded = [.. MapLines.Where(line => line.Observed is null).Select(line => new NotRecordedBenefit(line.Outcome, line.Programme))],
+        NotRecorded = [.. MapLines.Where(line => line.Observed is null).Select(line => line.ToNotRecorded()), .. Waiting()],
     };
 
     /// <summary>Hours of citizens' time.</summary>
@@ -118,6 +118,17 @@ internal sealed class PeriodFigures
         where observed is not null
         select outcome.ToUnvaluedBenefit(observed.Value);
 
+    /// <summary>Outcomes that no map has a line for and of which all that was recorded waits in suspense; each under the name of its note.</summary>
+    private IEnumerable<NotRecordedBenefit> Waiting() =>
+        from waiting in Days.Reporting.Suspended
+        let programme = _terms.Catalogue.Programmes[waiting.Programme].Code
+        let measure = _terms.Catalogue.Measures[waiting.Measure]
+        where measure.Item.Stage == MeasureStage.Outcome
+        where !MapLines.Any(line => line.Programme == programme && line.Measure.Code == measure.Code)
+        where !Outcomes.Any(outcome => outcome.Programme.Number == waiting.Programme && outcome.Measure.Number == waiting.Measure)
+        orderby programme, measure.Code
+        select new NotRecordedBenefit(CountedOutcome.NotMapped(Days.Reporting.NoteOf(waiting.Measure), measure.Item.Title), programme) { Errs = measure.Item.Direction == Direction.Increase ? Side.TooLow : Side.Either };
+
     private List<CountedOutcome> OutcomesOf(IEnumerable<GradedQuantity> counted)
     {
         var outcomes = counted
@@ -127,6 +138,6 @@ internal sealed class PeriodFigures
             .Where(outcome => outcome.Grades.Count > 0)
             .OrderBy(outcome => outcome.Programme.Code, StringComparer.Ordinal)
             .ThenBy(outcome => outcome.Measure.Code, StringComparer.Ordinal);
-        return [.. outcomes.Select((outcome, index) => new CountedOutcome($"{Prefix}recorded-{index + 1}", outcome.Programme, outcome.Measure, outcome.Grades) { ByYear = Days.OutcomeByYear(outcome.Programme.Number, outcome.Measure, counted) })];
+        return [.. outcomes.Select((outcome, index) => new CountedOutcome($"{Prefix}recorded-{index + 1}", outcome.Programme, outcome.Measure, outcome.Grades) { Reported = Days.Reporting.Of(outcome.Programme.Number, outcome.Measure), ByYear = Days.OutcomeByYear(outcome.Programme.Number, outcome.Measure, counted) })];
     }
 }

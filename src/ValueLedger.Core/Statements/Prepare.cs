@@ -20,9 +20,9 @@ public static class Prepare
     public static Decision<Statement> Of(StatementRequest request, StatementSources sources, CancellationToken cancellation = default)
     {
         var terms = new StatementTerms(request, sources);
-        var period = Figures(terms, request.Period, sources.Period, "");
+        var period = Figures(terms, request.Period, sources.Period, sources.Prior ?? PeriodSources.None, "");
         var whyNoPrior = WhyNoPrior(request, sources);
-        var prior = whyNoPrior is null ? Figures(terms, request.PriorPeriod!.Value, sources.Prior!, "prior-") : null;
+        var prior = whyNoPrior is null ? Figures(terms, request.PriorPeriod!.Value, sources.Prior!, null, "prior-") : null;
         if (prior is { IsInBaseYearPrices: false })
         {
             // Nobody asked for the prior period: what cannot be stated in these prices is left out and said, and the statement is made.
@@ -54,8 +54,8 @@ public static class Prepare
         : sources.FirstRecords.Values.Any(first => first <= prior.To) ? null
         : ComparativesGap.NothingRecordedThen;
 
-    private static PeriodFigures Figures(StatementTerms terms, Dates.Period days, PeriodSources sources, string prefix) =>
-        new(terms, new PeriodDays(new StatementYears(days), sources.Levels), CountedQuantities.Of(sources, terms.Catalogue), terms.Request.Basis, prefix);
+    private static PeriodFigures Figures(StatementTerms terms, Dates.Period days, PeriodSources sources, PeriodSources? before, string prefix) =>
+        new(terms, new PeriodDays(new StatementYears(days), sources.Levels, new Reporting(terms, days, sources, before)), CountedQuantities.Of(sources, terms.Catalogue), terms.Request.Basis, prefix);
 
     private static Statement Statement(StatementTerms terms, PeriodFigures period, PeriodFigures? prior, ComparativesGap? whyNoPrior, CancellationToken cancellation)
     {
@@ -85,7 +85,7 @@ public static class Prepare
             ControlTotal = ControlTotal.Of(terms),
         };
         statement = statement with { Notes = UsesOfFigures.Of(terms, statement) };
-        return statement with { Flags = FlagsOfAStatement.Of(statement) };
+        return statement with { Flags = FlagsOfAStatement.Of(statement, !period.Days.Reporting.IsOver) };
     }
 
     private static StatementHeader Header(StatementTerms terms) => new()

@@ -1,3 +1,4 @@
+using ValueLedger.Core.Appraisals;
 using ValueLedger.Core.Catalogue;
 
 namespace ValueLedger.Core.Statements;
@@ -37,6 +38,15 @@ public sealed record RecordedOutcome
 
     /// <summary>The same by grade of evidence, from the weakest up; none where there is no quantity.</summary>
     public required IReadOnlyList<GradeQuantity> Grades { get; init; }
+
+    /// <summary>In how many calendar months of the period there is an entry; one that reports a span counts in each month that it touches.</summary>
+    public required int MonthsWithEntries { get; init; }
+
+    /// <summary>How many calendar months the period touches.</summary>
+    public required int Months { get; init; }
+
+    /// <summary>What nobody told of it.</summary>
+    public required IReadOnlyList<AppraisalFlag> Flags { get; init; }
 
     /// <summary>The lines of the impact map that value it; none where it has no value in money.</summary>
     public required IReadOnlyList<string> ValuedBy { get; init; }

@@ -37,6 +37,22 @@ public enum StatementFlag
     [JsonStringEnumMemberName("outcome_is_not_recorded")]
     OutcomeIsNotRecorded,
 
+    /// <summary>An outcome of which less is better has no entry in some month of the period, which counts as if nothing had happened then; ratios are partial.</summary>
+    [JsonStringEnumMemberName("months_without_an_entry")]
+    MonthsWithoutAnEntry,
+
+    /// <summary>Somebody who had reported an outcome before reported nothing of it in the period; ratios are partial.</summary>
+    [JsonStringEnumMemberName("a_reading_is_missing")]
+    AReadingIsMissing,
+
+    /// <summary>Entries of an outcome wait in suspense and do not count; ratios are partial.</summary>
+    [JsonStringEnumMemberName("outcomes_are_suspended")]
+    OutcomesAreSuspended,
+
+    /// <summary>At the moment of the statement the period was not over: days are still to come that costs, outcomes and baselines do not have alike; ratios are partial.</summary>
+    [JsonStringEnumMemberName("period_is_not_over")]
+    PeriodIsNotOver,
+
     /// <summary>Several readings of a share, percentage, rating or score have no quantity together, and no value; ratios are partial.</summary>
     [JsonStringEnumMemberName("does_not_add_up")]
     DoesNotAddUp,

@@ -47,6 +47,12 @@ public sealed record StatementNotes
     /// <summary>Outcomes that are dated before anything was put into their programme.</summary>
     public required IReadOnlyList<EarlyOutcomeNote> EarlyOutcomes { get; init; }
 
+    /// <summary>
+    /// Combinations of party and team that reported an outcome before and nothing of it in the period: of a stock those whose last reading of the twelve
+    /// months before was not 0, of what should become less those that reported in the prior period.
+    /// </summary>
+    public required IReadOnlyList<MissingReadingNote> MissingReadings { get; init; }
+
     /// <summary>Outcomes that the programmes share with others, in or outside of this statement.</summary>
     public required IReadOnlyList<SharedOutcomeNote> SharedOutcomes { get; init; }
 }
@@ -82,6 +88,31 @@ public sealed record LeftOutNote(string Line, string Measure, MeasureStage Stage
 /// <param name="SpansARateChange">Whether the rate, on any of the bases shown, changed within one of them; it is valued wholly at the rate of its last day.</param>
 /// <param name="EndsAfterThePeriod">Whether one begins in or before the period and ends after it; it belongs wholly to the later period, and is in no figure here.</param>
 public sealed record SpanNote(string Measure, bool BeginsBeforeThePeriod, bool BeginsBeforeItsYear, bool SpansARateChange, bool EndsAfterThePeriod);
+
+/// <summary>Somebody reported an outcome before, and nothing of it in the period.</summary>
+public sealed record MissingReadingNote
+{
+    /// <summary>Code of the programme.</summary>
+    public required string Programme { get; init; }
+
+    /// <summary>Code of the measure.</summary>
+    public required string Measure { get; init; }
+
+    /// <summary>Code of the party; null where the entries name none.</summary>
+    public required string? Party { get; init; }
+
+    /// <summary>Code of the team; null where the entries name none.</summary>
+    public required string? Team { get; init; }
+
+    /// <summary>The month of the last entry, as yyyy-MM.</summary>
+    public required string LastMonth { get; init; }
+
+    /// <summary>Of a stock what the last reading was; else what was reported in the prior period.</summary>
+    public required decimal Quantity { get; init; }
+
+    /// <summary>What one of it is.</summary>
+    public required string Unit { get; init; }
+}
 
 /// <summary>An outcome that is dated before anything was put into its programme.</summary>
 /// <param name="Line">The line of the outcome as it was recorded.</param>

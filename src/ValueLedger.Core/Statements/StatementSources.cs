@@ -23,6 +23,9 @@ public sealed record StatementSources
     /// <summary>Null where the calendar has no prior period.</summary>
     public required PeriodSources? Prior { get; init; }
 
+    /// <summary>Standing entries of level measures of the twelve months before the period.</summary>
+    public required IReadOnlyList<GradedReading> EarlierLevels { get; init; }
+
     /// <summary>
     /// By number of the programme and of the measure, the day of the first standing entry, in whatever period; what has none is not in it.
     /// </summary>
@@ -32,9 +35,9 @@ public sealed record StatementSources
     public required IReadOnlyList<JournalTotal> Journal { get; init; }
 
     /// <summary>What was in suspense; several of one measure add up.</summary>
-    public required IReadOnlyList<SuspendedQuantity> Suspended { get; init; }
+    public required IReadOnlyList<WaitingQuantity> Suspended { get; init; }
 
-    /// <summary>Standing entries that report more than one day, of the period, and those that begin by its end and end later.</summary>
+    /// <summary>Standing entries that report more than one day, of the period and the prior one, and those that begin by the end of the period and end later.</summary>
     public required IReadOnlyList<SpanReading> Spans { get; init; }
 
     /// <summary>
@@ -50,17 +53,21 @@ public sealed record StatementSources
 /// <summary>What the programmes of a statement recorded in a period.</summary>
 /// <param name="Quantities">By day or by days of one price; several of one kind add up. Level measures too.</param>
 /// <param name="Levels">Standing entries of level measures.</param>
-public sealed record PeriodSources(IReadOnlyList<GradedQuantity> Quantities, IReadOnlyList<GradedReading> Levels);
+public sealed record PeriodSources(IReadOnlyList<GradedQuantity> Quantities, IReadOnlyList<GradedReading> Levels)
+{
+    public static readonly PeriodSources None = new([], []);
+}
 
 /// <summary>A sum of quantities of one kind over days that lie in one month and have the same rates.</summary>
 /// <param name="Programme">Number of the programme.</param>
 /// <param name="Measure">Number of the measure.</param>
 /// <param name="Party">Number of the party; 0 for none.</param>
+/// <param name="Team">Number of the team; 0 for none, and wherever teams are added up: of what is not an outcome.</param>
 /// <param name="Grade">How well the entries are attested.</param>
 /// <param name="Day">The first of the days.</param>
 /// <param name="Micros">Millionths of the unit.</param>
 /// <param name="Entries">How many entries; what is taken off counts below zero.</param>
-public readonly record struct GradedQuantity(int Programme, int Measure, int Party, EvidenceGrade Grade, LocalDate Day, decimal Micros, long Entries);
+public readonly record struct GradedQuantity(int Programme, int Measure, int Party, int Team, EvidenceGrade Grade, LocalDate Day, decimal Micros, long Entries);
 
 /// <summary>One standing entry of a level measure.</summary>
 /// <param name="Flow">Between whom and of what.</param>
@@ -74,6 +81,13 @@ public readonly record struct GradedReading(Flow Flow, EvidenceGrade Grade, Loca
     public static IEnumerable<GradedReading> Last(IEnumerable<GradedReading> readings) =>
         readings.GroupBy(reading => reading.Flow).Select(same => same.MaxBy(reading => (reading.Day, reading.Sequence)));
 }
+
+/// <summary>Entries of a programme that wait in suspense.</summary>
+/// <param name="Programme">Number of the programme.</param>
+/// <param name="Measure">Number of the measure.</param>
+/// <param name="Micros">Millionths of the unit.</param>
+/// <param name="Entries">How many entries.</param>
+public readonly record struct WaitingQuantity(int Programme, int Measure, decimal Micros, long Entries);
 
 /// <summary>What the journal has of one measure of a programme in the period.</summary>
 /// <param name="Programme">Number of the programme.</param>

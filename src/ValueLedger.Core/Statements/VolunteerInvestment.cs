@@ -39,7 +39,7 @@ public sealed record VolunteerInvestment
             [.. mobilisation.Select(input => new Payment(NotNamed, true, false, input.Real(terms.Prices), BoundOf(input), input.IsUnvalued))])
         {
             WhyNoGains = mobilised.Count == 0 ? UndefinedReason.NoCitizenTimeRecorded : null,
-            LeavesOut = mobilised.Count < time.Count,
+            LeftOut = mobilised.Count < time.Count ? [Side.TooLow] : [],
         }.ToRatio();
         return mobilised.Exists(input => input.IsUnvalued) ? ratio with { Value = null, UndefinedReason = UndefinedReason.AnInputIsUnvalued } : ratio;
     }

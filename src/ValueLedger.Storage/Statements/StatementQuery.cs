@@ -12,6 +12,8 @@ namespace ValueLedger.Storage.Statements;
 /// <param name="Catalogue">As known then.</param>
 internal sealed record StatementQuery(int Organisation, StatementRequest Request, long Known, long Head, CatalogueView Catalogue)
 {
+    private readonly List<int> _outcomes = [.. Catalogue.Measures.Where(measure => measure.Item.Stage == MeasureStage.Outcome).Select(measure => measure.Number)];
+
     private readonly List<int> _programmes = [.. Request.Programmes.Select(programme => programme.Number)];
 
     public bool IsPast => Known < Head;
@@ -21,6 +23,9 @@ internal sealed record StatementQuery(int Organisation, StatementRequest Request
 
     /// <summary>Of both periods, the prior one included.</summary>
     public Period BothPeriods => Request.PriorPeriod is { } prior ? new Period(prior.From, Request.Period.To) : Request.Period;
+
+    /// <summary>The twelve months before the period; null where the calendar has no day before it.</summary>
+    public Period? YearBefore => Request.Period.From.Year > 1 ? new Period(Request.Period.From.PlusYears(-1), Request.Period.From.PlusDays(-1)) : null;
 
     /// <param name="days">Which days.</param>
     /// <param name="measures">Numbers of the measures that a query names.</param>
@@ -42,6 +47,7 @@ internal sealed record StatementQuery(int Organisation, StatementRequest Request
         programmes = _programmes,
         measures,
         parties,
+        outcomes = _outcomes,
         first = Request.Period.From.ToDay(),
         last = Request.Period.To.ToDay(),
         known = Known,
@@ -62,6 +68,7 @@ internal sealed record StatementQuery(int Organisation, StatementRequest Request
         programmes = _programmes,
         measures,
         hours = measures,
+        outcomes = _outcomes,
         first = days.From.ToDay(),
         last = days.To.ToDay(),
         known,

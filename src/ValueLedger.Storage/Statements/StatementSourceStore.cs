@@ -35,7 +35,8 @@ public static class StatementSourceStore
             Prior = request.PriorPeriod is { } prior ? PeriodOf(ledger, query, prior, moved) : null,
             Journal = journal,
             Suspended = [.. Suspended(ledger, query)],
-            Spans = [.. ledger.Connection.Query<SpanRow>(Sql["spans"], query.Over(request.Period)).Select(row => row.Reading)],
+            Spans = [.. ledger.Connection.Query<SpanRow>(Sql["spans"], query.Over(query.BothPeriods)).Select(row => row.Reading)],
+            EarlierLevels = query.YearBefore is { } year ? Levels(ledger, query, year) : [],
             FirstRecords = FirstRecords.Load(ledger, query),
             FirstInputs = FirstInputs.Load(ledger, query, journal),
             Givers = Givers.Load(ledger, query),
@@ -99,7 +100,7 @@ public static class StatementSourceStore
 
     private static IEnumerable<GradedQuantity> Sums(LedgerView ledger, string block, object parameters) => ledger.Connection.Query<SumRow>(Sql[block], parameters).Select(row => row.Quantity);
 
-    private static IEnumerable<SuspendedQuantity> Suspended(LedgerView ledger, StatementQuery query)
+    private static IEnumerable<WaitingQuantity> Suspended(LedgerView ledger, StatementQuery query)
     {
         var period = query.Over(query.Request.Period);
         var waiting = ledger.Connection.Query<SuspendedRow>(Sql["suspended"], period);
@@ -110,10 +111,10 @@ public static class StatementSourceStore
     private static decimal Micros(long wholes, long micros) => (wholes * Quantity.MicrosPerUnit) + micros;
 
     [method: ExplicitConstructor]
-    private sealed record SumRow(long Programme, long Measure, long Party, long EvidenceGrade, long Day, long Wholes, long Micros, long Entries)
+    private sealed record SumRow(long Programme, long Measure, long Party, long Team, long EvidenceGrade, long Day, long Wholes, long Micros, long Entries)
     {
         public GradedQuantity Quantity =>
-            new((int)Programme, (int)Measure, (int)Party, (EvidenceGrade)EvidenceGrade, Day.ToDate(), StatementSourceStore.Micros(Wholes, Micros), Entries);
+            new((int)Programme, (int)Measure, (int)Party, (int)Team, (EvidenceGrade)EvidenceGrade, Day.ToDate(), StatementSourceStore.Micros(Wholes, Micros), Entries);
     }
 
     [method: ExplicitConstructor]
@@ -129,8 +130,8 @@ public static class StatementSourceStore
     }
 
     [method: ExplicitConstructor]
-    private sealed record SuspendedRow(long Measure, long Entries, long Wholes, long Micros)
+    private sealed record SuspendedRow(long Programme, long Measure, long Entries, long Wholes, long Micros)
     {
-        public SuspendedQuantity Quantity => new((int)Measure, StatementSourceStore.Micros(Wholes, Micros), Entries);
+        public WaitingQuantity Quantity => new((int)Programme, (int)Measure, StatementSourceStore.Micros(Wholes, Micros), Entries);
     }
 }

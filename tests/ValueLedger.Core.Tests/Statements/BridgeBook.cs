@@ -137,6 +137,7 @@ internal sealed class BridgeBook
         ImpactMaps = MapsAt(size),
         Period = Standing(size),
         Prior = null,
+        EarlierLevels = [],
         Journal = [],
         Suspended = [],
         Spans = [],
@@ -149,7 +150,7 @@ internal sealed class BridgeBook
     {
         var standing = _entries.Where(made => made.StandsAt(size)).Select(ReadingOf).ToList();
         return new PeriodSources(
-            [.. standing.Select(reading => new GradedQuantity(reading.Flow.Programme, reading.Flow.Measure, 0, reading.Grade, reading.Day, reading.Micros, 1))],
+            [.. standing.Select(reading => new GradedQuantity(reading.Flow.Programme, reading.Flow.Measure, 0, 0, reading.Grade, reading.Day, reading.Micros, 1))],
             [.. standing.Where(reading => Catalogue(true).Measures[reading.Flow.Measure].Item.Aggregation == Aggregation.Level)]);
     }
 

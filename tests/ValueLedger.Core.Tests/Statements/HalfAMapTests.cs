@@ -34,7 +34,7 @@ public sealed class HalfAMapTests
     [Fact]
     public void A_map_recorded_as_a_whole_is_not_partial_even_where_nothing_changed()
     {
-        var statement = Book.Entry("casualties", 0).Map(Programme, StatementBook.Line(), Other(BenefitCategory.Fiscal)).Prepare();
+        var statement = Book.Entry("casualties", 0).Span("casualties", "2024-01-01", "2024-12-30").Map(Programme, StatementBook.Line(), Other(BenefitCategory.Fiscal)).Prepare();
         Assert.False(statement.Results.Ratios.BenefitCostRatio.Partial);
         Assert.False(statement.Results.Ratios.FiscalReturn.Partial);
         Assert.Empty(statement.Results.Missing);

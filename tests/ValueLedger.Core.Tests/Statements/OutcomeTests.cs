@@ -150,7 +150,7 @@ public sealed class OutcomeTests
     public void What_weaker_entries_alone_tell_is_not_counted_as_avoided()
     {
         var line = StatementBook.Line("casualties") with { Baseline = new BaselineDraft { Quantity = new FigureDraft { Central = 60 }, Source = "The year before" } };
-        var statement = new StatementBook().Map(Programme, line).Entry("casualties", 36).Entry("casualties", 12, grade: EvidenceGrade.IndependentlyVerified).Prepare();
+        var statement = new StatementBook().Map(Programme, line).Entry("casualties", 36).Entry("casualties", 12, grade: EvidenceGrade.IndependentlyVerified).Span("casualties", "2024-01-01", "2024-12-30").Prepare();
         var verified = statement.Evidence.AndBetter[^1].Figures;
         Assert.Equal((null, true, "benefit-1"), (verified.PresentValueBenefits, verified.Ratios.BenefitCostRatio.Partial, Assert.Single(verified.TooWeak)));
         Assert.Empty(verified.Missing);

@@ -20,6 +20,8 @@ internal sealed class StatementBook
         A.Programme("choir"),
         A.Party("council"),
         A.Party("members"),
+        A.Team("north"),
+        A.Team("south"),
         A.Measure("hours"),
         A.Measure("coordinator", MeasureClass.PublicStaffTime, "GBP", mobilisation: true),
         A.Measure("staff-days", MeasureClass.PublicStaffTime, "day"),
@@ -39,12 +41,20 @@ internal sealed class StatementBook
     private readonly List<RecordedImpactMap> _maps = [];
     private readonly List<GiverGroup> _givers = [];
     private readonly List<SpanReading> _spans = [];
+    private readonly List<WaitingQuantity> _waiting = [];
 
     public long MissingFromTheJournal { get; set; }
 
-    public StatementBook Entry(string measure, decimal quantity, string day = "2024-06-30", string? party = null, EvidenceGrade grade = EvidenceGrade.SelfReported, string programme = Programme)
+    public StatementBook Entry(string measure, decimal quantity, string day = "2024-06-30", string? party = null, EvidenceGrade grade = EvidenceGrade.SelfReported, string programme = Programme, string? team = null)
     {
-        _entries.Add(new Made(Number(Catalogue.Programmes, programme), Catalogue.Measures.Find(measure)!, party is null ? 0 : Number(Catalogue.Parties, party), quantity, A.Day(day), grade));
+        _entries.Add(new Made(Number(Catalogue.Programmes, programme), Catalogue.Measures.Find(measure)!, party is null ? 0 : Number(Catalogue.Parties, party), team is null ? 0 : Number(Catalogue.Teams, team), quantity, A.Day(day), grade));
+        return this;
+    }
+
+    /// <summary>Entries that wait in suspense.</summary>
+    public StatementBook Waits(string measure, decimal quantity, long entries = 1, string programme = Programme)
+    {
+        _waiting.Add(new WaitingQuantity(Number(Catalogue.Programmes, programme), Catalogue.Measures.Find(measure)!.Number, quantity * 1_000_000m, entries));
         return this;
     }
 
@@ -125,7 +135,8 @@ internal sealed class StatementBook
         Prior = request.PriorPeriod is { } prior ? Of(request, prior) : null,
         Journal = [.. Asked(request, request.Period).GroupBy(made => (made.Programme, made.Measure.Number)).Select(same => new JournalTotal(
             same.Key.Programme, same.Key.Number, same.Count() - MissingFromTheJournal, same.Sum(made => made.Micros), 0, 0, same.Min(made => made.Day)))],
-        Suspended = [],
+        EarlierLevels = Of(request, new Core.Dates.Period(request.Period.From.PlusYears(-1), request.Period.From.PlusDays(-1))).Levels,
+        Suspended = _waiting,
         Spans = _spans,
         FirstRecords = _entries.GroupBy(made => (made.Programme, made.Measure.Number)).ToDictionary(same => same.Key, same => same.Min(made => made.Day)),
         FirstInputs = FirstDaysOfInputs().GroupBy(input => input.Programme, input => input.Day).ToDictionary(same => same.Key, same => same.Min()),
@@ -141,8 +152,8 @@ internal sealed class StatementBook
         var asked = Asked(request, period).ToList();
         var levels = asked.Where(made => made.Measure.Item.Aggregation == Aggregation.Level);
         return new PeriodSources(
-            [.. asked.Select(made => new GradedQuantity(made.Programme, made.Measure.Number, made.Party, made.Grade, made.Day, made.Micros, 1))],
-            [.. levels.Select((made, index) => new GradedReading(new Flow(made.Programme, made.Measure.Number, made.Party, 0), made.Grade, made.Day, index + 1, made.Micros))]);
+            [.. asked.Select(made => new GradedQuantity(made.Programme, made.Measure.Number, made.Party, made.Team, made.Grade, made.Day, made.Micros, 1))],
+            [.. levels.Select((made, index) => new GradedReading(new Flow(made.Programme, made.Measure.Number, made.Party, made.Team), made.Grade, made.Day, index + 1, made.Micros))]);
     }
 
     private IEnumerable<Made> Asked(StatementRequest request, Core.Dates.Period period) =>
@@ -151,7 +162,7 @@ internal sealed class StatementBook
     private static int Number<T>(CatalogueOf<T> items, string code)
         where T : ICatalogueItem => items.Find(code)!.Number;
 
-    private sealed record Made(int Programme, Registered<Measure> Measure, int Party, decimal Quantity, LocalDate Day, EvidenceGrade Grade)
+    private sealed record Made(int Programme, Registered<Measure> Measure, int Party, int Team, decimal Quantity, LocalDate Day, EvidenceGrade Grade)
     {
         public decimal Micros => Quantity * 1_000_000m;
     }

@@ -55,6 +55,8 @@ internal static class BenefitRows
         Direction = line.Direction,
         Unit = line.Unit,
         Observed = line.Observed,
+        MonthsWithEntries = line.MonthsWithEntries,
+        Months = line.Months,
         GrossQuantity = line.GrossQuantity,
         DeadweightQuantity = line.DeadweightQuantity,
         NetQuantity = line.NetQuantity,

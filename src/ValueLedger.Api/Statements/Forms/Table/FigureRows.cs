@@ -46,6 +46,7 @@ internal static class FigureRows
         Ratio = ratio.Value,
         Bound = ratio.Bound,
         Partial = ratio.Partial,
+        Errs = ratio.Errs,
         Reason = ratio.UndefinedReason is { } reason ? WireEnum.Word(reason) : null,
     };
 }

@@ -25,6 +25,7 @@ internal static class NoteRows
         .. notes.Suspended.Select(note => Of("suspended", note)),
         .. notes.Spans.Select(Of),
         .. notes.EarlyOutcomes.Select(note => new TableRow { Section = $"{Section}/earlyOutcomes", Line = note.Line, Item = "earlyOutcome", From = note.FirstDay, To = note.FirstInput }),
+        .. notes.MissingReadings.Select(Of),
         .. notes.SharedOutcomes.SelectMany(Of),
     ];
 
@@ -104,6 +105,19 @@ internal static class NoteRows
         Item = "span",
         Measure = span.Measure,
         Flags = StatementRows.Words((StatementFlag[])[.. Held(span.SpansARateChange, StatementFlag.SpansARateChange), .. Held(span.EndsAfterThePeriod, StatementFlag.EndsAfterThePeriod), .. Held(span.BeginsBeforeThePeriod, StatementFlag.BeginsBeforeThePeriod), .. Held(span.BeginsBeforeItsYear, StatementFlag.BeginsBeforeItsYear)]),
+    };
+
+    private static TableRow Of(MissingReadingNote note) => new()
+    {
+        Section = $"{Section}/missingReadings",
+        Item = "missingReading",
+        Programme = note.Programme,
+        Measure = note.Measure,
+        Party = note.Party,
+        Team = note.Team,
+        Month = note.LastMonth,
+        Quantity = note.Quantity,
+        Unit = note.Unit,
     };
 
     private static IEnumerable<StatementFlag> Held(bool holds, StatementFlag flag) => holds ? [flag] : [];

@@ -23,6 +23,9 @@ internal static class OutcomeRows
         Quantity = line.Quantity,
         Unit = line.Unit,
         Entries = line.Entries,
+        MonthsWithEntries = line.MonthsWithEntries,
+        Months = line.Months,
+        Flags = StatementRows.Words(line.Flags),
         Lines = StatementRows.Joined(line.ValuedBy),
     };
 

@@ -1,5 +1,6 @@
 using NodaTime;
 using ValueLedger.Core.Amounts;
+using ValueLedger.Core.Appraisals;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Rates;
@@ -29,6 +30,8 @@ internal sealed record TableRow
 
     public string? Party { get; init; }
 
+    public string? Team { get; init; }
+
     public InputGroup? Inputs { get; init; }
 
     public MeasureClass? Class { get; init; }
@@ -54,11 +57,20 @@ internal sealed record TableRow
     /// <summary>0 for the period; of an index the year it is of.</summary>
     public string? Year { get; init; }
 
+    /// <summary>The month of the last entry, as yyyy-MM.</summary>
+    public string? Month { get; init; }
+
     public decimal? Quantity { get; init; }
 
     public string? Unit { get; init; }
 
     public long? Entries { get; init; }
+
+    /// <summary>In how many calendar months there is an entry.</summary>
+    public int? MonthsWithEntries { get; init; }
+
+    /// <summary>How many calendar months the period touches.</summary>
+    public int? Months { get; init; }
 
     public int? Contributors { get; init; }
 
@@ -143,6 +155,9 @@ internal sealed record TableRow
     public Bound? Bound { get; init; }
 
     public bool? Partial { get; init; }
+
+    /// <summary>On which side of the truth a partial ratio lies.</summary>
+    public Side? Errs { get; init; }
 
     public bool? AgencyCostPartial { get; init; }
 

@@ -64,6 +64,24 @@ internal static class ReasonWords
         _ => throw new UnreachableException(),
     };
 
+    /// <summary>On which side of the truth a partial ratio lies, as the end of a sentence.</summary>
+    public static string Of(Side side) => side switch
+    {
+        Side.TooHigh => "partial: with what is left out it would be lower",
+        Side.TooLow => "partial: with what is left out it would be higher",
+        Side.Either => "partial: what is left out could raise or lower it",
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>The same in a word or two.</summary>
+    public static string Short(Side side) => side switch
+    {
+        Side.TooHigh => "partial, too high if anything",
+        Side.TooLow => "partial, too low if anything",
+        Side.Either => "partial",
+        _ => throw new UnreachableException(),
+    };
+
     /// <summary>Whether something is unknown because it was not recorded or has no value, and not because it cannot be.</summary>
     internal static bool IsUnknown(UndefinedReason reason) =>
         reason is UndefinedReason.NoBenefitIsValued or UndefinedReason.NoPublicInputRecorded or UndefinedReason.NoPublicInputIsValued or UndefinedReason.NoCitizenTimeRecorded;

@@ -97,7 +97,7 @@ internal sealed class KeyFigureSheet
 
         foreach (var (name, of, _, _) in Ratios)
         {
-            _rows[$"{name}: partial"].Put(place, Cell.YesOrNo(of(reported.Ratios).Partial));
+            _rows[$"{name}: partial"].Put(place, of(reported.Ratios).Errs is { } side ? ReasonWords.Short(side) : "no");
         }
 
         Formula Exact(string title) => _rows[title][place];

@@ -17,11 +17,13 @@ internal sealed class OutcomeSheet
     private static readonly Column Direction = Column.Working("Direction", 11);
     private static readonly Column Aggregation = Column.Working("Aggregation", 11);
     private static readonly Column Entries = Column.Working("Entries", 9);
+    private static readonly Column MonthsWithEntries = new("Months with an entry", 10);
+    private static readonly Column Months = new("Months of the period", 10);
 
     public OutcomeSheet() => Sheet = new Sheet(
         "Outcomes",
         "As recorded, before anything is deducted. What of it is due to the programmes is on the sheet Gross to net.",
-        [Line, Title, Programme, Quantity, Unit, ValuedBy, Measure, Direction, Aggregation, Entries, .. InputSheet.Grades]);
+        [Line, Title, Programme, Quantity, Unit, MonthsWithEntries, Months, ValuedBy, Measure, Direction, Aggregation, Entries, .. InputSheet.Grades]);
 
     public Sheet Sheet { get; }
 
@@ -37,6 +39,8 @@ internal sealed class OutcomeSheet
                 .Put(Programme, outcome.Programme)
                 .Put(Quantity, QuantityCells.Of(row, InputSheet.Grades, outcome.Quantity))
                 .Put(Unit, outcome.Unit)
+                .Put(MonthsWithEntries, Cell.Of(outcome.MonthsWithEntries, Format.Whole))
+                .Put(Months, Cell.Of(outcome.Months, Format.Whole))
                 .Put(ValuedBy, outcome.ValuedBy.Count == 0 ? "no value in money" : string.Join(", ", outcome.ValuedBy))
                 .Put(Measure, outcome.Measure)
                 .Put(Direction, WorkbookTerms.Plain(outcome.Direction))

@@ -14,6 +14,7 @@ internal sealed class ResultSheet
     private static readonly Column Denominator = new("Denominator", 18);
     private static readonly Column Bound = new("Bound", 11);
     private static readonly Column Partial = new("Partial", 9);
+    private static readonly Column Errs = new("What it leaves out", 26);
     private static readonly Column Meaning = new("How it is formed", 60);
     private static readonly Column ExactNumerator = Column.Working("Numerator, not rounded", 20);
     private static readonly Column ExactDenominator = Column.Working("Denominator, not rounded", 20);
@@ -31,7 +32,7 @@ internal sealed class ResultSheet
         Sheet = new Sheet(
             "Results",
             "Present values in prices of the base year where one is stated. Each ratio is a ratio of sums that are not rounded; it is shown to two decimals and kept to six.",
-            Figure, Party, Value, Numerator, Denominator, Bound, Partial, Meaning, ExactNumerator, ExactDenominator);
+            Figure, Party, Value, Numerator, Denominator, Bound, Partial, Errs, Meaning, ExactNumerator, ExactDenominator);
         _npsv = Money("Net present social value", benefits.PresentValue - full, results.Npsv, "Benefits less full social cost", terms.WhyNoBenefits);
         _benefits = Money("Present value of benefits", benefits.PresentValue, results.PresentValueBenefits, "All benefits less losses, without transfers", terms.WhyNoBenefits);
         Money("Present value of fiscal benefits", benefits.Fiscal, results.PresentValueFiscalBenefits, "With transfers, before cashability", terms.WhyNoBenefits);
@@ -99,6 +100,7 @@ internal sealed class ResultSheet
             .Put(Denominator, RatioCells.Part(row[ExactDenominator], ratio.Denominator, why))
             .Put(Bound, WorkbookTerms.Plain(ratio.Bound))
             .Put(Partial, Cell.YesOrNo(ratio.Partial))
+            .Put(Errs, ratio.Errs is { } side ? ReasonWords.Of(side) : "nothing")
             .Put(Meaning, meaning);
     }
 }
