@@ -29,7 +29,7 @@ internal sealed class NotesOfAStatement(StatementTerms terms, PeriodFigures peri
         Suspended = LeftOut(Reporting.NameOf, terms.Sources.Suspended.Select(waiting => (waiting.Measure, waiting.Entries, waiting.Micros))),
         Spans = Spans(),
         EarlyOutcomes = EarlyOutcomes(),
-        MissingReadings = [.. period.Days.Reporting.Missing.Select(Note).OrderBy(note => (note.Programme, note.Measure, note.Party, note.Team))],
+        MissingReadings = MissingReadings(),
         SharedOutcomes = [.. SharedOutcome.Across(terms.Sources.ImpactMaps.Select(map => map.Map)).Where(IsShared).Select(SharedOutcomeNote.Of)],
     };
 
@@ -68,6 +68,15 @@ internal sealed class NotesOfAStatement(StatementTerms terms, PeriodFigures peri
                     select new SpanNote(measure.Code, begins, year, changes, ends);
         return [.. notes.OrderBy(note => note.Measure, StringComparer.Ordinal)];
     }
+
+    private List<MissingReadingNote> MissingReadings() =>
+    [
+        .. period.Days.Reporting.Missing.Select(Note)
+            .OrderBy(note => note.Programme, StringComparer.Ordinal)
+            .ThenBy(note => note.Measure, StringComparer.Ordinal)
+            .ThenBy(note => note.Party, StringComparer.Ordinal)
+            .ThenBy(note => note.Team, StringComparer.Ordinal),
+    ];
 
     private MissingReadingNote Note(MissingFlow missing)
     {

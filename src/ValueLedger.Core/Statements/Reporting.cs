@@ -26,7 +26,7 @@ internal sealed class Reporting
         _months = [.. MonthsOfEntries(sources), .. MonthsOfSpans()];
         IsOver = terms.Catalogue.Organisation.Today(terms.Request.KnownAt) >= days.To;
         _suspended = [.. before is null ? [] : terms.Sources.Suspended.GroupBy(waiting => (waiting.Programme, waiting.Measure)).Where(same => same.Sum(waiting => waiting.Entries) > 0).Select(same => same.Key)];
-        Missing = before is null ? [] : [.. MissingOf(sources, before).OrderBy(missing => (missing.Flow.Programme, missing.Flow.Measure, missing.Flow.Party, missing.Flow.Team))];
+        Missing = before is null ? [] : [.. MissingOf(sources, before)];
     }
 
     /// <summary>Whether the last day of the period had come at the moment of the statement.</summary>

@@ -66,6 +66,10 @@ public sealed class StatementHistoryTests
         var unnamed = standing.Where(made => made.Entry.Contributor is null && known.Item<Measure>(made.Entry.Measure.Code) is { Aggregation: Aggregation.Sum } measure && measure.IsCitizenHours());
         Assert.Equal(unnamed.Sum(made => made.Entry.Quantity.ToDecimal()), statement.Fairness.Lines.Single(line => line.Quintile == DeprivationQuintile.NobodyNamed).Hours);
         Assert.Equal(EarlyOutcomes(known, standing, statement), statement.Notes.EarlyOutcomes);
+        Assert.Equal(
+            statement.Outcomes.Recorded.Select(line => Months(standing.Where(made => (made.Entry.Programme.Code, made.Entry.Measure.Code) == (line.Programme, line.Measure)), request.Period.From)),
+            statement.Outcomes.Recorded.Select(line => line.MonthsWithEntries));
+        Assert.Equal(MissingReadings(known, request), statement.Notes.MissingReadings);
         if (request.Programmes.Count > 1)
         {
             return;
@@ -89,6 +93,40 @@ public sealed class StatementHistoryTests
                let firstInput = inputs[line.Programme].Select(day => (LocalDate?)day).Min()
                where firstInput is null || firstInput > firstDay
                select new EarlyOutcomeNote(line.Line, firstDay, firstInput);
+    }
+
+    /// <summary>Of each entry every month that it tells of, as far as it lies in the period.</summary>
+    private static int Months(IEnumerable<EntryMade> entries, LocalDate from) =>
+        entries.SelectMany(made => Enumerable.Range(0, 10_000).Select(month => LocalDate.Max(made.Entry.StartDate ?? made.Entry.Date, from).ToYearMonth().PlusMonths(month)).TakeWhile(month => month <= made.Entry.Date.ToYearMonth()))
+            .Distinct()
+            .Count();
+
+    /// <summary>By what each programme, measure, party and team reported last, entry by entry.</summary>
+    private static IEnumerable<MissingReadingNote> MissingReadings(NaiveKnowledge known, StatementRequest request)
+    {
+        var asked = known.Standing.Where(made => made.Entry.Stage == MeasureStage.Outcome && request.Programmes.Any(programme => programme.Number == made.Entry.Programme.Number));
+        return from flow in asked.GroupBy(made => (Programme: made.Entry.Programme.Code, Measure: made.Entry.Measure.Code, Party: made.Entry.Party?.Code, Team: made.Entry.Team?.Code))
+               where !flow.Any(made => request.Period.Contains(made.Entry.Date))
+               let measure = known.Item<Measure>(flow.Key.Measure)!
+               let isLevel = measure.Aggregation == Aggregation.Level
+               where isLevel || measure.Direction == Direction.Decrease
+               let before = flow.Where(made => isLevel ? made.Entry.Date < request.Period.From && made.Entry.Date >= request.Period.From.PlusYears(-1) : request.PriorPeriod?.Contains(made.Entry.Date) is true).ToList()
+               where before.Count > 0
+               let last = before.MaxBy(made => (made.Entry.Date, made.Sequence))!
+               where !isLevel || last.Entry.Quantity.ToDecimal() != 0
+               orderby Order(flow.Key.Programme), Order(flow.Key.Measure), Order(flow.Key.Party), Order(flow.Key.Team)
+               select new MissingReadingNote
+               {
+                   Programme = flow.Key.Programme,
+                   Measure = flow.Key.Measure,
+                   Party = flow.Key.Party,
+                   Team = flow.Key.Team,
+                   LastMonth = last.Entry.Date.ToYearMonth().ToString("uuuu'-'MM", System.Globalization.CultureInfo.InvariantCulture),
+                   Quantity = isLevel ? last.Entry.Quantity.ToDecimal() : before.Sum(made => made.Entry.Quantity.ToDecimal()),
+                   Unit = measure.Unit,
+               };
+
+        static string Order(string? code) => code ?? "";
     }
 
     private static void LinesLeadToTheirEntries(TestLedger ledger, RandomHistory history, StatementRequest request, Document statement, byte[] document)

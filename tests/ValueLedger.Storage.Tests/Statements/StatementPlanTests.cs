@@ -18,6 +18,7 @@ public sealed partial class StatementPlanTests : IAsyncDisposable
         organisation = 1,
         programmes = new[] { 1, 2 },
         measures = new[] { 1, 2 },
+        outcomes = new[] { 2 },
         ratedMeasures = new[] { 1, 2 },
         hours = new[] { 1, 2 },
         parties = new[] { 1, 2 },
