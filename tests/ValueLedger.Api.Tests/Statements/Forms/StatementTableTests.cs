@@ -11,12 +11,12 @@ public sealed class StatementTableTests(LedgerServer server) : IClassFixture<Led
 {
     /// <summary>Fixed: whoever reads the table by a program counts on it.</summary>
     private const string Columns =
-        "section,line,item,programme,code,measure,title,party,inputs,class,mobilisation,stage,direction,aggregation,basis,grade,quintile,category,assumption,year," +
-        "quantity,unit,entries,contributors,citizenHours,valuedCitizenHours,rate,rateAmount,priceYear,value,real,agencyCost,partnerInputs,citizenInputs,fullSocialCost," +
-        "agencyCostPerUnit,fullCostPerUnit,agencyCostPerGrossUnit,fullCostPerGrossUnit,observed,grossQuantity,deadweightQuantity,netQuantity,share,remaining,factor," +
-        "gross,net,presentValue,presentValueBenefits,npsv,cost,fiscal,economic,social,environmental,gain,transfers,numerator,denominator,ratio,bound,partial,agencyCostPartial,fullCostPartial," +
-        "figure,low,high,distribution,draw,p5,p50,p95,undefinedRuns,journalEntries,journalQuantity,status,reason,flags,lines," +
-        "source,publisher,sourceYear,url,licence,confidenceGrade,from,to,text";
+        "section,line,item,programme,code,measure,title,party,team,inputs,class,mobilisation,stage,direction,aggregation,basis,grade,quintile,category,assumption,year,month," +
+        "quantity,unit,entries,monthsWithEntries,months,contributors,citizenHours,valuedCitizenHours,rate,rateAmount,priceYear,value,real,agencyCost,partnerInputs," +
+        "citizenInputs,fullSocialCost,agencyCostPerUnit,fullCostPerUnit,agencyCostPerGrossUnit,fullCostPerGrossUnit,observed,grossQuantity,deadweightQuantity,netQuantity," +
+        "share,remaining,factor,gross,net,presentValue,presentValueBenefits,npsv,cost,fiscal,economic,social,environmental,gain,transfers,numerator,denominator,ratio,bound," +
+        "partial,errs,agencyCostPartial,fullCostPartial,agencyCostBound,fullCostBound,figure,low,high,distribution,draw,p5,p50,p95,undefinedRuns,journalEntries," +
+        "journalQuantity,status,reason,flags,lines,source,publisher,sourceYear,url,seenIn,completeUntil,licence,confidenceGrade,from,to,text";
 
     [Fact]
     public async Task The_table_of_Speedwatch_has_what_was_published()

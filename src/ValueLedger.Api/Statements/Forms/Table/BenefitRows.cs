@@ -12,7 +12,7 @@ internal static class BenefitRows
         return
         [
             Whole(section, line),
-            .. Given(line.Baseline, baseline => Part("baseline") with { Quantity = baseline.Quantity, Unit = line.Unit, Source = baseline.Source, Text = baseline.Months is { } months ? string.Create(CultureInfo.InvariantCulture, $"{months} months") : null }),
+            .. Given(line.Baseline, baseline => Part("baseline") with { Quantity = baseline.Quantity, Unit = line.Unit, Source = baseline.Source, Months = baseline.Months }),
             .. Given(line.Baseline, baseline => Part("baselineCounted") with { Quantity = baseline.Counted, Unit = line.Unit }),
             .. Given(line.Comparator, comparator => Part("comparator") with { Share = comparator.Change, Source = comparator.Source }),
             Assumed("deadweight", line.Deadweight),

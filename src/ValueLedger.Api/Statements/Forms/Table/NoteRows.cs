@@ -86,8 +86,8 @@ internal static class NoteRows
 
     private static IEnumerable<TableRow> Of(DeflatorNote deflator)
     {
-        var series = new TableRow { Section = $"{Section}/deflator", Item = "series", Title = deflator.Name, Status = WireEnum.Word(deflator.Status) }.Citing(deflator.Source);
-        return deflator.Index.Select(index => series with { Section = $"{series.Section}/index", Item = "index", Year = index.Year, Figure = index.Index }).Prepend(series);
+        var series = new TableRow { Section = $"{Section}/deflator", Item = "series", Title = deflator.Name, Text = deflator.Title, Status = WireEnum.Word(deflator.Status) }.Citing(deflator.Source);
+        return deflator.Index.Select(index => series with { Section = $"{series.Section}/index", Item = "index", Text = null, Year = index.Year, Figure = index.Index }).Prepend(series);
     }
 
     private static TableRow Of(ReferenceUsed reference) =>

@@ -69,7 +69,7 @@ internal sealed record TableRow
     /// <summary>In how many calendar months there is an entry.</summary>
     public int? MonthsWithEntries { get; init; }
 
-    /// <summary>How many calendar months the period touches.</summary>
+    /// <summary>How many calendar months the period touches; of a baseline how many it is of.</summary>
     public int? Months { get; init; }
 
     public int? Contributors { get; init; }

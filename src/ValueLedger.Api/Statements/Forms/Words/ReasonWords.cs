@@ -73,13 +73,13 @@ internal static class ReasonWords
         _ => throw new UnreachableException(),
     };
 
-    /// <summary>The same in a word or two.</summary>
-    public static string Short(Side side) => side switch
+    /// <summary>The same in a few words; empty where the ratio leaves nothing out.</summary>
+    public static string OfPartial(Ratio ratio) => ratio.Errs switch
     {
         Side.TooHigh => "partial, too high if anything",
         Side.TooLow => "partial, too low if anything",
         Side.Either => "partial",
-        _ => throw new UnreachableException(),
+        _ => "",
     };
 
     /// <summary>Whether something is unknown because it was not recorded or has no value, and not because it cannot be.</summary>

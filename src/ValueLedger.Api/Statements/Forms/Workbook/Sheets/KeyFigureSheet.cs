@@ -97,7 +97,7 @@ internal sealed class KeyFigureSheet
 
         foreach (var (name, of, _, _) in Ratios)
         {
-            _rows[$"{name}: partial"].Put(place, of(reported.Ratios).Errs is { } side ? ReasonWords.Short(side) : "no");
+            _rows[$"{name}: partial"].Put(place, of(reported.Ratios) is { Partial: true } ratio ? ReasonWords.OfPartial(ratio) : "no");
         }
 
         Formula Exact(string title) => _rows[title][place];
