@@ -2,6 +2,7 @@ using NodaTime;
 using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Entries;
+using ValueLedger.Core.Impact;
 using ValueLedger.Core.Rates;
 using ValueLedger.Core.Statements;
 
@@ -50,6 +51,9 @@ internal sealed record TableRow
     public BenefitCategory? Category { get; init; }
 
     public string? Assumption { get; init; }
+
+    /// <summary>From gross to net; what is deducted is negated.</summary>
+    public GrossToNetStep? Step { get; init; }
 
     /// <summary>0 for the period; of an index the year it is of.</summary>
     public string? Year { get; init; }
@@ -109,6 +113,12 @@ internal sealed record TableRow
     public decimal? Remaining { get; init; }
 
     public decimal? Factor { get; init; }
+
+    public decimal? Amount { get; init; }
+
+    public decimal? BeforeFading { get; init; }
+
+    public decimal? Faded { get; init; }
 
     public decimal? Gross { get; init; }
 
