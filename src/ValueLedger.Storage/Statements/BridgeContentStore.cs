@@ -47,7 +47,7 @@ internal sealed class BridgeContentStore(LedgerView ledger, StatementQuery query
             .LastOrDefault(other => other.Sequence < rate.Sequence && (other.Rate.Measure, other.Rate.Basis, other.Rate.EffectiveFrom) == (rate.Rate.Measure, rate.Rate.Basis, rate.Rate.EffectiveFrom))?.Rate;
     }
 
-    private IEnumerable<KeyValuePair<long, BridgeContent>> Versions(string block, List<BridgeRecord> records)
+    private List<KeyValuePair<long, BridgeContent>> Versions(string block, List<BridgeRecord> records)
     {
         if (records.Count == 0)
         {
