@@ -816,6 +816,42 @@ public readonly record struct FairnessGap : IWord<FairnessGap>
     public override string ToString() => _word ?? "";
 }
 
+/// <summary>The steps from what changed to what the programme changed. A word that this client does not know yet is kept as it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<GrossToNetStep>))]
+public readonly record struct GrossToNetStep : IWord<GrossToNetStep>
+{
+    private readonly string? _word;
+
+    /// <param name="word">As on the wire.</param>
+    public GrossToNetStep(string word) => _word = word;
+
+    /// <summary><c>gross</c></summary>
+    public static GrossToNetStep Gross { get; } = new("gross");
+
+    /// <summary><c>deadweight</c></summary>
+    public static GrossToNetStep Deadweight { get; } = new("deadweight");
+
+    /// <summary><c>displacement</c></summary>
+    public static GrossToNetStep Displacement { get; } = new("displacement");
+
+    /// <summary><c>attribution-to-others</c></summary>
+    public static GrossToNetStep AttributionToOthers { get; } = new("attribution-to-others");
+
+    /// <summary><c>rounding</c></summary>
+    public static GrossToNetStep Rounding { get; } = new("rounding");
+
+    /// <summary>The words that the document names.</summary>
+    public static System.Collections.Generic.IReadOnlyList<GrossToNetStep> Known { get; } = [Gross, Deadweight, Displacement, AttributionToOthers, Rounding];
+
+    /// <summary>Whether the document that this client was made from names the word.</summary>
+    public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
+
+    static GrossToNetStep IWord<GrossToNetStep>.Of(string word) => new(word);
+
+    /// <summary>The word as on the wire.</summary>
+    public override string ToString() => _word ?? "";
+}
+
 /// <summary>What a summary can be grouped by, in the words of the members that hold it. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<GroupBy>))]
 public readonly record struct GroupBy : IWord<GroupBy>
