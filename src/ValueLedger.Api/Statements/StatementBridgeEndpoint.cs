@@ -19,7 +19,7 @@ internal static class StatementBridgeEndpoint
                 "BridgeStatements",
                 "Explain a difference",
                 "Takes the difference of two statements of the same programmes and period apart, step by step and with nothing left over: method, catalogue, reversals, late entries, re-gradings, rates, assumptions. "
-                + "Each step names the first 100 records it comes of; GET /v1/entries lists all entries that were written down in a span of moments by recordedAfter and recordedBefore. The prior period, other bases, unit costs, payback, notes and who gave are not compared.")
+                + "Each step names the first 100 records it comes of, with what was before and after of each; GET /v1/entries lists all entries that were written down in a span of moments by recordedAfter and recordedBefore. The prior period, other bases, unit costs, payback, notes and who gave are not compared.")
             .RequireScope(Scopes.StatementsRead)
             .Refuses(StatementProblems.UnknownStatement, MemberProblems.MemberIsRequired, StatementProblems.StatementsAreOfDifferentScopes);
 

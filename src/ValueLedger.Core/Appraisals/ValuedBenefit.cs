@@ -35,20 +35,18 @@ internal sealed class ValuedBenefit
 
     public decimal PresentValue => Gains.Sum(gain => gain.PresentValue);
 
-    /// <summary>
-    /// Each benefit year: what is left of the net quantity of one year then, over the years of the period in which it came about; how much that is; and how
-    /// many units of year 0, corrected for optimism.
-    /// </summary>
-    public IEnumerable<(int Year, decimal Remaining, decimal Net, decimal PresentUnits)> Years()
+    /// <summary>Each benefit year, over the years of the period in which the outcome came about.</summary>
+    public IEnumerable<BenefitYearUnits> Years()
     {
         var first = Benefit.FirstYear;
-        var remaining = new decimal[Benefit.LastYear - first + 1];
+        var (remaining, begun) = (new decimal[Benefit.LastYear - first + 1], new decimal[Benefit.LastYear - first + 1]);
         foreach (var share in Benefit.Shares)
         {
             var left = share.Share;
             for (var year = share.Year + Line.FirstBenefitYear; year <= share.Year + Line.LastBenefitYear; year++)
             {
                 remaining[year - first] += left;
+                begun[year - first] += share.Share;
                 left *= 1m - Worth.DropOff;
             }
         }
@@ -56,7 +54,7 @@ internal sealed class ValuedBenefit
         foreach (var (place, left) in remaining.Index())
         {
             var net = Worth.Quantity.Net * left;
-            yield return (first + place, left, net, net * Worth.Optimism * _schedule.Factor(first + place));
+            yield return new BenefitYearUnits(first + place, left, Worth.Quantity.Net * begun[place], net, net * Worth.Optimism * _schedule.Factor(first + place));
         }
     }
 

@@ -12,12 +12,14 @@ public static class GrossToNet
     public static NetQuantity Net(this OutcomeLine line, decimal gross, int sign, IFigureReading reading)
     {
         var deadweight = line.DeadweightOf(gross, sign, reading);
-        var displacement = line.Displacement.Share(reading);
-        var attribution = line.AttributionToOthers.Share(reading);
-        var net = line.Deductions == Deductions.Additive
-            ? gross - deadweight - (gross * (displacement + attribution))
-            : (gross - deadweight) * (1m - displacement) * (1m - attribution);
-        return new NetQuantity(gross, deadweight, net);
+        var (displacement, attribution) = (line.Displacement.Share(reading), line.AttributionToOthers.Share(reading));
+        if (line.Deductions == Deductions.Additive)
+        {
+            return new NetQuantity(gross, deadweight, gross * displacement, gross * attribution);
+        }
+
+        var displaced = (gross - deadweight) * displacement;
+        return new NetQuantity(gross, deadweight, displaced, (gross - deadweight - displaced) * attribution);
     }
 
     /// <summary>What an index of 1 in each benefit year, less drop-off, is worth in year 0.</summary>

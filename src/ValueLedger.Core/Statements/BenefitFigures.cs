@@ -44,6 +44,7 @@ internal sealed class BenefitFigures(StatementTerms terms, Dates.Period days, Ma
         GrossQuantity = _told?.Worth.Quantity.Gross,
         DeadweightQuantity = _told?.Worth.Quantity.Deadweight,
         NetQuantity = _told?.Worth.Quantity.Net,
+        Steps = _told is null ? [] : BenefitStep.Of(terms, _told.Worth.Quantity, _valued?.UnitAmount),
         UnitValue = Outcome.UnitValue is { } value ? UnitValueFigure.Of(value) : null,
         OptimismBias = Outcome.OptimismBias?.Share(CentralReading.Instance) ?? 0m,
         Schedule = Schedule.Name,
@@ -61,13 +62,28 @@ internal sealed class BenefitFigures(StatementTerms terms, Dates.Period days, Ma
 
     private BenefitYears Years()
     {
-        var exact = _valued is null ? [] : _valued.Years().ToList();
-        var unit = _valued?.UnitAmount ?? 0m;
-        var total = _valued is null ? new BenefitYearAmounts(null, null) : new BenefitYearAmounts(terms.Money(exact.Sum(year => year.Net * unit)), terms.Money(_valued.PresentValue));
-        List<BenefitYearLine> lines = exact.ConvertAll(year =>
-            new BenefitYearLine(year.Year, year.Remaining, Schedule.Factor(year.Year), terms.Money(year.Net * unit), terms.Money(year.PresentUnits * unit)));
-        var rounding = new BenefitYearAmounts(total.Net - lines.Sum(year => year.Net), total.PresentValue - lines.Sum(year => year.PresentValue));
+        if (_valued is null)
+        {
+            var none = new BenefitYearAmounts(null, null, null, null);
+            return new BenefitYears { Lines = [], Rounding = none, Total = none };
+        }
+
+        var (exact, unit) = (_valued.Years().ToList(), _valued.UnitAmount);
+        var lines = exact.ConvertAll(year => YearOf(year, unit));
+        var (whole, net) = (terms.Money(exact.Sum(year => year.BeforeFading * unit)), terms.Money(exact.Sum(year => year.Net * unit)));
+        var total = new BenefitYearAmounts(whole, net - whole, net, terms.Money(_valued.PresentValue));
+        var rounding = new BenefitYearAmounts(
+            total.BeforeFading - lines.Sum(year => year.BeforeFading),
+            total.Faded - lines.Sum(year => year.Faded),
+            total.Net - lines.Sum(year => year.Net),
+            total.PresentValue - lines.Sum(year => year.PresentValue));
         return new BenefitYears { Lines = lines, Rounding = rounding, Total = total };
+    }
+
+    private BenefitYearLine YearOf(BenefitYearUnits year, decimal unit)
+    {
+        var (whole, net) = (terms.Money(year.BeforeFading * unit), terms.Money(year.Net * unit));
+        return new BenefitYearLine(year.Year, year.Remaining, Schedule.Factor(year.Year), whole, net - whole, net, terms.Money(year.PresentUnits * unit));
     }
 
     private IReadOnlyList<AppraisalFlag> Flags()

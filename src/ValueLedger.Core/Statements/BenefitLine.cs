@@ -74,6 +74,9 @@ public sealed record BenefitLine
     /// <summary>What is due to the programme, in units of the first benefit year.</summary>
     public required decimal? NetQuantity { get; init; }
 
+    /// <summary>From gross to net, step by step: quantities add up to netQuantity and amounts to net. Empty where nothing was observed.</summary>
+    public required IReadOnlyList<BenefitStep> Steps { get; init; }
+
     [Description("What one unit is worth; null where the outcome is unvalued.")]
     public required UnitValueFigure? UnitValue { get; init; }
 

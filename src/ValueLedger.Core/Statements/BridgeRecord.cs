@@ -21,6 +21,22 @@ public sealed record BridgeRecord
     /// <summary>How many entries of the scope an import brought.</summary>
     public long? Entries { get; init; }
 
+    /// <summary>Code of the programme that it is of: of an entry the one that it has afterwards. Null where none applies, or several do.</summary>
+    public string? Programme { get; init; }
+
+    /// <summary>Code of the measure that it is of: of an entry the one that it has afterwards. Null where none applies, or several do.</summary>
+    public string? Measure { get; init; }
+
+    /// <summary>
+    /// What was before and after, at most 100 members. Of an entry all that it has, where it was recorded, released or reversed; of a correction the
+    /// members that differ, and always the quantity. Of a rate what it says, beside the rate of the same measure, basis and first day in whose place it
+    /// stands. Of a version the members that differ from the version before it. Who contributed is never named.
+    /// </summary>
+    public IReadOnlyList<BridgeChange> Changes { get; init; } = [];
+
+    /// <summary>What an import brought into the scope, by programme and measure; empty for anything else.</summary>
+    public IReadOnlyList<BridgeImportPart> Parts { get; init; } = [];
+
     /// <summary>Code of the item of the catalogue, of the measure of the rate or of the programme of the impact map; or the name of the term.</summary>
     public string? Code { get; init; }
 

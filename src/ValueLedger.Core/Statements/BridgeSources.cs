@@ -35,4 +35,15 @@ public sealed record BridgeSources
 
     /// <summary>What else was recorded between, by the step it belongs to.</summary>
     public required IReadOnlyDictionary<BridgeStep, BridgeRecords> Records { get; init; }
+
+    /// <summary>What the listed records say, by their place in the log.</summary>
+    public IReadOnlyDictionary<long, BridgeContent> Contents { get; init; } = new Dictionary<long, BridgeContent>();
+
+    /// <summary>By step the records that are listed, and how many there are; the terms that were asked for otherwise are none.</summary>
+    public IReadOnlyDictionary<BridgeStep, BridgeRecords> Listed()
+    {
+        var corrected = new CorrectedEntries(TakenBack);
+        var takenBack = TakenBack.ToLookup(corrected.StepOf, taken => taken.ToRecord());
+        return Enum.GetValues<BridgeStep>().ToDictionary(step => step, step => Records.GetValueOrDefault(step, BridgeRecords.None).And(BridgeRecords.Of([.. takenBack[step]])));
+    }
 }

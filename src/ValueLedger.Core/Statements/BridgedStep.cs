@@ -22,11 +22,11 @@ public sealed record BridgedStep
 
     internal static IReadOnlyList<BridgedStep> Of(StatementHeader from, StatementHeader to, BridgeSources sources, IReadOnlyDictionary<BridgeStep, string> whyNotApart)
     {
-        var corrected = new CorrectedEntries(sources.TakenBack);
-        var takenBack = sources.TakenBack.ToLookup(corrected.StepOf, taken => taken.ToRecord());
-        return [.. Enum.GetValues<BridgeStep>().Select(step => Of(step, whyNotApart.GetValueOrDefault(step), RecordsOf(step).And(BridgeRecords.Of([.. takenBack[step]]))))];
+        var listed = sources.Listed();
+        return [.. Enum.GetValues<BridgeStep>().Select(step => Of(step, whyNotApart.GetValueOrDefault(step), RecordsOf(step)))];
 
-        BridgeRecords RecordsOf(BridgeStep step) => step == BridgeStep.Method ? BridgeRecords.Of([.. Terms(from, to)]) : sources.Records.GetValueOrDefault(step, BridgeRecords.None);
+        BridgeRecords RecordsOf(BridgeStep step) => step == BridgeStep.Method ? BridgeRecords.Of([.. Terms(from, to)]) : Told(listed[step]);
+        BridgeRecords Told(BridgeRecords records) => records with { First = [.. records.First.Select(record => sources.Contents.GetValueOrDefault(record.Sequence ?? 0)?.Of(record) ?? record)] };
     }
 
     private static BridgedStep Of(BridgeStep step, string? notApartBecause, BridgeRecords records) =>

@@ -1,4 +1,5 @@
 using Dapper;
+using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Records;
 using ValueLedger.Core.Statements;
 using ValueLedger.Storage.Catalogue;
@@ -34,11 +35,21 @@ internal sealed class BridgeRecordStore(LedgerView ledger, StatementQuery query,
             [.. rows.Select(row => new BridgeRecord { What = what, Sequence = row.Sequence, Entry = RecordId.Of(query.Organisation, row.Entry, row.Micros.ToInstant()).Value })]);
     }
 
-    private BridgeRecords Imports() => BridgeRecords.Of(
-    [
-        .. ledger.Connection.Query<ImportRow>(Sql["imports"], query.Since(until))
-            .Select(row => new BridgeRecord { What = BridgeRecordKind.Import, Sequence = row.Sequence, Id = Guid.Parse(row.Id), Entries = row.Entries }),
-    ]);
+    private BridgeRecords Imports()
+    {
+        var catalogue = ledger.Known(query.Organisation, until).Catalogue;
+        return BridgeRecords.Of(
+        [
+            .. ledger.Connection.Query<ImportRow>(Sql["imports"], query.Since(until)).GroupBy(row => (row.Sequence, row.Id)).Select(import => new BridgeRecord
+            {
+                What = BridgeRecordKind.Import,
+                Sequence = import.Key.Sequence,
+                Id = Guid.Parse(import.Key.Id),
+                Entries = import.Sum(row => row.Entries),
+                Parts = [.. import.Select(row => row.ToPart(catalogue)).OrderBy(part => part.Programme, StringComparer.Ordinal).ThenBy(part => part.Measure, StringComparer.Ordinal)],
+            }),
+        ]);
+    }
 
     private IEnumerable<BridgeRecord> Versions(Core.Statements.Statement earlier, Core.Statements.Statement later)
     {
@@ -63,7 +74,16 @@ internal sealed class BridgeRecordStore(LedgerView ledger, StatementQuery query,
     private sealed record EntryRow(long Sequence, long Entry, long Micros, long Count);
 
     [method: ExplicitConstructor]
-    private sealed record ImportRow(long Sequence, string Id, long Entries);
+    private sealed record ImportRow(long Sequence, string Id, long Programme, long Measure, long Entries, long Wholes, long Micros)
+    {
+        public BridgeImportPart ToPart(CatalogueView catalogue)
+        {
+            var measure = catalogue.Measures[(int)Measure];
+            // Of a stock, as of a share, several readings say nothing together.
+            var addsUp = Entries == 1 || (measure.Item.AddsUp() && measure.Item.Aggregation == Aggregation.Sum);
+            return new BridgeImportPart(catalogue.Programmes[(int)Programme].Code, measure.Code, Entries, addsUp ? Wholes + (Micros / 1_000_000m) : null);
+        }
+    }
 
     [method: ExplicitConstructor]
     private sealed record VersionRow(long Sequence, long Kind, string Code, long Micros);

@@ -24,7 +24,7 @@ public static class BridgeSourceStore
         var head = ledger.Head(organisation).Size;
         var atFirst = new StatementQuery(organisation, request, then, head, knownThen.Catalogue);
         var atLast = new StatementQuery(organisation, request, until, head, known.Catalogue);
-        return new BridgeSources
+        var sources = new BridgeSources
         {
             Request = request,
             Earlier = knownThen,
@@ -37,6 +37,7 @@ public static class BridgeSourceStore
             TakenBack = [.. ledger.Connection.Query<TakenBackRow>(Sql["taken-back"], atFirst.Since(until)).Select(row => row.ToTakenBack(organisation))],
             Records = new BridgeRecordStore(ledger, atFirst, until).Load(earlier, later),
         };
+        return sources with { Contents = new BridgeContentStore(ledger, atFirst, until).Load(sources) };
     }
 
     [method: ExplicitConstructor]

@@ -36,12 +36,13 @@ ORDER BY s.decided_sequence
 LIMIT @limit
 
 -- name: imports
--- Imports that were closed, with how many entries they brought.
-SELECT i.closed_sequence AS Sequence, i.import_id AS Id, count(*) AS Entries
+-- Imports that were closed, with what they brought of each measure. Whole units and the rest apart, since together they could be more than one number holds.
+SELECT i.closed_sequence AS Sequence, i.import_id AS Id, e.programme_id AS Programme, e.measure_id AS Measure, count(*) AS Entries,
+    sum(e.quantity_micros / 1000000) AS Wholes, sum(e.quantity_micros % 1000000) AS Micros
 FROM import i INDEXED BY import_closed CROSS JOIN entry e ON e.organisation_id = i.organisation_id AND e.sequence > i.sequence AND e.sequence < i.closed_sequence AND e.import = i.sequence
 WHERE i.organisation_id = @organisation AND i.sequence <= @until AND i.closed_sequence BETWEEN @after + 1 AND @until AND e.doubts = 0
     AND e.day BETWEEN @first AND @last AND e.programme_id IN @programmes
-GROUP BY i.closed_sequence, i.import_id
+GROUP BY i.closed_sequence, i.import_id, e.programme_id, e.measure_id
 
 -- name: versions
 -- Versions of the organisation, programmes, parties and measures, and rates of the measures, with the code of each.
@@ -59,3 +60,22 @@ SELECT m.sequence AS Sequence, m.version AS Version, c.code AS Code
 FROM impact_map m
 JOIN catalogue_item c ON c.organisation_id = m.organisation_id AND c.kind = 1 AND c.number = m.programme_id
 WHERE m.organisation_id = @organisation AND m.programme_id IN @programmes AND m.sequence BETWEEN @after + 1 AND @until
+
+-- name: contents-of-versions
+-- Some versions of items of the catalogue, each beside the version before it.
+SELECT v.sequence AS Sequence, r.canonical AS After, b.canonical AS Before
+FROM catalogue_version v
+JOIN record r ON r.organisation_id = v.organisation_id AND r.sequence = v.sequence
+LEFT JOIN record b ON b.organisation_id = v.organisation_id AND b.sequence = (
+    SELECT max(p.sequence) FROM catalogue_version p
+    WHERE p.organisation_id = v.organisation_id AND p.kind = v.kind AND p.number = v.number AND p.sequence < v.sequence)
+WHERE v.organisation_id = @organisation AND v.sequence IN @sequences
+
+-- name: contents-of-maps
+-- Some versions of impact maps, each beside the version before it.
+SELECT m.sequence AS Sequence, r.canonical AS After, b.canonical AS Before
+FROM impact_map m
+JOIN record r ON r.organisation_id = m.organisation_id AND r.sequence = m.sequence
+LEFT JOIN impact_map p ON p.organisation_id = m.organisation_id AND p.programme_id = m.programme_id AND p.version = m.version - 1
+LEFT JOIN record b ON b.organisation_id = p.organisation_id AND b.sequence = p.sequence
+WHERE m.organisation_id = @organisation AND m.programme_id IN @programmes AND m.sequence IN @sequences

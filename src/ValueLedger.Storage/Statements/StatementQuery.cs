@@ -56,6 +56,9 @@ internal sealed record StatementQuery(int Organisation, StatementRequest Request
         limit = BridgeRecords.Most,
     };
 
+    /// <summary>Some records by their place in the log.</summary>
+    public object Of(IReadOnlyCollection<long> sequences) => new { organisation = Organisation, programmes = _programmes, sequences };
+
     /// <summary>What was recorded later of an item that was not registered yet comes to nothing.</summary>
     public bool Knows(int programme, int measure, int party) =>
         Catalogue.Programmes.Find(programme) is not null && Catalogue.Measures.Find(measure) is not null && (party == 0 || Catalogue.Parties.Find(party) is not null);

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using ValueLedger.Api.Tests.Http;
 using ValueLedger.Api.Tests.Impact;
+using ValueLedger.Api.Tests.Imports;
 using ValueLedger.Api.Tests.Ledger;
 using ValueLedger.Testing;
 
@@ -56,6 +57,55 @@ public sealed class BridgeTests(LedgerServer server) : IClassFixture<LedgerServe
     }
 
     [Fact]
+    public async Task Each_record_says_what_was_before_and_after()
+    {
+        var organisation = await server.NewWatchAsync();
+        (await organisation.PutAsync("/v1/programmes/patrol", new { title = "Patrol" })).Succeeded(201);
+        var rate = Sample.Rate(("amount", 9), ("priceYear", "2024"));
+        await organisation.PutMapAsync(ImpactMaps.Of(ImpactMaps.Line(("displacement", new JsonObject { ["value"] = 0, ["source"] = "Nobody" }))));
+        var (moved, graded, reversed) = (
+            await organisation.RecordAsync(("quantity", 20), ("date", "2024-06-01"), ("contributor", "v-1"), ("note", "Ann Other was there")),
+            await organisation.RecordAsync(("quantity", 3), ("date", "2024-06-02")),
+            await organisation.RecordAsync(("quantity", 2), ("date", "2024-06-03"), ("party", "volunteers")));
+        var released = await organisation.RecordAsync(("contributor", "v-1"), ("quantity", 5), ("date", "2024-06-01"));
+        var before = await organisation.PrepareAsync();
+
+        await CorrectAsync(organisation, moved, ("programme", "patrol"), ("quantity", 15), ("date", "2024-06-05"), ("contributor", "v-1"), ("note", "Ann Other was there"));
+        await CorrectAsync(organisation, graded, ("quantity", 3), ("date", "2024-06-02"), ("evidence", new JsonObject { ["grade"] = "system-recorded" }));
+        (await organisation.PostAsync($"/v1/entries/{reversed}/reversal", new { reason = "Not ours" })).Succeeded(201);
+        (await organisation.PostAsync($"/v1/entries/{released}/release", new { reason = "Two rounds" })).Succeeded(201);
+        await organisation.OverAsync(await organisation.ImportAsync("programme,measure,quantity,date\nwatch,hours,1.5,2024-07-01\nwatch,hours,2,2024-07-02\nwatch,letters,7,2024-07-02\n"));
+        (await organisation.PostAsync("/v1/rates", rate)).Succeeded(201);
+        (await organisation.PostAsync("/v1/rates", Sample.Rate(("basis", "minimum-wage"), ("amount", 7)))).Succeeded(201);
+        (await organisation.PutAsync("/v1/measures/hours", Sample.With(Sample.Measure("input", "citizen-time", "hour"), ("title", "Hours given")))).Succeeded(200);
+        await organisation.PutMapAsync(ImpactMaps.Of(ImpactMaps.Line(("displacement", new JsonObject { ["value"] = 0.1, ["source"] = "Nobody" }))));
+        var after = await organisation.PrepareAsync();
+
+        var bridge = (await BridgeAsync(organisation, before, after)).Succeeded(200);
+        var records = bridge.Json.GetProperty("steps").EnumerateArray().SelectMany(step => step.GetProperty("records").EnumerateArray()).ToList();
+        Assert.Equal("patrol hours: programme watch patrol, date 2024-06-01 2024-06-05, quantity 20 15", Changes(records, "correction"));
+        Assert.Equal("watch hours: quantity 3 3, evidenceGrade self-reported system-recorded", Changes(records, "re-grading"));
+        Assert.Equal("watch hours: programme watch -, measure hours -, date 2024-06-03 -, quantity 2 -, unit hour -, party volunteers -, evidenceGrade self-reported -", Changes(records, "reversal"));
+        Assert.Equal("watch hours: programme - watch, measure - hours, date - 2024-06-01, quantity - 5, unit - hour, evidenceGrade - self-reported", Changes(records, "release"));
+        Assert.Equal(
+            ["- hours: basis own own, amount 8 9, unit hour hour, effectiveFrom 2024-01-01 2024-01-01, priceYear - 2024", "- hours: basis - minimum-wage, amount - 7, unit - hour, effectiveFrom - 2024-01-01"],
+            records.Where(record => record.Text("what") == "rate").Select(Changes));
+        Assert.Equal("- hours: title A measure Hours given", Changes(records, "measure"));
+        Assert.Equal("""watch -: lines/serious/displacement {"source":"Nobody","value":0} {"source":"Nobody","value":0.1}""", Changes(records, "impact-map"));
+        var import = records.Single(record => record.Text("what") == "import");
+        Assert.Equal(3, import.GetProperty("entries").GetInt64());
+        Assert.Equal(
+            ["watch hours 2 3.5", "watch letters 1 7"],
+            import.GetProperty("parts").EnumerateArray().Select(part => $"{part.Text("programme")} {part.Text("measure")} {part.GetProperty("entries")} {part.GetProperty("quantity")}"));
+        Assert.DoesNotContain("\"v-1\"", bridge.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ann", bridge.Text, StringComparison.Ordinal);
+
+        (await organisation.DeleteAsync($"/v1/entries/{moved}/text")).Succeeded(204);
+        var erased = (await BridgeAsync(organisation, before, after)).Succeeded(200);
+        Assert.Equal((bridge.Text, bridge.Header("ETag")), (erased.Text, erased.Header("ETag")));
+    }
+
+    [Fact]
     public async Task A_bridge_stays_what_it_is_whatever_is_recorded_later()
     {
         var organisation = await server.NewWatchAsync();
@@ -101,6 +151,14 @@ public sealed class BridgeTests(LedgerServer server) : IClassFixture<LedgerServe
         [.. Find(bridge, figure).GetProperty("parts").EnumerateArray().Where(part => part.GetProperty("change").GetDecimal() != 0m).Select(part => (part.Text("step"), part.GetProperty("change").GetRawText()))];
 
     private static JsonElement Find(JsonElement bridge, string figure) => bridge.GetProperty("figures").EnumerateArray().Single(found => found.Text("figure") == figure);
+
+    /// <summary>Of the one record of its kind.</summary>
+    private static string Changes(List<JsonElement> records, string what) => Changes(records.Single(record => record.Text("what") == what));
+
+    private static string Changes(JsonElement record) =>
+        $"{Word(record, "programme")} {Word(record, "measure")}: " + string.Join(", ", record.GetProperty("changes").EnumerateArray().Select(change => $"{change.Text("member")} {Word(change, "before")} {Word(change, "after")}"));
+
+    private static string Word(JsonElement json, string member) => json.GetProperty(member).GetString() ?? "-";
 
     private static IEnumerable<string> Records(JsonElement bridge) =>
         from step in bridge.GetProperty("steps").EnumerateArray()

@@ -22,29 +22,39 @@ public sealed class GrossToNetTests
 
     [Fact]
     public void Each_deduction_is_taken_from_what_the_one_before_left() =>
-        Assert.Equal(new NetQuantity(100m, 20m, 54m), Line.Net(100m, 1, CentralReading.Instance));
+        Assert.Equal(new NetQuantity(100m, 20m, 8m, 18m), Line.Net(100m, 1, CentralReading.Instance));
 
     [Fact]
     public void Additive_deductions_are_all_taken_from_the_gross() =>
-        Assert.Equal(new NetQuantity(100m, 20m, 45m), (Line with { Deductions = Deductions.Additive }).Net(100m, 1, CentralReading.Instance));
+        Assert.Equal(new NetQuantity(100m, 20m, 10m, 25m), (Line with { Deductions = Deductions.Additive }).Net(100m, 1, CentralReading.Instance));
 
     [Fact]
     public void What_fell_elsewhere_too_is_deadweight() =>
-        Assert.Equal(new NetQuantity(35m, 22m, 8.775m), Compared.Net(35m, -1, CentralReading.Instance));
+        Assert.Equal(new NetQuantity(35m, 22m, 1.3m, 2.925m), Compared.Net(35m, -1, CentralReading.Instance));
 
     [Fact]
     public void Where_it_got_worse_elsewhere_the_deadweight_is_negative() =>
         Assert.Equal(
-            new NetQuantity(35m, -10m, 30.375m),
+            new NetQuantity(35m, -10m, 4.5m, 10.125m),
             (Compared with { Comparator = new Comparator(0.1m, "elsewhere") }).Net(35m, -1, CentralReading.Instance));
 
     [Fact]
     public void A_comparator_is_the_deadweight_where_deductions_are_additive_too() =>
-        Assert.Equal(new NetQuantity(35m, 22m, 0.75m), (Compared with { Deductions = Deductions.Additive }).Net(35m, -1, CentralReading.Instance));
+        Assert.Equal(new NetQuantity(35m, 22m, 3.5m, 8.75m), (Compared with { Deductions = Deductions.Additive }).Net(35m, -1, CentralReading.Instance));
 
     [Fact]
     public void A_loss_is_lessened_by_deductions_as_a_gain_is() =>
-        Assert.Equal(new NetQuantity(-100m, -20m, -54m), Line.Net(-100m, 1, CentralReading.Instance));
+        Assert.Equal(new NetQuantity(-100m, -20m, -8m, -18m), Line.Net(-100m, 1, CentralReading.Instance));
+
+    [Theory]
+    [InlineData(Deductions.Multiplicative, 54)]
+    [InlineData(Deductions.Additive, 45)]
+    public void What_is_left_after_the_steps_is_the_net_quantity(Deductions deductions, int net)
+    {
+        var quantity = (Line with { Deductions = deductions }).Net(100m, 1, CentralReading.Instance);
+        Assert.Equal((net, net), (quantity.Net, quantity.Steps.Sum(step => step.Quantity)));
+        Assert.Equal(["Gross", "Deadweight", "Displacement", "AttributionToOthers"], quantity.Steps.Select(step => $"{step.Step}"));
+    }
 
     [Fact]
     public void Drop_off_compounds_and_spares_the_first_year() =>

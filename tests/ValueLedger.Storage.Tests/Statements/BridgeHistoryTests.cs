@@ -54,6 +54,7 @@ public sealed class BridgeHistoryTests
         IsPrinted(bridge, from, to);
         PartsAreThoseOfTheRecords(bridge, new NaiveBridge(history.Records, earlier, later), history.Items);
         RecordsAreThoseBetween(ledger, history, bridge, (earlier, from), (later, to));
+        RecordsSayWhatTheyAre(history, bridge);
         if (from.Header.Checkpoint.Size != to.Header.Checkpoint.Size)
         {
             IsTurned(bridge, Bridged(ledger, history, to, from));
@@ -134,6 +135,36 @@ public sealed class BridgeHistoryTests
             Assert.Equal(mine.Count, step.Count);
             Assert.Equal(mine.Take(100).Select(record => record.Text), step.Records.Select(record => TextOf(step.Step, record)));
         }
+    }
+
+    /// <summary>What each listed record says of entries is what they say, and quantities that an import brought are theirs.</summary>
+    private static void RecordsSayWhatTheyAre(RandomHistory history, Bridge bridge)
+    {
+        var made = history.Records.OfType<EntryMade>().ToDictionary(entry => entry.Sequence);
+        foreach (var record in bridge.Steps.SelectMany(step => step.Records).Where(record => record.Entry is not null))
+        {
+            var (entry, replacement) = (made[SequenceOf(record.Entry)!.Value].Entry, record.Replacement is null ? null : made[SequenceOf(record.Replacement)!.Value].Entry);
+            var came = record.What is BridgeRecordKind.Entry or BridgeRecordKind.Release;
+            Assert.Equal(((replacement ?? entry).Programme.Code, (replacement ?? entry).Measure.Code), (record.Programme, record.Measure));
+            Assert.Equal(
+                (came ? null : Text(entry.Quantity.ToDecimal()), came ? Text(entry.Quantity.ToDecimal()) : replacement is null ? null : Text(replacement.Quantity.ToDecimal())),
+                record.Changes.Where(change => change.Member == "quantity").Select(change => (change.Before, change.After)).Single());
+            Assert.Equal(
+                replacement is null || entry.Date != replacement.Date,
+                record.Changes.Any(change => change.Member == "date"));
+            Assert.DoesNotContain(record.Changes, change => change.Member is "contributor" or "note");
+        }
+
+        foreach (var import in bridge.Steps.SelectMany(step => step.Records).Where(record => record.What == BridgeRecordKind.Import))
+        {
+            Assert.Equal((import.Entries, import.Parts.Count), (import.Parts.Sum(part => part.Entries), import.Parts.Select(part => (part.Programme, part.Measure)).Distinct().Count()));
+        }
+
+        Assert.All(
+            bridge.Steps.SelectMany(step => step.Records).Where(record => record.What is BridgeRecordKind.Rate or BridgeRecordKind.ImpactMap),
+            record => Assert.NotEmpty(record.Changes));
+
+        static string Text(decimal figure) => figure.ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
 
     private static string TextOf(BridgeStep step, BridgeRecord record) => $"{step} {record.What} " + (step switch

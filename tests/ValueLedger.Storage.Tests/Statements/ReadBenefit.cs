@@ -17,16 +17,20 @@ internal sealed class ReadBenefit(JsonElement line, JsonElement period, Deflator
 
     public decimal? Gross(Func<string, bool>? counts) => Observed(counts) is { } observed ? Sign * (observed - (Baseline ?? 0)) : null;
 
-    public decimal? Net(Func<string, bool>? counts)
+    public decimal? Net(Func<string, bool>? counts) => Gross(counts) is { } gross ? Steps(gross).Aggregate((left, step) => left + step) : null;
+
+    /// <summary>The gross, and what is taken from it one after the other.</summary>
+    private decimal[] Steps(decimal gross)
     {
-        if (Gross(counts) is not { } gross)
+        var (displacement, attribution) = (Share("displacement"), Share("attributionToOthers"));
+        var left = gross - DeadweightOf(gross);
+        if (line.Text("deductions") == "additive")
         {
-            return null;
+            return [gross, -DeadweightOf(gross), -(gross * displacement), -(gross * attribution)];
         }
 
-        var deadweight = DeadweightOf(gross);
-        var (displacement, attribution) = (Share("displacement"), Share("attributionToOthers"));
-        return line.Text("deductions") == "additive" ? gross - deadweight - (gross * (displacement + attribution)) : (gross - deadweight) * (1 - displacement) * (1 - attribution);
+        var displaced = left * displacement;
+        return [gross, -DeadweightOf(gross), -displaced, -((left - displaced) * attribution)];
     }
 
     /// <summary>What each component comes to: party, category, present value, and the part of it that is cashable.</summary>
@@ -67,6 +71,7 @@ internal sealed class ReadBenefit(JsonElement line, JsonElement period, Deflator
         Assert.Equal(Gross(null), line.NumberOrNull("grossQuantity"));
         Assert.Equal(Net(null), line.NumberOrNull("netQuantity"));
         Assert.Equal(Gross(null) is { } gross ? DeadweightOf(gross) : null, line.NumberOrNull("deadweightQuantity"));
+        CheckSteps();
         if (!IsValued)
         {
             Assert.Null(line.NumberOrNull("presentValue"));
@@ -79,10 +84,24 @@ internal sealed class ReadBenefit(JsonElement line, JsonElement period, Deflator
         CheckYears();
     }
 
+    private void CheckSteps()
+    {
+        var steps = line.Items("steps").ToList();
+        Assert.Equal(Gross(null) is { } gross ? Steps(gross) : [], steps.Take(4).Select(step => step.Number("quantity")));
+        Assert.Equal(IsValued ? line.NumberOrNull("net") : null, IsValued ? steps.Sum(step => step.Number("amount")) : null);
+        Assert.All(steps, step => Assert.Equal(IsValued, step.NumberOrNull("amount") is not null));
+        Assert.All(steps.Skip(4), step => Assert.Equal("rounding", step.Text("step")));
+        foreach (var step in steps.Take(IsValued ? 4 : 0))
+        {
+            Read.Money(step.Number("quantity") * Unit, step, "amount");
+        }
+    }
+
     private void CheckYears()
     {
         var years = line.GetProperty("years");
-        Read.Casts(years, "net", "presentValue");
+        Read.Casts(years, "beforeFading", "faded", "net", "presentValue");
+        Assert.All(years.Items("lines").Append(years.GetProperty("total")), year => Assert.Equal(year.Number("net"), year.Number("beforeFading") + year.Number("faded")));
         Read.Money(Units(Net(null)!.Value).Sum(year => year.Net) * Unit, years.GetProperty("total"), "net");
         var spread = line.Items("shares").Select(share => share.Number("year")).ToList();
         Assert.Equal(1m, Math.Round(line.Items("shares").Sum(share => share.Number("share")), 20));

@@ -19,6 +19,7 @@ public sealed partial class StatementPlanTests : IAsyncDisposable
         programmes = new[] { 1, 2 },
         measures = new[] { 1, 2 },
         outcomes = new[] { 2 },
+        sequences = new[] { 3, 4 },
         ratedMeasures = new[] { 1, 2 },
         hours = new[] { 1, 2 },
         parties = new[] { 1, 2 },
@@ -98,6 +99,11 @@ public sealed partial class StatementPlanTests : IAsyncDisposable
     [InlineData("imports", "e", "organisation_id=? AND sequence>? AND sequence<?")]
     [InlineData("versions", "v", "organisation_id=? AND sequence>? AND sequence<?")]
     [InlineData("maps", "m", "organisation_id=? AND programme_id=?")]
+    [InlineData("contents-of-versions", "v", "organisation_id=? AND sequence=?")]
+    [InlineData("contents-of-versions", "p", "organisation_id=? AND kind=? AND number=? AND sequence<?")]
+    [InlineData("contents-of-versions", "b", "organisation_id=? AND sequence=?")]
+    [InlineData("contents-of-maps", "m", "organisation_id=? AND programme_id=?")]
+    [InlineData("contents-of-maps", "p", "organisation_id=? AND programme_id=? AND version=?")]
     public void A_bridge_looks_at_the_records_between_and_at_no_others(string block, string table, string by) => Assert.Equal(by, SearchedBy(Bridges[block], table));
 
     private string SearchedBy(string sql, string table) => _ledger.Reader.Read(view => view.Connection.Query<(long Id, long Parent, long Unused, string Detail)>($"EXPLAIN QUERY PLAN {sql}", Parameters))

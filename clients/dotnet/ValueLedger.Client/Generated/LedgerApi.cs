@@ -2697,7 +2697,7 @@ namespace ValueLedger.Client
         /// Explain a difference
         /// </summary>
         /// <remarks>
-        /// Takes the difference of two statements of the same programmes and period apart, step by step and with nothing left over: method, catalogue, reversals, late entries, re-gradings, rates, assumptions. Each step names the first 100 records it comes of; GET /v1/entries lists all entries that were written down in a span of moments by recordedAfter and recordedBefore. The prior period, other bases, unit costs, payback, notes and who gave are not compared.
+        /// Takes the difference of two statements of the same programmes and period apart, step by step and with nothing left over: method, catalogue, reversals, late entries, re-gradings, rates, assumptions. Each step names the first 100 records it comes of, with what was before and after of each; GET /v1/entries lists all entries that were written down in a span of moments by recordedAfter and recordedBefore. The prior period, other bases, unit costs, payback, notes and who gave are not compared.
         /// </remarks>
         /// <param name="id">The id that the server gave; opaque.</param>
         /// <param name="to">Id of another statement of the same programmes and period.</param>
@@ -5541,7 +5541,7 @@ namespace ValueLedger.Client
         /// A statement as CSV
         /// </summary>
         /// <remarks>
-        /// Every figure of the document in one table with a fixed list of columns, RFC 4180 in UTF-8 with a header row. `section` says where in the document a row stands and `item` what it is: rows of one section whose item is `line` or `rounding` add up to its `total`, and the other rows are parts of the line they name. Columns: `section`, `line`, `item`, `programme`, `code`, `measure`, `title`, `party`, `inputs`, `class`, `mobilisation`, `stage`, `direction`, `aggregation`, `basis`, `grade`, `quintile`, `category`, `assumption`, `year`, `quantity`, `unit`, `entries`, `contributors`, `citizenHours`, `valuedCitizenHours`, `rate`, `rateAmount`, `priceYear`, `value`, `real`, `agencyCost`, `partnerInputs`, `citizenInputs`, `fullSocialCost`, `agencyCostPerUnit`, `fullCostPerUnit`, `agencyCostPerGrossUnit`, `fullCostPerGrossUnit`, `observed`, `grossQuantity`, `deadweightQuantity`, `netQuantity`, `share`, `remaining`, `factor`, `gross`, `net`, `presentValue`, `presentValueBenefits`, `npsv`, `cost`, `fiscal`, `economic`, `social`, `environmental`, `gain`, `transfers`, `numerator`, `denominator`, `ratio`, `bound`, `partial`, `agencyCostPartial`, `fullCostPartial`, `agencyCostBound`, `fullCostBound`, `figure`, `low`, `high`, `distribution`, `draw`, `p5`, `p50`, `p95`, `undefinedRuns`, `journalEntries`, `journalQuantity`, `status`, `reason`, `flags`, `lines`, `source`, `publisher`, `sourceYear`, `url`, `seenIn`, `completeUntil`, `licence`, `confidenceGrade`, `from`, `to`, `text`.
+        /// Every figure of the document in one table with a fixed list of columns, RFC 4180 in UTF-8 with a header row. `section` says where in the document a row stands and `item` what it is: rows of one section whose item is `line` or `rounding` add up to its `total`, and the other rows are parts of the line they name. Columns: `section`, `line`, `item`, `programme`, `code`, `measure`, `title`, `party`, `team`, `inputs`, `class`, `mobilisation`, `stage`, `direction`, `aggregation`, `basis`, `grade`, `quintile`, `category`, `assumption`, `step`, `year`, `month`, `quantity`, `unit`, `entries`, `monthsWithEntries`, `months`, `contributors`, `citizenHours`, `valuedCitizenHours`, `rate`, `rateAmount`, `priceYear`, `value`, `real`, `agencyCost`, `partnerInputs`, `citizenInputs`, `fullSocialCost`, `agencyCostPerUnit`, `fullCostPerUnit`, `agencyCostPerGrossUnit`, `fullCostPerGrossUnit`, `observed`, `grossQuantity`, `deadweightQuantity`, `netQuantity`, `share`, `remaining`, `factor`, `amount`, `beforeFading`, `faded`, `gross`, `net`, `presentValue`, `presentValueBenefits`, `npsv`, `cost`, `fiscal`, `economic`, `social`, `environmental`, `gain`, `transfers`, `numerator`, `denominator`, `ratio`, `bound`, `partial`, `errs`, `agencyCostPartial`, `fullCostPartial`, `agencyCostBound`, `fullCostBound`, `figure`, `low`, `high`, `distribution`, `draw`, `p5`, `p50`, `p95`, `undefinedRuns`, `journalEntries`, `journalQuantity`, `status`, `reason`, `flags`, `lines`, `source`, `publisher`, `sourceYear`, `url`, `seenIn`, `completeUntil`, `licence`, `confidenceGrade`, `from`, `to`, `text`.
         /// </remarks>
         /// <param name="id">The id that the server gave; opaque.</param>
         /// <returns>OK</returns>
@@ -8940,6 +8940,18 @@ namespace ValueLedger.Client
         public required decimal? Observed { get; set; }
 
         /// <summary>
+        /// In how many calendar months of the period there is an entry of the outcome; one that reports a span counts in each month that it touches.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("monthsWithEntries")]
+        public required int MonthsWithEntries { get; set; }
+
+        /// <summary>
+        /// How many calendar months the period touches.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("months")]
+        public required int Months { get; set; }
+
+        /// <summary>
         /// What the quantity was before or without the programme; null counts as 0.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("baseline")]
@@ -9004,6 +9016,12 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("netQuantity")]
         public required decimal? NetQuantity { get; set; }
+
+        /// <summary>
+        /// From gross to net, step by step: quantities add up to netQuantity and amounts to net. Empty where nothing was observed.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("steps")]
+        public required System.Collections.Generic.IReadOnlyList<BenefitStep> Steps { get; set; }
 
         /// <summary>
         /// What one unit is worth; null where the outcome is unvalued.
@@ -9176,6 +9194,33 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
+    /// A step from gross to net; what is deducted is negated, so that the column adds up to the net that is printed.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class BenefitStep
+    {
+
+        /// <summary>
+        /// Which step.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("step")]
+        public required GrossToNetStep Step { get; set; }
+
+        /// <summary>
+        /// In units of the first benefit year.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("quantity")]
+        public required decimal Quantity { get; set; }
+
+        /// <summary>
+        /// The quantity x unit value in prices of the base year; null where the outcome is unvalued.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("amount")]
+        public required decimal? Amount { get; set; }
+
+    }
+
+    /// <summary>
     /// What a benefit comes to in one year.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -9208,6 +9253,18 @@ namespace ValueLedger.Client
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class BenefitYearAmounts
     {
+
+        /// <summary>
+        /// In base-year prices, had nothing faded.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("beforeFading")]
+        public required decimal? BeforeFading { get; set; }
+
+        /// <summary>
+        /// What drop-off takes of it: net less beforeFading.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("faded")]
+        public required decimal? Faded { get; set; }
 
         /// <summary>
         /// In base-year prices, before optimism bias and discounting.
@@ -9249,6 +9306,18 @@ namespace ValueLedger.Client
         public required decimal Factor { get; set; }
 
         /// <summary>
+        /// What the year would come to had nothing faded, in base-year prices, before optimism bias and discounting.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("beforeFading")]
+        public required decimal BeforeFading { get; set; }
+
+        /// <summary>
+        /// What drop-off takes of it: net less beforeFading, so that it is below zero where a benefit fades.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("faded")]
+        public required decimal Faded { get; set; }
+
+        /// <summary>
         /// In base-year prices, less drop-off, before optimism bias and discounting.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("net")]
@@ -9263,7 +9332,8 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// A benefit year by year: net = netQuantity x unit value x remaining; presentValue = net x (1 -/+ optimism bias) x factor.
+    /// A benefit year by year: net = netQuantity x unit value x remaining; presentValue = net x (1 -/+ optimism bias) x factor. In every row
+    /// <br/>beforeFading + faded = net.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class BenefitYears
@@ -9321,10 +9391,16 @@ namespace ValueLedger.Client
         public required Bound Bound { get; set; }
 
         /// <summary>
-        /// Whether it leaves out something that has no value in money.
+        /// Whether it leaves something out: what has no value in money, or what nobody recorded or decided on.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("partial")]
         public required bool Partial { get; set; }
+
+        /// <summary>
+        /// On which side of the truth a partial ratio lies for what it leaves out; null where it is not partial.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("errs")]
+        public required Side? Errs { get; set; }
 
         /// <summary>
         /// Null where there is a value.
@@ -9383,6 +9459,66 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("ratios")]
         public required System.Collections.Generic.IReadOnlyList<BridgedRatio> Ratios { get; set; }
+
+    }
+
+    /// <summary>
+    /// A member that a record gave another value, in the order of the log, whichever way the bridge leads.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class BridgeChange
+    {
+
+        /// <summary>
+        /// Its name on the wire; of a nested one the path to it, such as lines/serious/deadweight.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("member")]
+        public required string Member { get; set; }
+
+        /// <summary>
+        /// What it was, as on the wire; null where there was nothing.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("before")]
+        public required string? Before { get; set; }
+
+        /// <summary>
+        /// What it is, as on the wire; null where there is nothing.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("after")]
+        public required string? After { get; set; }
+
+    }
+
+    /// <summary>
+    /// What an import brought of one measure into the scope.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class BridgeImportPart
+    {
+
+        /// <summary>
+        /// Code of the programme.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("programme")]
+        public required string Programme { get; set; }
+
+        /// <summary>
+        /// Code of the measure.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("measure")]
+        public required string Measure { get; set; }
+
+        /// <summary>
+        /// How many entries.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("entries")]
+        public required long Entries { get; set; }
+
+        /// <summary>
+        /// Their sum; null where several of the measure do not add up.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("quantity")]
+        public required decimal? Quantity { get; set; }
 
     }
 
@@ -9449,6 +9585,32 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("entries")]
         public required long? Entries { get; set; }
+
+        /// <summary>
+        /// Code of the programme that it is of: of an entry the one that it has afterwards. Null where none applies, or several do.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("programme")]
+        public required string? Programme { get; set; }
+
+        /// <summary>
+        /// Code of the measure that it is of: of an entry the one that it has afterwards. Null where none applies, or several do.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("measure")]
+        public required string? Measure { get; set; }
+
+        /// <summary>
+        /// What was before and after, at most 100 members. Of an entry all that it has, where it was recorded, released or reversed; of a correction the
+        /// <br/>members that differ, and always the quantity. Of a rate what it says, beside the rate of the same measure, basis and first day in whose place it
+        /// <br/>stands. Of a version the members that differ from the version before it. Who contributed is never named.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("changes")]
+        public required System.Collections.Generic.IReadOnlyList<BridgeChange> Changes { get; set; }
+
+        /// <summary>
+        /// What an import brought into the scope, by programme and measure; empty for anything else.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("parts")]
+        public required System.Collections.Generic.IReadOnlyList<BridgeImportPart> Parts { get; set; }
 
         /// <summary>
         /// Code of the item of the catalogue, of the measure of the rate or of the programme of the impact map; or the name of the term.
@@ -13262,6 +13424,57 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
+    /// Somebody reported an outcome before, and nothing of it in the period.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class MissingReadingNote
+    {
+
+        /// <summary>
+        /// Code of the programme.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("programme")]
+        public required string Programme { get; set; }
+
+        /// <summary>
+        /// Code of the measure.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("measure")]
+        public required string Measure { get; set; }
+
+        /// <summary>
+        /// Code of the party; null where the entries name none.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("party")]
+        public required string? Party { get; set; }
+
+        /// <summary>
+        /// Code of the team; null where the entries name none.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("team")]
+        public required string? Team { get; set; }
+
+        /// <summary>
+        /// The month of the last entry, as yyyy-MM.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("lastMonth")]
+        public required string LastMonth { get; set; }
+
+        /// <summary>
+        /// Of a stock what the last reading was; else what was reported in the prior period.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("quantity")]
+        public required decimal Quantity { get; set; }
+
+        /// <summary>
+        /// What one of it is.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("unit")]
+        public required string Unit { get; set; }
+
+    }
+
+    /// <summary>
     /// An API key that was just made.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -15081,10 +15294,16 @@ namespace ValueLedger.Client
         public required Bound Bound { get; set; }
 
         /// <summary>
-        /// Whether it leaves out something that has no value in money.
+        /// Whether it leaves something out: what has no value in money, or what nobody recorded or decided on.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("partial")]
         public required bool Partial { get; set; }
+
+        /// <summary>
+        /// On which side of the truth a partial ratio lies for what it leaves out; null where it is not partial.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("errs")]
+        public required Side? Errs { get; set; }
 
         /// <summary>
         /// Null where there is a value.
@@ -15232,6 +15451,24 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("grades")]
         public required System.Collections.Generic.IReadOnlyList<GradeQuantity> Grades { get; set; }
+
+        /// <summary>
+        /// In how many calendar months of the period there is an entry; one that reports a span counts in each month that it touches.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("monthsWithEntries")]
+        public required int MonthsWithEntries { get; set; }
+
+        /// <summary>
+        /// How many calendar months the period touches.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("months")]
+        public required int Months { get; set; }
+
+        /// <summary>
+        /// What nobody told of it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("flags")]
+        public required System.Collections.Generic.IReadOnlyList<AppraisalFlag> Flags { get; set; }
 
         /// <summary>
         /// The lines of the impact map that value it; none where it has no value in money.
@@ -16286,6 +16523,13 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("earlyOutcomes")]
         public required System.Collections.Generic.IReadOnlyList<EarlyOutcomeNote> EarlyOutcomes { get; set; }
+
+        /// <summary>
+        /// Combinations of party and team that reported an outcome before and nothing of it in the period: of a stock those whose last reading of the twelve
+        /// <br/>months before was not 0, of what should become less those that reported in the prior period.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("missingReadings")]
+        public required System.Collections.Generic.IReadOnlyList<MissingReadingNote> MissingReadings { get; set; }
 
         /// <summary>
         /// Outcomes that the programmes share with others, in or outside of this statement.

@@ -90,6 +90,18 @@ public readonly record struct AppraisalFlag : IWord<AppraisalFlag>
     /// <summary><c>counted_in_an_earlier_period</c></summary>
     public static AppraisalFlag CountedInAnEarlierPeriod { get; } = new("counted_in_an_earlier_period");
 
+    /// <summary><c>months_without_an_entry</c></summary>
+    public static AppraisalFlag MonthsWithoutAnEntry { get; } = new("months_without_an_entry");
+
+    /// <summary><c>a_reading_is_missing</c></summary>
+    public static AppraisalFlag AReadingIsMissing { get; } = new("a_reading_is_missing");
+
+    /// <summary><c>outcomes_are_suspended</c></summary>
+    public static AppraisalFlag OutcomesAreSuspended { get; } = new("outcomes_are_suspended");
+
+    /// <summary><c>period_is_not_over</c></summary>
+    public static AppraisalFlag PeriodIsNotOver { get; } = new("period_is_not_over");
+
     /// <summary><c>ratio_is_unusually_high</c></summary>
     public static AppraisalFlag RatioIsUnusuallyHigh { get; } = new("ratio_is_unusually_high");
 
@@ -97,7 +109,7 @@ public readonly record struct AppraisalFlag : IWord<AppraisalFlag>
     public static AppraisalFlag SpansDiffer { get; } = new("spans_differ");
 
     /// <summary>The words that the document names.</summary>
-    public static System.Collections.Generic.IReadOnlyList<AppraisalFlag> Known { get; } = [PricesOfTheDay, PricesOfDifferentYears, PriceYearIsAssumed, SecondarySourceIsUsed, RateIsOlderThanItsPack, ScheduleIsForLongerHorizons, NoPublicInputRecorded, UnvaluedInputLeftOut, UnvaluedOutcomeLeftOut, DoesNotAddUp, BaselineIsAssumedToBeZero, NoDeadweight, NothingAttributedToOthers, NoDropOff, CashabilityIsAssumed, OutcomePrecedesInputs, CountedInAnEarlierPeriod, RatioIsUnusuallyHigh, SpansDiffer];
+    public static System.Collections.Generic.IReadOnlyList<AppraisalFlag> Known { get; } = [PricesOfTheDay, PricesOfDifferentYears, PriceYearIsAssumed, SecondarySourceIsUsed, RateIsOlderThanItsPack, ScheduleIsForLongerHorizons, NoPublicInputRecorded, UnvaluedInputLeftOut, UnvaluedOutcomeLeftOut, DoesNotAddUp, BaselineIsAssumedToBeZero, NoDeadweight, NothingAttributedToOthers, NoDropOff, CashabilityIsAssumed, OutcomePrecedesInputs, CountedInAnEarlierPeriod, MonthsWithoutAnEntry, AReadingIsMissing, OutcomesAreSuspended, PeriodIsNotOver, RatioIsUnusuallyHigh, SpansDiffer];
 
     /// <summary>Whether the document that this client was made from names the word.</summary>
     public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
@@ -816,6 +828,42 @@ public readonly record struct FairnessGap : IWord<FairnessGap>
     public override string ToString() => _word ?? "";
 }
 
+/// <summary>The steps from what changed to what the programme changed. A word that this client does not know yet is kept as it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<GrossToNetStep>))]
+public readonly record struct GrossToNetStep : IWord<GrossToNetStep>
+{
+    private readonly string? _word;
+
+    /// <param name="word">As on the wire.</param>
+    public GrossToNetStep(string word) => _word = word;
+
+    /// <summary><c>gross</c></summary>
+    public static GrossToNetStep Gross { get; } = new("gross");
+
+    /// <summary><c>deadweight</c></summary>
+    public static GrossToNetStep Deadweight { get; } = new("deadweight");
+
+    /// <summary><c>displacement</c></summary>
+    public static GrossToNetStep Displacement { get; } = new("displacement");
+
+    /// <summary><c>attribution-to-others</c></summary>
+    public static GrossToNetStep AttributionToOthers { get; } = new("attribution-to-others");
+
+    /// <summary><c>rounding</c></summary>
+    public static GrossToNetStep Rounding { get; } = new("rounding");
+
+    /// <summary>The words that the document names.</summary>
+    public static System.Collections.Generic.IReadOnlyList<GrossToNetStep> Known { get; } = [Gross, Deadweight, Displacement, AttributionToOthers, Rounding];
+
+    /// <summary>Whether the document that this client was made from names the word.</summary>
+    public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
+
+    static GrossToNetStep IWord<GrossToNetStep>.Of(string word) => new(word);
+
+    /// <summary>The word as on the wire.</summary>
+    public override string ToString() => _word ?? "";
+}
+
 /// <summary>What a summary can be grouped by, in the words of the members that hold it. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<GroupBy>))]
 public readonly record struct GroupBy : IWord<GroupBy>
@@ -1203,6 +1251,36 @@ public readonly record struct Sector : IWord<Sector>
     public override string ToString() => _word ?? "";
 }
 
+/// <summary>On which side of the truth a figure lies that leaves something out. A word that this client does not know yet is kept as it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<Side>))]
+public readonly record struct Side : IWord<Side>
+{
+    private readonly string? _word;
+
+    /// <param name="word">As on the wire.</param>
+    public Side(string word) => _word = word;
+
+    /// <summary><c>too-high</c></summary>
+    public static Side TooHigh { get; } = new("too-high");
+
+    /// <summary><c>too-low</c></summary>
+    public static Side TooLow { get; } = new("too-low");
+
+    /// <summary><c>either</c></summary>
+    public static Side Either { get; } = new("either");
+
+    /// <summary>The words that the document names.</summary>
+    public static System.Collections.Generic.IReadOnlyList<Side> Known { get; } = [TooHigh, TooLow, Either];
+
+    /// <summary>Whether the document that this client was made from names the word.</summary>
+    public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
+
+    static Side IWord<Side>.Of(string word) => new(word);
+
+    /// <summary>The word as on the wire.</summary>
+    public override string ToString() => _word ?? "";
+}
+
 /// <summary>How sure it is that a figure is what its source says. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<SourceStatus>))]
 public readonly record struct SourceStatus : IWord<SourceStatus>
@@ -1262,6 +1340,18 @@ public readonly record struct StatementFlag : IWord<StatementFlag>
 
     /// <summary><c>outcome_is_not_recorded</c></summary>
     public static StatementFlag OutcomeIsNotRecorded { get; } = new("outcome_is_not_recorded");
+
+    /// <summary><c>months_without_an_entry</c></summary>
+    public static StatementFlag MonthsWithoutAnEntry { get; } = new("months_without_an_entry");
+
+    /// <summary><c>a_reading_is_missing</c></summary>
+    public static StatementFlag AReadingIsMissing { get; } = new("a_reading_is_missing");
+
+    /// <summary><c>outcomes_are_suspended</c></summary>
+    public static StatementFlag OutcomesAreSuspended { get; } = new("outcomes_are_suspended");
+
+    /// <summary><c>period_is_not_over</c></summary>
+    public static StatementFlag PeriodIsNotOver { get; } = new("period_is_not_over");
 
     /// <summary><c>does_not_add_up</c></summary>
     public static StatementFlag DoesNotAddUp { get; } = new("does_not_add_up");
@@ -1345,7 +1435,7 @@ public readonly record struct StatementFlag : IWord<StatementFlag>
     public static StatementFlag ControlTotalDiffers { get; } = new("control_total_differs");
 
     /// <summary>The words that the document names.</summary>
-    public static System.Collections.Generic.IReadOnlyList<StatementFlag> Known { get; } = [NoEntries, NoPublicInputRecorded, NoOutcomeRecorded, NoInputRecorded, NoBenefitIsValued, UnvaluedQuantityLeftOut, UnvaluedOutcomeLeftOut, OutcomeIsNotRecorded, DoesNotAddUp, SpansARateChange, EndsAfterThePeriod, BeginsBeforeThePeriod, BeginsBeforeItsYear, CountedInAnEarlierPeriod, OutcomePrecedesInputs, SharedOutcomeExceedsOne, AssumptionIsSilent, PriorPeriodIsNotWhole, UnitValueNamesAReplacedRate, EntriesAreSuspended, PricesOfTheDay, PricesOfDifferentYears, PriorPeriodIsInOtherPrices, RateIsOlderThanItsPack, PriceYearIsAssumed, SecondarySourceIsUsed, ScheduleIsForLongerHorizons, BaselineIsAssumedToBeZero, NoDeadweight, NothingAttributedToOthers, NoDropOff, CashabilityIsAssumed, RatioIsUnusuallyHigh, SpansDiffer, ControlTotalDiffers];
+    public static System.Collections.Generic.IReadOnlyList<StatementFlag> Known { get; } = [NoEntries, NoPublicInputRecorded, NoOutcomeRecorded, NoInputRecorded, NoBenefitIsValued, UnvaluedQuantityLeftOut, UnvaluedOutcomeLeftOut, OutcomeIsNotRecorded, MonthsWithoutAnEntry, AReadingIsMissing, OutcomesAreSuspended, PeriodIsNotOver, DoesNotAddUp, SpansARateChange, EndsAfterThePeriod, BeginsBeforeThePeriod, BeginsBeforeItsYear, CountedInAnEarlierPeriod, OutcomePrecedesInputs, SharedOutcomeExceedsOne, AssumptionIsSilent, PriorPeriodIsNotWhole, UnitValueNamesAReplacedRate, EntriesAreSuspended, PricesOfTheDay, PricesOfDifferentYears, PriorPeriodIsInOtherPrices, RateIsOlderThanItsPack, PriceYearIsAssumed, SecondarySourceIsUsed, ScheduleIsForLongerHorizons, BaselineIsAssumedToBeZero, NoDeadweight, NothingAttributedToOthers, NoDropOff, CashabilityIsAssumed, RatioIsUnusuallyHigh, SpansDiffer, ControlTotalDiffers];
 
     /// <summary>Whether the document that this client was made from names the word.</summary>
     public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);

@@ -58,15 +58,18 @@ public sealed class StatementPageTests(LedgerServer server) : IClassFixture<Ledg
     public async Task Benefits_are_shown_step_by_step_from_gross_to_net()
     {
         var page = await (await server.PrepareRichAsync()).DocumentAsync();
-        var steps = page.QuerySelectorAll("#benefit-3-ladder .ladder tbody tr").Select(row => string.Join(" | ", row.Children.Take(3).Select(Words))).ToList();
+        var steps = page.QuerySelectorAll("#benefit-3-ladder .ladder tbody tr").Select(row => string.Join(" | ", row.Children.Take(4).Select(Words))).ToList();
         Assert.Equal(
             [
-                "Observed |  | 60 incidents", "Baseline |  | 131 incidents", "Gross change |  | 71 incidents", "Deadweight | 16.6667% | 11.833357 incidents", "Displacement | 0% | ",
-                "Attribution to others | 90% | ", "Net change |  | 5.9166643 incidents", "Unit value |  | £2,470.00", "of it health | 50% | £1,171.00", "of it police | 100% | £581.00",
-                "of it volunteers |  | £718.00", "Gross, in money |  | £238,665.21", "Net, in money |  | £19,888.76", "Drop-off a year | 10% | ", "Optimism bias | 15% | ", "Present value |  | £62,966.31",
+                "Observed |  | 60 incidents | ", "Baseline |  | 262 incidents | ", "Gross change |  | 202 incidents | £679,019.32",
+                "Would have happened anyway | 16.6667% | −33.666734 incidents | −£113,170.11", "Happened in place of the same elsewhere | 0% | 0 incidents | £0.00",
+                "Owed to others | 90% | −151.4999394 incidents | −£509,264.29", "Net change |  | 16.8333266 incidents | £56,584.92",
+                "Unit value |  |  | £2,470.00", "of it health | 50% |  | £1,171.00", "of it police | 100% |  | £581.00", "of it volunteers |  |  | £718.00",
+                "Drop-off a year | 10% |  | ", "Optimism bias | 15% |  | ", "Present value |  |  | £179,143.57",
             ],
             steps);
-        Assert.Equal(["1", "0.900000", "£17,899.88"], [.. page.QuerySelectorAll("[aria-labelledby=benefit-3-years-caption] tbody tr").Take(2).Select((row, index) => Words(row.Children[index])), Words(page.QuerySelectorAll("[aria-labelledby=benefit-3-years-caption] tbody tr")[1].Children[3])]);
+        var second = page.QuerySelectorAll("[aria-labelledby=benefit-3-years-caption] tbody tr")[1].Children.Select(Words).ToList();
+        Assert.Equal(("0.900000", "£56,584.92", "−£5,658.49", "£50,926.43"), (second[1], second[3], second[4], second[5]));
         Assert.Equal(40 + 2, page.QuerySelectorAll("[aria-labelledby=benefit-1-years-caption] tbody tr").Length);
     }
 

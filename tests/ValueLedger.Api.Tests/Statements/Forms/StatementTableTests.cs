@@ -11,12 +11,12 @@ public sealed class StatementTableTests(LedgerServer server) : IClassFixture<Led
 {
     /// <summary>Fixed: whoever reads the table by a program counts on it.</summary>
     private const string Columns =
-        "section,line,item,programme,code,measure,title,party,team,inputs,class,mobilisation,stage,direction,aggregation,basis,grade,quintile,category,assumption,year,month," +
-        "quantity,unit,entries,monthsWithEntries,months,contributors,citizenHours,valuedCitizenHours,rate,rateAmount,priceYear,value,real,agencyCost,partnerInputs," +
+        "section,line,item,programme,code,measure,title,party,team,inputs,class,mobilisation,stage,direction,aggregation,basis,grade,quintile,category,assumption,step,year," +
+        "month,quantity,unit,entries,monthsWithEntries,months,contributors,citizenHours,valuedCitizenHours,rate,rateAmount,priceYear,value,real,agencyCost,partnerInputs," +
         "citizenInputs,fullSocialCost,agencyCostPerUnit,fullCostPerUnit,agencyCostPerGrossUnit,fullCostPerGrossUnit,observed,grossQuantity,deadweightQuantity,netQuantity," +
-        "share,remaining,factor,gross,net,presentValue,presentValueBenefits,npsv,cost,fiscal,economic,social,environmental,gain,transfers,numerator,denominator,ratio,bound," +
-        "partial,errs,agencyCostPartial,fullCostPartial,agencyCostBound,fullCostBound,figure,low,high,distribution,draw,p5,p50,p95,undefinedRuns,journalEntries," +
-        "journalQuantity,status,reason,flags,lines,source,publisher,sourceYear,url,seenIn,completeUntil,licence,confidenceGrade,from,to,text";
+        "share,remaining,factor,amount,beforeFading,faded,gross,net,presentValue,presentValueBenefits,npsv,cost,fiscal,economic,social,environmental,gain,transfers,numerator," +
+        "denominator,ratio,bound,partial,errs,agencyCostPartial,fullCostPartial,agencyCostBound,fullCostBound,figure,low,high,distribution,draw,p5,p50,p95,undefinedRuns," +
+        "journalEntries,journalQuantity,status,reason,flags,lines,source,publisher,sourceYear,url,seenIn,completeUntil,licence,confidenceGrade,from,to,text";
 
     [Fact]
     public async Task The_table_of_Speedwatch_has_what_was_published()
@@ -79,6 +79,26 @@ public sealed class StatementTableTests(LedgerServer server) : IClassFixture<Led
             Assert.Equal(Sum(own.Where(row => row["item"] == "total")), Sum(own.Where(row => row["item"] is "line" or "rounding")));
             decimal Sum(IEnumerable<Dictionary<string, string>> some) => some.Sum(row => row[column].Length == 0 ? 0m : decimal.Parse(row[column], CultureInfo.InvariantCulture));
         }
+    }
+
+    [Fact]
+    public async Task Steps_of_a_line_add_up_to_its_net_and_years_to_what_is_left_of_them()
+    {
+        var rows = Csv.Read((await (await server.PrepareRichAsync()).TableAsync()).Text);
+        var lines = rows.Where(row => row["section"] == "outcomes/benefits" && row["item"] == "line" && row["net"].Length > 0).ToList();
+        Assert.True(lines.Count > 2);
+        Assert.All(lines, line =>
+        {
+            var steps = Of(line, "step");
+            Assert.Equal(["gross", "deadweight", "displacement", "attribution-to-others"], steps.Select(step => step["step"]).Take(4));
+            Assert.Equal((Number(line["net"]), Number(line["netQuantity"])), (steps.Sum(step => Number(step["amount"])), steps.Sum(step => Number(step["quantity"]))));
+            List<Dictionary<string, string>> years = [.. Of(line, "year"), .. Of(line, "years/total")];
+            Assert.True(years.Count > 1);
+            Assert.All(years, year => Assert.Equal(Number(year["net"]), Number(year["beforeFading"]) + Number(year["faded"])));
+        });
+
+        List<Dictionary<string, string>> Of(Dictionary<string, string> line, string item) => [.. rows.Where(row => row["section"] == line["section"] && row["line"] == line["line"] && row["item"] == item)];
+        static decimal Number(string cell) => decimal.Parse(cell, CultureInfo.InvariantCulture);
     }
 
     [Fact]

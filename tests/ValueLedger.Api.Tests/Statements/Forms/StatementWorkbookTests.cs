@@ -10,6 +10,10 @@ namespace ValueLedger.Api.Tests.Statements.Forms;
 
 public sealed class StatementWorkbookTests(LedgerServer server) : IClassFixture<LedgerServer>
 {
+    private const string Anyway = "Would have happened anyway";
+    private const string Elsewhere = "Happened in place of the same elsewhere";
+    private const string Others = "Owed to others";
+
     [Fact]
     public async Task A_workbook_is_sent_under_a_telling_name_and_not_again_to_whoever_has_it()
     {
@@ -66,12 +70,32 @@ public sealed class StatementWorkbookTests(LedgerServer server) : IClassFixture<
             Shows("Benefits", period.GetProperty("outcomes").GetProperty("transfers"), ("gross", "Gross"), ("net", "Net"), ("presentValue", "Present value"));
         }
 
+        foreach (var line in statement.GetProperty("outcomes").GetProperty("benefits").GetProperty("lines").EnumerateArray().Where(line => line.GetProperty("net").ValueKind == JsonValueKind.Number))
+        {
+            ShowsSteps(line);
+        }
+
         Shows("Costs", statement.GetProperty("costs"), ("agency", "Agency cost"), ("fullSocial", "Full social cost"));
         Shows("Payers and gainers", statement.GetProperty("payerGainer"), ("cost", "Cost"), ("fiscal", "Fiscal gain"), ("social", "Social gain"), ("gain", "All gains"), ("transfers", "Transfers"), ("net", "Gain less cost"));
         Shows("Evidence", statement.GetProperty("evidence"), ("agencyCost", "Agency cost"), ("citizenInputs", "Citizen inputs"), ("fullSocialCost", "Full social cost"));
         foreach (var output in statement.GetProperty("outputs").EnumerateArray().Where(line => line.GetProperty("fullCostPerUnit").ValueKind == JsonValueKind.Number))
         {
             Assert.Equal(output.GetProperty("fullCostPerUnit").GetDouble(), workbook.Find("Outputs", output.Text("line"), "Full social cost per unit").Number);
+        }
+
+        void ShowsSteps(JsonElement line)
+        {
+            foreach (var (step, column, quantity) in ((string, string, string)[])[("gross", "Gross", "Gross quantity"), ("deadweight", Anyway, Anyway), ("displacement", Elsewhere, Elsewhere), ("attribution-to-others", Others, Others)])
+            {
+                var shown = line.GetProperty("steps").EnumerateArray().Single(told => told.Text("step") == step);
+                Assert.Equal((step, shown.GetProperty("amount").GetDecimal()), (step, workbook.Find("Benefits", line.Text("line"), column).Money));
+                Assert.Equal((double)Math.Abs(shown.GetProperty("quantity").GetDecimal()), Math.Abs(workbook.Find("Gross to net", line.Text("line"), quantity).Number!.Value), 9);
+            }
+
+            var first = line.GetProperty("years").GetProperty("lines")[0];
+            Assert.Equal(
+                (first.GetProperty("beforeFading").GetDecimal(), first.GetProperty("faded").GetDecimal()),
+                (workbook.Find("Benefit years", line.Text("line"), "Had nothing faded").Money, workbook.Find("Benefit years", line.Text("line"), "Faded").Money));
         }
 
         void Shows(string sheet, JsonElement section, params (string Member, string Column)[] figures)

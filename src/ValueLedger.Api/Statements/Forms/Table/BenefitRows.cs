@@ -25,16 +25,21 @@ internal static class BenefitRows
             Part("firstBenefitYear") with { Figure = line.FirstBenefitYear },
             Part("durationYears") with { Figure = line.DurationYears },
             .. line.UnitValue is { } value ? OfUnitValue(section, line, value) : [],
+            .. line.Steps.Select(step => Part("step") with { Step = step.Step, Quantity = step.Quantity, Unit = line.Unit, Amount = step.Amount }),
             .. line.Shares.Select(share => Part("share") with { Year = share.Year.ToString(CultureInfo.InvariantCulture), Share = share.Share }),
             .. line.Years.Lines.Select(year => Part("year") with
             {
-                Year = year.Year.ToString(CultureInfo.InvariantCulture), Remaining = year.Remaining, Factor = year.Factor, Net = year.Net, PresentValue = year.PresentValue,
+                Year = year.Year.ToString(CultureInfo.InvariantCulture), Remaining = year.Remaining, Factor = year.Factor,
+                BeforeFading = year.BeforeFading, Faded = year.Faded, Net = year.Net, PresentValue = year.PresentValue,
             }),
-            Part("years/rounding") with { Net = line.Years.Rounding.Net, PresentValue = line.Years.Rounding.PresentValue },
-            Part("years/total") with { Net = line.Years.Total.Net, PresentValue = line.Years.Total.PresentValue },
+            Sum("years/rounding", line.Years.Rounding),
+            Sum("years/total", line.Years.Total),
         ];
 
         TableRow Part(string item) => new() { Section = section, Line = line.Line, Item = item };
+
+        TableRow Sum(string item, BenefitYearAmounts amounts) =>
+            Part(item) with { BeforeFading = amounts.BeforeFading, Faded = amounts.Faded, Net = amounts.Net, PresentValue = amounts.PresentValue };
 
         TableRow Assumed(string item, AssumptionFigure figure) =>
             Part(item) with { Share = figure.Share, Status = WireEnum.Word(figure.Status), Source = figure.Source, Reason = figure.Reason };

@@ -3,6 +3,7 @@ using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Appraisals;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Entries;
+using ValueLedger.Core.Impact;
 using ValueLedger.Core.Rates;
 using ValueLedger.Core.Statements;
 
@@ -53,6 +54,9 @@ internal sealed record TableRow
     public BenefitCategory? Category { get; init; }
 
     public string? Assumption { get; init; }
+
+    /// <summary>From gross to net; what is deducted is negated.</summary>
+    public GrossToNetStep? Step { get; init; }
 
     /// <summary>0 for the period; of an index the year it is of.</summary>
     public string? Year { get; init; }
@@ -121,6 +125,12 @@ internal sealed record TableRow
     public decimal? Remaining { get; init; }
 
     public decimal? Factor { get; init; }
+
+    public decimal? Amount { get; init; }
+
+    public decimal? BeforeFading { get; init; }
+
+    public decimal? Faded { get; init; }
 
     public decimal? Gross { get; init; }
 

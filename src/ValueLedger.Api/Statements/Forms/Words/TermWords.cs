@@ -119,6 +119,16 @@ internal static class TermWords
         _ => throw new UnreachableException(),
     };
 
+    public static string Of(GrossToNetStep step) => step switch
+    {
+        GrossToNetStep.Gross => "Gross change",
+        GrossToNetStep.Deadweight => "Would have happened anyway",
+        GrossToNetStep.Displacement => "Happened in place of the same elsewhere",
+        GrossToNetStep.AttributionToOthers => "Owed to others",
+        GrossToNetStep.Rounding => "Rounding",
+        _ => throw new UnreachableException(),
+    };
+
     public static string Of(AssumptionStatus status) => status switch
     {
         AssumptionStatus.Set => "Set",

@@ -1,5 +1,6 @@
 using ValueLedger.Api.Statements.Forms.Words;
 using ValueLedger.Api.Statements.Forms.Workbook.Cells;
+using ValueLedger.Core.Impact;
 using ValueLedger.Core.Statements;
 
 namespace ValueLedger.Api.Statements.Forms.Workbook.Sheets;
@@ -16,6 +17,10 @@ internal sealed class BenefitSheet
     private static readonly Column Line = new("Line", 20);
     private static readonly Column Title = new("Outcome", 36);
     private static readonly Column Gross = new("Gross", 16);
+    private static readonly Column Anyway = new("Would have happened anyway", 16);
+    private static readonly Column Displaced = new("Happened in place of the same elsewhere", 16);
+    private static readonly Column Owed = new("Owed to others", 16);
+    private static readonly Column StepRounding = new("Rounding of the steps", 12);
     private static readonly Column Net = new("Net", 16);
     private static readonly Column PresentValue = new("Present value", 16);
     private static readonly Column Schedule = new("Discounted by", 18);
@@ -37,8 +42,8 @@ internal sealed class BenefitSheet
         (_terms, _unitValues) = (terms, unitValues);
         Sheet = new Sheet(
             "Benefits",
-            "Gross and net are quantity x unit value, of the first benefit year; the present value is over all years, with optimism bias. Transfers count for budgets only.",
-            Line, Title, Gross, Net, PresentValue, Schedule, FirstYear, Duration, Flags, Worth, Annuity, Units, ExactGross, ExactNet, ExactPresentValue, ExactBeside, ExactFiscal, ExactCashable);
+            "Gross, what is taken from it, and net are quantity x unit value, of the first benefit year; the present value is over all years, with optimism bias. Transfers count for budgets only.",
+            Line, Title, Gross, Anyway, Displaced, Owed, StepRounding, Net, PresentValue, Schedule, FirstYear, Duration, Flags, Worth, Annuity, Units, ExactGross, ExactNet, ExactPresentValue, ExactBeside, ExactFiscal, ExactCashable);
     }
 
     public Sheet Sheet { get; }
@@ -62,6 +67,7 @@ internal sealed class BenefitSheet
                 row.Put(Annuity, Cell.Step(years.Add(line, quantities, isBeside(line.Programme)), Format.Factor));
                 PutExact(row, line, quantities, row[Annuity], isBeside(line.Programme));
                 row.Put(Gross, _terms.Money(row[ExactGross], gross)).Put(Net, _terms.Money(row[ExactNet], net)).Put(PresentValue, _terms.Money(row[ExactPresentValue], presentValue));
+                PutSteps(row, line, quantities);
                 (rows[line.Line], annuities[line.Line]) = (row, row[Annuity]);
             }
             else
@@ -114,6 +120,17 @@ internal sealed class BenefitSheet
         .Put(ExactBeside, Cell.Step(isBeside ? row[ExactPresentValue] : Formula.Zero))
         .Put(ExactFiscal, Cell.Step(row[Units] * _unitValues.FiscalWorth(line.Line)))
         .Put(ExactCashable, Cell.Step(isBeside ? row[Units] * _unitValues.CashableWorth(line.Line) : Formula.Zero));
+
+    /// <summary>What lies between gross and net; what is deducted is negated.</summary>
+    private void PutSteps(SheetRow row, BenefitLine line, SheetRow quantities)
+    {
+        Put(Anyway, GrossToNetStep.Deadweight, Formula.Zero - (quantities[NetSheet.DeadweightQuantity] * row[Worth]));
+        Put(Displaced, GrossToNetStep.Displacement, Formula.Zero - (quantities[NetSheet.Displaced] * row[Worth]));
+        Put(Owed, GrossToNetStep.AttributionToOthers, Formula.Zero - (quantities[NetSheet.Owed] * row[Worth]));
+        Put(StepRounding, GrossToNetStep.Rounding, row[Net] - row[Gross] - row[Anyway] - row[Displaced] - row[Owed]);
+
+        void Put(Column column, GrossToNetStep step, Formula exact) => row.Put(column, _terms.Money(exact, line.Steps.FirstOrDefault(shown => shown.Step == step)?.Amount ?? 0m));
+    }
 
     private SheetRow PutTotal(Block lines, bool isKnown)
     {

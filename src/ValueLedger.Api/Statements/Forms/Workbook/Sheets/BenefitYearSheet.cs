@@ -14,8 +14,12 @@ internal sealed class BenefitYearSheet
     private static readonly Column Begins = new("Part of the outcome that begins", 14);
     private static readonly Column Remaining = new("Left after drop-off", 14);
     private static readonly Column Factor = new("Discount factor", 14);
+    private static readonly Column BeforeFading = new("Had nothing faded", 16);
+    private static readonly Column Faded = new("Faded", 16);
     private static readonly Column Net = new("Net", 16);
     private static readonly Column PresentValue = new("Present value", 16);
+    private static readonly Column Begun = Column.Working("Part of the outcome that counts, had nothing faded", 14);
+    private static readonly Column ExactBeforeFading = Column.Working("Had nothing faded, not rounded", 18);
     private static readonly Column ExactNet = Column.Working("Net, not rounded", 18);
     private static readonly Column ExactPresentValue = Column.Working("Present value, not rounded", 18);
 
@@ -27,7 +31,7 @@ internal sealed class BenefitYearSheet
     public BenefitYearSheet(WorkbookTerms terms, AssumptionSheet assumptions, UnitValueSheet unitValues, PriceSheet prices)
     {
         (_terms, _assumptions, _unitValues, _prices) = (terms, assumptions, unitValues, prices);
-        Sheet = new Sheet("Benefit years", "Year 0 is the first year of the period and is not discounted; later years are, each at its own factor.", Line, Title, Year, Begins, Remaining, Factor, Net, PresentValue, ExactNet, ExactPresentValue, Cashable);
+        Sheet = new Sheet("Benefit years", "Year 0 is the first year of the period and is not discounted; later years are, each at its own factor.", Line, Title, Year, Begins, Remaining, Factor, BeforeFading, Faded, Net, PresentValue, Begun, ExactBeforeFading, ExactNet, ExactPresentValue, Cashable);
     }
 
     public Sheet Sheet { get; }
@@ -56,10 +60,14 @@ internal sealed class BenefitYearSheet
                 .Put(Begins, Cell.Of(line.Shares.FirstOrDefault(share => share.Year == year.Year - line.FirstBenefitYear)?.Share ?? 0m, Format.Factor, Look.Fixed))
                 .Put(Remaining, Cell.Reported(RemainingOf(line, row, before), year.Remaining, Format.Factor))
                 .Put(Factor, Cell.Reported(_prices.Discount(line.Schedule, year.Year, year.Factor), year.Factor, Format.Factor))
+                .Put(Begun, Cell.Step(BegunOf(line, row, before), Format.Factor))
+                .Put(ExactBeforeFading, Cell.Step(net[NetSheet.Net] * worth * row[Begun]))
                 .Put(ExactNet, Cell.Step(net[NetSheet.Net] * worth * row[Remaining]))
                 .Put(ExactPresentValue, Cell.Step(row[ExactNet] * net[NetSheet.Optimism] * row[Factor]))
                 .Put(Cashable, Cell.Step(!isBeside ? Formula.Zero : net[NetSheet.Net] * cashable * row[Remaining] * net[NetSheet.Optimism] * row[Factor]))
+                .Put(BeforeFading, _terms.Money(row[ExactBeforeFading], year.BeforeFading))
                 .Put(Net, _terms.Money(row[ExactNet], year.Net))
+                .Put(Faded, _terms.Money(row[Net] - row[BeforeFading], year.Faded))
                 .Put(PresentValue, _terms.Money(row[ExactPresentValue], year.PresentValue));
             before.Add(row);
         });
@@ -80,14 +88,30 @@ internal sealed class BenefitYearSheet
         return lasted < 0 ? remaining : remaining - (before[lasted][Begins] * left.Power(line.DurationYears));
     }
 
+    /// <summary>The same had nothing faded.</summary>
+    private static Formula BegunOf(BenefitLine line, SheetRow row, List<SheetRow> before)
+    {
+        if (before.Count == 0)
+        {
+            return row[Begins];
+        }
+
+        var (begun, lasted) = (before[^1][Begun] + row[Begins], before.Count - line.DurationYears);
+        return lasted < 0 ? begun : begun - before[lasted][Begins];
+    }
+
     private void PutTotals(BenefitLine line, Block years)
     {
         var (rounding, total) = (Sheet.NewRow(), Sheet.NewRow());
         total.Put(Line, Cell.Text(line.Line, Look.Total))
             .Put(Title, Cell.Text("All years", Look.Total))
+            .Put(BeforeFading, _terms.MoneyOr(years[ExactBeforeFading].Sum(), line.Years.Total.BeforeFading, "not valued", Look.Total))
             .Put(Net, _terms.MoneyOr(years[ExactNet].Sum(), line.Years.Total.Net, "not valued", Look.Total))
+            .Put(Faded, _terms.MoneyOr(total[Net] - total[BeforeFading], line.Years.Total.Faded, "not valued", Look.Total))
             .Put(PresentValue, _terms.MoneyOr(years[ExactPresentValue].Sum(), line.Years.Total.PresentValue, "not valued", Look.Total));
         rounding.Put(Title, Cell.Text("Rounding", Look.Working))
+            .Put(BeforeFading, _terms.Rounding(total[BeforeFading], years[BeforeFading], line.Years.Rounding.BeforeFading))
+            .Put(Faded, _terms.Rounding(total[Faded], years[Faded], line.Years.Rounding.Faded))
             .Put(Net, _terms.Rounding(total[Net], years[Net], line.Years.Rounding.Net))
             .Put(PresentValue, _terms.Rounding(total[PresentValue], years[PresentValue], line.Years.Rounding.PresentValue));
     }

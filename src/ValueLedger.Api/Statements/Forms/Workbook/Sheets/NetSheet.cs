@@ -9,6 +9,9 @@ namespace ValueLedger.Api.Statements.Forms.Workbook.Sheets;
 internal sealed class NetSheet
 {
     public static readonly Column Gross = new("Gross quantity", 14);
+    public static readonly Column DeadweightQuantity = new("Would have happened anyway", 14);
+    public static readonly Column Displaced = new("Happened in place of the same elsewhere", 14);
+    public static readonly Column Owed = new("Owed to others", 14);
     public static readonly Column Net = new("Net quantity", 14);
 
     /// <summary>1 - bias for a benefit, 1 + bias for a loss.</summary>
@@ -21,9 +24,8 @@ internal sealed class NetSheet
     private static readonly Column Baseline = new("Baseline", 12);
     private static readonly Column Comparator = new("Change elsewhere", 11);
     private static readonly Column Deadweight = new("Deadweight share", 13);
-    private static readonly Column DeadweightQuantity = new("Deadweight", 12);
-    private static readonly Column Displacement = new("Displacement", 13);
-    private static readonly Column Attribution = new("Owed to others", 10);
+    private static readonly Column Displacement = new("Displacement share", 13);
+    private static readonly Column Attribution = new("Share owed to others", 10);
     private static readonly Column DeductionsOf = new("Deductions are", 16);
     private static readonly Column Sign = Column.Working("Sign", 8);
     private static readonly Column Bias = Column.Working("Optimism bias", 12);
@@ -38,8 +40,8 @@ internal sealed class NetSheet
         _assumptions = assumptions;
         Sheet = new Sheet(
             "Gross to net",
-            "Gross = sign x (observed - baseline); net = (gross - deadweight) x (1 - displacement) x (1 - owed to others), or gross x (1 - all shares) where deductions are additive.",
-            Line, Title, Unit, Observed, Baseline, Comparator, Deadweight, Displacement, Attribution, Gross, DeadweightQuantity, Net, DeductionsOf, Sign, Bias, Optimism, Programme, Code, Measure);
+            "Gross = sign x (observed - baseline); net = gross less what would have happened anyway, what is displaced and what is owed to others, each a share of what is left, or of the gross where deductions are additive.",
+            Line, Title, Unit, Observed, Baseline, Comparator, Deadweight, Displacement, Attribution, Gross, DeadweightQuantity, Displaced, Owed, Net, DeductionsOf, Sign, Bias, Optimism, Programme, Code, Measure);
     }
 
     public Sheet Sheet { get; }
@@ -89,15 +91,21 @@ internal sealed class NetSheet
     {
         Put(Gross, row[Sign] * (row[Observed] - row[Baseline]), line.GrossQuantity);
         Put(DeadweightQuantity, line.Comparator is null ? row[Deadweight] * row[Gross] : row[Sign] * row[Baseline] * row[Comparator], line.DeadweightQuantity);
-        Put(Net, NetOf(row, line.Deductions), line.NetQuantity);
+        Put(Displaced, DisplacedOf(row, line.Deductions), QuantityOf(GrossToNetStep.Displacement));
+        Put(Owed, OwedOf(row, line.Deductions), QuantityOf(GrossToNetStep.AttributionToOthers));
+        Put(Net, row[Gross] - row[DeadweightQuantity] - row[Displaced] - row[Owed], line.NetQuantity);
         row.Put(Optimism, Cell.Step(row[Net].IfBelowZero(Formula.One + row[Bias], Formula.One - row[Bias]), Format.Factor));
+
+        decimal? QuantityOf(GrossToNetStep step) => 0m - line.Steps.FirstOrDefault(shown => shown.Step == step)?.Quantity;
 
         void Put(Column column, Formula formula, decimal? reported) => row.Put(column, Cell.Reported(formula, isReported ? reported ?? formula.Value : formula.Value, Format.Quantity));
     }
 
-    private static Formula NetOf(SheetRow row, Deductions deductions) => deductions == Deductions.Additive
-        ? row[Gross] - row[DeadweightQuantity] - (row[Gross] * (row[Displacement] + row[Attribution]))
-        : (row[Gross] - row[DeadweightQuantity]) * (Formula.One - row[Displacement]) * (Formula.One - row[Attribution]);
+    private static Formula DisplacedOf(SheetRow row, Deductions deductions) =>
+        (deductions == Deductions.Additive ? row[Gross] : row[Gross] - row[DeadweightQuantity]) * row[Displacement];
+
+    private static Formula OwedOf(SheetRow row, Deductions deductions) =>
+        (deductions == Deductions.Additive ? row[Gross] : row[Gross] - row[DeadweightQuantity] - row[Displaced]) * row[Attribution];
 
     /// <summary>What counts of a baseline in a prior period of other length is a figure of its own.</summary>
     private Cell BaselineOf(BenefitLine line) =>
