@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Http.HttpResults;
 using ValueLedger.Api.Access;
 using ValueLedger.Api.Documents;
@@ -18,17 +19,21 @@ internal static class StatementBridgeEndpoint
             .Describes(
                 "BridgeStatements",
                 "Explain a difference",
-                "Takes the difference of two statements of the same programmes and period apart, step by step and with nothing left over: method, catalogue, reversals, late entries, re-gradings, rates, assumptions. "
-                + "Each step names the first 100 records it comes of, with what was before and after of each; GET /v1/entries lists all entries that were written down in a span of moments by recordedAfter and recordedBefore. The prior period, other bases, unit costs, payback, notes and who gave are not compared.")
+                "Takes the difference of two statements of the same programmes and period apart, step by step and with nothing left over: method, catalogue, reversals, corrections, late entries, re-gradings, rates, assumptions. "
+                + "Each step names the first 100 records it comes of, with what was before and after of each; what single entries say is told only to a key that may read entries. GET /v1/entries lists all entries that were written down in a span of moments by recordedAfter and recordedBefore. The prior period, other bases, unit costs, payback, notes and who gave are not compared.")
             .RequireScope(Scopes.StatementsRead)
             .Refuses(StatementProblems.UnknownStatement, MemberProblems.MemberIsRequired, StatementProblems.StatementsAreOfDifferentScopes);
 
-    private static Results<Tagged<Bridge>, Refused> Get(string id, Query<BridgeQuery> query, Caller caller, LedgerReader reader, CancellationToken cancellation)
+    private static Results<Tagged<Bridge>, Refused> Get(string id, Query<BridgeQuery> query, Caller caller, ClaimsPrincipal user, LedgerReader reader, CancellationToken cancellation)
     {
         var found = reader.ReadWhileAwaited(ledger => Find(ledger, caller, id, query), cancellation);
-        return found.IsAccepted
-            ? Tagged.OfJson(caller.OrganisationName, Bridge.Of(found.Value.From, found.Value.To, found.Value.Sources))
-            : new Refused(found.Problems);
+        if (!found.IsAccepted)
+        {
+            return new Refused(found.Problems);
+        }
+
+        var bridge = Bridge.Of(found.Value.From, found.Value.To, found.Value.Sources);
+        return Tagged.OfJson(caller.OrganisationName, user.HasScope(Scopes.EntriesRead) ? bridge : bridge.WithoutEntries());
     }
 
     private static Decision<Bridged> Find(LedgerView ledger, Caller caller, string id, Query<BridgeQuery> query)

@@ -50,6 +50,10 @@ public sealed record Bridge
         };
     }
 
+    /// <summary>The same for somebody who may not read single entries.</summary>
+    public Bridge WithoutEntries() =>
+        this with { Steps = [.. Steps.Select(step => step with { Records = [.. step.Records.Select(record => record.Entry is null ? record : record with { Changes = [] })] })] };
+
     private static bool IsTurned(Statement from, Statement to) => from.Header.Checkpoint.Size > to.Header.Checkpoint.Size;
 
     private static IReadOnlyList<BridgedFigure> FiguresOf(IReadOnlyList<IReadOnlyDictionary<BridgeKey, decimal?>> states, BridgeSum sum)

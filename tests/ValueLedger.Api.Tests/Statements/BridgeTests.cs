@@ -1,5 +1,7 @@
+using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using ValueLedger.Api.Access;
 using ValueLedger.Api.Tests.Http;
 using ValueLedger.Api.Tests.Impact;
 using ValueLedger.Api.Tests.Imports;
@@ -11,7 +13,7 @@ namespace ValueLedger.Api.Tests.Statements;
 public sealed class BridgeTests(LedgerServer server) : IClassFixture<LedgerServer>
 {
     [Fact]
-    public async Task A_correction_between_two_statements_is_a_late_entry_and_all_of_the_difference()
+    public async Task A_correction_between_two_statements_is_all_of_the_difference()
     {
         var organisation = await server.NewWatchAsync();
         var wrong = await organisation.RecordAsync(("quantity", 20), ("date", "2024-06-01"));
@@ -103,6 +105,23 @@ public sealed class BridgeTests(LedgerServer server) : IClassFixture<LedgerServe
         (await organisation.DeleteAsync($"/v1/entries/{moved}/text")).Succeeded(204);
         var erased = (await BridgeAsync(organisation, before, after)).Succeeded(200);
         Assert.Equal((bridge.Text, bridge.Header("ETag")), (erased.Text, erased.Header("ETag")));
+    }
+
+    [Fact]
+    public async Task A_key_that_may_not_read_entries_is_not_told_what_they_say()
+    {
+        var organisation = await server.NewWatchAsync();
+        var wrong = await organisation.RecordAsync(("quantity", 20), ("date", "2024-06-01"), ("party", "volunteers"));
+        var before = await organisation.PrepareAsync();
+        var right = await CorrectAsync(organisation, wrong, ("quantity", 25), ("date", "2024-06-02"), ("party", "volunteers"));
+        (await organisation.PostAsync("/v1/rates", Sample.Rate(("amount", 9)))).Succeeded(201);
+        var after = await organisation.PrepareAsync();
+        using var http = server.ClientWith(await server.NewKeyAsync(organisation.Number, null, Scopes.StatementsRead));
+        var bridge = await http.GetFromJsonAsync<JsonElement>($"{before.Header("Location")}/bridge?to={after.Header("Location")!.Split('/')[^1]}");
+        var records = bridge.GetProperty("steps").EnumerateArray().SelectMany(step => step.GetProperty("records").EnumerateArray()).ToList();
+        Assert.Equal("watch hours: ", Changes(records, "correction"));
+        Assert.Equal([$"corrections correction {wrong} {right}", "rates rate   hours"], Records(bridge));
+        Assert.NotEqual("- hours: ", Changes(records, "rate"));
     }
 
     [Fact]

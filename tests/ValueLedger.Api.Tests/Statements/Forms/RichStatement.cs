@@ -110,7 +110,7 @@ internal static class RichStatement
     private static JsonObject Watch() => ImpactMaps.Of(
         ImpactMaps.Line(
             ("code", "incidents"), ("title", "Incidents avoided"), ("measure", "incidents"), ("party", null), ("category", null), ("cashability", null), ("comparator", null),
-            ("baseline", new JsonObject { ["quantity"] = 131, ["months"] = 12, ["source"] = "The three years before" }),
+            ("baseline", new JsonObject { ["quantity"] = 131, ["months"] = 6, ["source"] = "The three years before" }),
             ("deadweight", new JsonObject { ["value"] = new JsonObject { ["central"] = 0.166667m, ["low"] = 0.1m, ["high"] = 0.3m }, ["source"] = "Ten forces without a watch" }),
             ("dropOff", new JsonObject { ["value"] = 0.1m, ["source"] = "Guide to the method" }), ("durationYears", 5), ("sharedOutcome", "safer-streets"), ("optimismBias", 0.15m),
             ("unitValue", JsonNode.Parse("""
