@@ -31,7 +31,7 @@ public sealed class AppraisalTests(LedgerServer server) : IClassFixture<LedgerSe
         }
 
         var ratio = answer.GetProperty("ratios").GetProperty("benefitCostRatio");
-        Assert.Equal(["value", "numerator", "denominator", "bound", "partial", "undefinedReason"], ratio.EnumerateObject().Select(member => member.Name));
+        Assert.Equal(["value", "numerator", "denominator", "bound", "partial", "errs", "undefinedReason"], ratio.EnumerateObject().Select(member => member.Name));
         Assert.Equal(JsonValueKind.Null, ratio.GetProperty("value").ValueKind);
         Assert.NotEqual(JsonValueKind.Null, ratio.GetProperty("undefinedReason").ValueKind);
     }
@@ -56,7 +56,7 @@ public sealed class AppraisalTests(LedgerServer server) : IClassFixture<LedgerSe
         var value = JsonNode.Parse("""{"amount":1000,"priceYear":"2009","source":"An estimate"}""");
         var answer = (await organisation.PostAsync(Cases.Path, Cases.Of(("baseYear", null), ("deflator", deflator), ("benefits", Cases.Only(Cases.Benefit(("unitValue", value))))))).Succeeded(200);
         Assert.Equal(16000m, answer.Json.GetProperty("presentValueBenefits").GetDecimal());
-        Assert.Contains("prices_of_the_day", answer.Json.GetProperty("flags").EnumerateArray().Select(flag => flag.GetString()));
+        Assert.Contains("prices_of_different_years", answer.Json.GetProperty("flags").EnumerateArray().Select(flag => flag.GetString()));
     }
 
     [Theory]
