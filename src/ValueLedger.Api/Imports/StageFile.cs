@@ -128,7 +128,7 @@ internal sealed class StageFile(LedgerReader reader, ImportRun run, StagedImport
     private CheckedRow Check(ImportReader file, in ImportRow row)
     {
         _times.Look(row);
-        if (_problems >= MostDescribed && row.Problems.Count > 0)
+        if (_problems >= MostDescribed && (row.Problems.Count > 0 || LacksWhatEveryEntryHas(row.Draft)))
         {
             return Count(file, row);
         }
@@ -159,6 +159,10 @@ internal sealed class StageFile(LedgerReader reader, ImportRun run, StagedImport
 
         return new CheckedRow(row.Row, null, null, file.ToMend(row), problems);
     }
+
+    /// <summary>Such a row is wrong, whatever else it has: where nobody is told why, nothing else need be looked at.</summary>
+    private static bool LacksWhatEveryEntryHas(EntryDraft draft) =>
+        draft.Exchange is null && (draft.Programme is null || draft.Measure is null || draft.Quantity is null || draft.Date is null);
 
     /// <summary>A wrong row of which nothing is told but that there is one.</summary>
     private CheckedRow Count(ImportReader file, in ImportRow row)

@@ -22,6 +22,9 @@ public sealed record Appraisal
     /// <summary>Lines of impact maps of whose outcome nothing was recorded: they count for nothing, and every figure that leaves them out says so.</summary>
     public IReadOnlyList<NotRecordedBenefit> NotRecorded { get; init; } = [];
 
+    /// <summary>Inputs that wait in suspense, in no cost: every ratio to a cost that would have them says so.</summary>
+    public IReadOnlyList<WaitingCost> WaitingCosts { get; init; } = [];
+
     /// <summary>The days in whose prices amounts are that state no price year; null where nothing says.</summary>
     public Dates.Period? Period { get; init; }
 
@@ -42,7 +45,7 @@ public sealed record Appraisal
     public SimulationTerms? Simulation { get; init; }
 
     /// <summary>The last year in which anything falls.</summary>
-    public int LastYear => Costs.Select(cost => cost.LastYear).Concat(Benefits.Select(benefit => benefit.Line.LastBenefitYear)).DefaultIfEmpty(0).Max();
+    public int LastYear => Costs.Select(cost => cost.LastYear).Concat(Benefits.Select(benefit => benefit.LastYear)).DefaultIfEmpty(0).Max();
 
     public int MinorUnitDigits => Amounts.Currency.Find(Currency)?.MinorUnitDigits ?? 2;
 

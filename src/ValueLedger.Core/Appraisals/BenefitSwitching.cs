@@ -16,6 +16,12 @@ internal sealed class BenefitSwitching(ValuedBenefit benefit, ValuedAppraisal va
 
     public IEnumerable<SwitchingValue> Values()
     {
+        if (!benefit.Benefit.IsTold)
+        {
+            // What does not add up is no figure that another could stand in the place of.
+            yield break;
+        }
+
         foreach (var assumption in QuantityAssumption.All)
         {
             if (assumption.Of(benefit.Benefit) is { } stated)

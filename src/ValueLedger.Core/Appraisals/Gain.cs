@@ -14,11 +14,8 @@ internal sealed record Gain(string Party, BenefitCategory? Category, bool Transf
     /// <summary>Code of the programme that brought it about; null in an appraisal.</summary>
     public string? Programme { get; init; }
 
-    /// <summary>On which side of the truth the gain lies by what nobody told of the outcome, or because that does not tell what changed; null for neither.</summary>
-    public Side? Untold { get; init; }
-
-    /// <summary>On which side of the truth a sum lies that has this gain, or has to leave it out; null where it is all there is.</summary>
-    public Side? Errs => Untold ?? (IsUnvalued ? Sides.WithoutGain(Units) : null);
+    /// <summary>On which side of the truth a sum lies that has this gain, or has to leave it out; null where nothing is missing.</summary>
+    public Side? Errs { get; init; }
 
     public decimal PresentValue => Units * (Real ?? 0m);
 

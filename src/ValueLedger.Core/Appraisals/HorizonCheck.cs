@@ -8,7 +8,7 @@ internal static class HorizonCheck
 {
     public static IEnumerable<Problem> Of(Appraisal appraisal) =>
         appraisal.Costs.Select((cost, index) => Of(appraisal.ScheduleOf(cost), cost.LastYear, cost.Title, $"/costs/{index}"))
-            .Concat(appraisal.Benefits.Select((benefit, index) => Of(appraisal.ScheduleOf(benefit), benefit.Line.LastBenefitYear, benefit.Line.Title, $"/benefits/{index}")))
+            .Concat(appraisal.Benefits.Select((benefit, index) => Of(appraisal.ScheduleOf(benefit), benefit.LastYear, benefit.Line.Title, $"/benefits/{index}")))
             .OfType<Problem>();
 
     private static Problem? Of(DiscountSchedule schedule, int last, string title, string pointer) => last <= schedule.LastRatedYear ? null

@@ -1,3 +1,5 @@
+using ValueLedger.Core.Catalogue;
+
 namespace ValueLedger.Core.Appraisals;
 
 /// <summary>Which gains and payments each ratio is formed of.</summary>
@@ -9,7 +11,7 @@ internal static class Merit
         List<Payment> payments = [.. valued.Payments.Where(payment => !payment.Transfer)];
         var why = valued.Unrecorded;
         var missing = valued.Appraisal.NotRecorded;
-        var benefitCost = new RatioForm(gains, payments) { WhyNoGains = why.Benefits, LeftOut = [.. missing.Where(line => !line.Line.Transfer).Select(line => line.Errs)] }.ToRatio();
+        var benefitCost = new RatioForm(gains, payments) { WhyNoGains = why.Benefits, LeftOut = [.. missing.Where(line => !line.Line.Transfer).Select(line => line.Errs), .. valued.Appraisal.WaitingCosts.Select(_ => Side.TooHigh)] }.ToRatio();
         return new MeasuresOfMerit
         {
             BenefitCostRatio = benefitCost,
@@ -45,8 +47,9 @@ internal static class Merit
             WhyNoPayments = valued.Appraisal.IsOfALedger ? Unrecorded.WhyNoAgencyCost(payments.Select(payment => payment.IsUnvalued)) : null,
             LeftOut =
             [
-                .. payments.Count == 0 ? [] : sides[false].Select(gain => gain.Errs ?? Sides.WithoutGain(gain.PresentValue)),
+                .. payments.Count == 0 ? [] : sides[false].Select(_ => Side.Either),
                 .. missing.Where(line => valued.Appraisal.IsBesideAgencyCost(line.Programme)).Select(line => line.Errs),
+                .. valued.Appraisal.WaitingCosts.Where(cost => cost.Class.IsPublic()).Select(_ => Side.TooHigh),
             ],
         };
     }

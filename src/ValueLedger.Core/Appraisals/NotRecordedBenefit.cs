@@ -12,7 +12,7 @@ public sealed record NotRecordedBenefit(OutcomeLine Line, string Programme)
     public required Side Errs { get; init; }
 
     /// <summary>Whether a ratio of what budgets gain may leave it out.</summary>
-    public bool MayBeFiscal => Line.UnitValue?.Components.Any(part => part.Category == BenefitCategory.Fiscal) ?? Line.Category is null or BenefitCategory.Fiscal;
+    public bool MayBeFiscal => Line.MayBeFiscal;
 
     /// <summary>Whether it is, or may be, gained by a party.</summary>
     public bool MayBeGainedBy(string party) => (Line.UnitValue?.Components.Select(part => part.Party) ?? [Line.Party]).Any(gains => gains is null || gains == party);

@@ -38,7 +38,7 @@ internal sealed record RatioForm(IReadOnlyList<Gain> Gains, IReadOnlyList<Paymen
             Value = reason is null && PresentValues.Over(numerator, denominator) is { } value ? Rounding.Ratio(value) : null,
             Numerator = WhyNoGains is null ? Rounding.Ratio(numerator) : null,
             Denominator = WhyNoPayments is null ? Rounding.Ratio(denominator) : null,
-            Bound = BoundOfGains().And(EffectOf(BoundOf(Payments), numerator)),
+            Bound = errs.Allows(BoundOfGains().And(EffectOf(BoundOf(Payments), numerator))),
             Partial = errs is not null,
             Errs = errs,
             UndefinedReason = reason,

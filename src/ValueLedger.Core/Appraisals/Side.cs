@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Appraisals;
 
@@ -32,6 +33,13 @@ internal static class Sides
             _ => Side.Either,
         };
     }
+
+    /// <summary>A bound that holds for a figure that leaves something out: it stays where that pulls to the same side, and is about where it does not.</summary>
+    public static Bound Allows(this Side? errs, Bound bound) => (errs, bound) switch
+    {
+        (null, _) or (_, Bound.Exact) or (Side.TooHigh, Bound.LessThan) or (Side.TooLow, Bound.MoreThan) => bound,
+        _ => Bound.About,
+    };
 
     /// <summary>Where a sum of gains lies that leaves so much out.</summary>
     public static Side WithoutGain(decimal amount) => amount switch

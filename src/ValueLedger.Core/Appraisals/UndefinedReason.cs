@@ -33,6 +33,14 @@ public enum UndefinedReason
     [JsonStringEnumMemberName("no_citizen_time_recorded")]
     NoCitizenTimeRecorded,
 
+    /// <summary>Nothing was recorded as spent to make citizens' contribution possible: what that took is not known, which is not nil.</summary>
+    [JsonStringEnumMemberName("no_mobilisation_recorded")]
+    NoMobilisationRecorded,
+
+    /// <summary>What was spent to make citizens' contribution possible was recorded, and none of it has a value in money.</summary>
+    [JsonStringEnumMemberName("no_mobilisation_is_valued")]
+    NoMobilisationIsValued,
+
     /// <summary>Cumulative benefit stays below cumulative cost, or falls below it again, to the end.</summary>
     [JsonStringEnumMemberName("cost_is_never_recovered")]
     CostIsNeverRecovered,

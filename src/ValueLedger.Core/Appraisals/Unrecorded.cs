@@ -24,7 +24,7 @@ internal readonly record struct Unrecorded(
         var valued = appraisal.Benefits.Where(benefit => benefit.UnitValue is not null).ToList();
         var agencyCost = WhyNoAgencyCost(appraisal.Costs.Where(cost => cost.Class.IsPublic()).Select(cost => cost.IsUnvalued));
         var beside = valued.FindAll(benefit => appraisal.IsBesideAgencyCost(benefit.Programme));
-        return new Unrecorded(WhyNone(valued.FindAll(IsGain)), WhyNone(valued), WhyNone(beside.FindAll(IsGain)), WhyNone(beside), agencyCost);
+        return new Unrecorded(WhyNone(valued.FindAll(IsGain)), WhyNoneIsFiscal(appraisal, _ => true), WhyNone(beside.FindAll(IsGain)), WhyNoneIsFiscal(appraisal, appraisal.IsBesideAgencyCost), agencyCost);
     }
 
     /// <summary>Why the sum of public inputs of a ledger is not known.</summary>
@@ -45,6 +45,14 @@ internal readonly record struct Unrecorded(
     }
 
     private static UndefinedReason? WhyNone(List<Benefit> valued) => valued.Count > 0 ? null : UndefinedReason.NoBenefitIsValued;
+
+    /// <summary>Nil is known only where something has a value and nothing that was left out may be a gain of budgets.</summary>
+    private static UndefinedReason? WhyNoneIsFiscal(Appraisal appraisal, Func<string?, bool> isAsked)
+    {
+        var asked = appraisal.Benefits.Where(benefit => isAsked(benefit.Programme)).ToLookup(benefit => benefit.UnitValue is not null);
+        var isLeftOut = asked[false].Any(benefit => benefit.Line.MayBeFiscal) || appraisal.NotRecorded.Any(missing => isAsked(missing.Programme) && missing.MayBeFiscal);
+        return asked[true].Any(benefit => benefit.Line.MayBeFiscal) || (asked[true].Any() && !isLeftOut) ? null : UndefinedReason.NoBenefitIsValued;
+    }
 
     private static bool IsGain(Benefit benefit) => !benefit.Line.Transfer;
 }

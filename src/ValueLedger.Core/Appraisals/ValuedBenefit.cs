@@ -1,3 +1,4 @@
+using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Impact;
 using ValueLedger.Core.Rates;
 
@@ -15,7 +16,7 @@ internal sealed class ValuedBenefit
         Worth = BenefitWorth.Of(benefit, _schedule, CentralReading.Instance);
         Gains = [.. benefit.Line.UnitValue is { } unitValue
             ? unitValue.Components.Select(component => GainOf(component, unitValue, appraisal.Prices))
-            : [new Gain(benefit.Line.Party ?? PayerGainerRow.NotNamed, benefit.Line.Category, benefit.Line.Transfer, Worth.PresentUnits, null, 0m, Bound.Exact) { Programme = benefit.Programme, Untold = UntoldOf(benefit) }]];
+            : [new Gain(benefit.Line.Party ?? PayerGainerRow.NotNamed, benefit.Line.Category, benefit.Line.Transfer, Worth.PresentUnits, null, 0m, Bound.Exact) { Programme = benefit.Programme, Errs = ErrsOf(benefit, Worth) }]];
         UnitAmount = Gains.Sum(gain => gain.Real ?? 0m);
     }
 
@@ -68,8 +69,12 @@ internal sealed class ValuedBenefit
         unitValue.Bound)
     {
         Programme = Benefit.Programme,
-        Untold = UntoldOf(Benefit),
+        Errs = ErrsOf(Benefit, Worth),
     };
 
-    private static Side? UntoldOf(Benefit benefit) => Sides.Of([.. benefit.IsTold ? (Side[])[] : [Side.Either], .. benefit.Untold is { } untold ? (Side[])[untold.Errs] : []]);
+    /// <summary>What has no value is in no sum, so that only its own sign matters; of what should become less, without a baseline, even that is not known.</summary>
+    private static Side? ErrsOf(Benefit benefit, BenefitWorth worth) =>
+        benefit.UnitValue is not null ? benefit.Untold?.Errs
+        : !benefit.IsTold || (benefit.Observed is not null && benefit.Line.Baseline is null && benefit.Direction == Direction.Decrease) ? Side.Either
+        : Sides.WithoutGain(worth.PresentUnits);
 }

@@ -37,7 +37,7 @@ internal static class WholeFlags
             .Concat(appraisal.Benefits.Select(benefit => benefit.UnitValue).OfType<UnitValue>().Select(value => value.PriceYear));
 
     private static IEnumerable<(DiscountSchedule Schedule, int LastYear)> HorizonsOf(Appraisal appraisal) =>
-        appraisal.Costs.Select(cost => (appraisal.ScheduleOf(cost), cost.LastYear)).Concat(appraisal.Benefits.Select(benefit => (appraisal.ScheduleOf(benefit), benefit.Line.LastBenefitYear)));
+        appraisal.Costs.Select(cost => (appraisal.ScheduleOf(cost), cost.LastYear)).Concat(appraisal.Benefits.Select(benefit => (appraisal.ScheduleOf(benefit), benefit.LastYear)));
 
     private static IEnumerable<Ratio> RatiosOf(AppraisalResult result) =>
         [result.Ratios.BenefitCostRatio, result.Ratios.BenefitPerAgencyPound, result.Ratios.FiscalReturn, result.Ratios.SocialReturnOnInvestment, .. result.AgencyReturn.Values];

@@ -26,7 +26,7 @@ public sealed record Measure : ICatalogueItem
     };
 
     /// <summary>Units of parts of a whole and of marks on a scale: two of them say nothing together that their sum would say.</summary>
-    private static readonly HashSet<string> UnitsThatDoNotAddUp = new(["share", "percent", "percentage", "%", "rating", "score"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> UnitsThatDoNotAddUp = new(["share", "shares", "percent", "per cent", "percentage", "%", "rating", "ratings", "score", "scores"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Chosen by the client; never changes.</summary>
     public required string Code { get; init; }

@@ -8,5 +8,5 @@ public sealed record Baseline(Figure Quantity, int? Months, string Source)
 {
     /// <summary>What of a sum falls on so many months.</summary>
     /// <param name="months">Of the period; part of a month as a part.</param>
-    public Baseline Over(decimal months) => Months is { } span ? this with { Quantity = Quantity.Times(months / span) } : this;
+    public Baseline Over(decimal months) => Months is { } span ? this with { Quantity = Quantity.Times(months).Over(span) } : this;
 }

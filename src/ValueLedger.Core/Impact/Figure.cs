@@ -10,6 +10,8 @@ public sealed record Figure(decimal Central)
     /// <summary>The same, so many times, drawn under the same name.</summary>
     public Figure Times(decimal factor) => new(Central * factor) { Range = Range is { } range ? range with { Low = range.Low * factor, High = range.High * factor } : null };
 
+    public Figure Over(decimal divisor) => new(Central / divisor) { Range = Range is { } range ? range with { Low = range.Low / divisor, High = range.High / divisor } : null };
+
     public static implicit operator Figure(decimal central) => new(central);
 
     public static Figure FromDecimal(decimal central) => new(central);

@@ -57,6 +57,9 @@ public sealed record OutcomeLine
     /// <summary>Null for the schedule of the whole.</summary>
     public DiscountSchedule? Schedule { get; init; }
 
+    /// <summary>Whether budgets gain by it, or may: an outcome that nobody valued may be fiscal, too.</summary>
+    public bool MayBeFiscal => UnitValue?.Components.Any(part => part.Category == BenefitCategory.Fiscal) ?? Category is null or BenefitCategory.Fiscal;
+
     /// <summary>The last year in which a benefit falls, inclusive.</summary>
     public int LastBenefitYear => FirstBenefitYear + DurationYears - 1;
 

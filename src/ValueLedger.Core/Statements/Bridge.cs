@@ -52,7 +52,7 @@ public sealed record Bridge
 
     /// <summary>The same for somebody who may not read single entries.</summary>
     public Bridge WithoutEntries() =>
-        this with { Steps = [.. Steps.Select(step => step with { Records = [.. step.Records.Select(record => record.Entry is null ? record : record with { Changes = [] })] })] };
+        this with { Steps = [.. Steps.Select(step => step with { Records = [.. step.Records.Select(record => record.What == BridgeRecordKind.Import ? record with { Parts = [] } : record.Entry is null ? record : record with { Changes = [] })] })] };
 
     private static bool IsTurned(Statement from, Statement to) => from.Header.Checkpoint.Size > to.Header.Checkpoint.Size;
 

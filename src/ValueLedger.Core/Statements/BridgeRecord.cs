@@ -31,7 +31,7 @@ public sealed record BridgeRecord
     /// What was before and after, at most 100 members. Of an entry all that it has, where it was recorded, released or reversed; of a correction the
     /// members that differ, and always the quantity. Of a rate what it says, beside the rate of the same measure, basis and first day in whose place it
     /// stands. Of a version the members that differ from the version before it. Who contributed is never named. A key without
-    /// entries:read is told no changes of entries.
+    /// entries:read is told neither changes of entries nor parts of imports.
     /// </summary>
     public IReadOnlyList<BridgeChange> Changes { get; init; } = [];
 

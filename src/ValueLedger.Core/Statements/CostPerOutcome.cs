@@ -20,7 +20,7 @@ public sealed record CostPerOutcome
     /// <summary>Full social cost for each gross unit; null without one.</summary>
     public required decimal? FullGross { get; init; }
 
-    /// <summary>Whether one of the costs leaves out a quantity that has no rate.</summary>
+    /// <summary>Whether one of the costs leaves out a quantity that has no rate, or a programme that recorded no public input.</summary>
     public required bool Partial { get; init; }
 
     /// <summary>Whether agency cost does.</summary>

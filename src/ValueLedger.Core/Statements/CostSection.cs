@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using ValueLedger.Core.Appraisals;
 using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Core.Statements;
@@ -15,8 +16,11 @@ public sealed record CostSection
     [Description("Agency cost and full social cost.")]
     public required CostAmounts Total { get; init; }
 
-    /// <summary>The part of public and partner inputs spent to make citizens' contribution possible.</summary>
-    public required decimal Mobilisation { get; init; }
+    /// <summary>The part of public and partner inputs spent to make citizens' contribution possible; null with a reason where that is not known, which is not nil.</summary>
+    public required decimal? Mobilisation { get; init; }
+
+    /// <summary>Why it is not known; null where it is.</summary>
+    public required UndefinedReason? MobilisationUndefinedReason { get; init; }
 
     /// <summary>Hours of citizens' time.</summary>
     public required decimal CitizenHours { get; init; }
@@ -33,12 +37,14 @@ public sealed record CostSection
         var lines = exact.ConvertAll(side => LineOf(terms, side.Group, terms.Money(side.Real)));
         var total = new CostAmounts("cost-total", terms.Money(period.Real(InputGroup.Public)), terms.Money(exact.Sum(side => side.Real ?? 0m)));
         var missing = period.Inputs.Where(input => input.IsUnvalued).Select(input => input.Line).ToList();
+        var whyNoMobilisation = period.WhyNoMobilisation;
         return new CostSection
         {
             Lines = lines,
             Rounding = new CostAmounts("cost-rounding", total.Agency - lines.Sum(line => line.Agency ?? 0m), total.FullSocial - lines.Sum(line => line.FullSocial ?? 0m)),
             Total = total,
-            Mobilisation = terms.Money(period.Inputs.Where(input => input.Measure.Mobilisation).Sum(input => input.Real(terms.Prices))),
+            Mobilisation = whyNoMobilisation is null ? terms.Money(period.Mobilisation.Sum(input => input.Real(terms.Prices))) : null,
+            MobilisationUndefinedReason = whyNoMobilisation,
             CitizenHours = period.CitizenHours(),
             Partial = missing.Count > 0,
             Missing = missing,

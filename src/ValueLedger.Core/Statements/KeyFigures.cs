@@ -40,11 +40,14 @@ public sealed record KeyFigures
     [Description("The ratios.")]
     public required MeasuresOfMerit Ratios { get; init; }
 
-    /// <summary>Lines that have no value in money, and lines of a map of which nothing was recorded.</summary>
+    /// <summary>Lines that have no value in money, lines of a map of which nothing was recorded, and notes of what waits in suspense.</summary>
     public required IReadOnlyList<string> Missing { get; init; }
 
     /// <summary>Lines that are left out because entries attested so well do not tell what changed; none where every grade counts.</summary>
     public required IReadOnlyList<string> TooWeak { get; init; }
+
+    /// <summary>Lines that count for less, because only a part of their entries is attested so well; none where every grade counts.</summary>
+    public required IReadOnlyList<string> WeakInPart { get; init; }
 
     /// <param name="terms">By which it is rounded.</param>
     /// <param name="period">What counts.</param>
@@ -68,8 +71,9 @@ public sealed record KeyFigures
             Npsv = why.Benefits is null ? terms.Money(sums.Npsv) : null,
             BenefitsUndefinedReason = why.Benefits,
             Ratios = Merit.Of(valued),
-            Missing = [.. valued.Costs.Where(cost => cost.Cost.IsUnvalued).Select(cost => cost.Cost.Name), .. unvalued[false], .. valued.Appraisal.NotRecorded.Select(line => line.Line.Code).Distinct()],
+            Missing = [.. valued.Costs.Where(cost => cost.Cost.IsUnvalued).Select(cost => cost.Cost.Name), .. unvalued[false], .. valued.Appraisal.NotRecorded.Select(line => line.Line.Code).Concat(valued.Appraisal.WaitingCosts.Select(cost => cost.Name)).Distinct()],
             TooWeak = [.. unvalued[true]],
+            WeakInPart = [.. period.MapLines.Where(line => line.IsTooWeakInPart(least)).Select(line => line.Line)],
         };
     }
 }

@@ -21,12 +21,20 @@ internal sealed record MapLine(string Line, string Programme, string Code, Measu
     /// <summary>The baseline as the map states it; null where it states none.</summary>
     public Baseline? Stated { get; init; }
 
+    /// <summary>Whether what is worth something is told by entries attested so well only in part: of a gain that is counted from nothing the rest is left out.</summary>
+    public bool IsTooWeakInPart(EvidenceGrade least) => Observed is not null && Outcome.UnitValue is not null && IsTold(least) && !Observed.IsWhole(least);
+
     /// <summary>Null where nothing was recorded. As far as entries are not attested so well it has no value, and every figure says what it leaves out.</summary>
     public Benefit? ToBenefit(EvidenceGrade least) =>
-        Observed is null ? null : new Benefit { Line = Outcome, Programme = Programme, IsTold = IsTold(least), Untold = Reported.Untold, Shares = Observed.Shares(Outcome.Baseline?.Quantity.Central ?? 0m), Observed = Observed.Quantity(least) ?? 0m, Direction = Measure.Direction };
+        Observed is null ? null : new Benefit { Line = Outcome, Programme = Programme, IsTold = IsTold(least), Untold = UntoldBy(least), Shares = Observed.Shares(Outcome.Baseline?.Quantity.Central ?? 0m), Observed = Observed.Quantity(least) ?? 0m, Direction = Measure.Direction };
 
     /// <summary>What figures leave out where nothing was recorded: only a gain counted from nothing cannot have been a loss.</summary>
     public NotRecordedBenefit ToNotRecorded() => new(Outcome, Programme) { Errs = Measure.Direction == Direction.Increase && Outcome.Baseline is null ? Side.TooLow : Side.Either };
+
+    private Untold? UntoldBy(EvidenceGrade least) =>
+        !IsTooWeakInPart(least) ? Reported.Untold
+        : Reported.Untold is { } untold ? untold with { Errs = Sides.Of([untold.Errs, Side.TooLow])!.Value }
+        : new Untold([], Side.TooLow);
 
     /// <summary>
     /// Whether entries attested so well tell what changed. Held against a baseline, or where less is better, a part of them does not: what is left

@@ -8,7 +8,7 @@ internal static class MapLines
 {
     /// <summary>Sorted by programme and in the order of its map; those that only pass money on are numbered apart.</summary>
     /// <param name="terms">By which they are computed.</param>
-    /// <param name="days">Of the period: a baseline of a sum counts for as many months.</param>
+    /// <param name="days">Of the period: a baseline of a sum counts for as many months as the programme ran in it.</param>
     /// <param name="outcomes">As recorded in it.</param>
     /// <param name="prefix">Goes before every name.</param>
     public static IReadOnlyList<MapLine> Of(StatementTerms terms, PeriodDays days, IReadOnlyList<CountedOutcome> outcomes, string prefix)
@@ -18,6 +18,8 @@ internal static class MapLines
         var recorded = outcomes.ToDictionary(outcome => (outcome.Programme.Code, outcome.Measure.Code));
         foreach (var map in terms.Maps)
         {
+            var programme = terms.Catalogue.Programmes.Find(map.Map.Programme)!;
+            var run = days.Reporting.RunOf(programme);
             var tables = map.Map.ConfidenceTables.ToDictionary(table => table.Name!, table => table.ToTable(), StringComparer.Ordinal);
             var lineTerms = new LineTerms(terms.Prices, tables, terms.FindRate);
             foreach (var draft in map.Map.Lines)
@@ -27,12 +29,12 @@ internal static class MapLines
                 var outcome = (draft with { Code = name }).ToLine(lineTerms);
                 var registered = terms.Catalogue.Measures.Find(draft.Measure)!;
                 var measure = registered.Item;
-                var counted = measure.Aggregation == Aggregation.Sum ? outcome with { Baseline = outcome.Baseline?.Over(days.Years.Whole.Months) } : outcome;
+                var counted = measure.Aggregation == Aggregation.Sum ? outcome with { Baseline = outcome.Baseline?.Over(run.Months) } : outcome;
                 var biasSource = outcome.OptimismBias?.Grade is { } grade ? $"{tables[grade.Table].Source}, grade {grade.Grade} of {grade.Table}" : null;
                 lines.Add(new MapLine(name, map.Map.Programme, draft.Code!, measure, counted, recorded.GetValueOrDefault((map.Map.Programme, draft.Measure!)), biasSource)
                 {
                     Stated = outcome.Baseline,
-                    Reported = days.Reporting.Of(terms.Catalogue.Programmes.Find(map.Map.Programme)!.Number, registered),
+                    Reported = days.Reporting.Of(programme, registered),
                 });
             }
         }

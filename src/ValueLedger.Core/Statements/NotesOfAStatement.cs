@@ -88,6 +88,7 @@ internal sealed class NotesOfAStatement(StatementTerms terms, PeriodFigures peri
             Party = terms.PartyOf(missing.Flow.Party),
             Team = missing.Flow.Team == 0 ? null : terms.Catalogue.Teams[missing.Flow.Team].Code,
             LastMonth = missing.Month.ToString("uuuu'-'MM", CultureInfo.InvariantCulture),
+            MonthsWithEntries = missing.MonthsWithEntries,
             Quantity = Quantity.Units(missing.Micros),
             Unit = measure.Unit,
         };

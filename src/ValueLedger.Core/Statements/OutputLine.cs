@@ -68,7 +68,7 @@ public sealed record OutputLine
             .Select(same => (Measure: terms.MeasureOf(same.Key), Grades: CountedQuantities.ByGrade(same), Programmes: ProgrammesOf(terms, same)))
             .Where(output => output.Measure.Stage == MeasureStage.Output && output.Grades.Count > 0)
             .OrderBy(output => output.Measure.Code, StringComparer.Ordinal);
-        return [.. outputs.Select((output, index) => Of($"{period.Prefix}output-{index + 1}", output.Measure, output.Grades, output.Programmes, new UnitCosts(terms, period.Inputs, output.Programmes)))];
+        return [.. outputs.Select((output, index) => Of($"{period.Prefix}output-{index + 1}", output.Measure, output.Grades, output.Programmes, new UnitCosts(terms, period, output.Programmes)))];
     }
 
     private static OutputLine Of(string name, Measure measure, IReadOnlyList<GradeQuantity> grades, IReadOnlyList<string> programmes, UnitCosts costs)
@@ -89,7 +89,7 @@ public sealed record OutputLine
             Grades = addsUp ? grades : [],
             Programmes = programmes,
             AgencyCostPerUnit = reason is null ? costs.Agency(quantity) : null,
-            FullCostPerUnit = reason is null or UnitCostGap.NoPublicInputIsValued ? costs.Full(quantity) : null,
+            FullCostPerUnit = reason is null or UnitCostGap.NoPublicInputIsValued or UnitCostGap.NoPublicInputRecorded ? costs.Full(quantity) : null,
             Partial = costs.AgencyIsPartial || costs.FullIsPartial,
             AgencyCostPartial = costs.AgencyIsPartial,
             FullCostPartial = costs.FullIsPartial,

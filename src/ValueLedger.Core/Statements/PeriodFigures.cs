@@ -67,10 +67,20 @@ internal sealed class PeriodFigures
         Costs = [.. Inputs.Select(input => input.ToCost())],
         Benefits = [.. MapLines.Select(line => line.ToBenefit(least)).OfType<Benefit>(), .. Unmapped(least)],
         NotRecorded = [.. MapLines.Where(line => line.Observed is null).Select(line => line.ToNotRecorded()), .. Waiting()],
+        WaitingCosts = Days.Reporting.WaitingCosts,
     };
 
     /// <summary>Hours of citizens' time.</summary>
     public decimal CitizenHours() => Inputs.Where(input => input.Measure.IsCitizenHours()).Sum(input => input.Quantity);
+
+    /// <summary>What was spent to make citizens' contribution possible.</summary>
+    public IReadOnlyList<ValuedInput> Mobilisation => [.. Inputs.Where(input => input.Measure.Mobilisation)];
+
+    /// <summary>Why it is not known what that came to; null where it is.</summary>
+    public UndefinedReason? WhyNoMobilisation =>
+        Mobilisation.Count == 0 ? UndefinedReason.NoMobilisationRecorded
+        : Mobilisation.All(input => input.IsUnvalued) ? UndefinedReason.NoMobilisationIsValued
+        : null;
 
     /// <summary>What one part of society put in, in prices of the base year; null where that is not known.</summary>
     public decimal? Real(InputGroup group) => Sum(group, input => input.Real(_terms.Prices));
@@ -97,7 +107,7 @@ internal sealed class PeriodFigures
 
     private IEnumerable<Problem> OtherPrices() =>
         Inputs.Where(input => !_terms.Prices.CanConvert(input.PriceYear)).Select(input => (Of: input.Measure.Code, Year: input.PriceYear))
-            .Concat(MapLines.Where(line => !_terms.Prices.CanConvert(line.Outcome.UnitValue?.PriceYear)).Select(line => (Of: line.Code, Year: line.Outcome.UnitValue!.PriceYear)))
+            .Concat(MapLines.Where(line => line.Observed is not null && !_terms.Prices.CanConvert(line.Outcome.UnitValue?.PriceYear)).Select(line => (Of: line.Code, Year: line.Outcome.UnitValue!.PriceYear)))
             .Distinct()
             .Select(value => ImpactProblems.PriceYearNotInSeries.At("/baseYear", $"'{value.Of}' is valued in prices of {value.Year}: {_terms.Prices.WhyNot(value.Year!)}"));
 
@@ -115,18 +125,16 @@ internal sealed class PeriodFigures
         from outcome in Outcomes
         where !LinesOf(outcome).Any()
         let observed = outcome.Quantity(least)
-        where observed is not null
-        select outcome.ToUnvaluedBenefit(observed.Value);
+        select outcome.ToUnvaluedBenefit(observed ?? 0m) with { IsTold = observed is not null };
 
     /// <summary>Outcomes that no map has a line for and of which all that was recorded waits in suspense; each under the name of its note.</summary>
     private IEnumerable<NotRecordedBenefit> Waiting() =>
-        from waiting in Days.Reporting.Suspended
+        from waiting in Days.Reporting.SuspendedOutcomes
         let programme = _terms.Catalogue.Programmes[waiting.Programme].Code
         let measure = _terms.Catalogue.Measures[waiting.Measure]
-        where measure.Item.Stage == MeasureStage.Outcome
         where !MapLines.Any(line => line.Programme == programme && line.Measure.Code == measure.Code)
         where !Outcomes.Any(outcome => outcome.Programme.Number == waiting.Programme && outcome.Measure.Number == waiting.Measure)
-        orderby programme, measure.Code
+        orderby waiting.Programme, waiting.Measure
         select new NotRecordedBenefit(CountedOutcome.NotMapped(Days.Reporting.NoteOf(waiting.Measure), measure.Item.Title), programme) { Errs = measure.Item.Direction == Direction.Increase ? Side.TooLow : Side.Either };
 
     private List<CountedOutcome> OutcomesOf(IEnumerable<GradedQuantity> counted)
@@ -138,6 +146,6 @@ internal sealed class PeriodFigures
             .Where(outcome => outcome.Grades.Count > 0)
             .OrderBy(outcome => outcome.Programme.Code, StringComparer.Ordinal)
             .ThenBy(outcome => outcome.Measure.Code, StringComparer.Ordinal);
-        return [.. outcomes.Select((outcome, index) => new CountedOutcome($"{Prefix}recorded-{index + 1}", outcome.Programme, outcome.Measure, outcome.Grades) { Reported = Days.Reporting.Of(outcome.Programme.Number, outcome.Measure), ByYear = Days.OutcomeByYear(outcome.Programme.Number, outcome.Measure, counted) })];
+        return [.. outcomes.Select((outcome, index) => new CountedOutcome($"{Prefix}recorded-{index + 1}", outcome.Programme, outcome.Measure, outcome.Grades) { Reported = Days.Reporting.Of(outcome.Programme, outcome.Measure), ByYear = Days.OutcomeByYear(outcome.Programme.Number, outcome.Measure, counted) })];
     }
 }

@@ -31,7 +31,7 @@ internal static class PrintedFigures
         var inputs = statement.OwnInputs;
         return statement.ControlTotal.Lines.Select(line => (Of(BridgeFigure.EntriesOfMeasure, line.Measure), (decimal?)line.Entries))
             .Concat(inputs.Select(line => (Of(BridgeFigure.InputQuantity, line.Measure), (decimal?)line.Quantity)))
-            .Concat(inputs.Select(line => (Of(BridgeFigure.InputValue, line.Measure), (decimal?)(line.Real ?? 0m))))
+            .Concat(inputs.Select(line => (Of(BridgeFigure.InputValue, line.Measure), line.Real)))
             .Concat(statement.Outputs.Select(line => (Of(BridgeFigure.OutputQuantity, line.Measure), (decimal?)line.Quantity)));
 
         static BridgeKey Of(BridgeFigure figure, string measure) => new(figure, Measure: measure);

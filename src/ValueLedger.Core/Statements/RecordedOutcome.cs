@@ -42,7 +42,7 @@ public sealed record RecordedOutcome
     /// <summary>In how many calendar months of the period there is an entry; one that reports a span counts in each month that it touches.</summary>
     public required int MonthsWithEntries { get; init; }
 
-    /// <summary>How many calendar months the period touches.</summary>
+    /// <summary>In how many calendar months of the period the programme ran, as far as it states its start and end.</summary>
     public required int Months { get; init; }
 
     /// <summary>What nobody told of it.</summary>

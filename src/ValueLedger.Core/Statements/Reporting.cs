@@ -13,8 +13,11 @@ internal sealed class Reporting
 {
     private readonly StatementTerms _terms;
     private readonly Dates.Period _days;
-    private readonly HashSet<(int Programme, int Measure, YearMonth Month)> _months;
+    private readonly Dictionary<(int Programme, int Measure), Dictionary<Flow, HashSet<YearMonth>>> _months;
     private readonly HashSet<(int Programme, int Measure)> _suspended;
+    private readonly HashSet<Flow> _reportedBefore;
+    private readonly ILookup<(int Programme, int Measure), MissingFlow> _missing;
+    private readonly ILookup<(int Programme, int Measure), MissingFlow> _gaps;
 
     /// <param name="terms">By which the statement is made.</param>
     /// <param name="days">Of the period.</param>
@@ -23,20 +26,33 @@ internal sealed class Reporting
     public Reporting(StatementTerms terms, Dates.Period days, PeriodSources sources, PeriodSources? before)
     {
         (_terms, _days) = (terms, days);
-        _months = [.. MonthsOfEntries(sources), .. MonthsOfSpans()];
-        IsOver = terms.Catalogue.Organisation.Today(terms.Request.KnownAt) >= days.To;
+        _months = MonthsOfEntries(sources).Concat(MonthsOfSpans())
+            .GroupBy(month => (month.Flow.Programme, month.Flow.Measure))
+            .ToDictionary(outcome => outcome.Key, outcome => outcome.GroupBy(month => month.Flow, month => month.Month).ToDictionary(flow => flow.Key, flow => flow.ToHashSet()));
+        IsOver = terms.Catalogue.Organisation.Today(terms.Request.KnownAt) > days.To;
         _suspended = [.. before is null ? [] : terms.Sources.Suspended.GroupBy(waiting => (waiting.Programme, waiting.Measure)).Where(same => same.Sum(waiting => waiting.Entries) > 0).Select(same => same.Key)];
-        Missing = before is null ? [] : [.. MissingOf(sources, before)];
+        var sums = SumsOf(before ?? PeriodSources.None).ToList();
+        _reportedBefore = [.. sums.Select(sum => sum.Flow)];
+        _missing = (before is null ? [] : MissingOf(sources, sums)).ToLookup(missing => (missing.Flow.Programme, missing.Flow.Measure));
+        _gaps = GapsOf(sources).ToLookup(gap => (gap.Flow.Programme, gap.Flow.Measure));
+        Missing = [.. _missing.Concat(before is null ? [] : _gaps).SelectMany(same => same)];
     }
 
-    /// <summary>Whether the last day of the period had come at the moment of the statement.</summary>
+    /// <summary>Whether the last day of the period was over at the moment of the statement.</summary>
     public bool IsOver { get; }
 
-    /// <summary>Combinations of party and team that reported an outcome before, and nothing of it in the period.</summary>
+    /// <summary>Combinations of party and team that reported an outcome before, and nothing of it in the period, in some later month of it, or for a year.</summary>
     public IReadOnlyList<MissingFlow> Missing { get; }
 
     /// <summary>Outcomes with entries in suspense, by number of the programme and of the measure.</summary>
-    public IReadOnlySet<(int Programme, int Measure)> Suspended => _suspended;
+    public IEnumerable<(int Programme, int Measure)> SuspendedOutcomes => _suspended.Where(waiting => IsOutcome(waiting.Measure));
+
+    /// <summary>Inputs with entries in suspense.</summary>
+    public IReadOnlyList<WaitingCost> WaitingCosts =>
+    [
+        .. _suspended.Where(waiting => _terms.MeasureOf(waiting.Measure).Stage == MeasureStage.Input).OrderBy(waiting => waiting)
+            .Select(waiting => new WaitingCost(NoteOf(waiting.Measure), _terms.MeasureOf(waiting.Measure).Class, _terms.Catalogue.Programmes[waiting.Programme].Code)),
+    ];
 
     /// <summary>The line of the notes that has what waits of a measure.</summary>
     public string NoteOf(int measure) => NameOf(
@@ -46,22 +62,29 @@ internal sealed class Reporting
     /// <param name="place">Among the measures of which something waits, sorted by code.</param>
     public static string NameOf(int place) => $"suspended-{place + 1}";
 
-    /// <summary>What there is of an outcome, and what is missing.</summary>
-    public ReportedOutcome Of(int programme, Registered<Measure> measure)
+    /// <summary>The days of the period on which a programme ran, as far as it states its start and end; the whole period where it ran on none of them.</summary>
+    public Dates.Period RunOf(Registered<Programme> programme)
     {
-        var flow = (programme, measure.Number);
+        var (first, last) = (LocalDate.Max(programme.Item.StartDate ?? _days.From, _days.From), LocalDate.Min(programme.Item.EndDate ?? _days.To, _days.To));
+        return first <= last ? new Dates.Period(first, last) : _days;
+    }
+
+    /// <summary>What there is of an outcome, and what is missing.</summary>
+    public ReportedOutcome Of(Registered<Programme> programme, Registered<Measure> measure)
+    {
+        var outcome = (programme.Number, measure.Number);
         var (isLevel, isDecrease) = (measure.Item.Aggregation == Aggregation.Level, measure.Item.Direction == Direction.Decrease);
-        var withEntries = _months.Count(month => (month.Programme, month.Measure) == flow);
+        var reported = MonthsOf(outcome).Values.SelectMany(months => months).ToHashSet();
         (AppraisalFlag Flag, bool Holds)[] all =
         [
-            (AppraisalFlag.MonthsWithoutAnEntry, isDecrease && !isLevel && withEntries < _days.CalendarMonths),
-            (AppraisalFlag.AReadingIsMissing, Missing.Any(missing => (missing.Flow.Programme, missing.Flow.Measure) == flow)),
-            (AppraisalFlag.OutcomesAreSuspended, _suspended.Contains(flow)),
+            (AppraisalFlag.MonthsWithoutAnEntry, isDecrease && !isLevel && (_gaps.Contains(outcome) || Expected(programme).Any(month => !reported.Contains(month)))),
+            (AppraisalFlag.AReadingIsMissing, _missing.Contains(outcome)),
+            (AppraisalFlag.OutcomesAreSuspended, _suspended.Contains(outcome)),
             (AppraisalFlag.PeriodIsNotOver, !IsOver),
         ];
         List<AppraisalFlag> flags = [.. all.Where(flag => flag.Holds).Select(flag => flag.Flag)];
         var errs = Sides.Of(flags.Select(flag => SideOf(flag, isLevel, isDecrease)));
-        return new ReportedOutcome(withEntries, _days.CalendarMonths, errs is { } side ? new Untold(flags, side) : null);
+        return new ReportedOutcome(reported.Count, RunOf(programme).CalendarMonths, errs is { } side ? new Untold(flags, side) : null);
     }
 
     /// <summary>
@@ -74,54 +97,87 @@ internal sealed class Reporting
         : flag == AppraisalFlag.PeriodIsNotOver ? Side.Either
         : Side.TooLow;
 
-    private static IEnumerable<(int Programme, int Measure, YearMonth Month)> MonthsOfEntries(PeriodSources sources) =>
+    /// <summary>The months of which a programme ran on every day in the period: of a month that is cut nobody need report anything.</summary>
+    private IEnumerable<YearMonth> Expected(Registered<Programme> programme)
+    {
+        if (RunOf(programme).WholeMonths is not { } whole)
+        {
+            yield break;
+        }
+
+        for (var month = whole.From.ToYearMonth(); month <= whole.To.ToYearMonth(); month = month.PlusMonths(1))
+        {
+            yield return month;
+        }
+    }
+
+    private Dictionary<Flow, HashSet<YearMonth>> MonthsOf((int Programme, int Measure) outcome) => _months.GetValueOrDefault(outcome, []);
+
+    private IEnumerable<(Flow Flow, YearMonth Month)> MonthsOfEntries(PeriodSources sources) =>
         from quantity in sources.Quantities
-        group quantity.Entries by (quantity.Programme, quantity.Measure, quantity.Day.ToYearMonth()) into month
+        where IsOutcome(quantity.Measure)
+        group quantity.Entries by (FlowOf(quantity), quantity.Day.ToYearMonth()) into month
         where month.Sum() > 0
         select month.Key;
 
     /// <summary>An entry that reports a span tells of all its months.</summary>
-    private IEnumerable<(int Programme, int Measure, YearMonth Month)> MonthsOfSpans()
+    private IEnumerable<(Flow Flow, YearMonth Month)> MonthsOfSpans()
     {
-        foreach (var span in _terms.Sources.Spans.Where(span => _days.Contains(span.Day)))
+        foreach (var span in _terms.Sources.Spans.Where(span => _days.Contains(span.Day) && IsOutcome(span.Flow.Measure)))
         {
             for (var first = LocalDate.Max(span.FirstDay, _days.From).ToYearMonth(); first <= span.Day.ToYearMonth(); first = first.PlusMonths(1))
             {
-                yield return (span.Flow.Programme, span.Flow.Measure, first);
+                yield return (span.Flow, first);
             }
         }
     }
 
-    /// <summary>Of a stock what was not nil when it was last read in the twelve months before; of a sum of which less is better what was reported in the prior period.</summary>
-    private IEnumerable<MissingFlow> MissingOf(PeriodSources sources, PeriodSources before)
+    /// <summary>
+    /// Of a stock what was not nil when it was last read in the twelve months before, or longer than a year before the end of the period; of a sum of which
+    /// less is better what was reported in the prior period.
+    /// </summary>
+    private IEnumerable<MissingFlow> MissingOf(PeriodSources sources, IEnumerable<MissingFlow> before)
     {
+        var yearBefore = _days.To.Year > 1 ? _days.To.PlusYears(-1) : _days.From;
         var levels = sources.Levels.Select(reading => reading.Flow).ToHashSet();
-        var sums = Sums(sources).Select(sum => sum.Flow).ToHashSet();
-        return GradedReading.Last(_terms.Sources.EarlierLevels.Where(reading => IsOutcome(reading.Flow)))
-            .Where(reading => reading.Micros != 0 && !levels.Contains(reading.Flow))
-            .Select(reading => new MissingFlow(reading.Flow, reading.Day.ToYearMonth(), reading.Micros))
-            .Concat(Sums(before).Where(sum => !sums.Contains(sum.Flow)));
+        var sums = SumsOf(sources).Select(sum => sum.Flow).ToHashSet();
+        return GradedReading.Last(_terms.Sources.EarlierLevels).Where(reading => !levels.Contains(reading.Flow))
+            .Concat(GradedReading.Last(sources.Levels).Where(reading => reading.Day < yearBefore))
+            .Where(reading => reading.Micros != 0 && IsOutcome(reading.Flow.Measure))
+            .Select(reading => new MissingFlow(reading.Flow, reading.Day.ToYearMonth(), reading.Micros, MonthsOf((reading.Flow.Programme, reading.Flow.Measure)).GetValueOrDefault(reading.Flow, []).Count))
+            .Concat(before.Where(sum => !sums.Contains(sum.Flow)).Select(sum => sum with { MonthsWithEntries = 0 }));
     }
 
-    private IEnumerable<MissingFlow> Sums(PeriodSources sources) =>
-        from quantity in sources.Quantities
-        let measure = _terms.MeasureOf(quantity.Measure)
-        where measure is { Stage: MeasureStage.Outcome, Aggregation: Aggregation.Sum, Direction: Direction.Decrease }
-        group quantity by new Flow(quantity.Programme, quantity.Measure, quantity.Party, quantity.Team) into same
-        where same.Sum(quantity => quantity.Entries) > 0
-        select new MissingFlow(same.Key, same.GroupBy(quantity => quantity.Day.ToYearMonth()).Where(month => month.Sum(quantity => quantity.Entries) > 0).Max(month => month.Key), same.Sum(quantity => quantity.Micros));
+    /// <summary>Of a sum of which less is better whoever reported it, and in some later month did not.</summary>
+    private IEnumerable<MissingFlow> GapsOf(PeriodSources sources) =>
+        from sum in SumsOf(sources)
+        let months = MonthsOf((sum.Flow.Programme, sum.Flow.Measure))[sum.Flow]
+        let first = months.Min()
+        where Expected(_terms.Catalogue.Programmes[sum.Flow.Programme]).Any(month => (month > first || _reportedBefore.Contains(sum.Flow)) && !months.Contains(month))
+        select sum with { MonthsWithEntries = months.Count };
 
-    private bool IsOutcome(Flow flow) => _terms.MeasureOf(flow.Measure).Stage == MeasureStage.Outcome;
+    private IEnumerable<MissingFlow> SumsOf(PeriodSources sources) =>
+        from quantity in sources.Quantities
+        where _terms.MeasureOf(quantity.Measure) is { Stage: MeasureStage.Outcome, Aggregation: Aggregation.Sum, Direction: Direction.Decrease }
+        group quantity by FlowOf(quantity) into same
+        where same.Sum(quantity => quantity.Entries) > 0
+        let month = same.GroupBy(quantity => quantity.Day.ToYearMonth()).Where(month => month.Sum(quantity => quantity.Entries) > 0).Max(month => month.Key)
+        select new MissingFlow(same.Key, month, same.Sum(quantity => quantity.Micros), 0);
+
+    private static Flow FlowOf(GradedQuantity quantity) => new(quantity.Programme, quantity.Measure, quantity.Party, quantity.Team);
+
+    private bool IsOutcome(int measure) => _terms.MeasureOf(measure).Stage == MeasureStage.Outcome;
 }
 
-/// <summary>A combination that reported an outcome before a period, and nothing of it in the period.</summary>
+/// <summary>A combination of party and team that reported an outcome, and no longer does.</summary>
 /// <param name="Flow">Of what, and by whom.</param>
 /// <param name="Month">In which it last did.</param>
-/// <param name="Micros">Millionths of the unit: of a stock its last reading, else all of the prior period.</param>
-internal readonly record struct MissingFlow(Flow Flow, YearMonth Month, decimal Micros);
+/// <param name="Micros">Millionths of the unit: of a stock its last reading, else all of the period, or where it reported nothing in that, of the prior one.</param>
+/// <param name="MonthsWithEntries">In how many calendar months of the period it did.</param>
+internal readonly record struct MissingFlow(Flow Flow, YearMonth Month, decimal Micros, int MonthsWithEntries);
 
 /// <summary>What was reported of an outcome in a period.</summary>
 /// <param name="MonthsWithEntries">Calendar months in which there is an entry, or of which one tells that reports a span.</param>
-/// <param name="Months">Calendar months that the period touches.</param>
+/// <param name="Months">Calendar months of the period in which the programme ran.</param>
 /// <param name="Untold">What is missing; null where nothing is.</param>
 internal sealed record ReportedOutcome(int MonthsWithEntries, int Months, Untold? Untold);

@@ -48,8 +48,9 @@ public sealed record StatementNotes
     public required IReadOnlyList<EarlyOutcomeNote> EarlyOutcomes { get; init; }
 
     /// <summary>
-    /// Combinations of party and team that reported an outcome before and nothing of it in the period: of a stock those whose last reading of the twelve
-    /// months before was not 0, of what should become less those that reported in the prior period.
+    /// Combinations of party and team that reported an outcome and no longer do. Of a stock: those whose last reading was not 0 and is of the twelve months
+    /// before the period, or more than a year old at its end. Of what should become less: those that reported in the prior period and nothing in this one, or
+    /// nothing in some whole month after they began.
     /// </summary>
     public required IReadOnlyList<MissingReadingNote> MissingReadings { get; init; }
 
@@ -107,7 +108,10 @@ public sealed record MissingReadingNote
     /// <summary>The month of the last entry, as yyyy-MM.</summary>
     public required string LastMonth { get; init; }
 
-    /// <summary>Of a stock what the last reading was; else what was reported in the prior period.</summary>
+    /// <summary>In how many calendar months of the period there is an entry.</summary>
+    public required int MonthsWithEntries { get; init; }
+
+    /// <summary>Of a stock what the last reading was; else what was reported in the period, or in the prior one where nothing was.</summary>
     public required decimal Quantity { get; init; }
 
     /// <summary>What one of it is.</summary>

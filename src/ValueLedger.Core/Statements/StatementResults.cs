@@ -18,13 +18,13 @@ public sealed record StatementResults
     /// <summary>Present value of fiscal benefits with transfers, before cashability; null where no benefit and no transfer has a value.</summary>
     public required decimal? PresentValueFiscalBenefits { get; init; }
 
-    /// <summary>Agency cost, in year 0; null where it is not known, which is not nil.</summary>
+    /// <summary>Present value of agency cost; null where it is not known, which is not nil.</summary>
     public required decimal? PresentValueAgencyCost { get; init; }
 
     /// <summary>Why agency cost is not known; null where it is.</summary>
     public required UndefinedReason? AgencyCostUndefinedReason { get; init; }
 
-    /// <summary>Full social cost, in year 0.</summary>
+    /// <summary>Present value of full social cost.</summary>
     public required decimal PresentValueFullSocialCost { get; init; }
 
     [Description("The ratios.")]
@@ -51,7 +51,7 @@ public sealed record StatementResults
     /// <summary>For each figure stated, which value of it would make npsv zero, all others held.</summary>
     public required IReadOnlyList<SwitchingValue> SwitchingValues { get; init; }
 
-    /// <summary>Lines that have no value in money, wholly or in part, and lines of a map of which nothing was recorded.</summary>
+    /// <summary>Lines that have no value in money, wholly or in part, lines of a map of which nothing was recorded, and notes of what waits in suspense.</summary>
     public required IReadOnlyList<string> Missing { get; init; }
 
     /// <summary>What to know before relying on them.</summary>
@@ -73,7 +73,7 @@ public sealed record StatementResults
             AgencyReturn = result.AgencyReturn,
             VolunteerInvestmentAndValue = VolunteerInvestment.Of(terms, period),
             CostPerOutput = [.. outputs.Select(output => output.ToUnitCost())],
-            CostPerOutcome = [.. outcomes.Benefits.Lines.Where(line => line.Observed is not null).Select(line => Statements.CostPerOutcome.Of(line, new UnitCosts(terms, period.Inputs, [line.Programme])))],
+            CostPerOutcome = [.. outcomes.Benefits.Lines.Where(line => line.Observed is not null).Select(line => Statements.CostPerOutcome.Of(line, new UnitCosts(terms, period, [line.Programme])))],
             PaybackMonths = result.PaybackMonths,
             PaybackUndefinedReason = result.PaybackUndefinedReason,
             SwitchingValues = result.SwitchingValues,

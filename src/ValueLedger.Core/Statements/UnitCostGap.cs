@@ -9,7 +9,11 @@ public enum UnitCostGap
     [JsonStringEnumMemberName("no_input_is_valued")]
     NoInputIsValued,
 
-    /// <summary>Agency cost is unrecorded, not nil; the full cost per unit is given.</summary>
+    /// <summary>No public input was recorded, so that agency cost is not known, which is not nil; the full cost per unit is given.</summary>
+    [JsonStringEnumMemberName("no_public_input_recorded")]
+    NoPublicInputRecorded,
+
+    /// <summary>Public inputs were recorded, and none of them has a value; the full cost per unit is given.</summary>
     [JsonStringEnumMemberName("no_public_input_is_valued")]
     NoPublicInputIsValued,
 

@@ -1,4 +1,5 @@
 using ValueLedger.Core.Amounts;
+using ValueLedger.Core.Appraisals;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Rates;
 
@@ -13,22 +14,27 @@ internal sealed class UnitCosts
     /// <summary>Null where nothing has a value.</summary>
     private readonly decimal? _full;
 
+    private readonly bool _hasPublicInput;
+
     /// <param name="terms">By which it is computed.</param>
-    /// <param name="inputs">Of the whole statement.</param>
+    /// <param name="period">Of the whole statement.</param>
     /// <param name="programmes">Codes of those that recorded what the cost is divided by: what others cost does not belong to it.</param>
-    public UnitCosts(StatementTerms terms, IReadOnlyList<ValuedInput> inputs, IReadOnlyCollection<string> programmes)
+    public UnitCosts(StatementTerms terms, PeriodFigures period, IReadOnlyCollection<string> programmes)
     {
-        var own = inputs.Where(input => programmes.Contains(input.Programme)).ToList();
+        var own = period.Inputs.Where(input => programmes.Contains(input.Programme)).ToList();
+        var waiting = period.Days.Reporting.WaitingCosts.Where(cost => programmes.Contains(cost.Programme)).ToList();
         var publics = own.FindAll(input => input.Group == InputGroup.Public);
         var withPublicInput = publics.Select(input => input.Programme).Distinct().Count();
         var isUnrecordedInPart = withPublicInput > 0 && withPublicInput < programmes.Count;
+        _hasPublicInput = publics.Count > 0;
         (_agency, _full) = (CostOf(terms, publics), CostOf(terms, own));
-        (AgencyBound, FullBound) = (BoundOf(publics), BoundOf(own));
-        AgencyIsPartial = isUnrecordedInPart || publics.Exists(input => input.IsUnvalued);
-        FullIsPartial = isUnrecordedInPart || own.Exists(input => input.IsUnvalued);
+        AgencyIsPartial = isUnrecordedInPart || publics.Exists(input => input.IsUnvalued) || waiting.Exists(cost => cost.Class.IsPublic());
+        FullIsPartial = isUnrecordedInPart || own.Exists(input => input.IsUnvalued) || waiting.Count > 0;
+        AgencyBound = SideOf(AgencyIsPartial).Allows(BoundOf(publics));
+        FullBound = SideOf(FullIsPartial).Allows(BoundOf(own));
     }
 
-    /// <summary>Whether agency cost leaves out a quantity that has no rate, or a programme that recorded no public input beside others that did.</summary>
+    /// <summary>Whether agency cost leaves out a quantity that has no rate or waits in suspense, or a programme that recorded no public input beside others that did.</summary>
     public bool AgencyIsPartial { get; }
 
     /// <summary>The same of full social cost.</summary>
@@ -50,7 +56,7 @@ internal sealed class UnitCosts
     public UnitCostGap? WhyNotFor(decimal quantity) =>
         Quotient.Of(_full ?? 0m, Math.Max(quantity, 0m)) is null ? UnitCostGap.QuantityIsZeroOrLess
         : _full is null ? UnitCostGap.NoInputIsValued
-        : _agency is null ? UnitCostGap.NoPublicInputIsValued
+        : _agency is null ? (_hasPublicInput ? UnitCostGap.NoPublicInputIsValued : UnitCostGap.NoPublicInputRecorded)
         : null;
 
     /// <summary>Agency cost for each unit; null where there is none.</summary>
@@ -58,6 +64,9 @@ internal sealed class UnitCosts
 
     /// <summary>Full social cost for each unit; null where there is none.</summary>
     public decimal? Full(decimal quantity) => PerUnit(_full, quantity);
+
+    /// <summary>A cost that leaves something out is too low.</summary>
+    private static Side? SideOf(bool isPartial) => isPartial ? Side.TooLow : null;
 
     private static decimal? PerUnit(decimal? cost, decimal quantity) =>
         cost is { } known && quantity > 0 && Quotient.Of(known, quantity) is { } perUnit ? Rounding.PerUnit(perUnit) : null;

@@ -22,7 +22,7 @@ public sealed record VolunteerInvestment
         const string name = "replacement-citizen";
         var time = period.Counted.Where(quantity => terms.MeasureOf(quantity.Measure).Class == MeasureClass.CitizenTime);
         List<ValuedInput> inputs = [.. new InputFigures(terms, period.Days.Years, Basis.ReplacementCost, _ => name).Of(time).Select(input => Stated(terms, input))];
-        return new VolunteerInvestment { CitizenTime = InputSection.Of(terms, inputs, name), Ratio = RatioOf(terms, inputs, [.. period.Inputs.Where(input => input.Measure.Mobilisation)]) };
+        return new VolunteerInvestment { CitizenTime = InputSection.Of(terms, inputs, name), Ratio = RatioOf(terms, inputs, period) };
     }
 
     /// <summary>Nobody asked for this basis, so that a rate of it that cannot be stated in prices of the base year refuses no statement.</summary>
@@ -30,16 +30,18 @@ public sealed record VolunteerInvestment
         terms.Prices.CanConvert(input.PriceYear) ? input : input with { Valuation = null, Reason = UnvaluedReason.PriceYearNotInSeries, PriceYear = null };
 
     /// <summary>Of several programmes only the time of those counts that recorded mobilisation: that of the others was not brought about by it.</summary>
-    private static Ratio RatioOf(StatementTerms terms, List<ValuedInput> time, IReadOnlyList<ValuedInput> mobilisation)
+    private static Ratio RatioOf(StatementTerms terms, List<ValuedInput> time, PeriodFigures period)
     {
+        var mobilisation = period.Mobilisation;
         var mobilising = mobilisation.Select(input => input.Programme).ToHashSet(StringComparer.Ordinal);
         List<ValuedInput> mobilised = mobilising.Count == 0 ? [.. time] : [.. time.Where(input => mobilising.Contains(input.Programme))];
         var ratio = new RatioForm(
-            [.. mobilised.Select(input => new Gain(NotNamed, null, false, 1m, input.IsUnvalued ? null : input.Real(terms.Prices), 0m, BoundOf(input)))],
+            [.. mobilised.Select(input => new Gain(NotNamed, null, false, 1m, input.IsUnvalued ? null : input.Real(terms.Prices), 0m, BoundOf(input)) { Errs = input.IsUnvalued ? Side.TooLow : null })],
             [.. mobilisation.Select(input => new Payment(NotNamed, true, false, input.Real(terms.Prices), BoundOf(input), input.IsUnvalued))])
         {
-            WhyNoGains = mobilised.Count == 0 ? UndefinedReason.NoCitizenTimeRecorded : null,
-            LeftOut = mobilised.Count < time.Count ? [Side.TooLow] : [],
+            WhyNoGains = mobilised.Count == 0 ? UndefinedReason.NoCitizenTimeRecorded : mobilised.TrueForAll(input => input.IsUnvalued) ? UndefinedReason.AnInputIsUnvalued : null,
+            WhyNoPayments = period.WhyNoMobilisation,
+            LeftOut = mobilised.Count < time.Count ? [Side.Either] : [],
         }.ToRatio();
         return mobilised.Exists(input => input.IsUnvalued) ? ratio with { Value = null, UndefinedReason = UndefinedReason.AnInputIsUnvalued } : ratio;
     }

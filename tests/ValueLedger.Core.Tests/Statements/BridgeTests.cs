@@ -52,7 +52,8 @@ public sealed class BridgeTests
     public void What_the_catalogue_says_otherwise_is_the_catalogues_part()
     {
         var bridge = BridgeBook.Befriending().WithoutMobilisation().Bridge();
-        Only(bridge, Catalogue, BridgeFigure.Mobilisation, -6000m);
+        var mobilisation = Figure(bridge, BridgeFigure.Mobilisation);
+        Assert.Equal((6000m, null, null), (mobilisation.From, mobilisation.To, mobilisation.Parts));
         Assert.True(Figure(bridge, BridgeFigure.Npsv).IsUnchanged);
     }
 
@@ -238,6 +239,6 @@ public sealed class BridgeTests
     private static void Parts(Bridge bridge, BridgeFigure figure, EvidenceGrade? grade, params (int Step, decimal Change)[] parts)
     {
         Assert.Equal(parts, Figure(bridge, figure, grade).Parts!.Select(part => ((int)part.Step, part.Change)).Where(part => part.Change != 0m));
-        Assert.All(bridge.Figures, bridged => Assert.Equal(0m, bridged.Residual));
+        Assert.DoesNotContain(bridge.Figures, bridged => bridged.Residual is not (null or 0m));
     }
 }

@@ -46,7 +46,7 @@ public sealed class CostTests
     {
         var statement = new StatementBook().Rates(A.Rate("hours", Basis.Own, 8, "2013-09-01")).Entry("hours", 14_076).Entry("visits", 44_910).Prepare();
         Assert.Equal(112_608m, statement.Costs.Total.FullSocial);
-        Assert.Equal((null, 2.5074m, UnitCostGap.NoPublicInputIsValued), (statement.Outputs[0].AgencyCostPerUnit, statement.Outputs[0].FullCostPerUnit, statement.Outputs[0].UndefinedReason));
+        Assert.Equal((null, 2.5074m, UnitCostGap.NoPublicInputRecorded), (statement.Outputs[0].AgencyCostPerUnit, statement.Outputs[0].FullCostPerUnit, statement.Outputs[0].UndefinedReason));
         Assert.Equal([StatementFlag.NoPublicInputRecorded, StatementFlag.NoOutcomeRecorded, StatementFlag.NoBenefitIsValued, StatementFlag.PricesOfTheDay], statement.Flags);
         Assert.Equal(UndefinedReason.NoBenefitIsValued, statement.Results.Ratios.BenefitPerAgencyPound.UndefinedReason);
     }

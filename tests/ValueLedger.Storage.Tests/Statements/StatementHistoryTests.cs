@@ -67,7 +67,7 @@ public sealed class StatementHistoryTests
         Assert.Equal(unnamed.Sum(made => made.Entry.Quantity.ToDecimal()), statement.Fairness.Lines.Single(line => line.Quintile == DeprivationQuintile.NobodyNamed).Hours);
         Assert.Equal(EarlyOutcomes(known, standing, statement), statement.Notes.EarlyOutcomes);
         Assert.Equal(
-            statement.Outcomes.Recorded.Select(line => Months(standing.Where(made => (made.Entry.Programme.Code, made.Entry.Measure.Code) == (line.Programme, line.Measure)), request.Period.From)),
+            statement.Outcomes.Recorded.Select(line => MonthsOf(standing.Where(made => (made.Entry.Programme.Code, made.Entry.Measure.Code) == (line.Programme, line.Measure)), request.Period.From).Count),
             statement.Outcomes.Recorded.Select(line => line.MonthsWithEntries));
         Assert.Equal(MissingReadings(known, request), statement.Notes.MissingReadings);
         if (request.Programmes.Count > 1)
@@ -96,24 +96,19 @@ public sealed class StatementHistoryTests
     }
 
     /// <summary>Of each entry every month that it tells of, as far as it lies in the period.</summary>
-    private static int Months(IEnumerable<EntryMade> entries, LocalDate from) =>
-        entries.SelectMany(made => Enumerable.Range(0, 10_000).Select(month => LocalDate.Max(made.Entry.StartDate ?? made.Entry.Date, from).ToYearMonth().PlusMonths(month)).TakeWhile(month => month <= made.Entry.Date.ToYearMonth()))
-            .Distinct()
-            .Count();
+    private static HashSet<YearMonth> MonthsOf(IEnumerable<EntryMade> entries, LocalDate from) =>
+        [.. entries.SelectMany(made => Enumerable.Range(0, 10_000).Select(month => LocalDate.Max(made.Entry.StartDate ?? made.Entry.Date, from).ToYearMonth().PlusMonths(month)).TakeWhile(month => month <= made.Entry.Date.ToYearMonth()))];
 
     /// <summary>By what each programme, measure, party and team reported last, entry by entry.</summary>
     private static IEnumerable<MissingReadingNote> MissingReadings(NaiveKnowledge known, StatementRequest request)
     {
         var asked = known.Standing.Where(made => made.Entry.Stage == MeasureStage.Outcome && request.Programmes.Any(programme => programme.Number == made.Entry.Programme.Number));
         return from flow in asked.GroupBy(made => (Programme: made.Entry.Programme.Code, Measure: made.Entry.Measure.Code, Party: made.Entry.Party?.Code, Team: made.Entry.Team?.Code))
-               where !flow.Any(made => request.Period.Contains(made.Entry.Date))
                let measure = known.Item<Measure>(flow.Key.Measure)!
-               let isLevel = measure.Aggregation == Aggregation.Level
-               where isLevel || measure.Direction == Direction.Decrease
-               let before = flow.Where(made => isLevel ? made.Entry.Date < request.Period.From && made.Entry.Date >= request.Period.From.PlusYears(-1) : request.PriorPeriod?.Contains(made.Entry.Date) is true).ToList()
-               where before.Count > 0
-               let last = before.MaxBy(made => (made.Entry.Date, made.Sequence))!
-               where !isLevel || last.Entry.Quantity.ToDecimal() != 0
+               let told = Reported(flow, measure, known.Item<Programme>(flow.Key.Programme)!, request).ToList()
+               where told.Count > 0
+               let last = told.MaxBy(made => (made.Entry.Date, made.Sequence))!
+               let own = told.Where(made => request.Period.Contains(made.Entry.Date))
                orderby Order(flow.Key.Programme), Order(flow.Key.Measure), Order(flow.Key.Party), Order(flow.Key.Team)
                select new MissingReadingNote
                {
@@ -122,11 +117,37 @@ public sealed class StatementHistoryTests
                    Party = flow.Key.Party,
                    Team = flow.Key.Team,
                    LastMonth = last.Entry.Date.ToYearMonth().ToString("uuuu'-'MM", System.Globalization.CultureInfo.InvariantCulture),
-                   Quantity = isLevel ? last.Entry.Quantity.ToDecimal() : before.Sum(made => made.Entry.Quantity.ToDecimal()),
+                   MonthsWithEntries = MonthsOf(own, request.Period.From).Count,
+                   Quantity = measure.Aggregation == Aggregation.Level ? last.Entry.Quantity.ToDecimal() : told.Sum(made => made.Entry.Quantity.ToDecimal()),
                    Unit = measure.Unit,
                };
 
         static string Order(string? code) => code ?? "";
+    }
+
+    /// <summary>What somebody reported before falling silent; nothing where there is no silence.</summary>
+    private static IEnumerable<EntryMade> Reported(IEnumerable<EntryMade> flow, Measure measure, Programme programme, StatementRequest request)
+    {
+        var (from, to) = (request.Period.From, request.Period.To);
+        var own = flow.Where(made => request.Period.Contains(made.Entry.Date)).ToList();
+        if (measure.Aggregation == Aggregation.Level)
+        {
+            var readings = own.Count > 0 ? own : flow.Where(made => made.Entry.Date < from && made.Entry.Date >= from.PlusYears(-1)).ToList();
+            var last = readings.MaxBy(made => (made.Entry.Date, made.Sequence));
+            return last is null || last.Entry.Quantity.ToDecimal() == 0 || (own.Count > 0 && last.Entry.Date >= to.PlusYears(-1)) ? [] : readings;
+        }
+
+        if (measure.Direction != Direction.Decrease)
+        {
+            return [];
+        }
+
+        var before = flow.Where(made => request.PriorPeriod?.Contains(made.Entry.Date) is true).ToList();
+        var (first, end) = (LocalDate.Max(programme.StartDate ?? from, from), LocalDate.Min(programme.EndDate ?? to, to));
+        var months = MonthsOf(own, from);
+        var whole = (first <= end ? new Core.Dates.Period(first, end) : request.Period).WholeMonths;
+        var isSilent = whole is { } days && Enumerable.Range(0, days.CalendarMonths).Select(month => days.From.ToYearMonth().PlusMonths(month)).Any(month => !months.Contains(month) && (before.Count > 0 || month > months.Min()));
+        return own.Count == 0 ? before : isSilent ? own : [];
     }
 
     private static void LinesLeadToTheirEntries(TestLedger ledger, RandomHistory history, StatementRequest request, Document statement, byte[] document)

@@ -22,6 +22,9 @@ public abstract class StatementPart : ComponentBase
     /// <summary>A figure that is not known is never written as nil.</summary>
     protected string Known(decimal? amount) => amount is null ? NotKnown : Money(amount);
 
+    /// <summary>Full social cost; where nothing that anybody put in is known to have a value, that is not nil.</summary>
+    protected string FullCost(decimal? agency, decimal full) => ReasonWords.IsFullCostKnown(agency, full) ? Money(full) : NotKnown;
+
     protected static string Quantity(decimal? quantity) => PrintedFigures.Quantity(quantity);
 
     protected string Quantity(decimal? quantity, string unit) => Figures.Quantity(quantity, unit);

@@ -12,7 +12,7 @@ internal static class CostRows
         .. costs.Lines.Select(line => new TableRow { Section = Section, Line = line.Line, Item = "line", Inputs = line.Inputs, AgencyCost = line.Agency, FullSocialCost = line.FullSocial }),
         Of("rounding", costs.Rounding),
         Of("total", costs.Total) with { Partial = costs.Partial },
-        new TableRow { Section = Section, Item = "mobilisation", Figure = costs.Mobilisation },
+        new TableRow { Section = Section, Item = "mobilisation", Figure = costs.Mobilisation, Reason = costs.MobilisationUndefinedReason is { } why ? WireEnum.Word(why) : null },
         new TableRow { Section = Section, Item = "citizenHours", CitizenHours = costs.CitizenHours },
         .. StatementRows.Missing($"{Section}/missing", costs.Missing),
     ];

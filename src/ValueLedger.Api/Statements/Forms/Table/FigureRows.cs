@@ -27,6 +27,7 @@ internal static class FigureRows
         .. Of($"{section}/ratios", figures.Ratios),
         .. StatementRows.Missing($"{section}/missing", figures.Missing),
         .. figures.TooWeak.Select(line => new TableRow { Section = $"{section}/tooWeak", Line = line, Item = "tooWeak" }),
+        .. figures.WeakInPart.Select(line => new TableRow { Section = $"{section}/weakInPart", Line = line, Item = "weakInPart" }),
     ];
 
     public static IEnumerable<TableRow> Of(string section, MeasuresOfMerit ratios) =>

@@ -116,6 +116,7 @@ internal static class NoteRows
         Party = note.Party,
         Team = note.Team,
         Month = note.LastMonth,
+        MonthsWithEntries = note.MonthsWithEntries,
         Quantity = note.Quantity,
         Unit = note.Unit,
     };

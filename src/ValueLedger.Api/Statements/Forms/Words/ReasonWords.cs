@@ -17,10 +17,12 @@ internal static class ReasonWords
         UndefinedReason.DenominatorIsZeroOrLess => "Not defined: there is no cost to compare with.",
         UndefinedReason.DenominatorIsTooSmall => "Not defined: the cost is so near to nothing that a ratio would say nothing.",
         UndefinedReason.AnInputIsUnvalued => "Not defined: something that was put in has no value in money.",
-        UndefinedReason.NoBenefitIsValued => "Not known: no benefit has a value in money here, which is not the same as no benefit.",
+        UndefinedReason.NoBenefitIsValued => "Not known: no benefit that counts here has a value in money, which is not the same as no benefit.",
         UndefinedReason.NoPublicInputRecorded => "Not known: no public input was recorded, which is not the same as nil.",
         UndefinedReason.NoPublicInputIsValued => "Not known: what public bodies put in has no value in money.",
         UndefinedReason.NoCitizenTimeRecorded => "Not known: no citizens’ time was recorded.",
+        UndefinedReason.NoMobilisationRecorded => "Not known: nothing was recorded as spent to make citizens’ contribution possible, which is not the same as nil.",
+        UndefinedReason.NoMobilisationIsValued => "Not known: what was spent to make citizens’ contribution possible has no value in money.",
         UndefinedReason.CostIsNeverRecovered => "The cost is never recovered for good within the years that the benefits last.",
         UndefinedReason.NpsvDoesNotDependOnIt => "The net present social value does not depend on it.",
         UndefinedReason.OutsideItsRange => "No value that it may have makes the net present social value nil.",
@@ -36,7 +38,8 @@ internal static class ReasonWords
     public static string Of(UnitCostGap reason) => reason switch
     {
         UnitCostGap.NoInputIsValued => "No input has a value in money.",
-        UnitCostGap.NoPublicInputIsValued => "No public input has a value in money, so that there is no agency cost.",
+        UnitCostGap.NoPublicInputRecorded => "No public input was recorded. What it cost public bodies is not known, which is not the same as nil.",
+        UnitCostGap.NoPublicInputIsValued => "No public input has a value in money. What it cost public bodies is not known, which is not the same as nil.",
         UnitCostGap.MeasureIsALevel => "A stock has no cost a unit.",
         UnitCostGap.LessOfItIsBetter => "Less of it is better, so that a cost a unit would reward more of it.",
         UnitCostGap.QuantityDoesNotAddUp => DoesNotAddUp,
@@ -82,9 +85,13 @@ internal static class ReasonWords
         _ => "",
     };
 
+    /// <summary>Whether a full social cost is more than that nothing has a value.</summary>
+    internal static bool IsFullCostKnown(decimal? agency, decimal full) => agency is not null || full != 0;
+
     /// <summary>Whether something is unknown because it was not recorded or has no value, and not because it cannot be.</summary>
     internal static bool IsUnknown(UndefinedReason reason) =>
-        reason is UndefinedReason.NoBenefitIsValued or UndefinedReason.NoPublicInputRecorded or UndefinedReason.NoPublicInputIsValued or UndefinedReason.NoCitizenTimeRecorded;
+        reason is UndefinedReason.NoBenefitIsValued or UndefinedReason.NoPublicInputRecorded or UndefinedReason.NoPublicInputIsValued or UndefinedReason.NoCitizenTimeRecorded
+            or UndefinedReason.NoMobilisationRecorded or UndefinedReason.NoMobilisationIsValued;
 
     public static string Of(FairnessGap reason) => reason switch
     {

@@ -72,7 +72,7 @@ internal sealed class BenefitSheet
             }
             else
             {
-                row.Put(Gross, line.Observed is null ? "not recorded" : "no value in money");
+                row.Put(Gross, line.Flags.Contains(Core.Appraisals.AppraisalFlag.DoesNotAddUp) ? "does not add up" : line.Observed is null ? "not recorded" : "no value in money");
             }
         });
         var rounding = Sheet.NewRow();

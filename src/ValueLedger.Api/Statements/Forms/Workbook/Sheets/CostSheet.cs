@@ -1,3 +1,4 @@
+using ValueLedger.Api.Statements.Forms.Words;
 using ValueLedger.Api.Statements.Forms.Workbook.Cells;
 using ValueLedger.Core.Statements;
 
@@ -30,15 +31,16 @@ internal sealed class CostSheet
             .Put(ExactAgency, WorkbookTerms.StepOr(lines[ExactAgency].Sum(), costs.Total.Agency, terms.WhyNoAgencyCost))
             .Put(ExactFull, Cell.Step(lines[ExactFull].Sum()))
             .Put(Agency, terms.MoneyOr(_total[ExactAgency], costs.Total.Agency, terms.WhyNoAgencyCost, Look.Total))
-            .Put(Full, terms.Money(_total[ExactFull], costs.Total.FullSocial, Look.Total));
+            .Put(Full, terms.FullCost(_total[ExactFull], costs.Total.Agency, costs.Total.FullSocial, Look.Total));
         rounding.Put(Line, costs.Rounding.Line)
             .Put(Inputs, Cell.Text("Rounding", Look.Working))
             .Put(Agency, terms.Rounding(_total[Agency], lines[Agency], costs.Rounding.Agency))
-            .Put(Full, terms.Rounding(_total[Full], lines[Full], costs.Rounding.FullSocial));
+            .Put(Full, ReasonWords.IsFullCostKnown(costs.Total.Agency, costs.Total.FullSocial) ? terms.Rounding(_total[Full], lines[Full], costs.Rounding.FullSocial) : Cell.Text(null));
         _isAgencyCostKnown = costs.Total.Agency is not null;
         Sheet.NewSection("Beside them");
-        _mobilisation = Sheet.NewRow().Put(Inputs, "Mobilisation: spent to make citizens' contribution possible").Put(ExactFull, Cell.Step(inputs.Mobilisation));
-        _mobilisation.Put(Full, terms.Money(_mobilisation[ExactFull], costs.Mobilisation));
+        var whyNoMobilisation = costs.MobilisationUndefinedReason is { } why ? ReasonWords.Of(why) : "";
+        _mobilisation = Sheet.NewRow().Put(Inputs, "Mobilisation: spent to make citizens' contribution possible").Put(ExactFull, WorkbookTerms.StepOr(inputs.Mobilisation, costs.Mobilisation, whyNoMobilisation));
+        _mobilisation.Put(Full, terms.MoneyOr(_mobilisation[ExactFull], costs.Mobilisation, whyNoMobilisation));
         Sheet.NewRow().Put(Inputs, "Programmes of which no public input was recorded, so that costs leave it out")
             .Put(Full, terms.Statement.Notes.WithoutPublicInput.Count == 0 ? "none" : string.Join(", ", terms.Statement.Notes.WithoutPublicInput));
         _hours = Sheet.NewRow().Put(Inputs, "Hours of citizens' time").Put(Full, Cell.Reported(inputs.Citizens.Hours, costs.CitizenHours, Format.Quantity));

@@ -23,6 +23,8 @@ internal sealed record InputBlock(Block Lines, SheetRow Total, InputSection Sect
     }
 
     /// <summary>Whether anything that was put into some programmes has a value.</summary>
+    public bool HasAnyOf(IReadOnlyList<string> programmes) => Section.Lines.Any(line => programmes.Contains(line.Programme));
+
     public bool HasValueIn(IReadOnlyList<string> programmes) => Section.Lines.Any(line => line.Value is not null && programmes.Contains(line.Programme));
 
     /// <summary>In prices of the base year, not rounded; nothing where it is not known.</summary>

@@ -81,7 +81,7 @@ internal sealed class KeyFigureSheet
         _rows["Agency cost"].Put(place, _terms.MoneyOr(Exact("Agency"), reported.AgencyCost, WhyOf(reported.AgencyCostUndefinedReason)));
         _rows["Partner inputs"].Put(place, _terms.MoneyOr(Exact("Partners"), reported.PartnerInputs, NotValued));
         _rows["Citizen inputs"].Put(place, _terms.MoneyOr(Exact("Citizens"), reported.CitizenInputs, NotValued));
-        _rows["Full social cost"].Put(place, _terms.Money(Exact("Full"), reported.FullSocialCost));
+        _rows["Full social cost"].Put(place, _terms.FullCost(Exact("Full"), reported.AgencyCost, reported.FullSocialCost));
         _rows["Present value of benefits"].Put(place, _terms.MoneyOr(Exact("Benefits"), reported.PresentValueBenefits, benefits));
         _rows["Net present social value"].Put(place, _terms.MoneyOr(Exact("Benefits") - Exact("Full"), reported.Npsv, benefits, Look.Total));
         foreach (var (name, of, isOfAgencies, isCashable) in Ratios)

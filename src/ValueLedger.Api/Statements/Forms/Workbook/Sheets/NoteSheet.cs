@@ -22,11 +22,11 @@ internal sealed class NoteSheet
         Add("In suspense: in no figure", notes.Suspended, Fill);
         Add("Entries that report more than one day", notes.Spans, (row, note) => row.Put(Of, note.Measure).Put(Says, SpanOf(note)));
         Add("Outcomes dated before anything was put in", notes.EarlyOutcomes, (row, note) => row.Put(Of, note.Line).Put(Says, $"First recorded on {Day(note.FirstDay)}; first input {(note.FirstInput is { } input ? $"on {Day(input)}" : "never")}."));
-        Add("Reported before, and not in this period: the figures count that as none", notes.MissingReadings, (row, note) => row
+        Add("Reported earlier, and not since or not in every month: the figures count that as none", notes.MissingReadings, (row, note) => row
             .Put(Of, $"{note.Programme}: {note.Measure}")
             .Put(Quantity, Cell.Of(note.Quantity, Format.Quantity))
             .Put(Unit, note.Unit)
-            .Put(Says, $"Last reported in {note.LastMonth} by {note.Party ?? "no named party"}{(note.Team is { } team ? $", team {team}" : "")}."));
+            .Put(Says, $"Last reported in {note.LastMonth} by {note.Party ?? "no named party"}{(note.Team is { } team ? $", team {team}" : "")}; in {note.MonthsWithEntries} months of the period."));
         Add("Outcomes shared with others", notes.SharedOutcomes, (row, note) => row.Put(Of, note.Code).Put(Quantity, Cell.Of(note.Claimed, Format.Share)).Put(Says, $"{string.Join(", ", note.Claims.Select(claim => $"{claim.Programme} {claim.Code}: {claim.Claim}"))}{(note.ExceedsOne ? "; more is claimed than there is" : "")}"));
         Add("Impact maps", notes.ImpactMaps, (row, note) => row.Put(Of, $"{note.Programme}, version {note.Version}").Put(Says, string.Join(": ", ((string?[])[note.Title, note.Notes]).OfType<string>())));
         Add("Schedules, series and tables", notes.References, (row, reference) => row.Put(Of, reference.Name).Put(Says, $"{reference.Title}. {SourceWords.Of(reference.Source)} ({WorkbookTerms.Plain(reference.Status)})"));

@@ -37,7 +37,7 @@ internal sealed class ResultSheet
         _benefits = Money("Present value of benefits", benefits.PresentValue, results.PresentValueBenefits, "All benefits less losses, without transfers", terms.WhyNoBenefits);
         Money("Present value of fiscal benefits", benefits.Fiscal, results.PresentValueFiscalBenefits, "With transfers, before cashability", terms.WhyNoBenefits);
         Money("Present value of agency cost", agency, results.PresentValueAgencyCost, "What public bodies put in", terms.WhyNoAgencyCost);
-        Money("Present value of full social cost", full, results.PresentValueFullSocialCost, "What public bodies, partners and citizens put in", "");
+        Money("Present value of full social cost", full, ReasonWords.IsFullCostKnown(results.PresentValueAgencyCost, results.PresentValueFullSocialCost) ? results.PresentValueFullSocialCost : null, "What public bodies, partners and citizens put in", "not known");
         Sheet.NewSection("Ratios");
         _benefitCostRatio = Ratio("Benefit-cost ratio", results.Ratios.BenefitCostRatio, benefits.PresentValue, full, "All benefits / full social cost");
         Ratio("Benefit per agency pound", results.Ratios.BenefitPerAgencyPound, benefits.BesideAgencyCost, agency, "All benefits / agency cost; leaves out what partners and citizens put in, so that it is never shown without the ratio above");
@@ -100,7 +100,7 @@ internal sealed class ResultSheet
             .Put(Denominator, RatioCells.Part(row[ExactDenominator], ratio.Denominator, why))
             .Put(Bound, WorkbookTerms.Plain(ratio.Bound))
             .Put(Partial, Cell.YesOrNo(ratio.Partial))
-            .Put(Errs, ratio.Errs is { } side ? ReasonWords.Of(side) : "nothing")
+            .Put(Errs, ratio.Value is null ? "" : ratio.Errs is { } side ? ReasonWords.Of(side) : "nothing")
             .Put(Meaning, meaning);
     }
 }

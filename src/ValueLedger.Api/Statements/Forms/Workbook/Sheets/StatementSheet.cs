@@ -92,15 +92,19 @@ internal sealed class StatementSheet
 
     private void PutKeyFigures(WorkbookTerms terms, CostSheet costs, ResultSheet results)
     {
+        var ratio = statement.Results.Ratios.BenefitCostRatio;
         var statement = terms.Statement;
         Sheet.NewSection("What it comes to");
         Figure("Hours of citizens' time", Cell.Reported(costs.CitizenHours, statement.Costs.CitizenHours, Format.Quantity), $"On the basis {WorkbookTerms.Plain(statement.Header.Basis)}");
         Figure("Agency cost", terms.MoneyOr(costs.AgencyCost, statement.Costs.Total.Agency, terms.WhyNoAgencyCost), "What public bodies put in");
-        Figure("Full social cost", terms.Money(costs.FullSocialCost, statement.Costs.Total.FullSocial), "What public bodies, partners and citizens put in");
+        Figure("Full social cost", terms.FullCost(costs.FullSocialCost, statement.Costs.Total.Agency, statement.Costs.Total.FullSocial), "What public bodies, partners and citizens put in");
         Figure("Present value of benefits", KnownOr(results.Benefits, statement.Results.PresentValueBenefits, terms), "All benefits less losses, without transfers");
-        Figure("Net present social value", KnownOr(results.Npsv, statement.Results.Npsv, terms, Look.Total), "Benefits less full social cost");
-        Figure("Benefit-cost ratio", results.BenefitCostRatio, "All benefits / full social cost");
+        Figure("Net present social value", KnownOr(results.Npsv, statement.Results.Npsv, terms, Look.Total), $"Benefits less full social cost{Partial(ratio)}");
+        Figure("Benefit-cost ratio", results.BenefitCostRatio, $"All benefits / full social cost{Partial(ratio)}{(ratio is { Value: not null, Bound: not Bound.Exact } ? $"; {TermWords.Of(ratio.Bound)} so much" : "")}");
     }
+
+    /// <summary>What a figure leaves out, as the end of a sentence.</summary>
+    private static string Partial(Ratio ratio) => ratio is { Value: not null, Errs: { } side } ? $"; {ReasonWords.Of(side)}" : "";
 
     private static Cell KnownOr(Formula figure, decimal? reported, WorkbookTerms terms, Look look = Look.Plain) =>
         reported is { } known ? Cell.Reported(figure, known, Format.Money, look) : Cell.Text(terms.WhyNoBenefits, look);

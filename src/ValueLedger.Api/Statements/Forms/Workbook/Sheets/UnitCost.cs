@@ -32,7 +32,9 @@ internal sealed class ProgrammeCosts(Dictionary<string, SheetRow> rows, Column a
 {
     /// <summary>Agency cost of some programmes together.</summary>
     public UnitCost Agency(IReadOnlyList<string> programmes) =>
-        new(inputs.Publics.HasValueIn(programmes) ? Sum(programmes, agency) : null, inputs.HasValueIn(programmes) ? UnitCostGap.NoPublicInputIsValued : UnitCostGap.NoInputIsValued);
+        new(
+            inputs.Publics.HasValueIn(programmes) ? Sum(programmes, agency) : null,
+            !inputs.HasValueIn(programmes) ? UnitCostGap.NoInputIsValued : inputs.Publics.HasAnyOf(programmes) ? UnitCostGap.NoPublicInputIsValued : UnitCostGap.NoPublicInputRecorded);
 
     /// <summary>Full social cost of some programmes together.</summary>
     public UnitCost Full(IReadOnlyList<string> programmes) => new(inputs.HasValueIn(programmes) ? Sum(programmes, full) : null, UnitCostGap.NoInputIsValued);

@@ -32,6 +32,9 @@ internal sealed class WorkbookTerms(Statement statement)
     /// <param name="look">How it stands out.</param>
     public Cell MoneyOr(Formula exact, decimal? reported, string why, Look look = Look.Plain) => reported is { } known ? Money(exact, known, look) : Cell.Text(why, look);
 
+    /// <summary>Full social cost, or that it is not known.</summary>
+    public Cell FullCost(Formula exact, decimal? agency, decimal full, Look look = Look.Plain) => ReasonWords.IsFullCostKnown(agency, full) ? Money(exact, full, look) : Cell.Text("not known", look);
+
     /// <summary>A step on the way to a figure that may not be known.</summary>
     public static Cell StepOr(Formula exact, decimal? reported, string why) => reported is null ? Cell.Text(why, Look.Working) : Cell.Step(exact);
 
