@@ -1,5 +1,4 @@
 using ValueLedger.Core.Impact;
-using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Appraisals;
 

@@ -3,7 +3,6 @@ using ValueLedger.Core.Appraisals;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Impact;
 using ValueLedger.Core.Rates;
-using ValueLedger.Core.Statements;
 
 namespace ValueLedger.Core.Tests.Statements;
 

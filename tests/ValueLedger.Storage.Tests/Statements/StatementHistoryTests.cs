@@ -105,7 +105,7 @@ public sealed class StatementHistoryTests
         var asked = known.Standing.Where(made => made.Entry.Stage == MeasureStage.Outcome && request.Programmes.Any(programme => programme.Number == made.Entry.Programme.Number));
         return from flow in asked.GroupBy(made => (Programme: made.Entry.Programme.Code, Measure: made.Entry.Measure.Code, Party: made.Entry.Party?.Code, Team: made.Entry.Team?.Code))
                let measure = known.Item<Measure>(flow.Key.Measure)!
-               let told = Reported(flow, measure, known.Item<Programme>(flow.Key.Programme)!, request).ToList()
+               let told = Reported(flow, measure, known.Item<Programme>(flow.Key.Programme)!, request)
                where told.Count > 0
                let last = told.MaxBy(made => (made.Entry.Date, made.Sequence))!
                let own = told.Where(made => request.Period.Contains(made.Entry.Date))
@@ -126,7 +126,7 @@ public sealed class StatementHistoryTests
     }
 
     /// <summary>What somebody reported before falling silent; nothing where there is no silence.</summary>
-    private static IEnumerable<EntryMade> Reported(IEnumerable<EntryMade> flow, Measure measure, Programme programme, StatementRequest request)
+    private static List<EntryMade> Reported(IEnumerable<EntryMade> flow, Measure measure, Programme programme, StatementRequest request)
     {
         var (from, to) = (request.Period.From, request.Period.To);
         var own = flow.Where(made => request.Period.Contains(made.Entry.Date)).ToList();

@@ -2697,7 +2697,7 @@ namespace ValueLedger.Client
         /// Explain a difference
         /// </summary>
         /// <remarks>
-        /// Takes the difference of two statements of the same programmes and period apart, step by step and with nothing left over: method, catalogue, reversals, late entries, re-gradings, rates, assumptions. Each step names the first 100 records it comes of, with what was before and after of each; GET /v1/entries lists all entries that were written down in a span of moments by recordedAfter and recordedBefore. The prior period, other bases, unit costs, payback, notes and who gave are not compared.
+        /// Takes the difference of two statements of the same programmes and period apart, step by step and with nothing left over: method, catalogue, reversals, corrections, late entries, re-gradings, rates, assumptions. Each step names the first 100 records it comes of, with what was before and after of each; what single entries say is told only to a key that may read entries. GET /v1/entries lists all entries that were written down in a span of moments by recordedAfter and recordedBefore. The prior period, other bases, unit costs, payback, notes and who gave are not compared.
         /// </remarks>
         /// <param name="id">The id that the server gave; opaque.</param>
         /// <param name="to">Id of another statement of the same programmes and period.</param>
@@ -8946,7 +8946,7 @@ namespace ValueLedger.Client
         public required int MonthsWithEntries { get; set; }
 
         /// <summary>
-        /// How many calendar months the period touches.
+        /// In how many calendar months of the period the programme ran, as far as it states its start and end.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("months")]
         public required int Months { get; set; }
@@ -9601,7 +9601,8 @@ namespace ValueLedger.Client
         /// <summary>
         /// What was before and after, at most 100 members. Of an entry all that it has, where it was recorded, released or reversed; of a correction the
         /// <br/>members that differ, and always the quantity. Of a rate what it says, beside the rate of the same measure, basis and first day in whose place it
-        /// <br/>stands. Of a version the members that differ from the version before it. Who contributed is never named.
+        /// <br/>stands. Of a version the members that differ from the version before it. Who contributed is never named. A key without
+        /// <br/>entries:read is told neither changes of entries nor parts of imports.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("changes")]
         public required System.Collections.Generic.IReadOnlyList<BridgeChange> Changes { get; set; }
@@ -10439,7 +10440,7 @@ namespace ValueLedger.Client
         public required decimal? FullGross { get; set; }
 
         /// <summary>
-        /// Whether one of the costs leaves out a quantity that has no rate.
+        /// Whether one of the costs leaves out a quantity that has no rate, or a programme that recorded no public input.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("partial")]
         public required bool Partial { get; set; }
@@ -10634,10 +10635,16 @@ namespace ValueLedger.Client
         public required CostAmounts Total { get; set; }
 
         /// <summary>
-        /// The part of public and partner inputs spent to make citizens' contribution possible.
+        /// The part of public and partner inputs spent to make citizens' contribution possible; null with a reason where that is not known, which is not nil.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("mobilisation")]
-        public required decimal Mobilisation { get; set; }
+        public required decimal? Mobilisation { get; set; }
+
+        /// <summary>
+        /// Why it is not known; null where it is.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("mobilisationUndefinedReason")]
+        public required UndefinedReason? MobilisationUndefinedReason { get; set; }
 
         /// <summary>
         /// Hours of citizens' time.
@@ -12762,7 +12769,7 @@ namespace ValueLedger.Client
         public required MeasuresOfMerit Ratios { get; set; }
 
         /// <summary>
-        /// Lines that have no value in money, and lines of a map of which nothing was recorded.
+        /// Lines that have no value in money, lines of a map of which nothing was recorded, and notes of what waits in suspense.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("missing")]
         public required System.Collections.Generic.IReadOnlyList<string> Missing { get; set; }
@@ -12772,6 +12779,12 @@ namespace ValueLedger.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("tooWeak")]
         public required System.Collections.Generic.IReadOnlyList<string> TooWeak { get; set; }
+
+        /// <summary>
+        /// Lines that count for less, because only a part of their entries is attested so well; none where every grade counts.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("weakInPart")]
+        public required System.Collections.Generic.IReadOnlyList<string> WeakInPart { get; set; }
 
     }
 
@@ -13461,7 +13474,13 @@ namespace ValueLedger.Client
         public required string LastMonth { get; set; }
 
         /// <summary>
-        /// Of a stock what the last reading was; else what was reported in the prior period.
+        /// In how many calendar months of the period there is an entry.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("monthsWithEntries")]
+        public required int MonthsWithEntries { get; set; }
+
+        /// <summary>
+        /// Of a stock what the last reading was; else what was reported in the period, or in the prior one where nothing was.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("quantity")]
         public required decimal Quantity { get; set; }
@@ -15459,7 +15478,7 @@ namespace ValueLedger.Client
         public required int MonthsWithEntries { get; set; }
 
         /// <summary>
-        /// How many calendar months the period touches.
+        /// In how many calendar months of the period the programme ran, as far as it states its start and end.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("months")]
         public required int Months { get; set; }
@@ -16525,8 +16544,9 @@ namespace ValueLedger.Client
         public required System.Collections.Generic.IReadOnlyList<EarlyOutcomeNote> EarlyOutcomes { get; set; }
 
         /// <summary>
-        /// Combinations of party and team that reported an outcome before and nothing of it in the period: of a stock those whose last reading of the twelve
-        /// <br/>months before was not 0, of what should become less those that reported in the prior period.
+        /// Combinations of party and team that reported an outcome and no longer do. Of a stock: those whose last reading was not 0 and is of the twelve months
+        /// <br/>before the period, or more than a year old at its end. Of what should become less: those that reported in the prior period and nothing in this one, or
+        /// <br/>nothing in some whole month after they began.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("missingReadings")]
         public required System.Collections.Generic.IReadOnlyList<MissingReadingNote> MissingReadings { get; set; }
@@ -16592,7 +16612,7 @@ namespace ValueLedger.Client
         public required decimal? PresentValueFiscalBenefits { get; set; }
 
         /// <summary>
-        /// Agency cost, in year 0; null where it is not known, which is not nil.
+        /// Present value of agency cost; null where it is not known, which is not nil.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("presentValueAgencyCost")]
         public required decimal? PresentValueAgencyCost { get; set; }
@@ -16604,7 +16624,7 @@ namespace ValueLedger.Client
         public required UndefinedReason? AgencyCostUndefinedReason { get; set; }
 
         /// <summary>
-        /// Full social cost, in year 0.
+        /// Present value of full social cost.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("presentValueFullSocialCost")]
         public required decimal PresentValueFullSocialCost { get; set; }
@@ -16658,7 +16678,7 @@ namespace ValueLedger.Client
         public required System.Collections.Generic.IReadOnlyList<SwitchingValue> SwitchingValues { get; set; }
 
         /// <summary>
-        /// Lines that have no value in money, wholly or in part, and lines of a map of which nothing was recorded.
+        /// Lines that have no value in money, wholly or in part, lines of a map of which nothing was recorded, and notes of what waits in suspense.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("missing")]
         public required System.Collections.Generic.IReadOnlyList<string> Missing { get; set; }

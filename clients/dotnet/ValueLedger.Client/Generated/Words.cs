@@ -1602,6 +1602,12 @@ public readonly record struct UndefinedReason : IWord<UndefinedReason>
     /// <summary><c>no_citizen_time_recorded</c></summary>
     public static UndefinedReason NoCitizenTimeRecorded { get; } = new("no_citizen_time_recorded");
 
+    /// <summary><c>no_mobilisation_recorded</c></summary>
+    public static UndefinedReason NoMobilisationRecorded { get; } = new("no_mobilisation_recorded");
+
+    /// <summary><c>no_mobilisation_is_valued</c></summary>
+    public static UndefinedReason NoMobilisationIsValued { get; } = new("no_mobilisation_is_valued");
+
     /// <summary><c>cost_is_never_recovered</c></summary>
     public static UndefinedReason CostIsNeverRecovered { get; } = new("cost_is_never_recovered");
 
@@ -1612,7 +1618,7 @@ public readonly record struct UndefinedReason : IWord<UndefinedReason>
     public static UndefinedReason OutsideItsRange { get; } = new("outside_its_range");
 
     /// <summary>The words that the document names.</summary>
-    public static System.Collections.Generic.IReadOnlyList<UndefinedReason> Known { get; } = [DenominatorIsZeroOrLess, DenominatorIsTooSmall, AnInputIsUnvalued, NoBenefitIsValued, NoPublicInputRecorded, NoPublicInputIsValued, NoCitizenTimeRecorded, CostIsNeverRecovered, NpsvDoesNotDependOnIt, OutsideItsRange];
+    public static System.Collections.Generic.IReadOnlyList<UndefinedReason> Known { get; } = [DenominatorIsZeroOrLess, DenominatorIsTooSmall, AnInputIsUnvalued, NoBenefitIsValued, NoPublicInputRecorded, NoPublicInputIsValued, NoCitizenTimeRecorded, NoMobilisationRecorded, NoMobilisationIsValued, CostIsNeverRecovered, NpsvDoesNotDependOnIt, OutsideItsRange];
 
     /// <summary>Whether the document that this client was made from names the word.</summary>
     public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);
@@ -1635,6 +1641,9 @@ public readonly record struct UnitCostGap : IWord<UnitCostGap>
     /// <summary><c>no_input_is_valued</c></summary>
     public static UnitCostGap NoInputIsValued { get; } = new("no_input_is_valued");
 
+    /// <summary><c>no_public_input_recorded</c></summary>
+    public static UnitCostGap NoPublicInputRecorded { get; } = new("no_public_input_recorded");
+
     /// <summary><c>no_public_input_is_valued</c></summary>
     public static UnitCostGap NoPublicInputIsValued { get; } = new("no_public_input_is_valued");
 
@@ -1651,7 +1660,7 @@ public readonly record struct UnitCostGap : IWord<UnitCostGap>
     public static UnitCostGap DoesNotAddUp { get; } = new("does_not_add_up");
 
     /// <summary>The words that the document names.</summary>
-    public static System.Collections.Generic.IReadOnlyList<UnitCostGap> Known { get; } = [NoInputIsValued, NoPublicInputIsValued, MeasureIsALevel, LessOfItIsBetter, QuantityIsZeroOrLess, DoesNotAddUp];
+    public static System.Collections.Generic.IReadOnlyList<UnitCostGap> Known { get; } = [NoInputIsValued, NoPublicInputRecorded, NoPublicInputIsValued, MeasureIsALevel, LessOfItIsBetter, QuantityIsZeroOrLess, DoesNotAddUp];
 
     /// <summary>Whether the document that this client was made from names the word.</summary>
     public bool IsKnown => System.Linq.Enumerable.Contains(Known, this);

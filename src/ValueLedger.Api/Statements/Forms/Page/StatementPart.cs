@@ -23,7 +23,7 @@ public abstract class StatementPart : ComponentBase
     protected string Known(decimal? amount) => amount is null ? NotKnown : Money(amount);
 
     /// <summary>Full social cost; where nothing that anybody put in is known to have a value, that is not nil.</summary>
-    protected string FullCost(decimal? agency, decimal full) => ReasonWords.IsFullCostKnown(agency, full) ? Money(full) : NotKnown;
+    protected string FullCostOf(decimal? agency, decimal full) => ReasonWords.IsFullCostKnown(agency, full) ? Money(full) : NotKnown;
 
     protected static string Quantity(decimal? quantity) => PrintedFigures.Quantity(quantity);
 

@@ -1,5 +1,7 @@
 using ValueLedger.Api.Statements.Forms.Words;
 using ValueLedger.Api.Statements.Forms.Workbook.Cells;
+using ValueLedger.Core.Appraisals;
+using ValueLedger.Core.Rates;
 using ValueLedger.Core.Statements;
 
 namespace ValueLedger.Api.Statements.Forms.Workbook.Sheets;
@@ -92,12 +94,12 @@ internal sealed class StatementSheet
 
     private void PutKeyFigures(WorkbookTerms terms, CostSheet costs, ResultSheet results)
     {
-        var ratio = statement.Results.Ratios.BenefitCostRatio;
         var statement = terms.Statement;
         Sheet.NewSection("What it comes to");
         Figure("Hours of citizens' time", Cell.Reported(costs.CitizenHours, statement.Costs.CitizenHours, Format.Quantity), $"On the basis {WorkbookTerms.Plain(statement.Header.Basis)}");
         Figure("Agency cost", terms.MoneyOr(costs.AgencyCost, statement.Costs.Total.Agency, terms.WhyNoAgencyCost), "What public bodies put in");
         Figure("Full social cost", terms.FullCost(costs.FullSocialCost, statement.Costs.Total.Agency, statement.Costs.Total.FullSocial), "What public bodies, partners and citizens put in");
+        var ratio = statement.Results.Ratios.BenefitCostRatio;
         Figure("Present value of benefits", KnownOr(results.Benefits, statement.Results.PresentValueBenefits, terms), "All benefits less losses, without transfers");
         Figure("Net present social value", KnownOr(results.Npsv, statement.Results.Npsv, terms, Look.Total), $"Benefits less full social cost{Partial(ratio)}");
         Figure("Benefit-cost ratio", results.BenefitCostRatio, $"All benefits / full social cost{Partial(ratio)}{(ratio is { Value: not null, Bound: not Bound.Exact } ? $"; {TermWords.Of(ratio.Bound)} so much" : "")}");
