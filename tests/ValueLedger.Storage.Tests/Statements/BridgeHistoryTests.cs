@@ -91,7 +91,7 @@ public sealed class BridgeHistoryTests
     {
         Assert.Equal((from.Results.Npsv, to.Results.Npsv), Ends(BridgeFigure.Npsv));
         Assert.Equal(((decimal?)from.Costs.Total.FullSocial, (decimal?)to.Costs.Total.FullSocial), Ends(BridgeFigure.FullSocialCost));
-        Assert.Equal(((decimal?)from.Costs.Mobilisation, (decimal?)to.Costs.Mobilisation), Ends(BridgeFigure.Mobilisation));
+        Assert.Equal((from.Costs.Mobilisation, to.Costs.Mobilisation), Ends(BridgeFigure.Mobilisation));
         Assert.Equal(((decimal?)from.ControlTotal.Entries, (decimal?)to.ControlTotal.Entries), Ends(BridgeFigure.Entries));
 
         (decimal?, decimal?) Ends(BridgeFigure figure) => bridge.Figures.Where(bridged => bridged.Figure == figure).Select(bridged => (bridged.From, bridged.To)).Single();

@@ -75,11 +75,14 @@ internal sealed class ReadPeriod
         PartnersAreKnown = IsKnown(Partners),
         CitizensAreKnown = IsKnown(Citizens),
         BenefitsAreKnown = (AreKnown(Benefits, counts), AreKnown(Benefits.Where(IsBeside), counts), AreKnown(AllBenefits, counts), AreKnown(AllBenefits.Where(IsBeside), counts)),
+        HasFiscal = (HasFiscal(AllBenefits, counts), HasFiscal(AllBenefits.Where(IsBeside), counts)),
         BenefitsBeside = Benefits.Where(IsBeside).SelectMany(line => line.Gains(counts)).Sum(gain => gain.PresentValue),
         Benefits = Benefits.SelectMany(line => line.Gains(counts)).Sum(gain => gain.PresentValue),
         FiscalBenefits = AllBenefits.SelectMany(line => line.Gains(counts)).Where(gain => gain.Category == "fiscal").Sum(gain => gain.PresentValue),
         CashableBenefits = AllBenefits.Where(IsBeside).SelectMany(line => line.Gains(counts)).Where(gain => gain.Category == "fiscal").Sum(gain => gain.Cashable),
     };
+
+    private static bool HasFiscal(IEnumerable<ReadBenefit> lines, Func<string, bool>? counts) => lines.SelectMany(line => line.Gains(counts)).Any(gain => gain.Category == "fiscal");
 
     private static bool AreKnown(IEnumerable<ReadBenefit> lines, Func<string, bool>? counts) => lines.Any(line => line.IsValuedBy(counts));
 
@@ -90,6 +93,8 @@ internal sealed class ReadPeriod
 
     /// <summary>The programmes that recorded mobilisation.</summary>
     public IReadOnlyCollection<string> Mobilising => Publics.Lines.Concat(Partners.Lines).Where(IsMobilisation).Select(line => line.Text("programme")).ToHashSet();
+
+    public bool MobilisationIsKnown => Publics.Lines.Concat(Partners.Lines).Any(line => IsMobilisation(line) && ReadInputs.IsValued(line));
 
     public decimal Mobilisation() => Publics.Lines.Where(IsMobilisation).Sum(line => Publics.RealOf(line, null)) + Partners.Lines.Where(IsMobilisation).Sum(line => Partners.RealOf(line, null));
 

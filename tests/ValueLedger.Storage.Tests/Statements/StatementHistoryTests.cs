@@ -144,10 +144,15 @@ public sealed class StatementHistoryTests
 
         var before = flow.Where(made => request.PriorPeriod?.Contains(made.Entry.Date) is true).ToList();
         var (first, end) = (LocalDate.Max(programme.StartDate ?? from, from), LocalDate.Min(programme.EndDate ?? to, to));
+        if (own.Count == 0)
+        {
+            return before;
+        }
+
         var months = MonthsOf(own, from);
         var whole = (first <= end ? new Core.Dates.Period(first, end) : request.Period).WholeMonths;
         var isSilent = whole is { } days && Enumerable.Range(0, days.CalendarMonths).Select(month => days.From.ToYearMonth().PlusMonths(month)).Any(month => !months.Contains(month) && (before.Count > 0 || month > months.Min()));
-        return own.Count == 0 ? before : isSilent ? own : [];
+        return isSilent ? own : [];
     }
 
     private static void LinesLeadToTheirEntries(TestLedger ledger, RandomHistory history, StatementRequest request, Document statement, byte[] document)

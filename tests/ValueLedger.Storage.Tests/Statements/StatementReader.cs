@@ -56,7 +56,7 @@ internal sealed class StatementReader
         Read.Money(agency, costs.GetProperty("total"), "agency", period.AgencyIsKnown);
         Read.Money(full, costs.GetProperty("total"), "fullSocial");
         Read.Casts(costs, "agency", "fullSocial");
-        Read.Money(period.Mobilisation(), costs, "mobilisation");
+        Read.Money(period.Mobilisation(), costs, "mobilisation", period.MobilisationIsKnown);
         Assert.Equal(period.CitizenHours(null), costs.Number("citizenHours"));
     }
 
@@ -66,14 +66,14 @@ internal sealed class StatementReader
         var ratios = period.Ratios(null);
         Read.Money(ratios.Benefits - ratios.FullSocialCost, results, "npsv", ratios.BenefitsAreKnown.All);
         Read.Money(ratios.Benefits, results, "presentValueBenefits", ratios.BenefitsAreKnown.All);
-        Read.Money(ratios.FiscalBenefits, results, "presentValueFiscalBenefits", ratios.BenefitsAreKnown.Fiscal);
+        Read.Money(ratios.FiscalBenefits, results, "presentValueFiscalBenefits", ratios.BenefitsAreKnown.Fiscal && (ratios.HasFiscal.All || results.NumberOrNull("presentValueFiscalBenefits") is not null));
         Read.Money(ratios.AgencyCost, results, "presentValueAgencyCost", ratios.AgencyIsKnown);
         Assert.All(results.Items("switchingValues"), value => Assert.True(ratios.BenefitsAreKnown.All || value.NumberOrNull("value") is null));
         Read.Money(ratios.FullSocialCost, results, "presentValueFullSocialCost");
         ratios.CheckRatios(results.GetProperty("ratios"));
         foreach (var party in results.GetProperty("agencyReturn").EnumerateObject())
         {
-            Read.Ratio(period.Cashable(party.Name), period.Publics.PresentOf(party.Name), party.Value, ratios.BenefitsAreKnown.FiscalBeside, IsBorne(period, party.Name));
+            Read.Ratio(period.Cashable(party.Name), period.Publics.PresentOf(party.Name), party.Value, ratios.IsFiscalKnownIn(party.Value), IsBorne(period, party.Name));
         }
 
         var volunteers = results.GetProperty("volunteerInvestmentAndValue");
@@ -82,7 +82,7 @@ internal sealed class StatementReader
         if (volunteers.GetProperty("ratio").GetProperty("undefinedReason").GetString() is not "an_input_is_unvalued")
         {
             var mobilised = time.Lines.Where(line => period.Mobilising.Count == 0 || period.Mobilising.Contains(line.Text("programme"))).ToList();
-            Read.Ratio(mobilised.Sum(line => time.RealOf(line, null)), period.Mobilisation(), volunteers.GetProperty("ratio"), mobilised.Count > 0);
+            Read.Ratio(mobilised.Sum(line => time.RealOf(line, null)), period.Mobilisation(), volunteers.GetProperty("ratio"), mobilised.Count > 0, period.MobilisationIsKnown);
         }
 
         CheckUnitCosts(period, results);

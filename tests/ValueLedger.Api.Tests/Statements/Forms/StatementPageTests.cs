@@ -27,7 +27,7 @@ public sealed class StatementPageTests(LedgerServer server) : IClassFixture<Ledg
         Assert.Contains("Nothing recorded of public bodies + nothing recorded of partners + £112,608.00 of citizens.", glance, StringComparison.Ordinal);
         // The one entry is dated in the third year of the period, and present values are discounted by two years.
         Assert.Equal(["Volunteers party-1", "£105,120.77", "Not known"], Cells(page, "party-1")[..3]);
-        Assert.Equal(["citizen-1", "Value of the input", "£112,608.00", "Not known: no benefit has a value in money here, which is not the same as no benefit."], page.QuerySelectorAll("[aria-labelledby=switching-values-caption] tbody tr").Single().Children.Select(Words));
+        Assert.Equal(["citizen-1", "Value of the input", "£112,608.00", "Not known: no benefit that counts here has a value in money, which is not the same as no benefit."], page.QuerySelectorAll("[aria-labelledby=switching-values-caption] tbody tr").Single().Children.Select(Words));
         Assert.Contains("Volunteer time volunteer-time Citizens’ time hour Added up", string.Join(" ", page.QuerySelectorAll("[aria-labelledby=measures-caption] tbody tr")[1].Children.Select(Words)), StringComparison.Ordinal);
         Assert.DoesNotContain("−£112,608.00", Words(page.Body!), StringComparison.Ordinal);
         Assert.Contains("No outcome was recorded.", Words(page.QuerySelector("#results .notice")!), StringComparison.Ordinal);

@@ -12,7 +12,7 @@ internal sealed class BenefitYearSheet
     private static readonly Column Line = new("Line", 18);
     private static readonly Column Title = new("Outcome", 34);
     private static readonly Column Begins = new("Part of the outcome that begins", 14);
-    private static readonly Column Remaining = new("Left after drop-off", 14);
+    private static readonly Column Remaining = new("Part that counts in the year", 14);
     private static readonly Column Factor = new("Discount factor", 14);
     private static readonly Column BeforeFading = new("Had nothing faded", 16);
     private static readonly Column Faded = new("Faded", 16);
