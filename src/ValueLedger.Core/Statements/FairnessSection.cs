@@ -70,7 +70,7 @@ public enum DeprivationQuintile
     /// <summary>What was known of the contributor has been erased since.</summary>
     Erased,
 
-    /// <summary>Hours of entries that name no contributor, and all hours of a measure that is a level: of a stock no hours are put down to anybody, even where its entries name a contributor.</summary>
+    /// <summary>Hours of entries that name no contributor, those that the community of a time bank gave among them, and all hours of a measure that is a level: of a stock no hours are put down to anybody, even where its entries name a contributor.</summary>
     NobodyNamed,
 }
 

@@ -71,7 +71,7 @@ public sealed record KeyFigures
             Npsv = why.Benefits is null ? terms.Money(sums.Npsv) : null,
             BenefitsUndefinedReason = why.Benefits,
             Ratios = Merit.Of(valued),
-            Missing = [.. valued.Costs.Where(cost => cost.Cost.IsUnvalued).Select(cost => cost.Cost.Name), .. unvalued[false], .. valued.Appraisal.NotRecorded.Select(line => line.Line.Code).Concat(valued.Appraisal.WaitingCosts.Select(cost => cost.Name)).Distinct()],
+            Missing = [.. valued.Costs.Where(cost => cost.Cost.IsUnvalued).Select(cost => cost.Cost.Name), .. unvalued[false], .. valued.Appraisal.NotRecorded.Select(line => line.Line.Code).Concat(valued.Appraisal.WaitingCosts.Select(cost => cost.Name).OfType<string>()).Distinct()],
             TooWeak = [.. unvalued[true]],
             WeakInPart = [.. period.MapLines.Where(line => line.IsTooWeakInPart(least)).Select(line => line.Line)],
         };

@@ -26,7 +26,7 @@ internal sealed class NotesOfAStatement(StatementTerms terms, PeriodFigures peri
         Unvalued = [.. UnvaluedInputs(), .. UnvaluedOutcomes()],
         WithoutPublicInput = period.WithoutPublicInput,
         Reversed = LeftOut(place => $"reversed-{place + 1}", terms.Sources.Journal.Select(total => (total.Measure, total.Reversed, total.ReversedMicros))),
-        Suspended = LeftOut(Reporting.NameOf, terms.Sources.Suspended.Select(waiting => (waiting.Measure, waiting.Entries, waiting.Micros))),
+        Suspended = LeftOut(Reporting.NameOf, terms.Sources.Suspended.Where(waiting => terms.Request.Period.Contains(waiting.Day)).Select(waiting => (waiting.Measure, waiting.Entries, waiting.Micros))),
         Spans = Spans(),
         EarlyOutcomes = EarlyOutcomes(),
         MissingReadings = MissingReadings(),

@@ -135,7 +135,7 @@ internal sealed class PeriodFigures
         where !MapLines.Any(line => line.Programme == programme && line.Measure.Code == measure.Code)
         where !Outcomes.Any(outcome => outcome.Programme.Number == waiting.Programme && outcome.Measure.Number == waiting.Measure)
         orderby waiting.Programme, waiting.Measure
-        select new NotRecordedBenefit(CountedOutcome.NotMapped(Days.Reporting.NoteOf(waiting.Measure), measure.Item.Title), programme) { Errs = measure.Item.Direction == Direction.Increase ? Side.TooLow : Side.Either };
+        select new NotRecordedBenefit(CountedOutcome.NotMapped(Days.Reporting.NoteOf(waiting.Measure) ?? measure.Code, measure.Item.Title), programme) { Errs = measure.Item.Direction == Direction.Increase ? Side.TooLow : Side.Either };
 
     private List<CountedOutcome> OutcomesOf(IEnumerable<GradedQuantity> counted)
     {

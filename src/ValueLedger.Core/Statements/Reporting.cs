@@ -30,7 +30,7 @@ internal sealed class Reporting
             .GroupBy(month => (month.Flow.Programme, month.Flow.Measure))
             .ToDictionary(outcome => outcome.Key, outcome => outcome.GroupBy(month => month.Flow, month => month.Month).ToDictionary(flow => flow.Key, flow => flow.ToHashSet()));
         IsOver = terms.Catalogue.Organisation.Today(terms.Request.KnownAt) > days.To;
-        _suspended = [.. before is null ? [] : terms.Sources.Suspended.GroupBy(waiting => (waiting.Programme, waiting.Measure)).Where(same => same.Sum(waiting => waiting.Entries) > 0).Select(same => same.Key)];
+        _suspended = [.. terms.Sources.Suspended.Where(waiting => days.Contains(waiting.Day)).GroupBy(waiting => (waiting.Programme, waiting.Measure)).Where(same => same.Sum(waiting => waiting.Entries) > 0).Select(same => same.Key)];
         var sums = SumsOf(before ?? PeriodSources.None).ToList();
         _reportedBefore = [.. sums.Select(sum => sum.Flow)];
         _missing = (before is null ? [] : MissingOf(sources, sums)).ToLookup(missing => (missing.Flow.Programme, missing.Flow.Measure));
@@ -54,8 +54,8 @@ internal sealed class Reporting
             .Select(waiting => new WaitingCost(NoteOf(waiting.Measure), _terms.MeasureOf(waiting.Measure).Class, _terms.Catalogue.Programmes[waiting.Programme].Code)),
     ];
 
-    /// <summary>The line of the notes that has what waits of a measure.</summary>
-    public string NoteOf(int measure) => NameOf(
+    /// <summary>The line of the notes that has what waits of a measure; what waits of the prior period is in none.</summary>
+    public string? NoteOf(int measure) => _days != _terms.Request.Period ? null : NameOf(
         _suspended.Select(waiting => waiting.Measure).Distinct().Select(number => _terms.MeasureOf(number).Code).Order(StringComparer.Ordinal).ToList().IndexOf(_terms.MeasureOf(measure).Code));
 
     /// <summary>The name of the note of what waits of a measure.</summary>

@@ -34,7 +34,7 @@ public sealed record StatementSources
     /// <summary>What the journal itself has of the period, kept apart from the quantities above.</summary>
     public required IReadOnlyList<JournalTotal> Journal { get; init; }
 
-    /// <summary>What was in suspense; several of one measure add up.</summary>
+    /// <summary>What was in suspense, of the period and the prior one; several of one measure add up.</summary>
     public required IReadOnlyList<WaitingQuantity> Suspended { get; init; }
 
     /// <summary>Standing entries that report more than one day, of the period and the prior one, and those that begin by the end of the period and end later.</summary>
@@ -85,9 +85,10 @@ public readonly record struct GradedReading(Flow Flow, EvidenceGrade Grade, Loca
 /// <summary>Entries of a programme that wait in suspense.</summary>
 /// <param name="Programme">Number of the programme.</param>
 /// <param name="Measure">Number of the measure.</param>
+/// <param name="Day">The day that they are about.</param>
 /// <param name="Micros">Millionths of the unit.</param>
 /// <param name="Entries">How many entries.</param>
-public readonly record struct WaitingQuantity(int Programme, int Measure, decimal Micros, long Entries);
+public readonly record struct WaitingQuantity(int Programme, int Measure, LocalDate Day, decimal Micros, long Entries);
 
 /// <summary>What the journal has of one measure of a programme in the period.</summary>
 /// <param name="Programme">Number of the programme.</param>

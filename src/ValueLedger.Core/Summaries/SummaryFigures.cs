@@ -12,7 +12,10 @@ public record SummaryFigures
     /// <summary>Hours of citizens' time.</summary>
     public required decimal CitizenHours { get; init; }
 
-    /// <summary>How many of these hours are of entries that name no contributor: the contributors counted here did not give them.</summary>
+    /// <summary>
+    /// How many of these hours are of entries that name no contributor, those that the community of a time bank gave among them: the contributors counted
+    /// here did not give them.
+    /// </summary>
     public required decimal HoursWithoutContributor { get; init; }
 
     /// <summary>Number of distinct contributors.</summary>

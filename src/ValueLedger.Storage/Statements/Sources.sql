@@ -36,27 +36,27 @@ WHERE d.organisation_id = @organisation AND d.programme_id IN @programmes AND d.
     AND e.stands_from <= @known AND e.reverses IS NULL AND r.sequence IS NULL
 
 -- name: spans
--- Standing entries that report more than one day, and begin by the last day: those that end later are told of, and are in no figure.
+-- Standing entries that report more than one day, and begin by the last day: those that end later, by a year at most, are told of, and are in no figure.
 SELECT DISTINCT e.programme_id AS Programme, e.measure_id AS Measure, e.party_id AS Party, e.team_id AS Team, e.start_day AS FirstDay, e.day AS Day
 FROM journal e
 LEFT JOIN reversal r ON r.organisation_id = e.organisation_id AND r.reversed_sequence = e.sequence AND r.sequence <= @known
-WHERE e.organisation_id = @organisation AND e.start_day IS NOT NULL AND e.day >= @first AND e.start_day <= @last
+WHERE e.organisation_id = @organisation AND e.start_day IS NOT NULL AND e.day BETWEEN @first AND @last + 366 AND e.start_day <= @last
     AND e.stands_from <= @known AND e.reverses IS NULL AND r.sequence IS NULL AND e.programme_id IN @programmes
 
 -- name: suspended
 -- What waits for a decision still.
-SELECT e.programme_id AS Programme, e.measure_id AS Measure, count(*) AS Entries, sum(e.quantity_micros / 1000000) AS Wholes, sum(e.quantity_micros % 1000000) AS Micros
+SELECT e.programme_id AS Programme, e.measure_id AS Measure, e.day AS Day, count(*) AS Entries, sum(e.quantity_micros / 1000000) AS Wholes, sum(e.quantity_micros % 1000000) AS Micros
 FROM suspense s INDEXED BY suspense_undecided CROSS JOIN entry e ON e.organisation_id = s.organisation_id AND e.sequence = s.entry_sequence
 LEFT JOIN import i ON i.organisation_id = e.organisation_id AND i.sequence = e.import
 WHERE s.organisation_id = @organisation AND s.entry_sequence <= @known AND s.decided_sequence IS NULL
     AND iif(e.import IS NULL, e.sequence, i.closed_sequence) <= @known AND e.day BETWEEN @first AND @last AND e.programme_id IN @programmes
-GROUP BY e.programme_id, e.measure_id
+GROUP BY e.programme_id, e.measure_id, e.day
 
 -- name: suspended-then
 -- What waited for a decision at a moment, and was decided since.
-SELECT e.programme_id AS Programme, e.measure_id AS Measure, count(*) AS Entries, sum(e.quantity_micros / 1000000) AS Wholes, sum(e.quantity_micros % 1000000) AS Micros
+SELECT e.programme_id AS Programme, e.measure_id AS Measure, e.day AS Day, count(*) AS Entries, sum(e.quantity_micros / 1000000) AS Wholes, sum(e.quantity_micros % 1000000) AS Micros
 FROM suspense s INDEXED BY suspense_decided CROSS JOIN entry e ON e.organisation_id = s.organisation_id AND e.sequence = s.entry_sequence
 LEFT JOIN import i ON i.organisation_id = e.organisation_id AND i.sequence = e.import
 WHERE s.organisation_id = @organisation AND s.decided_sequence > @known AND s.entry_sequence <= @known
     AND iif(e.import IS NULL, e.sequence, i.closed_sequence) <= @known AND e.day BETWEEN @first AND @last AND e.programme_id IN @programmes
-GROUP BY e.programme_id, e.measure_id
+GROUP BY e.programme_id, e.measure_id, e.day

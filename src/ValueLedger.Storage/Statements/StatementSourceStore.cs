@@ -102,7 +102,7 @@ public static class StatementSourceStore
 
     private static IEnumerable<WaitingQuantity> Suspended(LedgerView ledger, StatementQuery query)
     {
-        var period = query.Over(query.Request.Period);
+        var period = query.Over(query.BothPeriods);
         var waiting = ledger.Connection.Query<SuspendedRow>(Sql["suspended"], period);
         var since = query.IsPast ? ledger.Connection.Query<SuspendedRow>(Sql["suspended-then"], period) : [];
         return waiting.Concat(since).Select(row => row.Quantity);
@@ -130,8 +130,8 @@ public static class StatementSourceStore
     }
 
     [method: ExplicitConstructor]
-    private sealed record SuspendedRow(long Programme, long Measure, long Entries, long Wholes, long Micros)
+    private sealed record SuspendedRow(long Programme, long Measure, long Day, long Entries, long Wholes, long Micros)
     {
-        public WaitingQuantity Quantity => new((int)Programme, (int)Measure, StatementSourceStore.Micros(Wholes, Micros), Entries);
+        public WaitingQuantity Quantity => new((int)Programme, (int)Measure, Day.ToDate(), StatementSourceStore.Micros(Wholes, Micros), Entries);
     }
 }

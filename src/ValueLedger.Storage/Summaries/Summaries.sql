@@ -53,11 +53,11 @@ WHERE p.organisation_id = @organisation AND p.kind = 1 AND (@programme IS NULL O
     AND (@party IS NULL OR e.party_id = @party) AND (@team IS NULL OR e.team_id = @team)
 
 -- name: spans
--- Standing entries that report more than one day, and begin by the last day: those that end later are told of, and are in no figure.
+-- Standing entries that report more than one day, and begin by the last day: those that end later, by a year at most, are told of, and are in no figure.
 SELECT DISTINCT e.programme_id AS Programme, e.measure_id AS Measure, e.party_id AS Party, e.team_id AS Team, e.start_day AS FirstDay, e.day AS Day
 FROM journal e
 LEFT JOIN reversal r ON r.organisation_id = e.organisation_id AND r.reversed_sequence = e.sequence AND r.sequence <= @known
-WHERE e.organisation_id = @organisation AND e.start_day IS NOT NULL AND e.day >= @first AND e.start_day <= @last
+WHERE e.organisation_id = @organisation AND e.start_day IS NOT NULL AND e.day BETWEEN @first AND @last + 366 AND e.start_day <= @last
     AND e.stands_from <= @known AND e.reverses IS NULL AND r.sequence IS NULL
     AND (@programme IS NULL OR e.programme_id = @programme) AND (@measure IS NULL OR e.measure_id = @measure)
     AND (@party IS NULL OR e.party_id = @party) AND (@team IS NULL OR e.team_id = @team)

@@ -31,6 +31,19 @@ public sealed class TimebankSummaryTests(LedgerServer server) : IClassFixture<Le
     }
 
     [Fact]
+    public async Task Hours_that_the_community_gave_are_nobodys()
+    {
+        var organisation = await server.NewBankAsync();
+        (await organisation.PutMemberAsync("a", ("contributor", "v-1"))).Succeeded(200);
+        await organisation.ExchangeAsync();
+        await organisation.ExchangeAsync(("giver", "community"), ("receiver", "a"), ("hours", 5));
+        var total = (await organisation.GetAsync($"/v1/summaries?{Bank.Year}&programme=bank")).Succeeded(200).Json.GetProperty("total");
+        Assert.Equal((7m, 5m, 1), (total.GetProperty("citizenHours").GetDecimal(), total.GetProperty("hoursWithoutContributor").GetDecimal(), total.GetProperty("contributors").GetInt32()));
+        var statement = (await organisation.PostAsync("/v1/statements", new { programmes = (string[])["bank"], from = "2024-01-01", to = "2024-12-31" })).Succeeded(201).Json;
+        Assert.Equal(5m, statement.GetProperty("fairness").GetProperty("lines").EnumerateArray().Single(line => line.Text("quintile") == "nobody-named").GetProperty("hours").GetDecimal());
+    }
+
+    [Fact]
     public async Task Without_exchanges_ratios_are_null_and_say_why()
     {
         var summary = await (await server.NewBankAsync()).SummaryAsync();

@@ -121,6 +121,17 @@ public sealed class SilenceTests
         Assert.Equal(["suspended-1"], statement.Results.Missing);
     }
 
+    [Theory]
+    [InlineData("casualties")]
+    [InlineData("coordinator")]
+    public void What_waits_of_the_prior_period_makes_its_ratios_partial_and_not_those_of_this_one(string measure)
+    {
+        var statement = Book.Map(Programme, StatementBook.Line()).Entry("coordinator", 10, "2023-05-01", "council").Entry("lonely-less", 5, "2023-06-30").Entry("lonely-less", 5).Waits(measure, 9, day: "2023-07-01").Prepare();
+        IsPartial(null, statement.Results.Ratios.BenefitCostRatio);
+        Assert.True(statement.Comparatives!.Figures.Ratios.BenefitCostRatio.Partial);
+        Assert.Empty(statement.Notes.Suspended);
+    }
+
     /// <summary>Beds report every month; the bench reports in January and February and then falls silent.</summary>
     [Theory]
     [InlineData(2, true)]

@@ -52,9 +52,9 @@ internal sealed class StatementBook
     }
 
     /// <summary>Entries that wait in suspense.</summary>
-    public StatementBook Waits(string measure, decimal quantity, long entries = 1, string programme = Programme)
+    public StatementBook Waits(string measure, decimal quantity, long entries = 1, string programme = Programme, string day = "2024-06-30")
     {
-        _waiting.Add(new WaitingQuantity(Number(Catalogue.Programmes, programme), Catalogue.Measures.Find(measure)!.Number, quantity * 1_000_000m, entries));
+        _waiting.Add(new WaitingQuantity(Number(Catalogue.Programmes, programme), Catalogue.Measures.Find(measure)!.Number, A.Day(day), quantity * 1_000_000m, entries));
         return this;
     }
 

@@ -48,7 +48,7 @@ public sealed partial class StatementPlanTests : IAsyncDisposable
     [InlineData("cells", "c", "organisation_id=? AND programme_id=? AND span_day>? AND span_day<?")]
     [InlineData("days", "d", "organisation_id=? AND programme_id=? AND measure_id=? AND day>? AND day<?")]
     [InlineData("levels", "d", "organisation_id=? AND programme_id=? AND measure_id=? AND day>? AND day<?")]
-    [InlineData("spans", "e", "organisation_id=? AND day>?")]
+    [InlineData("spans", "e", "organisation_id=? AND day>? AND day<?")]
     [InlineData("suspended", "s", "organisation_id=? AND entry_sequence<?")]
     [InlineData("suspended-then", "s", "organisation_id=? AND decided_sequence>?")]
     [InlineData("records", "entry", "organisation_id=? AND sequence>? AND sequence<?")]

@@ -26,7 +26,7 @@ public sealed partial class QueryPlanTests : IAsyncLifetime
     [InlineData("days", "e", "organisation_id=? AND sequence=?")]
     [InlineData("levels", "d", "organisation_id=? AND programme_id=? AND measure_id=? AND day>? AND day<?")]
     [InlineData("levels", "e", "organisation_id=? AND sequence=?")]
-    [InlineData("spans", "e", "organisation_id=? AND day>?")]
+    [InlineData("spans", "e", "organisation_id=? AND day>? AND day<?")]
     [InlineData("cells-of-all-teams", "c", "organisation_id=? AND programme_id=? AND span_day>? AND span_day<?")]
     [InlineData("people", "s", "organisation_id=? AND programme_id=? AND team_id=? AND month_day>? AND month_day<?")]
     [InlineData("marks", "k", "organisation_id=? AND programme_id=? AND month_day>? AND month_day<?")]

@@ -16906,7 +16906,8 @@ namespace ValueLedger.Client
         public required decimal CitizenHours { get; set; }
 
         /// <summary>
-        /// How many of these hours are of entries that name no contributor: the contributors counted here did not give them.
+        /// How many of these hours are of entries that name no contributor, those that the community of a time bank gave among them: the contributors counted
+        /// <br/>here did not give them.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("hoursWithoutContributor")]
         public required decimal HoursWithoutContributor { get; set; }
@@ -17005,7 +17006,8 @@ namespace ValueLedger.Client
         public required decimal CitizenHours { get; set; }
 
         /// <summary>
-        /// How many of these hours are of entries that name no contributor: the contributors counted here did not give them.
+        /// How many of these hours are of entries that name no contributor, those that the community of a time bank gave among them: the contributors counted
+        /// <br/>here did not give them.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("hoursWithoutContributor")]
         public required decimal HoursWithoutContributor { get; set; }
