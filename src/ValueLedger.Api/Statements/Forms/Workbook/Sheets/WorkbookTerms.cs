@@ -1,5 +1,5 @@
-using ValueLedger.Api.Statements.Forms.Workbook.Cells;
 using ValueLedger.Api.Statements.Forms.Words;
+using ValueLedger.Api.Statements.Forms.Workbook.Cells;
 using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Statements;
 
