@@ -1,7 +1,9 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
 using ValueLedger.Storage.Access;
+using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Entries;
+using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Tests;
 
@@ -51,9 +53,9 @@ public sealed class DatabaseTests : IAsyncLifetime
     [Fact]
     public async Task A_database_that_is_open_is_not_opened_a_second_time()
     {
-        Assert.Throws<DatabaseIsServedException>(() => new Database(_ledger.ConnectionString));
+        Assert.Throws<DatabaseIsServedException>(() => new Database(_ledger.Place));
         await _ledger.CloseAsync();
-        new Database(_ledger.ConnectionString).Dispose();
+        new Database(_ledger.Place).Dispose();
     }
 
     [Fact]
@@ -76,13 +78,13 @@ public sealed class DatabaseTests : IAsyncLifetime
         await _ledger.CloseAsync();
         var present = Version();
         Execute("PRAGMA user_version = 9999");
-        Assert.Contains("a later build", Assert.Throws<DatabaseIsOfAnotherBuildException>(() => new Database(_ledger.ConnectionString)).Message, StringComparison.Ordinal);
+        Assert.Contains("a later build", Assert.Throws<DatabaseIsOfAnotherBuildException>(() => new Database(_ledger.Place)).Message, StringComparison.Ordinal);
         Execute($"PRAGMA user_version = {present}");
-        new Database(_ledger.ConnectionString).Dispose();
+        new Database(_ledger.Place).Dispose();
     }
 
     [Fact]
-    public void A_database_that_is_no_file_is_refused() => Assert.Throws<ArgumentException>(() => new Database("Data Source=:memory:"));
+    public void A_database_that_is_no_file_is_refused() => Assert.Throws<ArgumentException>(() => LedgerPlace.Of("Data Source=:memory:"));
 
     [Fact]
     public async Task A_secret_is_the_same_at_every_start_and_another_in_every_database()

@@ -1,6 +1,5 @@
 using System.Runtime.Versioning;
 using NodaTime;
-using ValueLedger.Storage.Backups;
 using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Imports;
 
@@ -33,7 +32,7 @@ public sealed class PrivateFileTests : IAsyncLifetime
             EntryStore.EraseTexts(ledger, _organisation, null, entry);
             return true;
         });
-        LedgerBackup.Write(_ledger.Database, BackupPath);
+        _ledger.Database.CopyTo(BackupPath);
     }
 
     public ValueTask DisposeAsync() => _ledger.DisposeAsync();

@@ -6,6 +6,7 @@ using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Organisations;
 using ValueLedger.Storage.Catalogue;
+using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Organisations;
 using ValueLedger.Storage.Verification;
@@ -30,9 +31,9 @@ internal sealed class TestLedger : IAsyncDisposable
 
     public string FilePath => Path.Combine(_folder.FullName, "ledger.db");
 
-    public string ConnectionString => $"Data Source={FilePath}";
+    public LedgerPlace Place => LedgerPlace.Of($"Data Source={FilePath}");
 
-    public void Open() => Open(new Database(ConnectionString));
+    public void Open() => Open(new Database(Place));
 
     private void Open(Database database)
     {
@@ -100,7 +101,7 @@ internal sealed class TestLedger : IAsyncDisposable
 
     private Database OpenWhateverIsThere()
     {
-        var database = new Database(ConnectionString, looksAtHead: false);
+        var database = new Database(Place, looksAtHead: false);
         database.TakeTheHeadAsItIs();
         return database;
     }

@@ -9,6 +9,7 @@ using ValueLedger.Api.Access;
 using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Organisations;
 using ValueLedger.Storage.Access;
+using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Organisations;
 
@@ -24,6 +25,8 @@ public sealed class LedgerServer : WebApplicationFactory<Program>
 
     /// <summary>Where the database and everything beside it lies.</summary>
     public string DatabasePath => Path.Combine(_folder.FullName, "ledger.db");
+
+    public LedgerPlace Place => LedgerPlace.Of($"Data Source={DatabasePath}");
 
     /// <summary>What is set besides, before the server starts.</summary>
     public Action<IWebHostBuilder>? Configure { get; init; }

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using ValueLedger.Api.Operators;
 using ValueLedger.Api.Serving;
-using ValueLedger.Storage;
+using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Verification;
 
 namespace ValueLedger.Api.Commands;
@@ -20,9 +20,9 @@ internal static class BackupCommand
     /// <param name="copy">Absolute path: the server has a folder of its own.</param>
     private static Task<int> RunAsync(string copy)
     {
-        var database = Database.PathOf(LedgerHost.DatabaseOfOperators());
-        return LedgerVerifier.IsThere(database)
+        var place = LedgerHost.PlaceOfOperators();
+        return place.IsThere
             ? OperatorCall.RunAsync<BackupFile>(HttpMethod.Post, "/operator/backup", new { Path = copy }, made => Console.WriteLine($"Copied to {made.Path}, with its head file beside it."))
-            : throw new FileNotFoundException($"There is no database at {database}; the setting Ledger:Database says which one is meant.");
+            : throw new FileNotFoundException($"There is no database at {place.Name}; the setting Ledger:Database says which one is meant.");
     }
 }

@@ -15,7 +15,7 @@ internal static class HealthCommand
 
     private static int Print(HealthAnswer answer)
     {
-        Console.WriteLine($"{answer.Status}, on SQLite {answer.Sqlite}");
+        Console.WriteLine($"{answer.Status}, on {answer.Engine?.Name} {answer.Engine?.Version}");
         return 0;
     }
 

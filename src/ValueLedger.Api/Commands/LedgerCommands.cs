@@ -1,6 +1,6 @@
 using System.CommandLine;
-using System.Data.Common;
 using ValueLedger.Api.Serving;
+using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Api.Commands;
@@ -17,7 +17,7 @@ internal static class LedgerCommands
         {
             return await TakeAsync(args);
         }
-        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException or DbException or SettingIsNotValidException or LedgerUnavailableException)
+        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException or SettingIsNotValidException or LedgerUnavailableException || DatabaseFailure.Is(refusal))
         {
             // The database is served already or cannot be opened, an address is in use, or a setting makes no sense: nothing that a stack trace would explain.
             await Console.Error.WriteLineAsync(refusal.Message);

@@ -2,7 +2,7 @@ using System.Net.Sockets;
 using System.Text.Json;
 using ValueLedger.Api.Serving;
 using ValueLedger.Core.Wire;
-using ValueLedger.Storage;
+using ValueLedger.Storage.Engines;
 
 namespace ValueLedger.Api.Commands;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using ValueLedger.Api.Serving;
-using ValueLedger.Storage;
+using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Heads;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Verification;
@@ -24,19 +24,19 @@ internal static class UpkeepCommands
         var verify = new Command("verify", "Walk every log and compare everything derived with what it says; names the first thing that is wrong.") { acceptLoss, acceptClock };
         verify.SetAction(async (parsed, _) =>
         {
-            var path = Database.PathOf(LedgerHost.DatabaseOfOperators());
-            if (parsed.GetValue(acceptLoss) && LedgerVerifier.IsThere(path))
+            var place = LedgerHost.PlaceOfOperators();
+            if (parsed.GetValue(acceptLoss) && place.IsThere)
             {
                 AcceptLoss(parsed.GetValue(acceptClock));
             }
 
-            if (parsed.GetValue(acceptClock) && LedgerVerifier.IsThere(path) && await AcceptClockAsync() is > 0 and var failure)
+            if (parsed.GetValue(acceptClock) && place.IsThere && await AcceptClockAsync() is > 0 and var failure)
             {
                 return failure;
             }
 
             // Where nobody serves it nobody needs to: a database that is damaged could not be served, and verifying changes nothing.
-            return await OperatorCall.AskServerAsync<VerifiedDatabase>(HttpMethod.Post, "/operator/verification", Print, () => Print(LedgerVerifier.VerifyFile(path)));
+            return await OperatorCall.AskServerAsync<VerifiedDatabase>(HttpMethod.Post, "/operator/verification", Print, () => Print(LedgerVerifier.Verify(place)));
         });
         return verify;
     }
@@ -45,7 +45,7 @@ internal static class UpkeepCommands
     {
         try
         {
-            var accepted = LossAcceptance.Accept(LedgerHost.DatabaseOfOperators(), NodaTime.SystemClock.Instance, acceptsClock);
+            var accepted = LossAcceptance.Accept(LedgerHost.PlaceOfOperators(), NodaTime.SystemClock.Instance, acceptsClock);
             Console.WriteLine(accepted.Count == 0 ? "Nothing is missing." : string.Join('\n', accepted.Select(loss => $"Accepted: {loss}")));
         }
         catch (DatabaseIsServedException)
@@ -60,7 +60,7 @@ internal static class UpkeepCommands
         try
         {
             // Where nobody serves it, nobody can: to begin may take a record that is refused.
-            PrintAccepted(ClockAcceptance.Accept(LedgerHost.DatabaseOfOperators(), NodaTime.SystemClock.Instance));
+            PrintAccepted(ClockAcceptance.Accept(LedgerHost.PlaceOfOperators(), NodaTime.SystemClock.Instance));
             return 0;
         }
         catch (DatabaseIsServedException)

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using ValueLedger.Api.Documents;
 using ValueLedger.Api.Http;
 using ValueLedger.Api.Serving;
-using ValueLedger.Storage;
+using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Api.Health;
@@ -16,7 +16,7 @@ internal static class HealthEndpoints
         health.MapGet("/live", () => TypedResults.Ok(new HealthAnswer("live", null, [])))
             .Describes("GetLiveness", "Is the server alive?", "Answers as soon as the process serves HTTP.");
         health.MapGet("/ready", ReadyAsync)
-            .Describes("GetReadiness", "Can the server answer?", "Reads the ledger and waits for its writer before it answers; names the version of SQLite, and warns of a clock that is behind what is recorded. Refuses once nothing can be recorded any more.")
+            .Describes("GetReadiness", "Can the server answer?", "Reads the ledger and waits for its writer before it answers; names the engine that keeps it, and warns of a clock that is behind what is recorded. Refuses once nothing can be recorded any more.")
             .Refuses(UnavailableLedger.Codes);
     }
 
@@ -24,15 +24,15 @@ internal static class HealthEndpoints
     {
         var ahead = await writer.WriteAsync(ledger => Outcome.Discarded(ledger.Ahead), cancellation);
         reader.Read(_ => true);
-        return TypedResults.Ok(new HealthAnswer("ready", database.SqliteVersion, ahead > ClockWatch.MostAhead ? [ClockWatch.Warning(ahead)] : []));
+        return TypedResults.Ok(new HealthAnswer("ready", database.Engine, ahead > ClockWatch.MostAhead ? [ClockWatch.Warning(ahead)] : []));
     }
 }
 
 /// <summary>How the server is.</summary>
 /// <param name="Status">live or ready.</param>
-/// <param name="Sqlite">The version of SQLite; null where it was not asked.</param>
+/// <param name="Engine">Which database engine keeps the ledger, and its version; null where it was not asked.</param>
 /// <param name="Warnings">What an operator should look at, although the server can answer.</param>
-public sealed record HealthAnswer(string Status, string? Sqlite, IReadOnlyList<HealthWarning> Warnings);
+public sealed record HealthAnswer(string Status, EngineVersion? Engine, IReadOnlyList<HealthWarning> Warnings);
 
 /// <summary>What an operator should look at.</summary>
 /// <param name="Code">A sentence in snake case.</param>

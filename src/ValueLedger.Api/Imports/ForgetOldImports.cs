@@ -1,3 +1,5 @@
+using ValueLedger.Storage.Engines;
+
 namespace ValueLedger.Api.Imports;
 
 /// <summary>What is kept of imports goes by itself when its time is over, also where no other import ever comes.</summary>
@@ -27,7 +29,7 @@ internal sealed class ForgetOldImports(ImportRegister register, TimeProvider tim
         {
             register.ForgetOld();
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or System.Data.Common.DbException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException || DatabaseFailure.Is(failure))
         {
             ImportLog.NotForgotten(log, failure);
         }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using NodaTime;
-using ValueLedger.Storage;
 using ValueLedger.Storage.Imports;
+using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Api.Imports;
 
@@ -12,9 +12,9 @@ internal sealed class ImportFolder(Database database)
 
     private static readonly Duration Kept = Duration.FromDays(30);
 
-    private readonly string _path = StagedImport.FolderOf(database.FilePath);
+    private readonly string _path = StagedImport.FolderOf(database.Place);
 
-    public string PathOf(int organisation, Guid id) => StagedImport.PathOf(database.FilePath, organisation, id);
+    public string PathOf(int organisation, Guid id) => StagedImport.PathOf(database.Place, organisation, id);
 
     /// <summary>Imports of an organisation, the latest first.</summary>
     public IEnumerable<Guid> Of(int organisation)
@@ -73,14 +73,7 @@ internal sealed class ImportFolder(Database database)
         }
     }
 
-    /// <summary>Deletes the file, and what a stop may have left beside it.</summary>
-    public void Delete(int organisation, Guid id)
-    {
-        foreach (var ending in new[] { "", "-wal", "-shm" })
-        {
-            File.Delete(PathOf(organisation, id) + ending);
-        }
-    }
+    public void Delete(int organisation, Guid id) => StagedImport.Delete(PathOf(organisation, id));
 
     /// <summary>A UUID of version 7 begins with its moment, in milliseconds.</summary>
     private static Instant BeganAt(Guid id)

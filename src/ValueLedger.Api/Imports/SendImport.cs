@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Security.Cryptography;
 using System.Text;
 using NodaTime;
@@ -9,6 +8,7 @@ using ValueLedger.Api.Recording;
 using ValueLedger.Api.Serving;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Problems;
+using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Idempotency;
 using ValueLedger.Storage.Imports;
 using ValueLedger.Storage.Ledgers;
@@ -50,7 +50,7 @@ internal sealed class SendImport(ImportRegister register, ImportFolder folder, L
             isKept = true;
             return file.IsAccepted ? await WorkAsync(file.Value, request, run, staged) : new SentImport(Keep(run, staged, run.End(ImportStatus.Cancelled)), false);
         }
-        catch (DbException failure) when (StagedImport.IsOfAFullDisk(failure) && !isKept)
+        catch (Exception failure) when (DatabaseFailure.IsOfAFullDisk(failure) && !isKept)
         {
             throw LedgerUnavailableException.FullDisk(failure);
         }
@@ -101,7 +101,7 @@ internal sealed class SendImport(ImportRegister register, ImportFolder folder, L
         {
             // Nothing is recorded, and its place is free for others.
             ImportLog.Failed(log, run.Id, failure);
-            var told = StagedImport.IsOfAFullDisk(failure) ? LedgerUnavailableException.FullDisk(failure) : failure;
+            var told = DatabaseFailure.IsOfAFullDisk(failure) ? LedgerUnavailableException.FullDisk(failure) : failure;
             Keep(run, staged, run.Fail(UnavailableLedger.CodeOf(told), "The server could not go on; nothing of the file was recorded. Send it again."));
             throw told;
         }
@@ -149,7 +149,7 @@ internal sealed class SendImport(ImportRegister register, ImportFolder folder, L
 
             register.Forget(run);
         }
-        catch (DbException failure)
+        catch (Exception failure) when (DatabaseFailure.Is(failure))
         {
             ImportLog.NotKept(log, run.Id, failure);
         }

@@ -1,6 +1,5 @@
 using ValueLedger.Core.Problems;
-using ValueLedger.Storage;
-using ValueLedger.Storage.Backups;
+using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Api.Operators;
 
@@ -14,14 +13,14 @@ internal static class BackUp
             return BackupProblems.BackupCannotBeWritten.At("/path", "The path of a backup begins at the root.");
         }
 
-        if (LedgerBackup.IsTaken(draft.Path!))
+        if (database.IsTaken(draft.Path!))
         {
             return BackupProblems.BackupFileExists.At("/path", $"There is a file {draft.Path}, or one that belongs to a database of that name; a backup never takes the place of another.");
         }
 
         try
         {
-            LedgerBackup.Write(database, draft.Path!);
+            database.CopyTo(draft.Path!);
             return new BackupFile(draft.Path!);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)

@@ -6,7 +6,6 @@ using ValueLedger.Api.Serving;
 using ValueLedger.Core.Organisations;
 using ValueLedger.Core.Problems;
 using ValueLedger.Core.Wire;
-using ValueLedger.Storage;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Verification;
 
@@ -22,10 +21,10 @@ internal static class OperatorEndpoints
         operators.MapPost("/keys", async (Body<OperatorKeyDraft> body, LedgerWriter writer) => Answer(body.Problems, await CreateOperatorKey.RunAsync(body.Value, writer))).WithMetadata(new HoldsSecret());
         operators.MapGet("/organisations/{organisation}/keys", (string organisation, LedgerReader reader, IClock clock) => Answer([], ListKeys.Run(organisation, reader, clock.GetCurrentInstant())));
         operators.MapPost("/keys/{keyId}/revocation", async (string keyId, LedgerWriter writer, KeyRing ring) => Answer([], await RevokeOperatorKey.RunAsync(keyId, writer, ring)));
-        operators.MapPost("/verification", (Database database) => Results.Json(LedgerVerifier.VerifyFile(database.FilePath), WireJson.Options));
+        operators.MapPost("/verification", (Database database) => Results.Json(LedgerVerifier.Verify(database.Place), WireJson.Options));
         operators.MapPost("/clock-acceptance", async (LedgerWriter writer) => Results.Json(new AcceptedClock(await writer.WriteAsync(ledger => Outcome.Kept(ClockAcceptance.Accept(ledger)))), WireJson.Options));
         operators.MapPost("/backup", (Body<BackupDraft> body, Database database) => Answer(body.Problems, BackUp.Run(body.Value, database)));
-        operators.MapPost("/migration", (Database database) => Results.Json(new MigratedDatabase(database.FilePath), WireJson.Options));
+        operators.MapPost("/migration", (Database database) => Results.Json(new MigratedDatabase(database.Place.Name), WireJson.Options));
     }
 
     private static async ValueTask<object?> OnlyThroughTheSocketAsync(EndpointFilterInvocationContext invocation, EndpointFilterDelegate next) =>

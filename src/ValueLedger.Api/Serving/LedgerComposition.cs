@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.AspNetCore.Authentication;
 using NodaTime;
 using ValueLedger.Api.Access;
@@ -12,8 +11,8 @@ using ValueLedger.Api.Statements;
 using ValueLedger.Api.Statements.Forms.Page;
 using ValueLedger.Api.Summaries;
 using ValueLedger.Api.Timebanks;
-using ValueLedger.Storage;
 using ValueLedger.Storage.Access;
+using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Imports;
 using ValueLedger.Storage.Ledgers;
 
@@ -85,7 +84,7 @@ internal static class LedgerComposition
             app.Services.GetRequiredService<LedgerWriter>();
             await app.Services.GetRequiredService<ImportRegister>().ResumeAsync();
         }
-        catch (Exception failure) when (failure is not (IOException or UnauthorizedAccessException or DbException or SettingIsNotValidException))
+        catch (Exception failure) when (failure is not (IOException or UnauthorizedAccessException or SettingIsNotValidException) && !DatabaseFailure.Is(failure))
         {
             throw new LedgerCannotBeOpenedException(failure);
         }

@@ -1,7 +1,8 @@
 using Microsoft.Extensions.Logging.Console;
 using ValueLedger.Api.Documents;
 using ValueLedger.Api.Http;
-using ValueLedger.Storage;
+using ValueLedger.Storage.Engines;
+using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Api.Serving;
 
@@ -47,8 +48,8 @@ internal static class LedgerHost
         return Build(builder);
     }
 
-    /// <summary>Connection string of the database that an operator's command means.</summary>
-    public static string DatabaseOfOperators() => LedgerSettings.Of(WebApplication.CreateBuilder().Configuration).Database;
+    /// <summary>The ledger that an operator's command means.</summary>
+    public static LedgerPlace PlaceOfOperators() => LedgerSettings.Of(WebApplication.CreateBuilder().Configuration).Database;
 
     /// <summary>Begins to listen; returns when the server can be used.</summary>
     public static async Task StartAsync(WebApplication app)
@@ -70,7 +71,7 @@ internal static class LedgerHost
         await using var served = app;
         await StartAsync(app);
         var database = app.Services.GetRequiredService<Database>();
-        LedgerHostLog.Serving(app.Logger, database.FilePath, database.SqliteVersion);
+        LedgerHostLog.Serving(app.Logger, database.Place.Name, database.Engine.Name, database.Engine.Version);
         await app.WaitForShutdownAsync();
     }
 
@@ -98,6 +99,6 @@ internal static class LedgerHost
 
 internal static partial class LedgerHostLog
 {
-    [LoggerMessage(LogLevel.Information, "Serving {Database} on SQLite {Version}")]
-    public static partial void Serving(ILogger log, string database, string version);
+    [LoggerMessage(LogLevel.Information, "Serving {Database} on {Engine} {Version}")]
+    public static partial void Serving(ILogger log, string database, string engine, string version);
 }

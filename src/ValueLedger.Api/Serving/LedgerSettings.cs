@@ -1,14 +1,16 @@
 using System.Net;
 using ValueLedger.Api.Http;
+using ValueLedger.Storage.Engines;
+using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Api.Serving;
 
 /// <summary>Settings of the section <c>Ledger</c>; each has a default with which the server runs.</summary>
-/// <param name="Database">Connection string of the database file.</param>
+/// <param name="Database">Where the ledger is kept.</param>
 /// <param name="Limits">How much is taken.</param>
 /// <param name="Proxies">Whose word on the sender's address, scheme and host is believed.</param>
 /// <param name="LogRequests">Whether a line is logged for each request.</param>
-public sealed record LedgerSettings(string Database, Limits Limits, IReadOnlyList<IPNetwork> Proxies, bool LogRequests)
+public sealed record LedgerSettings(LedgerPlace Database, Limits Limits, IReadOnlyList<IPNetwork> Proxies, bool LogRequests)
 {
     private const string Section = "Ledger";
 
@@ -25,7 +27,7 @@ public sealed record LedgerSettings(string Database, Limits Limits, IReadOnlyLis
         var ledger = new SettingsSection(configuration, Section);
         ledger.RefuseOthersThan(Names);
         return new LedgerSettings(
-            ledger.DatabaseFile(nameof(Database), "Data Source=valueledger.db"),
+            ledger.Place(nameof(Database)),
             LimitsOf(new SettingsSection(configuration, $"{Section}:{nameof(Limits)}")),
             ledger.Networks(nameof(Proxies)),
             ledger.Switch(nameof(LogRequests)));

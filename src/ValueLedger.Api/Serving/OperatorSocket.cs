@@ -4,7 +4,6 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
-using ValueLedger.Storage;
 
 namespace ValueLedger.Api.Serving;
 
@@ -17,11 +16,10 @@ internal static class OperatorSocket
     /// <summary>Beside the database, or in the folder for temporary files where that path would be too long for an address.</summary>
     public static string PathOf(IConfiguration configuration)
     {
-        var database = Database.PathOf(LedgerSettings.Of(configuration).Database);
-        var beside = database + ".sock";
+        var beside = LedgerSettings.Of(configuration).Database.Beside(".sock");
         return Encoding.UTF8.GetByteCount(beside) <= LongestPath
             ? beside
-            : Path.Combine(Path.GetTempPath(), $"valueledger-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(database)))[..16]}.sock");
+            : Path.Combine(Path.GetTempPath(), $"valueledger-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(LedgerSettings.Of(configuration).Database.Name)))[..16]}.sock");
     }
 
     /// <summary>Adds the socket to the addresses of a server.</summary>

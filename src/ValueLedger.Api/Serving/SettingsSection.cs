@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Net;
-using ValueLedger.Storage;
+using ValueLedger.Storage.Engines;
 
 namespace ValueLedger.Api.Serving;
 
@@ -9,18 +9,17 @@ internal sealed class SettingsSection(IConfiguration configuration, string path)
 {
     private const string None = "none";
 
-    /// <summary>A connection string that names a file.</summary>
-    public string DatabaseFile(string name, string usual)
+    /// <summary>Where the ledger is kept.</summary>
+    public LedgerPlace Place(string name)
     {
-        var text = Read(name) ?? usual;
+        var text = Read(name) ?? LedgerPlace.Usual;
         try
         {
-            Database.PathOf(text);
-            return text;
+            return LedgerPlace.Of(text);
         }
         catch (ArgumentException)
         {
-            throw Refuse(name, text, "'Data Source=' and the path of the database file are expected.");
+            throw Refuse(name, text, LedgerPlace.Expected);
         }
     }
 

@@ -1,6 +1,7 @@
 using Dapper;
 using NodaTime;
 using ValueLedger.Core.Records;
+using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Access;
@@ -49,7 +50,7 @@ public static class KeyStore
 
     /// <summary>Ids of the organisation's keys by the records that made them.</summary>
     public static IReadOnlyDictionary<long, string> Ids(LedgerView ledger, int organisation) =>
-        ledger.Connection.Query<(long Sequence, string KeyId)>(Sql["ids"], new { organisation }).ToDictionary(key => key.Sequence, key => key.KeyId);
+        ledger.Connection.Query<KeyIdRow>(Sql["ids"], new { organisation }).ToDictionary(key => key.Sequence, key => key.KeyId);
 
     private static IEnumerable<StoredKey> Read(LedgerView ledger, string which, object parameters) =>
         ledger.Connection.Query<Row>(Sql["all"] + which, parameters).Select(row => row.ToKey()).OfType<StoredKey>();
@@ -75,6 +76,9 @@ public static class KeyStore
     private sealed record KeyRecord(string KeyId, string Name, IReadOnlyList<string> Scopes, Instant? ExpiresAt, string? Replaces, string SecretSha256);
 
     private sealed record RevocationContent(string KeyId, Instant? From);
+
+    [method: ExplicitConstructor]
+    private sealed record KeyIdRow(long Sequence, string KeyId);
 }
 
 /// <summary>What is told of a key: its public half, its name, what it may do, until when, and the key it was made to replace.</summary>

@@ -1,6 +1,7 @@
 using System.Text;
 using Dapper;
 using ValueLedger.Proofs;
+using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Heads;
 using ValueLedger.Storage.Ledgers;
 

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Access;
 

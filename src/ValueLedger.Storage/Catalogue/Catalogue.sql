@@ -36,9 +36,9 @@ LEFT JOIN import fi ON fi.organisation_id = f.organisation_id AND fi.sequence = 
 WHERE i.organisation_id = @organisation AND i.kind = 4 AND i.sequence <= @sequence
     AND (f.import IS NULL OR fi.closed_sequence <= @sequence OR r.sequence IS NOT NULL OR EXISTS (
         SELECT 1 FROM entry_of_contributor d
-        CROSS JOIN entry j ON j.organisation_id = d.organisation_id AND j.sequence = d.sequence
+        JOIN /*+ in order */ entry j ON j.organisation_id = d.organisation_id AND j.sequence = d.sequence
         LEFT JOIN import ji ON ji.organisation_id = j.organisation_id AND ji.sequence = j.import
-        WHERE d.organisation_id = i.organisation_id AND d.contributor_id = i.number AND iif(j.import IS NULL, j.sequence, ji.closed_sequence) <= @sequence))
+        WHERE d.organisation_id = i.organisation_id AND d.contributor_id = i.number AND CASE WHEN j.import IS NULL THEN j.sequence ELSE ji.closed_sequence END <= @sequence))
 
 -- name: contributor-version
 -- The last record that states more of a contributor than the code.
@@ -52,7 +52,7 @@ WHERE organisation_id = @organisation AND member = 'attributes' AND sequence IN 
 
 -- name: measure-has-entries
 -- The days of entries begin with the programme, so that each programme is asked for itself. An import in the making may have entries of any measure.
-SELECT EXISTS (SELECT 1 FROM import INDEXED BY import_in_the_making WHERE organisation_id = @organisation AND closed_sequence IS NULL AND abandoned_sequence IS NULL) OR EXISTS (
+SELECT EXISTS (SELECT 1 FROM import /*+ index import_in_the_making */ WHERE organisation_id = @organisation AND closed_sequence IS NULL AND abandoned_sequence IS NULL) OR EXISTS (
     SELECT 1 FROM catalogue_item i
     WHERE i.organisation_id = @organisation AND i.kind = 1 AND EXISTS (
         SELECT 1 FROM entry_of_day d WHERE d.organisation_id = @organisation AND d.programme_id = i.number AND d.measure_id = @measure))

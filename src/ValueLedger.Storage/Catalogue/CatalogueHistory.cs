@@ -1,9 +1,9 @@
 using Dapper;
-using Microsoft.Data.Sqlite;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Organisations;
 using ValueLedger.Core.Rates;
 using ValueLedger.Core.Records;
+using ValueLedger.Storage.Engines;
 
 namespace ValueLedger.Storage.Catalogue;
 
@@ -31,7 +31,7 @@ internal sealed class CatalogueHistory
     /// <summary>The last record that is in it.</summary>
     public long UpTo { get; }
 
-    public CatalogueHistory ReadOn(SqliteConnection connection, int organisation, long upTo)
+    public CatalogueHistory ReadOn(ILedgerConnection connection, int organisation, long upTo)
     {
         var rows = connection.Query<Row>(Sql["versions-since"], new { organisation, since = UpTo, upTo });
         return new CatalogueHistory(upTo, [.. _versions, .. rows.Select(row => Read(organisation, row))]);

@@ -1,6 +1,7 @@
 using Dapper;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Records;
+using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Catalogue;
@@ -37,14 +38,14 @@ public static class CatalogueStore
             return number;
         }
 
-        var next = (int)ledger.Connection.Prepared(Sql["next-number"]).Bind(organisation).Bind((int)kind).ReadSingle()!.Value;
-        ledger.Connection.Prepared(Sql["add-item"]).Bind(organisation).Bind((int)kind).Bind(next).Bind(code).Bind(sequence).Run();
+        var next = (int)ledger.Connection.Prepared(Sql["next-number"]).Bind("organisation", organisation).Bind("kind", (int)kind).ReadSingle()!.Value;
+        ledger.Connection.Prepared(Sql["add-item"]).Bind("organisation", organisation).Bind("kind", (int)kind).Bind("number", next).Bind("code", code).Bind("sequence", sequence).Run();
         return next;
     }
 
     /// <summary>The number of a code; null when it was never registered.</summary>
     internal static int? Find(LedgerView ledger, int organisation, CatalogueKind kind, string code) =>
-        (int?)ledger.Connection.Prepared(Sql["item-by-code"]).Bind(organisation).Bind((int)kind).Bind(code).ReadSingle();
+        (int?)ledger.Connection.Prepared(Sql["item-by-code"]).Bind("organisation", organisation).Bind("kind", (int)kind).Bind("code", code).ReadSingle();
 
     private static CatalogueKind KindOf<T>() =>
         typeof(T) == typeof(Programme) ? CatalogueKind.Programme

@@ -3,6 +3,7 @@ using Dapper;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Records;
 using ValueLedger.Core.Wire;
+using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Catalogue;
@@ -31,7 +32,7 @@ public static class ContributorStore
             return null;
         }
 
-        return ledger.Connection.Prepared(Sql["contributor-version"]).Bind(organisation).Bind(number).ReadSingle() is null
+        return ledger.Connection.Prepared(Sql["contributor-version"]).Bind("organisation", organisation).Bind("number", number).ReadSingle() is null
             ? new Contributor { Code = code }
             : Find(ledger, organisation, code)?.Item;
     }

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using Microsoft.Data.Sqlite;
+using ValueLedger.Storage.Engines;
 
 namespace ValueLedger.Storage.Catalogue;
 
@@ -9,7 +9,7 @@ internal sealed class HistoryCache
     private readonly ConcurrentDictionary<int, CatalogueHistory> _histories = new();
 
     /// <summary>The history up to a record at least; what is newer does not disturb, since views are taken at a sequence.</summary>
-    public CatalogueHistory Read(SqliteConnection connection, int organisation, long upTo)
+    public CatalogueHistory Read(ILedgerConnection connection, int organisation, long upTo)
     {
         var known = _histories.GetValueOrDefault(organisation, CatalogueHistory.Empty);
         return known.UpTo >= upTo ? known : _histories[organisation] = known.ReadOn(connection, organisation, upTo);

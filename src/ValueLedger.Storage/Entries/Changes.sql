@@ -1,11 +1,11 @@
 -- name: single
 -- Entries and reversals that were recorded one by one, in the order of the log; a replacement that changes nothing but the grade of evidence is re-graded.
 SELECT e.sequence AS Sequence, e.recorded_at_micros AS RecordedAtMicros, e.reverses AS Reverses, e.doubts AS Doubts, q.sequence IS NOT NULL AS IsReGraded
-FROM entry e INDEXED BY entry_of_its_own
+FROM entry e /*+ index entry_of_its_own */
 LEFT JOIN entry q ON q.organisation_id = e.organisation_id AND q.sequence = e.replaces AND q.evidence_grade <> e.evidence_grade
     AND q.programme_id = e.programme_id AND q.measure_id = e.measure_id AND q.party_id = e.party_id AND q.team_id = e.team_id AND q.contributor_id = e.contributor_id
-    AND q.quantity_micros = e.quantity_micros AND q.day = e.day AND q.start_day IS e.start_day AND q.start_second IS e.start_second AND q.end_second IS e.end_second
-    AND q.reference IS e.reference
+    AND q.quantity_micros = e.quantity_micros AND q.day = e.day AND q.start_day IS NOT DISTINCT FROM e.start_day AND q.start_second IS NOT DISTINCT FROM e.start_second AND q.end_second IS NOT DISTINCT FROM e.end_second
+    AND q.reference IS NOT DISTINCT FROM e.reference
 WHERE e.organisation_id = @organisation AND e.sequence BETWEEN @first AND @last AND e.import IS NULL
 ORDER BY e.sequence
 LIMIT @limit
@@ -14,8 +14,8 @@ LIMIT @limit
 -- Other records that are told of, in the order of the log, each with the record that it is about. Opening balances are about themselves, and are not read
 -- for that: they may be long.
 SELECT sequence AS Sequence, recorded_at_micros AS RecordedAtMicros, type AS Type,
-    iif(type = 'opening-balances', sequence, json_extract(canonical, '$.content.of')) AS Of
-FROM record INDEXED BY record_for_followers
+    CASE WHEN type = 'opening-balances' THEN sequence ELSE json_extract(canonical, '$.content.of') END AS Of
+FROM record /*+ index record_for_followers */
 WHERE organisation_id = @organisation AND sequence BETWEEN @first AND @last
     AND type IN ('import', 'release', 'rejection', 'text-erasure', 'opening-balances', 'opening-balances-reversal')
 ORDER BY sequence
@@ -31,12 +31,12 @@ LIMIT @limit
 -- name: entry-of-a-text
 -- The entry that a text belonged to, its own or that of the decision about it, and whether it waited for a decision then or was rejected. None that was
 -- not known by then.
-SELECT e.sequence AS Sequence, e.doubts <> 0 AND ifnull(s.decided_sequence > @known, 1) AS Waits, ifnull(s.decided_sequence <= @known AND s.is_released = 0, 0) AS IsRejected
+SELECT e.sequence AS Sequence, e.doubts <> 0 AND coalesce(s.decided_sequence > @known, 1) AS Waits, coalesce(s.decided_sequence <= @known AND s.is_released = 0, 0) AS IsRejected
 FROM entry e
 LEFT JOIN import i ON i.organisation_id = e.organisation_id AND i.sequence = e.import
 LEFT JOIN suspense s ON s.organisation_id = e.organisation_id AND s.entry_sequence = e.sequence
 WHERE e.organisation_id = @organisation AND (e.import IS NULL OR i.closed_sequence <= @known) AND e.sequence = coalesce((
-    SELECT entry_sequence FROM suspense INDEXED BY suspense_decided WHERE organisation_id = @organisation AND decided_sequence = @of), @of)
+    SELECT entry_sequence FROM suspense /*+ index suspense_decided */ WHERE organisation_id = @organisation AND decided_sequence = @of), @of)
 
 -- name: opening-of-a-text
 -- The opening balances whose reversal a text belonged to.

@@ -52,9 +52,10 @@ WHERE e.organisation_id = @organisation AND e.sequence BETWEEN @first AND @last
 
 -- name: content
 -- What makes two entries the same, and what became of the one that is recorded.
-SELECT e.programme_id, e.measure_id, e.party_id, e.team_id, c.code, e.quantity_micros, e.day, e.start_day, e.start_second, e.end_second, e.evidence_grade,
-    e.attestations, r.sequence, e.decided_sequence IS NOT NULL AND e.is_released = 0,
-    e.giver_id, e.receiver_id
+SELECT e.programme_id AS Programme, e.measure_id AS Measure, e.party_id AS Party, e.team_id AS Team, c.code AS Contributor,
+    e.quantity_micros AS QuantityMicros, e.day AS Day, e.start_day AS StartDay, e.start_second AS StartSecond,
+    e.end_second AS EndSecond, e.evidence_grade AS EvidenceGrade, e.attestations AS Attestations, r.sequence AS ReversedBy,
+    e.decided_sequence IS NOT NULL AND e.is_released = 0 AS IsRejected, e.giver_id AS Giver, e.receiver_id AS Receiver
 FROM journal e
 LEFT JOIN catalogue_item c ON c.organisation_id = e.organisation_id AND c.kind = 4 AND c.number = e.contributor_id
 LEFT JOIN reversal r ON r.organisation_id = e.organisation_id AND r.reversed_sequence = e.sequence

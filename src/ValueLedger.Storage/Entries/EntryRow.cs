@@ -5,6 +5,7 @@ using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Records;
 using ValueLedger.Core.Wire;
+using ValueLedger.Storage.Engines;
 
 namespace ValueLedger.Storage.Entries;
 

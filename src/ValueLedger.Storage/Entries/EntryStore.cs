@@ -5,6 +5,7 @@ using ValueLedger.Core.Records;
 using ValueLedger.Core.Wire;
 using ValueLedger.Proofs;
 using ValueLedger.Storage.Catalogue;
+using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Summaries;
 using ValueLedger.Storage.Timebanks;
@@ -78,28 +79,28 @@ public static class EntryStore
         Span<byte> hash = stackalloc byte[Hash32.Length];
         leafHash.CopyTo(hash);
         ledger.Connection.Prepared(Sql["add-entry"])
-            .Bind(organisation).Bind(header.Sequence).Bind(header.RecordedAt.ToMicros()).Bind(header.ActorKey)
-            .Bind(entry.Programme.Number).Bind(entry.Measure.Number).Bind(entry.Party?.Number ?? 0).Bind(entry.Team?.Number ?? 0)
-            .Bind(record.Contributor).Bind(entry.Quantity.Micros).Bind(entry.Date.ToDay()).Bind(entry.StartDate?.ToDay())
-            .Bind(entry.StartTime?.ToSecond()).Bind(entry.EndTime?.ToSecond()).Bind((int)entry.Evidence.Grade).Bind(entry.Reference)
-            .Bind(record.Reverses).Bind(record.Replaces).Bind(record.Attestations.IsEmpty() ? null : JsonSerializer.Serialize(record.Attestations, WireJson.Options))
-            .Bind(hash).Bind(entry.Import).Bind((int)entry.Doubts)
-            .Bind(entry.Exchange?.Giver.Number).Bind(entry.Exchange?.Receiver.Number).Bind(header.Request)
+            .Bind("organisation", organisation).Bind("sequence", header.Sequence).Bind("recordedAtMicros", header.RecordedAt.ToMicros()).Bind("actorKey", header.ActorKey)
+            .Bind("programme", entry.Programme.Number).Bind("measure", entry.Measure.Number).Bind("party", entry.Party?.Number ?? 0).Bind("team", entry.Team?.Number ?? 0)
+            .Bind("contributor", record.Contributor).Bind("quantityMicros", entry.Quantity.Micros).Bind("day", entry.Date.ToDay()).Bind("startDay", entry.StartDate?.ToDay())
+            .Bind("startSecond", entry.StartTime?.ToSecond()).Bind("endSecond", entry.EndTime?.ToSecond()).Bind("evidenceGrade", (int)entry.Evidence.Grade).Bind("reference", entry.Reference)
+            .Bind("reverses", record.Reverses).Bind("replaces", record.Replaces).Bind("attestations", record.Attestations.IsEmpty() ? null : JsonSerializer.Serialize(record.Attestations, WireJson.Options))
+            .Bind("leafHash", hash).Bind("import", entry.Import).Bind("doubts", (int)entry.Doubts)
+            .Bind("giver", entry.Exchange?.Giver.Number).Bind("receiver", entry.Exchange?.Receiver.Number).Bind("request", header.Request)
             .Run();
     }
 
     private static void Index(LedgerTurn ledger, int organisation, EntryRecord record)
     {
         var (entry, sequence, contributor) = (record.Entry, record.Header.Sequence, record.Contributor);
-        ledger.Connection.Prepared(Sql["add-entry-of-day"]).Bind(organisation).Bind(entry.Programme.Number).Bind(entry.Measure.Number).Bind(entry.Date.ToDay()).Bind(sequence).Run();
+        ledger.Connection.Prepared(Sql["add-entry-of-day"]).Bind("organisation", organisation).Bind("programme", entry.Programme.Number).Bind("measure", entry.Measure.Number).Bind("day", entry.Date.ToDay()).Bind("sequence", sequence).Run();
         if (contributor != 0)
         {
-            ledger.Connection.Prepared(Sql["add-entry-of-contributor"]).Bind(organisation).Bind(contributor).Bind(entry.Date.ToDay()).Bind(sequence).Run();
+            ledger.Connection.Prepared(Sql["add-entry-of-contributor"]).Bind("organisation", organisation).Bind("contributor", contributor).Bind("day", entry.Date.ToDay()).Bind("sequence", sequence).Run();
         }
 
         if (entry.Reference is not null)
         {
-            ledger.Connection.Prepared(Sql["set-reference"]).Bind(organisation).Bind(entry.Reference).Bind(sequence).Run();
+            ledger.Connection.Prepared(Sql["set-reference"]).Bind("organisation", organisation).Bind("reference", entry.Reference).Bind("sequence", sequence).Run();
         }
 
         ExchangeStore.Add(ledger, organisation, entry, sequence);

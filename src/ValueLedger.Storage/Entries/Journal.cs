@@ -1,6 +1,7 @@
 using Dapper;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Records;
+using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Entries;
@@ -65,7 +66,7 @@ public static class Journal
 
     /// <summary>The entry that stands, or stood last, under a sender's reference.</summary>
     public static RecordedEntry? FindReference(LedgerView ledger, int organisation, string reference) =>
-        ledger.Connection.Prepared(Sql["reference"]).Bind(organisation).Bind(reference).ReadSingle() is { } sequence
+        ledger.Connection.Prepared(Sql["reference"]).Bind("organisation", organisation).Bind("reference", reference).ReadSingle() is { } sequence
             ? At(ledger, organisation, sequence)
             : null;
 

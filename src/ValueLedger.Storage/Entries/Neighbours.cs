@@ -1,6 +1,7 @@
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Entries;
 using ValueLedger.Storage.Catalogue;
+using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Entries;
@@ -32,24 +33,24 @@ internal static class Neighbours
         List<MemberNumber> members = person.Member is { } member ? [member] : [];
         if (contributor != 0)
         {
-            AddAll(nearby, ledger.Connection.Prepared(Sql["nearby"]).Bind(organisation).Bind(contributor).Bind(first).Bind(last), measures);
-            AddMembers(members, ledger.Connection.Prepared(Sql["members-of-contributor"]).Bind(organisation).Bind(contributor));
+            AddAll(nearby, ledger.Connection.Prepared(Sql["nearby"]).Bind("organisation", organisation).Bind("contributor", contributor).Bind("first", first).Bind("last", last), measures);
+            AddMembers(members, ledger.Connection.Prepared(Sql["members-of-contributor"]).Bind("organisation", organisation).Bind("contributor", contributor));
         }
 
         foreach (var giver in members)
         {
-            var given = ledger.Connection.Prepared(Sql["nearby-of-giver"]).Bind(organisation).Bind(giver.Programme).Bind(giver.Member).Bind(first).Bind(last).Bind(contributor);
+            var given = ledger.Connection.Prepared(Sql["nearby-of-giver"]).Bind("organisation", organisation).Bind("programme", giver.Programme).Bind("member", giver.Member).Bind("first", first).Bind("last", last).Bind("contributor", contributor);
             AddAll(nearby, given, measures);
         }
 
         return nearby;
     }
 
-    private static void AddMembers(List<MemberNumber> members, Statement rows)
+    private static void AddMembers(List<MemberNumber> members, CompiledSql rows)
     {
         while (rows.Step())
         {
-            var member = new MemberNumber((int)rows.Int64(0), (int)rows.Int64(1));
+            var member = new MemberNumber(rows.Int32("Programme"), rows.Int32("Number"));
             if (!members.Contains(member))
             {
                 members.Add(member);
@@ -57,7 +58,7 @@ internal static class Neighbours
         }
     }
 
-    private static void AddAll(List<NearbyEntry> nearby, Statement rows, CatalogueOf<Measure> measures)
+    private static void AddAll(List<NearbyEntry> nearby, CompiledSql rows, CatalogueOf<Measure> measures)
     {
         while (rows.Step())
         {
@@ -65,13 +66,13 @@ internal static class Neighbours
         }
     }
 
-    private static NearbyEntry Read(Statement row, CatalogueOf<Measure> measures)
+    private static NearbyEntry Read(CompiledSql row, CatalogueOf<Measure> measures)
     {
-        var measure = measures[(int)row.Int64(0)];
+        var measure = measures[row.Int32("Measure")];
         var isHoursOfInput = measure.Item is { Unit: Measure.Hour, Stage: MeasureStage.Input };
-        return new NearbyEntry(measure.Number, row.Int64(1), row.IsNull(2), isHoursOfInput, row.Int64(3), (int?)row.NullableInt64(4), (int?)row.NullableInt64(5))
+        return new NearbyEntry(measure.Number, row.Int64("Day"), row.IsNull("StartDay"), isHoursOfInput, row.Int64("QuantityMicros"), row.NullableInt32("StartSecond"), row.NullableInt32("EndSecond"))
         {
-            Receiver = row.NullableInt64(6) is { } receiver ? new MemberNumber((int)row.Int64(7), (int)receiver) : null,
+            Receiver = row.NullableInt64("Receiver") is { } receiver ? new MemberNumber(row.Int32("Programme"), (int)receiver) : null,
         };
     }
 }

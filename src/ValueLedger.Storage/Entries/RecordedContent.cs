@@ -1,5 +1,6 @@
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Records;
+using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Entries;
@@ -9,20 +10,20 @@ internal sealed class RecordedContent(LedgerView ledger, int organisation)
 {
     private static readonly SqlFile Sql = SqlFile.Load("Entries/Entries.sql");
 
-    public long? Find(string reference) => ledger.Connection.Prepared(Sql["reference"]).Bind(organisation).Bind(reference).ReadSingle();
+    public long? Find(string reference) => ledger.Connection.Prepared(Sql["reference"]).Bind("organisation", organisation).Bind("reference", reference).ReadSingle();
 
     /// <summary>The record of an identity; null when the organisation has none.</summary>
     public long? Find(Guid id) => Journal.Find(ledger, organisation, new RecordId(id))?.Sequence;
 
     public RecordedAs Compare(long sequence, Entry sent)
     {
-        var row = ledger.Connection.Prepared(Sql["content"]).Bind(organisation).Bind(sequence);
+        var row = ledger.Connection.Prepared(Sql["content"]).Bind("organisation", organisation).Bind("sequence", sequence);
         if (!row.Step())
         {
             return RecordedAs.Other;
         }
 
-        var (isReversed, isRejected, hasTexts) = (!row.IsNull(12), row.Int64(13) == 1, !row.IsNull(11) || sent.Note is not null || sent.Service is not null || sent.Evidence.Items.Count > 0);
+        var (isReversed, isRejected, hasTexts) = (!row.IsNull("ReversedBy"), row.Int64("IsRejected") == 1, !row.IsNull("Attestations") || sent.Note is not null || sent.Service is not null || sent.Evidence.Items.Count > 0);
         var isSame = !hasTexts && IsSame(row, sent);
         row.Reset();
         if (hasTexts)
@@ -41,20 +42,20 @@ internal sealed class RecordedContent(LedgerView ledger, int organisation)
         : sent.Exchange is null ? recorded with { Exchange = null, Service = null }
         : recorded with { Contributor = sent.Contributor };
 
-    private static bool IsSame(Statement row, Entry sent) =>
-        row.Int64(0) == sent.Programme.Number
-        && row.Int64(1) == sent.Measure.Number
-        && row.Int64(2) == (sent.Party?.Number ?? 0)
-        && row.Int64(3) == (sent.Team?.Number ?? 0)
-        && (sent.Exchange is null ? row.Text(4) == sent.Contributor : IsBetween(row, sent.Exchange))
-        && row.Int64(5) == sent.Quantity.Micros
-        && row.Int64(6) == sent.Date.ToDay()
-        && row.NullableInt64(7) == sent.StartDate?.ToDay()
-        && row.NullableInt64(8) == sent.StartTime?.ToSecond()
-        && row.NullableInt64(9) == sent.EndTime?.ToSecond()
-        && row.Int64(10) == (int)sent.Evidence.Grade;
+    private static bool IsSame(CompiledSql row, Entry sent) =>
+        row.Int64("Programme") == sent.Programme.Number
+        && row.Int64("Measure") == sent.Measure.Number
+        && row.Int64("Party") == (sent.Party?.Number ?? 0)
+        && row.Int64("Team") == (sent.Team?.Number ?? 0)
+        && (sent.Exchange is null ? row.NullableText("Contributor") == sent.Contributor : IsBetween(row, sent.Exchange))
+        && row.Int64("QuantityMicros") == sent.Quantity.Micros
+        && row.Int64("Day") == sent.Date.ToDay()
+        && row.NullableInt64("StartDay") == sent.StartDate?.ToDay()
+        && row.NullableInt64("StartSecond") == sent.StartTime?.ToSecond()
+        && row.NullableInt64("EndSecond") == sent.EndTime?.ToSecond()
+        && row.Int64("EvidenceGrade") == (int)sent.Evidence.Grade;
 
-    private static bool IsBetween(Statement row, ExchangeEnds ends) => row.NullableInt64(14) == ends.Giver.Number && row.NullableInt64(15) == ends.Receiver.Number;
+    private static bool IsBetween(CompiledSql row, ExchangeEnds ends) => row.NullableInt64("Giver") == ends.Giver.Number && row.NullableInt64("Receiver") == ends.Receiver.Number;
 }
 
 internal enum RecordedAs

@@ -11,21 +11,21 @@ WHERE organisation_id = @organisation AND entry_sequence = @entry AND decided_se
 -- What a contributor gave on some days, as far as it stands.
 SELECT e.measure_id AS Measure, e.day AS Day, e.start_day AS StartDay, e.quantity_micros AS QuantityMicros, e.start_second AS StartSecond, e.end_second AS EndSecond,
     e.receiver_id AS Receiver, e.programme_id AS Programme
-FROM entry_of_contributor c CROSS JOIN journal e ON e.organisation_id = c.organisation_id AND e.sequence = c.sequence
+FROM entry_of_contributor c JOIN /*+ in order */ journal e ON e.organisation_id = c.organisation_id AND e.sequence = c.sequence
 LEFT JOIN reversal r ON r.organisation_id = e.organisation_id AND r.reversed_sequence = e.sequence
 WHERE c.organisation_id = @organisation AND c.contributor_id = @contributor AND c.day BETWEEN @first AND @last
     AND e.stands_from IS NOT NULL AND e.reverses IS NULL AND r.sequence IS NULL
 
 -- name: members-of-contributor
 -- The members of time banks who are a contributor. The index has those alone who name one, which must be said to use it.
-SELECT programme_id, number FROM timebank_member
+SELECT programme_id AS Programme, number AS Number FROM timebank_member
 WHERE organisation_id = @organisation AND contributor_id = @contributor AND contributor_id <> 0
 
 -- name: nearby-of-giver
 -- What a member of a time bank gave on some days, as far as it stands, without what is found by the contributor already.
 SELECT e.measure_id AS Measure, e.day AS Day, e.start_day AS StartDay, e.quantity_micros AS QuantityMicros, e.start_second AS StartSecond, e.end_second AS EndSecond,
     e.receiver_id AS Receiver, e.programme_id AS Programme
-FROM exchange_of_member x CROSS JOIN journal e ON e.organisation_id = x.organisation_id AND e.sequence = x.sequence
+FROM exchange_of_member x JOIN /*+ in order */ journal e ON e.organisation_id = x.organisation_id AND e.sequence = x.sequence
 LEFT JOIN reversal r ON r.organisation_id = e.organisation_id AND r.reversed_sequence = e.sequence
 WHERE x.organisation_id = @organisation AND x.programme_id = @programme AND x.member_id = @member AND x.day BETWEEN @first AND @last AND x.given_micros > 0
     AND (e.contributor_id = 0 OR e.contributor_id <> @contributor) AND e.stands_from IS NOT NULL AND e.reverses IS NULL AND r.sequence IS NULL

@@ -1,6 +1,7 @@
 using Dapper;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Records;
+using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Summaries;
 using ValueLedger.Storage.Timebanks;
@@ -27,7 +28,7 @@ public static class SuspenseStore
 
     /// <summary>Puts an entry that was just recorded into suspense.</summary>
     internal static void Add(LedgerTurn ledger, int organisation, long sequence) =>
-        ledger.Connection.Prepared(Sql["add-to-suspense"]).Bind(organisation).Bind(sequence).Run();
+        ledger.Connection.Prepared(Sql["add-to-suspense"]).Bind("organisation", organisation).Bind("entry", sequence).Run();
 
     private static RecordedEntry Decide(LedgerTurn ledger, int organisation, long? actorKey, RecordedEntry entry, string type, string reason)
     {

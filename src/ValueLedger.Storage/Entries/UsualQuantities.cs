@@ -1,5 +1,6 @@
 using Dapper;
 using ValueLedger.Core.Entries;
+using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Summaries;
 

@@ -1,17 +1,14 @@
-using Dapper;
-using Microsoft.Data.Sqlite;
+using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Organisations;
 
 namespace ValueLedger.Storage.Erasures;
 
-/// <summary>Sees to it that erased texts stay erased: in the write-ahead log, and after an older copy of the database was put in its place.</summary>
+/// <summary>Sees to it that erased texts stay erased: in the files of the engine, and after an older copy of the database was put in its place.</summary>
 internal sealed class ErasedTexts(Database database)
 {
-    private static readonly SqlFile Sql = SqlFile.Load("Erasures/Erasures.sql");
-
-    private readonly ErasureList _list = new(database.FilePath + ErasureList.Ending);
-    private bool _areInTheWal;
+    private readonly ErasureList _list = new(database.Place.Beside(ErasureList.Ending));
+    private bool _areStillKept;
 
     /// <summary>Erases what is listed and there again; tells whether there was any.</summary>
     public bool EraseAgain(LedgerTurn ledger)
@@ -27,33 +24,33 @@ internal sealed class ErasedTexts(Database database)
     }
 
     /// <summary>Remembers whether a turn that is kept erased anything.</summary>
-    public void Note(LedgerTurn ledger) => _areInTheWal |= ledger.HasErased;
+    public void Note(LedgerTurn ledger) => _areStillKept |= ledger.HasErased;
 
     /// <summary>Lists what an organisation erased after a record, before anybody is told.</summary>
     public void List(int organisation, string code, long after)
     {
-        if (_areInTheWal)
+        if (_areStillKept)
         {
             _list.Add(ErasuresAgain.Recorded(database.Writer, organisation, code, after));
         }
     }
 
     /// <summary>
-    /// What was erased is overwritten in the file, but older frames of the write-ahead log still hold it until they are cut off. Readers
-    /// of an older state can be in the way; then it is tried again after the next commit.
+    /// The engine may still keep what was erased. Readers of an older state can be in the way; then it is tried again after the next
+    /// commit.
     /// </summary>
     public void Forget()
     {
-        if (!_areInTheWal)
+        if (!_areStillKept)
         {
             return;
         }
 
         try
         {
-            _areInTheWal = database.Writer.QuerySingle<long>(Sql["cut-off-the-log"]) != 0;
+            _areStillKept = !database.RemoveWhatWasDeleted();
         }
-        catch (SqliteException failure) when (!LedgerUnavailableException.IsForGood(LedgerUnavailableException.ToldAs(failure)))
+        catch (Exception failure) when (DatabaseFailure.Is(failure) && !LedgerUnavailableException.IsForGood(LedgerUnavailableException.ToldAs(failure)))
         {
             // The disk is full, or somebody has locked the database: there will be another commit.
         }

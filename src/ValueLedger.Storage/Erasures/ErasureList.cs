@@ -1,4 +1,5 @@
 using System.Text;
+using ValueLedger.Storage.Files;
 
 namespace ValueLedger.Storage.Erasures;
 

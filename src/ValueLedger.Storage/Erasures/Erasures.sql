@@ -7,10 +7,6 @@ WHERE organisation_id = @organisation AND sequence > @after AND type IN ('text-e
 -- Whether any text of a record is there.
 SELECT EXISTS (SELECT 1 FROM erasable WHERE organisation_id = @organisation AND sequence = @sequence)
 
--- name: cut-off-the-log
--- Brings everything into the database file and empties the write-ahead log; the first column is 1 when a reader was in the way.
-PRAGMA wal_checkpoint(TRUNCATE)
-
 -- name: erased-people
 -- Contributors whose texts were to be erased with their attributes, and the records that say so.
 SELECT sequence AS Sequence, json_extract(canonical, '$.content.code') AS Code FROM record
@@ -31,21 +27,21 @@ WITH member AS (
     WHERE x.organisation_id = @organisation AND x.programme_id = m.programme_id AND x.member_id = m.number
 ), own AS MATERIALIZED (
     SELECT e.sequence, e.replaces, r.sequence AS reversed_by FROM named n
-    CROSS JOIN entry e ON e.organisation_id = @organisation AND e.sequence = n.sequence
+    JOIN /*+ in order */ entry e ON e.organisation_id = @organisation AND e.sequence = n.sequence
     LEFT JOIN import i ON i.organisation_id = e.organisation_id AND i.sequence = e.import
     LEFT JOIN reversal r ON r.organisation_id = e.organisation_id AND r.reversed_sequence = e.sequence
-    WHERE iif(e.import IS NULL, e.sequence, i.closed_sequence) < @before
+    WHERE CASE WHEN e.import IS NULL THEN e.sequence ELSE i.closed_sequence END < @before
 ), entries AS MATERIALIZED (
     SELECT sequence FROM own
     UNION SELECT replaces FROM own WHERE replaces IS NOT NULL
-    UNION SELECT e.sequence FROM own o CROSS JOIN entry e ON e.organisation_id = @organisation AND e.sequence = o.reversed_by + 1 AND e.replaces = o.sequence
+    UNION SELECT e.sequence FROM own o JOIN /*+ in order */ entry e ON e.organisation_id = @organisation AND e.sequence = o.reversed_by + 1 AND e.replaces = o.sequence
 ), records AS (
     SELECT sequence FROM entries
     UNION SELECT reversed_by FROM own WHERE reversed_by IS NOT NULL
-    UNION SELECT r.sequence FROM own o CROSS JOIN reversal r ON r.organisation_id = @organisation AND r.reversed_sequence = o.replaces
-    UNION SELECT s.decided_sequence FROM entries n CROSS JOIN suspense s ON s.organisation_id = @organisation AND s.entry_sequence = n.sequence
+    UNION SELECT r.sequence FROM own o JOIN /*+ in order */ reversal r ON r.organisation_id = @organisation AND r.reversed_sequence = o.replaces
+    UNION SELECT s.decided_sequence FROM entries n JOIN /*+ in order */ suspense s ON s.organisation_id = @organisation AND s.entry_sequence = n.sequence
         WHERE s.decided_sequence IS NOT NULL
-    UNION SELECT b.reversed_sequence FROM member m CROSS JOIN opening_balance_of_member o CROSS JOIN opening_balances b
+    UNION SELECT b.reversed_sequence FROM member m CROSS JOIN opening_balance_of_member o JOIN /*+ in order */ opening_balances b
         ON b.organisation_id = o.organisation_id AND b.programme_id = o.programme_id AND b.sequence = o.sequence
         WHERE o.organisation_id = @organisation AND o.programme_id = m.programme_id AND o.member_id = m.number AND b.reversed_sequence IS NOT NULL
 )

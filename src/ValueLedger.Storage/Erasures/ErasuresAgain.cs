@@ -2,6 +2,7 @@ using Dapper;
 using ValueLedger.Core.Records;
 using ValueLedger.Proofs;
 using ValueLedger.Storage.Catalogue;
+using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Organisations;
 
@@ -31,7 +32,7 @@ internal static class ErasuresAgain
     }
 
     /// <summary>What the log of an organisation says was erased after a record.</summary>
-    public static IEnumerable<Erasure> Recorded(LedgerConnection connection, int organisation, string code, long after) =>
+    public static IEnumerable<Erasure> Recorded(ILedgerConnection connection, int organisation, string code, long after) =>
         connection.Query<Row>(Sql["recorded"], new { organisation, after }).Select(row =>
         {
             if (row.Type == RecordType.ContributorErasure)
@@ -121,7 +122,7 @@ internal static class ErasuresAgain
     private static List<ErasedPerson> ErasedPeople(LedgerTurn ledger, int organisation) =>
         ledger.Connection.Query<ErasedPerson>(Sql["erased-people"], new { organisation }).AsList();
 
-    private static string LeafOf(LedgerConnection connection, int organisation, long sequence)
+    private static string LeafOf(ILedgerConnection connection, int organisation, long sequence)
     {
         var leaf = new Hash32[1];
         new StoredNodes(connection, organisation).ReadLeaves(sequence - 1, leaf);

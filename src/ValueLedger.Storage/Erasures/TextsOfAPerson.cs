@@ -1,5 +1,6 @@
 using Dapper;
 using ValueLedger.Core.Catalogue;
+using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Ledgers;
 

@@ -1,11 +1,13 @@
 using Microsoft.Win32.SafeHandles;
 using NodaTime;
 using ValueLedger.Proofs;
+using ValueLedger.Storage.Engines;
+using ValueLedger.Storage.Files;
 
 namespace ValueLedger.Storage.Heads;
 
 /// <summary>
-/// How far every log has come, in a file beside the database. SQLite drops a damaged end of its write-ahead log without a word; this
+/// How far every log has come, in a file beside the database. An engine may drop a damaged end of its own log in silence; this
 /// file remembers that there was more. It is written before a commit is acknowledged, so that the end of the process loses nothing of
 /// it, and brought to the disk each second: what a power cut may take from it is the last second.
 /// </summary>

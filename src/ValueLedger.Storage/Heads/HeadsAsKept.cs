@@ -1,5 +1,6 @@
 using NodaTime;
 using ValueLedger.Proofs;
+using ValueLedger.Storage.Engines;
 
 namespace ValueLedger.Storage.Heads;
 

@@ -3,6 +3,7 @@ using System.Text;
 using Dapper;
 using NodaTime;
 using ValueLedger.Proofs;
+using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Idempotency;

@@ -1,6 +1,7 @@
 using Dapper;
 using ValueLedger.Core.Impact;
 using ValueLedger.Core.Records;
+using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Impact;

@@ -22,7 +22,7 @@ LIMIT @limit
 -- Of each programme the last version that a record or any before it states.
 SELECT m.version AS Version, m.sequence AS Sequence, r.recorded_at_micros AS RecordedAtMicros, r.canonical AS Canonical
 FROM catalogue_item p
-CROSS JOIN impact_map m ON m.organisation_id = p.organisation_id AND m.programme_id = p.number AND m.version = (
+JOIN /*+ in order */ impact_map m ON m.organisation_id = p.organisation_id AND m.programme_id = p.number AND m.version = (
     SELECT l.version FROM impact_map l
     WHERE l.organisation_id = p.organisation_id AND l.programme_id = p.number AND l.sequence <= @upTo ORDER BY l.version DESC LIMIT 1)
 JOIN record r ON r.organisation_id = m.organisation_id AND r.sequence = m.sequence

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using ValueLedger.Core.Wire;
 using ValueLedger.Proofs;
+using ValueLedger.Storage.Engines;
 
 namespace ValueLedger.Storage.Imports;
 

@@ -1,5 +1,6 @@
 using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Timebanks;
+using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Timebanks;
 
@@ -30,9 +31,9 @@ internal sealed class ImportDebits(LedgerView ledger, int organisation, ImportVe
             while (rows.Step())
             {
                 cancellation.ThrowIfCancellationRequested();
-                if (verdicts.IsRecorded(rows.Int64(0)) && Judge(rows) is { } limit)
+                if (verdicts.IsRecorded(rows.Int64("Number")) && Judge(rows) is { } limit)
                 {
-                    refused.Add((rows.Int64(0), limit));
+                    refused.Add((rows.Int64("Number"), limit));
                 }
             }
         }
@@ -45,10 +46,10 @@ internal sealed class ImportDebits(LedgerView ledger, int organisation, ImportVe
     }
 
     /// <summary>The limit that refuses the row; null when it may be recorded.</summary>
-    private DebitLimit? Judge(Statement row)
+    private DebitLimit? Judge(CompiledSql row)
     {
-        var (programme, giver, receiver, hours) = ((int)row.Int64(1), (int)row.Int64(2), (int)row.Int64(3), new Quantity(row.Int64(5)).ToDecimal());
-        var (limit, stood) = Stood(programme, receiver, row.Text(4)!);
+        var (programme, giver, receiver, hours) = (row.Int32("Programme"), row.Int32("Giver"), row.Int32("Receiver"), new Quantity(row.Int64("QuantityMicros")).ToDecimal());
+        var (limit, stood) = Stood(programme, receiver, row.Text("ReceiverCode"));
         var isBeyond = limit?.IsExceededBy(stood + _moved.GetValueOrDefault((programme, receiver)) - hours) == true;
         if (isBeyond && limit!.Action == DebitLimitAction.Refuse)
         {
@@ -56,7 +57,7 @@ internal sealed class ImportDebits(LedgerView ledger, int organisation, ImportVe
         }
 
         // What is in doubt moves no balance before it is released.
-        if (verdicts.IsOpen(row.Int64(0)))
+        if (verdicts.IsOpen(row.Int64("Number")))
         {
             Flagged += isBeyond ? 1 : 0;
             _moved[(programme, giver)] = _moved.GetValueOrDefault((programme, giver)) + hours;

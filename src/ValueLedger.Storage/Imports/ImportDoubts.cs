@@ -1,5 +1,6 @@
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Entries;
+using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Ledgers;
 
@@ -27,9 +28,9 @@ internal sealed class ImportDoubts(LedgerView ledger, int organisation, StagedCo
             while (rows.Step())
             {
                 cancellation.ThrowIfCancellationRequested();
-                if (verdicts.IsOpen(rows.Int64(0)))
+                if (verdicts.IsOpen(rows.Int64("Number")))
                 {
-                    Judge(rows.Int64(0), Read(rows));
+                    Judge(rows.Int64("Number"), Read(rows));
                 }
             }
         }
@@ -55,7 +56,7 @@ internal sealed class ImportDoubts(LedgerView ledger, int organisation, StagedCo
     }
 
     /// <summary>Finds the rows of people that other entries of theirs may bring into doubt, and those that may do so.</summary>
-    private void Watch(Statement rows, CancellationToken cancellation)
+    private void Watch(CompiledSql rows, CancellationToken cancellation)
     {
         var ofOne = new List<(long Number, JudgedEntry Judged)>();
         try
@@ -72,9 +73,9 @@ internal sealed class ImportDoubts(LedgerView ledger, int organisation, StagedCo
                     person = next;
                 }
 
-                if (verdicts.IsOpen(rows.Int64(0)))
+                if (verdicts.IsOpen(rows.Int64("Number")))
                 {
-                    ofOne.Add((rows.Int64(0), Read(rows)));
+                    ofOne.Add((rows.Int64("Number"), Read(rows)));
                 }
             }
 
@@ -119,18 +120,18 @@ internal sealed class ImportDoubts(LedgerView ledger, int organisation, StagedCo
     }
 
     /// <summary>Of an exchange the contributor is known when the giver is linked to one.</summary>
-    private static Person PersonOf(Statement row) =>
-        row.Text(1) is { } contributor ? new Person(contributor, null) : new Person(null, new MemberNumber((int)row.Int64(9), (int)row.Int64(10)));
+    private static Person PersonOf(CompiledSql row) =>
+        row.NullableText("Contributor") is { } contributor ? new Person(contributor, null) : new Person(null, new MemberNumber(row.Int32("Programme"), row.Int32("Giver")));
 
-    private JudgedEntry Read(Statement row)
+    private JudgedEntry Read(CompiledSql row)
     {
-        var measure = codes.Measures[(int)row.Int64(2)];
+        var measure = codes.Measures[row.Int32("Measure")];
         var isHoursOfInput = measure.Item is { Unit: Measure.Hour, Stage: MeasureStage.Input };
-        var entry = new NearbyEntry(measure.Number, row.Int64(3), row.IsNull(4), isHoursOfInput, row.Int64(5), (int?)row.NullableInt64(6), (int?)row.NullableInt64(7))
+        var entry = new NearbyEntry(measure.Number, row.Int64("Day"), row.IsNull("StartDay"), isHoursOfInput, row.Int64("QuantityMicros"), row.NullableInt32("StartSecond"), row.NullableInt32("EndSecond"))
         {
-            Receiver = row.NullableInt64(11) is { } receiver ? new MemberNumber((int)row.Int64(9), (int)receiver) : null,
+            Receiver = row.NullableInt64("Receiver") is { } receiver ? new MemberNumber(row.Int32("Programme"), (int)receiver) : null,
         };
-        var giver = JudgedEntry.GiverOf((int?)row.NullableInt64(10), hasContributor: !row.IsNull(1));
-        return JudgedEntry.Of(entry, measure.Item, row.NullableInt64(4), giver, row.Int64(8) == 1);
+        var giver = JudgedEntry.GiverOf(row.NullableInt32("Giver"), hasContributor: !row.IsNull("Contributor"));
+        return JudgedEntry.Of(entry, measure.Item, row.NullableInt64("StartDay"), giver, row.Int64("HasReference") == 1);
     }
 }

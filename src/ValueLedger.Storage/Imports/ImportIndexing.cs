@@ -1,4 +1,5 @@
 using ValueLedger.Core.Amounts;
+using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Summaries;
 
@@ -19,39 +20,32 @@ internal sealed class ImportIndexing(LedgerWriter writer, LedgerReader reader, i
 
     /// <summary>Each key by itself: while one is sorted, others are written.</summary>
     public Task AddAsync() => Task.WhenAll(
-        Task.Run(() => EachAsync("references-of", row => (Reference: row.Text(0)!, Sequence: row.Int64(1)), (ledger, row) =>
-            Write(ledger, "keep-reference").Bind(row.Reference).Bind(row.Sequence).Run())),
-        Task.Run(() => EachAsync("days-of", ReadDay, (ledger, row) => row.Bind(Write(ledger, "keep-day")).Run())),
-        Task.Run(() => EachAsync("contributors-of", ReadContributor, (ledger, row) => row.Bind(Write(ledger, "keep-contributor")).Run())),
-        Task.Run(() => EachAsync("ends-of", ReadEnd, (ledger, row) => row.Key.Bind(Write(ledger, "keep-end"))
-            .Bind(row.Other).Bind(row.GivenMicros).Bind(row.ReceivedMicros).Bind(row.IsInDoubt ? null : (long?)import).Run())),
-        Task.Run(() => EachAsync("marks-of", ReadMark, (ledger, row) => row.Key.BindTo(ledger.Connection.Prepared(Sql["keep-mark"]), organisation).Bind(import).Bind(row.Entries).Bind(row.HoursMicros).Run())));
+        Task.Run(() => EachAsync("references-of", ReferenceRow.Read, (ledger, row) => row.Bind(Write(ledger, "keep-reference")).Run())),
+        Task.Run(() => EachAsync("days-of", DayRow.Read, (ledger, row) => row.Bind(Write(ledger, "keep-day")).Run())),
+        Task.Run(() => EachAsync("contributors-of", ContributorRow.Read, (ledger, row) => row.Bind(Write(ledger, "keep-contributor")).Run())),
+        Task.Run(() => EachAsync("ends-of", EndRow.Read, (ledger, row) => row.BindAll(Write(ledger, "keep-end"), import).Run())),
+        Task.Run(() => EachAsync("marks-of", ReadMark, (ledger, row) => BindMark(ledger, "keep-mark", row.Key).Bind("entries", row.Entries).Bind("hoursMicros", row.HoursMicros).Run())));
 
     /// <summary>Takes off again what an import entered that is never closed.</summary>
     public async Task RemoveAsync()
     {
-        await EachAsync("references-of", row => (Reference: row.Text(0)!, Sequence: row.Int64(1)), (ledger, row) =>
-            Write(ledger, "drop-reference").Bind(row.Reference).Bind(row.Sequence).Run());
-        await EachAsync("days-of", ReadDay, (ledger, row) => row.Bind(Write(ledger, "drop-day")).Run());
-        await EachAsync("contributors-of", ReadContributor, (ledger, row) => row.Bind(Write(ledger, "drop-contributor")).Run());
-        await EachAsync("ends-of", ReadEnd, (ledger, row) => row.Key.Bind(Write(ledger, "drop-end")).Run());
-        await EachAsync("marks-of", ReadMark, (ledger, row) => row.Key.BindTo(ledger.Connection.Prepared(Sql["drop-mark"]), organisation).Bind(import).Run());
+        await EachAsync("references-of", ReferenceRow.Read, (ledger, row) => row.Bind(Write(ledger, "drop-reference")).Run());
+        await EachAsync("days-of", DayRow.Read, (ledger, row) => row.Bind(Write(ledger, "drop-day")).Run());
+        await EachAsync("contributors-of", ContributorRow.Read, (ledger, row) => row.Bind(Write(ledger, "drop-contributor")).Run());
+        await EachAsync("ends-of", EndRow.Read, (ledger, row) => row.Bind(Write(ledger, "drop-end")).Run());
+        await EachAsync("marks-of", ReadMark, (ledger, row) => BindMark(ledger, "drop-mark", row.Key).Run());
     }
 
-    private Statement Write(LedgerTurn ledger, string block) => ledger.Connection.Prepared(Sql[block]).Bind(organisation);
+    private CompiledSql Write(LedgerTurn ledger, string block) => ledger.Connection.Prepared(Sql[block]).Bind("organisation", organisation);
 
-    private static Four ReadDay(Statement row) => new(row.Int64(0), row.Int64(1), row.Int64(2), row.Int64(3));
+    private CompiledSql BindMark(LedgerTurn ledger, string block, MarkKey key) => key.BindTo(ledger.Connection.Prepared(Sql[block]), organisation).Bind("import", import);
 
-    private static Three ReadContributor(Statement row) => new(row.Int64(0), row.Int64(1), row.Int64(2));
-
-    private static (Four Key, long Other, long GivenMicros, long ReceivedMicros, bool IsInDoubt) ReadEnd(Statement row) =>
-        (ReadDay(row), row.Int64(4), row.Int64(5), row.Int64(6), row.Int64(7) != 0);
-
-    private (MarkKey Key, long Entries, long HoursMicros) ReadMark(Statement row)
+    private (MarkKey Key, long Entries, long HoursMicros) ReadMark(CompiledSql row)
     {
-        var key = new MarkKey((int)row.Int64(0), row.Int64(1), (int)row.Int64(2), (int)row.Int64(3), (int)row.Int64(4), (int)row.Int64(5));
+        var key = new MarkKey(row.Int32("Programme"), row.Int64("MonthDay"), row.Int32("Contributor"), row.Int32("Team"), row.Int32("Measure"), row.Int32("Party"));
         People.Add(key);
-        return (key, row.Int64(6), _isInHours.Value.Contains(key.Measure) ? (long)((row.Int64(7) * Quantity.MicrosPerUnit) + row.Int64(8)) : 0);
+        var hours = _isInHours.Value.Contains(key.Measure) ? (row.Int64("Wholes") * Quantity.MicrosPerUnit) + row.Int64("Micros") : 0;
+        return (key, row.Int64("Entries"), (long)hours);
     }
 
     private readonly Lazy<HashSet<int>> _isInHours = new(() => reader.Read(ledger => ledger.Known(organisation).Catalogue.Measures
@@ -60,10 +54,10 @@ internal sealed class ImportIndexing(LedgerWriter writer, LedgerReader reader, i
         .ToHashSet()));
 
     /// <summary>Reads rows in their order and writes them, the next ones being read while those before are written.</summary>
-    private async Task EachAsync<T>(string block, Func<Statement, T> read, Action<LedgerTurn, T> write)
+    private async Task EachAsync<T>(string block, Func<CompiledSql, T> read, Action<LedgerTurn, T> write)
     {
         using var session = reader.Open();
-        var rows = session.Connection.Prepared(Sql[block]).Bind(organisation).Bind(import);
+        var rows = session.Connection.Prepared(Sql[block]).Bind("organisation", organisation).Bind("import", import);
         try
         {
             var writing = Task.FromResult(true);
@@ -90,7 +84,7 @@ internal sealed class ImportIndexing(LedgerWriter writer, LedgerReader reader, i
         }
     }
 
-    private static List<T> Take<T>(Statement rows, Func<Statement, T> read)
+    private static List<T> Take<T>(CompiledSql rows, Func<CompiledSql, T> read)
     {
         var some = new List<T>(RowsInATurn);
         while (some.Count < RowsInATurn && rows.Step())
@@ -101,13 +95,36 @@ internal sealed class ImportIndexing(LedgerWriter writer, LedgerReader reader, i
         return some;
     }
 
-    private readonly record struct Three(long First, long Second, long Third)
+    private readonly record struct ReferenceRow(string Reference, long Sequence)
     {
-        public Statement Bind(Statement statement) => statement.Bind(First).Bind(Second).Bind(Third);
+        public static ReferenceRow Read(CompiledSql row) => new(row.Text("Reference"), row.Int64("Sequence"));
+
+        public CompiledSql Bind(CompiledSql write) => write.Bind("reference", Reference).Bind("sequence", Sequence);
     }
 
-    private readonly record struct Four(long First, long Second, long Third, long Fourth)
+    private readonly record struct DayRow(long Programme, long Measure, long Day, long Sequence)
     {
-        public Statement Bind(Statement statement) => statement.Bind(First).Bind(Second).Bind(Third).Bind(Fourth);
+        public static DayRow Read(CompiledSql row) => new(row.Int64("Programme"), row.Int64("Measure"), row.Int64("Day"), row.Int64("Sequence"));
+
+        public CompiledSql Bind(CompiledSql write) => write.Bind("programme", Programme).Bind("measure", Measure).Bind("day", Day).Bind("sequence", Sequence);
+    }
+
+    private readonly record struct ContributorRow(long Contributor, long Day, long Sequence)
+    {
+        public static ContributorRow Read(CompiledSql row) => new(row.Int64("Contributor"), row.Int64("Day"), row.Int64("Sequence"));
+
+        public CompiledSql Bind(CompiledSql write) => write.Bind("contributor", Contributor).Bind("day", Day).Bind("sequence", Sequence);
+    }
+
+    private readonly record struct EndRow(long Programme, long Member, long Day, long Sequence, long Other, long GivenMicros, long ReceivedMicros, bool IsInDoubt)
+    {
+        public static EndRow Read(CompiledSql row) => new(
+            row.Int64("Programme"), row.Int64("Member"), row.Int64("Day"), row.Int64("Sequence"),
+            row.Int64("Other"), row.Int64("GivenMicros"), row.Int64("ReceivedMicros"), row.Int64("Doubts") != 0);
+
+        public CompiledSql Bind(CompiledSql write) => write.Bind("programme", Programme).Bind("member", Member).Bind("day", Day).Bind("sequence", Sequence);
+
+        public CompiledSql BindAll(CompiledSql write, long import) =>
+            Bind(write).Bind("other", Other).Bind("givenMicros", GivenMicros).Bind("receivedMicros", ReceivedMicros).Bind("import", IsInDoubt ? null : (long?)import);
     }
 }

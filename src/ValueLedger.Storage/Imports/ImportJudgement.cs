@@ -39,7 +39,7 @@ public sealed class ImportJudgement(StagedImport staged, StagedCodes codes, Impo
             while (rows.Step())
             {
                 cancellation.ThrowIfCancellationRequested();
-                var (number, reference) = (rows.Int64(0), rows.Text(1)!);
+                var (number, reference) = (rows.Int64("Number"), rows.Text("Reference"));
                 if (reference == last && !verdicts.IsRejected(first))
                 {
                     JudgeAgainst(number, staged.Row(codes, first).Entry, reference);
@@ -100,9 +100,9 @@ public sealed class ImportJudgement(StagedImport staged, StagedCodes codes, Impo
         var rows = staged.WithoutReference();
         while (rows.Step())
         {
-            var (number, fileRow) = (rows.Int64(0), rows.Int64(1));
+            var (number, fileRow) = (rows.Int64("Number"), rows.Int64("FileRow"));
             if (earlier.Exists(rejected => !rejected.Contains(fileRow))
-                || (rows.Text(2) is { } id && recorded.Find(Guid.Parse(id)) is { } sequence && recorded.Compare(sequence, staged.Row(codes, number).Entry) != RecordedAs.Other))
+                || (rows.NullableText("RecordedAs") is { } id && recorded.Find(Guid.Parse(id)) is { } sequence && recorded.Compare(sequence, staged.Row(codes, number).Entry) != RecordedAs.Other))
             {
                 verdicts.MarkAlreadyRecorded(number);
             }

@@ -1,5 +1,6 @@
 using Dapper;
 using ValueLedger.Core.Records;
+using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Imports;

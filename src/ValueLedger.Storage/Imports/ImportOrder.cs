@@ -1,4 +1,5 @@
 using NodaTime;
+using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Idempotency;
 
 namespace ValueLedger.Storage.Imports;

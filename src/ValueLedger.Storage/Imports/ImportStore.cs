@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Dapper;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Records;
+using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Idempotency;
 using ValueLedger.Storage.Ledgers;
@@ -110,7 +111,7 @@ public static class ImportStore
     /// <summary>How much of an import is in the log: every entry since it began is looked at.</summary>
     internal static AppendedImport Appended(LedgerView ledger, int organisation, long import)
     {
-        var (entries, last) = ledger.Connection.QuerySingle<(long, long)>(Sql["appended"], new { organisation, import });
+        var (entries, last) = ledger.Connection.QuerySingle<AppendedRow>(Sql["appended"], new { organisation, import });
         return new AppendedImport(import, entries, last);
     }
 
@@ -124,4 +125,7 @@ public static class ImportStore
 
     [method: ExplicitConstructor]
     private sealed record EarlierRow(long Sequence, byte[]? RejectedRows);
+
+    [method: ExplicitConstructor]
+    private sealed record AppendedRow(long Entries, long LastSequence);
 }

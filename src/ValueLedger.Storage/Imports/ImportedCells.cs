@@ -1,5 +1,6 @@
 using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Dates;
+using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Summaries;
 
@@ -22,17 +23,17 @@ internal sealed class ImportedCells
         var history = ledger.History(organisation).Until(cells._catalogueSequence);
         var codes = history.At(long.MaxValue).Catalogue.Measures;
         var spans = new Dictionary<(int Measure, long Day), long>();
-        var rows = ledger.Connection.Prepared(Sql["cells-of"]).Bind(organisation).Bind(import);
+        var rows = ledger.Connection.Prepared(Sql["cells-of"]).Bind("organisation", organisation).Bind("import", import);
         while (rows.Step())
         {
-            var (measure, day) = ((int)rows.Int64(1), rows.Int64(5));
+            var (measure, day) = (rows.Int32("Measure"), rows.Int64("Day"));
             if (!spans.TryGetValue((measure, day), out var span))
             {
                 spans[(measure, day)] = span = history.SpanOf(codes[measure].Code, day);
             }
 
-            var (programme, quantity, entries, named) = ((int)rows.Int64(0), Micros(rows, 6), rows.Int64(8), Micros(rows, 9));
-            cells.Add(new CellKey(programme, measure, (int)rows.Int64(2), (int)rows.Int64(3), (int)rows.Int64(4), span), quantity, entries);
+            var (programme, quantity, entries, named) = (rows.Int32("Programme"), Micros(rows.Int64("Wholes"), rows.Int64("Micros")), rows.Int64("Entries"), Micros(rows.Int64("NamedWholes"), rows.Int64("NamedMicros")));
+            cells.Add(new CellKey(programme, measure, rows.Int32("Party"), rows.Int32("Team"), rows.Int32("EvidenceGrade"), span), quantity, entries);
             cells.Add(new JournalTotalKey(programme, day.ToDate().FirstOfMonth().ToDay(), measure), new JournalSums(entries, quantity, 0, 0, named));
         }
 
@@ -66,7 +67,7 @@ internal sealed class ImportedCells
 
     private void Add(JournalTotalKey key, JournalSums sums) => _totals[key] = _totals.GetValueOrDefault(key) + sums;
 
-    private static decimal Micros(Statement rows, int column) => ((decimal)rows.Int64(column) * Quantity.MicrosPerUnit) + rows.Int64(column + 1);
+    private static decimal Micros(long wholes, long micros) => ((decimal)wholes * Quantity.MicrosPerUnit) + micros;
 }
 
 internal enum CellsOutcome

@@ -13,12 +13,12 @@ UPDATE import SET abandoned_sequence = @sequence WHERE organisation_id = @organi
 
 -- name: earlier-imports
 -- Imports that stand of the same file, read in the same way.
-SELECT sequence AS Sequence, rejected_rows AS RejectedRows FROM import INDEXED BY import_by_request
+SELECT sequence AS Sequence, rejected_rows AS RejectedRows FROM import /*+ index import_by_request */
 WHERE organisation_id = @organisation AND request_sha256 = @requestSha256 AND closed_sequence IS NOT NULL
 
 -- name: open-imports
 -- Imports that were interrupted.
-SELECT organisation_id AS Organisation, sequence AS Sequence, import_id AS Id FROM import INDEXED BY import_in_the_making WHERE closed_sequence IS NULL AND abandoned_sequence IS NULL
+SELECT organisation_id AS Organisation, sequence AS Sequence, import_id AS Id FROM import /*+ index import_in_the_making */ WHERE closed_sequence IS NULL AND abandoned_sequence IS NULL
 
 -- name: import-of-a-record
 -- The import that a record began.
@@ -27,7 +27,7 @@ SELECT import_id FROM import WHERE organisation_id = @organisation AND sequence 
 -- name: standing-import
 -- An import by its identity, if it stands.
 SELECT i.sequence AS BeganWith, i.closed_sequence AS ClosedWith, r.recorded_at_micros AS ClosedAtMicros
-FROM import i INDEXED BY import_by_id JOIN record r ON r.organisation_id = i.organisation_id AND r.sequence = i.closed_sequence
+FROM import i /*+ index import_by_id */ JOIN record r ON r.organisation_id = i.organisation_id AND r.sequence = i.closed_sequence
 WHERE i.organisation_id = @organisation AND i.import_id = @id AND i.closed_sequence IS NOT NULL
 
 -- name: begun
@@ -40,41 +40,46 @@ SELECT count(*) AS Entries, coalesce(max(sequence), 0) AS LastSequence FROM entr
 
 -- name: references-of
 -- References of an import, in the order in which they are kept.
-SELECT reference, sequence FROM entry
+SELECT reference AS Reference, sequence AS Sequence FROM entry
 WHERE organisation_id = @organisation AND sequence > @import AND import = @import AND reference IS NOT NULL ORDER BY reference
 
 -- name: days-of
 -- Entries of an import by the days of their flows.
-SELECT programme_id, measure_id, day, sequence FROM entry
+SELECT programme_id AS Programme, measure_id AS Measure, day AS Day, sequence AS Sequence FROM entry
 WHERE organisation_id = @organisation AND sequence > @import AND import = @import ORDER BY programme_id, measure_id, day, sequence
 
 -- name: contributors-of
 -- Entries of an import by the days of their contributors.
-SELECT contributor_id, day, sequence FROM entry
+SELECT contributor_id AS Contributor, day AS Day, sequence AS Sequence FROM entry
 WHERE organisation_id = @organisation AND sequence > @import AND import = @import AND contributor_id <> 0 ORDER BY contributor_id, day, sequence
 
 -- name: ends-of
 -- Exchanges of an import, each twice: as its giver and as its receiver see it.
-SELECT e.programme_id AS programme, iif(side.is_receiver, e.receiver_id, e.giver_id) AS member, e.day AS day, e.sequence AS sequence,
-    iif(side.is_receiver, e.giver_id, e.receiver_id), iif(side.is_receiver, 0, e.quantity_micros), iif(side.is_receiver, e.quantity_micros, 0), e.doubts
+SELECT e.programme_id AS Programme, CASE WHEN side.is_receiver = 1 THEN e.receiver_id ELSE e.giver_id END AS Member, e.day AS Day, e.sequence AS Sequence,
+    CASE WHEN side.is_receiver = 1 THEN e.giver_id ELSE e.receiver_id END AS Other,
+    CASE WHEN side.is_receiver = 1 THEN 0 ELSE e.quantity_micros END AS GivenMicros,
+    CASE WHEN side.is_receiver = 1 THEN e.quantity_micros ELSE 0 END AS ReceivedMicros, e.doubts AS Doubts
 FROM entry e CROSS JOIN (SELECT 0 AS is_receiver UNION ALL SELECT 1) side
 WHERE e.organisation_id = @organisation AND e.sequence > @import AND e.import = @import AND e.giver_id IS NOT NULL
-ORDER BY programme, member, day, sequence
+ORDER BY Programme, Member, Day, Sequence
 
 -- name: marks-of
 -- What each contributor gives to a flow in a month by an import; entries in doubt give nothing yet. Whole units and the rest are summed apart,
 -- as together they might be more than an integer holds.
-SELECT programme_id, unixepoch(day * 86400, 'unixepoch', 'start of month') / 86400 AS month_day, contributor_id, team_id, measure_id, party_id,
-    count(*), sum(quantity_micros / 1000000), sum(quantity_micros % 1000000)
+SELECT programme_id AS Programme, unixepoch(day * 86400, 'unixepoch', 'start of month') / 86400 AS MonthDay, contributor_id AS Contributor,
+    team_id AS Team, measure_id AS Measure, party_id AS Party,
+    count(*) AS Entries, sum(quantity_micros / 1000000) AS Wholes, sum(quantity_micros % 1000000) AS Micros
 FROM entry
 WHERE organisation_id = @organisation AND sequence > @import AND import = @import AND contributor_id <> 0 AND doubts = 0
-GROUP BY programme_id, month_day, contributor_id, team_id, measure_id, party_id
-ORDER BY programme_id, month_day, contributor_id, team_id, measure_id, party_id
+GROUP BY programme_id, MonthDay, contributor_id, team_id, measure_id, party_id
+ORDER BY programme_id, MonthDay, contributor_id, team_id, measure_id, party_id
 
 -- name: cells-of
 -- What an import adds to each flow on each day, whole units and the rest; entries in doubt add nothing yet.
-SELECT programme_id, measure_id, party_id, team_id, evidence_grade, day, sum(quantity_micros / 1000000), sum(quantity_micros % 1000000), count(*),
-    sum(iif(contributor_id = 0, 0, quantity_micros / 1000000)), sum(iif(contributor_id = 0, 0, quantity_micros % 1000000))
+SELECT programme_id AS Programme, measure_id AS Measure, party_id AS Party, team_id AS Team, evidence_grade AS EvidenceGrade, day AS Day,
+    sum(quantity_micros / 1000000) AS Wholes, sum(quantity_micros % 1000000) AS Micros, count(*) AS Entries,
+    sum(CASE WHEN contributor_id = 0 THEN 0 ELSE quantity_micros / 1000000 END) AS NamedWholes,
+    sum(CASE WHEN contributor_id = 0 THEN 0 ELSE quantity_micros % 1000000 END) AS NamedMicros
 FROM entry
 WHERE organisation_id = @organisation AND sequence > @import AND import = @import AND doubts = 0
 GROUP BY programme_id, measure_id, party_id, team_id, evidence_grade, day

@@ -56,22 +56,26 @@ SELECT value FROM fact WHERE name = @name
 
 -- name: staged
 -- Rows in their order, from a number on.
-SELECT number, file_row, programme, measure, party, team, contributor, quantity, day, start_day, start_second, end_second, evidence_grade, reference, texts,
-    giver, giver_code, receiver, receiver_code
+SELECT number AS Number, file_row AS FileRow, programme AS Programme, measure AS Measure, party AS Party, team AS Team,
+    contributor AS Contributor, quantity AS Quantity, day AS Day, start_day AS StartDay, start_second AS StartSecond,
+    end_second AS EndSecond, evidence_grade AS EvidenceGrade, reference AS Reference, texts AS Texts, giver AS Giver,
+    giver_code AS GiverCode, receiver AS Receiver, receiver_code AS ReceiverCode
 FROM staged WHERE number > @after ORDER BY number
 
 -- name: staged-by-reference
 -- Rows with a reference, in the order in which the ledger keeps references.
-SELECT number, reference FROM staged WHERE reference IS NOT NULL ORDER BY reference, number
+SELECT number AS Number, reference AS Reference FROM staged WHERE reference IS NOT NULL ORDER BY reference, number
 
 -- name: staged-without-reference
 -- Rows without a reference, with the identity that a row of an export states.
-SELECT number, file_row, recorded_as FROM staged WHERE reference IS NULL ORDER BY number
+SELECT number AS Number, file_row AS FileRow, recorded_as AS RecordedAs FROM staged WHERE reference IS NULL ORDER BY number
 
 -- name: staged-row
 -- One row.
-SELECT number, file_row, programme, measure, party, team, contributor, quantity, day, start_day, start_second, end_second, evidence_grade, reference, texts,
-    giver, giver_code, receiver, receiver_code
+SELECT number AS Number, file_row AS FileRow, programme AS Programme, measure AS Measure, party AS Party, team AS Team,
+    contributor AS Contributor, quantity AS Quantity, day AS Day, start_day AS StartDay, start_second AS StartSecond,
+    end_second AS EndSecond, evidence_grade AS EvidenceGrade, reference AS Reference, texts AS Texts, giver AS Giver,
+    giver_code AS GiverCode, receiver AS Receiver, receiver_code AS ReceiverCode
 FROM staged WHERE number = @number
 
 -- name: sent
@@ -80,18 +84,23 @@ SELECT sent FROM staged WHERE number = @number
 
 -- name: staged-by-person
 -- What the soft rules look at of the rows of people, person by person, each in the order of the rows. The community of a time bank is no person.
-SELECT number, contributor, measure, day, start_day, quantity, start_second, end_second, reference IS NOT NULL, programme, giver, receiver
+SELECT number AS Number, contributor AS Contributor, measure AS Measure, day AS Day, start_day AS StartDay, quantity AS QuantityMicros,
+    start_second AS StartSecond, end_second AS EndSecond, reference IS NOT NULL AS HasReference, programme AS Programme,
+    giver AS Giver, receiver AS Receiver
 FROM staged WHERE contributor IS NOT NULL OR giver > 0
-ORDER BY contributor, iif(contributor IS NULL, programme, 0), iif(contributor IS NULL, giver, 0), number
+ORDER BY contributor, CASE WHEN contributor IS NULL THEN programme ELSE 0 END, CASE WHEN contributor IS NULL THEN giver ELSE 0 END, number
 
 -- name: staged-in-order
 -- The same of all rows, in their order.
-SELECT number, contributor, measure, day, start_day, quantity, start_second, end_second, reference IS NOT NULL, programme, giver, receiver
+SELECT number AS Number, contributor AS Contributor, measure AS Measure, day AS Day, start_day AS StartDay, quantity AS QuantityMicros,
+    start_second AS StartSecond, end_second AS EndSecond, reference IS NOT NULL AS HasReference, programme AS Programme,
+    giver AS Giver, receiver AS Receiver
 FROM staged ORDER BY number
 
 -- name: staged-exchanges
 -- Exchanges in the order of the rows.
-SELECT number, programme, giver, receiver, receiver_code, quantity FROM staged WHERE receiver IS NOT NULL ORDER BY number
+SELECT number AS Number, programme AS Programme, giver AS Giver, receiver AS Receiver, receiver_code AS ReceiverCode,
+    quantity AS QuantityMicros FROM staged WHERE receiver IS NOT NULL ORDER BY number
 
 -- name: problems
 -- What is wrong, row by row, some at a time.

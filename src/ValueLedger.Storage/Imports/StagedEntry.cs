@@ -3,6 +3,7 @@ using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Wire;
+using ValueLedger.Storage.Engines;
 
 namespace ValueLedger.Storage.Imports;
 
@@ -20,27 +21,27 @@ public readonly record struct StagedEntry(long Number, long FileRow, Entry Entry
             ? null
             : JsonSerializer.Serialize(new Texts(entry.Note, entry.Service, entry.Evidence.Items), WireJson.Options);
 
-    internal static StagedEntry Read(Statement row, StagedCodes codes)
+    internal static StagedEntry Read(CompiledSql row, StagedCodes codes)
     {
-        var measure = codes.Measures[(int)row.Int64(3)];
-        var texts = row.Text(14) is { } kept ? JsonSerializer.Deserialize<Texts>(kept, WireJson.Drafts) : null;
-        var grade = (int)row.Int64(12);
-        return new StagedEntry(row.Int64(0), row.Int64(1), new Entry
+        var measure = codes.Measures[row.Int32("Measure")];
+        var texts = row.NullableText("Texts") is { } kept ? JsonSerializer.Deserialize<Texts>(kept, WireJson.Drafts) : null;
+        var grade = row.Int32("EvidenceGrade");
+        return new StagedEntry(row.Int64("Number"), row.Int64("FileRow"), new Entry
         {
-            Programme = codes.Programme((int)row.Int64(2)),
+            Programme = codes.Programme(row.Int32("Programme")),
             Measure = new Coded(measure.Number, measure.Code),
-            Quantity = new Quantity(row.Int64(7)),
+            Quantity = new Quantity(row.Int64("Quantity")),
             Unit = measure.Item.Unit,
             Stage = measure.Item.Stage,
-            Date = row.Int64(8).ToDate(),
-            StartDate = row.NullableInt64(9)?.ToDate(),
-            StartTime = row.NullableInt64(10)?.ToTime(),
-            EndTime = row.NullableInt64(11)?.ToTime(),
-            Party = codes.Party((int)row.Int64(4)),
-            Team = codes.Team((int)row.Int64(5)),
-            Contributor = row.Text(6),
-            Reference = row.Text(13),
-            Exchange = row.IsNull(15) ? null : new ExchangeEnds(new Coded((int)row.Int64(15), row.Text(16)!), new Coded((int)row.Int64(17), row.Text(18)!)),
+            Date = row.Int64("Day").ToDate(),
+            StartDate = row.NullableInt64("StartDay")?.ToDate(),
+            StartTime = row.NullableInt64("StartSecond")?.ToTime(),
+            EndTime = row.NullableInt64("EndSecond")?.ToTime(),
+            Party = codes.Party(row.Int32("Party")),
+            Team = codes.Team(row.Int32("Team")),
+            Contributor = row.NullableText("Contributor"),
+            Reference = row.NullableText("Reference"),
+            Exchange = row.IsNull("Giver") ? null : new ExchangeEnds(new Coded(row.Int32("Giver"), row.Text("GiverCode")), new Coded(row.Int32("Receiver"), row.Text("ReceiverCode"))),
             Service = texts?.Service,
             Note = texts?.Note,
             Evidence = texts is null ? WithoutItems[grade] : new Evidence { Grade = (EvidenceGrade)grade, Items = texts.Items },

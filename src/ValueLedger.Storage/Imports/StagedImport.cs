@@ -3,9 +3,11 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Dapper;
 using Microsoft.Data.Sqlite;
-using SQLitePCL;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Wire;
+using ValueLedger.Storage.Engines;
+using ValueLedger.Storage.Engines.Sqlite;
+using ValueLedger.Storage.Files;
 
 namespace ValueLedger.Storage.Imports;
 
@@ -23,21 +25,20 @@ public sealed class StagedImport : IDisposable
 
     private static readonly SqlFile Sql = SqlFile.Load("Imports/Staged.sql");
 
-    private readonly LedgerConnection _connection;
+    private readonly SqliteLedgerConnection _connection;
     private int _uncommitted;
 
     private StagedImport(string path, SqliteOpenMode mode)
     {
         Path = path;
-        _connection = new LedgerConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false }.ToString());
-        _connection.Open();
+        _connection = SqliteLedgerConnection.Open(path, mode);
         _connection.Execute($"PRAGMA cache_size = {CachePages}");
     }
 
     public string Path { get; }
 
     /// <summary>How much room it takes on the disk.</summary>
-    public long Bytes => BytesOf(Path) + BytesOf(Path + "-wal");
+    public long Bytes => BytesOf(Path) + BytesOf(Path + SqliteFiles.WriteAheadLog);
 
     /// <summary>How many rows may be recorded.</summary>
     public long Staged { get; private set; }
@@ -45,23 +46,23 @@ public sealed class StagedImport : IDisposable
     /// <summary>Nothing when the file is gone.</summary>
     public static long BytesOf(string path) => new FileInfo(path) is { Exists: true } file ? file.Length : 0;
 
-    /// <summary>Whether a row could not be kept because the disk is full.</summary>
-    public static bool IsOfAFullDisk(Exception failure) => failure is SqliteException { SqliteErrorCode: raw.SQLITE_FULL } or SqliteException { SqliteExtendedErrorCode: raw.SQLITE_IOERR_SHMSIZE };
-
     /// <summary>Where the file of an import lies.</summary>
-    /// <param name="database">Path of the database.</param>
+    /// <param name="place">Where the ledger is.</param>
     /// <param name="organisation">Whose import it is.</param>
     /// <param name="id">Its identity.</param>
-    public static string PathOf(string database, int organisation, Guid id) =>
-        System.IO.Path.Combine(FolderOf(database), string.Create(CultureInfo.InvariantCulture, $"{organisation}-{id:D}{Ending}"));
+    public static string PathOf(LedgerPlace place, int organisation, Guid id) =>
+        System.IO.Path.Combine(FolderOf(place), string.Create(CultureInfo.InvariantCulture, $"{organisation}-{id:D}{Ending}"));
 
     /// <summary>The folder of all of them.</summary>
-    public static string FolderOf(string database) => database + ".imports";
+    public static string FolderOf(LedgerPlace place) => place.Beside(".imports");
+
+    /// <summary>Deletes the file, and what a stop may have left beside it.</summary>
+    public static void Delete(string path) => SqliteFiles.Delete(path);
 
     public static StagedImport Create(string path)
     {
         PrivateFile.PrepareFolder(System.IO.Path.GetDirectoryName(path)!);
-        PrivateFile.Prepare(path);
+        SqliteFiles.Prepare(path);
         var import = new StagedImport(path, SqliteOpenMode.ReadWriteCreate);
         try
         {
@@ -85,7 +86,7 @@ public sealed class StagedImport : IDisposable
         }
 
         PrivateFile.PrepareFolder(System.IO.Path.GetDirectoryName(path)!);
-        PrivateFile.Prepare(path);
+        SqliteFiles.Prepare(path);
         var import = new StagedImport(path, SqliteOpenMode.ReadWrite);
         try
         {
@@ -95,7 +96,7 @@ public sealed class StagedImport : IDisposable
                 return import;
             }
         }
-        catch (SqliteException broken) when (broken.SqliteErrorCode is raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB)
+        catch (SqliteException broken) when (SqliteFailure.IsOfADamagedFile(broken))
         {
             // Nothing of it was synchronised yet, and nothing of it is in the ledger.
         }
@@ -116,11 +117,11 @@ public sealed class StagedImport : IDisposable
     {
         BeginWriting();
         _connection.Prepared(Sql["add-staged"])
-            .Bind(++Staged).Bind(fileRow).Bind(entry.Programme.Number).Bind(entry.Measure.Number).Bind(entry.Party?.Number ?? 0).Bind(entry.Team?.Number ?? 0)
-            .Bind(entry.Contributor).Bind(entry.Quantity.Micros).Bind(entry.Date.ToDay()).Bind(entry.StartDate?.ToDay())
-            .Bind(entry.StartTime?.ToSecond()).Bind(entry.EndTime?.ToSecond()).Bind((int)entry.Evidence.Grade).Bind(entry.Reference).Bind(StagedEntry.TextsOf(entry))
-            .Bind(entry.Exchange?.Giver.Number).Bind(entry.Exchange?.Giver.Code).Bind(entry.Exchange?.Receiver.Number).Bind(entry.Exchange?.Receiver.Code)
-            .Bind(recordedAs?.ToString("D")).Bind(sent)
+            .Bind("number", ++Staged).Bind("fileRow", fileRow).Bind("programme", entry.Programme.Number).Bind("measure", entry.Measure.Number).Bind("party", entry.Party?.Number ?? 0).Bind("team", entry.Team?.Number ?? 0)
+            .Bind("contributor", entry.Contributor).Bind("quantity", entry.Quantity.Micros).Bind("day", entry.Date.ToDay()).Bind("startDay", entry.StartDate?.ToDay())
+            .Bind("startSecond", entry.StartTime?.ToSecond()).Bind("endSecond", entry.EndTime?.ToSecond()).Bind("evidenceGrade", (int)entry.Evidence.Grade).Bind("reference", entry.Reference).Bind("texts", StagedEntry.TextsOf(entry))
+            .Bind("giver", entry.Exchange?.Giver.Number).Bind("giverCode", entry.Exchange?.Giver.Code).Bind("receiver", entry.Exchange?.Receiver.Number).Bind("receiverCode", entry.Exchange?.Receiver.Code)
+            .Bind("recordedAs", recordedAs?.ToString("D")).Bind("sent", sent)
             .Run();
     }
 
@@ -128,10 +129,10 @@ public sealed class StagedImport : IDisposable
     public void Reject(long fileRow, ReadOnlySpan<byte> sent, IEnumerable<StagedProblem> problems)
     {
         BeginWriting();
-        _connection.Prepared(Sql["add-rejected"]).Bind(fileRow).Bind(sent).Run();
+        _connection.Prepared(Sql["add-rejected"]).Bind("fileRow", fileRow).Bind("sent", sent).Run();
         foreach (var problem in problems)
         {
-            _connection.Prepared(Sql["add-problem"]).Bind(fileRow).Bind(problem.Column).Bind(problem.Code).Bind(problem.Found).Bind(problem.Expected).Run();
+            _connection.Prepared(Sql["add-problem"]).Bind("fileRow", fileRow).Bind("column", problem.Column).Bind("code", problem.Code).Bind("found", problem.Found).Bind("expected", problem.Expected).Run();
         }
     }
 
@@ -140,7 +141,7 @@ public sealed class StagedImport : IDisposable
     public void SetBytes(string fact, ReadOnlySpan<byte> value)
     {
         BeginWriting();
-        _connection.Prepared(Sql["set-fact"]).Bind(fact).Bind(value).Run();
+        _connection.Prepared(Sql["set-fact"]).Bind("name", fact).Bind("value", value).Run();
     }
 
     public T? Get<T>(string fact)
@@ -153,7 +154,7 @@ public sealed class StagedImport : IDisposable
     {
         if (_uncommitted > 0)
         {
-            _connection.Execute("COMMIT");
+            _connection.Commit();
             _uncommitted = 0;
         }
     }
@@ -185,7 +186,7 @@ public sealed class StagedImport : IDisposable
     /// <summary>Rows in their order, after a number. Their codes come from the catalogue that they were checked with.</summary>
     public IEnumerable<StagedEntry> Rows(StagedCodes codes, long after = 0)
     {
-        var rows = _connection.Prepared(Sql["staged"]).Bind(after);
+        var rows = _connection.Prepared(Sql["staged"]).Bind("after", after);
         try
         {
             while (rows.Step())
@@ -201,7 +202,7 @@ public sealed class StagedImport : IDisposable
 
     public StagedEntry Row(StagedCodes codes, long number)
     {
-        var row = _connection.Prepared(Sql["staged-row"]).Bind(number);
+        var row = _connection.Prepared(Sql["staged-row"]).Bind("number", number);
         row.Step();
         var entry = StagedEntry.Read(row, codes);
         row.Reset();
@@ -244,7 +245,7 @@ public sealed class StagedImport : IDisposable
         var rows = ByReference();
         while (rows.Step())
         {
-            references.Add(ReservedReferences.Of(rows.Text(1)!));
+            references.Add(ReservedReferences.Of(rows.Text("Reference")));
         }
 
         references.Sort();
@@ -252,19 +253,19 @@ public sealed class StagedImport : IDisposable
     }
 
     /// <summary>Number and reference.</summary>
-    internal Statement ByReference() => _connection.Prepared(Sql["staged-by-reference"]);
+    internal CompiledSql ByReference() => _connection.Prepared(Sql["staged-by-reference"]);
 
     /// <summary>Number, row of the file, and the identity that an export states.</summary>
-    internal Statement WithoutReference() => _connection.Prepared(Sql["staged-without-reference"]);
+    internal CompiledSql WithoutReference() => _connection.Prepared(Sql["staged-without-reference"]);
 
     /// <summary>What the soft rules look at of the rows of people, person by person.</summary>
-    internal Statement ByPerson() => _connection.Prepared(Sql["staged-by-person"]);
+    internal CompiledSql ByPerson() => _connection.Prepared(Sql["staged-by-person"]);
 
     /// <summary>The same of all rows, in their order.</summary>
-    internal Statement InOrder() => _connection.Prepared(Sql["staged-in-order"]);
+    internal CompiledSql InOrder() => _connection.Prepared(Sql["staged-in-order"]);
 
     /// <summary>What debit limits look at: number, programme, giver, receiver, the receiver's code and the hours.</summary>
-    internal Statement Exchanges() => _connection.Prepared(Sql["staged-exchanges"]);
+    internal CompiledSql Exchanges() => _connection.Prepared(Sql["staged-exchanges"]);
 
     public void Dispose() => _connection.Dispose();
 

@@ -2,6 +2,7 @@ using Dapper;
 using NodaTime;
 using ValueLedger.Core.Records;
 using ValueLedger.Storage.Catalogue;
+using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Imports;
 using ValueLedger.Storage.Organisations;
@@ -34,14 +35,14 @@ public static class ClockAcceptance
 
     /// <summary>The same for a database that nobody serves.</summary>
     /// <exception cref="DatabaseIsServedException">A process serves it; ask that one.</exception>
-    public static IReadOnlyList<string> Accept(string connectionString, IClock clock)
+    public static IReadOnlyList<string> Accept(LedgerPlace place, IClock clock)
     {
-        using var database = new Database(connectionString);
-        database.Writer.Execute("BEGIN IMMEDIATE");
+        using var database = new Database(place);
+        database.Writer.BeginWriting();
         var ledger = TurnOf(database, new LogClock(clock.GetCurrentInstant(), database.Head.AnsweredUpTo));
         var accepted = Accept(ledger);
         ledger.WriteHeads();
-        database.Writer.Execute("COMMIT");
+        database.Writer.Commit();
         if (accepted.Count > 0)
         {
             database.BeginHead(database.Head.AnsweredUpTo);

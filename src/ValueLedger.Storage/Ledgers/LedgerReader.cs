@@ -1,21 +1,18 @@
-using Microsoft.Data.Sqlite;
-using SQLitePCL;
 using ValueLedger.Storage.Catalogue;
+using ValueLedger.Storage.Engines;
 
 namespace ValueLedger.Storage.Ledgers;
 
 /// <summary>Reads the ledger, each time one consistent state of it, without disturbing the writer.</summary>
 public sealed class LedgerReader(Database database)
 {
-    private static readonly SqlFile Sql = SqlFile.Load("Ledgers/Ledgers.sql");
-
     private readonly HistoryCache _histories = new();
 
     /// <summary>One state of the ledger for as long as it is held; for what is read and written in turns.</summary>
     internal ReadingSession Open()
     {
         var connection = database.BorrowReader();
-        connection.Prepared(Sql["begin-reading"]).Run();
+        connection.BeginReading();
         return new ReadingSession(database, connection);
     }
 
@@ -32,30 +29,30 @@ public sealed class LedgerReader(Database database)
         var connection = database.BorrowReader();
         try
         {
-            connection.Prepared(Sql["begin-reading"]).Run();
-            using var breakingOff = cancellation.Register(() => raw.sqlite3_interrupt(connection.Handle));
+            connection.BeginReading();
+            using var breakingOff = cancellation.Register(connection.Interrupt);
             return read(new LedgerView(connection, _histories));
         }
-        catch (SqliteException interrupted) when (interrupted.SqliteErrorCode == raw.SQLITE_INTERRUPT && cancellation.IsCancellationRequested)
+        catch (Exception interrupted) when (cancellation.IsCancellationRequested && DatabaseFailure.IsInterruption(interrupted))
         {
             throw new OperationCanceledException(cancellation);
         }
         finally
         {
-            connection.Prepared("ROLLBACK").Run();
+            connection.Rollback();
             database.GiveBack(connection);
         }
     }
 }
 
 /// <summary>A state of the ledger that is held until it is given back.</summary>
-internal sealed class ReadingSession(Database database, LedgerConnection connection) : IDisposable
+internal sealed class ReadingSession(Database database, ILedgerConnection connection) : IDisposable
 {
-    public LedgerConnection Connection => connection;
+    public ILedgerConnection Connection => connection;
 
     public void Dispose()
     {
-        connection.Prepared("ROLLBACK").Run();
+        connection.Rollback();
         database.GiveBack(connection);
     }
 }

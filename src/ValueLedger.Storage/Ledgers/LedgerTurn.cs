@@ -5,6 +5,7 @@ using ValueLedger.Core.Entries;
 using ValueLedger.Core.Records;
 using ValueLedger.Proofs;
 using ValueLedger.Storage.Catalogue;
+using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Idempotency;
 using ValueLedger.Storage.Imports;
@@ -27,7 +28,7 @@ public sealed class LedgerTurn : LedgerView
     private readonly LogClock _clock;
     private readonly List<TileNode> _completed = [];
 
-    internal LedgerTurn(LedgerConnection connection, HistoryCache histories, Dictionary<int, LogState> states, UsualQuantities usual, ReservedReferences reserved, LogClock clock)
+    internal LedgerTurn(ILedgerConnection connection, HistoryCache histories, Dictionary<int, LogState> states, UsualQuantities usual, ReservedReferences reserved, LogClock clock)
         : base(connection, histories)
     {
         _states = states;
@@ -164,7 +165,7 @@ public sealed class LedgerTurn : LedgerView
     internal string KeepErasable(int organisation, long sequence, string member, string text)
     {
         var salt = RandomNumberGenerator.GetBytes(SaltedText.SaltLength);
-        Connection.Prepared(Records["add-erasable"]).Bind(organisation).Bind(sequence).Bind(member).Bind(salt).Bind(text).Run();
+        Connection.Prepared(Records["add-erasable"]).Bind("organisation", organisation).Bind("sequence", sequence).Bind("member", member).Bind("salt", salt).Bind("text", text).Run();
         return SaltedText.Attest(salt, text).ToString();
     }
 
@@ -174,7 +175,7 @@ public sealed class LedgerTurn : LedgerView
         foreach (var organisation in Touched)
         {
             var state = _states[organisation];
-            Connection.Prepared(Heads["set-head"]).Bind(organisation).Bind(state.Size).Bind(state.RecordedAtMicros).Bind(state.CatalogueSequence).Run();
+            Connection.Prepared(Heads["set-head"]).Bind("organisation", organisation).Bind("size", state.Size).Bind("recordedAtMicros", state.RecordedAtMicros).Bind("catalogueSequence", state.CatalogueSequence).Run();
         }
     }
 

@@ -1,6 +1,5 @@
-using Microsoft.Data.Sqlite;
 using NodaTime;
-using static SQLitePCL.raw;
+using ValueLedger.Storage.Engines;
 
 namespace ValueLedger.Storage.Ledgers;
 
@@ -28,23 +27,21 @@ public sealed class LedgerUnavailableException : Exception
     /// <summary>What a failed commit is told as: a fault of the disk or of the file as such, anything else as it is.</summary>
     internal static Exception ToldAs(Exception failure) => failure switch
     {
-        SqliteException sqlite when ReasonOf(sqlite) is { } reason => new LedgerUnavailableException(reason, sqlite),
+        _ when ReasonOf(failure) is { } reason => new LedgerUnavailableException(reason, failure),
         IOException => ForGood(failure),
         _ => failure,
     };
 
     /// <summary>Whether the disk or the file is at fault, and not the statement.</summary>
-    internal static bool IsOfTheDisk(Exception failure) => failure is SqliteException sqlite && ReasonOf(sqlite) is not null;
+    internal static bool IsOfTheDisk(Exception failure) => ReasonOf(failure) is not null;
 
     public static bool IsForGood(Exception failure) => failure is LedgerUnavailableException { Reason: LedgerUnavailability.LedgerCannotBeWritten };
 
-    private static LedgerUnavailability? ReasonOf(SqliteException failure) => failure.SqliteErrorCode switch
+    private static LedgerUnavailability? ReasonOf(Exception failure) => DatabaseFailure.KindOf(failure) switch
     {
-        SQLITE_BUSY or SQLITE_LOCKED => LedgerUnavailability.DatabaseIsLocked,
-        SQLITE_FULL => LedgerUnavailability.DiskIsFull,
-        // The index of the write-ahead log found no room to grow; nothing of it is ever relied on after a crash.
-        SQLITE_IOERR when failure.SqliteExtendedErrorCode == SQLITE_IOERR_SHMSIZE => LedgerUnavailability.DiskIsFull,
-        SQLITE_IOERR or SQLITE_CORRUPT or SQLITE_NOTADB or SQLITE_CANTOPEN or SQLITE_READONLY or SQLITE_PERM or SQLITE_PROTOCOL => LedgerUnavailability.LedgerCannotBeWritten,
+        DatabaseFailureKind.IsLocked => LedgerUnavailability.DatabaseIsLocked,
+        DatabaseFailureKind.DiskIsFull => LedgerUnavailability.DiskIsFull,
+        DatabaseFailureKind.CannotBeWritten => LedgerUnavailability.LedgerCannotBeWritten,
         _ => null,
     };
 }

@@ -2,6 +2,7 @@ using Dapper;
 using NodaTime;
 using ValueLedger.Core.Rates;
 using ValueLedger.Storage.Catalogue;
+using ValueLedger.Storage.Engines;
 
 namespace ValueLedger.Storage.Ledgers;
 
@@ -12,13 +13,13 @@ public class LedgerView
 
     private readonly HistoryCache _histories;
 
-    internal LedgerView(LedgerConnection connection, HistoryCache histories)
+    internal LedgerView(ILedgerConnection connection, HistoryCache histories)
     {
         Connection = connection;
         _histories = histories;
     }
 
-    internal LedgerConnection Connection { get; }
+    internal ILedgerConnection Connection { get; }
 
     /// <summary>Catalogue and rates as known after the record of that sequence; the present ones when it is null.</summary>
     public Known Known(int organisation, long? sequence = null) => History(organisation).At(sequence ?? ReadHead(organisation).Size);

@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Threading.Channels;
-using Dapper;
 using NodaTime;
 using ValueLedger.Storage.Catalogue;
+using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Erasures;
 using ValueLedger.Storage.Heads;
@@ -18,15 +18,13 @@ public sealed class LedgerWriter : IAsyncDisposable
 {
     private const int MostTurnsInACommit = 256;
 
-    private static readonly SqlFile Sql = SqlFile.Load("Ledgers/Ledgers.sql");
-
     private readonly int _turnsInACommit;
     private readonly Channel<ITurn> _waiting = Channel.CreateBounded<ITurn>(new BoundedChannelOptions(10_000) { SingleReader = true });
     private readonly HistoryCache _histories = new();
     private readonly UsualQuantities _usual = new();
     private readonly ReservedReferences _reserved = new();
     private readonly Database _database;
-    private readonly LedgerConnection _connection;
+    private readonly ILedgerConnection _connection;
     private readonly IClock _clock;
     private readonly LedgerMetrics _metrics;
     private readonly ErasedTexts _erased;
@@ -184,17 +182,21 @@ public sealed class LedgerWriter : IAsyncDisposable
         try
         {
             _database.Head.ThrowIfBroken();
-            _connection.Prepared(Sql["begin-writing"]).Run();
+            _connection.BeginWriting();
             var wrote = false;
             foreach (var turn in together)
             {
                 wrote |= Take(turn);
             }
 
-            _connection.Prepared(wrote ? "COMMIT" : "ROLLBACK").Run();
             if (wrote)
             {
+                _connection.Commit();
                 _metrics.Committed(together.Count, _appended, began);
+            }
+            else
+            {
+                _connection.Rollback();
             }
         }
         catch (Exception failure)
@@ -254,12 +256,12 @@ public sealed class LedgerWriter : IAsyncDisposable
         var before = _states;
         _states = new Dictionary<int, LogState>(before);
         var ledger = new LedgerTurn(_connection, _histories, _states, _usual, _reserved, new LogClock(_clock.GetCurrentInstant(), _answeredUpTo));
-        _connection.Prepared("SAVEPOINT turn").Run();
+        _connection.BeginTurn();
         var keep = turn.Run(ledger);
         if (keep)
         {
             ledger.WriteHeads();
-            _connection.Prepared("RELEASE turn").Run();
+            _connection.KeepTurn();
             _erased.Note(ledger);
             _appended += ledger.Appended;
             _usual.Add(ledger.Movements.Applied);
@@ -271,7 +273,7 @@ public sealed class LedgerWriter : IAsyncDisposable
             return ledger.HasWritten || ledger.Touched.Count > 0;
         }
 
-        _connection.Execute("ROLLBACK TO turn; RELEASE turn");
+        _connection.TakeTurnBack();
         _states = before;
         foreach (var organisation in ledger.Touched)
         {
@@ -290,9 +292,6 @@ public sealed class LedgerWriter : IAsyncDisposable
 
         _states = before;
         _usual.Forget();
-        if (SQLitePCL.raw.sqlite3_get_autocommit(_connection.Handle) == 0)
-        {
-            _connection.Execute("ROLLBACK");
-        }
+        _connection.RollbackIfBegun();
     }
 }

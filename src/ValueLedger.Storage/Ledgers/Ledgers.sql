@@ -1,11 +1,3 @@
--- name: begin-reading
--- A deferred transaction sees one state of the database from its first read to its end.
-BEGIN DEFERRED
-
--- name: begin-writing
--- Takes the write lock at once, so that nothing read in the transaction can be changed by another.
-BEGIN IMMEDIATE
-
 -- name: head
 -- How far the log of an organisation has come.
 SELECT h.size AS Size, h.recorded_at_micros AS RecordedAtMicros, h.catalogue_sequence AS CatalogueSequence, o.code AS Code

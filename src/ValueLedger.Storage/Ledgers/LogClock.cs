@@ -1,4 +1,5 @@
 using NodaTime;
+using ValueLedger.Storage.Engines;
 
 namespace ValueLedger.Storage.Ledgers;
 

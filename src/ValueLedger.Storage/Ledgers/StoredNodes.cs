@@ -1,10 +1,11 @@
 using Dapper;
 using ValueLedger.Proofs;
+using ValueLedger.Storage.Engines;
 
 namespace ValueLedger.Storage.Ledgers;
 
 /// <summary>The stored part of one organisation's tree: leaf hashes from the rows of the log, interior nodes from tiles.</summary>
-internal sealed class StoredNodes(LedgerConnection connection, int organisation) : INodeSource
+internal sealed class StoredNodes(ILedgerConnection connection, int organisation) : INodeSource
 {
     private static readonly SqlFile Sql = SqlFile.Load("Ledgers/Ledgers.sql");
 

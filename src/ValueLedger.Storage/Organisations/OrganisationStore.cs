@@ -2,6 +2,7 @@ using Dapper;
 using ValueLedger.Core.Organisations;
 using ValueLedger.Core.Records;
 using ValueLedger.Storage.Catalogue;
+using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Organisations;
@@ -16,7 +17,7 @@ public static class OrganisationStore
 
     /// <summary>Numbers and codes of all, for operators.</summary>
     public static IReadOnlyList<(int Number, string Code)> All(LedgerView ledger) =>
-        ledger.Connection.Query<(int, string)>(Sql["all"]).AsList();
+        [.. ledger.Connection.Query<OrganisationRow>(Sql["all"]).Select(row => ((int)row.Number, row.Code))];
 
     public static int Create(LedgerTurn ledger, Organisation organisation)
     {
@@ -34,4 +35,7 @@ public static class OrganisationStore
         ledger.CatalogueChanged(number, sequence);
         return sequence;
     }
+
+    [method: ExplicitConstructor]
+    private sealed record OrganisationRow(long Number, string Code);
 }

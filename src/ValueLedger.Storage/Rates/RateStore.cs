@@ -1,6 +1,7 @@
 using ValueLedger.Core.Rates;
 using ValueLedger.Core.Records;
 using ValueLedger.Storage.Catalogue;
+using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Summaries;
 

@@ -5,7 +5,7 @@ SELECT sequence FROM reference_pack WHERE organisation_id = @organisation AND na
 -- name: loads
 -- Every load that was known after a record, in the order of the log.
 SELECT r.sequence AS Sequence, r.recorded_at_micros AS RecordedAtMicros, r.canonical AS Canonical
-FROM reference_pack p CROSS JOIN record r ON r.organisation_id = p.organisation_id AND r.sequence = p.sequence
+FROM reference_pack p JOIN /*+ in order */ record r ON r.organisation_id = p.organisation_id AND r.sequence = p.sequence
 WHERE p.organisation_id = @organisation AND p.sequence <= @upTo
 ORDER BY p.sequence
 

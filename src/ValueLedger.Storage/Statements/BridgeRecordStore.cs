@@ -3,6 +3,7 @@ using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Records;
 using ValueLedger.Core.Statements;
 using ValueLedger.Storage.Catalogue;
+using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Statements;

@@ -6,10 +6,10 @@ SELECT r.sequence AS Sequence, e.sequence AS Entry, e.recorded_at_micros AS Entr
     q.programme_id AS ReplacementProgramme, q.measure_id AS ReplacementMeasure, q.party_id AS ReplacementParty, q.team_id AS ReplacementTeam, q.day AS ReplacementDay,
     q.quantity_micros AS ReplacementQuantity,
     q.programme_id = e.programme_id AND q.measure_id = e.measure_id AND q.party_id = e.party_id AND q.team_id = e.team_id AND q.contributor_id = e.contributor_id
-        AND q.quantity_micros = e.quantity_micros AND q.day = e.day AND q.start_day IS e.start_day AND q.start_second IS e.start_second AND q.end_second IS e.end_second AS IsTheSame,
+        AND q.quantity_micros = e.quantity_micros AND q.day = e.day AND q.start_day IS NOT DISTINCT FROM e.start_day AND q.start_second IS NOT DISTINCT FROM e.start_second AND q.end_second IS NOT DISTINCT FROM e.end_second AS IsTheSame,
     (q.doubts = 0 OR s.decided_sequence <= @until AND s.is_released = 1) AND x.sequence IS NULL AS Stands
 FROM entry r
-CROSS JOIN journal e ON e.organisation_id = r.organisation_id AND e.sequence = r.reverses
+JOIN /*+ in order */ journal e ON e.organisation_id = r.organisation_id AND e.sequence = r.reverses
 LEFT JOIN entry q ON q.organisation_id = r.organisation_id AND q.sequence = r.sequence + 1 AND q.sequence <= @until AND q.replaces = r.reverses
 LEFT JOIN suspense s ON s.organisation_id = q.organisation_id AND s.entry_sequence = q.sequence
 LEFT JOIN reversal x ON x.organisation_id = q.organisation_id AND x.reversed_sequence = q.sequence AND x.sequence <= @until
@@ -29,7 +29,7 @@ LIMIT @limit
 -- name: releases
 -- Entries released from suspense.
 SELECT s.decided_sequence AS Sequence, e.sequence AS Entry, e.recorded_at_micros AS Micros, count(*) OVER () AS Count
-FROM suspense s INDEXED BY suspense_decided CROSS JOIN entry e ON e.organisation_id = s.organisation_id AND e.sequence = s.entry_sequence
+FROM suspense s /*+ index suspense_decided */ JOIN /*+ in order */ entry e ON e.organisation_id = s.organisation_id AND e.sequence = s.entry_sequence
 WHERE s.organisation_id = @organisation AND s.entry_sequence <= @until AND s.decided_sequence BETWEEN @after + 1 AND @until AND s.is_released = 1
     AND e.day BETWEEN @first AND @last AND e.programme_id IN @programmes
 ORDER BY s.decided_sequence
@@ -39,7 +39,7 @@ LIMIT @limit
 -- Imports that were closed, with what they brought of each measure. Whole units and the rest apart, since together they could be more than one number holds.
 SELECT i.closed_sequence AS Sequence, i.import_id AS Id, e.programme_id AS Programme, e.measure_id AS Measure, count(*) AS Entries,
     sum(e.quantity_micros / 1000000) AS Wholes, sum(e.quantity_micros % 1000000) AS Micros
-FROM import i INDEXED BY import_closed CROSS JOIN entry e ON e.organisation_id = i.organisation_id AND e.sequence > i.sequence AND e.sequence < i.closed_sequence AND e.import = i.sequence
+FROM import i /*+ index import_closed */ JOIN /*+ in order */ entry e ON e.organisation_id = i.organisation_id AND e.sequence > i.sequence AND e.sequence < i.closed_sequence AND e.import = i.sequence
 WHERE i.organisation_id = @organisation AND i.sequence <= @until AND i.closed_sequence BETWEEN @after + 1 AND @until AND e.doubts = 0
     AND e.day BETWEEN @first AND @last AND e.programme_id IN @programmes
 GROUP BY i.closed_sequence, i.import_id, e.programme_id, e.measure_id
@@ -50,7 +50,7 @@ SELECT v.sequence AS Sequence, v.kind AS Kind, coalesce(c.code, o.code) AS Code,
 FROM catalogue_version v
 JOIN organisation o ON o.organisation_id = v.organisation_id
 JOIN record r ON r.organisation_id = v.organisation_id AND r.sequence = v.sequence
-LEFT JOIN catalogue_item c ON c.organisation_id = v.organisation_id AND c.kind = iif(v.kind = 6, 5, v.kind) AND c.number = v.number
+LEFT JOIN catalogue_item c ON c.organisation_id = v.organisation_id AND c.kind = CASE WHEN v.kind = 6 THEN 5 ELSE v.kind END AND c.number = v.number
 WHERE v.organisation_id = @organisation AND v.sequence BETWEEN @after + 1 AND @until
     AND (v.kind = 0 OR (v.kind = 1 AND v.number IN @programmes) OR (v.kind = 2 AND c.code IN @parties) OR (v.kind IN (5, 6) AND c.code IN @measures))
 

@@ -2,6 +2,7 @@ using Dapper;
 using NodaTime;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Statements;
+using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Statements;
@@ -19,7 +20,7 @@ internal static class FirstInputs
     {
         var inputs = query.NumbersOf(measure => measure.Stage == MeasureStage.Input);
         var outcomes = journal.Where(total => total.FirstDay is not null).ToLookup(total => total.Programme, total => total.FirstDay!.Value);
-        return ledger.Connection.Query<(long Programme, long? Day)>(Sql["of-the-first-entries"], query.Over(query.Request.Period, inputs))
+        return ledger.Connection.Query<FirstDayRow>(Sql["of-the-first-entries"], query.Over(query.Request.Period, inputs))
             .Where(row => row.Day is not null)
             .GroupBy(row => (int)row.Programme, row => row.Day!.Value.ToDate())
             .Select(days => (Programme: days.Key, Day: days.Min()))
@@ -32,4 +33,7 @@ internal static class FirstInputs
         var parameters = new { organisation = query.Organisation, programme, measures, before = day.ToDay(), known = query.Known };
         return ledger.Connection.QuerySingle<long?>(Sql["of-spans-across"], parameters) is { } earlier ? earlier.ToDate() : day;
     }
+
+    [method: ExplicitConstructor]
+    private sealed record FirstDayRow(long Programme, long? Day);
 }

@@ -7,14 +7,14 @@ SELECT p.number AS Programme, (
     WHERE d.organisation_id = p.organisation_id AND d.programme_id = p.number AND d.measure_id = m.number
         AND e.stands_from <= @known AND e.reverses IS NULL AND r.sequence IS NULL
     ORDER BY d.day, d.sequence LIMIT 1) AS Day
-FROM catalogue_item p CROSS JOIN catalogue_item m ON m.organisation_id = p.organisation_id AND m.kind = 5 AND m.number IN @measures
+FROM catalogue_item p JOIN /*+ in order */ catalogue_item m ON m.organisation_id = p.organisation_id AND m.kind = 5 AND m.number IN @measures
 WHERE p.organisation_id = @organisation AND p.kind = 1 AND p.number IN @programmes
 
 -- name: of-spans-across
 -- The first day of the inputs of a programme that report more than one day and begin before a day, but end no earlier.
 SELECT min(s.start_day)
-FROM entry s INDEXED BY entry_of_a_span
-CROSS JOIN journal e ON e.organisation_id = s.organisation_id AND e.sequence = s.sequence
+FROM entry s /*+ index entry_of_a_span */
+JOIN /*+ in order */ journal e ON e.organisation_id = s.organisation_id AND e.sequence = s.sequence
 LEFT JOIN reversal r ON r.organisation_id = e.organisation_id AND r.reversed_sequence = e.sequence AND r.sequence <= @known
 WHERE s.organisation_id = @organisation AND s.start_day IS NOT NULL AND s.day >= @before AND s.start_day < @before
     AND s.programme_id = @programme AND s.measure_id IN @measures

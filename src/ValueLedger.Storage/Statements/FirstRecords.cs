@@ -1,5 +1,6 @@
 using Dapper;
 using NodaTime;
+using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Statements;
@@ -11,7 +12,10 @@ internal static class FirstRecords
 
     /// <summary>By number of the programme and of the measure, as far as the period of the statement; what has no entry until then is not in it.</summary>
     public static IReadOnlyDictionary<(int Programme, int Measure), LocalDate> Load(LedgerView ledger, StatementQuery query) =>
-        ledger.Connection.Query<(long Programme, long Measure, long? Day)>(Sql["first-records"], query.Over(query.Request.Period))
+        ledger.Connection.Query<FirstDayRow>(Sql["first-records"], query.Over(query.Request.Period))
             .Where(row => row.Day is not null)
             .ToDictionary(row => ((int)row.Programme, (int)row.Measure), row => row.Day!.Value.ToDate());
+
+    [method: ExplicitConstructor]
+    private sealed record FirstDayRow(long Programme, long Measure, long? Day);
 }

@@ -7,5 +7,5 @@ SELECT p.number AS Programme, m.number AS Measure, (
     WHERE d.organisation_id = p.organisation_id AND d.programme_id = p.number AND d.measure_id = m.number AND d.day <= @last
         AND e.stands_from <= @known AND e.reverses IS NULL AND r.sequence IS NULL
     ORDER BY d.day, d.sequence LIMIT 1) AS Day
-FROM catalogue_item p CROSS JOIN catalogue_item m ON m.organisation_id = p.organisation_id AND m.kind = 5
+FROM catalogue_item p JOIN /*+ in order */ catalogue_item m ON m.organisation_id = p.organisation_id AND m.kind = 5
 WHERE p.organisation_id = @organisation AND p.kind = 1 AND p.number IN @programmes

@@ -6,6 +6,7 @@ using ValueLedger.Core.Records;
 using ValueLedger.Core.Statements;
 using ValueLedger.Core.Summaries;
 using ValueLedger.Core.Wire;
+using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Statements;
@@ -35,12 +36,12 @@ internal static class Givers
     {
         var months = query.Over(query.Request.Period, HoursOf(query));
         var people = new HeadCount();
-        foreach (var (chunk, bits) in ledger.Connection.Query<(long Chunk, byte[] Bits)>(Sql["people"], months))
+        foreach (var (chunk, bits) in ledger.Connection.Query<ChunkRow>(Sql["people"], months))
         {
             people.Add((int)chunk, bits);
         }
 
-        var (wholes, micros) = ledger.Connection.QuerySingle<(long Wholes, long Micros)>(Sql["named-hours"], months);
+        var (wholes, micros) = ledger.Connection.QuerySingle<HoursRow>(Sql["named-hours"], months);
         return people.Count == 0 ? [] : [new GiverGroup(DeprivationQuintile.NotStated, people.Count, (wholes * (decimal)Quantity.MicrosPerUnit) + micros)];
     }
 
@@ -81,4 +82,10 @@ internal static class Givers
     }
 
     private sealed record QuintileText(int? DeprivationQuintile);
+
+    [method: ExplicitConstructor]
+    private sealed record ChunkRow(long Chunk, byte[] Bits);
+
+    [method: ExplicitConstructor]
+    private sealed record HoursRow(long Wholes, long Micros);
 }

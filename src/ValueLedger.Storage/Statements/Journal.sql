@@ -8,20 +8,20 @@ GROUP BY t.programme_id, t.measure_id
 
 -- name: days
 -- The same of single days, entry by entry. What was reversed is the sum of the reversals, its sign turned.
-SELECT d.programme_id AS Programme, d.measure_id AS Measure, sum(iif(e.reverses IS NULL, 1, -1)) AS Entries,
+SELECT d.programme_id AS Programme, d.measure_id AS Measure, sum(CASE WHEN e.reverses IS NULL THEN 1 ELSE -1 END) AS Entries,
     sum(e.quantity_micros / 1000000) AS Wholes, sum(e.quantity_micros % 1000000) AS Micros, sum(e.reverses IS NOT NULL) AS Reversed,
-    sum(iif(e.reverses IS NULL, 0, -(e.quantity_micros / 1000000))) AS ReversedWholes, sum(iif(e.reverses IS NULL, 0, -(e.quantity_micros % 1000000))) AS ReversedMicros
+    sum(CASE WHEN e.reverses IS NULL THEN 0 ELSE -(e.quantity_micros / 1000000) END) AS ReversedWholes, sum(CASE WHEN e.reverses IS NULL THEN 0 ELSE -(e.quantity_micros % 1000000) END) AS ReversedMicros
 FROM catalogue_item m
-CROSS JOIN entry_of_day d ON d.organisation_id = m.organisation_id AND d.programme_id IN @programmes AND d.measure_id = m.number AND d.day BETWEEN @first AND @last
+JOIN /*+ in order */ entry_of_day d ON d.organisation_id = m.organisation_id AND d.programme_id IN @programmes AND d.measure_id = m.number AND d.day BETWEEN @first AND @last
 JOIN journal e ON e.organisation_id = d.organisation_id AND e.sequence = d.sequence
 WHERE m.organisation_id = @organisation AND m.kind = 5 AND e.stands_from <= @known
 GROUP BY d.programme_id, d.measure_id
 
 -- name: records
 -- The same of some records of the log, for what was recorded before or after a moment.
-SELECT e.programme_id AS Programme, e.measure_id AS Measure, sum(iif(e.reverses IS NULL, 1, -1)) AS Entries,
+SELECT e.programme_id AS Programme, e.measure_id AS Measure, sum(CASE WHEN e.reverses IS NULL THEN 1 ELSE -1 END) AS Entries,
     sum(e.quantity_micros / 1000000) AS Wholes, sum(e.quantity_micros % 1000000) AS Micros, sum(e.reverses IS NOT NULL) AS Reversed,
-    sum(iif(e.reverses IS NULL, 0, -(e.quantity_micros / 1000000))) AS ReversedWholes, sum(iif(e.reverses IS NULL, 0, -(e.quantity_micros % 1000000))) AS ReversedMicros
+    sum(CASE WHEN e.reverses IS NULL THEN 0 ELSE -(e.quantity_micros / 1000000) END) AS ReversedWholes, sum(CASE WHEN e.reverses IS NULL THEN 0 ELSE -(e.quantity_micros % 1000000) END) AS ReversedMicros
 FROM movement e
 WHERE e.organisation_id = @organisation AND e.moved_at BETWEEN @after + 1 AND @until AND e.day BETWEEN @first AND @last AND e.programme_id IN @programmes
 GROUP BY e.programme_id, e.measure_id
@@ -35,5 +35,5 @@ SELECT p.number AS Programme, m.number AS Measure, (
     WHERE d.organisation_id = p.organisation_id AND d.programme_id = p.number AND d.measure_id = m.number AND d.day BETWEEN @first AND @last
         AND e.stands_from <= @known AND e.reverses IS NULL AND r.sequence IS NULL
     ORDER BY d.day, d.sequence LIMIT 1) AS Day
-FROM catalogue_item p CROSS JOIN catalogue_item m ON m.organisation_id = p.organisation_id AND m.kind = 5 AND m.number IN @measures
+FROM catalogue_item p JOIN /*+ in order */ catalogue_item m ON m.organisation_id = p.organisation_id AND m.kind = 5 AND m.number IN @measures
 WHERE p.organisation_id = @organisation AND p.kind = 1 AND p.number IN @programmes

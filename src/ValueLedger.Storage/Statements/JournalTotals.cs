@@ -3,6 +3,7 @@ using NodaTime;
 using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Statements;
+using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Statements;
@@ -52,7 +53,7 @@ public static class JournalTotals
             FirstDay: null));
 
     private static Dictionary<(int Programme, int Measure), LocalDate> FirstOutcomes(LedgerView ledger, StatementQuery query) =>
-        ledger.Connection.Query<(long Programme, long Measure, long? Day)>(Sql["first-outcomes"], query.Over(query.Request.Period, query.NumbersOf(measure => measure.Stage == MeasureStage.Outcome)))
+        ledger.Connection.Query<FirstDayRow>(Sql["first-outcomes"], query.Over(query.Request.Period, query.NumbersOf(measure => measure.Stage == MeasureStage.Outcome)))
             .Where(row => row.Day is not null)
             .ToDictionary(row => ((int)row.Programme, (int)row.Measure), row => row.Day!.Value.ToDate());
 
@@ -75,4 +76,7 @@ public static class JournalTotals
             ReversedMicros = -ReversedMicros,
         };
     }
+
+    [method: ExplicitConstructor]
+    private sealed record FirstDayRow(long Programme, long Measure, long? Day);
 }

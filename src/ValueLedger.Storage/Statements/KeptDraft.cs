@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Dapper;
 using ValueLedger.Core.Dates;
 using ValueLedger.Core.Records;
+using ValueLedger.Storage.Engines;
 
 namespace ValueLedger.Storage.Statements;
 

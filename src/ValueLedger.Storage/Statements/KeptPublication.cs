@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Dapper;
 using ValueLedger.Core.Dates;
+using ValueLedger.Storage.Engines;
 
 namespace ValueLedger.Storage.Statements;
 

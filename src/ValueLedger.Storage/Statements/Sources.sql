@@ -1,29 +1,29 @@
 -- name: cells
 -- Sums of whole months by grade of evidence, of outcomes by team, of all else with the teams added up. Whole units and the rest apart, since together they
 -- could be more than one number holds.
-SELECT c.programme_id AS Programme, c.measure_id AS Measure, c.party_id AS Party, iif(c.measure_id IN @outcomes, c.team_id, 0) AS Team, c.evidence_grade AS EvidenceGrade, c.span_day AS Day,
+SELECT c.programme_id AS Programme, c.measure_id AS Measure, c.party_id AS Party, CASE WHEN c.measure_id IN @outcomes THEN c.team_id ELSE 0 END AS Team, c.evidence_grade AS EvidenceGrade, c.span_day AS Day,
     sum(c.quantity_micros / 1000000) AS Wholes, sum(c.quantity_micros % 1000000) AS Micros, sum(c.entries) AS Entries
 FROM cell c
 WHERE c.organisation_id = @organisation AND c.programme_id IN @programmes AND c.span_day BETWEEN @first AND @last
-GROUP BY c.programme_id, c.span_day, c.measure_id, c.party_id, iif(c.measure_id IN @outcomes, c.team_id, 0), c.evidence_grade
+GROUP BY c.programme_id, c.span_day, c.measure_id, c.party_id, CASE WHEN c.measure_id IN @outcomes THEN c.team_id ELSE 0 END, c.evidence_grade
 
 -- name: days
 -- Sums of single days from the journal, for months that the period cuts.
-SELECT e.programme_id AS Programme, e.measure_id AS Measure, e.party_id AS Party, iif(e.measure_id IN @outcomes, e.team_id, 0) AS Team, e.evidence_grade AS EvidenceGrade, e.day AS Day,
-    sum(e.quantity_micros / 1000000) AS Wholes, sum(e.quantity_micros % 1000000) AS Micros, sum(iif(e.reverses IS NULL, 1, -1)) AS Entries
+SELECT e.programme_id AS Programme, e.measure_id AS Measure, e.party_id AS Party, CASE WHEN e.measure_id IN @outcomes THEN e.team_id ELSE 0 END AS Team, e.evidence_grade AS EvidenceGrade, e.day AS Day,
+    sum(e.quantity_micros / 1000000) AS Wholes, sum(e.quantity_micros % 1000000) AS Micros, sum(CASE WHEN e.reverses IS NULL THEN 1 ELSE -1 END) AS Entries
 FROM catalogue_item m
-CROSS JOIN entry_of_day d ON d.organisation_id = m.organisation_id AND d.programme_id IN @programmes AND d.measure_id = m.number AND d.day BETWEEN @first AND @last
+JOIN /*+ in order */ entry_of_day d ON d.organisation_id = m.organisation_id AND d.programme_id IN @programmes AND d.measure_id = m.number AND d.day BETWEEN @first AND @last
 JOIN journal e ON e.organisation_id = d.organisation_id AND e.sequence = d.sequence
 WHERE m.organisation_id = @organisation AND m.kind = 5 AND e.stands_from IS NOT NULL
-GROUP BY e.programme_id, e.measure_id, e.party_id, iif(e.measure_id IN @outcomes, e.team_id, 0), e.evidence_grade, e.day
+GROUP BY e.programme_id, e.measure_id, e.party_id, CASE WHEN e.measure_id IN @outcomes THEN e.team_id ELSE 0 END, e.evidence_grade, e.day
 
 -- name: records
 -- Sums of single days over some records of the log, for what was recorded before or after a moment.
-SELECT e.programme_id AS Programme, e.measure_id AS Measure, e.party_id AS Party, iif(e.measure_id IN @outcomes, e.team_id, 0) AS Team, e.evidence_grade AS EvidenceGrade, e.day AS Day,
-    sum(e.quantity_micros / 1000000) AS Wholes, sum(e.quantity_micros % 1000000) AS Micros, sum(iif(e.reverses IS NULL, 1, -1)) AS Entries
+SELECT e.programme_id AS Programme, e.measure_id AS Measure, e.party_id AS Party, CASE WHEN e.measure_id IN @outcomes THEN e.team_id ELSE 0 END AS Team, e.evidence_grade AS EvidenceGrade, e.day AS Day,
+    sum(e.quantity_micros / 1000000) AS Wholes, sum(e.quantity_micros % 1000000) AS Micros, sum(CASE WHEN e.reverses IS NULL THEN 1 ELSE -1 END) AS Entries
 FROM movement e
 WHERE e.organisation_id = @organisation AND e.moved_at BETWEEN @after + 1 AND @until AND e.day BETWEEN @first AND @last AND e.programme_id IN @programmes
-GROUP BY e.programme_id, e.measure_id, e.party_id, iif(e.measure_id IN @outcomes, e.team_id, 0), e.evidence_grade, e.day
+GROUP BY e.programme_id, e.measure_id, e.party_id, CASE WHEN e.measure_id IN @outcomes THEN e.team_id ELSE 0 END, e.evidence_grade, e.day
 
 -- name: levels
 -- Standing entries of level measures: neither reversals nor reversed by the last record that is known.
@@ -46,17 +46,17 @@ WHERE e.organisation_id = @organisation AND e.start_day IS NOT NULL AND e.day BE
 -- name: suspended
 -- What waits for a decision still.
 SELECT e.programme_id AS Programme, e.measure_id AS Measure, e.day AS Day, count(*) AS Entries, sum(e.quantity_micros / 1000000) AS Wholes, sum(e.quantity_micros % 1000000) AS Micros
-FROM suspense s INDEXED BY suspense_undecided CROSS JOIN entry e ON e.organisation_id = s.organisation_id AND e.sequence = s.entry_sequence
+FROM suspense s /*+ index suspense_undecided */ JOIN /*+ in order */ entry e ON e.organisation_id = s.organisation_id AND e.sequence = s.entry_sequence
 LEFT JOIN import i ON i.organisation_id = e.organisation_id AND i.sequence = e.import
 WHERE s.organisation_id = @organisation AND s.entry_sequence <= @known AND s.decided_sequence IS NULL
-    AND iif(e.import IS NULL, e.sequence, i.closed_sequence) <= @known AND e.day BETWEEN @first AND @last AND e.programme_id IN @programmes
+    AND CASE WHEN e.import IS NULL THEN e.sequence ELSE i.closed_sequence END <= @known AND e.day BETWEEN @first AND @last AND e.programme_id IN @programmes
 GROUP BY e.programme_id, e.measure_id, e.day
 
 -- name: suspended-then
 -- What waited for a decision at a moment, and was decided since.
 SELECT e.programme_id AS Programme, e.measure_id AS Measure, e.day AS Day, count(*) AS Entries, sum(e.quantity_micros / 1000000) AS Wholes, sum(e.quantity_micros % 1000000) AS Micros
-FROM suspense s INDEXED BY suspense_decided CROSS JOIN entry e ON e.organisation_id = s.organisation_id AND e.sequence = s.entry_sequence
+FROM suspense s /*+ index suspense_decided */ JOIN /*+ in order */ entry e ON e.organisation_id = s.organisation_id AND e.sequence = s.entry_sequence
 LEFT JOIN import i ON i.organisation_id = e.organisation_id AND i.sequence = e.import
 WHERE s.organisation_id = @organisation AND s.decided_sequence > @known AND s.entry_sequence <= @known
-    AND iif(e.import IS NULL, e.sequence, i.closed_sequence) <= @known AND e.day BETWEEN @first AND @last AND e.programme_id IN @programmes
+    AND CASE WHEN e.import IS NULL THEN e.sequence ELSE i.closed_sequence END <= @known AND e.day BETWEEN @first AND @last AND e.programme_id IN @programmes
 GROUP BY e.programme_id, e.measure_id, e.day

@@ -3,6 +3,7 @@ using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Rates;
 using ValueLedger.Core.Statements;
+using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Ledgers;
 
@@ -48,7 +49,7 @@ public sealed class StatementEntries(LedgerView ledger, int organisation, long k
         var left = limit;
         foreach (var days in selection.Days.Where(days => days.To.ToDay() >= after.Day))
         {
-            foreach (var (day, sequence) in ledger.Connection.Query<(long Day, long Sequence)>(Sql["entries"], Parameters(selection, flow, after, days, left)))
+            foreach (var (day, sequence) in ledger.Connection.Query<DayRow>(Sql["entries"], Parameters(selection, flow, after, days, left)))
             {
                 left--;
                 yield return after with { Day = day, Sequence = sequence };
@@ -92,6 +93,9 @@ public sealed class StatementEntries(LedgerView ledger, int organisation, long k
 
     /// <param name="Party">Null for every one and none, 0 for entries that name none.</param>
     private sealed record NumberedFlow(int Programme, int Measure, int? Party);
+
+    [method: ExplicitConstructor]
+    private sealed record DayRow(long Day, long Sequence);
 }
 
 /// <summary>Where an entry stands among those of a line.</summary>

@@ -17,10 +17,10 @@ FROM statement s
 LEFT JOIN publication p ON p.organisation_id = s.organisation_id AND p.draft = s.draft
 LEFT JOIN record r ON r.organisation_id = p.organisation_id AND r.sequence = p.sequence
 LEFT JOIN statement earlier ON earlier.organisation_id = p.organisation_id AND earlier.draft = (
-    SELECT q.draft FROM statement o CROSS JOIN publication q ON q.organisation_id = o.organisation_id AND q.draft = o.draft
+    SELECT q.draft FROM statement o JOIN /*+ in order */ publication q ON q.organisation_id = o.organisation_id AND q.draft = o.draft
     WHERE o.organisation_id = s.organisation_id AND o.scope = s.scope AND q.number < p.number ORDER BY q.number DESC LIMIT 1)
 LEFT JOIN statement later ON later.organisation_id = p.organisation_id AND later.draft = (
-    SELECT q.draft FROM statement o CROSS JOIN publication q ON q.organisation_id = o.organisation_id AND q.draft = o.draft
+    SELECT q.draft FROM statement o JOIN /*+ in order */ publication q ON q.organisation_id = o.organisation_id AND q.draft = o.draft
     WHERE o.organisation_id = s.organisation_id AND o.scope = s.scope AND q.number > p.number ORDER BY q.number LIMIT 1)
 WHERE s.organisation_id = @organisation AND s.draft > @after AND s.draft <= @until
     AND (@isPublished IS NULL OR @isPublished = (p.number IS NOT NULL))
@@ -67,7 +67,7 @@ WHERE d.organisation_id = @organisation AND d.programme_id = @programme AND d.me
     AND e.reverses IS NULL AND CASE @standing
         WHEN 0 THEN e.stands_from <= @known AND r.sequence IS NULL
         WHEN 1 THEN e.stands_from <= @known AND r.sequence IS NOT NULL
-        ELSE e.doubts <> 0 AND e.seen_from <= @known AND ifnull(e.decided_sequence > @known, 1) END
+        ELSE e.doubts <> 0 AND e.seen_from <= @known AND coalesce(e.decided_sequence > @known, 1) END
     AND (@party IS NULL OR e.party_id = @party) AND (@grade IS NULL OR e.evidence_grade = @grade)
 ORDER BY d.day, d.sequence
 LIMIT @limit
@@ -76,16 +76,16 @@ LIMIT @limit
 -- Whether anything moved the figures of some days since a record: entries and reversals recorded since, imports closed since, entries released since.
 SELECT EXISTS (
     SELECT 1 FROM catalogue_item m
-    CROSS JOIN entry_of_day d ON d.organisation_id = m.organisation_id AND d.programme_id IN @programmes AND d.measure_id = m.number
+    JOIN /*+ in order */ entry_of_day d ON d.organisation_id = m.organisation_id AND d.programme_id IN @programmes AND d.measure_id = m.number
         AND d.day BETWEEN @first AND @last AND d.sequence > @known
     JOIN journal e ON e.organisation_id = d.organisation_id AND e.sequence = d.sequence
     WHERE m.organisation_id = @organisation AND m.kind = 5 AND e.stands_from > @known)
 OR EXISTS (
-    SELECT 1 FROM import i INDEXED BY import_closed CROSS JOIN entry e ON e.organisation_id = i.organisation_id AND e.sequence > i.sequence AND e.sequence <= @known
+    SELECT 1 FROM import i /*+ index import_closed */ JOIN /*+ in order */ entry e ON e.organisation_id = i.organisation_id AND e.sequence > i.sequence AND e.sequence <= @known
     WHERE i.organisation_id = @organisation AND i.sequence <= @known AND i.closed_sequence > @known AND e.import = i.sequence AND e.doubts = 0
         AND e.programme_id IN @programmes AND e.day BETWEEN @first AND @last)
 OR EXISTS (
-    SELECT 1 FROM suspense s INDEXED BY suspense_decided CROSS JOIN entry e ON e.organisation_id = s.organisation_id AND e.sequence = s.entry_sequence
+    SELECT 1 FROM suspense s /*+ index suspense_decided */ JOIN /*+ in order */ entry e ON e.organisation_id = s.organisation_id AND e.sequence = s.entry_sequence
     WHERE s.organisation_id = @organisation AND s.entry_sequence <= @known AND s.decided_sequence > @known AND s.is_released = 1
         AND e.programme_id IN @programmes AND e.day BETWEEN @first AND @last)
 
@@ -106,7 +106,7 @@ SELECT EXISTS (SELECT 1 FROM impact_map WHERE organisation_id = @organisation AN
 -- The plus keeps the index of items away, by which every contributor of whom anything was ever stated would be walked through.
 SELECT EXISTS (
     SELECT 1 FROM catalogue_version v
-    CROSS JOIN entry_of_contributor d ON d.organisation_id = v.organisation_id AND d.contributor_id = v.number AND d.day BETWEEN @firstOfPeriod AND @last
+    JOIN /*+ in order */ entry_of_contributor d ON d.organisation_id = v.organisation_id AND d.contributor_id = v.number AND d.day BETWEEN @firstOfPeriod AND @last
     JOIN journal e ON e.organisation_id = d.organisation_id AND e.sequence = d.sequence
     LEFT JOIN reversal r ON r.organisation_id = e.organisation_id AND r.reversed_sequence = e.sequence AND r.sequence <= @known
     WHERE v.organisation_id = @organisation AND v.sequence > @known AND +v.kind = 4

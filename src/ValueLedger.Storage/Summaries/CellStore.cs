@@ -1,5 +1,6 @@
 using Dapper;
 using ValueLedger.Storage.Catalogue;
+using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Summaries;
@@ -18,7 +19,7 @@ internal static class CellStore
             return false;
         }
 
-        cell.BindTo(ledger.Connection.Prepared(Sql["add-to-cell"]), organisation).Bind((long)quantityMicros).Bind(entries).Run();
+        cell.BindTo(ledger.Connection.Prepared(Sql["add-to-cell"]), organisation).Bind("quantityMicros", (long)quantityMicros).Bind("entries", entries).Run();
         if (entries <= 0)
         {
             cell.BindTo(ledger.Connection.Prepared(Sql["delete-empty-cell"]), organisation).Run();
@@ -42,7 +43,7 @@ internal static class CellStore
         foreach (var sum in sums)
         {
             var cell = sum.Cell with { SpanDay = history.SpanOf(code, sum.Day) };
-            cell.BindTo(ledger.Connection.Prepared(Sql["add-to-cell"]), organisation).Bind(sum.QuantityMicros).Bind(sum.Entries).Run();
+            cell.BindTo(ledger.Connection.Prepared(Sql["add-to-cell"]), organisation).Bind("quantityMicros", sum.QuantityMicros).Bind("entries", sum.Entries).Run();
         }
     }
 
@@ -60,7 +61,7 @@ internal static class CellStore
 /// <summary>What a cell sums: entries of one flow and evidence grade over the days from SpanDay on that have the same rates.</summary>
 internal readonly record struct CellKey(int Programme, int Measure, int Party, int Team, int EvidenceGrade, long SpanDay)
 {
-    /// <summary>Binds the key in the order of its columns.</summary>
-    public Statement BindTo(Statement statement, int organisation) =>
-        statement.Bind(organisation).Bind(Programme).Bind(SpanDay).Bind(Measure).Bind(Party).Bind(Team).Bind(EvidenceGrade);
+    public CompiledSql BindTo(CompiledSql statement, int organisation) =>
+        statement.Bind("organisation", organisation).Bind("programme", Programme).Bind("spanDay", SpanDay).Bind("measure", Measure)
+            .Bind("party", Party).Bind("team", Team).Bind("evidenceGrade", EvidenceGrade);
 }

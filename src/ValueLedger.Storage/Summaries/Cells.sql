@@ -3,7 +3,7 @@
 INSERT INTO cell (organisation_id, programme_id, span_day, measure_id, party_id, team_id, evidence_grade, quantity_micros, entries)
 VALUES (@organisation, @programme, @spanDay, @measure, @party, @team, @evidenceGrade, @quantityMicros, @entries)
 ON CONFLICT (organisation_id, programme_id, span_day, measure_id, party_id, team_id, evidence_grade) DO UPDATE
-SET quantity_micros = quantity_micros + excluded.quantity_micros, entries = entries + excluded.entries
+SET quantity_micros = cell.quantity_micros + excluded.quantity_micros, entries = cell.entries + excluded.entries
 
 -- name: cell-sum
 -- What a cell holds now, to see whether more fits.
@@ -26,13 +26,13 @@ WHERE organisation_id = @organisation AND programme_id IN (SELECT number FROM ca
 -- name: sums-of-a-run
 -- What the journal says of a measure over a run of days, to fill the cells that replace a cut one.
 SELECT e.programme_id AS Programme, @measure AS Measure, e.party_id AS Party, e.team_id AS Team, e.evidence_grade AS EvidenceGrade, e.day AS Day,
-    sum(e.quantity_micros) AS QuantityMicros, sum(iif(e.reverses IS NULL, 1, -1)) AS Entries
+    sum(e.quantity_micros) AS QuantityMicros, sum(CASE WHEN e.reverses IS NULL THEN 1 ELSE -1 END) AS Entries
 FROM catalogue_item p
-CROSS JOIN entry_of_day d ON d.organisation_id = p.organisation_id AND d.programme_id = p.number AND d.measure_id = @measure AND d.day BETWEEN @first AND @last
+JOIN /*+ in order */ entry_of_day d ON d.organisation_id = p.organisation_id AND d.programme_id = p.number AND d.measure_id = @measure AND d.day BETWEEN @first AND @last
 JOIN journal e ON e.organisation_id = d.organisation_id AND e.sequence = d.sequence
 WHERE p.organisation_id = @organisation AND p.kind = 1 AND e.stands_from IS NOT NULL
 GROUP BY e.programme_id, e.party_id, e.team_id, e.evidence_grade, e.day
-HAVING sum(iif(e.reverses IS NULL, 1, -1)) <> 0
+HAVING sum(CASE WHEN e.reverses IS NULL THEN 1 ELSE -1 END) <> 0
 
 -- name: cells-of-an-organisation
 -- Every cell, to be compared with what the journal says.

@@ -1,6 +1,7 @@
 using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Dates;
 using ValueLedger.Core.Summaries;
+using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Summaries;
@@ -14,13 +15,13 @@ internal static class CellsOfAllTeams
     {
         var scope = query.Scope;
         var rows = ledger.Connection.Prepared(Sql["cells-of-all-teams"])
-            .Bind(months.From.ToDay()).Bind(months.To.ToDay()).Bind(query.Organisation).Bind(scope.Programme).Bind(scope.Measure).Bind(scope.Party);
+            .Bind("first", months.From.ToDay()).Bind("last", months.To.ToDay()).Bind("organisation", query.Organisation).Bind("programme", scope.Programme).Bind("measure", scope.Measure).Bind("party", scope.Party);
         var quantities = new List<StandingQuantity>();
         while (rows.Step())
         {
-            var flow = new Flow((int)rows.Int64(0), (int)rows.Int64(1), (int)rows.Int64(2), 0);
-            var micros = (rows.Int64(4) * Quantity.MicrosPerUnit) + rows.Int64(5);
-            quantities.Add(new StandingQuantity(flow, rows.Int64(3).ToDate(), micros, rows.Int64(6)) { Teams = TeamsOf(rows.Bytes(7)) });
+            var flow = new Flow(rows.Int32("Programme"), rows.Int32("Measure"), rows.Int32("Party"), 0);
+            var micros = (rows.Int64("Wholes") * Quantity.MicrosPerUnit) + rows.Int64("Micros");
+            quantities.Add(new StandingQuantity(flow, rows.Int64("Day").ToDate(), micros, rows.Int64("Entries")) { Teams = TeamsOf(rows.Bytes("Teams")) });
         }
 
         return quantities;

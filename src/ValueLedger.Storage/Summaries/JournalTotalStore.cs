@@ -1,5 +1,6 @@
 using Dapper;
 using ValueLedger.Core.Amounts;
+using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Summaries;
@@ -10,7 +11,7 @@ internal static class JournalTotalStore
     private static readonly SqlFile Sql = SqlFile.Load("Summaries/JournalTotals.sql");
 
     public static void Add(LedgerView ledger, int organisation, JournalTotalKey key, JournalSums sums) =>
-        sums.BindTo(ledger.Connection.Prepared(Sql["add"]).Bind(organisation).Bind(key.Programme).Bind(key.MonthDay).Bind(key.Measure)).Run();
+        sums.BindTo(ledger.Connection.Prepared(Sql["add"]).Bind("organisation", organisation).Bind("programme", key.Programme).Bind("monthDay", key.MonthDay).Bind("measure", key.Measure)).Run();
 
     public static Dictionary<JournalTotalKey, JournalSums> All(LedgerView ledger, int organisation) =>
         ledger.Connection.Query<Row>(Sql["all"], new { organisation }).ToDictionary(row => row.Key, row => row.Sums);
@@ -55,14 +56,14 @@ internal readonly record struct JournalSums(long Entries, decimal Micros, long R
         movement.IsReversal ? -movement.QuantityMicros : 0,
         movement.Contributor == 0 ? 0 : movement.QuantityMicros);
 
-    /// <summary>Binds the sums in the order of their columns.</summary>
-    public Statement BindTo(Statement statement)
+    public CompiledSql BindTo(CompiledSql statement)
     {
-        statement = Quantities(statement.Bind(Entries), Micros);
-        statement = Quantities(statement.Bind(Reversed), ReversedMicros);
-        return Quantities(statement, NamedMicros);
+        statement.Bind("entries", Entries).Bind("wholes", Wholes(Micros)).Bind("micros", Rest(Micros));
+        statement.Bind("reversed", Reversed).Bind("reversedWholes", Wholes(ReversedMicros)).Bind("reversedMicros", Rest(ReversedMicros));
+        return statement.Bind("namedWholes", Wholes(NamedMicros)).Bind("namedMicros", Rest(NamedMicros));
     }
 
-    private static Statement Quantities(Statement statement, decimal micros) =>
-        statement.Bind((long)decimal.Truncate(micros / Quantity.MicrosPerUnit)).Bind((long)(micros % Quantity.MicrosPerUnit));
+    private static long Wholes(decimal micros) => (long)decimal.Truncate(micros / Quantity.MicrosPerUnit);
+
+    private static long Rest(decimal micros) => (long)(micros % Quantity.MicrosPerUnit);
 }

@@ -3,9 +3,9 @@
 INSERT INTO journal_total (organisation_id, programme_id, month_day, measure_id, entries, wholes, micros, reversed, reversed_wholes, reversed_micros, named_wholes, named_micros)
 VALUES (@organisation, @programme, @monthDay, @measure, @entries, @wholes, @micros, @reversed, @reversedWholes, @reversedMicros, @namedWholes, @namedMicros)
 ON CONFLICT (organisation_id, programme_id, month_day, measure_id) DO UPDATE
-SET entries = entries + excluded.entries, wholes = wholes + excluded.wholes, micros = micros + excluded.micros,
-    reversed = reversed + excluded.reversed, reversed_wholes = reversed_wholes + excluded.reversed_wholes, reversed_micros = reversed_micros + excluded.reversed_micros,
-    named_wholes = named_wholes + excluded.named_wholes, named_micros = named_micros + excluded.named_micros
+SET entries = journal_total.entries + excluded.entries, wholes = journal_total.wholes + excluded.wholes, micros = journal_total.micros + excluded.micros,
+    reversed = journal_total.reversed + excluded.reversed, reversed_wholes = journal_total.reversed_wholes + excluded.reversed_wholes, reversed_micros = journal_total.reversed_micros + excluded.reversed_micros,
+    named_wholes = journal_total.named_wholes + excluded.named_wholes, named_micros = journal_total.named_micros + excluded.named_micros
 
 -- name: all
 -- Every total, to be compared with what the journal says.

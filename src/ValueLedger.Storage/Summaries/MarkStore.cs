@@ -1,4 +1,5 @@
 using Dapper;
+using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Summaries;
@@ -10,7 +11,7 @@ internal static class MarkStore
 
     public static void Add(LedgerView ledger, int organisation, MarkKey mark, long entries, long hoursMicros)
     {
-        mark.BindTo(ledger.Connection.Prepared(Sql["add-to-mark"]), organisation).Bind(entries).Bind(hoursMicros).Run();
+        mark.BindTo(ledger.Connection.Prepared(Sql["add-to-mark"]), organisation).Bind("entries", entries).Bind("hoursMicros", hoursMicros).Run();
         if (entries > 0)
         {
             PeopleStore.Set(ledger, organisation, mark, PeopleStore.AnyTeam, isIn: true);
@@ -20,8 +21,8 @@ internal static class MarkStore
 
         mark.BindTo(ledger.Connection.Prepared(Sql["delete-empty-mark"]), organisation).Run();
         var stillGives = ledger.Connection.Prepared(Sql["still-gives"]);
-        stillGives.Bind(mark.Team).Bind(organisation).Bind(mark.Programme).Bind(mark.MonthDay).Bind(mark.Contributor).Step();
-        var (toTheProgramme, inTheTeam) = (stillGives.Int64(0) > 0, stillGives.Int64(1) > 0);
+        stillGives.Bind("team", mark.Team).Bind("organisation", organisation).Bind("programme", mark.Programme).Bind("monthDay", mark.MonthDay).Bind("contributor", mark.Contributor).Step();
+        var (toTheProgramme, inTheTeam) = (stillGives.Int64("ToTheProgramme") > 0, stillGives.Int64("InTheTeam") > 0);
         stillGives.Reset();
         PeopleStore.Set(ledger, organisation, mark, PeopleStore.AnyTeam, toTheProgramme);
         PeopleStore.Set(ledger, organisation, mark, mark.Team, inTheTeam);
@@ -40,7 +41,7 @@ internal static class MarkStore
 /// <summary>Whose mark it is, and what of.</summary>
 internal readonly record struct MarkKey(int Programme, long MonthDay, int Contributor, int Team, int Measure, int Party)
 {
-    /// <summary>Binds the key in the order of its columns.</summary>
-    public Statement BindTo(Statement statement, int organisation) =>
-        statement.Bind(organisation).Bind(Programme).Bind(MonthDay).Bind(Contributor).Bind(Team).Bind(Measure).Bind(Party);
+    public CompiledSql BindTo(CompiledSql statement, int organisation) =>
+        statement.Bind("organisation", organisation).Bind("programme", Programme).Bind("monthDay", MonthDay).Bind("contributor", Contributor)
+            .Bind("team", Team).Bind("measure", Measure).Bind("party", Party);
 }

@@ -3,7 +3,7 @@
 INSERT INTO mark (organisation_id, programme_id, month_day, contributor_id, team_id, measure_id, party_id, import, entries, hours_micros)
 VALUES (@organisation, @programme, @monthDay, @contributor, @team, @measure, @party, 0, @entries, @hoursMicros)
 ON CONFLICT (organisation_id, programme_id, month_day, contributor_id, team_id, measure_id, party_id, import) DO UPDATE
-SET entries = entries + excluded.entries, hours_micros = hours_micros + excluded.hours_micros
+SET entries = mark.entries + excluded.entries, hours_micros = mark.hours_micros + excluded.hours_micros
 
 -- name: delete-empty-mark
 -- Rows that add up to nothing are as if there had never been any. What an import in the making added is not counted.
@@ -13,7 +13,7 @@ WHERE organisation_id = @organisation AND programme_id = @programme AND month_da
 
 -- name: still-gives
 -- Whether the contributor still gave in the month: to the programme, and to it in the team.
-SELECT coalesce(sum(k.entries), 0) AS ToTheProgramme, coalesce(sum(k.entries * (k.team_id = @team)), 0) AS InTheTeam
+SELECT coalesce(sum(k.entries), 0) AS ToTheProgramme, coalesce(sum(CASE WHEN k.team_id = @team THEN k.entries ELSE 0 END), 0) AS InTheTeam
 FROM mark k
 LEFT JOIN import i ON i.organisation_id = k.organisation_id AND i.sequence = k.import
 WHERE k.organisation_id = @organisation AND k.programme_id = @programme AND k.month_day = @monthDay AND k.contributor_id = @contributor
@@ -21,7 +21,7 @@ WHERE k.organisation_id = @organisation AND k.programme_id = @programme AND k.mo
 
 -- name: bits
 -- One chunk of a set of contributor numbers.
-SELECT bits FROM people
+SELECT bits AS Bits FROM people
 WHERE organisation_id = @organisation AND programme_id = @programme AND team_id = @team AND month_day = @monthDay AND chunk = @chunk
 
 -- name: set-bits

@@ -2,6 +2,7 @@ using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Dates;
 using ValueLedger.Core.Entries;
 using ValueLedger.Storage.Catalogue;
+using ValueLedger.Storage.Engines;
 
 namespace ValueLedger.Storage.Summaries;
 

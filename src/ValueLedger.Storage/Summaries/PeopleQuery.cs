@@ -1,6 +1,7 @@
 using Dapper;
 using ValueLedger.Core.Dates;
 using ValueLedger.Core.Summaries;
+using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Summaries;

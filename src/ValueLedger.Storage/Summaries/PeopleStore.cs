@@ -1,4 +1,5 @@
 using Dapper;
+using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Summaries;
@@ -27,7 +28,7 @@ internal static class PeopleStore
         bits[index] ^= bit;
         var isEmpty = bits.IndexOfAnyExcept((byte)0) < 0;
         var write = Bound(ledger, isEmpty ? "delete-bits" : "set-bits", organisation, mark, team);
-        (isEmpty ? write : write.Bind(bits)).Run();
+        (isEmpty ? write : write.Bind("bits", bits)).Run();
     }
 
     private static void Read(LedgerView ledger, int organisation, MarkKey mark, int team, Span<byte> bits)
@@ -36,13 +37,13 @@ internal static class PeopleStore
         var stored = Bound(ledger, "bits", organisation, mark, team);
         if (stored.Step())
         {
-            stored.Bytes(0).CopyTo(bits);
+            stored.Bytes("Bits").CopyTo(bits);
             stored.Reset();
         }
     }
 
-    private static Statement Bound(LedgerView ledger, string block, int organisation, MarkKey mark, int team) =>
-        ledger.Connection.Prepared(Sql[block]).Bind(organisation).Bind(mark.Programme).Bind(team).Bind(mark.MonthDay).Bind(mark.Contributor / ChunkBits);
+    private static CompiledSql Bound(LedgerView ledger, string block, int organisation, MarkKey mark, int team) =>
+        ledger.Connection.Prepared(Sql[block]).Bind("organisation", organisation).Bind("programme", mark.Programme).Bind("team", team).Bind("monthDay", mark.MonthDay).Bind("chunk", mark.Contributor / ChunkBits);
 
     /// <summary>Adds everybody of one set to another.</summary>
     public static void Join(LedgerView ledger, int organisation, PeopleKey key, ReadOnlySpan<byte> bits)
@@ -55,7 +56,7 @@ internal static class PeopleStore
             joined[index] |= bits[index];
         }
 
-        Bound(ledger, "set-bits", organisation, mark, key.Team).Bind(joined).Run();
+        Bound(ledger, "set-bits", organisation, mark, key.Team).Bind("bits", joined).Run();
     }
 
     public static void SetBit(Span<byte> bits, int contributor)

@@ -2,7 +2,7 @@
 -- Sums of whole months. Each programme is looked up for itself, so that the cost follows the cells that are reported.
 SELECT c.programme_id AS Programme, c.measure_id AS Measure, c.party_id AS Party, c.team_id AS Team, c.span_day AS Day,
     c.quantity_micros AS QuantityMicros, c.entries AS Entries
-FROM catalogue_item p CROSS JOIN cell c
+FROM catalogue_item p JOIN /*+ in order */ cell c
     ON c.organisation_id = p.organisation_id AND c.programme_id = p.number AND c.span_day BETWEEN @first AND @last
 WHERE p.organisation_id = @organisation AND p.kind = 1 AND (@programme IS NULL OR p.number = @programme)
     AND (@measure IS NULL OR c.measure_id = @measure) AND (@party IS NULL OR c.party_id = @party) AND (@team IS NULL OR c.team_id = @team)
@@ -10,9 +10,10 @@ WHERE p.organisation_id = @organisation AND p.kind = 1 AND (@programme IS NULL O
 -- name: cells-of-all-teams
 -- The same where teams are not told apart: added up in the order of the key, with the teams that are in each sum. Whole units and the rest apart,
 -- since together they could be more than one number holds.
-SELECT c.programme_id, c.measure_id, c.party_id, c.span_day, sum(c.quantity_micros / 1000000), sum(c.quantity_micros % 1000000), sum(c.entries),
-    group_concat(c.team_id)
-FROM catalogue_item p CROSS JOIN cell c
+SELECT c.programme_id AS Programme, c.measure_id AS Measure, c.party_id AS Party, c.span_day AS Day,
+    sum(c.quantity_micros / 1000000) AS Wholes, sum(c.quantity_micros % 1000000) AS Micros, sum(c.entries) AS Entries,
+    string_agg(CAST(c.team_id AS TEXT), ',') AS Teams
+FROM catalogue_item p JOIN /*+ in order */ cell c
     ON c.organisation_id = p.organisation_id AND c.programme_id = p.number AND c.span_day BETWEEN @first AND @last
 WHERE p.organisation_id = @organisation AND p.kind = 1 AND (@programme IS NULL OR p.number = @programme)
     AND (@measure IS NULL OR c.measure_id = @measure) AND (@party IS NULL OR c.party_id = @party)
@@ -21,10 +22,10 @@ GROUP BY p.number, c.span_day, c.measure_id, c.party_id
 -- name: days
 -- Sums of single days from the journal, for months that the period cuts; by evidence grade too, since only what one cell holds is sure to fit.
 SELECT e.programme_id AS Programme, e.measure_id AS Measure, e.party_id AS Party, e.team_id AS Team, e.day AS Day,
-    sum(e.quantity_micros) AS QuantityMicros, sum(iif(e.reverses IS NULL, 1, -1)) AS Entries
+    sum(e.quantity_micros) AS QuantityMicros, sum(CASE WHEN e.reverses IS NULL THEN 1 ELSE -1 END) AS Entries
 FROM catalogue_item p
-CROSS JOIN catalogue_item m ON m.organisation_id = p.organisation_id AND m.kind = 5 AND (@measure IS NULL OR m.number = @measure)
-CROSS JOIN entry_of_day d ON d.organisation_id = p.organisation_id AND d.programme_id = p.number AND d.measure_id = m.number AND d.day BETWEEN @first AND @last
+JOIN /*+ in order */ catalogue_item m ON m.organisation_id = p.organisation_id AND m.kind = 5 AND (@measure IS NULL OR m.number = @measure)
+JOIN /*+ in order */ entry_of_day d ON d.organisation_id = p.organisation_id AND d.programme_id = p.number AND d.measure_id = m.number AND d.day BETWEEN @first AND @last
 JOIN journal e ON e.organisation_id = d.organisation_id AND e.sequence = d.sequence
 WHERE p.organisation_id = @organisation AND p.kind = 1 AND (@programme IS NULL OR p.number = @programme) AND e.stands_from IS NOT NULL
     AND (@party IS NULL OR e.party_id = @party) AND (@team IS NULL OR e.team_id = @team)
@@ -33,7 +34,7 @@ GROUP BY e.programme_id, e.measure_id, e.party_id, e.team_id, e.day, e.evidence_
 -- name: records
 -- Sums of single days over some records of the log, for what was recorded before or after a moment; by evidence grade as above.
 SELECT e.programme_id AS Programme, e.measure_id AS Measure, e.party_id AS Party, e.team_id AS Team, e.day AS Day,
-    sum(e.quantity_micros) AS QuantityMicros, sum(iif(e.reverses IS NULL, 1, -1)) AS Entries
+    sum(e.quantity_micros) AS QuantityMicros, sum(CASE WHEN e.reverses IS NULL THEN 1 ELSE -1 END) AS Entries
 FROM movement e
 WHERE e.organisation_id = @organisation AND e.moved_at BETWEEN @after + 1 AND @until AND e.day BETWEEN @first AND @last
     AND (@programme IS NULL OR e.programme_id = @programme) AND (@measure IS NULL OR e.measure_id = @measure)
@@ -45,7 +46,7 @@ GROUP BY e.programme_id, e.measure_id, e.party_id, e.team_id, e.day, e.evidence_
 SELECT e.programme_id AS Programme, e.measure_id AS Measure, e.party_id AS Party, e.team_id AS Team, e.day AS Day, e.sequence AS Sequence,
     e.quantity_micros AS QuantityMicros
 FROM catalogue_item p
-CROSS JOIN entry_of_day d ON d.organisation_id = p.organisation_id AND d.programme_id = p.number AND d.measure_id IN @measures AND d.day BETWEEN @first AND @last
+JOIN /*+ in order */ entry_of_day d ON d.organisation_id = p.organisation_id AND d.programme_id = p.number AND d.measure_id IN @measures AND d.day BETWEEN @first AND @last
 JOIN journal e ON e.organisation_id = d.organisation_id AND e.sequence = d.sequence
 LEFT JOIN reversal r ON r.organisation_id = e.organisation_id AND r.reversed_sequence = e.sequence AND r.sequence <= @known
 WHERE p.organisation_id = @organisation AND p.kind = 1 AND (@programme IS NULL OR p.number = @programme)
@@ -65,7 +66,7 @@ WHERE e.organisation_id = @organisation AND e.start_day IS NOT NULL AND e.day BE
 -- name: people
 -- Who gave in whole months, by programme.
 SELECT s.programme_id AS Programme, s.team_id AS Team, s.month_day AS MonthDay, s.chunk AS Chunk, s.bits AS Bits
-FROM catalogue_item p CROSS JOIN people s
+FROM catalogue_item p JOIN /*+ in order */ people s
     ON s.organisation_id = p.organisation_id AND s.programme_id = p.number AND s.team_id = -1 AND s.month_day BETWEEN @first AND @last
 WHERE p.organisation_id = @organisation AND p.kind = 1 AND (@programme IS NULL OR p.number = @programme)
 
@@ -74,7 +75,7 @@ WHERE p.organisation_id = @organisation AND p.kind = 1 AND (@programme IS NULL O
 SELECT s.programme_id AS Programme, s.team_id AS Team, s.month_day AS MonthDay, s.chunk AS Chunk, s.bits AS Bits
 FROM catalogue_item p
 CROSS JOIN (SELECT number FROM catalogue_item WHERE organisation_id = @organisation AND kind = 3 UNION ALL SELECT 0) t
-CROSS JOIN people s
+JOIN /*+ in order */ people s
     ON s.organisation_id = p.organisation_id AND s.programme_id = p.number AND s.team_id = t.number AND s.month_day BETWEEN @first AND @last
 WHERE p.organisation_id = @organisation AND p.kind = 1 AND (@programme IS NULL OR p.number = @programme) AND (@team IS NULL OR t.number = @team)
 
@@ -82,7 +83,7 @@ WHERE p.organisation_id = @organisation AND p.kind = 1 AND (@programme IS NULL O
 -- Who gave what in whole months, where measures or parties are told apart or the past is asked for.
 SELECT k.programme_id AS Programme, k.measure_id AS Measure, k.party_id AS Party, k.team_id AS Team, k.month_day AS MonthDay,
     k.contributor_id AS Contributor, k.entries AS Entries
-FROM catalogue_item p CROSS JOIN mark k ON k.organisation_id = p.organisation_id AND k.programme_id = p.number AND k.month_day BETWEEN @first AND @last
+FROM catalogue_item p JOIN /*+ in order */ mark k ON k.organisation_id = p.organisation_id AND k.programme_id = p.number AND k.month_day BETWEEN @first AND @last
 LEFT JOIN import i ON i.organisation_id = k.organisation_id AND i.sequence = k.import
 WHERE p.organisation_id = @organisation AND p.kind = 1 AND (@programme IS NULL OR p.number = @programme)
     AND (k.import = 0 OR i.closed_sequence IS NOT NULL)
@@ -91,10 +92,10 @@ WHERE p.organisation_id = @organisation AND p.kind = 1 AND (@programme IS NULL O
 -- name: people-of-days
 -- Who gave what on single days, from the journal.
 SELECT e.programme_id AS Programme, e.measure_id AS Measure, e.party_id AS Party, e.team_id AS Team, e.day AS MonthDay,
-    e.contributor_id AS Contributor, sum(iif(e.reverses IS NULL, 1, -1)) AS Entries
+    e.contributor_id AS Contributor, sum(CASE WHEN e.reverses IS NULL THEN 1 ELSE -1 END) AS Entries
 FROM catalogue_item p
-CROSS JOIN catalogue_item m ON m.organisation_id = p.organisation_id AND m.kind = 5 AND (@measure IS NULL OR m.number = @measure)
-CROSS JOIN entry_of_day d ON d.organisation_id = p.organisation_id AND d.programme_id = p.number AND d.measure_id = m.number AND d.day BETWEEN @first AND @last
+JOIN /*+ in order */ catalogue_item m ON m.organisation_id = p.organisation_id AND m.kind = 5 AND (@measure IS NULL OR m.number = @measure)
+JOIN /*+ in order */ entry_of_day d ON d.organisation_id = p.organisation_id AND d.programme_id = p.number AND d.measure_id = m.number AND d.day BETWEEN @first AND @last
 JOIN journal e ON e.organisation_id = d.organisation_id AND e.sequence = d.sequence
 WHERE p.organisation_id = @organisation AND p.kind = 1 AND (@programme IS NULL OR p.number = @programme) AND e.stands_from IS NOT NULL
     AND (@party IS NULL OR e.party_id = @party) AND (@team IS NULL OR e.team_id = @team) AND e.contributor_id <> 0
@@ -103,7 +104,7 @@ GROUP BY e.programme_id, e.measure_id, e.party_id, e.team_id, e.day, e.contribut
 -- name: people-of-records
 -- Who gave what in some records of the log, for what was recorded before or after a moment.
 SELECT e.programme_id AS Programme, e.measure_id AS Measure, e.party_id AS Party, e.team_id AS Team, e.day AS MonthDay,
-    e.contributor_id AS Contributor, sum(iif(e.reverses IS NULL, 1, -1)) AS Entries
+    e.contributor_id AS Contributor, sum(CASE WHEN e.reverses IS NULL THEN 1 ELSE -1 END) AS Entries
 FROM movement e
 WHERE e.organisation_id = @organisation AND e.moved_at BETWEEN @after + 1 AND @until AND e.day BETWEEN @first AND @last AND e.contributor_id <> 0
     AND (@programme IS NULL OR e.programme_id = @programme) AND (@measure IS NULL OR e.measure_id = @measure)
@@ -113,14 +114,14 @@ GROUP BY e.programme_id, e.measure_id, e.party_id, e.team_id, e.day, e.contribut
 -- name: named-hours
 -- Hours of whole months in entries that name a contributor, by programme and measure.
 SELECT t.programme_id AS Programme, t.measure_id AS Measure, 0 AS Party, 0 AS Team, t.month_day AS Day, t.named_wholes AS Wholes, t.named_micros AS Micros
-FROM catalogue_item p CROSS JOIN journal_total t ON t.organisation_id = p.organisation_id AND t.programme_id = p.number AND t.month_day BETWEEN @first AND @last
+FROM catalogue_item p JOIN /*+ in order */ journal_total t ON t.organisation_id = p.organisation_id AND t.programme_id = p.number AND t.month_day BETWEEN @first AND @last
 WHERE p.organisation_id = @organisation AND p.kind = 1 AND (@programme IS NULL OR p.number = @programme) AND t.measure_id IN @measures
 
 -- name: named-hours-of-marks
 -- The same where parties or teams are told apart. Wholes and millionths apart, since together they could be more than one number holds.
 SELECT k.programme_id AS Programme, k.measure_id AS Measure, k.party_id AS Party, k.team_id AS Team, k.month_day AS Day,
     sum(k.hours_micros / 1000000) AS Wholes, sum(k.hours_micros % 1000000) AS Micros
-FROM catalogue_item p CROSS JOIN mark k ON k.organisation_id = p.organisation_id AND k.programme_id = p.number AND k.month_day BETWEEN @first AND @last
+FROM catalogue_item p JOIN /*+ in order */ mark k ON k.organisation_id = p.organisation_id AND k.programme_id = p.number AND k.month_day BETWEEN @first AND @last
 LEFT JOIN import i ON i.organisation_id = k.organisation_id AND i.sequence = k.import
 WHERE p.organisation_id = @organisation AND p.kind = 1 AND (@programme IS NULL OR p.number = @programme) AND k.measure_id IN @measures
     AND (k.import = 0 OR i.closed_sequence IS NOT NULL)
@@ -132,7 +133,7 @@ GROUP BY k.programme_id, k.measure_id, k.party_id, k.team_id, k.month_day
 SELECT e.programme_id AS Programme, e.measure_id AS Measure, e.party_id AS Party, e.team_id AS Team, e.day AS Day,
     sum(e.quantity_micros / 1000000) AS Wholes, sum(e.quantity_micros % 1000000) AS Micros
 FROM catalogue_item p
-CROSS JOIN entry_of_day d ON d.organisation_id = p.organisation_id AND d.programme_id = p.number AND d.measure_id IN @measures AND d.day BETWEEN @first AND @last
+JOIN /*+ in order */ entry_of_day d ON d.organisation_id = p.organisation_id AND d.programme_id = p.number AND d.measure_id IN @measures AND d.day BETWEEN @first AND @last
 JOIN journal e ON e.organisation_id = d.organisation_id AND e.sequence = d.sequence
 WHERE p.organisation_id = @organisation AND p.kind = 1 AND (@programme IS NULL OR p.number = @programme) AND e.stands_from IS NOT NULL
     AND (@party IS NULL OR e.party_id = @party) AND (@team IS NULL OR e.team_id = @team) AND e.contributor_id <> 0
@@ -151,10 +152,10 @@ GROUP BY e.programme_id, e.measure_id, e.party_id, e.team_id, e.day
 -- name: suspended
 -- What waits for a decision still. Wholes and millionths apart: no cell bounds what waits, and one number might not hold the sum.
 SELECT e.measure_id AS Measure, count(*) AS Entries, sum(e.quantity_micros / 1000000) AS Wholes, sum(e.quantity_micros % 1000000) AS Micros
-FROM suspense s INDEXED BY suspense_undecided CROSS JOIN entry e ON e.organisation_id = s.organisation_id AND e.sequence = s.entry_sequence
+FROM suspense s /*+ index suspense_undecided */ JOIN /*+ in order */ entry e ON e.organisation_id = s.organisation_id AND e.sequence = s.entry_sequence
 LEFT JOIN import i ON i.organisation_id = e.organisation_id AND i.sequence = e.import
 WHERE s.organisation_id = @organisation AND s.entry_sequence <= @known AND s.decided_sequence IS NULL
-    AND iif(e.import IS NULL, e.sequence, i.closed_sequence) <= @known AND e.day BETWEEN @first AND @last
+    AND CASE WHEN e.import IS NULL THEN e.sequence ELSE i.closed_sequence END <= @known AND e.day BETWEEN @first AND @last
     AND (@programme IS NULL OR e.programme_id = @programme) AND (@measure IS NULL OR e.measure_id = @measure)
     AND (@party IS NULL OR e.party_id = @party) AND (@team IS NULL OR e.team_id = @team)
 GROUP BY e.measure_id
@@ -162,10 +163,10 @@ GROUP BY e.measure_id
 -- name: suspended-then
 -- What waited for a decision at a moment, and was decided since.
 SELECT e.measure_id AS Measure, count(*) AS Entries, sum(e.quantity_micros / 1000000) AS Wholes, sum(e.quantity_micros % 1000000) AS Micros
-FROM suspense s INDEXED BY suspense_decided CROSS JOIN entry e ON e.organisation_id = s.organisation_id AND e.sequence = s.entry_sequence
+FROM suspense s /*+ index suspense_decided */ JOIN /*+ in order */ entry e ON e.organisation_id = s.organisation_id AND e.sequence = s.entry_sequence
 LEFT JOIN import i ON i.organisation_id = e.organisation_id AND i.sequence = e.import
 WHERE s.organisation_id = @organisation AND s.decided_sequence > @known AND s.entry_sequence <= @known
-    AND iif(e.import IS NULL, e.sequence, i.closed_sequence) <= @known AND e.day BETWEEN @first AND @last
+    AND CASE WHEN e.import IS NULL THEN e.sequence ELSE i.closed_sequence END <= @known AND e.day BETWEEN @first AND @last
     AND (@programme IS NULL OR e.programme_id = @programme) AND (@measure IS NULL OR e.measure_id = @measure)
     AND (@party IS NULL OR e.party_id = @party) AND (@team IS NULL OR e.team_id = @team)
 GROUP BY e.measure_id

@@ -1,5 +1,6 @@
 using ValueLedger.Core.Dates;
 using ValueLedger.Core.Summaries;
+using ValueLedger.Storage.Engines;
 
 namespace ValueLedger.Storage.Summaries;
 

@@ -4,6 +4,7 @@ using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Records;
 using ValueLedger.Core.Timebanks;
+using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Ledgers;
 
@@ -74,8 +75,8 @@ public static class ExchangeStore
         AddEnd(ends.Receiver, ends.Giver, given: default, received: entry.Quantity);
 
         void AddEnd(Coded member, Coded other, Quantity given, Quantity received) => ledger.Connection.Prepared(Sql["add-end"])
-            .Bind(organisation).Bind(entry.Programme.Number).Bind(member.Number).Bind(entry.Date.ToDay()).Bind(sequence)
-            .Bind(other.Number).Bind(given.Micros).Bind(received.Micros).Bind(standsFrom)
+            .Bind("organisation", organisation).Bind("programme", entry.Programme.Number).Bind("member", member.Number).Bind("day", entry.Date.ToDay()).Bind("sequence", sequence)
+            .Bind("other", other.Number).Bind("givenMicros", given.Micros).Bind("receivedMicros", received.Micros).Bind("standsFrom", standsFrom)
             .Run();
     }
 

@@ -37,8 +37,8 @@ GROUP BY member_id, day, other_id
 -- Which records are exchanges of a time bank, or reversals of them, that stand and are of some days, in the order of the log. Without being
 -- told the index, SQLite walks through all entries of the organisation.
 SELECT e.sequence
-FROM entry e INDEXED BY exchange_by_programme
-LEFT JOIN suspense s ON s.organisation_id = e.organisation_id AND s.entry_sequence = iif(e.doubts <> 0, e.sequence, NULL)
+FROM entry e /*+ index exchange_by_programme */
+LEFT JOIN suspense s ON s.organisation_id = e.organisation_id AND s.entry_sequence = CASE WHEN e.doubts <> 0 THEN e.sequence ELSE NULL END
 LEFT JOIN import i ON i.organisation_id = e.organisation_id AND i.sequence = e.import
 WHERE e.organisation_id = @organisation AND e.programme_id = @programme AND e.giver_id IS NOT NULL AND e.sequence > @after AND e.sequence <= @known
     AND e.day BETWEEN @first AND @last AND (e.import IS NULL OR i.closed_sequence <= @known)
@@ -51,7 +51,7 @@ LIMIT @limit
 SELECT x.sequence AS Sequence, x.day AS Day, x.other_id AS Other, m.code AS OtherCode, x.given_micros AS GivenMicros, x.received_micros AS ReceivedMicros,
     e.recorded_at_micros AS RecordedAtMicros, e.reference AS Reference, e.reverses AS Reverses, r.recorded_at_micros AS ReversesMicros, t.text AS Service
 FROM end_of_exchange x
-CROSS JOIN entry e ON e.organisation_id = x.organisation_id AND e.sequence = x.sequence
+JOIN /*+ in order */ entry e ON e.organisation_id = x.organisation_id AND e.sequence = x.sequence
 LEFT JOIN entry r ON r.organisation_id = e.organisation_id AND r.sequence = e.reverses
 LEFT JOIN timebank_member m ON m.organisation_id = x.organisation_id AND m.programme_id = x.programme_id AND m.number = x.other_id
 LEFT JOIN erasable t ON t.organisation_id = x.organisation_id AND t.sequence = x.sequence AND t.member = 'service'

@@ -6,6 +6,7 @@ using ValueLedger.Core.Entries;
 using ValueLedger.Core.Records;
 using ValueLedger.Core.Timebanks;
 using ValueLedger.Storage.Catalogue;
+using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Timebanks;

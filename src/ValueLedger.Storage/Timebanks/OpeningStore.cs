@@ -3,6 +3,7 @@ using NodaTime;
 using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Records;
 using ValueLedger.Core.Timebanks;
+using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Ledgers;
 
@@ -88,7 +89,7 @@ public static class OpeningStore
         foreach (var (member, moved) in opening.Members.Select(member => member.Number).Zip(micros).Append((Member.Community.Number, -micros.Sum())))
         {
             ledger.Connection.Prepared(Sql["add-opening-of-member"])
-                .Bind(bank.Organisation).Bind(bank.Programme.Number).Bind(member).Bind(opening.Content.Date.ToDay()).Bind(sequence).Bind(moved)
+                .Bind("organisation", bank.Organisation).Bind("programme", bank.Programme.Number).Bind("member", member).Bind("day", opening.Content.Date.ToDay()).Bind("sequence", sequence).Bind("hoursMicros", moved)
                 .Run();
         }
     }

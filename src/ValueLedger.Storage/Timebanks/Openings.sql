@@ -35,12 +35,12 @@ WHERE organisation_id = @organisation AND programme_id = @programme AND day BETW
 -- name: moves
 -- What a member brought along in a period, with the records that say so.
 SELECT o.sequence AS Sequence, o.day AS Day, o.hours_micros AS HoursMicros, r.recorded_at_micros AS RecordedAtMicros,
-    iif(r.type = 'opening-balances', json_extract(r.canonical, '$.content.source'), NULL) AS Source,
-    iif(r.type = 'opening-balances', NULL, json_extract(r.canonical, '$.content.of')) AS Reverses, reversed.recorded_at_micros AS ReversesMicros
+    CASE WHEN r.type = 'opening-balances' THEN json_extract(r.canonical, '$.content.source') ELSE NULL END AS Source,
+    CASE WHEN r.type = 'opening-balances' THEN NULL ELSE json_extract(r.canonical, '$.content.of') END AS Reverses, reversed.recorded_at_micros AS ReversesMicros
 FROM opening_balance_of_member o
-CROSS JOIN record r ON r.organisation_id = o.organisation_id AND r.sequence = o.sequence
+JOIN /*+ in order */ record r ON r.organisation_id = o.organisation_id AND r.sequence = o.sequence
 LEFT JOIN record reversed ON reversed.organisation_id = r.organisation_id
-    AND reversed.sequence = iif(r.type = 'opening-balances', NULL, json_extract(r.canonical, '$.content.of'))
+    AND reversed.sequence = CASE WHEN r.type = 'opening-balances' THEN NULL ELSE json_extract(r.canonical, '$.content.of') END
 WHERE o.organisation_id = @organisation AND o.programme_id = @programme AND o.member_id = @member AND o.day BETWEEN @first AND @last AND o.sequence <= @known
 ORDER BY o.day, o.sequence
 
@@ -56,7 +56,7 @@ SELECT EXISTS (
 SELECT b.sequence AS Sequence, r.recorded_at_micros AS RecordedAtMicros, r.canonical AS Canonical, r.leaf_hash AS LeafHash,
     reversal.sequence AS ReversedBy, reversal.recorded_at_micros AS ReversedByMicros, t.text AS Reason
 FROM opening_balances b
-CROSS JOIN record r ON r.organisation_id = b.organisation_id AND r.sequence = b.sequence
+JOIN /*+ in order */ record r ON r.organisation_id = b.organisation_id AND r.sequence = b.sequence
 LEFT JOIN record reversal ON reversal.organisation_id = b.organisation_id AND reversal.sequence = b.reversed_sequence AND b.reversed_sequence <= @known
 LEFT JOIN erasable t ON t.organisation_id = reversal.organisation_id AND t.sequence = reversal.sequence AND t.member = 'reason'
 WHERE b.organisation_id = @organisation AND b.programme_id = @programme AND b.sequence BETWEEN @from AND @known

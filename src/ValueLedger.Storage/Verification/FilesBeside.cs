@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using NodaTime;
 using ValueLedger.Core.Wire;
+using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Erasures;
 using ValueLedger.Storage.Imports;
 using ValueLedger.Storage.Ledgers;
@@ -10,13 +11,13 @@ using ValueLedger.Storage.Organisations;
 namespace ValueLedger.Storage.Verification;
 
 /// <summary>Holds the files beside the database to what the logs attest of them. One that is gone is no fault: none of them is kept for ever.</summary>
-internal sealed class FilesBeside(LedgerView ledger, string filePath)
+internal sealed class FilesBeside(LedgerView ledger, LedgerPlace place)
 {
     private const string Answer = "answer";
 
     /// <summary>The first file of an import of an organisation that is not what its records attest.</summary>
     public string? FirstWrong(int organisation, LogWalk walk) => walk.Imports.Attested
-        .Select(import => FirstWrong(import, StagedImport.PathOf(filePath, organisation, Guid.Parse(import.Id))))
+        .Select(import => FirstWrong(import, StagedImport.PathOf(place, organisation, Guid.Parse(import.Id))))
         .FirstOrDefault(wrong => wrong is not null);
 
     /// <summary>What the list of erasures says that the logs do not, and the other way round: the next start acts on both.</summary>
@@ -30,7 +31,7 @@ internal sealed class FilesBeside(LedgerView ledger, string filePath)
 
         try
         {
-            var listed = new ErasureList(filePath + ErasureList.Ending).All;
+            var listed = new ErasureList(place.Beside(ErasureList.Ending)).All;
             var recorded = OrganisationStore.All(ledger).SelectMany(organisation => ErasuresAgain.Recorded(ledger.Connection, organisation.Number, organisation.Code, after: 0)).ToHashSet();
             return
             [

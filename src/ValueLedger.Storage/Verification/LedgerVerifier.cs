@@ -1,5 +1,5 @@
-using Microsoft.Data.Sqlite;
 using ValueLedger.Storage.Catalogue;
+using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Heads;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Organisations;
@@ -9,59 +9,27 @@ namespace ValueLedger.Storage.Verification;
 /// <summary>Reads everything again and compares what is derived with what the log says. Whatever stands in the file, it says what is wrong and goes on.</summary>
 public static class LedgerVerifier
 {
-    /// <summary>Whether anything is left of a database: the file, or the head file that tells what was in it.</summary>
-    public static bool IsThere(string filePath) => File.Exists(filePath) || File.Exists(filePath + HeadFile.Ending);
-
-    /// <summary>Verifies a database and the files beside it, served or not, and changes nothing.</summary>
-    /// <exception cref="IOException">There is no such file, or it holds no ledger of this build.</exception>
-    public static VerifiedDatabase VerifyFile(string filePath)
+    /// <summary>Verifies a ledger and the files beside it, served or not, and changes nothing.</summary>
+    /// <exception cref="IOException">There is no such ledger, or it is none of this build.</exception>
+    public static VerifiedDatabase Verify(LedgerPlace place) => place.ReadUnserved(connection =>
     {
-        if (!File.Exists(filePath))
-        {
-            throw new FileNotFoundException($"There is no database at {filePath}; the setting Ledger:Database says which one is meant.");
-        }
-
-        try
-        {
-            return Verify(filePath);
-        }
-        catch (SqliteException unreadable)
-        {
-            throw new IOException($"{filePath} cannot be read as a database: {unreadable.Message}", unreadable);
-        }
-    }
-
-    private static VerifiedDatabase Verify(string filePath)
-    {
-        using var connection = new LedgerConnection(new SqliteConnectionStringBuilder { DataSource = filePath, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
-        connection.Open();
-        DatabaseFormat.Check(connection, filePath);
-        Migrator.CheckIsUpToDate(connection, filePath);
-        connection.Prepared("BEGIN DEFERRED").Run();
-        try
-        {
-            var (head, faults) = Head(connection, filePath);
-            List<string> wrongs = [.. faults, .. new DatabaseCheck(connection, head).Wrongs()];
-            var ledger = new LedgerView(connection, new HistoryCache());
-            var beside = new FilesBeside(ledger, filePath);
-            var logs = Logs(ledger, wrongs, beside.FirstWrong);
-            return new VerifiedDatabase(logs) { Wrong = wrongs, Notices = [.. faults.Count > 0 ? [LedgerIsNotWholeException.WhatToDo] : Array.Empty<string>(), .. beside.Notices(logs.Count)] };
-        }
-        finally
-        {
-            connection.Prepared("ROLLBACK").Run();
-        }
-    }
+        var (head, faults) = Head(connection, place);
+        List<string> wrongs = [.. faults, .. place.Wrongs(connection), .. ReadAnyway.Sentences("table 'secret'", () => SecretCheck.Wrongs(connection, head))];
+        var ledger = new LedgerView(connection, new HistoryCache());
+        var beside = new FilesBeside(ledger, place);
+        var logs = Logs(ledger, wrongs, beside.FirstWrong);
+        return new VerifiedDatabase(logs) { Wrong = wrongs, Notices = [.. faults.Count > 0 ? [place.HowToBringBack] : Array.Empty<string>(), .. beside.Notices(logs.Count)] };
+    });
 
     /// <summary>The logs alone.</summary>
     public static IReadOnlyList<VerifiedLog> Verify(LedgerView ledger) => Logs(ledger, [], (_, _) => null);
 
     /// <summary>The head file is read before anything of the database is: a ledger that is served may be longer, and never shorter.</summary>
-    private static (HeadsAsKept? Head, IReadOnlyList<string> Faults) Head(LedgerConnection connection, string filePath)
+    private static (HeadsAsKept? Head, IReadOnlyList<string> Faults) Head(ILedgerConnection connection, LedgerPlace place)
     {
         try
         {
-            var check = HeadCheck.Of(connection, filePath + HeadFile.Ending);
+            var check = HeadCheck.Of(connection, place.Beside(HeadFile.Ending));
             return (check.Kept, check.Faults);
         }
         catch (Exception unreadable)

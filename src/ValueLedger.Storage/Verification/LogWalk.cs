@@ -5,6 +5,7 @@ using ValueLedger.Core.Records;
 using ValueLedger.Core.Wire;
 using ValueLedger.Proofs;
 using ValueLedger.Storage.Catalogue;
+using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Statements;
@@ -75,7 +76,7 @@ internal sealed class LogWalk(LedgerView ledger, int organisation, string code)
     private string? FirstWrong(long first, long last)
     {
         var records = ledger.Connection.Query<RecordRow>(Sql["records"], new { organisation, first, last }).ToDictionary(row => row.Sequence);
-        var requests = ledger.Connection.Query<(long Sequence, byte[] Request)>(Sql["requests"], new { organisation, first, last }).ToDictionary(row => row.Sequence, row => Hash32.FromBytes(row.Request));
+        var requests = ledger.Connection.Query<RequestRow>(Sql["requests"], new { organisation, first, last }).ToDictionary(row => row.Sequence, row => Hash32.FromBytes(row.Request));
         var entries = Journal.Rows(ledger, organisation, Everything, new JournalRange(first, last, long.MaxValue), Together).ToDictionary(row => row.Sequence);
         _texts.Read(first, last);
         for (var sequence = first; sequence <= last; sequence++)
@@ -191,10 +192,10 @@ internal sealed class LogWalk(LedgerView ledger, int organisation, string code)
 
     private string? FirstWrongTile()
     {
-        var kept = ledger.Connection.Query<(long Level, long Index, long Bytes)>(Sql["tiles"], new { organisation });
+        var kept = ledger.Connection.Query<TileRow>(Sql["tiles"], new { organisation });
         return kept
-            .Where(tile => tile.Bytes != Hash32.Length * _nodesOfTiles.GetValueOrDefault(new TileAddress((int)tile.Level, tile.Index)))
-            .Select(tile => string.Create(CultureInfo.InvariantCulture, $"Tile {tile.Index} of level {tile.Level} does not end with its last node."))
+            .Where(tile => tile.Bytes != Hash32.Length * _nodesOfTiles.GetValueOrDefault(new TileAddress((int)tile.Level, tile.TileIndex)))
+            .Select(tile => string.Create(CultureInfo.InvariantCulture, $"Tile {tile.TileIndex} of level {tile.Level} does not end with its last node."))
             .FirstOrDefault();
     }
 
@@ -202,4 +203,10 @@ internal sealed class LogWalk(LedgerView ledger, int organisation, string code)
 
     [method: ExplicitConstructor]
     private sealed record RecordRow(long Sequence, long RecordedAtMicros, long? ActorKey, string Type, byte[] Canonical, byte[] LeafHash);
+
+    [method: ExplicitConstructor]
+    private sealed record RequestRow(long Sequence, byte[] Request);
+
+    [method: ExplicitConstructor]
+    private sealed record TileRow(long Level, long TileIndex, long Bytes);
 }

@@ -1,5 +1,6 @@
 using Dapper;
 using ValueLedger.Proofs;
+using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Idempotency;
 using ValueLedger.Storage.Imports;
 using ValueLedger.Storage.Ledgers;

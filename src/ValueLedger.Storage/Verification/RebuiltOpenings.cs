@@ -3,6 +3,7 @@ using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Records;
 using ValueLedger.Core.Timebanks;
 using ValueLedger.Core.Wire;
+using ValueLedger.Storage.Engines;
 
 namespace ValueLedger.Storage.Verification;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ValueLedger.Core.Records;
 using ValueLedger.Proofs;
+using ValueLedger.Storage.Engines;
 
 namespace ValueLedger.Storage.Verification;
 

@@ -3,6 +3,7 @@ using Dapper;
 using ValueLedger.Core.Records;
 using ValueLedger.Proofs;
 using ValueLedger.Storage.Catalogue;
+using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Ledgers;
 

@@ -1,5 +1,6 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
+using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Verification;
 
 namespace ValueLedger.Api.Tests.Attested;
@@ -74,7 +75,7 @@ public sealed class AlteredDatabase : IAsyncLifetime
     {
         try
         {
-            var verified = LedgerVerifier.VerifyFile(_trial);
+            var verified = LedgerVerifier.Verify(LedgerPlace.Of($"Data Source={_trial}"));
             return [.. verified.Wrong, .. verified.Logs.Select(log => log.FirstWrong).OfType<string>(), .. verified.Notices];
         }
         catch (IOException refusal)

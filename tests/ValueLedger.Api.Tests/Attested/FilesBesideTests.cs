@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Dapper;
 using Microsoft.Data.Sqlite;
+using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Verification;
 
 namespace ValueLedger.Api.Tests.Attested;
@@ -97,7 +98,7 @@ public sealed class FilesBesideTests(AlteredDatabase database) : IClassFixture<A
 
     private IReadOnlyList<string> Notices()
     {
-        var verified = LedgerVerifier.VerifyFile(database.Path);
+        var verified = LedgerVerifier.Verify(LedgerPlace.Of($"Data Source={database.Path}"));
         Assert.True(verified.Holds);
         return verified.Notices;
     }

@@ -30,7 +30,7 @@ public sealed class ForgeryTests : IAsyncLifetime
         var leafHash = MerkleHash.LeafHash(Encoding.UTF8.GetBytes(canonical)).ToArray();
         _server.Tamper("UPDATE record SET canonical = @canonical, leaf_hash = @leafHash WHERE (organisation_id, sequence) = (SELECT organisation_id, sequence FROM api_key WHERE key_id = @KeyId)", new { canonical, leafHash, key.KeyId });
         Assert.Equal(401, await StatusAsync(forged));
-        Assert.Contains(LedgerVerifier.VerifyFile(_server.DatabasePath).Wrong, wrong => wrong.Contains("are not those that were recorded", StringComparison.Ordinal));
+        Assert.Contains(LedgerVerifier.Verify(_server.Place).Wrong, wrong => wrong.Contains("are not those that were recorded", StringComparison.Ordinal));
     }
 
     [Fact]

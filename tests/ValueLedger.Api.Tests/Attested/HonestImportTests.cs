@@ -27,7 +27,7 @@ public sealed class HonestImportTests : IAsyncLifetime
         var import = await organisation.OverAsync(await organisation.ImportAsync("programme,measure,quantity,date\nwatch,letters,2,2024-05-01\nwatch,letters,two,2024-05-01\n", "?mode=partial"));
         Assert.Equal("completed", import.Text("status"));
         await _server.ImportsAreKeptAsync();
-        var verified = LedgerVerifier.VerifyFile(_server.DatabasePath);
+        var verified = LedgerVerifier.Verify(_server.Place);
         Assert.All(verified.Logs, log => Assert.Null(log.FirstWrong));
         Assert.Empty(verified.Wrong);
     }

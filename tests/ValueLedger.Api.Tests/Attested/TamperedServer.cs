@@ -37,5 +37,5 @@ internal static class TamperedServer
     }
 
     /// <summary>What verifying says of the logs.</summary>
-    public static IEnumerable<string> WrongLogs(this LedgerServer server) => LedgerVerifier.VerifyFile(server.DatabasePath).Logs.Select(log => log.FirstWrong).OfType<string>();
+    public static IEnumerable<string> WrongLogs(this LedgerServer server) => LedgerVerifier.Verify(server.Place).Logs.Select(log => log.FirstWrong).OfType<string>();
 }

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using ValueLedger.Api.Tests.Ledger;
-using ValueLedger.Storage;
+using ValueLedger.Storage.Ledgers;
 using ValueLedger.Testing;
 
 namespace ValueLedger.Api.Tests.Imports;
@@ -68,7 +68,7 @@ public sealed class ForgottenRowsTests : IAsyncLifetime
     /// <summary>Whether any file of any import has the text.</summary>
     private bool Found(string text)
     {
-        var folder = _server.Services.GetRequiredService<Database>().FilePath + ".imports";
+        var folder = _server.Services.GetRequiredService<Database>().Place.Beside(".imports");
         return Directory.GetFiles(folder).Any(file => ReadShared(file).AsSpan().IndexOf(Encoding.UTF8.GetBytes(text)) >= 0);
     }
 

@@ -10,7 +10,7 @@ public sealed class LedgerSettingsTests
     public void Without_any_setting_there_are_usual_values_and_no_rate_limit()
     {
         var settings = Read();
-        Assert.Equal("Data Source=valueledger.db", settings.Database);
+        Assert.Equal(Path.GetFullPath("valueledger.db"), settings.Database.Name);
         Assert.Equal((1_048_576, 8_388_608, 1000, 1000), (settings.Limits.BodyBytes, settings.Limits.BatchBytes, settings.Limits.BatchEntries, settings.Limits.ListItems));
         Assert.Equal((60, null, 2), (settings.Limits.RequestSeconds, settings.Limits.RequestsPerSecond, settings.Limits.ImportsPerOrganisation));
         Assert.Equal((67_108_864L, 60, 4L << 30), (settings.Limits.BodiesInWorkBytes, settings.Limits.ImportSilenceSeconds, settings.Limits.ImportBytesPerOrganisation));

@@ -6,7 +6,6 @@ using NodaTime;
 using ValueLedger.Api.Http;
 using ValueLedger.Api.Serving;
 using ValueLedger.Core.Entries;
-using ValueLedger.Storage;
 using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Benchmarks.Variants;

@@ -1,9 +1,10 @@
+using ValueLedger.Storage.Ledgers;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using ValueLedger.Core.Problems;
 using ValueLedger.Proofs;
-using ValueLedger.Storage;
+
 
 namespace ValueLedger.Conventions.Tests.Files;
 

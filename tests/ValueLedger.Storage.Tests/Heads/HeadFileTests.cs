@@ -1,6 +1,7 @@
 using Dapper;
 using NodaTime;
 using ValueLedger.Storage.Heads;
+using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Tests.Heads;
 
@@ -47,7 +48,7 @@ public sealed class HeadFileTests : IAsyncLifetime
         var root = _ledger.Verify().Single().Root;
         await PutYesterdaysDatabaseInPlaceAsync();
         var lost = Kept().Heads.Single().Root.ToString();
-        Assert.Equal("wiltshire: 2 of 7 records are missing, from sequence 6 on.", Assert.Single(LossAcceptance.Accept(_ledger.ConnectionString, _ledger.Clock)));
+        Assert.Equal("wiltshire: 2 of 7 records are missing, from sequence 6 on.", Assert.Single(LossAcceptance.Accept(_ledger.Place, _ledger.Clock)));
         _ledger.Open();
         var accepted = _ledger.Reader.Read(view => view.Connection.QuerySingle<string>("SELECT canonical FROM record WHERE sequence = 6 AND type = 'loss-accepted'"));
         Assert.Contains($"\"content\":{{\"foundRoot\":\"{root}\",\"foundSize\":5,\"headRoot\":\"{lost}\",\"headSize\":7}}", accepted, StringComparison.Ordinal);
@@ -55,7 +56,7 @@ public sealed class HeadFileTests : IAsyncLifetime
         Assert.Null(_ledger.FirstWrong());
         await _ledger.ReopenAsync();
         await _ledger.CloseAsync();
-        Assert.Empty(LossAcceptance.Accept(_ledger.ConnectionString, _ledger.Clock));
+        Assert.Empty(LossAcceptance.Accept(_ledger.Place, _ledger.Clock));
     }
 
     [Fact]
@@ -92,7 +93,7 @@ public sealed class HeadFileTests : IAsyncLifetime
         File.Delete(_ledger.FilePath);
         var refusal = Assert.Throws<LedgerIsNotWholeException>(_ledger.Open);
         Assert.Equal("wiltshire: 5 of 5 records are missing, from sequence 1 on.", Assert.Single(refusal.Faults));
-        Assert.Single(LossAcceptance.Accept(_ledger.ConnectionString, _ledger.Clock));
+        Assert.Single(LossAcceptance.Accept(_ledger.Place, _ledger.Clock));
         _ledger.Open();
         Assert.Empty(_ledger.Verify());
     }
@@ -103,7 +104,7 @@ public sealed class HeadFileTests : IAsyncLifetime
         await _ledger.CloseAsync();
         File.Delete(HeadPath);
         Assert.Contains("is missing", Assert.Single(Assert.Throws<LedgerIsNotWholeException>(_ledger.Open).Faults), StringComparison.Ordinal);
-        Assert.Single(LossAcceptance.Accept(_ledger.ConnectionString, _ledger.Clock));
+        Assert.Single(LossAcceptance.Accept(_ledger.Place, _ledger.Clock));
         _ledger.Open();
         Assert.Equal(5, Kept().Heads.Single().Size);
     }
@@ -141,7 +142,7 @@ public sealed class HeadFileTests : IAsyncLifetime
         Assert.Contains("which head file belongs to the database", Assert.Single(Assert.Throws<LedgerIsNotWholeException>(_ledger.Open).Faults), StringComparison.Ordinal);
         File.Delete(HeadPath);
         Assert.Contains("is missing", Assert.Single(Assert.Throws<LedgerIsNotWholeException>(_ledger.Open).Faults), StringComparison.Ordinal);
-        Assert.Single(LossAcceptance.Accept(_ledger.ConnectionString, _ledger.Clock));
+        Assert.Single(LossAcceptance.Accept(_ledger.Place, _ledger.Clock));
         _ledger.Open();
         Assert.Equal(5, Kept().Heads.Single().Size);
         await _ledger.ReopenAsync();

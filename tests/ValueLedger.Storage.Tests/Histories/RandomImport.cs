@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Dapper;
 using ValueLedger.Core.Entries;
+using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Imports;
 
 namespace ValueLedger.Storage.Tests.Histories;

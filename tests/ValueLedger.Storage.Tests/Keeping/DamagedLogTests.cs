@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Heads;
 using ValueLedger.Storage.Ledgers;
@@ -112,7 +113,7 @@ public sealed class DamagedLogTests : IAsyncLifetime
     {
         try
         {
-            using var database = new Database($"Data Source={path}");
+            using var database = new Database(LedgerPlace.Of($"Data Source={path}"));
             return new LedgerReader(database).Read(view => view.Head(_organisation).Size);
         }
         catch (Exception refusal) when (refusal is LedgerIsNotWholeException or SqliteException)

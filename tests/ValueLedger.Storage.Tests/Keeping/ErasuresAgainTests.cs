@@ -4,6 +4,7 @@ using ValueLedger.Core.Entries;
 using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Heads;
+using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Tests.Keeping;
 
@@ -130,7 +131,7 @@ public sealed class ErasuresAgainTests : IAsyncLifetime
     {
         await _ledger.CloseAsync();
         await File.WriteAllBytesAsync(_ledger.FilePath, copy);
-        Assert.NotEmpty(LossAcceptance.Accept(_ledger.ConnectionString, _ledger.Clock));
+        Assert.NotEmpty(LossAcceptance.Accept(_ledger.Place, _ledger.Clock));
         _ledger.Open();
     }
 

@@ -137,16 +137,16 @@ public sealed class ClockTests : IAsyncLifetime
         await RecordAheadAsync(Duration.FromDays(400));
         await _ledger.CloseAsync();
         var before = await File.ReadAllBytesAsync(_ledger.FilePath);
-        Assert.Single(ClockAcceptance.Accept(_ledger.ConnectionString, _ledger.Clock));
-        Assert.Empty(ClockAcceptance.Accept(_ledger.ConnectionString, _ledger.Clock));
+        Assert.Single(ClockAcceptance.Accept(_ledger.Place, _ledger.Clock));
+        Assert.Empty(ClockAcceptance.Accept(_ledger.Place, _ledger.Clock));
         _ledger.Open();
         await RecordAsync();
         Assert.Null(_ledger.FirstWrong());
         await _ledger.CloseAsync();
 
         await File.WriteAllBytesAsync(_ledger.FilePath, before);
-        Assert.Throws<LedgerUnavailableException>(() => LossAcceptance.Accept(_ledger.ConnectionString, _ledger.Clock));
-        Assert.Equal(2, LossAcceptance.Accept(_ledger.ConnectionString, _ledger.Clock, acceptsClock: true).Count);
+        Assert.Throws<LedgerUnavailableException>(() => LossAcceptance.Accept(_ledger.Place, _ledger.Clock));
+        Assert.Equal(2, LossAcceptance.Accept(_ledger.Place, _ledger.Clock, acceptsClock: true).Count);
         _ledger.Open();
         await RecordAsync();
         Assert.Null(_ledger.FirstWrong());
@@ -172,12 +172,12 @@ public sealed class ClockTests : IAsyncLifetime
         _ledger.Clock.Reset(_right);
         await File.WriteAllBytesAsync(_ledger.FilePath, database);
         await File.WriteAllBytesAsync(_ledger.FilePath + ".head", head);
-        using (var opened = new Database(_ledger.ConnectionString))
+        using (var opened = new Database(_ledger.Place))
         {
             Assert.Throws<LedgerUnavailableException>(() => new LedgerWriter(opened, _ledger.Clock));
         }
 
-        Assert.Single(ClockAcceptance.Accept(_ledger.ConnectionString, _ledger.Clock));
+        Assert.Single(ClockAcceptance.Accept(_ledger.Place, _ledger.Clock));
         _ledger.Open();
         Assert.Null(_ledger.FirstWrong());
     }

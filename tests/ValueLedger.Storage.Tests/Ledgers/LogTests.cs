@@ -4,6 +4,7 @@ using NodaTime;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Proofs;
 using ValueLedger.Storage.Catalogue;
+using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Ledgers;
 

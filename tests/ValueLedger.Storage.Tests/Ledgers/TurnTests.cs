@@ -2,6 +2,7 @@ using Dapper;
 using NodaTime;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Storage.Catalogue;
+using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Organisations;

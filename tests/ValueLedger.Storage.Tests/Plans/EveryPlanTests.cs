@@ -1,6 +1,7 @@
 using NodaTime;
 using ValueLedger.Storage.Access;
 using ValueLedger.Storage.Catalogue;
+using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Entries;
 
 namespace ValueLedger.Storage.Tests.Plans;
@@ -41,7 +42,7 @@ public sealed class EveryPlanTests : IAsyncDisposable
 
     /// <summary>Migrations run once, and the rows of a file that is imported are in a file of their own.</summary>
     private static IEnumerable<string> Files() => typeof(SqlFile).Assembly.GetManifestResourceNames()
-        .Where(name => name.EndsWith(".sql", StringComparison.Ordinal) && !name.StartsWith("Migrations/", StringComparison.Ordinal) && name != "Imports/Staged.sql")
+        .Where(name => name.EndsWith(".sql", StringComparison.Ordinal) && !name.StartsWith("Engines/Sqlite/Migrations/", StringComparison.Ordinal) && name != "Imports/Staged.sql")
         .Order(StringComparer.Ordinal);
 
     private static IEnumerable<JournalFilter> Filters() => Enum.GetValues<JournalScope>().SelectMany(scope => new JournalFilter[]

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Dapper;
+using ValueLedger.Storage.Engines;
 
 namespace ValueLedger.Storage.Tests.Plans;
 
@@ -10,19 +11,24 @@ internal sealed partial class QueryPlan
     private readonly HashSet<string> _tables;
     private readonly List<(long Id, long Parent, string Step)> _steps = [];
 
-    private QueryPlan(LedgerConnection connection, string sql)
+    private QueryPlan(ILedgerConnection connection, string sql)
     {
         _sql = sql;
         _tables = [.. connection.Query<string>("SELECT name FROM sqlite_schema WHERE type = 'table'")];
         var plan = connection.Prepared($"EXPLAIN QUERY PLAN {Lists().Replace(sql, "IN (1, 2)")}");
+        foreach (var parameter in plan.Parameters)
+        {
+            plan.Bind(parameter, (string?)null);
+        }
+
         while (plan.Step())
         {
-            _steps.Add((plan.Int64(0), plan.Int64(1), plan.Text(3)!));
+            _steps.Add((plan.Int64("id"), plan.Int64("parent"), plan.Text("detail")));
         }
     }
 
     /// <summary>Parameters are not bound, since SQLite plans without looking at them; a list stands for two values.</summary>
-    public static QueryPlan Of(LedgerConnection connection, string sql) => new(connection, sql);
+    public static QueryPlan Of(ILedgerConnection connection, string sql) => new(connection, sql);
 
     /// <summary>Steps that read what is not asked for: all of a table, or all that an organisation has in it.</summary>
     public IEnumerable<string> Unbounded => _steps.Where(step => !IsBounded(step.Step)).Select(step => step.Step);

@@ -21,7 +21,7 @@ internal static class ReadsEverything
         ["Erasures/Erasures.sql erased-people"] = "Erasures that may have been interrupted, when the server starts.",
         ["Erasures/Erasures.sql texts-of-a-person"] = "Everything of one person, and the members of all time banks who may be that person, once, beside the turns of others.",
         ["Erasures/Erasures.sql recorded"] = FollowsARecord,
-        ["Heads/Heads.sql all"] = "Every log is held against the head file when the database is opened.",
+        ["Ledgers/Heads.sql all"] = "Every log is held against the head file when the database is opened.",
         ["Idempotency/Idempotency.sql forget"] = "Four at most of the oldest keys, whoever they belong to.",
         ["Imports/ImportMaps.sql maps"] = IsTheAnswer,
         ["Imports/Imports.sql appended"] = IsImporting,

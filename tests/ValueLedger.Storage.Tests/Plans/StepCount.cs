@@ -1,4 +1,6 @@
+using Microsoft.Data.Sqlite;
 using SQLitePCL;
+using ValueLedger.Storage.Engines;
 
 namespace ValueLedger.Storage.Tests.Plans;
 
@@ -8,9 +10,9 @@ internal sealed class StepCount : IDisposable
     private readonly sqlite3 _connection;
     private long _steps;
 
-    public StepCount(LedgerConnection connection)
+    public StepCount(ILedgerConnection connection)
     {
-        _connection = connection.Handle!;
+        _connection = ((SqliteConnection)connection).Handle!;
         raw.sqlite3_progress_handler(_connection, 1, _ => Count(), null);
     }
 

@@ -1,4 +1,5 @@
 using Dapper;
+using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Tests.Histories;
 
 namespace ValueLedger.Storage.Tests.Statements;
@@ -8,7 +9,7 @@ public sealed class JournalTotalBackfillTests
 {
     private const string Begins = "INSERT INTO journal_total";
 
-    private static readonly string Migration = SqlFile.ReadText("Migrations/0007_journal_totals.sql");
+    private static readonly string Migration = SqlFile.ReadText("Engines/Sqlite/Migrations/0007_journal_totals.sql");
 
     public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 6)];
 

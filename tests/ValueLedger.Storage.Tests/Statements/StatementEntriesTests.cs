@@ -3,6 +3,7 @@ using SQLitePCL;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Statements;
+using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Statements;
@@ -71,9 +72,9 @@ public sealed class StatementEntriesTests : IAsyncLifetime
         // The first time the catalogue is read too.
         Assert.Equal(limit, Page(view, EntryPosition.Start, limit).Count);
         var queries = 0;
-        raw.sqlite3_trace(view.Connection.Handle, (strdelegate_trace)((_, _) => queries++), null);
+        raw.sqlite3_trace(((Microsoft.Data.Sqlite.SqliteConnection)view.Connection).Handle, (strdelegate_trace)((_, _) => queries++), null);
         Page(view, EntryPosition.Start, limit);
-        raw.sqlite3_trace(view.Connection.Handle, (strdelegate_trace?)null, null);
+        raw.sqlite3_trace(((Microsoft.Data.Sqlite.SqliteConnection)view.Connection).Handle, (strdelegate_trace?)null, null);
         Assert.True(queries > 0);
         return queries;
     });

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Dapper;
+using ValueLedger.Storage.Engines;
 
 namespace ValueLedger.Storage.Tests.Statements;
 

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Dapper;
 using NodaTime;
 using ValueLedger.Core.Summaries;
+using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Summaries;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Dapper;
+using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Entries;
 
 namespace ValueLedger.Storage.Tests.Timebanks;

@@ -3,12 +3,12 @@ using System.Reflection;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
-namespace ValueLedger.Storage;
+namespace ValueLedger.Storage.Engines.Sqlite;
 
 /// <summary>Brings a database file to the present shape, one numbered step at a time, each in a transaction of its own.</summary>
 internal static class Migrator
 {
-    private const string Folder = "Migrations/";
+    private const string Folder = "Engines/Sqlite/Migrations/";
 
     /// <summary>The number of the last step.</summary>
     public static int Last => Steps()[^1].Number;

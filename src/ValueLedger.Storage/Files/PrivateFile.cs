@@ -1,8 +1,8 @@
-namespace ValueLedger.Storage;
+namespace ValueLedger.Storage.Files;
 
 /// <summary>
 /// Files that hold something of the ledger: nobody but the owner of the process may read or write them, whatever the process lets others do
-/// with files that it makes. SQLite gives the files beside a database the rights of the database.
+/// with files that it makes.
 /// </summary>
 internal static class PrivateFile
 {
@@ -23,19 +23,6 @@ internal static class PrivateFile
         return file;
     }
 
-    /// <summary>Sees to it that a database that SQLite is about to open is there, and that it and what lies beside it is the owner's alone.</summary>
-    public static void Prepare(string database)
-    {
-        Open(database, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete).Dispose();
-        foreach (var beside in (string[])["-wal", "-shm", "-journal", ".head", ".erasures"])
-        {
-            if (File.Exists(database + beside))
-            {
-                Close(database + beside);
-            }
-        }
-    }
-
     /// <summary>Makes a folder of the owner's alone, or takes it from others.</summary>
     public static void PrepareFolder(string path)
     {
@@ -49,7 +36,8 @@ internal static class PrivateFile
         Close(path, OwnersFolder);
     }
 
-    private static void Close(string path, UnixFileMode owners = Owners)
+    /// <summary>Takes a file from everybody but its owner.</summary>
+    public static void Close(string path, UnixFileMode owners = Owners)
     {
         if (OperatingSystem.IsWindows())
         {

@@ -1,9 +1,10 @@
 using Dapper;
 using NodaTime;
 using ValueLedger.Core.Records;
-using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Engines;
+using ValueLedger.Storage.Heads;
 
-namespace ValueLedger.Storage.Heads;
+namespace ValueLedger.Storage.Ledgers;
 
 /// <summary>The operator goes on with what is left. That something was lost is recorded for good, and the head file begun anew.</summary>
 public static class LossAcceptance
@@ -11,9 +12,9 @@ public static class LossAcceptance
     /// <summary>Returns what was accepted, a sentence each; nothing when the ledger is whole.</summary>
     /// <exception cref="DatabaseIsServedException">A process serves the database, so that it is whole.</exception>
     /// <exception cref="LedgerUnavailableException">The logs are too far ahead of the clock, and that is not accepted too.</exception>
-    public static IReadOnlyList<string> Accept(string connectionString, IClock clock, bool acceptsClock = false)
+    public static IReadOnlyList<string> Accept(LedgerPlace place, IClock clock, bool acceptsClock = false)
     {
-        using var database = new Database(connectionString, looksAtHead: false);
+        using var database = new Database(place, looksAtHead: false);
         var check = HeadCheck.Of(database.Writer, database.HeadPath);
         if (check.Faults.Count == 0)
         {
@@ -21,11 +22,11 @@ public static class LossAcceptance
         }
 
         var answeredUpTo = check.Kept?.AnsweredUpTo ?? Instant.MinValue;
-        database.Writer.Execute("BEGIN IMMEDIATE");
+        database.Writer.BeginWriting();
         var ledger = ClockAcceptance.TurnOf(database, new LogClock(clock.GetCurrentInstant(), answeredUpTo));
         var accepted = acceptsClock ? ClockAcceptance.Accept(ledger) : [];
         Record(ledger, check.Losses);
-        database.Writer.Execute("COMMIT");
+        database.Writer.Commit();
         database.BeginHead(answeredUpTo);
         return [.. check.Faults, .. accepted];
     }

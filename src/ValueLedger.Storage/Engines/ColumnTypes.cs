@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace ValueLedger.Storage;
+namespace ValueLedger.Storage.Engines;
 
 /// <summary>How days, moments and times of day stand in integer columns.</summary>
 internal static class ColumnTypes

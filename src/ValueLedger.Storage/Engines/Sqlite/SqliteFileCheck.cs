@@ -2,31 +2,28 @@ using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
 using Dapper;
-using ValueLedger.Storage.Heads;
 
-namespace ValueLedger.Storage.Verification;
+namespace ValueLedger.Storage.Engines.Sqlite;
 
 /// <summary>Looks at what belongs to no log: the file as such, its tables and triggers, and what nobody owns.</summary>
-internal sealed class DatabaseCheck(LedgerConnection connection, HeadsAsKept? head)
+internal sealed class SqliteFileCheck(ILedgerConnection connection)
 {
     private const int MostFaults = 20;
 
-    private static readonly SqlFile Sql = SqlFile.Load("Verification/Verification.sql");
-
     /// <summary>Everything that is wrong, a sentence each.</summary>
     public IEnumerable<string> Wrongs() =>
-        Of("file", Integrity).Concat(Of("schema", Schema)).Concat(Of("rows of organisations", Strangers)).Concat(Of("types of values", Types)).Concat(Of("texts", Texts)).Concat(Of("table 'secret'", Secrets));
+        ReadAnyway.Sentences("file", Integrity).Concat(ReadAnyway.Sentences("schema", Schema)).Concat(ReadAnyway.Sentences("rows of organisations", Strangers)).Concat(ReadAnyway.Sentences("types of values", Types)).Concat(ReadAnyway.Sentences("texts", Texts));
 
     private IEnumerable<string> Integrity() => connection
         .Query<string>(string.Create(CultureInfo.InvariantCulture, $"PRAGMA integrity_check({MostFaults})"))
         .Where(fault => fault != "ok")
         .Select(fault => $"SQLite finds the file damaged: {fault}.");
 
-    private IEnumerable<string> Schema() => LedgerSchema.Migrated.Differences(LedgerSchema.Of(connection));
+    private IEnumerable<string> Schema() => SqliteSchema.Migrated.Differences(SqliteSchema.Of(connection));
 
     /// <summary>Rows of no organisation are walked by no log.</summary>
     private IEnumerable<string> Strangers() =>
-        from table in LedgerSchema.Migrated.TablesOfOrganisations
+        from table in SqliteSchema.Migrated.TablesOfOrganisations
         let stranger = connection.QueryFirstOrDefault<string>(
             $"SELECT quote(organisation_id) FROM {table} WHERE organisation_id IS NULL OR organisation_id NOT IN (SELECT organisation_id FROM organisation WHERE organisation_id IS NOT NULL) LIMIT 1")
         where stranger is not null
@@ -34,9 +31,9 @@ internal sealed class DatabaseCheck(LedgerConnection connection, HeadsAsKept? he
 
     /// <summary>Tables are strict, but a table whose definition was altered for a while may hold anything, and half a number would be read as a whole one.</summary>
     private IEnumerable<string> Types() =>
-        from table in connection.Query<(string Table, string Column, string Type)>(
-            "SELECT t.name, c.name, lower(c.type) FROM sqlite_schema t, pragma_table_info(t.name) c WHERE t.type = 'table' AND c.type IN ('INTEGER', 'TEXT', 'BLOB')").GroupBy(column => column.Table)
-        let tests = string.Join(" ", table.Select(column => $"WHEN typeof({Quoted(column.Column)}) NOT IN ('null', '{column.Type}') THEN '{column.Column.Replace("'", "''", StringComparison.Ordinal)}'"))
+        from table in connection.Query<TypedColumn>(
+            "SELECT t.name AS TableName, c.name AS Name, lower(c.type) AS Type FROM sqlite_schema t, pragma_table_info(t.name) c WHERE t.type = 'table' AND c.type IN ('INTEGER', 'TEXT', 'BLOB')").GroupBy(column => column.TableName)
+        let tests = string.Join(" ", table.Select(column => $"WHEN typeof({Quoted(column.Name)}) NOT IN ('null', '{column.Type}') THEN '{column.Name.Replace("'", "''", StringComparison.Ordinal)}'"))
         let wrong = connection.QueryFirstOrDefault<string>($"SELECT CASE {tests} END AS wrong FROM {Quoted(table.Key)} WHERE wrong IS NOT NULL LIMIT 1")
         where wrong is not null
         select $"A value in the column '{wrong}' of the table '{table.Key}' is of another type than the column.";
@@ -44,23 +41,23 @@ internal sealed class DatabaseCheck(LedgerConnection connection, HeadsAsKept? he
     private static string Quoted(string name) => $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
     /// <summary>What is no UTF-8 would be read as something else, and what follows a zero not at all.</summary>
-    private IEnumerable<string> Texts() => LedgerSchema.Migrated.TextsOfTables
+    private IEnumerable<string> Texts() => SqliteSchema.Migrated.TextsOfTables
         .Where(table => table.Value.Count > 0)
         .SelectMany(table => TextsOf(table.Key, table.Value));
 
     private IEnumerable<string> TextsOf(string table, IReadOnlyList<string> columns)
     {
-        var rows = connection.Prepared($"SELECT {string.Join(", ", columns.Select(column => $"CAST({column} AS BLOB)"))} FROM {table}");
+        var rows = connection.Prepared($"SELECT {string.Join(", ", columns.Select(column => $"CAST({column} AS BLOB) AS {column}"))} FROM {table}");
         try
         {
             while (rows.Step())
             {
-                for (var column = 0; column < columns.Count; column++)
+                foreach (var column in columns)
                 {
                     var bytes = rows.Bytes(column);
                     if (bytes.Contains((byte)0) || !Utf8.IsValid(bytes))
                     {
-                        return [$"A text in the column '{columns[column]}' of the table '{table}' is none: '{Shown(bytes)}'."];
+                        return [$"A text in the column '{column}' of the table '{table}' is none: '{Shown(bytes)}'."];
                     }
                 }
             }
@@ -73,33 +70,8 @@ internal sealed class DatabaseCheck(LedgerConnection connection, HeadsAsKept? he
         return [];
     }
 
-    private IEnumerable<string> Secrets()
-    {
-        foreach (var (name, value) in connection.Query<(string Name, byte[] Value)>(Sql["secrets"]))
-        {
-            if (name != "head")
-            {
-                yield return $"The row '{name}' of the table 'secret' is none of the ledger's.";
-            }
-            else if (head is not null && !head.Identity.ToArray().AsSpan().SequenceEqual(value))
-            {
-                yield return "The row 'head' of the table 'secret' names another head file than the one beside the database.";
-            }
-        }
-    }
-
     private static string Shown(ReadOnlySpan<byte> bytes) => Encoding.UTF8.GetString(bytes[..Math.Min(bytes.Length, 40)]).Replace('\0', '␀');
 
-    /// <summary>What cannot even be looked at is told of, too.</summary>
-    private static List<string> Of(string what, Func<IEnumerable<string>> look)
-    {
-        try
-        {
-            return [.. look()];
-        }
-        catch (Exception unreadable)
-        {
-            return [$"The {what} cannot be read: {unreadable.Message}"];
-        }
-    }
+    [method: ExplicitConstructor]
+    private sealed record TypedColumn(string TableName, string Name, string Type);
 }

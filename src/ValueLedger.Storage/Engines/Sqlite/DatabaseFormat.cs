@@ -1,8 +1,9 @@
 using System.Globalization;
 using Dapper;
 using Microsoft.Data.Sqlite;
+using ValueLedger.Storage.Ledgers;
 
-namespace ValueLedger.Storage;
+namespace ValueLedger.Storage.Engines.Sqlite;
 
 /// <summary>
 /// In which form the records of a database were written. A log whose records have another canonical form than this build writes can be neither
@@ -62,6 +63,3 @@ internal static class DatabaseFormat
 
     private static bool IsEmpty(SqliteConnection connection) => !connection.ExecuteScalar<bool>("SELECT EXISTS (SELECT 1 FROM organisation)");
 }
-
-/// <summary>The file was not made by this build, and what it holds cannot be gone on with.</summary>
-public sealed class DatabaseIsOfAnotherBuildException(string message) : IOException(message);

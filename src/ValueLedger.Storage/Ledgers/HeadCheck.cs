@@ -1,13 +1,14 @@
 using Dapper;
 using ValueLedger.Proofs;
-using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Engines;
+using ValueLedger.Storage.Heads;
 
-namespace ValueLedger.Storage.Heads;
+namespace ValueLedger.Storage.Ledgers;
 
 /// <summary>Holds a database to its head file. A log may be longer than its head, as a commit comes before it; never shorter.</summary>
-internal sealed class HeadCheck(LedgerConnection connection, string path)
+internal sealed class HeadCheck(ILedgerConnection connection, string path)
 {
-    private static readonly SqlFile Sql = SqlFile.Load("Heads/Heads.sql");
+    private static readonly SqlFile Sql = SqlFile.Load("Ledgers/Heads.sql");
 
     private readonly List<string> _faults = [];
     private HeadsAsKept? _kept;
@@ -24,7 +25,7 @@ internal sealed class HeadCheck(LedgerConnection connection, string path)
     /// <summary>Whether a file must be begun, as nothing was recorded yet.</summary>
     public bool HasToBegin { get; private set; }
 
-    public static HeadCheck Of(LedgerConnection connection, string path)
+    public static HeadCheck Of(ILedgerConnection connection, string path)
     {
         var check = new HeadCheck(connection, path);
         check.Compare();
@@ -32,15 +33,15 @@ internal sealed class HeadCheck(LedgerConnection connection, string path)
     }
 
     /// <summary>Heads of every log, by what the database says.</summary>
-    public static IReadOnlyList<KeptHead> Found(LedgerConnection connection) =>
+    public static IReadOnlyList<KeptHead> Found(ILedgerConnection connection) =>
         [.. Rows(connection).Select(row => new KeptHead(row.Organisation, row.Code, row.Size, RootAt(connection, row.Organisation, row.Size)))];
 
     /// <summary>The name that the database shares with its head file; null where none was ever begun, or it is spoilt.</summary>
-    public static Hash32? IdentityOf(LedgerConnection connection) =>
+    public static Hash32? IdentityOf(ILedgerConnection connection) =>
         connection.QueryFirstOrDefault<byte[]>(Sql["identity"]) is { Length: Hash32.Length } identity ? Hash32.FromBytes(identity) : null;
 
     /// <summary>Writes a head file of what is there, and then says in the database that there is one.</summary>
-    public static void Begin(LedgerConnection connection, string path, HeadsAsKept content)
+    public static void Begin(ILedgerConnection connection, string path, HeadsAsKept content)
     {
         HeadFile.Begin(path, content);
         connection.Execute(Sql["set-identity"], new { identity = content.Identity.ToArray() });
@@ -104,10 +105,10 @@ internal sealed class HeadCheck(LedgerConnection connection, string path)
         }
     }
 
-    private static Hash32 RootAt(LedgerConnection connection, int organisation, long size) =>
+    private static Hash32 RootAt(ILedgerConnection connection, int organisation, long size) =>
         MerkleFrontier.At(size, new StoredNodes(connection, organisation)).Root();
 
-    private static IEnumerable<Row> Rows(LedgerConnection connection) => connection.Query<Row>(Sql["all"]);
+    private static IEnumerable<Row> Rows(ILedgerConnection connection) => connection.Query<Row>(Sql["all"]);
 
     [method: ExplicitConstructor]
     private sealed record Row(long OrganisationNumber, string Code, long Size)

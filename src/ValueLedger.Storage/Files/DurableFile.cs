@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using Microsoft.Win32.SafeHandles;
 
-namespace ValueLedger.Storage;
+namespace ValueLedger.Storage.Files;
 
 /// <summary>Files that are wholly on the disk, under their name, or not there at all.</summary>
 internal static partial class DurableFile

@@ -1,9 +1,14 @@
 using System.Collections.Frozen;
 using System.Reflection;
+using ValueLedger.Storage.Engines.Sqlite;
 
-namespace ValueLedger.Storage;
+namespace ValueLedger.Storage.Engines;
 
-/// <summary>A .sql file beside its store: blocks that each begin with a line <c>-- name: what-it-does</c>.</summary>
+/// <summary>
+/// A .sql file beside its store: blocks that each begin with a line <c>-- name: what-it-does</c>. Two hints stand in it as comments:
+/// <c>/*+ in order */</c> after JOIN (join in the order of the text) and <c>/*+ index a_name */</c> after a table. An engine that knows
+/// no hints reads them as comments; for SQLite they become its own words.
+/// </summary>
 internal sealed class SqlFile
 {
     private const string Marker = "-- name:";
@@ -16,7 +21,7 @@ internal sealed class SqlFile
             .Split(Marker)
             .Skip(1)
             .Select(block => block.Split('\n', 2))
-            .ToFrozenDictionary(parts => parts[0].Trim(), parts => parts[1].Trim());
+            .ToFrozenDictionary(parts => parts[0].Trim(), parts => SqliteHints.Apply(parts[1].Trim()));
     }
 
     /// <summary>What its blocks are called.</summary>

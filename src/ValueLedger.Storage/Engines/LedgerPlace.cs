@@ -1,0 +1,46 @@
+using ValueLedger.Storage.Engines.Sqlite;
+
+namespace ValueLedger.Storage.Engines;
+
+/// <summary>Where a ledger is kept, as the setting <c>Ledger:Database</c> says. It is not opened yet.</summary>
+public abstract class LedgerPlace
+{
+    /// <summary>What the setting is when nobody sets it.</summary>
+    public const string Usual = SqlitePlace.Usual;
+
+    /// <summary>What the setting must be, as a sentence.</summary>
+    public const string Expected = SqlitePlace.Expected;
+
+    /// <summary>What people call it.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>Whether anything is left of a ledger: the database, or the head file that says what was in it.</summary>
+    public abstract bool IsThere { get; }
+
+    /// <summary>What to do where records are missing, as a sentence.</summary>
+    internal abstract string HowToBringBack { get; }
+
+    /// <exception cref="ArgumentException">The setting names no place for a ledger.</exception>
+    public static LedgerPlace Of(string setting) => new SqlitePlace(setting);
+
+    /// <summary>Absolute path of a file that belongs to the ledger and that this machine keeps.</summary>
+    /// <param name="ending">What the name of the file ends with.</param>
+    public abstract string Beside(string ending);
+
+    /// <summary>Opens it for this process alone and brings it up to date.</summary>
+    /// <exception cref="DatabaseIsServedException">Another process has it open.</exception>
+    /// <exception cref="DatabaseIsOfAnotherBuildException">It holds records of another build, or no ledger.</exception>
+    internal abstract LedgerEngine Open();
+
+    /// <summary>Opens it only to read it, also while a process serves it.</summary>
+    /// <exception cref="IOException">There is no ledger of this build, or it cannot be read.</exception>
+    internal abstract T ReadUnserved<T>(Func<ILedgerConnection, T> read);
+
+    /// <summary>Looks at what belongs to no log: the database as such, its tables and triggers, and rows that nobody owns. A sentence for everything that is wrong.</summary>
+    internal abstract IEnumerable<string> Wrongs(ILedgerConnection connection);
+}
+
+/// <summary>Which engine keeps the ledger.</summary>
+/// <param name="Name">Such as SQLite.</param>
+/// <param name="Version">As the engine states it.</param>
+public sealed record EngineVersion(string Name, string Version);

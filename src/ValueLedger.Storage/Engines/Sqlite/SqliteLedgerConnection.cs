@@ -1,0 +1,101 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace ValueLedger.Storage.Engines.Sqlite;
+
+/// <summary>A connection to a database file.</summary>
+internal sealed class SqliteLedgerConnection : SqliteConnection, ILedgerConnection
+{
+    /// <summary>SQLite need not lock a connection that one thread at a time uses; it still locks what connections share.</summary>
+    private const int WithoutLocksOfConnections = 2;
+
+    private readonly Dictionary<string, CompiledSql> _compiled = new(StringComparer.Ordinal);
+
+    static SqliteLedgerConnection()
+    {
+        Batteries_V2.Init();
+        // SQLITE_CONFIG_MULTITHREAD; refused, without harm, when this process used SQLite before.
+        raw.sqlite3_config(WithoutLocksOfConnections);
+    }
+
+    private SqliteLedgerConnection(string connectionString)
+        : base(connectionString)
+    {
+    }
+
+    /// <param name="path">The file.</param>
+    /// <param name="mode">Whether it may be written, and made.</param>
+    /// <param name="patienceInSeconds">How long it waits where somebody else has locked the file.</param>
+    public static SqliteLedgerConnection Open(string path, SqliteOpenMode mode, int patienceInSeconds = 30)
+    {
+        var connection = new SqliteLedgerConnection(
+            new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false, DefaultTimeout = patienceInSeconds }.ToString());
+        try
+        {
+            connection.Open();
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    public CompiledSql Prepared(string sql)
+    {
+        if (!_compiled.TryGetValue(sql, out var statement))
+        {
+            _compiled[sql] = statement = SqliteCompiledSql.Compile(Handle!, sql);
+        }
+
+        // Whoever had it before may have been interrupted.
+        statement.Reset();
+        return statement;
+    }
+
+    // A deferred transaction sees one state of the database from its first read to its end.
+    public void BeginReading() => Prepared("BEGIN DEFERRED").Run();
+
+    // Takes the write lock at once, so that nothing read in the transaction can be changed by another.
+    public void BeginWriting() => Prepared("BEGIN IMMEDIATE").Run();
+
+    public void Commit() => Prepared("COMMIT").Run();
+
+    public void Rollback() => Prepared("ROLLBACK").Run();
+
+    public void RollbackIfBegun()
+    {
+        if (raw.sqlite3_get_autocommit(Handle) == 0)
+        {
+            this.Execute("ROLLBACK");
+        }
+    }
+
+    public void BeginTurn() => Prepared("SAVEPOINT turn").Run();
+
+    public void KeepTurn() => Prepared("RELEASE turn").Run();
+
+    public void TakeTurnBack() => this.Execute("ROLLBACK TO turn; RELEASE turn");
+
+    public void Interrupt() => raw.sqlite3_interrupt(Handle);
+
+    /// <summary>Compiled statements wait, too, when somebody else has the file.</summary>
+    public override void Open()
+    {
+        base.Open();
+        raw.sqlite3_busy_timeout(Handle, DefaultTimeout * 1000);
+    }
+
+    public override void Close()
+    {
+        foreach (var statement in _compiled.Values)
+        {
+            statement.Dispose();
+        }
+
+        _compiled.Clear();
+        base.Close();
+    }
+}

@@ -1,0 +1,121 @@
+using System.Security.Cryptography;
+using NodaTime;
+using ValueLedger.Proofs;
+using ValueLedger.Storage.Engines;
+using ValueLedger.Storage.Heads;
+
+namespace ValueLedger.Storage.Ledgers;
+
+/// <summary>The database of a ledger, opened by this process, with the head file that says how far every log has come.</summary>
+public sealed class Database : IDisposable
+{
+    private readonly LedgerEngine _engine;
+    private HeadFile? _head;
+
+    /// <summary>Opens it for this process alone and brings it up to date.</summary>
+    /// <exception cref="DatabaseIsServedException">Another process has it open.</exception>
+    /// <exception cref="DatabaseIsOfAnotherBuildException">It holds records of another build, or no ledger.</exception>
+    /// <exception cref="LedgerIsNotWholeException">Something that was recorded is not there.</exception>
+    public Database(LedgerPlace place)
+        : this(place, looksAtHead: true)
+    {
+    }
+
+    /// <param name="place">Where it is.</param>
+    /// <param name="looksAtHead">Whether the logs are held to the head file; otherwise the head is begun by whoever opens it.</param>
+    internal Database(LedgerPlace place, bool looksAtHead)
+    {
+        Place = place;
+        _engine = place.Open();
+        try
+        {
+            if (looksAtHead)
+            {
+                OpenHead();
+            }
+        }
+        catch
+        {
+            // Whoever is refused the database must not keep others from it, nor tidy away what may still be saved.
+            LeaveTheFilesAsTheyAre();
+            Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Where it is.</summary>
+    public LedgerPlace Place { get; }
+
+    /// <summary>Which engine keeps it.</summary>
+    public EngineVersion Engine => _engine.Version;
+
+    /// <summary>How far every log has come, in a file of its own.</summary>
+    internal HeadFile Head => _head ?? throw new InvalidOperationException("The head file is not open.");
+
+    internal string HeadPath => Place.Beside(HeadFile.Ending);
+
+    /// <summary>The only connection that writes; belongs to the writer's thread.</summary>
+    internal ILedgerConnection Writer => _engine.Writer;
+
+    /// <summary>A connection that can only read; give it back to be used again.</summary>
+    internal ILedgerConnection BorrowReader() => _engine.BorrowReader();
+
+    internal void GiveBack(ILedgerConnection reader) => _engine.GiveBack(reader);
+
+    internal bool RemoveWhatWasDeleted() => _engine.RemoveWhatWasDeleted();
+
+    /// <summary>Closing writes nothing any more.</summary>
+    internal void LeaveTheFilesAsTheyAre() => _engine.LeaveTheFilesAsTheyAre();
+
+    /// <summary>Whether anything is where a copy and its head file are to be.</summary>
+    public bool IsTaken(string path) => _engine.IsTaken(path);
+
+    /// <summary>Copies it while it is served, and writes the head file of the copy; both are on the disk when it returns.</summary>
+    /// <param name="path">Absolute path of a file that does not exist.</param>
+    /// <exception cref="IOException">It exists, or cannot be written.</exception>
+    public void CopyTo(string path) => _engine.Copy(
+        path,
+        source => new HeadsAsKept(HeadCheck.IdentityOf(source)!.Value, Head.AnsweredUpTo, HeadCheck.Found(source)),
+        (copy, heads) => HeadFile.Begin(copy + HeadFile.Ending, heads));
+
+    public void Dispose()
+    {
+        try
+        {
+            _head?.Dispose();
+        }
+        finally
+        {
+            _engine.Dispose();
+        }
+    }
+
+    /// <summary>Writes a head file of what is there, and goes on with it.</summary>
+    internal void BeginHead(Instant answeredUpTo)
+    {
+        _head?.Dispose();
+        var identity = HeadCheck.IdentityOf(Writer) ?? Hash32.FromBytes(RandomNumberGenerator.GetBytes(Hash32.Length));
+        HeadCheck.Begin(Writer, HeadPath, new HeadsAsKept(identity, answeredUpTo, HeadCheck.Found(Writer)));
+        _head = new HeadFile(HeadPath);
+    }
+
+    /// <summary>Goes on with a head file that nothing was compared with.</summary>
+    internal void TakeTheHeadAsItIs() => _head = new HeadFile(HeadPath);
+
+    private void OpenHead()
+    {
+        var check = HeadCheck.Of(Writer, HeadPath);
+        if (check.Faults.Count > 0)
+        {
+            throw new LedgerIsNotWholeException(Place.Name, check.Faults, Place.HowToBringBack);
+        }
+
+        if (check.HasToBegin)
+        {
+            BeginHead(check.Kept?.AnsweredUpTo ?? Instant.MinValue);
+            return;
+        }
+
+        TakeTheHeadAsItIs();
+    }
+}
