@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Verification;
+using ValueLedger.Storage.Writing;
 using ValueLedger.Testing;
 
 namespace ValueLedger.Fuzz.Tests;
@@ -48,7 +49,7 @@ public sealed class FuzzTests(ITestOutputHelper output) : IAsyncDisposable
 
         output.WriteLine($"Answers by status: {string.Join(", ", _statuses.Select(pair => $"{pair.Key}: {pair.Value}"))}");
         Assert.True(_faults.Count == 0, string.Join("\n\n", _faults));
-        foreach (var log in _server.Services.GetRequiredService<LedgerReader>().Read(LedgerVerifier.Verify))
+        foreach (var log in _server.Services.GetRequiredService<LedgerReader>().ReadAll(LedgerVerifier.Verify))
         {
             Assert.True(log.FirstWrong is null, log.FirstWrong);
         }

@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using ValueLedger.Core.Amounts;
 using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Writing;
 using ValueLedger.Testing;
 
 namespace ValueLedger.Fuzz.Tests;
@@ -84,7 +85,7 @@ internal sealed class LiveLedger(LedgerOrganisation organisation)
     public static Dictionary<int, long> Sizes(LedgerServer server, IEnumerable<LiveLedger> ledgers)
     {
         var reader = server.Services.GetRequiredService<LedgerReader>();
-        return reader.Read(view => ledgers.ToDictionary(ledger => ledger.Organisation.Number, ledger => view.Head(ledger.Organisation.Number).Size));
+        return reader.ReadAll(view => ledgers.ToDictionary(ledger => ledger.Organisation.Number, ledger => view.Head(ledger.Organisation.Number).Size));
     }
 
     private void Walk(string operation, JsonNode? node, int depth)

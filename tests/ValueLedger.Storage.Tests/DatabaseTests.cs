@@ -28,7 +28,7 @@ public sealed class DatabaseTests : IAsyncLifetime
         await _ledger.KeepAsync(ledger =>
         {
             EntryStore.Append(ledger, organisation, null, Samples.Entry(programme, hours, 1, new NodaTime.LocalDate(2016, 1, 1)));
-            return EntryStore.ApplyMovements(ledger);
+            return true;
         });
         await _ledger.CloseAsync();
         using var raw = _ledger.OpenRaw();
@@ -68,7 +68,7 @@ public sealed class DatabaseTests : IAsyncLifetime
         await _ledger.OrganisationAsync();
         await _ledger.ReopenAsync();
         Assert.Single(_ledger.Verify());
-        Assert.Equal("wal", _ledger.Reader.Read(view => view.Connection.ExecuteScalar<string>("PRAGMA journal_mode")));
+        Assert.Equal("wal", _ledger.Reader.ReadAll(view => view.Connection.ExecuteScalar<string>("PRAGMA journal_mode")));
         Assert.Equal(2, _ledger.Database.Writer.ExecuteScalar<long>("PRAGMA synchronous"));
     }
 

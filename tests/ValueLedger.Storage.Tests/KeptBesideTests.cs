@@ -66,15 +66,15 @@ public sealed class KeptBesideTests : IAsyncLifetime
         Assert.True(await _ledger.KeepAsync(ledger => KeyStore.Revoke(ledger, _organisation, null, "k1")));
         Assert.False(await _ledger.KeepAsync(ledger => KeyStore.Revoke(ledger, _organisation, null, "k1")));
         Assert.True(Find("k1")?.Revocation is not null);
-        Assert.Empty(_ledger.Reader.Read(view => KeyStore.All(view, other)));
-        Assert.Single(_ledger.Reader.Read(view => KeyStore.All(view, _organisation)));
-        Assert.Equal(3, _ledger.Reader.Read(view => view.Head(_organisation).Size));
+        Assert.Empty(_ledger.Reader.ReadAll(view => KeyStore.All(view, other)));
+        Assert.Single(_ledger.Reader.ReadAll(view => KeyStore.All(view, _organisation)));
+        Assert.Equal(3, _ledger.Reader.ReadAll(view => view.Head(_organisation).Size));
         Assert.Null(_ledger.FirstWrong());
     }
 
-    private StoredKey? Find(string keyId) => _ledger.Reader.Read(view => KeyStore.Find(view, keyId));
+    private StoredKey? Find(string keyId) => _ledger.Reader.ReadAll(view => KeyStore.Find(view, keyId));
 
-    private RecordedRequest? Find(IdempotencyKey key) => _ledger.Reader.Read(view => IdempotencyStore.Find(view, key));
+    private RecordedRequest? Find(IdempotencyKey key) => _ledger.Reader.ReadAll(view => IdempotencyStore.Find(view, key));
 
     /// <summary>With a record beside it, as a request that makes none is not remembered.</summary>
     private Task<bool> AddAsync(IdempotencyKey key, long first, long last) => _ledger.KeepAsync(ledger =>

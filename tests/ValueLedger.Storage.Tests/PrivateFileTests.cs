@@ -28,7 +28,6 @@ public sealed class PrivateFileTests : IAsyncLifetime
         await _ledger.KeepAsync(ledger =>
         {
             var entry = EntryStore.Append(ledger, _organisation, null, Samples.Entry(programme, hours, 2, new LocalDate(2016, 8, 1)) with { Note = "School run" });
-            EntryStore.ApplyMovements(ledger);
             EntryStore.EraseTexts(ledger, _organisation, null, entry);
             return true;
         });

@@ -10,6 +10,7 @@ using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Organisations;
 using ValueLedger.Storage.Verification;
+using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Storage.Tests;
 
@@ -60,7 +61,7 @@ internal sealed class TestLedger : IAsyncDisposable
     }
 
     /// <summary>Takes a turn whose records are kept.</summary>
-    public Task<T> KeepAsync<T>(Func<LedgerTurn, T> write) => Writer.WriteAsync(ledger => Outcome.Kept(write(ledger)));
+    public Task<T> KeepAsync<T>(Func<LedgerTurn, T> write) => Writer.AdministerAsync(ledger => Outcome.Kept(write(ledger)));
 
     public Task<int> OrganisationAsync(string code = "wiltshire", string currency = "GBP") =>
         KeepAsync(ledger => OrganisationStore.Create(ledger, new Organisation(code, "Wiltshire Council", currency, "Europe/London", Basis.Own)));
@@ -68,7 +69,7 @@ internal sealed class TestLedger : IAsyncDisposable
     public Task<Registered<T>> PutAsync<T>(int organisation, T item)
         where T : ICatalogueItem => KeepAsync(ledger => CatalogueStore.Put(ledger, organisation, null, item));
 
-    public IReadOnlyList<VerifiedLog> Verify() => Reader.Read(LedgerVerifier.Verify);
+    public IReadOnlyList<VerifiedLog> Verify() => Reader.ReadAll(LedgerVerifier.Verify);
 
     public string? FirstWrong() => Verify().Select(log => log.FirstWrong).FirstOrDefault(wrong => wrong is not null);
 

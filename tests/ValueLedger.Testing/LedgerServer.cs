@@ -12,6 +12,7 @@ using ValueLedger.Storage.Access;
 using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Organisations;
+using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Testing;
 
@@ -38,7 +39,7 @@ public sealed class LedgerServer : WebApplicationFactory<Program>
     public async Task<LedgerOrganisation> NewOrganisationAsync(string code, Basis basis, params string[] scopes)
     {
         var draft = new OrganisationDraft { Code = code, Name = code, Currency = "GBP", StandardBasis = basis };
-        var number = await Writer.WriteAsync(ledger => Outcome.Kept(OrganisationStore.Create(ledger, draft.Validate().Value!)));
+        var number = await Writer.AdministerAsync(ledger => Outcome.Kept(OrganisationStore.Create(ledger, draft.Validate().Value!)));
         var key = await NewKeyAsync(number, null, scopes);
         return new LedgerOrganisation(code, number, key.ToText(), ClientWith(key));
     }
@@ -48,13 +49,13 @@ public sealed class LedgerServer : WebApplicationFactory<Program>
     {
         var key = ApiKey.Make();
         var content = new KeyContent(key.KeyId, "test", scopes.Length == 0 ? Scopes.All : scopes, expiresAt);
-        await Writer.WriteAsync(ledger => Outcome.Kept(KeyStore.Add(ledger, organisation, null, content, key.SecretSha256)));
+        await Writer.AdministerAsync(ledger => Outcome.Kept(KeyStore.Add(ledger, organisation, null, content, key.SecretSha256)));
         return key;
     }
 
     public async Task RevokeAsync(int organisation, ApiKey key)
     {
-        await Writer.WriteAsync(ledger => Outcome.Kept(KeyStore.Revoke(ledger, organisation, null, key.KeyId)));
+        await Writer.AdministerAsync(ledger => Outcome.Kept(KeyStore.Revoke(ledger, organisation, null, key.KeyId)));
         Services.GetRequiredService<KeyRing>().Forget(key.KeyId);
     }
 

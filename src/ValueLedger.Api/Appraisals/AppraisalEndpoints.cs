@@ -7,7 +7,9 @@ using ValueLedger.Core.Appraisals;
 using ValueLedger.Core.Impact;
 using ValueLedger.Core.Problems;
 using ValueLedger.Core.Rates;
+using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Appraisals;
 
@@ -34,7 +36,7 @@ internal static class AppraisalEndpoints
             return new Refused([.. key.Problems, .. body.Problems]);
         }
 
-        var rates = reader.Read(ledger => ledger.Known(caller.Organisation).Rates);
+        var rates = reader.Read(caller.Organisation, ledger => ledger.Known(caller.Organisation).Rates);
         var decision = body.Value.Validate(rates.FindUnlessWithdrawn);
         var problems = body.With(decision.Problems);
         return decision.IsAccepted && problems.Count == 0 ? TypedResults.Ok(Appraise.Of(decision.Value, context.RequestAborted)) : new Refused(problems);

@@ -6,6 +6,7 @@ using ValueLedger.Api.Http;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Catalogue;
 
@@ -55,7 +56,7 @@ internal static class CatalogueEndpoints
 
     private static Results<Tagged<T>, Refused> Get<T>(Collection<T> collection, string code, Caller caller, LedgerReader reader)
         where T : ICatalogueItem =>
-        reader.Read(ledger => collection.Find(ledger, caller.Organisation, code)) is { } found
+        reader.Read(caller.Organisation, ledger => collection.Find(ledger, caller.Organisation, code)) is { } found
             ? new Tagged<T>(found.Item, collection.TagOf(caller, found))
             : new Refused(CatalogueProblems.ItemIsNotRegistered.At("", $"Nothing is registered under the code '{code}'."));
 
@@ -75,7 +76,7 @@ internal static class CatalogueEndpoints
         }
 
         var limit = Paging.SizeOf(query.Value.Limit, context);
-        var found = reader.Read(ledger => collection.List(ledger, caller.Organisation, position!.After, limit + 1));
+        var found = reader.Read(caller.Organisation, ledger => collection.List(ledger, caller.Organisation, position!.After, limit + 1));
         var next = found.Count > limit ? cursors.Protect(caller.OrganisationName, collection.Path, new CataloguePosition(found[limit - 1].Code)) : null;
         Paging.LinkNext(context, next, query.Value.Limit);
         var page = new ListPage<T>([.. found.Take(limit).Select(item => item.Item)], next);

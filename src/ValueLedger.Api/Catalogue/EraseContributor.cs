@@ -5,6 +5,7 @@ using ValueLedger.Core.Problems;
 using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Erasures;
 using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Catalogue;
 
@@ -19,8 +20,8 @@ internal sealed class EraseContributor(LedgerReader reader, LedgerWriter writer)
 
     public async Task<Erased> RunAsync(string code, bool withTexts, Caller caller)
     {
-        var hasTexts = withTexts && reader.Read(ledger => TextsBefore(ledger, caller, code, long.MaxValue)).Count > 0;
-        var begun = await writer.WriteAsync(ledger => Begin(ledger, caller, code, withTexts, hasTexts));
+        var hasTexts = withTexts && reader.Read(caller.Organisation, ledger => TextsBefore(ledger, caller, code, long.MaxValue)).Count > 0;
+        var begun = await writer.WriteAsync(caller.Organisation, ledger => Begin(ledger, caller, code, withTexts, hasTexts));
         if (!begun.IsAccepted)
         {
             return new Erased(begun.Problems[0]);
@@ -29,9 +30,9 @@ internal sealed class EraseContributor(LedgerReader reader, LedgerWriter writer)
         if (withTexts && begun.Value.Record is { } record)
         {
             // Not ended with the request: whoever asked for it does not need to wait until it is done.
-            foreach (var some in reader.Read(ledger => TextsBefore(ledger, caller, code, record)).Chunk(RecordsInATurn))
+            foreach (var some in reader.Read(caller.Organisation, ledger => TextsBefore(ledger, caller, code, record)).Chunk(RecordsInATurn))
             {
-                await writer.WriteAsync(ledger =>
+                await writer.WriteAsync(caller.Organisation, ledger =>
                 {
                     TextsOfAPerson.Erase(ledger, caller.Organisation, caller.KeySequence, some);
                     return Outcome.Kept(true);

@@ -5,6 +5,7 @@ using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Problems;
 using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Catalogue;
 
@@ -21,7 +22,7 @@ internal static class PutItem
         }
 
         return Codes.IsValid(code)
-            ? await writer.WriteAsync(ledger => Take(ledger, collection, code, body, caller, request), request.HttpContext.RequestAborted)
+            ? await writer.WriteAsync(caller.Organisation, ledger => Take(ledger, collection, code, body, caller, request), request.HttpContext.RequestAborted)
             : PutAnswer<T>.Refused(MemberProblems.CodeIsNotValid.At("", $"'{code}' in the path: {Codes.Rule}"));
     }
 

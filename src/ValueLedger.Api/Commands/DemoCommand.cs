@@ -6,6 +6,7 @@ using ValueLedger.Api.Imports;
 using ValueLedger.Api.Serving;
 using ValueLedger.Api.Statements;
 using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Commands;
 
@@ -26,12 +27,12 @@ internal static class DemoCommand
         var writer = app.Services.GetRequiredService<LedgerWriter>();
         var organisation = await SpeedwatchFigures.RecordAsync(writer);
         var reader = app.Services.GetRequiredService<LedgerReader>();
-        SpeedwatchTable.Print(reader.Read(ledger => SpeedwatchSummaries.Read(ledger, organisation)));
+        SpeedwatchTable.Print(reader.Read(organisation, ledger => SpeedwatchSummaries.Read(ledger, organisation)));
         var spread = await SpreadFigures.RecordAsync(writer, reader, app.Services.GetRequiredService<SendImport>(), app.Services.GetRequiredService<ImportRegister>());
         var statements = new DemoStatements(writer, reader, app.Services.GetRequiredService<IClock>());
         var statement = await statements.PublishAsync(organisation);
         var (first, next) = (await statements.PublishAsync(spread), await statements.PrepareNextAsync(spread));
-        reader.Read(ledger =>
+        reader.ReadAll(ledger =>
         {
             SpreadTable.Print(ledger, spread);
             StatementsTable.Print(ReadStatement.Document(ledger, new Caller(spread, null), first), ReadStatement.Document(ledger, new Caller(spread, null), next));

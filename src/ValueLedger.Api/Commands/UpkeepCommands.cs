@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ValueLedger.Api.Operators;
 using ValueLedger.Api.Serving;
 using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Heads;
@@ -92,8 +93,3 @@ internal static class UpkeepCommands
         return database.Holds ? 0 : 1;
     }
 }
-
-internal sealed record MigratedDatabase(string Path);
-
-/// <param name="Accepted">Logs that are ahead of the clock, a sentence each.</param>
-internal sealed record AcceptedClock(IReadOnlyList<string> Accepted);

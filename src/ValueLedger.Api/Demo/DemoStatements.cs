@@ -7,6 +7,7 @@ using ValueLedger.Core.Statements;
 using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Statements;
+using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Demo;
 
@@ -29,19 +30,18 @@ internal sealed class DemoStatements(LedgerWriter writer, LedgerReader reader, I
     public async Task<StoredStatement> PublishAsync(int organisation)
     {
         var first = Find(organisation, 0) ?? await PrepareAsync(organisation);
-        return first.Publication is null ? await writer.WriteAsync(ledger => Outcome.Kept(StatementStore.Publish(ledger, organisation, null, first))) : first;
+        return first.Publication is null ? await writer.WriteAsync(organisation, ledger => Outcome.Kept(StatementStore.Publish(ledger, organisation, null, first))) : first;
     }
 
     /// <summary>The next, after the mistyped entry was corrected.</summary>
     public async Task<StoredStatement> PrepareNextAsync(int organisation)
     {
-        await writer.WriteAsync(ledger =>
+        await writer.WriteAsync(organisation, ledger =>
         {
             var entry = Journal.FindReference(ledger, organisation, SpreadFigures.MistypedReference)!;
             if (entry.Entry.Quantity.ToDecimal() == SpreadFigures.MistypedHours)
             {
                 SpeedwatchFigures.Accept(CorrectEntry.Decide(ledger, new Caller(organisation, null), entry.Id.ToString(), new CorrectionDraft { Reason = "Made up: the sheet says 2.3", Entry = SpreadFigures.Right(entry.Entry) }));
-                EntryStore.ApplyMovements(ledger);
             }
 
             return Outcome.Kept(true);
@@ -51,11 +51,11 @@ internal sealed class DemoStatements(LedgerWriter writer, LedgerReader reader, I
 
     /// <summary>Of the statements that were made for showing: those of others have a key that prepared them.</summary>
     private StoredStatement? Find(int organisation, int place) =>
-        reader.Read(ledger => StatementStore.Page(ledger, organisation, after: 0, isPublished: null, limit: 1000)).Where(statement => statement.PreparedBy is null).ElementAtOrDefault(place);
+        reader.Read(organisation, ledger => StatementStore.Page(ledger, organisation, after: 0, isPublished: null, limit: 1000)).Where(statement => statement.PreparedBy is null).ElementAtOrDefault(place);
 
     private async Task<StoredStatement> PrepareAsync(int organisation)
     {
         var made = SpeedwatchFigures.Accept(PrepareStatement.Make(reader, organisation, Draft, clock.GetCurrentInstant()));
-        return await writer.WriteAsync(ledger => Outcome.Kept(StatementStore.Add(ledger, organisation, null, made.Scope, made.Known, made.Document, made.Asked)));
+        return await writer.WriteAsync(organisation, ledger => Outcome.Kept(StatementStore.Add(ledger, organisation, null, made.Scope, made.Known, made.Document, made.Asked)));
     }
 }

@@ -12,6 +12,7 @@ using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Organisations;
 using ValueLedger.Storage.Rates;
+using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Demo;
 
@@ -31,7 +32,7 @@ internal static class SpeedwatchFigures
     public static async Task<int> RecordAsync(LedgerWriter writer)
     {
         var figures = SpeedwatchFile.Read();
-        return await writer.WriteAsync(ledger =>
+        return await writer.AdministerAsync(ledger =>
         {
             var organisation = Prepare(ledger, figures.Organisation, figures);
             var caller = new Caller(organisation, null);
@@ -40,7 +41,6 @@ internal static class SpeedwatchFigures
                 Accept(RecordEntry.Decide(ledger, caller, entry));
             }
 
-            EntryStore.ApplyMovements(ledger);
             return Outcome.Kept(organisation);
         });
     }
@@ -63,7 +63,7 @@ internal static class SpeedwatchFigures
     /// <summary>A key for this showing; the keys of earlier ones, whose text nobody has any more, are revoked.</summary>
     public static async Task<string> MakeKeyAsync(LedgerWriter writer, int organisation, string code)
     {
-        await writer.WriteAsync(ledger =>
+        await writer.WriteAsync(organisation, ledger =>
         {
             foreach (var key in KeyStore.All(ledger, organisation).Where(key => key.Content.Name == KeyName && !key.IsRevoked(ledger.Now)))
             {

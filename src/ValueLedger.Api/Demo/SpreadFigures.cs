@@ -9,6 +9,7 @@ using ValueLedger.Core.Dates;
 using ValueLedger.Core.Entries;
 using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Demo;
 
@@ -41,7 +42,7 @@ internal static class SpreadFigures
     public static async Task<int> RecordAsync(LedgerWriter writer, LedgerReader reader, SendImport send, ImportRegister register)
     {
         var figures = SpeedwatchFile.Read();
-        var organisation = await writer.WriteAsync(ledger =>
+        var organisation = await writer.AdministerAsync(ledger =>
         {
             var made = figures.Organisation with { Code = Organisation, Name = "Wiltshire, published totals with made-up detail" };
             var number = SpeedwatchFigures.Prepare(ledger, made, figures);
@@ -49,7 +50,7 @@ internal static class SpreadFigures
             SpeedwatchFigures.Put(ledger, number, teams, catalogue => catalogue.Teams);
             return Outcome.Kept(number);
         });
-        if (reader.Read(ledger => Journal.FindReference(ledger, organisation, MistypedReference)) is not null)
+        if (reader.Read(organisation, ledger => Journal.FindReference(ledger, organisation, MistypedReference)) is not null)
         {
             return organisation;
         }

@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.OpenApi;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.OpenApi;
 using ValueLedger.Api.Http;
-using ValueLedger.Api.Serving;
 using ValueLedger.Core.Problems;
 
 namespace ValueLedger.Api.Documents;

@@ -1,8 +1,8 @@
 using ValueLedger.Api.Access;
-using ValueLedger.Api.Imports;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Problems;
 using ValueLedger.Storage.Entries;
+using ValueLedger.Storage.Imports;
 using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Api.Entries;
@@ -34,8 +34,8 @@ internal static class CorrectEntry
         checks.AddAll(decision.Problems.Select(problem => problem.Under("/entry")));
         var named = draft.Reference is null || draft.Reference == standing?.Entry.Reference ? null : Journal.FindReference(ledger, caller.Organisation, draft.Reference);
         checks.Require(named is null, EntryProblems.ReferenceRecordedWithOtherContent, "/entry/reference", $"The reference '{draft.Reference}' names another entry.");
-        var isImported = draft.Reference is not null && draft.Reference != standing?.Entry.Reference && ledger.IsReserved(caller.Organisation, draft.Reference);
-        checks.Require(!isImported, ImportProblems.ReferenceIsBeingImported, "/entry/reference", $"An import is recording the reference '{draft.Reference}'; correct the entry when it is over.");
+        var isImported = draft.Reference is not null && draft.Reference != standing?.Entry.Reference && ReservedReferences.Hold(ledger, caller.Organisation, draft.Reference);
+        checks.Require(!isImported, EntryProblems.ReferenceIsBeingImported, "/entry/reference", $"An import is recording the reference '{draft.Reference}'; correct the entry when it is over.");
         return decision.Value;
     }
 }

@@ -1,5 +1,4 @@
 using ValueLedger.Api.Access;
-using ValueLedger.Api.Timebanks;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Problems;
 using ValueLedger.Core.Records;
@@ -16,7 +15,7 @@ internal static class DecideSuspense
     {
         var checks = new Checks();
         var suspended = FindSuspended(ledger, caller, id, draft, checks);
-        if (checks.Passed && RecordExchange.WhyNot(ledger, caller, suspended!.Entry) is { } beyond)
+        if (checks.Passed && ExchangeLimit.WhyNot(ledger, caller, suspended!.Entry) is { } beyond)
         {
             checks.Add(beyond.Code, "", beyond.Message);
         }

@@ -1,7 +1,9 @@
 using ValueLedger.Api.Access;
 using ValueLedger.Api.Http;
+using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Entries;
 
@@ -24,7 +26,7 @@ internal sealed class EntriesCsv(LedgerReader reader, Caller caller, JournalSele
         csv.WriteHeader(Columns);
         for (var first = selection.First; first <= selection.Last;)
         {
-            var page = reader.Read(ledger => Read(ledger, first));
+            var page = reader.Read(caller.Organisation, ledger => Read(ledger, first));
             page.ForEach(entry => Write(csv, entry));
             await csv.FlushAsync();
             if (page.Count < Together)

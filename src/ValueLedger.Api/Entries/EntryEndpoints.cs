@@ -5,9 +5,11 @@ using ValueLedger.Api.Recording;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Problems;
+using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Idempotency;
 using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Entries;
 
@@ -97,7 +99,7 @@ internal static class EntryEndpoints
                 answer => $"/v1/entries/{answer.Id}"));
 
     private static async Task<Erased> EraseTextAsync(string id, Caller caller, LedgerWriter writer) =>
-        await writer.WriteAsync(ledger =>
+        await writer.WriteAsync(caller.Organisation, ledger =>
         {
             if (ReverseEntry.Find(ledger, caller, id) is not { } entry)
             {

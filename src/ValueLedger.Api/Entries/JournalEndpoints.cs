@@ -6,8 +6,10 @@ using ValueLedger.Api.Http;
 using ValueLedger.Core.Dates;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Problems;
+using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Entries;
 
@@ -53,7 +55,7 @@ internal static class JournalEndpoints
         var now = clock.GetCurrentInstant();
         await writer.SettleKnownAsync(position.Query.KnownAt, now, context.RequestAborted);
         var limit = Paging.SizeOf(query.Value.Limit, context);
-        var page = reader.Read(ledger => Page(ledger, caller, position, limit, now));
+        var page = reader.Read(caller.Organisation, ledger => Page(ledger, caller, position, limit, now));
         if (!page.IsAccepted)
         {
             return new Refused(query.With(page.Problems));
@@ -66,7 +68,7 @@ internal static class JournalEndpoints
     }
 
     private static Results<Tagged<EntryAnswer>, Refused> Get(string id, Caller caller, LedgerReader reader) =>
-        reader.Read<Results<Tagged<EntryAnswer>, Refused>>(ledger =>
+        reader.Read<Results<Tagged<EntryAnswer>, Refused>>(caller.Organisation, ledger =>
         {
             if (ReverseEntry.Find(ledger, caller, id) is not { } entry)
             {
@@ -86,7 +88,7 @@ internal static class JournalEndpoints
 
         var now = clock.GetCurrentInstant();
         await writer.SettleKnownAsync(query.Value.KnownAt, now, cancellation);
-        var selection = reader.Read(ledger => ReadJournal.Decide(ledger, caller.Organisation, query.Value, now));
+        var selection = reader.Read(caller.Organisation, ledger => ReadJournal.Decide(ledger, caller.Organisation, query.Value, now));
         return selection.IsAccepted ? new EntriesCsv(reader, caller, selection.Value) : new Refused(query.With(selection.Problems));
     }
 

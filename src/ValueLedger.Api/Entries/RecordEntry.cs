@@ -1,11 +1,10 @@
 using ValueLedger.Api.Access;
-using ValueLedger.Api.Imports;
-using ValueLedger.Api.Timebanks;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Problems;
 using ValueLedger.Core.Timebanks;
 using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Entries;
+using ValueLedger.Storage.Imports;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Timebanks;
 
@@ -34,9 +33,9 @@ internal static class RecordEntry
                 : EntryProblems.ReferenceWasReversed.At("/reference", $"The entry {standing.Id} of the reference '{reference}' was reversed; record it again under another reference.");
         }
 
-        if (standing is null && reference is not null && ledger.IsReserved(caller.Organisation, reference))
+        if (standing is null && reference is not null && ReservedReferences.Hold(ledger, caller.Organisation, reference))
         {
-            return ImportProblems.ReferenceIsBeingImported.At("/reference", $"An import is recording the reference '{reference}'; send the entry again when it is over.");
+            return EntryProblems.ReferenceIsBeingImported.At("/reference", $"An import is recording the reference '{reference}'; send the entry again when it is over.");
         }
 
         var decision = validate();
@@ -45,7 +44,7 @@ internal static class RecordEntry
             return decision.Problems.ToList();
         }
 
-        if (standing is null && RecordExchange.WhyNot(ledger, caller, decision.Value) is { } beyond)
+        if (standing is null && ExchangeLimit.WhyNot(ledger, caller, decision.Value) is { } beyond)
         {
             return beyond;
         }

@@ -1,7 +1,8 @@
 using NodaTime;
-using ValueLedger.Api.Serving;
+using ValueLedger.Api.Http;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Organisations;
+using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Health;
 
@@ -43,7 +44,7 @@ internal sealed partial class ClockWatch(LedgerReader reader, LedgerWriter write
         Duration ahead;
         try
         {
-            ahead = await writer.WriteAsync(ledger => Outcome.Discarded(ledger.Ahead), cancellation);
+            ahead = await writer.AdministerAsync(ledger => Outcome.Discarded(ledger.Ahead), cancellation);
         }
         catch (LedgerUnavailableException)
         {
@@ -60,8 +61,8 @@ internal sealed partial class ClockWatch(LedgerReader reader, LedgerWriter write
     }
 
     /// <summary>Codes of the organisations whose log was written after a moment; none where only an answer is ahead.</summary>
-    private List<string> AheadOf(Instant moment) => reader.Read(ledger =>
-        OrganisationStore.All(ledger).Where(organisation => ledger.Head(organisation.Number).RecordedAt > moment).Select(organisation => organisation.Code).ToList());
+    private List<string> AheadOf(Instant moment) => reader.ReadAll(ledger =>
+        ledger.Organisations().Where(organisation => ledger.Head(organisation.Number).RecordedAt > moment).Select(organisation => organisation.Code).ToList());
 
     private static string Told(Duration ahead) => ahead.ToString("D' d 'hh' h 'mm' min 'ss' s'", System.Globalization.CultureInfo.InvariantCulture);
 

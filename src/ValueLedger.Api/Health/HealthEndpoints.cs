@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using ValueLedger.Api.Documents;
 using ValueLedger.Api.Http;
-using ValueLedger.Api.Serving;
 using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Health;
 
@@ -22,8 +22,8 @@ internal static class HealthEndpoints
 
     private static async Task<Ok<HealthAnswer>> ReadyAsync(LedgerReader reader, LedgerWriter writer, Database database, CancellationToken cancellation)
     {
-        var ahead = await writer.WriteAsync(ledger => Outcome.Discarded(ledger.Ahead), cancellation);
-        reader.Read(_ => true);
+        var ahead = await writer.AdministerAsync(ledger => Outcome.Discarded(ledger.Ahead), cancellation);
+        reader.ReadAll(_ => true);
         return TypedResults.Ok(new HealthAnswer("ready", database.Engine, ahead > ClockWatch.MostAhead ? [ClockWatch.Warning(ahead)] : []));
     }
 }

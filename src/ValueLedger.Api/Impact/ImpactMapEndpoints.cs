@@ -6,8 +6,10 @@ using ValueLedger.Api.Http;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Impact;
 using ValueLedger.Core.Problems;
+using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Impact;
 using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Impact;
 
@@ -41,7 +43,7 @@ internal static class ImpactMapEndpoints
             return new Refused(query.Problems);
         }
 
-        var found = reader.Read(ledger => Find(ledger, caller, code, query.Value.Version));
+        var found = reader.Read(caller.Organisation, ledger => Find(ledger, caller, code, query.Value.Version));
         return found.IsAccepted ? Tagged.OfJson(caller.OrganisationName, found.Value) : new Refused(found.Problems);
     }
 
@@ -70,7 +72,7 @@ internal static class ImpactMapEndpoints
         }
 
         var limit = Paging.SizeOf(query.Value.Limit, context);
-        var found = reader.Read(ledger => ledger.Known(caller.Organisation).Catalogue.Programmes.Find(code) is { } programme
+        var found = reader.Read(caller.Organisation, ledger => ledger.Known(caller.Organisation).Catalogue.Programmes.Find(code) is { } programme
             ? ImpactMapStore.Page(ledger, caller.Organisation, programme.Number, position!.After, limit + 1)
             : null);
         if (found is null)

@@ -2,8 +2,10 @@ using ValueLedger.Api.Access;
 using ValueLedger.Api.Catalogue;
 using ValueLedger.Api.Http;
 using ValueLedger.Core.Impact;
+using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Impact;
 using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Impact;
 
@@ -13,7 +15,7 @@ internal static class PutImpactMap
     public static async Task<PutAnswer<ImpactMapAnswer>> RunAsync(string code, Body<ImpactMapDraft> body, Caller caller, HttpRequest request, LedgerWriter writer) =>
         body.IsUnreadable
             ? PutAnswer<ImpactMapAnswer>.Refused(body.Problems)
-            : await writer.WriteAsync(ledger => Take(ledger, code, body, caller, request), request.HttpContext.RequestAborted);
+            : await writer.WriteAsync(caller.Organisation, ledger => Take(ledger, code, body, caller, request), request.HttpContext.RequestAborted);
 
     private static Outcome<PutAnswer<ImpactMapAnswer>> Take(LedgerTurn ledger, string code, Body<ImpactMapDraft> body, Caller caller, HttpRequest request)
     {

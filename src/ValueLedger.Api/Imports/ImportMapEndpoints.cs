@@ -8,6 +8,7 @@ using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Problems;
 using ValueLedger.Storage.Imports;
 using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Imports;
 
@@ -55,7 +56,7 @@ internal static class ImportMapEndpoints
 
         var saved = new ImportMap(name, body.Value.Columns!);
         await writer.WriteAsync(
-            ledger =>
+            caller.Organisation, ledger =>
             {
                 ImportMapStore.Put(ledger, caller.Organisation, caller.KeySequence, saved);
                 return Outcome.Kept(true);

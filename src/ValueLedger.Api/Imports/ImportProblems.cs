@@ -28,7 +28,5 @@ public static class ImportProblems
 
     public static readonly ProblemCode NoSuchImportMap = new("no_such_import_map", 404, "No map of columns is saved under this name");
 
-    public static readonly ProblemCode ReferenceIsBeingImported = new("reference_is_being_imported", 409, "An import is recording this reference");
-
     internal static Problem RoomIsUsedUp() => ImportRoomIsUsedUp.At("", "With this file, what is kept of the organisation's imports would take more room on the server than it may; nothing of the file was recorded.");
 }

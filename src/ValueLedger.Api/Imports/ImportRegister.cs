@@ -1,16 +1,17 @@
 using System.Collections.Concurrent;
 using NodaTime;
 using ValueLedger.Api.Access;
+using ValueLedger.Api.Http;
 using ValueLedger.Api.Recording;
-using ValueLedger.Api.Serving;
 using ValueLedger.Core.Problems;
 using ValueLedger.Storage.Imports;
 using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Imports;
 
 /// <summary>The imports that run. Each organisation has so many at once, of which one records at a time, so that none keeps others from theirs.</summary>
-internal sealed class ImportRegister(LedgerReader reader, ImportRecorder recorder, ImportFolder folder, IClock clock, IHostApplicationLifetime lifetime, LedgerSettings settings, ILogger<ImportRegister> log)
+internal sealed class ImportRegister(LedgerReader reader, ImportRecorder recorder, ImportFolder folder, IClock clock, IHostApplicationLifetime lifetime, Limits limits, ILogger<ImportRegister> log)
 {
     private readonly ConcurrentDictionary<Guid, ImportRun> _running = new();
     private readonly ConcurrentDictionary<int, SemaphoreSlim> _turns = new();
@@ -28,7 +29,7 @@ internal sealed class ImportRegister(LedgerReader reader, ImportRecorder recorde
                 return RecordingProblems.IdempotencyKeyIsInUse.At("", "An import with this idempotency key is still running; try again when it is over.");
             }
 
-            if (others.Count >= settings.Limits.ImportsPerOrganisation)
+            if (others.Count >= limits.ImportsPerOrganisation)
             {
                 return ImportProblems.TooManyImports.At("", "The organisation has as many imports running as it may at once; send the file when one of them is over.");
             }
@@ -65,7 +66,7 @@ internal sealed class ImportRegister(LedgerReader reader, ImportRecorder recorde
     /// </summary>
     public async Task ResumeAsync()
     {
-        var open = reader.Read(ImportStore.Open);
+        var open = reader.ReadAll(ImportStore.Open);
         foreach (var import in open)
         {
             await ResumeAsync((int)import.Organisation, import.Sequence, Guid.Parse(import.Id));
@@ -108,7 +109,7 @@ internal sealed class ImportRegister(LedgerReader reader, ImportRecorder recorde
             return;
         }
 
-        if (ImportAttestation.OfRows(staged) != reader.Read(ledger => ImportStore.RowsSha256Of(ledger, organisation, sequence)))
+        if (ImportAttestation.OfRows(staged) != reader.Read(organisation, ledger => ImportStore.RowsSha256Of(ledger, organisation, sequence)))
         {
             // Somebody changed them while nobody looked: what would be recorded is not what was sent.
             staged.Dispose();
@@ -160,7 +161,7 @@ internal sealed class ImportRegister(LedgerReader reader, ImportRecorder recorde
         }
 
         var order = staged.Get<OrderFact>(ImportFacts.Order);
-        var record = reader.Read(ledger => ImportStore.Find(ledger, organisation, id));
+        var record = reader.Read(organisation, ledger => ImportStore.Find(ledger, organisation, id));
         using var run = new ImportRun(id, new Caller(organisation, order?.ActorKey), order?.Mode ?? ImportMode.Atomic, false, order?.StartedAt ?? clock.GetCurrentInstant(), clock, CancellationToken.None)
         {
             Record = record,

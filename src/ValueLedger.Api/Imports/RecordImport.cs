@@ -3,6 +3,7 @@ using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Problems;
 using ValueLedger.Storage.Imports;
 using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Imports;
 

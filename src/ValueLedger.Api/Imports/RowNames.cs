@@ -4,6 +4,7 @@ using ValueLedger.Core.Timebanks;
 using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Timebanks;
+using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Imports;
 
@@ -47,7 +48,7 @@ internal sealed class RowNames(LedgerReader reader, int organisation, CatalogueV
                 known.Clear();
             }
 
-            known[key] = found = reader.Read(read);
+            known[key] = found = reader.Read(organisation, read);
         }
 
         return found;

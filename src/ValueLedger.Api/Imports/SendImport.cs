@@ -5,13 +5,14 @@ using ValueLedger.Api.Access;
 using ValueLedger.Api.Http;
 using ValueLedger.Api.Imports.Reading;
 using ValueLedger.Api.Recording;
-using ValueLedger.Api.Serving;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Problems;
+using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Idempotency;
 using ValueLedger.Storage.Imports;
 using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Imports;
 
@@ -34,7 +35,7 @@ internal sealed class SendImport(ImportRegister register, ImportFolder folder, L
         try
         {
             // Whoever sees the import in a list may count on it that rows are judged by what stood then.
-            var catalogue = reader.Read(ledger => ledger.Known(run.Caller.Organisation).Catalogue);
+            var catalogue = reader.Read(run.Caller.Organisation, ledger => ledger.Known(run.Caller.Organisation).Catalogue);
             staged = StagedImport.Create(folder.PathOf(run.Caller.Organisation, run.Id));
             var file = await ReadAsync(body, request, run, staged, catalogue);
             if (!file.IsAccepted && !run.Cancellation.IsCancellationRequested)
@@ -116,7 +117,7 @@ internal sealed class SendImport(ImportRegister register, ImportFolder folder, L
     /// <summary>What was recorded under the sender's key, or why it may not be used again.</summary>
     private Decision<SentImport>? Earlier(ImportRequest request, ImportRun run)
     {
-        if (request.Key is not { } key || reader.Read<RecordedRequest?>(ledger => IdempotencyStore.Find(ledger, key)) is not { } earlier)
+        if (request.Key is not { } key || reader.Read<RecordedRequest?>(key.Organisation, ledger => IdempotencyStore.Find(ledger, key)) is not { } earlier)
         {
             return null;
         }
@@ -126,7 +127,7 @@ internal sealed class SendImport(ImportRegister register, ImportFolder folder, L
             return RecordingProblems.IdempotencyKeyReusedWithOtherContent.At("", "The idempotency key was used before, with another file or another way of reading it.");
         }
 
-        return reader.Read(ledger => ImportStore.IdOf(ledger, key.Organisation, earlier.First)) is { } id && register.Find(key.Organisation, id) is { } answer
+        return reader.Read(key.Organisation, ledger => ImportStore.IdOf(ledger, key.Organisation, earlier.First)) is { } id && register.Find(key.Organisation, id) is { } answer
             ? new SentImport(answer, IsReplayed: true)
             : ImportProblems.UnknownImport.At("", "The file was recorded under this idempotency key, but what came of it is known no more.");
     }

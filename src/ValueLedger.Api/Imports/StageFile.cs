@@ -6,6 +6,7 @@ using ValueLedger.Core.Entries;
 using ValueLedger.Core.Problems;
 using ValueLedger.Storage.Imports;
 using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Imports;
 
@@ -200,7 +201,7 @@ internal sealed class StageFile(LedgerReader reader, ImportRun run, StagedImport
         ? _names.OfExchange(draft).AsRecordedBefore(draft, catalogue, today)
         : draft.AsRecordedBefore(catalogue, today);
 
-    private bool WasRecorded(Entry entry, Guid? recordedAs) => reader.Read(ledger => ImportStore.WasRecorded(ledger, run.Caller.Organisation, entry, recordedAs));
+    private bool WasRecorded(Entry entry, Guid? recordedAs) => reader.Read(run.Caller.Organisation, ledger => ImportStore.WasRecorded(ledger, run.Caller.Organisation, entry, recordedAs));
 
     /// <param name="Row">As a spreadsheet shows it.</param>
     /// <param name="Entry">What it would record; null when it is wrong.</param>

@@ -6,6 +6,7 @@ using ValueLedger.Api.Recording;
 using ValueLedger.Core.Problems;
 using ValueLedger.Storage.Access;
 using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Keys;
 
@@ -71,7 +72,7 @@ internal static class KeyEndpoints
 
     private static Results<Tagged<KeyAnswer>, Refused> Get(string id, Caller caller, LedgerReader reader)
     {
-        if (reader.Read(ledger => RevokeKey.Find(ledger, caller, id)) is not { } key)
+        if (reader.Read(caller.Organisation, ledger => RevokeKey.Find(ledger, caller, id)) is not { } key)
         {
             return new Refused(RevokeKey.Unknown(id));
         }
@@ -95,7 +96,7 @@ internal static class KeyEndpoints
         }
 
         var limit = Paging.SizeOf(query.Value.Limit, context);
-        var found = reader.Read(ledger => KeyStore.All(ledger, caller.Organisation)).Where(key => key.Sequence > position!.After).Take(limit + 1).ToList();
+        var found = reader.Read(caller.Organisation, ledger => KeyStore.All(ledger, caller.Organisation)).Where(key => key.Sequence > position!.After).Take(limit + 1).ToList();
         var next = found.Count > limit ? cursors.Protect(caller.OrganisationName, Route, new KeyPosition(found[limit - 1].Sequence)) : null;
         Paging.LinkNext(context, next, query.Value.Limit);
         var page = new ListPage<KeyAnswer>([.. found.Take(limit).Select(KeyAnswer.Of)], next);

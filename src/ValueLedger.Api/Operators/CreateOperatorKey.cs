@@ -5,6 +5,7 @@ using ValueLedger.Core.Organisations;
 using ValueLedger.Core.Problems;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Organisations;
+using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Operators;
 
@@ -12,7 +13,7 @@ namespace ValueLedger.Api.Operators;
 internal static class CreateOperatorKey
 {
     public static Task<Decision<MadeKey>> RunAsync(OperatorKeyDraft draft, LedgerWriter writer) =>
-        writer.WriteAsync(ledger =>
+        writer.AdministerAsync(ledger =>
         {
             if (OrganisationStore.Find(ledger, draft.Organisation ?? "") is not { } organisation)
             {

@@ -2,6 +2,7 @@ using ValueLedger.Core.Organisations;
 using ValueLedger.Core.Problems;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Organisations;
+using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Operators;
 
@@ -9,7 +10,7 @@ namespace ValueLedger.Api.Operators;
 internal static class CreateOrganisation
 {
     public static Task<Decision<Organisation>> RunAsync(OrganisationDraft draft, LedgerWriter writer) =>
-        writer.WriteAsync(ledger =>
+        writer.AdministerAsync(ledger =>
         {
             var decision = draft.Validate();
             if (!decision.IsAccepted)

@@ -4,6 +4,7 @@ using ValueLedger.Core.Problems;
 using ValueLedger.Storage.Access;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Organisations;
+using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Operators;
 
@@ -11,7 +12,7 @@ namespace ValueLedger.Api.Operators;
 internal static class ListKeys
 {
     public static Decision<KeyLines> Run(string organisation, LedgerReader reader, Instant now) =>
-        reader.Read<Decision<KeyLines>>(ledger =>
+        reader.ReadAll<Decision<KeyLines>>(ledger =>
             OrganisationStore.Find(ledger, organisation) is { } number
                 ? new KeyLines([.. KeyStore.All(ledger, number).Select(key => LineOf(key, now))])
                 : OrganisationProblems.UnknownOrganisation.At("", $"No organisation has the code '{organisation}'."));

@@ -1,13 +1,12 @@
 using NodaTime;
 using ValueLedger.Api.Access;
-using ValueLedger.Api.Commands;
 using ValueLedger.Api.Http;
-using ValueLedger.Api.Serving;
 using ValueLedger.Core.Organisations;
 using ValueLedger.Core.Problems;
 using ValueLedger.Core.Wire;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Verification;
+using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Operators;
 
@@ -22,7 +21,7 @@ internal static class OperatorEndpoints
         operators.MapGet("/organisations/{organisation}/keys", (string organisation, LedgerReader reader, IClock clock) => Answer([], ListKeys.Run(organisation, reader, clock.GetCurrentInstant())));
         operators.MapPost("/keys/{keyId}/revocation", async (string keyId, LedgerWriter writer, KeyRing ring) => Answer([], await RevokeOperatorKey.RunAsync(keyId, writer, ring)));
         operators.MapPost("/verification", (Database database) => Results.Json(LedgerVerifier.Verify(database.Place), WireJson.Options));
-        operators.MapPost("/clock-acceptance", async (LedgerWriter writer) => Results.Json(new AcceptedClock(await writer.WriteAsync(ledger => Outcome.Kept(ClockAcceptance.Accept(ledger)))), WireJson.Options));
+        operators.MapPost("/clock-acceptance", async (LedgerWriter writer) => Results.Json(new AcceptedClock(await writer.AdministerAsync(ledger => Outcome.Kept(ClockAcceptance.Accept(ledger)))), WireJson.Options));
         operators.MapPost("/backup", (Body<BackupDraft> body, Database database) => Answer(body.Problems, BackUp.Run(body.Value, database)));
         operators.MapPost("/migration", (Database database) => Results.Json(new MigratedDatabase(database.Place.Name), WireJson.Options));
     }
@@ -38,3 +37,11 @@ internal static class OperatorEndpoints
         : decision.IsAccepted ? Results.Json(decision.Value, WireJson.Options)
         : new Refused(decision.Problems);
 }
+
+internal sealed record MigratedDatabase(string Path);
+
+/// <param name="Accepted">Logs that are ahead of the clock, a sentence each.</param>
+internal sealed record AcceptedClock(IReadOnlyList<string> Accepted);
+
+/// <summary>Stands among the features of a request that came through the socket.</summary>
+internal sealed class OperatorConnection;

@@ -2,6 +2,7 @@ using ValueLedger.Api.Access;
 using ValueLedger.Core.Problems;
 using ValueLedger.Storage.Access;
 using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Operators;
 
@@ -10,7 +11,7 @@ internal static class RevokeOperatorKey
 {
     public static async Task<Decision<RevokedKey>> RunAsync(string keyId, LedgerWriter writer, KeyRing ring)
     {
-        var isRevoked = await writer.WriteAsync(ledger =>
+        var isRevoked = await writer.AdministerAsync(ledger =>
             KeyStore.Find(ledger, keyId) is { } key && KeyStore.Revoke(ledger, key.Organisation, null, keyId) ? Outcome.Kept(true) : Outcome.Discarded(false));
         ring.Forget(keyId);
         return isRevoked ? new RevokedKey(keyId) : AccessProblems.UnknownKey.At("", $"No key has the id '{keyId}', or it was revoked before.");

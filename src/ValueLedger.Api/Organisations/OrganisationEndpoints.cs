@@ -3,8 +3,10 @@ using ValueLedger.Api.Documents;
 using ValueLedger.Api.Http;
 using ValueLedger.Core.Organisations;
 using ValueLedger.Core.Problems;
+using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Organisations;
+using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Organisations;
 
@@ -25,13 +27,13 @@ internal static class OrganisationEndpoints
 
     private static Tagged<Organisation> Get(Caller caller, LedgerReader reader)
     {
-        var organisation = reader.Read(ledger => ledger.Known(caller.Organisation).Catalogue.Organisation);
+        var organisation = reader.Read(caller.Organisation, ledger => ledger.Known(caller.Organisation).Catalogue.Organisation);
         return new Tagged<Organisation>(organisation, TagOf(caller, organisation));
     }
 
     private static async Task<Changed<Organisation>> ChangeAsync(Body<OrganisationChange> body, Caller caller, HttpRequest request, LedgerWriter writer) =>
         await writer.WriteAsync(
-            ledger =>
+            caller.Organisation, ledger =>
             {
                 var current = ledger.Known(caller.Organisation).Catalogue.Organisation;
                 var decision = body.Value.Apply(current);

@@ -6,8 +6,10 @@ using ValueLedger.Api.Recording;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Problems;
 using ValueLedger.Core.Rates;
+using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Rates;
+using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Rates;
 
@@ -58,7 +60,7 @@ internal static class RateEndpoints
     }
 
     private static Results<Tagged<RateAnswer>, Refused> Get(string id, Caller caller, LedgerReader reader) =>
-        reader.Read(ledger => ledger.Known(caller.Organisation).Rates.Find(id)) is not { } found
+        reader.Read(caller.Organisation, ledger => ledger.Known(caller.Organisation).Rates.Find(id)) is not { } found
             ? new Refused(RateProblems.UnknownRate.At("", $"No rate has the id '{id}'."))
             : new Tagged<RateAnswer>(RateAnswer.Of(found), EntityTags.Of(caller.OrganisationName, Route, id));
 
@@ -75,7 +77,7 @@ internal static class RateEndpoints
             return new Refused(Paging.ForeignCursor());
         }
 
-        var known = reader.Read(ledger => ledger.Known(caller.Organisation));
+        var known = reader.Read(caller.Organisation, ledger => ledger.Known(caller.Organisation));
         if (position.Query.Measure is { } measure && known.Catalogue.Measures.Find(measure) is null)
         {
             return new Refused(CatalogueProblems.UnknownMeasure.At("/measure", $"No measure has the code '{measure}'."));

@@ -1,6 +1,7 @@
 using ValueLedger.Api.Access;
 using ValueLedger.Core.Problems;
 using ValueLedger.Core.Rates;
+using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Idempotency;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Rates;

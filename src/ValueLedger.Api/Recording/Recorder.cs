@@ -1,9 +1,9 @@
 using ValueLedger.Api.Access;
 using ValueLedger.Api.Http;
 using ValueLedger.Core.Entries;
-using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Idempotency;
 using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Recording;
 
@@ -29,12 +29,12 @@ public sealed class Recorder(LedgerWriter writer, RunningKeys running)
         using var turn = running.Enter(request.Value.Key);
         return turn is null
             ? RecordedAnswer<TAnswer>.Refused(RunningKeys.IsInUse())
-            : await WaitAsync(ledger => Take(ledger, request.Value, body, act), context);
+            : await WaitAsync(caller.Organisation, ledger => Take(ledger, request.Value, body, act), context);
     }
 
     /// <summary>Who waits no longer may still be recorded for: its turn stays in the row, and comes before any later one under the same key.</summary>
-    private Task<T> WaitAsync<T>(Func<LedgerTurn, Outcome<T>> decide, HttpContext context) =>
-        writer.WriteAsync(decide, context.RequestAborted).WaitAsync(context.RequestAborted);
+    private Task<T> WaitAsync<T>(int organisation, Func<LedgerTurn, Outcome<T>> decide, HttpContext context) =>
+        writer.WriteAsync(organisation, decide, context.RequestAborted).WaitAsync(context.RequestAborted);
 
     private static Outcome<RecordedAnswer<TAnswer>> Take<TDraft, T, TAnswer>(
         LedgerTurn ledger, RecordingRequest request, ISent<TDraft> body, RecordingAct<TDraft, T, TAnswer> act)
@@ -48,7 +48,7 @@ public sealed class Recorder(LedgerWriter writer, RunningKeys running)
 
         if (request.Key is { } promised)
         {
-            ledger.IsAskedForUnder(promised, request.Sha256);
+            IdempotencyStore.Promise(ledger, promised, request.Sha256);
         }
 
         var before = ledger.Head(request.Caller.Organisation).Size;
@@ -59,16 +59,11 @@ public sealed class Recorder(LedgerWriter writer, RunningKeys running)
             return Outcome.Discarded(RecordedAnswer<TAnswer>.Refused(problems));
         }
 
-        if (!EntryStore.ApplyMovements(ledger))
-        {
-            return Outcome.Discarded(RecordedAnswer<TAnswer>.Refused(EntryProblems.QuantityIsOutOfRange.At("", "The sum that the quantity would be added to is larger than can be kept.")));
-        }
-
         var after = ledger.Head(request.Caller.Organisation).Size;
         var answer = act.Answer(ledger, decision.Value, new RecordingOutcome(request.IsDryRun, null));
         if (request.IsDryRun)
         {
-            return Outcome.Discarded(RecordedAnswer<TAnswer>.Of(answer, isNew: false, null));
+            return Outcome.Discarded(RecordedAnswer<TAnswer>.Of(answer, isNew: false, null), SumIsTooLarge<TAnswer>);
         }
 
         if (request.Key is { } fresh && after > before)
@@ -76,8 +71,11 @@ public sealed class Recorder(LedgerWriter writer, RunningKeys running)
             IdempotencyStore.Add(ledger, fresh, new RecordedRequest(request.Sha256, before + 1, after));
         }
 
-        return Outcome.Kept(RecordedAnswer<TAnswer>.Of(answer, isNew: after > before, act.Location(answer)));
+        return Outcome.Kept(RecordedAnswer<TAnswer>.Of(answer, isNew: after > before, act.Location(answer)), SumIsTooLarge<TAnswer>);
     }
+
+    private static RecordedAnswer<TAnswer> SumIsTooLarge<TAnswer>() => RecordedAnswer<TAnswer>.Refused(
+        EntryProblems.QuantityIsOutOfRange.At("", "The sum that the quantity would be added to is larger than can be kept."));
 
     private static RecordedAnswer<TAnswer> Replay<TDraft, T, TAnswer>(
         LedgerTurn ledger, RecordingRequest request, ISent<TDraft> body, RecordingAct<TDraft, T, TAnswer> act, RecordedRequest earlier)

@@ -8,8 +8,10 @@ using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Problems;
 using ValueLedger.Core.Rates;
 using ValueLedger.Core.ReferencePacks;
+using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.ReferencePacks;
+using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.ReferencePacks;
 
@@ -38,13 +40,13 @@ internal static class ReferencePackEndpoints
 
     private static Tagged<ReferencePackList> List(Caller caller, LedgerReader reader)
     {
-        var loads = reader.Read(ledger => ReferencePackStore.All(ledger, caller.Organisation));
+        var loads = reader.Read(caller.Organisation, ledger => ReferencePackStore.All(ledger, caller.Organisation));
         return Tagged.OfJson(caller.OrganisationName, new ReferencePackList([.. ShippedPacks.All.Select(pack => ReferencePackAnswer.Of(pack, loads))]));
     }
 
     private static Results<Tagged<ReferencePackAnswer>, Refused> Get([Description(NameOfAPack)] string name, Caller caller, LedgerReader reader) =>
         ShippedPacks.Find(name) is { } pack
-            ? Tagged.OfJson(caller.OrganisationName, ReferencePackAnswer.Of(pack, reader.Read(ledger => ReferencePackStore.All(ledger, caller.Organisation))))
+            ? Tagged.OfJson(caller.OrganisationName, ReferencePackAnswer.Of(pack, reader.Read(caller.Organisation, ledger => ReferencePackStore.All(ledger, caller.Organisation))))
             : new Refused(Unknown(name));
 
     private static async Task<RecordedAnswer<PackLoadAnswer>> LoadAsync([Description(NameOfAPack)] string name, Body<PackLoadDraft> body, Query<RecordingQuery> query, Caller caller, HttpContext context, Recorder recorder) =>

@@ -15,6 +15,7 @@ using ValueLedger.Storage.Access;
 using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Imports;
 using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Serving;
 

@@ -1,6 +1,7 @@
 using ValueLedger.Api.Access;
 using ValueLedger.Api.Appraisals;
 using ValueLedger.Api.Catalogue;
+using ValueLedger.Api.Changes;
 using ValueLedger.Api.Entries;
 using ValueLedger.Api.Health;
 using ValueLedger.Api.Http;

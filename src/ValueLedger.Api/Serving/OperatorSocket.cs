@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
+using ValueLedger.Api.Operators;
 
 namespace ValueLedger.Api.Serving;
 
@@ -64,6 +65,3 @@ internal static class OperatorSocket
     /// <summary>Removes what a process that ended badly left behind. Whoever calls has the database for itself.</summary>
     public static void RemoveStale(IConfiguration configuration) => File.Delete(PathOf(configuration));
 }
-
-/// <summary>Stands among the features of a request that came through the socket.</summary>
-internal sealed class OperatorConnection;

@@ -6,9 +6,11 @@ using ValueLedger.Api.Recording;
 using ValueLedger.Core.Problems;
 using ValueLedger.Core.Statements;
 using ValueLedger.Core.Wire;
+using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Idempotency;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Statements;
+using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Statements;
 
@@ -31,7 +33,7 @@ public sealed class PrepareStatement(LedgerReader reader, LedgerWriter writer, R
         using var turn = running.Enter(request.Value.Key);
         return turn is null
             ? PreparedStatement.Refused([RunningKeys.IsInUse()])
-            : reader.Read(ledger => Replay(ledger, request.Value)) ?? await PrepareAsync(request.Value, body, context.RequestAborted);
+            : reader.Read(caller.Organisation, ledger => Replay(ledger, request.Value)) ?? await PrepareAsync(request.Value, body, context.RequestAborted);
     }
 
     private async Task<PreparedStatement> PrepareAsync(RecordingRequest request, Body<StatementDraft> body, CancellationToken cancellation)
@@ -42,7 +44,7 @@ public sealed class PrepareStatement(LedgerReader reader, LedgerWriter writer, R
         var problems = body.With(made.Problems);
         return problems.Count > 0 || !made.IsAccepted ? PreparedStatement.Refused(problems)
             : request.IsDryRun ? PreparedStatement.Tried(made.Value.Document)
-            : await writer.WriteAsync(ledger => Keep(ledger, request, made.Value), cancellation).WaitAsync(cancellation);
+            : await writer.WriteAsync(request.Caller.Organisation, ledger => Keep(ledger, request, made.Value), cancellation).WaitAsync(cancellation);
     }
 
     /// <summary>What was prepared under the key before; null when nothing was.</summary>
@@ -65,13 +67,13 @@ public sealed class PrepareStatement(LedgerReader reader, LedgerWriter writer, R
     /// <summary>A statement of one state of the ledger, kept nowhere.</summary>
     internal static Decision<MadeStatement> Make(LedgerReader reader, int organisation, StatementDraft draft, Instant now, CancellationToken cancellation = default)
     {
-        var asked = reader.ReadWhileAwaited(ledger => Load(ledger, organisation, draft, now), cancellation);
+        var asked = reader.ReadWhileAwaited(organisation, ledger => Load(ledger, organisation, draft, now), cancellation);
         if (!asked.IsAccepted)
         {
             return asked.Problems.ToList();
         }
 
-        // The state is given back by now: while it is held, the write-ahead log cannot be cut off.
+        // The state is given back by now: while it is held, the engine cannot remove what was deleted.
         var (request, sources) = asked.Value;
         var statement = Core.Statements.Prepare.Of(request, sources, cancellation);
         return statement.IsAccepted
@@ -98,7 +100,7 @@ public sealed class PrepareStatement(LedgerReader reader, LedgerWriter writer, R
 
         if (request.Key is { } promised)
         {
-            ledger.IsAskedForUnder(promised, request.Sha256);
+            IdempotencyStore.Promise(ledger, promised, request.Sha256);
         }
 
         var stored = StatementStore.Add(ledger, request.Caller.Organisation, request.Caller.KeySequence, made.Scope, made.Known, made.Document, made.Asked);

@@ -4,8 +4,10 @@ using ValueLedger.Api.Access;
 using ValueLedger.Core.Problems;
 using ValueLedger.Core.Statements;
 using ValueLedger.Storage.Access;
+using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Statements;
+using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Statements;
 
@@ -19,7 +21,7 @@ internal static class PublishStatement
     /// <param name="now">What lies after it is the future.</param>
     public static IReadOnlyList<Problem> Check(LedgerReader reader, Caller caller, string id, Instant now)
     {
-        var (found, prepared, document) = reader.Read(ledger => ReadStatement.Find(ledger, caller, id) is { Publication: null } statement
+        var (found, prepared, document) = reader.Read(caller.Organisation, ledger => ReadStatement.Find(ledger, caller, id) is { Publication: null } statement
             ? (statement, StatementStore.Prepared(ledger, caller.Organisation, statement), StatementStore.Document(ledger, caller.Organisation, statement))
             : (ReadStatement.Find(ledger, caller, id), null, []));
         return found switch
@@ -28,7 +30,7 @@ internal static class PublishStatement
             { Publication: not null } => [],
             _ when prepared?.Request is null || Convert.ToHexStringLower(SHA256.HashData(document)) != prepared.Sha256 =>
                 [StatementProblems.StatementWasAltered.At("", "The draft is not what was prepared, as the log attests it: somebody changed the database. Prepare the statement again.")],
-            _ when reader.Read(ledger => Publication.Check(ReadStatement.Document(ledger, caller, found), JournalTotals.Count(ledger, caller.Organisation, found))) is { Count: > 0 } problems =>
+            _ when reader.Read(caller.Organisation, ledger => Publication.Check(ReadStatement.Document(ledger, caller, found), JournalTotals.Count(ledger, caller.Organisation, found))) is { Count: > 0 } problems =>
                 problems,
             _ => [.. PrepareAgain(reader, caller.Organisation, prepared, document, now)],
         };

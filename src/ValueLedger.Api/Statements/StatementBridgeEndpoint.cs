@@ -7,6 +7,7 @@ using ValueLedger.Core.Problems;
 using ValueLedger.Core.Statements;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Statements;
+using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Statements;
 
@@ -26,7 +27,7 @@ internal static class StatementBridgeEndpoint
 
     private static Results<Tagged<Bridge>, Refused> Get(string id, Query<BridgeQuery> query, Caller caller, ClaimsPrincipal user, LedgerReader reader, CancellationToken cancellation)
     {
-        var found = reader.ReadWhileAwaited(ledger => Find(ledger, caller, id, query), cancellation);
+        var found = reader.ReadWhileAwaited(caller.Organisation, ledger => Find(ledger, caller, id, query), cancellation);
         if (!found.IsAccepted)
         {
             return new Refused(found.Problems);

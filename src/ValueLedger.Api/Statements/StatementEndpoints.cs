@@ -11,6 +11,7 @@ using ValueLedger.Core.Statements;
 using ValueLedger.Storage.Access;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Statements;
+using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Statements;
 
@@ -51,12 +52,12 @@ internal static class StatementEndpoints
         prepare.RunAsync(context, caller, body, query);
 
     private static Results<Tagged<Statement>, Refused> Get(string id, Caller caller, LedgerReader reader) =>
-        reader.Read<Results<Tagged<Statement>, Refused>>(ledger => ReadStatement.Find(ledger, caller, id) is { } stored
+        reader.Read<Results<Tagged<Statement>, Refused>>(caller.Organisation, ledger => ReadStatement.Find(ledger, caller, id) is { } stored
             ? Tagged.OfBytes<Statement>(caller.OrganisationName, StatementStore.Document(ledger, caller.Organisation, stored))
             : new Refused(ReadStatement.Unknown(id)));
 
     private static Results<Tagged<StatementStatusAnswer>, Refused> GetStatus(string id, Caller caller, LedgerReader reader) =>
-        reader.Read<Results<Tagged<StatementStatusAnswer>, Refused>>(ledger => ReadStatement.Find(ledger, caller, id) is { } stored
+        reader.Read<Results<Tagged<StatementStatusAnswer>, Refused>>(caller.Organisation, ledger => ReadStatement.Find(ledger, caller, id) is { } stored
             ? Tagged.OfJson(caller.OrganisationName, StatusOf(ledger, caller, stored))
             : new Refused(ReadStatement.Unknown(id)));
 
@@ -75,7 +76,7 @@ internal static class StatementEndpoints
                 (ledger, _, _) => ReadStatement.Find(ledger, caller, id)!,
                 (_, stored, _) => stored,
                 stored => $"{Route}/{stored.Id}"));
-        return published.Told(stored => reader.Read(ledger => StatusOf(ledger, caller, stored)));
+        return published.Told(stored => reader.Read(caller.Organisation, ledger => StatusOf(ledger, caller, stored)));
     }
 
     private static Results<Tagged<ListPage<StatementStatusAnswer>>, Refused> List(Query<StatementQuery> query, Caller caller, LedgerReader reader, Cursors cursors, HttpContext context)
@@ -92,7 +93,7 @@ internal static class StatementEndpoints
         }
 
         var limit = Paging.SizeOf(query.Value.Limit, context);
-        var (found, keys) = reader.Read(ledger => (
+        var (found, keys) = reader.Read(caller.Organisation, ledger => (
             StatementStore.Page(ledger, caller.Organisation, position.After, position.Query.State is { } state ? state == StatementState.Published : null, limit + 1),
             KeyStore.Ids(ledger, caller.Organisation)));
         var next = found.Count > limit ? cursors.Protect(caller.OrganisationName, Route, position with { After = found[limit - 1].Draft }) : null;

@@ -5,8 +5,10 @@ using ValueLedger.Api.Entries;
 using ValueLedger.Api.Http;
 using ValueLedger.Core.Problems;
 using ValueLedger.Core.Statements;
+using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Statements;
+using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Statements;
 
@@ -36,7 +38,7 @@ internal static class StatementLineEndpoints
         }
 
         var limit = Paging.SizeOf(query.Value.Limit, context);
-        var found = reader.Read(ledger => Find(ledger, caller, id, line, after, limit + 1));
+        var found = reader.Read(caller.Organisation, ledger => Find(ledger, caller, id, line, after, limit + 1));
         if (!found.IsAccepted)
         {
             return new Refused(found.Problems);

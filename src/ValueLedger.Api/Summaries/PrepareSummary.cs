@@ -3,6 +3,7 @@ using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Dates;
 using ValueLedger.Core.Problems;
 using ValueLedger.Core.Summaries;
+using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Summaries;
 

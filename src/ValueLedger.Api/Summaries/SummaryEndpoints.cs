@@ -8,6 +8,7 @@ using ValueLedger.Core.Dates;
 using ValueLedger.Core.Problems;
 using ValueLedger.Core.Summaries;
 using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Summaries;
 
@@ -33,7 +34,7 @@ internal static class SummaryEndpoints
     {
         var now = clock.GetCurrentInstant();
         await writer.SettleKnownAsync(query.Value.KnownAt, now, cancellation);
-        var size = reader.ReadWhileAwaited(ledger => query.Value.KnownAt is { } then ? ledger.SizeAt(caller.Organisation, then) : ledger.Head(caller.Organisation).Size, cancellation);
+        var size = reader.ReadWhileAwaited(caller.Organisation, ledger => query.Value.KnownAt is { } then ? ledger.SizeAt(caller.Organisation, then) : ledger.Head(caller.Organisation).Size, cancellation);
         var question = new SummaryQuestion(caller.Organisation, size, request.QueryString.Value);
         if (answered.Find(question) is { } answer)
         {
@@ -56,7 +57,7 @@ internal static class SummaryEndpoints
 
     private static Decision<Summary> Prepare(Query<SummaryQuery> query, Caller caller, LedgerReader reader, Instant now, CancellationToken cancellation)
     {
-        var summary = reader.ReadWhileAwaited(ledger => PrepareSummary.Decide(ledger, caller.Organisation, query.Value, now), cancellation);
+        var summary = reader.ReadWhileAwaited(caller.Organisation, ledger => PrepareSummary.Decide(ledger, caller.Organisation, query.Value, now), cancellation);
         var problems = query.With(summary.Problems);
         return problems.Count == 0 ? summary : problems.ToList();
     }

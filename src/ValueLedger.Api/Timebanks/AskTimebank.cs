@@ -3,8 +3,10 @@ using ValueLedger.Api.Access;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Dates;
 using ValueLedger.Core.Problems;
+using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Timebanks;
+using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Timebanks;
 
@@ -15,7 +17,7 @@ internal sealed class AskTimebank(LedgerReader reader, LedgerWriter writer, IClo
     public IReadOnlyList<Problem> Check(Caller caller, Instant? knownAt)
     {
         var checks = new Checks();
-        checks.KnownAt(knownAt, clock.GetCurrentInstant(), reader.Read(ledger => ledger.Head(caller.Organisation).RecordedAt));
+        checks.KnownAt(knownAt, clock.GetCurrentInstant(), reader.Read(caller.Organisation, ledger => ledger.Head(caller.Organisation).RecordedAt));
         return checks.Problems;
     }
 
@@ -28,7 +30,7 @@ internal sealed class AskTimebank(LedgerReader reader, LedgerWriter writer, IClo
         where T : notnull
     {
         await writer.SettleKnownAsync(knownAt, clock.GetCurrentInstant(), cancellation);
-        return reader.ReadWhileAwaited(ledger =>
+        return reader.ReadWhileAwaited(caller.Organisation, ledger =>
         {
             var head = ledger.Head(caller.Organisation);
             var known = knownAt is { } then ? ledger.SizeAt(caller.Organisation, then) : head.Size;

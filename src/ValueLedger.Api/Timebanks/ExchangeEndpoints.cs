@@ -66,7 +66,7 @@ internal static class ExchangeEndpoints
     }
 
     private static List<ExchangeAnswer> Page(TimebankView bank, ExchangePosition position, int limit) =>
-        [.. ExchangeStore.Page(bank, position.Query.From, position.Query.To, position.After, limit).Select(entry => ExchangeAnswer.Of(entry))];
+        [.. Journal.Exchanges(bank, position.Query.From, position.Query.To, position.After, limit).Select(entry => ExchangeAnswer.Of(entry))];
 
     private static ExchangePosition? Position(ExchangeListQuery query, Caller caller, string route, Cursors cursors)
     {

@@ -9,6 +9,7 @@ using ValueLedger.Core.Problems;
 using ValueLedger.Core.Timebanks;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Timebanks;
+using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Timebanks;
 

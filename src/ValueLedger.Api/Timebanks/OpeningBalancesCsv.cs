@@ -3,6 +3,7 @@ using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Timebanks;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Timebanks;
+using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Timebanks;
 
@@ -23,7 +24,7 @@ internal sealed class OpeningBalancesCsv(LedgerReader reader, int organisation, 
         do
         {
             var after = page.Count == 0 ? 0 : page[^1].Sequence;
-            page = reader.Read(ledger => OpeningStore.Page(new TimebankView(ledger, organisation, programme, known), after, OpeningStore.MostTogether));
+            page = reader.Read(organisation, ledger => OpeningStore.Page(new TimebankView(ledger, organisation, programme, known), after, OpeningStore.MostTogether));
             foreach (var opening in page)
             {
                 Write(csv, opening);

@@ -12,6 +12,7 @@ using ValueLedger.Core.Problems;
 using ValueLedger.Core.Timebanks;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Timebanks;
+using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Timebanks;
 
@@ -54,7 +55,7 @@ internal static class OpeningBalancesEndpoints
             query,
             new RecordingAct<OpeningBalancesDraft, RecordedOpeningBalances, OpeningBalancesAnswer>(
                 (ledger, draft) => RecordOpeningBalances.Decide(ledger, caller, programme, draft),
-                (ledger, _, request) => OpeningStore.Find(RecordOpeningBalances.BankOf(ledger, caller, programme, request.Last)!, request.Last)!,
+                (ledger, _, request) => OpeningStore.Find(TimebankView.Of(ledger, caller.Organisation, programme, request.Last)!, request.Last)!,
                 (_, opening, outcome) => OpeningBalancesAnswer.Of(opening, outcome.IsDryRun),
                 answer => $"/v1/timebanks/{programme}/opening-balances/{answer.Id}"));
 
@@ -67,7 +68,7 @@ internal static class OpeningBalancesEndpoints
             query,
             new RecordingAct<ReversalDraft, RecordedOpeningBalances, OpeningBalancesAnswer>(
                 (ledger, draft) => RecordOpeningBalances.Reverse(ledger, caller, programme, id, draft),
-                (ledger, _, request) => RecordOpeningBalances.Find(RecordOpeningBalances.BankOf(ledger, caller, programme, request.Last)!, id)!,
+                (ledger, _, request) => RecordOpeningBalances.Find(TimebankView.Of(ledger, caller.Organisation, programme, request.Last)!, id)!,
                 (_, opening, outcome) => OpeningBalancesAnswer.Of(opening) with { ReversedBy = outcome.IsDryRun ? null : opening.ReversedBy?.Value },
                 answer => $"/v1/timebanks/{programme}/opening-balances/{answer.Id}"));
 

@@ -8,6 +8,7 @@ using ValueLedger.Core.Timebanks;
 using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Timebanks;
+using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Timebanks;
 
@@ -22,7 +23,7 @@ internal static class PutMember
         }
 
         return Codes.IsValid(code)
-            ? await writer.WriteAsync(ledger => Take(ledger, programme, code, body, caller, request), request.HttpContext.RequestAborted)
+            ? await writer.WriteAsync(caller.Organisation, ledger => Take(ledger, programme, code, body, caller, request), request.HttpContext.RequestAborted)
             : PutAnswer<MemberAnswer>.Refused(MemberProblems.CodeIsNotValid.At("", $"'{code}' in the path: {Codes.Rule}"));
     }
 

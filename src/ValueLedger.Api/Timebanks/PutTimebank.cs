@@ -6,6 +6,7 @@ using ValueLedger.Core.Problems;
 using ValueLedger.Core.Timebanks;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Timebanks;
+using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Timebanks;
 
@@ -15,7 +16,7 @@ internal static class PutTimebank
     public static async Task<PutAnswer<Timebank>> RunAsync(string programme, Body<TimebankDraft> body, Caller caller, HttpRequest request, LedgerWriter writer) =>
         body.IsUnreadable
             ? PutAnswer<Timebank>.Refused(body.Problems)
-            : await writer.WriteAsync(ledger => Take(ledger, programme, body, caller, request), request.HttpContext.RequestAborted);
+            : await writer.WriteAsync(caller.Organisation, ledger => Take(ledger, programme, body, caller, request), request.HttpContext.RequestAborted);
 
     public static async Task<Results<Tagged<Timebank>, Refused>> GetAsync(string programme, Query<MemberQuery> query, Caller caller, AskTimebank ask, CancellationToken cancellation)
     {
@@ -31,7 +32,7 @@ internal static class PutTimebank
 
     private static Outcome<PutAnswer<Timebank>> Take(LedgerTurn ledger, string programme, Body<TimebankDraft> body, Caller caller, HttpRequest request)
     {
-        if (RecordOpeningBalances.BankOf(ledger, caller, programme) is not { } bank)
+        if (TimebankView.Of(ledger, caller.Organisation, programme) is not { } bank)
         {
             return Refused(AskTimebank.NoProgramme(programme));
         }

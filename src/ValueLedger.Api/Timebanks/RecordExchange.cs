@@ -3,6 +3,7 @@ using ValueLedger.Api.Entries;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Problems;
 using ValueLedger.Core.Timebanks;
+using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Timebanks;
 
@@ -24,16 +25,8 @@ internal static class RecordExchange
 
     /// <summary>What whoever recorded an exchange should know of its receiver's balance.</summary>
     public static IReadOnlyList<string> Flags(LedgerView ledger, Caller caller, RecordedEntry exchange, long? knownAt) =>
-        RecordOpeningBalances.BankOf(ledger, caller, exchange.Entry.Programme.Code, knownAt) is { } bank
+        TimebankView.Of(ledger, caller.Organisation, exchange.Entry.Programme.Code, knownAt) is { } bank
         && DebitLimits.Exceeded(bank, exchange.Entry.Exchange!.Receiver.Code, 0) is not null
             ? [DebitLimit.Flag]
             : [];
-
-    /// <summary>Why a checked exchange may not count: its receiver would owe more than the bank lets it.</summary>
-    public static Problem? WhyNot(LedgerView ledger, Caller caller, Entry exchange) =>
-        exchange.Exchange is { } ends
-        && RecordOpeningBalances.BankOf(ledger, caller, exchange.Programme.Code) is { } bank
-        && DebitLimits.Exceeded(bank, ends.Receiver.Code, exchange.Quantity.ToDecimal()) is { Action: DebitLimitAction.Refuse } limit
-            ? TimebankProblems.DebitLimitIsExceeded.At("/exchange/receiver", $"The member '{ends.Receiver.Code}' may owe at most {limit.Hours} hours.")
-            : null;
 }

@@ -4,6 +4,7 @@ using ValueLedger.Core.Entries;
 using ValueLedger.Core.Problems;
 using ValueLedger.Core.Records;
 using ValueLedger.Core.Timebanks;
+using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Timebanks;
 
@@ -14,7 +15,7 @@ internal static class RecordOpeningBalances
 {
     public static Decision<RecordedOpeningBalances> Decide(LedgerTurn ledger, Caller caller, string programme, OpeningBalancesDraft draft)
     {
-        if (BankOf(ledger, caller, programme) is not { } bank)
+        if (TimebankView.Of(ledger, caller.Organisation, programme) is not { } bank)
         {
             return AskTimebank.NoProgramme(programme);
         }
@@ -31,7 +32,7 @@ internal static class RecordOpeningBalances
 
     public static Decision<RecordedOpeningBalances> Reverse(LedgerTurn ledger, Caller caller, string programme, string id, ReversalDraft draft)
     {
-        if (BankOf(ledger, caller, programme) is not { } bank)
+        if (TimebankView.Of(ledger, caller.Organisation, programme) is not { } bank)
         {
             return AskTimebank.NoProgramme(programme);
         }
@@ -53,12 +54,6 @@ internal static class RecordOpeningBalances
     /// <summary>The opening balances of an id; null when the time bank has none.</summary>
     public static RecordedOpeningBalances? Find(TimebankView bank, string id) =>
         RecordId.Parse(id) is { } record && OpeningStore.Find(bank, record.Sequence) is { } found && found.Id == record ? found : null;
-
-    /// <summary>The time bank as known after a record; null when there is no such programme.</summary>
-    public static TimebankView? BankOf(LedgerView ledger, Caller caller, string programme, long? known = null) =>
-        ledger.Known(caller.Organisation).Catalogue.Programmes.Find(programme) is { } found
-            ? new TimebankView(ledger, caller.Organisation, found, known ?? ledger.Head(caller.Organisation).Size)
-            : null;
 
     private static IEnumerable<Problem> Beyond(TimebankView bank, OpeningBalance balance, int index)
     {

@@ -57,4 +57,6 @@ public static class EntryProblems
     public static readonly ProblemCode LedgerWasPutBack = new("ledger_was_put_back", 409, "The ledger was put back to an earlier state");
 
     public static readonly ProblemCode UnknownEntry = new("unknown_entry", 404, "No entry has this id");
+
+    public static readonly ProblemCode ReferenceIsBeingImported = new("reference_is_being_imported", 409, "An import is recording this reference");
 }

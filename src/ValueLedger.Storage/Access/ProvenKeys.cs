@@ -4,6 +4,7 @@ using ValueLedger.Proofs;
 using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Heads;
 using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Storage.Access;
 
@@ -20,7 +21,7 @@ public sealed class ProvenKeys(Database database, LedgerReader reader)
     {
         // Read before the ledger, which can then not be behind it; a key is told to nobody before its record is in it.
         var kept = HeadsAsKept.Read(database.HeadPath);
-        return reader.Read(ledger => KeyStore.Find(ledger, keyId) is { } key
+        return reader.ReadAll(ledger => KeyStore.Find(ledger, keyId) is { } key
             && kept?.Heads.FirstOrDefault(head => head.Organisation == key.Organisation) is { } head
             && IsRecorded(ledger, key, head) ? key : null);
     }

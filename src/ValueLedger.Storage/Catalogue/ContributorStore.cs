@@ -62,7 +62,7 @@ public static class ContributorStore
     {
         var content = new { contributor.Code, contributor.Item.Archived, Texts = withTexts ? true : (bool?)null };
         var sequence = ledger.Append(organisation, actorKey, RecordType.ContributorErasure, content);
-        ledger.HasErased = true;
+        ledger.NoteErasure();
         ledger.Connection.Execute(Sql["erase-contributor"], new { organisation, number = contributor.Number });
         AddVersion(ledger, organisation, contributor.Code, sequence);
         return sequence;

@@ -1,10 +1,11 @@
 using System.Collections.Concurrent;
 using ValueLedger.Storage.Engines;
+using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Catalogue;
 
 /// <summary>Keeps what was read of each organisation's catalogue; only what was recorded since is read again.</summary>
-internal sealed class HistoryCache
+internal sealed class HistoryCache : ILedgerMemory
 {
     private readonly ConcurrentDictionary<int, CatalogueHistory> _histories = new();
 
@@ -15,21 +16,32 @@ internal sealed class HistoryCache
         return known.UpTo >= upTo ? known : _histories[organisation] = known.ReadOn(connection, organisation, upTo);
     }
 
+    public void Keep(LedgerTurn turn)
+    {
+    }
+
     /// <summary>Forgets what was read of records that are taken back, and keeps the rest: an organisation may have registered very much.</summary>
+    public void TakeBack(LedgerTurn turn)
+    {
+        foreach (var organisation in turn.Touched)
+        {
+            GoBack(organisation, turn.CatalogueSequenceBefore(organisation));
+        }
+    }
+
+    public void Forget() => _histories.Clear();
+
     /// <param name="organisation">Whose catalogue.</param>
     /// <param name="upTo">The last record that changed it and stays; null when that is not known.</param>
-    public void GoBack(int organisation, long? upTo)
+    private void GoBack(int organisation, long? upTo)
     {
         if (upTo is not { } stays || !_histories.TryGetValue(organisation, out var known))
         {
-            Forget(organisation);
+            _histories.TryRemove(organisation, out _);
         }
         else if (known.UpTo > stays)
         {
             _histories[organisation] = known.Until(stays);
         }
     }
-
-    /// <summary>Forgets what was read in a transaction that is not committed.</summary>
-    public void Forget(int organisation) => _histories.TryRemove(organisation, out _);
 }

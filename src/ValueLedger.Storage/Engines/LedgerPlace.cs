@@ -23,6 +23,9 @@ public abstract class LedgerPlace
     /// <exception cref="ArgumentException">The setting names no place for a ledger.</exception>
     public static LedgerPlace Of(string setting) => new SqlitePlace(setting);
 
+    /// <summary>The setting.</summary>
+    public abstract override string ToString();
+
     /// <summary>Absolute path of a file that belongs to the ledger and that this machine keeps.</summary>
     /// <param name="ending">What the name of the file ends with.</param>
     public abstract string Beside(string ending);

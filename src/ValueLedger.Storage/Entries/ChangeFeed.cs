@@ -2,6 +2,7 @@ using Dapper;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Records;
 using ValueLedger.Core.Timebanks;
+using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Timebanks;

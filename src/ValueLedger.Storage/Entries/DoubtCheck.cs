@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using ValueLedger.Core.Entries;
+using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Entries;
@@ -18,6 +19,6 @@ public static class DoubtCheck
         var nearby = judged.Giver == Giver.Person
             ? Neighbours.Of(ledger, organisation, measures, Person.Of(entry), judged.Entry.Day - 1, judged.Entry.Day + 1)
             : [];
-        return SoftRules.Judge(judged, CollectionsMarshal.AsSpan(nearby), ledger.UsualQuantity(organisation, entry.Measure.Number));
+        return SoftRules.Judge(judged, CollectionsMarshal.AsSpan(nearby), UsualQuantities.Of(ledger, organisation, entry.Measure.Number));
     }
 }

@@ -6,6 +6,7 @@ using ValueLedger.Core.Entries;
 using ValueLedger.Core.Records;
 using ValueLedger.Core.Wire;
 using ValueLedger.Storage.Engines;
+using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Entries;
 

@@ -19,7 +19,7 @@ public static class EntryStore
     private static readonly Attestations NoTexts = new();
     private static readonly SqlFile Records = SqlFile.Load("Records/Records.sql");
 
-    /// <summary>Appends an entry; its movements wait until <see cref="ApplyMovements"/>.</summary>
+    /// <summary>Appends an entry; sums and headcounts follow at the end of the turn.</summary>
     public static RecordedEntry Append(LedgerTurn ledger, int organisation, long? actorKey, Entry entry, RecordedEntry? replaces = null) =>
         Append(ledger, organisation, actorKey, entry, null, replaces);
 
@@ -30,9 +30,6 @@ public static class EntryStore
         ledger.Connection.Execute(Sql["add-reversal"], new { organisation, reversed = reversed.Sequence, sequence = reversal.Sequence });
         return reversal;
     }
-
-    /// <summary>Brings sums and headcounts up to what was appended; false when a sum would pass what can be kept.</summary>
-    public static bool ApplyMovements(LedgerTurn ledger) => ledger.Movements.Apply(ledger);
 
     /// <summary>Erases the texts of an entry for good, and the reason for which it was released or rejected.</summary>
     public static void EraseTexts(LedgerTurn ledger, int organisation, long? actorKey, RecordedEntry entry)
@@ -49,7 +46,7 @@ public static class EntryStore
     {
         if (ledger.Connection.Execute(Records["erase-texts"], new { organisation, sequence }) > 0)
         {
-            ledger.HasErased = true;
+            ledger.NoteErasure();
             ledger.Append(organisation, actorKey, RecordType.TextErasure, new { of = sequence });
         }
     }
@@ -106,7 +103,7 @@ public static class EntryStore
         ExchangeStore.Add(ledger, organisation, entry, sequence);
         if (entry.Doubts == Doubts.None)
         {
-            ledger.Movements.Add(new Movement(organisation, entry, contributor, IsReversal: record.Reverses is not null));
+            ledger.Part<Movements>().Add(new Movement(organisation, entry, contributor, IsReversal: record.Reverses is not null));
             return;
         }
 

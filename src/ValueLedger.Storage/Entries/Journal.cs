@@ -1,8 +1,11 @@
 using Dapper;
+using NodaTime;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Records;
+using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Timebanks;
 
 namespace ValueLedger.Storage.Entries;
 
@@ -62,6 +65,20 @@ public static class Journal
         var (catalogue, texts, bySequence) = (ledger.Known(organisation).Catalogue, Texts(ledger, organisation, rows), rows.ToDictionary(row => row.Sequence));
         return [.. states.Select(state => bySequence[state.Sequence].KnownAfter(state.Known))
             .Select(row => row.ToEntry(organisation, catalogue, texts.GetValueOrDefault(row.Sequence, NoTexts), texts.GetValueOrDefault(row.Decision ?? 0, NoTexts)))];
+    }
+
+    /// <summary>Exchanges and reversals that stand, in the order of the log, after a record and at most so many.</summary>
+    /// <param name="bank">Of which time bank.</param>
+    /// <param name="from">First day, inclusive; null is no limit.</param>
+    /// <param name="to">Last day, inclusive; null is no limit.</param>
+    /// <param name="after">The record after which they come.</param>
+    /// <param name="limit">How many at most.</param>
+    public static IReadOnlyList<RecordedEntry> Exchanges(TimebankView bank, LocalDate? from, LocalDate? to, long after, int limit)
+    {
+        var sequences = ExchangeStore.Sequences(bank, from, to, after, limit);
+        return sequences.Count == 0
+            ? []
+            : Page(bank.Ledger, bank.Organisation, new JournalFilter { Sequences = sequences }, new JournalRange(sequences[0], sequences[^1], bank.Known), limit);
     }
 
     /// <summary>The entry that stands, or stood last, under a sender's reference.</summary>

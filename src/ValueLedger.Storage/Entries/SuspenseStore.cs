@@ -17,7 +17,7 @@ public static class SuspenseStore
     public static RecordedEntry Release(LedgerTurn ledger, int organisation, long? actorKey, RecordedEntry entry, string reason)
     {
         var contributor = entry.Entry.Contributor is { } code ? Catalogue.CatalogueStore.Find(ledger, organisation, Catalogue.CatalogueKind.Contributor, code) ?? 0 : 0;
-        ledger.Movements.Add(new Movement(organisation, entry.Entry, contributor, IsReversal: false));
+        ledger.Part<Movements>().Add(new Movement(organisation, entry.Entry, contributor, IsReversal: false));
         ExchangeStore.Release(ledger, organisation, entry, ledger.NextHeader(organisation, actorKey).Sequence);
         return Decide(ledger, organisation, actorKey, entry, RecordType.Release, reason);
     }

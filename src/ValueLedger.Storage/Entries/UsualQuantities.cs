@@ -10,7 +10,7 @@ namespace ValueLedger.Storage.Entries;
 /// What the entries of each measure come to, as a background for what is recorded next. Belongs to the writer: read from the cells when an
 /// organisation is first asked for, then moved on with what is kept.
 /// </summary>
-internal sealed class UsualQuantities
+internal sealed class UsualQuantities : ILedgerMemory
 {
     private static readonly SqlFile Sql = SqlFile.Load("Entries/Suspense.sql");
 
@@ -18,10 +18,16 @@ internal sealed class UsualQuantities
 
     public UsualQuantity Of(LedgerView ledger, int organisation, int measure) => Of(ledger, organisation).GetValueOrDefault(measure);
 
-    /// <summary>Adds what a turn moved, once it is kept.</summary>
-    public void Add(IEnumerable<Movement> movements)
+    /// <summary>The same with what the turn recorded before.</summary>
+    public static UsualQuantity Of(LedgerTurn ledger, int organisation, int measure)
     {
-        foreach (var movement in movements)
+        var here = ledger.Part<Movements>().OfMeasure(organisation, measure);
+        return ledger.Memory<UsualQuantities>().Of((LedgerView)ledger, organisation, measure).Moved(here.Entries, here.SumMicros);
+    }
+
+    public void Keep(LedgerTurn turn)
+    {
+        foreach (var movement in turn.Part<Movements>().Applied)
         {
             Add(movement.Organisation, movement.Entry.Measure.Number, movement.Count, movement.QuantityMicros);
         }
@@ -34,6 +40,10 @@ internal sealed class UsualQuantities
         {
             measures[measure] = measures.GetValueOrDefault(measure).Moved(entries, micros);
         }
+    }
+
+    public void TakeBack(LedgerTurn turn)
+    {
     }
 
     /// <summary>What was known is not certain any more, and is read again.</summary>

@@ -5,16 +5,15 @@ using ValueLedger.Storage.Organisations;
 namespace ValueLedger.Storage.Erasures;
 
 /// <summary>Sees to it that erased texts stay erased: in the files of the engine, and after an older copy of the database was put in its place.</summary>
-internal sealed class ErasedTexts(Database database)
+internal sealed class ErasedTexts(Database database, ErasedNotes notes)
 {
     private readonly ErasureList _list = new(database.Place.Beside(ErasureList.Ending));
-    private bool _areStillKept;
 
     /// <summary>Erases what is listed and there again; tells whether there was any.</summary>
     public bool EraseAgain(LedgerTurn ledger)
     {
         var isErased = ErasuresAgain.Apply(ledger, _list.All);
-        foreach (var (organisation, code) in OrganisationStore.All(ledger))
+        foreach (var (organisation, code) in ledger.Organisations())
         {
             // The process may have ended between the commit of an erasure and its listing.
             _list.Add(ErasuresAgain.Recorded(database.Writer, organisation, code, after: 0));
@@ -23,13 +22,10 @@ internal sealed class ErasedTexts(Database database)
         return isErased;
     }
 
-    /// <summary>Remembers whether a turn that is kept erased anything.</summary>
-    public void Note(LedgerTurn ledger) => _areStillKept |= ledger.HasErased;
-
     /// <summary>Lists what an organisation erased after a record, before anybody is told.</summary>
     public void List(int organisation, string code, long after)
     {
-        if (_areStillKept)
+        if (notes.AreStillKept)
         {
             _list.Add(ErasuresAgain.Recorded(database.Writer, organisation, code, after));
         }
@@ -41,14 +37,14 @@ internal sealed class ErasedTexts(Database database)
     /// </summary>
     public void Forget()
     {
-        if (!_areStillKept)
+        if (!notes.AreStillKept)
         {
             return;
         }
 
         try
         {
-            _areStillKept = !database.RemoveWhatWasDeleted();
+            notes.AreStillKept = !database.RemoveWhatWasDeleted();
         }
         catch (Exception failure) when (DatabaseFailure.Is(failure) && !LedgerUnavailableException.IsForGood(LedgerUnavailableException.ToldAs(failure)))
         {

@@ -23,7 +23,7 @@ internal static class ErasuresAgain
             isErased |= Apply(ledger, erasure);
         }
 
-        foreach (var (organisation, _) in OrganisationStore.All(ledger))
+        foreach (var (organisation, _) in ledger.Organisations())
         {
             isErased |= Finish(ledger, organisation);
         }
@@ -70,7 +70,7 @@ internal static class ErasuresAgain
         }
 
         ledger.Connection.Execute(Records["erase-texts"], new { organisation, sequence });
-        ledger.HasErased = true;
+        ledger.NoteErasure();
         ledger.Append(organisation, null, RecordType.TextErasure, new { of = sequence, fromList = true });
         return true;
     }

@@ -21,7 +21,10 @@ public static class IdempotencyStore
             ? new RecordedRequest(row.BodySha256, row.First, row.Last)
             : null;
 
-    /// <summary>Remembers records that were made in a turn of which <see cref="LedgerTurn.IsAskedForUnder"/> was told the key.</summary>
+    /// <summary>Every record of this turn attests from here on that it was asked for under the key.</summary>
+    public static void Promise(LedgerTurn ledger, IdempotencyKey key, ReadOnlyMemory<byte> bodySha256) => ledger.Request = key.Attest(bodySha256.Span);
+
+    /// <summary>Remembers records of a turn in which they were promised under the key.</summary>
     public static void Add(LedgerTurn ledger, IdempotencyKey key, RecordedRequest request)
     {
         ledger.Connection.Execute(Sql["forget"], new { before = (ledger.Now - Lifetime).ToMicros() });

@@ -1,5 +1,6 @@
 using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Timebanks;
+using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Timebanks;

@@ -1,7 +1,9 @@
 using ValueLedger.Core.Amounts;
+using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Summaries;
+using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Storage.Imports;
 
@@ -48,7 +50,7 @@ internal sealed class ImportIndexing(LedgerWriter writer, LedgerReader reader, i
         return (key, row.Int64("Entries"), (long)hours);
     }
 
-    private readonly Lazy<HashSet<int>> _isInHours = new(() => reader.Read(ledger => ledger.Known(organisation).Catalogue.Measures
+    private readonly Lazy<HashSet<int>> _isInHours = new(() => reader.Read(organisation, ledger => ledger.Known(organisation).Catalogue.Measures
         .Where(measure => measure.Item is { Unit: Core.Catalogue.Measure.Hour, Stage: Core.Catalogue.MeasureStage.Input })
         .Select(measure => measure.Number)
         .ToHashSet()));
@@ -68,10 +70,9 @@ internal sealed class ImportIndexing(LedgerWriter writer, LedgerReader reader, i
                 var taken = Take(rows, read);
                 isLast = taken.Count < RowsInATurn;
                 await writing;
-                writing = writer.WriteAsync(ledger =>
+                writing = writer.WriteAsync(organisation, ledger =>
                 {
                     taken.ForEach(row => write(ledger, row));
-                    ledger.HasWritten = true;
                     return Outcome.Kept(true);
                 });
             }

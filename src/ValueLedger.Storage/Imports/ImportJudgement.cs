@@ -3,6 +3,7 @@ using ValueLedger.Core.Problems;
 using ValueLedger.Core.Timebanks;
 using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Storage.Imports;
 
@@ -20,7 +21,7 @@ public sealed class ImportJudgement(StagedImport staged, StagedCodes codes, Impo
     public long BeyondDebitLimits { get; private set; }
 
     public void Judge(LedgerReader reader, int organisation, ReadOnlyMemory<byte> requestSha256, CancellationToken cancellation) =>
-        reader.Read(ledger =>
+        reader.Read(organisation, ledger =>
         {
             var recorded = new RecordedContent(ledger, organisation);
             JudgeReferences(recorded, cancellation);

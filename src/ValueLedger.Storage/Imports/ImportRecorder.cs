@@ -1,6 +1,9 @@
 using ValueLedger.Core.Catalogue;
+using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Engines;
+using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Storage.Imports;
 
@@ -16,21 +19,21 @@ public sealed class ImportRecorder(LedgerWriter writer, LedgerReader reader)
     private static readonly TimeSpan PauseWhileNothingCanBeWritten = TimeSpan.FromSeconds(1);
 
     /// <summary>Keeps references for an import; whoever records one of them meanwhile is told so. In ascending order.</summary>
-    public Task ReserveAsync(int organisation, List<ulong> references) => writer.WriteAsync(ledger =>
+    public Task ReserveAsync(int organisation, List<ulong> references) => writer.WriteAsync(organisation, ledger =>
     {
-        ledger.Reserved.Reserve(organisation, references);
+        ledger.Memory<ReservedReferences>().Reserve(organisation, references);
         return Outcome.Discarded(true);
     });
 
-    public Task ReleaseAsync(int organisation) => writer.WriteAsync(ledger =>
+    public Task ReleaseAsync(int organisation) => writer.WriteAsync(organisation, ledger =>
     {
-        ledger.Reserved.Release(organisation);
+        ledger.Memory<ReservedReferences>().Release(organisation);
         return Outcome.Discarded(true);
     });
 
     /// <summary>Begins the import; null when any measure has changed its meaning since the rows were checked, and nothing is recorded.</summary>
     public Task<long?> BeginAsync(ImportOrder order, CatalogueView checkedWith) =>
-        writer.WriteAsync(ledger => HasSameMeasures(checkedWith, ledger.Known(order.Organisation).Catalogue)
+        writer.WriteAsync(order.Organisation, ledger => HasSameMeasures(checkedWith, ledger.Known(order.Organisation).Catalogue)
             ? Outcome.Kept<long?>(ImportStore.Begin(ledger, order))
             : Outcome.Discarded<long?>(null));
 
@@ -66,7 +69,7 @@ public sealed class ImportRecorder(LedgerWriter writer, LedgerReader reader)
     public async Task AbandonAsync(int organisation, long import)
     {
         await new ImportIndexing(writer, reader, organisation, import).RemoveAsync();
-        await writer.WriteAsync(ledger =>
+        await writer.WriteAsync(organisation, ledger =>
         {
             ImportStore.Abandon(ledger, organisation, import);
             return Outcome.Kept(true);
@@ -75,8 +78,8 @@ public sealed class ImportRecorder(LedgerWriter writer, LedgerReader reader)
 
     private async Task AppendAsync(ImportOrder order, StagedImport staged, ImportVerdicts verdicts, long import, Action<long> recorded)
     {
-        var done = reader.Read(ledger => ImportStore.Appended(ledger, order.Organisation, import)).Entries;
-        var codes = new StagedCodes(reader.Read(ledger => ledger.Known(order.Organisation).Catalogue));
+        var done = reader.Read(order.Organisation, ledger => ImportStore.Appended(ledger, order.Organisation, import)).Entries;
+        var codes = new StagedCodes(reader.Read(order.Organisation, ledger => ledger.Known(order.Organisation).Catalogue));
         var append = new ImportAppend(order, import);
         var writing = Task.FromResult(true);
         var left = staged.Rows(codes).Where(row => verdicts.IsRecorded(row.Number)).Skip((int)done);
@@ -85,7 +88,7 @@ public sealed class ImportRecorder(LedgerWriter writer, LedgerReader reader)
             await writing;
             recorded(done);
             done += rows.Length;
-            writing = writer.WriteAsync(ledger =>
+            writing = writer.WriteAsync(order.Organisation, ledger =>
             {
                 append.Append(ledger, rows);
                 return Outcome.Kept(true);
@@ -99,11 +102,11 @@ public sealed class ImportRecorder(LedgerWriter writer, LedgerReader reader)
     /// <summary>What is counted and summed up is read before the turn, however long the file is.</summary>
     private async Task<RecordedImport?> CloseAsync(ImportOrder order, long import, ImportIndexing indexing)
     {
-        var appended = reader.Read(ledger => ImportStore.Appended(ledger, order.Organisation, import));
+        var appended = reader.Read(order.Organisation, ledger => ImportStore.Appended(ledger, order.Organisation, import));
         while (true)
         {
             var cells = ImportedCells.Read(reader, order.Organisation, import);
-            var (outcome, closed) = await writer.WriteAsync(ledger => Close(ledger, order, appended, cells, indexing.People));
+            var (outcome, closed) = await writer.WriteAsync(order.Organisation, ledger => Close(ledger, order, appended, cells, indexing.People));
             switch (outcome)
             {
                 case CellsOutcome.Added:
@@ -123,7 +126,8 @@ public sealed class ImportRecorder(LedgerWriter writer, LedgerReader reader)
         }
 
         people.Join(ledger, order.Organisation);
-        ledger.HasMovedFigures = true;
+        // Its entries were summed up before, and moved nothing in this turn.
+        ledger.WhenKept(ledger.Memory<UsualQuantities>().Forget);
         var sequence = ImportStore.Close(ledger, order, appended);
         return Outcome.Kept<(CellsOutcome, RecordedImport?)>((outcome, new RecordedImport(appended.Import, sequence, ledger.Head(order.Organisation).RecordedAt.ToMicros())));
     }

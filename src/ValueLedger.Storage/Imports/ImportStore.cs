@@ -98,7 +98,7 @@ public static class ImportStore
     {
         if (order.Key is { } key)
         {
-            ledger.IsAskedForUnder(key.Key, key.Sha256);
+            IdempotencyStore.Promise(ledger, key.Key, key.Sha256);
         }
     }
 

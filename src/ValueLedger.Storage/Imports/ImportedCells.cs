@@ -1,8 +1,10 @@
 using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Dates;
+using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Summaries;
+using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Storage.Imports;
 
@@ -17,7 +19,7 @@ internal sealed class ImportedCells
 
     private ImportedCells(long catalogueSequence) => _catalogueSequence = catalogueSequence;
 
-    public static ImportedCells Read(LedgerReader reader, int organisation, long import) => reader.Read(ledger =>
+    public static ImportedCells Read(LedgerReader reader, int organisation, long import) => reader.Read(organisation, ledger =>
     {
         var cells = new ImportedCells(ledger.ReadHead(organisation).CatalogueSequence);
         var history = ledger.History(organisation).Until(cells._catalogueSequence);

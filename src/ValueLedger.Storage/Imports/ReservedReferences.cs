@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
+using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Imports;
 
@@ -25,6 +26,9 @@ public sealed class ReservedReferences
     internal void Reserve(int organisation, List<ulong> references) => _ofOrganisations[organisation] = references;
 
     internal void Release(int organisation) => _ofOrganisations.TryRemove(organisation, out _);
+
+    /// <summary>Whether an import keeps the reference for itself until it is closed.</summary>
+    public static bool Hold(LedgerTurn ledger, int organisation, string reference) => ledger.Memory<ReservedReferences>().Holds(organisation, reference);
 
     internal bool Holds(int organisation, string reference) =>
         _ofOrganisations.TryGetValue(organisation, out var references) && references.BinarySearch(Of(reference)) >= 0;

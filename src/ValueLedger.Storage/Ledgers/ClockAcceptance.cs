@@ -1,11 +1,7 @@
 using Dapper;
 using NodaTime;
 using ValueLedger.Core.Records;
-using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Engines;
-using ValueLedger.Storage.Entries;
-using ValueLedger.Storage.Imports;
-using ValueLedger.Storage.Organisations;
 
 namespace ValueLedger.Storage.Ledgers;
 
@@ -21,7 +17,7 @@ public static class ClockAcceptance
     public static IReadOnlyList<string> Accept(LedgerTurn ledger)
     {
         var accepted = new List<string>();
-        foreach (var (organisation, code) in OrganisationStore.All(ledger))
+        foreach (var (organisation, code) in ledger.Organisations())
         {
             if (ledger.NextIsRefused(organisation) is { } recordedAt)
             {
@@ -53,7 +49,7 @@ public static class ClockAcceptance
 
     /// <summary>A turn outside the writer, for operators; the transaction is the caller's.</summary>
     internal static LedgerTurn TurnOf(Database database, LogClock clock) =>
-        new(database.Writer, new HistoryCache(), [], new UsualQuantities(), new ReservedReferences(), clock);
+        new(database.Writer, new LedgerMemories(), null, [], clock);
 
     /// <summary>Up to which moment records of a log may be ahead of the clock; null when none was accepted since.</summary>
     internal static Instant? AcceptedUpTo(LedgerView ledger, int organisation, Instant now) =>

@@ -1,16 +1,9 @@
 using System.Security.Cryptography;
 using Dapper;
 using NodaTime;
-using ValueLedger.Core.Entries;
 using ValueLedger.Core.Records;
 using ValueLedger.Proofs;
-using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Engines;
-using ValueLedger.Storage.Entries;
-using ValueLedger.Storage.Idempotency;
-using ValueLedger.Storage.Imports;
-using ValueLedger.Storage.Organisations;
-using ValueLedger.Storage.Summaries;
 
 namespace ValueLedger.Storage.Ledgers;
 
@@ -24,18 +17,27 @@ public sealed class LedgerTurn : LedgerView
     private static readonly SqlFile Records = SqlFile.Load("Records/Records.sql");
 
     private readonly Dictionary<int, LogState> _states;
-    private readonly UsualQuantities _usual;
+    private readonly Dictionary<int, LogState> _before;
+    private readonly Dictionary<Type, ITurnPart> _parts = [];
+    private readonly List<Action> _whenKept = [];
     private readonly LogClock _clock;
     private readonly List<TileNode> _completed = [];
 
-    internal LedgerTurn(ILedgerConnection connection, HistoryCache histories, Dictionary<int, LogState> states, UsualQuantities usual, ReservedReferences reserved, LogClock clock)
-        : base(connection, histories)
+    /// <param name="connection">The one that writes.</param>
+    /// <param name="memories">What stores remember between turns.</param>
+    /// <param name="organisation">The only organisation whose log it writes; null for an operator's turn, which may write all.</param>
+    /// <param name="states">How far the logs have come; the turn moves them on.</param>
+    /// <param name="clock">Says when the next record is recorded.</param>
+    internal LedgerTurn(ILedgerConnection connection, LedgerMemories memories, int? organisation, Dictionary<int, LogState> states, LogClock clock)
+        : base(connection, memories, organisation)
     {
-        _states = states;
-        _usual = usual;
-        Reserved = reserved;
+        _before = states;
+        _states = new Dictionary<int, LogState>(states);
         _clock = clock;
     }
+
+    /// <summary>How far the logs have come with what it wrote.</summary>
+    internal Dictionary<int, LogState> States => _states;
 
     /// <summary>The clock when the turn began; no record of it is older.</summary>
     public Instant Now => _clock.Now;
@@ -48,35 +50,34 @@ public sealed class LedgerTurn : LedgerView
     /// <summary>How many records it appended.</summary>
     internal int Appended { get; private set; }
 
-    internal Movements Movements { get; } = new();
+    /// <summary>What a store collects in this turn.</summary>
+    internal T Part<T>()
+        where T : class, ITurnPart, new()
+    {
+        if (!_parts.TryGetValue(typeof(T), out var part))
+        {
+            _parts[typeof(T)] = part = new T();
+        }
 
-    /// <summary>Whether something was written that is no record of a log.</summary>
-    internal bool HasWritten { get; set; }
+        return (T)part;
+    }
 
-    /// <summary>Whether more was moved in figures than its movements tell.</summary>
-    internal bool HasMovedFigures { get; set; }
+    /// <summary>Writes what stores have collected; false when it does not fit what can be kept. The writer does so at the end of each turn.</summary>
+    internal bool Finish() => _parts.Values.ToList().TrueForAll(part => part.Finish(this));
+
+    /// <summary>Does something once the turn is kept.</summary>
+    internal void WhenKept(Action act) => _whenKept.Add(act);
+
+    internal void Kept() => _whenKept.ForEach(act => act());
+
+    /// <summary>Texts were erased that must not be found anywhere any more.</summary>
+    internal void NoteErasure() => WhenKept(() => Memory<ErasedNotes>().AreStillKept = true);
+
+    /// <summary>The last record that changed the catalogue before this turn; null when that is not known.</summary>
+    internal long? CatalogueSequenceBefore(int organisation) => _before.GetValueOrDefault(organisation)?.CatalogueSequence;
 
     /// <summary>What every record of this turn attests of the idempotency key under which it was asked for; null where nothing is promised.</summary>
-    internal Hash32? Request { get; private set; }
-
-    /// <summary>Promises the records of this turn under a sender's key.</summary>
-    public void IsAskedForUnder(IdempotencyKey key, ReadOnlyMemory<byte> bodySha256) => Request = key.Attest(bodySha256.Span);
-
-    /// <summary>References that an import keeps for itself until it is closed.</summary>
-    public bool IsReserved(int organisation, string reference) => Reserved.Holds(organisation, reference);
-
-    internal ReservedReferences Reserved { get; }
-
-    /// <summary>Whether texts were erased that must not be found anywhere in the files.</summary>
-    internal bool HasErased { get; set; }
-
-    /// <summary>What the entries of a measure come to, with those that this turn recorded before.</summary>
-    internal UsualQuantity UsualQuantity(int organisation, int measure)
-    {
-        var before = _usual.Of(this, organisation, measure);
-        var here = Movements.OfMeasure(organisation, measure);
-        return before.Moved(here.Entries, here.SumMicros);
-    }
+    internal Hash32? Request { get; set; }
 
     /// <summary>Begins the log of an organisation that has none.</summary>
     internal void BeginLog(int organisation, string code) => _states[organisation] = new LogState(organisation, code, 0, 0, MerkleFrontier.Empty);
@@ -134,7 +135,7 @@ public sealed class LedgerTurn : LedgerView
         }
 
         // A log that begins has accepted nothing; what is answered is ahead for all.
-        IEnumerable<int> asked = state.Size > 0 ? [organisation] : OrganisationStore.All(this).Select(other => other.Number);
+        IEnumerable<int> asked = state.Size > 0 ? [organisation] : Organisations().Select(other => other.Number);
         var acceptedUpTo = asked.Max(log => ClockAcceptance.AcceptedUpTo(this, log, Now));
         _states[organisation] = state with { AcceptedUpTo = acceptedUpTo };
         return next <= acceptedUpTo ? null : next;
@@ -201,6 +202,8 @@ public sealed class LedgerTurn : LedgerView
 
     private LogState State(int organisation)
     {
+        CheckIsOf(organisation);
+
         if (!_states.TryGetValue(organisation, out var state))
         {
             var head = base.ReadHead(organisation);

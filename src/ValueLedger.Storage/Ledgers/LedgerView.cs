@@ -1,7 +1,5 @@
 using Dapper;
 using NodaTime;
-using ValueLedger.Core.Rates;
-using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Engines;
 
 namespace ValueLedger.Storage.Ledgers;
@@ -11,18 +9,22 @@ public class LedgerView
 {
     private static readonly SqlFile Sql = SqlFile.Load("Ledgers/Ledgers.sql");
 
-    private readonly HistoryCache _histories;
+    private readonly LedgerMemories _memories;
 
-    internal LedgerView(ILedgerConnection connection, HistoryCache histories)
+    /// <param name="connection">Reads.</param>
+    /// <param name="memories">What stores remember.</param>
+    /// <param name="organisation">The only organisation whose ledger it shows; null for an operator's view of all.</param>
+    internal LedgerView(ILedgerConnection connection, LedgerMemories memories, int? organisation)
     {
         Connection = connection;
-        _histories = histories;
+        _memories = memories;
+        Organisation = organisation;
     }
 
-    internal ILedgerConnection Connection { get; }
+    /// <summary>The only organisation whose ledger it shows; null for an operator's view of all.</summary>
+    internal int? Organisation { get; }
 
-    /// <summary>Catalogue and rates as known after the record of that sequence; the present ones when it is null.</summary>
-    public Known Known(int organisation, long? sequence = null) => History(organisation).At(sequence ?? ReadHead(organisation).Size);
+    internal ILedgerConnection Connection { get; }
 
     /// <summary>How many records the log has, and when the last one was recorded.</summary>
     public LogHead Head(int organisation)
@@ -56,9 +58,31 @@ public class LedgerView
         return low;
     }
 
-    internal virtual HeadRow ReadHead(int organisation) => Connection.QuerySingle<HeadRow>(Sql["head"], new { organisation });
+    /// <summary>Numbers and codes of all organisations, for operators.</summary>
+    public IReadOnlyList<(int Number, string Code)> Organisations() =>
+        [.. Connection.Query<OrganisationRow>(Sql["organisations"]).Select(row => ((int)row.Number, row.Code))];
 
-    internal CatalogueHistory History(int organisation) => _histories.Read(Connection, organisation, ReadHead(organisation).CatalogueSequence);
+    internal virtual HeadRow ReadHead(int organisation)
+    {
+        CheckIsOf(organisation);
+        return Connection.QuerySingle<HeadRow>(Sql["head"], new { organisation });
+    }
+
+    /// <summary>Whoever looks at one organisation is never shown another.</summary>
+    protected void CheckIsOf(int organisation)
+    {
+        if (Organisation is { } own && own != organisation)
+        {
+            throw new InvalidOperationException("A view of one organisation shows nothing of another.");
+        }
+    }
+
+    /// <summary>What a store remembers.</summary>
+    internal T Memory<T>()
+        where T : class, new() => _memories.Of<T>();
+
+    [method: ExplicitConstructor]
+    private sealed record OrganisationRow(long Number, string Code);
 
     [method: ExplicitConstructor]
     internal sealed record HeadRow(long Size, long RecordedAtMicros, long CatalogueSequence, string Code);

@@ -35,3 +35,7 @@ SELECT hashes FROM tile WHERE organisation_id = @organisation AND level = @level
 -- Nodes are added at the end of the last tile of a level and never change.
 INSERT INTO tile (organisation_id, level, tile_index, hashes) VALUES (@organisation, @level, @index, @hashes)
 ON CONFLICT (organisation_id, level, tile_index) DO UPDATE SET hashes = excluded.hashes
+
+-- name: organisations
+-- Every organisation, for operators.
+SELECT organisation_id AS Number, code AS Code FROM organisation ORDER BY organisation_id

@@ -1,20 +1,36 @@
 namespace ValueLedger.Storage.Ledgers;
 
 /// <summary>What came of a turn, and whether what it wrote is to be kept.</summary>
-public readonly record struct Outcome<T>(T Value, bool Keep);
+/// <param name="Value">What the one who waits is answered.</param>
+/// <param name="Keep">Whether what it wrote is to be kept.</param>
+public readonly record struct Outcome<T>(T Value, bool Keep)
+{
+    /// <summary>What is answered instead, and nothing kept, where what it recorded is more than sums can hold.</summary>
+    internal Func<T>? Otherwise { get; init; }
+}
 
 /// <summary>Makes outcomes without naming their type.</summary>
 public static class Outcome
 {
     public static Outcome<T> Kept<T>(T value) => new(value, true);
 
-    /// <summary>Whatever was written is taken back: a refusal, or a dry run.</summary>
+    /// <param name="value">What is answered.</param>
+    /// <param name="otherwise">What is answered instead, and nothing kept, where what was recorded is more than sums can hold.</param>
+    public static Outcome<T> Kept<T>(T value, Func<T> otherwise) => new(value, true) { Otherwise = otherwise };
+
+    /// <summary>Whatever was written is taken back.</summary>
     public static Outcome<T> Discarded<T>(T value) => new(value, false);
+
+    /// <summary>Whatever was written is taken back: a dry run, which answers what would be answered if it were kept.</summary>
+    public static Outcome<T> Discarded<T>(T value, Func<T> otherwise) => new(value, false) { Otherwise = otherwise };
 }
 
 /// <summary>A request that waits for its turn.</summary>
 internal interface ITurn
 {
+    /// <summary>Whose turn it is; null for an operator's.</summary>
+    int? Organisation { get; }
+
     /// <summary>Runs it; tells whether what it wrote is to be kept. Throws only what is no fault of its own, but of the disk.</summary>
     bool Run(LedgerTurn ledger);
 
@@ -24,11 +40,13 @@ internal interface ITurn
     void Fail(Exception failure);
 }
 
-internal sealed class Turn<T>(Func<LedgerTurn, Outcome<T>> decide) : ITurn
+internal sealed class Turn<T>(int? organisation, Func<LedgerTurn, Outcome<T>> decide) : ITurn
 {
     private readonly TaskCompletionSource<T> _answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Outcome<T> _outcome;
     private Exception? _failure;
+
+    public int? Organisation => organisation;
 
     public Task<T> Answer => _answer.Task;
 
@@ -37,9 +55,10 @@ internal sealed class Turn<T>(Func<LedgerTurn, Outcome<T>> decide) : ITurn
         try
         {
             _outcome = decide(ledger);
-            if (_outcome.Keep && ledger.Movements.AreWaiting)
+            if ((_outcome.Keep || _outcome.Otherwise is not null) && !ledger.Finish())
             {
-                throw new InvalidOperationException("A turn appended entries and did not apply their movements.");
+                var otherwise = _outcome.Otherwise ?? throw new InvalidOperationException("What a turn recorded is more than sums can hold.");
+                _outcome = Outcome.Discarded(otherwise());
             }
         }
         catch (Exception thrown) when (!LedgerUnavailableException.IsOfTheDisk(thrown))

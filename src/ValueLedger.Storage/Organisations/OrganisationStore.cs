@@ -15,10 +15,6 @@ public static class OrganisationStore
     /// <summary>The number of an organisation; null when there is none of that code.</summary>
     public static int? Find(LedgerView ledger, string code) => ledger.Connection.QuerySingleOrDefault<int?>(Sql["by-code"], new { code });
 
-    /// <summary>Numbers and codes of all, for operators.</summary>
-    public static IReadOnlyList<(int Number, string Code)> All(LedgerView ledger) =>
-        [.. ledger.Connection.Query<OrganisationRow>(Sql["all"]).Select(row => ((int)row.Number, row.Code))];
-
     public static int Create(LedgerTurn ledger, Organisation organisation)
     {
         var number = ledger.Connection.QuerySingle<int>(Sql["add"], new { code = organisation.Code });
@@ -35,7 +31,4 @@ public static class OrganisationStore
         ledger.CatalogueChanged(number, sequence);
         return sequence;
     }
-
-    [method: ExplicitConstructor]
-    private sealed record OrganisationRow(long Number, string Code);
 }

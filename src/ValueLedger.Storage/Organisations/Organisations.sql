@@ -5,7 +5,3 @@ INSERT INTO organisation (code) VALUES (@code) RETURNING organisation_id
 -- name: by-code
 -- The number of an organisation.
 SELECT organisation_id FROM organisation WHERE code = @code
-
--- name: all
--- Every organisation, for operators.
-SELECT organisation_id AS Number, code AS Code FROM organisation ORDER BY organisation_id

@@ -32,10 +32,10 @@ public static class RateStore
 
     private static List<RecordedRate> AppendAll(LedgerTurn ledger, int organisation, long? actorKey, IReadOnlyList<(Rate Rate, int Measure)> rates)
     {
-        if (ledger.Movements.AreWaiting)
+        // What waits belongs to the cells as they are before they are cut.
+        if (!ledger.Finish())
         {
-            // Cut cells are filled from the journal: entries of this turn would be added once from there and once more when applied.
-            throw new InvalidOperationException("A turn recorded a rate before the movements of its entries were applied.");
+            throw new InvalidOperationException("What this turn recorded before does not fit the sums.");
         }
 
         var before = ledger.History(organisation);

@@ -3,6 +3,7 @@ using ValueLedger.Core.Entries;
 using ValueLedger.Core.Records;
 using ValueLedger.Core.Statements;
 using ValueLedger.Core.Summaries;
+using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Ledgers;
 

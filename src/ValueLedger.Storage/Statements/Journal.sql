@@ -9,7 +9,7 @@ GROUP BY t.programme_id, t.measure_id
 -- name: days
 -- The same of single days, entry by entry. What was reversed is the sum of the reversals, its sign turned.
 SELECT d.programme_id AS Programme, d.measure_id AS Measure, sum(CASE WHEN e.reverses IS NULL THEN 1 ELSE -1 END) AS Entries,
-    sum(e.quantity_micros / 1000000) AS Wholes, sum(e.quantity_micros % 1000000) AS Micros, sum(e.reverses IS NOT NULL) AS Reversed,
+    sum(e.quantity_micros / 1000000) AS Wholes, sum(e.quantity_micros % 1000000) AS Micros, sum(CASE WHEN e.reverses IS NULL THEN 0 ELSE 1 END) AS Reversed,
     sum(CASE WHEN e.reverses IS NULL THEN 0 ELSE -(e.quantity_micros / 1000000) END) AS ReversedWholes, sum(CASE WHEN e.reverses IS NULL THEN 0 ELSE -(e.quantity_micros % 1000000) END) AS ReversedMicros
 FROM catalogue_item m
 JOIN /*+ in order */ entry_of_day d ON d.organisation_id = m.organisation_id AND d.programme_id IN @programmes AND d.measure_id = m.number AND d.day BETWEEN @first AND @last
@@ -20,7 +20,7 @@ GROUP BY d.programme_id, d.measure_id
 -- name: records
 -- The same of some records of the log, for what was recorded before or after a moment.
 SELECT e.programme_id AS Programme, e.measure_id AS Measure, sum(CASE WHEN e.reverses IS NULL THEN 1 ELSE -1 END) AS Entries,
-    sum(e.quantity_micros / 1000000) AS Wholes, sum(e.quantity_micros % 1000000) AS Micros, sum(e.reverses IS NOT NULL) AS Reversed,
+    sum(e.quantity_micros / 1000000) AS Wholes, sum(e.quantity_micros % 1000000) AS Micros, sum(CASE WHEN e.reverses IS NULL THEN 0 ELSE 1 END) AS Reversed,
     sum(CASE WHEN e.reverses IS NULL THEN 0 ELSE -(e.quantity_micros / 1000000) END) AS ReversedWholes, sum(CASE WHEN e.reverses IS NULL THEN 0 ELSE -(e.quantity_micros % 1000000) END) AS ReversedMicros
 FROM movement e
 WHERE e.organisation_id = @organisation AND e.moved_at BETWEEN @after + 1 AND @until AND e.day BETWEEN @first AND @last AND e.programme_id IN @programmes

@@ -3,6 +3,7 @@ using NodaTime;
 using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Statements;
+using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Ledgers;
 

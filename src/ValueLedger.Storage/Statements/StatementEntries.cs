@@ -3,6 +3,7 @@ using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Rates;
 using ValueLedger.Core.Statements;
+using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Ledgers;

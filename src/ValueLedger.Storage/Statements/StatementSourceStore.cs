@@ -6,6 +6,7 @@ using ValueLedger.Core.Impact;
 using ValueLedger.Core.Statements;
 using ValueLedger.Core.Summaries;
 using ValueLedger.Proofs;
+using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Impact;
 using ValueLedger.Storage.Ledgers;

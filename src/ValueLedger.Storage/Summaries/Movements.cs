@@ -1,16 +1,15 @@
 using ValueLedger.Core.Entries;
+using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Summaries;
 
 /// <summary>What the entries of a turn add to sums and headcounts, collected so that each row is touched once.</summary>
-internal sealed class Movements
+internal sealed class Movements : ITurnPart
 {
     private readonly List<Movement> _waiting = [];
     private readonly List<Movement> _applied = [];
     private readonly Dictionary<(int Organisation, int Measure), UsualQuantity> _ofMeasures = [];
-
-    public bool AreWaiting => _waiting.Count > 0;
 
     /// <summary>What was written in this turn.</summary>
     public IReadOnlyList<Movement> Applied => _applied;
@@ -25,8 +24,7 @@ internal sealed class Movements
     /// <summary>What the turn has added to the entries of a measure so far, applied or not.</summary>
     public UsualQuantity OfMeasure(int organisation, int measure) => _ofMeasures.GetValueOrDefault((organisation, measure));
 
-    /// <summary>Writes what is waiting; false when a sum would pass what can be kept.</summary>
-    public bool Apply(LedgerTurn ledger)
+    public bool Finish(LedgerTurn ledger)
     {
         var fits = _waiting
             .GroupBy(movement => (movement.Organisation, Cell: movement.CellIn(ledger.History(movement.Organisation))))

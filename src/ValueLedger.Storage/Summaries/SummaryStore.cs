@@ -1,6 +1,7 @@
 using Dapper;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Summaries;
+using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Ledgers;
 

@@ -5,7 +5,6 @@ using ValueLedger.Core.Entries;
 using ValueLedger.Core.Records;
 using ValueLedger.Core.Timebanks;
 using ValueLedger.Storage.Engines;
-using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Timebanks;
@@ -31,19 +30,16 @@ public static class ExchangeStore
             .ThenBy(move => move.Sequence)
             .Select(move => move.Move)];
 
-    /// <summary>Exchanges and reversals that stand, in the order of the log, after a record and at most so many.</summary>
+    /// <summary>Records of exchanges and reversals that stand, in the order of the log, after a record and at most so many.</summary>
     /// <param name="bank">Of which time bank.</param>
     /// <param name="from">First day, inclusive; null is no limit.</param>
     /// <param name="to">Last day, inclusive; null is no limit.</param>
     /// <param name="after">The record after which they come.</param>
     /// <param name="limit">How many at most.</param>
-    public static IReadOnlyList<RecordedEntry> Page(TimebankView bank, LocalDate? from, LocalDate? to, long after, int limit)
+    internal static IReadOnlyList<long> Sequences(TimebankView bank, LocalDate? from, LocalDate? to, long after, int limit)
     {
         var asked = new { organisation = bank.Organisation, programme = bank.Programme.Number, after, known = bank.Known, first = from?.ToDay() ?? long.MinValue, last = to?.ToDay() ?? long.MaxValue, limit };
-        var sequences = bank.Ledger.Connection.Query<long>(Sql["exchanges"], asked).AsList();
-        return sequences.Count == 0
-            ? []
-            : Journal.Page(bank.Ledger, bank.Organisation, new JournalFilter { Sequences = sequences }, new JournalRange(sequences[0], sequences[^1], bank.Known), limit);
+        return bank.Ledger.Connection.Query<long>(Sql["exchanges"], asked).AsList();
     }
 
     /// <summary>What a summary of a period is made of.</summary>

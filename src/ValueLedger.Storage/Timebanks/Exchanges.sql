@@ -35,7 +35,7 @@ GROUP BY member_id, day, other_id
 
 -- name: exchanges
 -- Which records are exchanges of a time bank, or reversals of them, that stand and are of some days, in the order of the log. Without being
--- told the index, SQLite walks through all entries of the organisation.
+-- told the index, the planner walks through all entries of the organisation.
 SELECT e.sequence
 FROM entry e /*+ index exchange_by_programme */
 LEFT JOIN suspense s ON s.organisation_id = e.organisation_id AND s.entry_sequence = CASE WHEN e.doubts <> 0 THEN e.sequence ELSE NULL END

@@ -4,7 +4,6 @@ using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Records;
 using ValueLedger.Core.Timebanks;
 using ValueLedger.Storage.Engines;
-using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Timebanks;

@@ -1,4 +1,5 @@
 using ValueLedger.Core.Catalogue;
+using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Timebanks;
@@ -8,4 +9,11 @@ namespace ValueLedger.Storage.Timebanks;
 /// <param name="Organisation">Whose it is.</param>
 /// <param name="Programme">The programme that runs it.</param>
 /// <param name="Known">The last record that is known.</param>
-public sealed record TimebankView(LedgerView Ledger, int Organisation, Registered<Programme> Programme, long Known);
+public sealed record TimebankView(LedgerView Ledger, int Organisation, Registered<Programme> Programme, long Known)
+{
+    /// <summary>The time bank as known after a record, the last one when it is null; null when there is no such programme.</summary>
+    public static TimebankView? Of(LedgerView ledger, int organisation, string programme, long? known = null) =>
+        ledger.Known(organisation).Catalogue.Programmes.Find(programme) is { } found
+            ? new TimebankView(ledger, organisation, found, known ?? ledger.Head(organisation).Size)
+            : null;
+}

@@ -32,7 +32,7 @@ internal sealed class FilesBeside(LedgerView ledger, LedgerPlace place)
         try
         {
             var listed = new ErasureList(place.Beside(ErasureList.Ending)).All;
-            var recorded = OrganisationStore.All(ledger).SelectMany(organisation => ErasuresAgain.Recorded(ledger.Connection, organisation.Number, organisation.Code, after: 0)).ToHashSet();
+            var recorded = ledger.Organisations().SelectMany(organisation => ErasuresAgain.Recorded(ledger.Connection, organisation.Number, organisation.Code, after: 0)).ToHashSet();
             return
             [
                 .. listed.Except(recorded).Where(erasure => ErasuresAgain.IsThere(ledger, erasure)).Select(erasure => $"{erasure.Told()} stands in the list of erasures beside the database, and is still there: it is erased when the ledger is next served."),

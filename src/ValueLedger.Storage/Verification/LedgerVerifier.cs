@@ -15,7 +15,7 @@ public static class LedgerVerifier
     {
         var (head, faults) = Head(connection, place);
         List<string> wrongs = [.. faults, .. place.Wrongs(connection), .. ReadAnyway.Sentences("table 'secret'", () => SecretCheck.Wrongs(connection, head))];
-        var ledger = new LedgerView(connection, new HistoryCache());
+        var ledger = new LedgerView(connection, new LedgerMemories(), null);
         var beside = new FilesBeside(ledger, place);
         var logs = Logs(ledger, wrongs, beside.FirstWrong);
         return new VerifiedDatabase(logs) { Wrong = wrongs, Notices = [.. faults.Count > 0 ? [place.HowToBringBack] : Array.Empty<string>(), .. beside.Notices(logs.Count)] };
@@ -42,7 +42,7 @@ public static class LedgerVerifier
     {
         try
         {
-            return [.. OrganisationStore.All(ledger).Select(organisation => Verify(ledger, organisation.Number, organisation.Code, more))];
+            return [.. ledger.Organisations().Select(organisation => Verify(ledger, organisation.Number, organisation.Code, more))];
         }
         catch (Exception unreadable)
         {

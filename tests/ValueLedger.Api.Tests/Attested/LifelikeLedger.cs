@@ -6,8 +6,10 @@ using ValueLedger.Api.Tests.Imports;
 using ValueLedger.Api.Tests.Ledger;
 using ValueLedger.Api.Tests.Statements;
 using ValueLedger.Api.Tests.Timebanks;
+using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Imports;
 using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Writing;
 using ValueLedger.Testing;
 
 namespace ValueLedger.Api.Tests.Attested;
@@ -91,7 +93,7 @@ internal static class LifelikeLedger
     {
         var (reader, recorder) = (server.Services.GetRequiredService<LedgerReader>(), server.Services.GetRequiredService<ImportRecorder>());
         var order = new ImportOrder(watch.Number, null, Guid.CreateVersion7(), new string('0', 64), new byte[32], default, new RowNumbers(), null);
-        var began = await recorder.BeginAsync(order, reader.Read(ledger => ledger.Known(watch.Number).Catalogue));
+        var began = await recorder.BeginAsync(order, reader.ReadAll(ledger => ledger.Known(watch.Number).Catalogue));
         await recorder.AbandonAsync(watch.Number, began!.Value);
     }
 

@@ -5,6 +5,7 @@ using ValueLedger.Api.Tests.Http;
 using ValueLedger.Api.Tests.Ledger;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Verification;
+using ValueLedger.Storage.Writing;
 using ValueLedger.Testing;
 
 namespace ValueLedger.Api.Tests.Entries;
@@ -230,7 +231,7 @@ public sealed class SuspenseTests(LedgerServer server) : IClassFixture<LedgerSer
         Verified();
     }
 
-    private void Verified() => Assert.All(server.Services.GetRequiredService<LedgerReader>().Read(LedgerVerifier.Verify), log => Assert.Null(log.FirstWrong));
+    private void Verified() => Assert.All(server.Services.GetRequiredService<LedgerReader>().ReadAll(LedgerVerifier.Verify), log => Assert.Null(log.FirstWrong));
 
     /// <summary>The second of two that are alike; the first stands.</summary>
     private static async Task<string> DoubtfulAsync(LedgerOrganisation organisation)

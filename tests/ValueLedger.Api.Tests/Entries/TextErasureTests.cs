@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ValueLedger.Api.Tests.Ledger;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Verification;
+using ValueLedger.Storage.Writing;
 using ValueLedger.Testing;
 
 namespace ValueLedger.Api.Tests.Entries;
@@ -33,7 +34,7 @@ public sealed class TextErasureTests(LedgerServer server) : IClassFixture<Ledger
         Assert.Equal(new string('b', 64), after.GetProperty("evidence").GetProperty("items")[0].Text("sha256"));
         Assert.DoesNotContain(Name, (await organisation.GetAsync("/v1/entries.csv")).Text, StringComparison.Ordinal);
         Assert.Equal(2.5m, (await organisation.GetAsync("/v1/summaries?from=2024-01-01&to=2024-12-31")).Json.GetProperty("total").GetProperty("citizenHours").GetDecimal());
-        Assert.All(server.Services.GetRequiredService<LedgerReader>().Read(LedgerVerifier.Verify), log => Assert.Null(log.FirstWrong));
+        Assert.All(server.Services.GetRequiredService<LedgerReader>().ReadAll(LedgerVerifier.Verify), log => Assert.Null(log.FirstWrong));
     }
 
     [Fact]

@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using ValueLedger.Api.Documents;
 using ValueLedger.Api.Http;
+using ValueLedger.Api.Serving;
 using ValueLedger.Core.Problems;
 
 namespace ValueLedger.Api.Tests.Http;

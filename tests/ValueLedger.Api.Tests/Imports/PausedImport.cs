@@ -2,8 +2,10 @@ using System.Security.Cryptography;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using ValueLedger.Core.Entries;
+using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Imports;
 using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Writing;
 using ValueLedger.Testing;
 
 namespace ValueLedger.Api.Tests.Imports;
@@ -27,7 +29,7 @@ internal sealed class PausedImport : IAsyncDisposable
         var import = new PausedImport(StagedImport.Create(Path.Combine(folder.FullName, "rows")));
         var reader = server.Services.GetRequiredService<LedgerReader>();
         var recorder = server.Services.GetRequiredService<ImportRecorder>();
-        var catalogue = reader.Read(ledger => ledger.Known(organisation.Number).Catalogue);
+        var catalogue = reader.ReadAll(ledger => ledger.Known(organisation.Number).Catalogue);
         var right = entries ?? [.. rows.Select(row => row.Validate(catalogue, null, new LocalDate(2026, 1, 1)).Value!)];
         foreach (var (entry, number) in right.Select((entry, number) => (entry, number)))
         {

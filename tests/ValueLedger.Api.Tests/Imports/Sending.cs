@@ -6,6 +6,7 @@ using ValueLedger.Api.Tests.Http;
 using ValueLedger.Api.Tests.Ledger;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Verification;
+using ValueLedger.Storage.Writing;
 using ValueLedger.Testing;
 
 namespace ValueLedger.Api.Tests.Imports;
@@ -76,7 +77,7 @@ internal static class Sending
         summary.GetProperty("total").GetProperty("citizenHours").GetDecimal(),
         summary.GetProperty("suspended").GetProperty("entries").GetInt64());
 
-    public static void IsWhole(this LedgerServer server) => Assert.All(server.Services.GetRequiredService<LedgerReader>().Read(LedgerVerifier.Verify), log => Assert.Null(log.FirstWrong));
+    public static void IsWhole(this LedgerServer server) => Assert.All(server.Services.GetRequiredService<LedgerReader>().ReadAll(LedgerVerifier.Verify), log => Assert.Null(log.FirstWrong));
 
     private static void AddsUp(this JsonElement import) =>
         Assert.Equal(Count(import, "rows"), Count(import, "accepted") + Count(import, "alreadyRecorded") + Count(import, "suspended") + Count(import, "rejected"));

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using ValueLedger.Api.Tests.Ledger;
 using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Writing;
 using ValueLedger.Testing;
 
 namespace ValueLedger.Api.Tests.Statements;
@@ -19,7 +20,7 @@ public sealed class PrepareAgainTests(LedgerServer server) : IClassFixture<Ledge
         using var gate = new ManualResetEventSlim();
         var writer = server.Services.GetRequiredService<LedgerWriter>();
         var isHeld = new TaskCompletionSource();
-        var holding = writer.WriteAsync(_ =>
+        var holding = writer.AdministerAsync(_ =>
         {
             isHeld.SetResult();
             return Outcome.Discarded(gate.Wait(Longest));

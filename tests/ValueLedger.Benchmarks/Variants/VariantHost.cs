@@ -7,6 +7,7 @@ using ValueLedger.Api.Http;
 using ValueLedger.Api.Serving;
 using ValueLedger.Core.Entries;
 using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Benchmarks.Variants;
 

@@ -5,41 +5,69 @@ namespace ValueLedger.Conventions.Tests.Dependencies;
 
 public sealed partial class FeatureOrderTests
 {
-    private const string Core = "src/ValueLedger.Core";
+    /// <summary>Inside a project a folder looks only leftwards, at those before it. What lies in no folder comes last.</summary>
+    private static readonly Dictionary<string, string[]> Orders = new()
+    {
+        ["Core"] =
+        [
+            "Amounts", "Problems", "Dates", "Wire", "Records", "Organisations", "Catalogue", "Rates", "ReferencePacks",
+            "Entries", "Summaries", "Timebanks", "Impact", "Appraisals", "Statements",
+        ],
+        ["Storage"] =
+        [
+            "Files", "Engines", "Heads", "Ledgers", "Idempotency", "Catalogue", "Organisations", "Summaries", "Timebanks", "Entries", "Erasures",
+            "Writing", "Access", "Impact", "Rates", "ReferencePacks", "Imports", "Statements", "Verification",
+        ],
+        ["Api"] =
+        [
+            "Http", "Access", "Documents", "Recording", "Health", "Organisations", "Catalogue", "Entries", "Imports", "Rates", "ReferencePacks", "Impact",
+            "Timebanks", "Changes", "Summaries", "Appraisals", "Statements", "Keys", "Operators", "Serving", "Demo", "Commands",
+        ],
+    };
 
-    /// <summary>Inside Core a feature looks only leftwards, at those before it.</summary>
-    private static readonly string[] Order =
-        ["Amounts", "Problems", "Dates", "Wire", "Records", "Organisations", "Catalogue", "Rates", "ReferencePacks", "Entries", "Summaries", "Timebanks", "Impact", "Appraisals", "Statements"];
+    private static readonly Dictionary<string, List<RepositoryFile>> FilesOf =
+        Orders.Keys.ToDictionary(project => project, project => Repository.CodeOf(Folder(project)).Where(file => file.Folder != Folder(project)).ToList());
 
-    private static readonly ILookup<string, string> TypesOf = Repository.CodeOf(Core)
-        .SelectMany(file => Declaration.In(file).Select(type => (Feature: FeatureOf(file), type.Name)))
-        .ToLookup(type => type.Feature, type => type.Name);
+    private static readonly Dictionary<string, ILookup<string, string>> NamesOf = FilesOf.ToDictionary(
+        files => files.Key,
+        files => files.Value
+            .SelectMany(file => Declaration.In(file).Select(type => type.Name).Concat(SubFoldersOf(files.Key, file)).Select(name => (Feature: FeatureOf(files.Key, file), Name: name)))
+            .ToLookup(named => named.Feature, named => named.Name));
 
-    [Fact]
-    public void Every_feature_has_its_place_in_the_order() => Offenders.MustBeNone(
-        "A folder of Core is entered in the order of this test.",
-        Repository.CodeOf(Core).Select(FeatureOf).Except(Order));
+    public static TheoryData<string> Projects => [.. Orders.Keys];
 
-    [Fact]
-    public void A_feature_looks_only_leftwards() => Offenders.MustBeNone(
-        $"A feature of Core uses only those before it: {string.Join(", ", Order)}.",
-        Repository.CodeOf(Core).SelectMany(file => NamedIn(file)
-            .Where(named => Array.IndexOf(Order, named) > Array.IndexOf(Order, FeatureOf(file)))
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void Every_feature_has_its_place_in_the_order(string project) => Offenders.MustBeNone(
+        "A folder is entered in the order of this test.",
+        FilesOf[project].Select(file => FeatureOf(project, file)).Except(Orders[project]));
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void A_feature_looks_only_leftwards(string project) => Offenders.MustBeNone(
+        $"A folder of {project} uses only those before it: {string.Join(", ", Orders[project])}.",
+        FilesOf[project].SelectMany(file => NamedIn(project, file)
+            .Where(named => Array.IndexOf(Orders[project], named) > Array.IndexOf(Orders[project], FeatureOf(project, file)))
             .Select(named => $"{file} names {named}")));
 
-    private static string FeatureOf(RepositoryFile file) => file.Path[(Core.Length + 1)..].Split('/')[0];
+    private static string Folder(string project) => $"src/ValueLedger.{project}";
 
-    private static IEnumerable<string> NamedIn(RepositoryFile file) =>
-        Qualified().Matches(file.Code).Select(match => match.Groups["feature"].Value).Concat(PartlyQualifiedIn(file)).Where(Order.Contains);
+    private static string[] PartsOf(string project, RepositoryFile file) => file.Path[(Folder(project).Length + 1)..].Split('/');
+
+    private static string FeatureOf(string project, RepositoryFile file) => PartsOf(project, file)[0];
+
+    private static string[] SubFoldersOf(string project, RepositoryFile file) => PartsOf(project, file)[1..^1];
+
+    private static IEnumerable<string> NamedIn(string project, RepositoryFile file) =>
+        Regex.Matches(file.Code, $@"\b{project}\.(?<feature>\w+)").Select(match => match.Groups["feature"].Value)
+            .Concat(PartlyQualifiedIn(project, file))
+            .Where(Orders[project].Contains);
 
     /// <summary>As in Rates.Bound; a property may have the name of a feature, so that what follows must be one of its types.</summary>
-    private static IEnumerable<string> PartlyQualifiedIn(RepositoryFile file) =>
+    private static IEnumerable<string> PartlyQualifiedIn(string project, RepositoryFile file) =>
         PartlyQualified().Matches(file.Code)
-            .Where(match => TypesOf[match.Groups["feature"].Value].Contains(match.Groups["type"].Value))
+            .Where(match => NamesOf[project][match.Groups["feature"].Value].Contains(match.Groups["type"].Value))
             .Select(match => match.Groups["feature"].Value);
-
-    [GeneratedRegex(@"\bCore\.(?<feature>\w+)")]
-    private static partial Regex Qualified();
 
     [GeneratedRegex(@"(?<![\w.])(?<feature>[A-Z]\w+)\.(?<type>[A-Z]\w+)")]
     private static partial Regex PartlyQualified();

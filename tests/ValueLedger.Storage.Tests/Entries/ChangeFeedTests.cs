@@ -43,7 +43,7 @@ public sealed class ChangeFeedTests
 
         follower.CatchUp();
         Assert.Equal(new NaiveChanges([.. history.Records, .. erased]).All(), follower.Told);
-        Assert.Equal(test.Reader.Read(ledger => Journal.Page(ledger, history.Organisation, new JournalFilter(), new JournalRange(1, long.MaxValue, long.MaxValue), int.MaxValue)).Select(Follower.Text), follower.Kept());
+        Assert.Equal(test.Reader.ReadAll(ledger => Journal.Page(ledger, history.Organisation, new JournalFilter(), new JournalRange(1, long.MaxValue, long.MaxValue), int.MaxValue)).Select(Follower.Text), follower.Kept());
         Assert.Contains(follower.Told, change => change.Kind == EntryChangeKind.Recorded);
     }
 
@@ -54,13 +54,13 @@ public sealed class ChangeFeedTests
         var history = new RandomHistory(test, await test.OrganisationAsync(), new Random(1));
         await history.BeginAsync();
         await history.StepAsync(20);
-        var page = test.Reader.Read(ledger => ChangeFeed.Page(ledger, history.Organisation, default, 5));
+        var page = test.Reader.ReadAll(ledger => ChangeFeed.Page(ledger, history.Organisation, default, 5));
         Assert.True(Knows(page.Next));
         Assert.True(Knows(default));
         Assert.False(Knows(page.Next with { Micros = page.Next.Micros + 1 }));
         Assert.False(Knows(page.Next with { Record = 1_000_000 }));
 
-        bool Knows(ChangePosition position) => test.Reader.Read(ledger => ChangeFeed.Knows(ledger, history.Organisation, position));
+        bool Knows(ChangePosition position) => test.Reader.ReadAll(ledger => ChangeFeed.Knows(ledger, history.Organisation, position));
     }
 
     /// <summary>Erases the texts of some entry that can be seen, whatever became of it.</summary>

@@ -44,10 +44,10 @@ public sealed class ReferenceTests : IAsyncLifetime
         var reversal = await _ledger.KeepAsync(ledger =>
         {
             var taken = EntryStore.Reverse(ledger, _organisation, null, made, "Wrong");
-            return EntryStore.ApplyMovements(ledger) ? taken : throw new InvalidOperationException("The sum does not fit.");
+            return taken;
         });
         Assert.Equal(reversal.Id, Find("sheet-1")?.ReversedBy);
-        Assert.Equal(made.Id, _ledger.Reader.Read(view => Journal.Find(view, _organisation, reversal.Id))?.Reverses);
+        Assert.Equal(made.Id, _ledger.Reader.ReadAll(view => Journal.Find(view, _organisation, reversal.Id))?.Reverses);
     }
 
     [Fact]
@@ -65,10 +65,10 @@ public sealed class ReferenceTests : IAsyncLifetime
     {
         await AppendAsync(1, null);
         var other = await _ledger.OrganisationAsync("other");
-        Assert.Null(_ledger.Reader.Read(view => Journal.FindReference(view, other, "sheet-1")));
+        Assert.Null(_ledger.Reader.ReadAll(view => Journal.FindReference(view, other, "sheet-1")));
     }
 
-    private RecordedEntry? Find(string reference) => _ledger.Reader.Read(view => Journal.FindReference(view, _organisation, reference));
+    private RecordedEntry? Find(string reference) => _ledger.Reader.ReadAll(view => Journal.FindReference(view, _organisation, reference));
 
     private Task<RecordedEntry> AppendAsync(decimal quantity, RecordedEntry? corrected) => _ledger.KeepAsync(ledger =>
     {
@@ -78,6 +78,6 @@ public sealed class ReferenceTests : IAsyncLifetime
         }
 
         var made = EntryStore.Append(ledger, _organisation, null, Samples.Entry(_programme, _hours, quantity, new LocalDate(2016, 2, 29)) with { Reference = "sheet-1" }, corrected);
-        return EntryStore.ApplyMovements(ledger) ? made : throw new InvalidOperationException("The sum does not fit.");
+        return made;
     });
 }

@@ -50,7 +50,7 @@ public sealed class HeadFileTests : IAsyncLifetime
         var lost = Kept().Heads.Single().Root.ToString();
         Assert.Equal("wiltshire: 2 of 7 records are missing, from sequence 6 on.", Assert.Single(LossAcceptance.Accept(_ledger.Place, _ledger.Clock)));
         _ledger.Open();
-        var accepted = _ledger.Reader.Read(view => view.Connection.QuerySingle<string>("SELECT canonical FROM record WHERE sequence = 6 AND type = 'loss-accepted'"));
+        var accepted = _ledger.Reader.ReadAll(view => view.Connection.QuerySingle<string>("SELECT canonical FROM record WHERE sequence = 6 AND type = 'loss-accepted'"));
         Assert.Contains($"\"content\":{{\"foundRoot\":\"{root}\",\"foundSize\":5,\"headRoot\":\"{lost}\",\"headSize\":7}}", accepted, StringComparison.Ordinal);
         await RecordAsync(3);
         Assert.Null(_ledger.FirstWrong());
@@ -176,8 +176,8 @@ public sealed class HeadFileTests : IAsyncLifetime
         Assert.True(Kept().AnsweredUpTo >= answered);
         await _ledger.ReopenAsync();
         await RecordAsync(1);
-        Assert.True(_ledger.Reader.Read(view => view.Head(_organisation).RecordedAt) > answered);
-        Assert.Equal(5, _ledger.Reader.Read(view => view.SizeAt(_organisation, answered)));
+        Assert.True(_ledger.Reader.ReadAll(view => view.Head(_organisation).RecordedAt) > answered);
+        Assert.Equal(5, _ledger.Reader.ReadAll(view => view.SizeAt(_organisation, answered)));
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using ValueLedger.Core.Entries;
 using ValueLedger.Core.Rates;
 using ValueLedger.Core.Timebanks;
 using ValueLedger.Core.Wire;
+using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Timebanks;
@@ -21,7 +22,7 @@ internal sealed class Follower(TestLedger test, int organisation, Random random)
     /// <summary>Asks for everything there is, a few changes at a time.</summary>
     public void CatchUp()
     {
-        while (test.Reader.Read(Ask))
+        while (test.Reader.ReadAll(Ask))
         {
         }
     }

@@ -28,7 +28,7 @@ internal sealed class RandomHistory(TestLedger test, int organisation, Random ra
 
     public async Task BeginAsync()
     {
-        await test.Writer.WriteAsync(ledger =>
+        await test.Writer.AdministerAsync(ledger =>
         {
             Note(ledger, (sequence, moment) => new OrganisationStated(sequence, moment, ledger.Known(organisation).Catalogue.Organisation));
             return Outcome.Discarded(true);
@@ -63,7 +63,7 @@ internal sealed class RandomHistory(TestLedger test, int organisation, Random ra
     {
         try
         {
-            await test.Writer.WriteAsync(Step);
+            await test.Writer.AdministerAsync(Step);
         }
         catch (TurnGoneWrongException)
         {
@@ -78,7 +78,7 @@ internal sealed class RandomHistory(TestLedger test, int organisation, Random ra
         var contributors = _contributors.Count;
         var registered = _items.Registered.Count;
         Something(ledger);
-        var fits = EntryStore.ApplyMovements(ledger);
+        var fits = ledger.Finish();
         var keep = random.Next(10) > 0;
         if (fits && keep)
         {

@@ -52,7 +52,7 @@ public sealed class RandomHistoryTests
     }
 
     private static string Ask(TestLedger ledger, RandomHistory history, SummaryRequest request, JsonSerializerOptions options) =>
-        JsonSerializer.Serialize(ledger.Reader.Read(view => Summarise.From(request, SummaryStore.Load(view, history.Organisation, request))), options);
+        JsonSerializer.Serialize(ledger.Reader.ReadAll(view => Summarise.From(request, SummaryStore.Load(view, history.Organisation, request))), options);
 
     private static void ProjectionsAreThoseOf(TestLedger ledger, RandomHistory history)
     {
@@ -64,14 +64,14 @@ public sealed class RandomHistoryTests
             """));
         Assert.Equal(expected.People(), People(ledger, history));
 
-        List<string> Rows(string query) => ledger.Reader.Read(view => view.Connection
+        List<string> Rows(string query) => ledger.Reader.ReadAll(view => view.Connection
             .Query(query, new { organisation = history.Organisation })
             .Select(row => NaiveProjections.Line([.. ((IDictionary<string, object>)row).Values]))
             .Order(StringComparer.Ordinal)
             .ToList());
     }
 
-    private static List<string> People(TestLedger ledger, RandomHistory history) => ledger.Reader.Read(view => view.Connection
+    private static List<string> People(TestLedger ledger, RandomHistory history) => ledger.Reader.ReadAll(view => view.Connection
         .Query<(long Programme, long Team, long MonthDay, long Chunk, byte[] Bits)>(
             "SELECT programme_id, team_id, month_day, chunk, bits FROM people WHERE organisation_id = @organisation", new { organisation = history.Organisation })
         .SelectMany(set => Enumerable.Range(0, set.Bits.Length * 8)

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Dapper;
 using ValueLedger.Core.Entries;
+using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Imports;
 
@@ -57,7 +58,7 @@ internal sealed class RandomImport(TestLedger test, int organisation, IReadOnlyL
     {
         var recorder = new ImportRecorder(test.Writer, test.Reader);
         var order = new ImportOrder(organisation, null, Guid.NewGuid(), "00", SHA256.HashData([]), verdicts.Count(), new RowNumbers(), null);
-        var catalogue = test.Reader.Read(ledger => ledger.Known(organisation).Catalogue);
+        var catalogue = test.Reader.ReadAll(ledger => ledger.Known(organisation).Catalogue);
         _import = (await recorder.BeginAsync(order, catalogue))!.Value;
         try
         {

@@ -18,11 +18,11 @@ public sealed class ImpactMapStoreTests : IAsyncDisposable
         var map = Samples.ImpactMap("All of it");
         var put = await PutAsync(organisation, programme, map);
         await _ledger.ReopenAsync();
-        var found = _ledger.Reader.Read(view => ImpactMapStore.Find(view, organisation, programme.Number))!;
+        var found = _ledger.Reader.ReadAll(view => ImpactMapStore.Find(view, organisation, programme.Number))!;
         Assert.True(found.Map.SaysTheSameAs(map));
         Assert.Equal(map.Lines[0], found.Map.Lines[0]);
         Assert.Equal((put.Version, put.Sequence, put.RecordedAt), (found.Version, found.Sequence, found.RecordedAt));
-        Assert.Equal(_ledger.Reader.Read(view => view.Head(organisation)).RecordedAt, found.RecordedAt);
+        Assert.Equal(_ledger.Reader.ReadAll(view => view.Head(organisation)).RecordedAt, found.RecordedAt);
     }
 
     [Fact]
@@ -43,10 +43,10 @@ public sealed class ImpactMapStoreTests : IAsyncDisposable
         Assert.Null(Find(choir, 2));
 
         IEnumerable<string> Page(Registered<Programme> programme, int after, int limit) =>
-            _ledger.Reader.Read(view => ImpactMapStore.Page(view, organisation, programme.Number, after, limit)).Select(map => $"{map.Version} {map.Map.Title}");
+            _ledger.Reader.ReadAll(view => ImpactMapStore.Page(view, organisation, programme.Number, after, limit)).Select(map => $"{map.Version} {map.Map.Title}");
 
         string? Find(Registered<Programme> programme, int version) =>
-            _ledger.Reader.Read(view => ImpactMapStore.Find(view, organisation, programme.Number, version))?.Map.Title;
+            _ledger.Reader.ReadAll(view => ImpactMapStore.Find(view, organisation, programme.Number, version))?.Map.Title;
     }
 
     [Fact]
@@ -63,10 +63,10 @@ public sealed class ImpactMapStoreTests : IAsyncDisposable
         Assert.Equal(["w1", "c1"], Latest(second.Sequence));
         Assert.Equal(["w2", "c1"], Latest(third.Sequence));
         Assert.Equal(["w2", "c1"], Latest(null));
-        Assert.Equal("w1", _ledger.Reader.Read(view => ImpactMapStore.Find(view, organisation, watch.Number, knownAt: second.Sequence))?.Map.Title);
-        Assert.Null(_ledger.Reader.Read(view => ImpactMapStore.Find(view, organisation, watch.Number, version: 2, knownAt: second.Sequence)));
+        Assert.Equal("w1", _ledger.Reader.ReadAll(view => ImpactMapStore.Find(view, organisation, watch.Number, knownAt: second.Sequence))?.Map.Title);
+        Assert.Null(_ledger.Reader.ReadAll(view => ImpactMapStore.Find(view, organisation, watch.Number, version: 2, knownAt: second.Sequence)));
 
-        IEnumerable<string?> Latest(long? knownAt) => _ledger.Reader.Read(view => ImpactMapStore.Latest(view, organisation, knownAt)).Select(map => map.Map.Title);
+        IEnumerable<string?> Latest(long? knownAt) => _ledger.Reader.ReadAll(view => ImpactMapStore.Latest(view, organisation, knownAt)).Select(map => map.Map.Title);
     }
 
     [Fact]
@@ -76,8 +76,8 @@ public sealed class ImpactMapStoreTests : IAsyncDisposable
         var watch = await _ledger.PutAsync(mine, Samples.Programme());
         Assert.Equal(watch.Number, (await _ledger.PutAsync(other, Samples.Programme())).Number);
         await PutAsync(mine, watch, Samples.ImpactMap("Mine"));
-        Assert.Null(_ledger.Reader.Read(view => ImpactMapStore.Find(view, other, watch.Number)));
-        Assert.Empty(_ledger.Reader.Read(view => ImpactMapStore.Latest(view, other)));
+        Assert.Null(_ledger.Reader.ReadAll(view => ImpactMapStore.Find(view, other, watch.Number)));
+        Assert.Empty(_ledger.Reader.ReadAll(view => ImpactMapStore.Latest(view, other)));
         Assert.Equal(1, (await PutAsync(other, watch, Samples.ImpactMap("Theirs"))).Version);
     }
 

@@ -4,6 +4,7 @@ using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Heads;
 using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Storage.Tests.Keeping;
 
@@ -31,7 +32,7 @@ public sealed class DamagedLogTests : IAsyncLifetime
         CopyTo("yesterday");
         _ledger.Open();
         await RecordAsync(150);
-        _size = _ledger.Reader.Read(view => view.Head(_organisation).Size);
+        _size = _ledger.Reader.ReadAll(view => view.Head(_organisation).Size);
         CopyTo("killed");
     }
 
@@ -114,7 +115,7 @@ public sealed class DamagedLogTests : IAsyncLifetime
         try
         {
             using var database = new Database(LedgerPlace.Of($"Data Source={path}"));
-            return new LedgerReader(database).Read(view => view.Head(_organisation).Size);
+            return new LedgerReader(database).ReadAll(view => view.Head(_organisation).Size);
         }
         catch (Exception refusal) when (refusal is LedgerIsNotWholeException or SqliteException)
         {
@@ -131,7 +132,7 @@ public sealed class DamagedLogTests : IAsyncLifetime
             await _ledger.KeepAsync(ledger =>
             {
                 EntryStore.Append(ledger, _organisation, null, Samples.Entry(programme, hours, 1, new NodaTime.LocalDate(2016, 1, 1)));
-                return EntryStore.ApplyMovements(ledger);
+                return true;
             });
         }
     }

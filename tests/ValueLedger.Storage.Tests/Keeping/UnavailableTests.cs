@@ -60,5 +60,5 @@ public sealed class UnavailableTests : IAsyncLifetime
 
     private Task RecordAsync() => _ledger.PutAsync(_organisation, Samples.Programme() with { Description = new string('d', 500) });
 
-    private long Size() => _ledger.Reader.Read(view => view.Head(_organisation).Size);
+    private long Size() => _ledger.Reader.ReadAll(view => view.Head(_organisation).Size);
 }

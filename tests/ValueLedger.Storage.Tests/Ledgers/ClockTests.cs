@@ -6,6 +6,7 @@ using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Heads;
 using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Storage.Tests.Ledgers;
 
@@ -18,7 +19,7 @@ public sealed class ClockTests : IAsyncLifetime
     private int _organisation;
     private Instant _right;
 
-    private Instant Last => _ledger.Reader.Read(view => view.Head(_organisation).RecordedAt);
+    private Instant Last => _ledger.Reader.ReadAll(view => view.Head(_organisation).RecordedAt);
 
     public async ValueTask InitializeAsync()
     {
@@ -38,7 +39,7 @@ public sealed class ClockTests : IAsyncLifetime
         var refusal = await Assert.ThrowsAsync<LedgerUnavailableException>(RecordAsync);
         Assert.Equal(LedgerUnavailability.ClockIsBehindTheLog, refusal.Reason);
         Assert.Contains("verify --accept-clock", refusal.Message, StringComparison.Ordinal);
-        Assert.Equal(4, _ledger.Reader.Read(view => view.Head(_organisation).Size));
+        Assert.Equal(4, _ledger.Reader.ReadAll(view => view.Head(_organisation).Size));
         Assert.Null(_ledger.FirstWrong());
 
         _ledger.Clock.Advance(Microsecond);
@@ -76,7 +77,7 @@ public sealed class ClockTests : IAsyncLifetime
         var other = await _ledger.OrganisationAsync("other");
         await RecordAheadAsync(Duration.FromDays(400));
         await _ledger.PutAsync(other, Samples.Programme());
-        Assert.Equal(_right + Microsecond, _ledger.Reader.Read(view => view.Head(other).RecordedAt));
+        Assert.Equal(_right + Microsecond, _ledger.Reader.ReadAll(view => view.Head(other).RecordedAt));
         await _ledger.OrganisationAsync("third");
     }
 
@@ -86,7 +87,7 @@ public sealed class ClockTests : IAsyncLifetime
         await RecordAheadAsync(Duration.FromDays(400));
         Assert.StartsWith("wiltshire: the clock shows ", Assert.Single(await _ledger.KeepAsync(ClockAcceptance.Accept)), StringComparison.Ordinal);
         Assert.Empty(await _ledger.KeepAsync(ClockAcceptance.Accept));
-        var canonical = _ledger.Reader.Read(view => view.Connection.QuerySingle<string>("SELECT canonical FROM record WHERE sequence = 3 AND type = 'clock-accepted'"));
+        var canonical = _ledger.Reader.ReadAll(view => view.Connection.QuerySingle<string>("SELECT canonical FROM record WHERE sequence = 3 AND type = 'clock-accepted'"));
         Assert.Contains("\"content\":{\"clock\":\"2016-09-01T09:00:00.000000Z\"}", canonical, StringComparison.Ordinal);
         await RecordAsync();
         await _ledger.ReopenAsync();
@@ -120,7 +121,7 @@ public sealed class ClockTests : IAsyncLifetime
         await RecordAheadAsync(Duration.FromDays(400));
         await _ledger.Writer.SettleKnownAsync(Last, _ledger.Clock.GetCurrentInstant(), CancellationToken.None);
         await _ledger.PutAsync(other, Samples.Programme());
-        Assert.Equal(_right + Microsecond, _ledger.Reader.Read(view => view.Head(other).RecordedAt));
+        Assert.Equal(_right + Microsecond, _ledger.Reader.ReadAll(view => view.Head(other).RecordedAt));
     }
 
     [Fact]
@@ -195,7 +196,6 @@ public sealed class ClockTests : IAsyncLifetime
     private RecordedEntry Append(LedgerTurn ledger, Registered<Programme> programme, Registered<Measure> hours)
     {
         var entry = EntryStore.Append(ledger, _organisation, null, Samples.Entry(programme, hours, 2, new LocalDate(2016, 8, 1)) with { Note = "School run" });
-        EntryStore.ApplyMovements(ledger);
         return entry;
     }
 }

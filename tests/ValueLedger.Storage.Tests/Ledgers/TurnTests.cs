@@ -1,5 +1,6 @@
 using Dapper;
 using NodaTime;
+using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Engines;
@@ -35,7 +36,7 @@ public sealed class TurnTests : IAsyncLifetime
     {
         await AppendAsync(2);
         var before = Everything();
-        var taken = _ledger.Writer.WriteAsync(ledger =>
+        var taken = _ledger.Writer.AdministerAsync(ledger =>
         {
             WriteOfEverything(ledger);
             return throws ? throw new InvalidTimeZoneException("Gone wrong.") : Outcome.Discarded(true);
@@ -57,7 +58,7 @@ public sealed class TurnTests : IAsyncLifetime
     public async Task Turns_committed_together_do_not_see_what_a_discarded_one_among_them_wrote()
     {
         var hold = new ManualResetEventSlim();
-        var first = _ledger.Writer.WriteAsync(_ =>
+        var first = _ledger.Writer.AdministerAsync(_ =>
         {
             hold.Wait();
             return Outcome.Discarded(true);
@@ -66,12 +67,12 @@ public sealed class TurnTests : IAsyncLifetime
         for (var turn = 0; turn < 30; turn++)
         {
             turns.Add(turn % 3 == 0 ? AppendAsync(2)
-                : turn % 3 == 1 ? _ledger.Writer.WriteAsync(ledger =>
+                : turn % 3 == 1 ? _ledger.Writer.AdministerAsync(ledger =>
                 {
                     WriteOfEverything(ledger);
                     return Outcome.Discarded(true);
                 })
-                : Assert.ThrowsAsync<InvalidTimeZoneException>(() => _ledger.Writer.WriteAsync<bool>(ledger =>
+                : Assert.ThrowsAsync<InvalidTimeZoneException>(() => _ledger.Writer.AdministerAsync<bool>(ledger =>
                 {
                     WriteOfEverything(ledger);
                     throw new InvalidTimeZoneException("Gone wrong.");
@@ -81,7 +82,7 @@ public sealed class TurnTests : IAsyncLifetime
         hold.Set();
         await first;
         await Task.WhenAll(turns);
-        Assert.Equal(3 + 20, _ledger.Reader.Read(view => view.Head(_organisation).Size));
+        Assert.Equal(3 + 20, _ledger.Reader.ReadAll(view => view.Head(_organisation).Size));
         Assert.Equal(1, Count("cell"));
         Assert.Null(_ledger.FirstWrong());
     }
@@ -90,20 +91,20 @@ public sealed class TurnTests : IAsyncLifetime
     public async Task A_discarded_rate_does_not_cut_the_sums_of_later_turns()
     {
         await AppendAsync(1);
-        await _ledger.Writer.WriteAsync(ledger =>
+        await _ledger.Writer.AdministerAsync(ledger =>
         {
             RateStore.Append(ledger, _organisation, null, Samples.Rate("hours", 8, new LocalDate(2016, 3, 10)), _hours.Number);
             return Outcome.Discarded(true);
         });
         await AppendAsync(1);
-        Assert.Equal(new LocalDate(2016, 3, 1).ToDay(), Assert.Single(_ledger.Reader.Read(view => view.Connection.Query<long>("SELECT span_day FROM cell").AsList())));
+        Assert.Equal(new LocalDate(2016, 3, 1).ToDay(), Assert.Single(_ledger.Reader.ReadAll(view => view.Connection.Query<long>("SELECT span_day FROM cell").AsList())));
         Assert.Null(_ledger.FirstWrong());
     }
 
     [Fact]
     public async Task A_statement_that_fails_inside_a_turn_fails_only_that_turn()
     {
-        var failing = _ledger.Writer.WriteAsync(ledger =>
+        var failing = _ledger.Writer.AdministerAsync(ledger =>
         {
             Append(ledger, 1);
             OrganisationStore.Create(ledger, ledger.Known(_organisation).Catalogue.Organisation);
@@ -112,16 +113,41 @@ public sealed class TurnTests : IAsyncLifetime
         var neighbour = AppendAsync(1);
         await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => failing);
         await neighbour;
-        Assert.Equal(4, _ledger.Reader.Read(view => view.Head(_organisation).Size));
+        Assert.Equal(4, _ledger.Reader.ReadAll(view => view.Head(_organisation).Size));
         Assert.Null(_ledger.FirstWrong());
     }
 
     [Fact]
-    public async Task A_turn_that_forgets_to_apply_its_movements_is_taken_back()
+    public async Task Sums_and_headcounts_follow_at_the_end_of_a_turn_whatever_it_did()
     {
-        await Assert.ThrowsAsync<InvalidOperationException>(() => _ledger.KeepAsync(ledger =>
-            EntryStore.Append(ledger, _organisation, null, Samples.Entry(_programme, _hours, 1, Day))));
+        await _ledger.KeepAsync(ledger => EntryStore.Append(ledger, _organisation, null, Samples.Entry(_programme, _hours, 2, Day)));
+        Assert.Equal(1, Count("cell"));
+        Assert.Null(_ledger.FirstWrong());
+    }
+
+    [Fact]
+    public async Task A_turn_whose_sums_do_not_fit_is_taken_back_and_answered_otherwise()
+    {
+        Outcome<string> Largest(LedgerTurn ledger, Func<string>? otherwise)
+        {
+            EntryStore.Append(ledger, _organisation, null, Samples.Entry(_programme, _hours, Quantity.Largest, Day));
+            EntryStore.Append(ledger, _organisation, null, Samples.Entry(_programme, _hours, Quantity.Largest, Day));
+            return otherwise is null ? Outcome.Kept("kept") : Outcome.Kept("kept", otherwise);
+        }
+
+        Assert.Equal("refused", await _ledger.Writer.WriteAsync(_organisation, ledger => Largest(ledger, () => "refused")));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => _ledger.Writer.WriteAsync(_organisation, ledger => Largest(ledger, null)));
         Assert.Equal(0, Count("entry"));
+        Assert.Null(_ledger.FirstWrong());
+    }
+
+    [Fact]
+    public async Task A_turn_or_a_view_of_one_organisation_shows_and_writes_nothing_of_another()
+    {
+        var other = await _ledger.OrganisationAsync("dorset");
+        await Assert.ThrowsAsync<InvalidOperationException>(() => _ledger.Writer.WriteAsync(_organisation, ledger => Outcome.Kept(CatalogueStore.Put(ledger, other, null, Samples.Programme()))));
+        Assert.Throws<InvalidOperationException>(() => _ledger.Reader.Read(_organisation, view => view.Known(other)));
+        Assert.Equal(1, _ledger.Reader.Read(other, view => view.Head(other).Size));
     }
 
     [Fact]
@@ -133,8 +159,8 @@ public sealed class TurnTests : IAsyncLifetime
         _ledger.Clock.Advance(Duration.FromHours(-3));
         await _ledger.Writer.SettleAsync(answered - Duration.FromMinutes(1), CancellationToken.None);
         await AppendAsync(1);
-        Assert.True(_ledger.Reader.Read(view => view.Head(_organisation).RecordedAt) > answered);
-        Assert.Equal(3, _ledger.Reader.Read(view => view.SizeAt(_organisation, answered)));
+        Assert.True(_ledger.Reader.ReadAll(view => view.Head(_organisation).RecordedAt) > answered);
+        Assert.Equal(3, _ledger.Reader.ReadAll(view => view.SizeAt(_organisation, answered)));
     }
 
     private Task<bool> AppendAsync(int entries) => _ledger.KeepAsync(ledger => Append(ledger, entries));
@@ -146,7 +172,7 @@ public sealed class TurnTests : IAsyncLifetime
             EntryStore.Append(ledger, _organisation, null, Samples.Entry(_programme, _hours, 2, Day) with { Contributor = "c1" });
         }
 
-        return EntryStore.ApplyMovements(ledger);
+        return true;
     }
 
     /// <summary>Records one of everything and looks at it, so that it is in every cache there is.</summary>
@@ -154,16 +180,15 @@ public sealed class TurnTests : IAsyncLifetime
     {
         CatalogueStore.Put(ledger, _organisation, null, Samples.Programme("discarded"));
         EntryStore.Append(ledger, _organisation, null, Samples.Entry(_programme, _hours, 3, Day) with { Contributor = "c2", Note = "Gone", Reference = "gone" });
-        Assert.True(EntryStore.ApplyMovements(ledger));
         RateStore.Append(ledger, _organisation, null, Samples.Rate("hours", 8, Day), _hours.Number);
         OrganisationStore.Create(ledger, ledger.Known(_organisation).Catalogue.Organisation with { Code = "discarded" });
         Assert.NotNull(ledger.Known(_organisation).Catalogue.Programmes.Find("discarded"));
     }
 
-    private long Count(string table) => _ledger.Reader.Read(view => view.Connection.ExecuteScalar<long>($"SELECT count(*) FROM {table}"));
+    private long Count(string table) => _ledger.Reader.ReadAll(view => view.Connection.ExecuteScalar<long>($"SELECT count(*) FROM {table}"));
 
     /// <summary>Every row of every table, as text.</summary>
-    private List<string> Everything() => _ledger.Reader.Read(view => view.Connection
+    private List<string> Everything() => _ledger.Reader.ReadAll(view => view.Connection
         .Query<string>("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
         .SelectMany(table => view.Connection.Query($"SELECT * FROM {table}").Select(row => $"{table}: {string.Join(' ', ((IDictionary<string, object>)row).Values.Select(Text))}"))
         .ToList());

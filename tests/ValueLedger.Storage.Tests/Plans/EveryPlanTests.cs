@@ -34,7 +34,7 @@ public sealed class EveryPlanTests : IAsyncDisposable
     [Fact]
     public void No_reason_stands_for_a_block_that_has_no_need_of_it() => Assert.Empty(ReadsEverything.Reasons.Keys.Except(Unbounded().Keys));
 
-    private Dictionary<string, List<string>> Unbounded() => _ledger.Reader.Read(ledger => Files()
+    private Dictionary<string, List<string>> Unbounded() => _ledger.Reader.ReadAll(ledger => Files()
         .SelectMany(path => SqlFile.Load(path) is var file ? file.Names.Order(StringComparer.Ordinal).Select(name => (Block: $"{path} {name}", Sql: file[name])) : [])
         .Select(block => (block.Block, Steps: Additions.GetValueOrDefault(block.Block, [""]).SelectMany(added => QueryPlan.Of(ledger.Connection, block.Sql + added).Unbounded).Distinct().ToList()))
         .Where(plan => plan.Steps.Count > 0)

@@ -33,7 +33,7 @@ internal static class ReadsEverything
         ["Imports/Imports.sql open-imports"] = "What was interrupted, of all organisations, when the server starts; what is over is not looked at.",
         ["Imports/Imports.sql references-of"] = IsImporting,
         ["Ledgers/Ledgers.sql clock-accepted"] = "Only records that are ahead of the clock, once for each log that is.",
-        ["Organisations/Organisations.sql all"] = "The operator asks for all organisations.",
+        ["Ledgers/Ledgers.sql organisations"] = "The operator asks for all organisations.",
         ["ReferencePacks/ReferencePacks.sql loads"] = IsTheAnswer,
         ["Statements/FirstInputs.sql of-spans-across"] = "Entries of several days that end on a day or later; they have an index of their own.",
         ["Statements/Sources.sql suspended"] = Waits,

@@ -74,7 +74,7 @@ public sealed class StepsOfAPageTests : IAsyncDisposable
     {
         await BeginAsync();
         await AppendAsync(100);
-        var after = _test.Reader.Read(ledger => ChangeFeed.Page(ledger, _organisation, default, 1_000)).Next;
+        var after = _test.Reader.ReadAll(ledger => ChangeFeed.Page(ledger, _organisation, default, 1_000)).Next;
         var before = Ask(after).Steps;
         await new RandomImport(_test, _organisation, Entries(Rows), isAbandoned: false, isLeftOpen: true).RunAsync();
         var (page, during) = Ask(after);
@@ -82,7 +82,7 @@ public sealed class StepsOfAPageTests : IAsyncDisposable
         Assert.InRange(during, before, before + 50);
     }
 
-    private (EntryChangePage Page, long Steps) Ask(ChangePosition after) => _test.Reader.Read(ledger =>
+    private (EntryChangePage Page, long Steps) Ask(ChangePosition after) => _test.Reader.ReadAll(ledger =>
     {
         using var count = new StepCount(ledger.Connection);
         return (ChangeFeed.Page(ledger, _organisation, after, Limit), count.Steps);
@@ -103,7 +103,7 @@ public sealed class StepsOfAPageTests : IAsyncDisposable
             EntryStore.Append(ledger, _organisation, null, entry);
         }
 
-        return EntryStore.ApplyMovements(ledger);
+        return true;
     });
 
     private async Task BringAlongAsync(int count, int balances)

@@ -1,5 +1,6 @@
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.ReferencePacks;
+using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.ReferencePacks;
 
@@ -25,7 +26,7 @@ public sealed class ReferencePackStoreTests : IAsyncLifetime
     public async Task A_load_is_one_record_followed_by_those_it_makes()
     {
         var load = await LoadAsync(Accidents);
-        var (head, known) = _ledger.Reader.Read(ledger => (ledger.Head(_organisation), ledger.Known(_organisation)));
+        var (head, known) = _ledger.Reader.ReadAll(ledger => (ledger.Head(_organisation), ledger.Known(_organisation)));
         Assert.Equal((3L, 23, 26L), (load.Sequence, load.Pack.Records, head.Size));
         Assert.Equal(head.Size, load.Last);
         Assert.Equal(Accidents.Rates, known.Rates.Recorded.Select(rate => rate.Rate));
@@ -43,7 +44,7 @@ public sealed class ReferencePackStoreTests : IAsyncLifetime
         Assert.Null(Find(Wages, "peer-hours"));
         Assert.Null(Find(Wages with { Version = "2027-01" }, "volunteer-time"));
         Assert.Null(Find(Accidents, null));
-        Assert.Null(_ledger.Reader.Read(ledger => ReferencePackStore.Find(ledger, _organisation + 1, Wages, "volunteer-time")));
+        Assert.Null(_ledger.Reader.ReadAll(ledger => ReferencePackStore.Find(ledger, _organisation + 1, Wages, "volunteer-time")));
     }
 
     [Fact]
@@ -55,15 +56,15 @@ public sealed class ReferencePackStoreTests : IAsyncLifetime
         Assert.Equal([wages.Sequence, accidents.Sequence], All(accidents.Sequence));
         Assert.Empty(All(wages.Sequence - 1));
 
-        IEnumerable<long> All(long? knownAt) => _ledger.Reader.Read(ledger => ReferencePackStore.All(ledger, _organisation, knownAt)).Select(load => load.Sequence);
+        IEnumerable<long> All(long? knownAt) => _ledger.Reader.ReadAll(ledger => ReferencePackStore.All(ledger, _organisation, knownAt)).Select(load => load.Sequence);
     }
 
     [Fact]
     public async Task A_load_that_is_taken_back_leaves_no_trace()
     {
-        await _ledger.Writer.WriteAsync(ledger => Outcome.Discarded(ReferencePackStore.Load(ledger, _organisation, null, Plan(ledger, Accidents))));
+        await _ledger.Writer.AdministerAsync(ledger => Outcome.Discarded(ReferencePackStore.Load(ledger, _organisation, null, Plan(ledger, Accidents))));
         Assert.Null(Find(Accidents, null));
-        Assert.Empty(_ledger.Reader.Read(ledger => ledger.Known(_organisation)).Rates.Recorded);
+        Assert.Empty(_ledger.Reader.ReadAll(ledger => ledger.Known(_organisation)).Rates.Recorded);
         Assert.Null(_ledger.FirstWrong());
     }
 
@@ -88,7 +89,7 @@ public sealed class ReferencePackStoreTests : IAsyncLifetime
         var next = Wages with { Version = "2027-04", Rates = [.. Wages.Rates.SkipLast(1), Wages.Rates[^1] with { Amount = 13m }] };
         var load = await LoadAsync(next);
         Assert.Equal(1, load.Pack.Records);
-        Assert.Equal(2, _ledger.Reader.Read(ledger => ReferencePackStore.All(ledger, _organisation)).Count);
+        Assert.Equal(2, _ledger.Reader.ReadAll(ledger => ReferencePackStore.All(ledger, _organisation)).Count);
         Assert.Null(_ledger.FirstWrong());
     }
 
@@ -96,5 +97,5 @@ public sealed class ReferencePackStoreTests : IAsyncLifetime
 
     private PackPlan Plan(LedgerView ledger, ReferencePack pack) => PackPlan.Of(pack, new PackLoadDraft(), ledger.Known(_organisation)).Value!;
 
-    private PackLoad? Find(ReferencePack pack, string? measure) => _ledger.Reader.Read(ledger => ReferencePackStore.Find(ledger, _organisation, pack, measure));
+    private PackLoad? Find(ReferencePack pack, string? measure) => _ledger.Reader.ReadAll(ledger => ReferencePackStore.Find(ledger, _organisation, pack, measure));
 }

@@ -125,7 +125,7 @@ public sealed class BridgeHistoryTests
     private static void RecordsAreThoseBetween(TestLedger ledger, RandomHistory history, Bridge bridge, (StatementRequest Request, Document Document) earlier, (StatementRequest Request, Document Document) later)
     {
         var (measures, parties) = (earlier.Document.Measures().Union(later.Document.Measures()).ToList(), earlier.Document.Parties().Union(later.Document.Parties()).ToList());
-        var maps = ledger.Reader.Read(view => earlier.Request.Programmes.SelectMany(programme => ImpactMapStore.Page(view, history.Organisation, programme.Number, 0, 100)).ToList())
+        var maps = ledger.Reader.ReadAll(view => earlier.Request.Programmes.SelectMany(programme => ImpactMapStore.Page(view, history.Organisation, programme.Number, 0, 100)).ToList())
             .Where(map => map.RecordedAt > earlier.Request.KnownAt && map.RecordedAt <= later.Request.KnownAt)
             .Select(map => (map.Sequence, Text: $"Assumptions ImpactMap {map.Map.Programme} {map.Version}"));
         var expected = new NaiveBridge(history.Records, earlier.Request, later.Request).Records(measures, parties).Concat(maps).ToLookup(record => record.Text.Split(' ')[0]);
@@ -188,8 +188,8 @@ public sealed class BridgeHistoryTests
     }
 
     private static Document Prepared(TestLedger ledger, RandomHistory history, StatementRequest request) =>
-        ledger.Reader.Read(view => Prepare.Of(request, StatementSourceStore.Load(view, history.Organisation, request)).Value!);
+        ledger.Reader.ReadAll(view => Prepare.Of(request, StatementSourceStore.Load(view, history.Organisation, request)).Value!);
 
-    private static Bridge Bridged(TestLedger ledger, RandomHistory history, Document from, Document to) => ledger.Reader.Read(view =>
+    private static Bridge Bridged(TestLedger ledger, RandomHistory history, Document from, Document to) => ledger.Reader.ReadAll(view =>
         Bridge.Of(new BridgeEnd(Guid.Empty, from), new BridgeEnd(Guid.Empty, to), BridgeSourceStore.Load(view, history.Organisation, from, to)));
 }

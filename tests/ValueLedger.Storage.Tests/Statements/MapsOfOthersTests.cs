@@ -34,7 +34,7 @@ public sealed class MapsOfOthersTests : IAsyncLifetime
         await PutAsync(_watch, Samples.ImpactMap("Earlier"), null);
         await PutAsync(_watch, Samples.ImpactMap("Watch"), shared);
         await PutAsync(_choir, Samples.ImpactMap("Choir", "choir"), sharedByOther);
-        var maps = _ledger.Reader.Read(view => StatementSourceStore.Load(view, _organisation, Year(view.Head(_organisation).RecordedAt)).ImpactMaps);
+        var maps = _ledger.Reader.ReadAll(view => StatementSourceStore.Load(view, _organisation, Year(view.Head(_organisation).RecordedAt)).ImpactMaps);
         Assert.Equal(read, string.Join(' ', maps.Select(map => map.Map.Programme)));
         Assert.Equal("Watch", maps[0].Map.Title);
     }

@@ -3,6 +3,7 @@ using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Impact;
 using ValueLedger.Core.Statements;
+using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Tests.Histories;
 
 namespace ValueLedger.Storage.Tests.Statements;
@@ -15,7 +16,7 @@ internal sealed class RandomStatements(TestLedger ledger, RandomHistory history,
     public StatementRequest Next()
     {
         var knownAt = NextMoment();
-        var known = ledger.Reader.Read(view => view.Known(history.Organisation, view.SizeAt(history.Organisation, knownAt))).Catalogue.Programmes.OrderBy(programme => programme.Code, StringComparer.Ordinal).ToList();
+        var known = ledger.Reader.ReadAll(view => view.Known(history.Organisation, view.SizeAt(history.Organisation, knownAt))).Catalogue.Programmes.OrderBy(programme => programme.Code, StringComparer.Ordinal).ToList();
         return new StatementRequest
         {
             Programmes = random.Next(2) == 0 ? [known[random.Next(known.Count)]] : [.. known.Where(_ => random.Next(3) > 0).DefaultIfEmpty(known[0])],

@@ -1,12 +1,13 @@
 using System.Text.Json;
+using Document = ValueLedger.Core.Statements.Statement;
 using NodaTime;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Statements;
 using ValueLedger.Core.Summaries;
 using ValueLedger.Core.Wire;
+using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Statements;
 using ValueLedger.Storage.Tests.Histories;
-using Document = ValueLedger.Core.Statements.Statement;
 
 namespace ValueLedger.Storage.Tests.Statements;
 
@@ -49,7 +50,7 @@ public sealed class StatementHistoryTests
         return document;
     }
 
-    private static byte[] Prepared(TestLedger ledger, RandomHistory history, StatementRequest request) => ledger.Reader.Read(view =>
+    private static byte[] Prepared(TestLedger ledger, RandomHistory history, StatementRequest request) => ledger.Reader.ReadAll(view =>
     {
         var statement = Prepare.Of(request, StatementSourceStore.Load(view, history.Organisation, request));
         Assert.Empty(statement.Problems);
@@ -161,7 +162,7 @@ public sealed class StatementHistoryTests
         var shown = ShownLine.Of(statement);
         var names = NamesOfLines(json.RootElement).ToHashSet();
         Assert.Equal(names.Where(name => !IsOfNoEntries(name)).Order(), shown.Select(line => line.Line).Distinct().Order());
-        ledger.Reader.Read(view =>
+        ledger.Reader.ReadAll(view =>
         {
             var size = view.SizeAt(history.Organisation, request.KnownAt);
             var selections = new LineSelections(statement, view.Known(history.Organisation, size));

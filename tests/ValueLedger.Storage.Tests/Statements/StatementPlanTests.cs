@@ -107,7 +107,7 @@ public sealed partial class StatementPlanTests : IAsyncDisposable
     [InlineData("contents-of-maps", "p", "organisation_id=? AND programme_id=? AND version=?")]
     public void A_bridge_looks_at_the_records_between_and_at_no_others(string block, string table, string by) => Assert.Equal(by, SearchedBy(Bridges[block], table));
 
-    private string SearchedBy(string sql, string table) => _ledger.Reader.Read(view => view.Connection.Query<(long Id, long Parent, long Unused, string Detail)>($"EXPLAIN QUERY PLAN {sql}", Parameters))
+    private string SearchedBy(string sql, string table) => _ledger.Reader.ReadAll(view => view.Connection.Query<(long Id, long Parent, long Unused, string Detail)>($"EXPLAIN QUERY PLAN {sql}", Parameters))
         .Select(row => Search().Match(row.Detail))
         .First(match => match.Success && match.Groups["table"].Value == table)
         .Groups["by"].Value;

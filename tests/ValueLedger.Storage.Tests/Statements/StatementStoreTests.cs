@@ -23,7 +23,7 @@ public sealed class StatementStoreTests : IAsyncDisposable
         var added = await AddAsync(organisation, Year, """{"a":1.00}""");
         await _ledger.ReopenAsync();
         var found = Find(organisation, added.Id)!;
-        Assert.Equal("""{"a":1.00}""", Encoding.UTF8.GetString(_ledger.Reader.Read(view => StatementStore.Document(view, organisation, found))));
+        Assert.Equal("""{"a":1.00}""", Encoding.UTF8.GetString(_ledger.Reader.ReadAll(view => StatementStore.Document(view, organisation, found))));
         Assert.Equal((added.Id, added.Draft, added.PreparedAt), (found.Id, found.Draft, found.PreparedAt));
         Assert.Equal(Year.Programmes, found.Scope.Programmes);
         Assert.Equal(Year.Period, found.Scope.Period);
@@ -35,7 +35,7 @@ public sealed class StatementStoreTests : IAsyncDisposable
     {
         var organisation = await _ledger.OrganisationAsync();
         var draft = await AddAsync(organisation, Year, "{}");
-        Assert.Equal(2, _ledger.Reader.Read(view => view.Head(organisation)).Size);
+        Assert.Equal(2, _ledger.Reader.ReadAll(view => view.Head(organisation)).Size);
         var published = await PublishAsync(organisation, draft);
         Assert.Equal((1L, 3L), (published.Publication!.Number, published.Publication.Sequence));
         using var raw = _ledger.OpenRaw();
@@ -97,9 +97,9 @@ public sealed class StatementStoreTests : IAsyncDisposable
         Assert.Contains("is never", Assert.Throws<SqliteException>(() => raw.Execute(sql)).Message, StringComparison.Ordinal);
     }
 
-    private StoredStatement? Find(int organisation, RecordId id) => _ledger.Reader.Read(view => StatementStore.Find(view, organisation, id));
+    private StoredStatement? Find(int organisation, RecordId id) => _ledger.Reader.ReadAll(view => StatementStore.Find(view, organisation, id));
 
-    private IEnumerable<long> Page(int organisation, bool? isPublished) => _ledger.Reader.Read(view => StatementStore.Page(view, organisation, 0, isPublished, 10)).Select(statement => statement.Draft);
+    private IEnumerable<long> Page(int organisation, bool? isPublished) => _ledger.Reader.ReadAll(view => StatementStore.Page(view, organisation, 0, isPublished, 10)).Select(statement => statement.Draft);
 
     private Task<StoredStatement> AddAsync(int organisation, StatementScope scope, string document) =>
         _ledger.KeepAsync(ledger => StatementStore.Add(ledger, organisation, null, scope, new LogHead(1, ledger.Now), Encoding.UTF8.GetBytes(document)));

@@ -99,7 +99,7 @@ public sealed partial class QueryPlanTests : IAsyncLifetime
         Assert.Equal("organisation_id=? AND sequence=?", SearchedBy(plan, "e")[0]);
     }
 
-    private List<string> Plan(string sql, object parameters) => _ledger.Reader.Read(view =>
+    private List<string> Plan(string sql, object parameters) => _ledger.Reader.ReadAll(view =>
         view.Connection.Query<(long Id, long Parent, long Unused, string Detail)>($"EXPLAIN QUERY PLAN {sql}", parameters).Select(row => row.Detail).ToList());
 
     private static List<string> SearchedBy(List<string> plan, string table) =>

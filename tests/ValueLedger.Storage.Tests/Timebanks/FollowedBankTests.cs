@@ -36,7 +36,7 @@ public sealed class FollowedBankTests
 
         follower.CatchUp();
         Assert.Equal(banks.SelectMany(bank => bank.Openings).SelectMany(Changes).Order(), follower.Told.Where(IsOfOpening(banks)));
-        var journal = test.Reader.Read(ledger => Journal.Page(ledger, organisation, new JournalFilter(), new JournalRange(1, long.MaxValue, long.MaxValue), int.MaxValue));
+        var journal = test.Reader.ReadAll(ledger => Journal.Page(ledger, organisation, new JournalFilter(), new JournalRange(1, long.MaxValue, long.MaxValue), int.MaxValue));
         Assert.Equal(journal.Select(Follower.Text), follower.Kept());
         Assert.All(banks, bank => Assert.All(bank.Members, member => Assert.Equal(BalanceOf(test, organisation, bank, member), AddedUp(follower, bank, member))));
         Assert.Contains(follower.Told, change => change.Kind == EntryChangeKind.BalancesBroughtAlong);
@@ -59,7 +59,7 @@ public sealed class FollowedBankTests
         var (after, pages) = (default(ChangePosition), new List<(int Changes, bool More)>());
         for (var more = true; more;)
         {
-            var page = test.Reader.Read(ledger => ChangeFeed.Page(ledger, organisation, after, 1_000));
+            var page = test.Reader.ReadAll(ledger => ChangeFeed.Page(ledger, organisation, after, 1_000));
             pages.Add((page.Changes.Count, page.More));
             (after, more) = (page.Next, page.More);
         }
@@ -103,6 +103,6 @@ public sealed class FollowedBankTests
         return exchanged + balances.Sum(balance => member == Member.Community.Number ? -balance.Hours : bank.NumberOf(balance.Member) == member ? balance.Hours : 0);
     }
 
-    private static decimal BalanceOf(TestLedger test, int organisation, RandomBank bank, int member) => test.Reader.Read(ledger =>
+    private static decimal BalanceOf(TestLedger test, int organisation, RandomBank bank, int member) => test.Reader.ReadAll(ledger =>
         ExchangeStore.Balances(new TimebankView(ledger, organisation, bank.Programme, ledger.Head(organisation).Size), [member]).GetValueOrDefault(member).Credits);
 }

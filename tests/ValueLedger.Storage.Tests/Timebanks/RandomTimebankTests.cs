@@ -48,7 +48,7 @@ public sealed class RandomTimebankTests
     private static string AnswerTo(TestLedger ledger, int organisation, RandomBank bank, Core.Dates.Period period, long known)
     {
         var naive = new NaiveBank(bank.Exchanges, bank.Openings, known);
-        return ledger.Reader.Read(view =>
+        return ledger.Reader.ReadAll(view =>
         {
             var then = new TimebankView(view, organisation, bank.Programme, known);
             BalancesAreThoseOf(then, bank, naive);
@@ -89,5 +89,5 @@ public sealed class RandomTimebankTests
         Assert.Equal((summary.Velocity is null, summary.Reciprocity is null), (summary.VelocityUndefinedReason is not null, summary.ReciprocityUndefinedReason is not null));
     }
 
-    private static long SizeOf(TestLedger ledger, int organisation) => ledger.Reader.Read(view => view.Head(organisation).Size);
+    private static long SizeOf(TestLedger ledger, int organisation) => ledger.Reader.ReadAll(view => view.Head(organisation).Size);
 }

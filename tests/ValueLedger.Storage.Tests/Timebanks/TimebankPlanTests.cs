@@ -52,7 +52,7 @@ public sealed partial class TimebankPlanTests : IAsyncLifetime
         Assert.Contains(by, plan.Select(line => Search().Match(line)).Where(match => match.Groups["table"].Value == table).Select(match => match.Groups["by"].Value));
     }
 
-    private List<string> Plan(string sql, object parameters) => _ledger.Reader.Read(view =>
+    private List<string> Plan(string sql, object parameters) => _ledger.Reader.ReadAll(view =>
         view.Connection.Query<(long Id, long Parent, long Unused, string Detail)>($"EXPLAIN QUERY PLAN {sql}", parameters).Select(row => row.Detail).ToList());
 
     [GeneratedRegex(@"^SEARCH (?<table>\w+) USING .*?\((?<by>.*)\)")]

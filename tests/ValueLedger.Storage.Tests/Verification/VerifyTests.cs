@@ -43,7 +43,7 @@ public sealed class VerifyTests : IAsyncLifetime
             Enumerable.Range(0, 300).ToList().ForEach(_ => EntryStore.Append(ledger, organisation, 6, entry));
             EntryStore.Reverse(ledger, organisation, null, first, "Wrong");
             EntryStore.Append(ledger, organisation, null, entry with { Reference = "first" }, first);
-            return EntryStore.ApplyMovements(ledger);
+            return true;
         });
         await _ledger.KeepAsync(ledger => RateStore.Append(ledger, organisation, null, Samples.Rate("hours", 8, new NodaTime.LocalDate(2016, 1, 1)), hours.Number));
     }
@@ -141,12 +141,12 @@ public sealed class VerifyTests : IAsyncLifetime
     [Fact]
     public async Task A_rate_recorded_while_verifying_goes_on_is_no_fault()
     {
-        var wrong = _ledger.Reader.Read(view =>
+        var wrong = _ledger.Reader.ReadAll(view =>
         {
             // The transaction sees what there is now; the rate comes after, and is read by another reader at once.
             var size = view.Head(1).Size;
             _ledger.KeepAsync(ledger => RateStore.Append(ledger, 1, null, Samples.Rate("hours", 9, new NodaTime.LocalDate(2016, 2, 10)), 1)).GetAwaiter().GetResult();
-            Assert.Equal(2, _ledger.Reader.Read(other => other.Known(1).Rates.Recorded.Count));
+            Assert.Equal(2, _ledger.Reader.ReadAll(other => other.Known(1).Rates.Recorded.Count));
             Assert.Equal(size, view.Head(1).Size);
             return Storage.Verification.LedgerVerifier.Verify(view).Single().FirstWrong;
         });

@@ -8,6 +8,7 @@ using ValueLedger.Api.Statements.Forms.Workbook.Sheets;
 using ValueLedger.Api.Statements.Forms.Workbook.Writing;
 using ValueLedger.Core.Statements;
 using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Statements.Forms;
 
@@ -72,5 +73,5 @@ internal static class StatementFormEndpoints
             };
 
     private static Statement? Find(string id, Caller caller, LedgerReader reader) =>
-        reader.Read(ledger => ReadStatement.Find(ledger, caller, id) is { } stored ? ReadStatement.Document(ledger, caller, stored) : null);
+        reader.Read(caller.Organisation, ledger => ReadStatement.Find(ledger, caller, id) is { } stored ? ReadStatement.Document(ledger, caller, stored) : null);
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Dapper;
 using Microsoft.Data.Sqlite;
-using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Engines.Sqlite;
 

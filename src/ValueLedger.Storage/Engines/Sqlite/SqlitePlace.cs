@@ -1,5 +1,4 @@
 using Microsoft.Data.Sqlite;
-using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Engines.Sqlite;
 
@@ -12,8 +11,11 @@ internal sealed class SqlitePlace : LedgerPlace
 
     private const string HeadEnding = ".head";
 
+    private readonly string _setting;
+
     public SqlitePlace(string connectionString)
     {
+        _setting = connectionString;
         var source = new SqliteConnectionStringBuilder(connectionString).DataSource;
         FilePath = string.IsNullOrWhiteSpace(source) || source.StartsWith(':')
             ? throw new ArgumentException("The ledger needs a database file: 'Data Source=' and a path.", nameof(connectionString))
@@ -29,6 +31,8 @@ internal sealed class SqlitePlace : LedgerPlace
 
     internal override string HowToBringBack =>
         "Bring back the missing files (the -wal file and the .head file belong to the database), or accept the loss with the command 'verify --accept-loss', which records it in every log that it concerns.";
+
+    public override string ToString() => _setting;
 
     public override string Beside(string ending) => FilePath + ending;
 

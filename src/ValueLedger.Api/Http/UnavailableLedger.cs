@@ -1,8 +1,7 @@
-using ValueLedger.Api.Http;
 using ValueLedger.Core.Problems;
 using ValueLedger.Storage.Ledgers;
 
-namespace ValueLedger.Api.Serving;
+namespace ValueLedger.Api.Http;
 
 /// <summary>Answers for a ledger that takes no records, for now or until the server is started again. Whoever only reads goes on.</summary>
 internal sealed partial class UnavailableLedger(RequestDelegate next, ILogger<UnavailableLedger> log)

@@ -1,14 +1,12 @@
 using System.Diagnostics;
 using System.Threading.Channels;
 using NodaTime;
-using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Engines;
-using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Erasures;
 using ValueLedger.Storage.Heads;
-using ValueLedger.Storage.Imports;
+using ValueLedger.Storage.Ledgers;
 
-namespace ValueLedger.Storage.Ledgers;
+namespace ValueLedger.Storage.Writing;
 
 /// <summary>
 /// The one place from which a ledger is written. Requests take turns; those that wait together are committed together, and none is
@@ -20,9 +18,7 @@ public sealed class LedgerWriter : IAsyncDisposable
 
     private readonly int _turnsInACommit;
     private readonly Channel<ITurn> _waiting = Channel.CreateBounded<ITurn>(new BoundedChannelOptions(10_000) { SingleReader = true });
-    private readonly HistoryCache _histories = new();
-    private readonly UsualQuantities _usual = new();
-    private readonly ReservedReferences _reserved = new();
+    private readonly LedgerMemories _memories = new();
     private readonly Database _database;
     private readonly ILedgerConnection _connection;
     private readonly IClock _clock;
@@ -47,17 +43,25 @@ public sealed class LedgerWriter : IAsyncDisposable
         _answeredUpTo = database.Head.AnsweredUpTo;
         _clock = clock;
         _metrics = new LedgerMetrics(this, () => _waiting.Reader.Count);
-        _erased = new ErasedTexts(database);
+        _erased = new ErasedTexts(database, _memories.Of<ErasedNotes>());
         _loop = Task.Factory.StartNew(RunAsync, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap();
         // Before every other turn, and before anybody can read.
-        WriteAsync(ledger => _erased.EraseAgain(ledger) ? Outcome.Kept(true) : Outcome.Discarded(false)).GetAwaiter().GetResult();
+        AdministerAsync(ledger => _erased.EraseAgain(ledger) ? Outcome.Kept(true) : Outcome.Discarded(false)).GetAwaiter().GetResult();
     }
 
-    /// <summary>Takes a turn. What it wrote is kept when it says so and is durable when the task completes.</summary>
+    /// <summary>Takes a turn at the log of an organisation. What it wrote is kept when it says so and is durable when the task completes.</summary>
     /// <exception cref="LedgerUnavailableException">Nothing can be written, for now or for good.</exception>
-    public async Task<T> WriteAsync<T>(Func<LedgerTurn, Outcome<T>> decide, CancellationToken cancellation = default)
+    public Task<T> WriteAsync<T>(int organisation, Func<LedgerTurn, Outcome<T>> decide, CancellationToken cancellation = default) =>
+        TakeTurnAsync(organisation, decide, cancellation);
+
+    /// <summary>Takes a turn of the operator's, who looks after the ledgers of all organisations.</summary>
+    /// <exception cref="LedgerUnavailableException">Nothing can be written, for now or for good.</exception>
+    public Task<T> AdministerAsync<T>(Func<LedgerTurn, Outcome<T>> decide, CancellationToken cancellation = default) =>
+        TakeTurnAsync(null, decide, cancellation);
+
+    private async Task<T> TakeTurnAsync<T>(int? organisation, Func<LedgerTurn, Outcome<T>> decide, CancellationToken cancellation)
     {
-        var turn = new Turn<T>(decide);
+        var turn = new Turn<T>(organisation, decide);
         await EnqueueAsync(turn, cancellation);
         return await turn.Answer;
     }
@@ -253,45 +257,28 @@ public sealed class LedgerWriter : IAsyncDisposable
     /// <summary>Runs one turn inside the transaction, in a savepoint of its own; tells whether it wrote anything to keep.</summary>
     private bool Take(ITurn turn)
     {
-        var before = _states;
-        _states = new Dictionary<int, LogState>(before);
-        var ledger = new LedgerTurn(_connection, _histories, _states, _usual, _reserved, new LogClock(_clock.GetCurrentInstant(), _answeredUpTo));
+        var ledger = new LedgerTurn(_connection, _memories, turn.Organisation, _states, new LogClock(_clock.GetCurrentInstant(), _answeredUpTo));
         _connection.BeginTurn();
-        var keep = turn.Run(ledger);
-        if (keep)
+        if (turn.Run(ledger))
         {
             ledger.WriteHeads();
             _connection.KeepTurn();
-            _erased.Note(ledger);
+            _states = ledger.States;
             _appended += ledger.Appended;
-            _usual.Add(ledger.Movements.Applied);
-            if (ledger.HasMovedFigures)
-            {
-                _usual.Forget();
-            }
-
-            return ledger.HasWritten || ledger.Touched.Count > 0;
+            _memories.Keep(ledger);
+            ledger.Kept();
+            return true;
         }
 
         _connection.TakeTurnBack();
-        _states = before;
-        foreach (var organisation in ledger.Touched)
-        {
-            _histories.GoBack(organisation, before.GetValueOrDefault(organisation)?.CatalogueSequence);
-        }
-
+        _memories.TakeBack(ledger);
         return false;
     }
 
     private void GiveUp(Dictionary<int, LogState> before)
     {
-        foreach (var organisation in _states.Keys)
-        {
-            _histories.Forget(organisation);
-        }
-
+        _memories.Forget();
         _states = before;
-        _usual.Forget();
         _connection.RollbackIfBegun();
     }
 }

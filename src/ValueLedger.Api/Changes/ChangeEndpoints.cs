@@ -3,13 +3,15 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using NodaTime;
 using ValueLedger.Api.Access;
 using ValueLedger.Api.Documents;
+using ValueLedger.Api.Entries;
 using ValueLedger.Api.Http;
 using ValueLedger.Api.Timebanks;
 using ValueLedger.Core.Entries;
 using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Ledgers;
+using ValueLedger.Storage.Writing;
 
-namespace ValueLedger.Api.Entries;
+namespace ValueLedger.Api.Changes;
 
 /// <summary>Following what becomes of entries and opening balances, as another system does that keeps a copy of the journal.</summary>
 internal static class ChangeEndpoints
@@ -42,7 +44,7 @@ internal static class ChangeEndpoints
         }
 
         var limit = Paging.SizeOf(query.Value.Limit, context);
-        var page = reader.Read(ledger => ChangeFeed.Knows(ledger, caller.Organisation, position) ? ChangeFeed.Page(ledger, caller.Organisation, position, limit) : null);
+        var page = reader.Read(caller.Organisation, ledger => ChangeFeed.Knows(ledger, caller.Organisation, position) ? ChangeFeed.Page(ledger, caller.Organisation, position, limit) : null);
         if (page is null)
         {
             return new Refused(EntryProblems.LedgerWasPutBack.At("/after", "The ledger no longer has the record up to which you have read: an older copy of it was put in its place. Begin again with after=0."));

@@ -1,11 +1,14 @@
 using NodaTime;
+using ValueLedger.Storage.Ledgers;
 
-namespace ValueLedger.Storage.Ledgers;
+namespace ValueLedger.Storage.Writing;
 
 /// <summary>Waits until what is recorded at or before a moment is committed; needs no turn at the database.</summary>
 internal sealed class Settlement(Instant moment) : ITurn
 {
     private readonly TaskCompletionSource _done = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public int? Organisation => null;
 
     public Instant Moment => moment;
 

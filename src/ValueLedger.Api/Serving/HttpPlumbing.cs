@@ -1,7 +1,8 @@
 using ValueLedger.Api.Documents;
+using ValueLedger.Api.Http;
 using ValueLedger.Core.Wire;
 
-namespace ValueLedger.Api.Http;
+namespace ValueLedger.Api.Serving;
 
 /// <summary>What every endpoint stands on.</summary>
 public static class HttpPlumbing

@@ -1,12 +1,12 @@
-using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Engines;
+using ValueLedger.Storage.Ledgers;
 
-namespace ValueLedger.Storage.Ledgers;
+namespace ValueLedger.Storage.Writing;
 
 /// <summary>Reads the ledger, each time one consistent state of it, without disturbing the writer.</summary>
 public sealed class LedgerReader(Database database)
 {
-    private readonly HistoryCache _histories = new();
+    private readonly LedgerMemories _memories = new();
 
     /// <summary>One state of the ledger for as long as it is held; for what is read and written in turns.</summary>
     internal ReadingSession Open()
@@ -16,14 +16,20 @@ public sealed class LedgerReader(Database database)
         return new ReadingSession(database, connection);
     }
 
-    /// <summary>One state of the ledger.</summary>
-    public T Read<T>(Func<LedgerView, T> read) => ReadWhileAwaited(read, CancellationToken.None);
+    /// <summary>One state of the ledger of an organisation.</summary>
+    public T Read<T>(int organisation, Func<LedgerView, T> read) => ReadState(organisation, read, CancellationToken.None);
 
-    /// <summary>One state of the ledger, for as long as somebody waits for what is made of it.</summary>
+    /// <summary>One state of the ledger of an organisation, for as long as somebody waits for what is made of it.</summary>
+    /// <param name="organisation">Whose ledger it is.</param>
     /// <param name="read">Reads one state.</param>
     /// <param name="cancellation">Breaks a query off in its middle, when nobody waits for it any more.</param>
     /// <exception cref="OperationCanceledException">It was broken off.</exception>
-    public T ReadWhileAwaited<T>(Func<LedgerView, T> read, CancellationToken cancellation)
+    public T ReadWhileAwaited<T>(int organisation, Func<LedgerView, T> read, CancellationToken cancellation) => ReadState(organisation, read, cancellation);
+
+    /// <summary>One state of the ledgers of all organisations, for operators and for whoever does not know yet who asks.</summary>
+    public T ReadAll<T>(Func<LedgerView, T> read) => ReadState(null, read, CancellationToken.None);
+
+    private T ReadState<T>(int? organisation, Func<LedgerView, T> read, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         var connection = database.BorrowReader();
@@ -31,7 +37,7 @@ public sealed class LedgerReader(Database database)
         {
             connection.BeginReading();
             using var breakingOff = cancellation.Register(connection.Interrupt);
-            return read(new LedgerView(connection, _histories));
+            return read(new LedgerView(connection, _memories, organisation));
         }
         catch (Exception interrupted) when (cancellation.IsCancellationRequested && DatabaseFailure.IsInterruption(interrupted))
         {

@@ -1,7 +1,7 @@
 using System.Globalization;
 using ValueLedger.Core.Entries;
 
-namespace ValueLedger.Storage.Entries;
+namespace ValueLedger.Storage.Ledgers;
 
 /// <summary>The names under which an entry's erasable texts are kept.</summary>
 internal static class ErasableMember

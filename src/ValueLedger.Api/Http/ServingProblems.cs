@@ -1,6 +1,6 @@
 using ValueLedger.Core.Problems;
 
-namespace ValueLedger.Api.Serving;
+namespace ValueLedger.Api.Http;
 
 /// <summary>Why a server that runs cannot record.</summary>
 public static class ServingProblems

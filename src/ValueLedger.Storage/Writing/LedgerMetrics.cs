@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 
-namespace ValueLedger.Storage.Ledgers;
+namespace ValueLedger.Storage.Writing;
 
 /// <summary>What the writer does, in figures for whoever listens; nothing is kept when nobody does.</summary>
 public sealed class LedgerMetrics : IDisposable

@@ -1,0 +1,45 @@
+using System.Collections.Concurrent;
+
+namespace ValueLedger.Storage.Ledgers;
+
+/// <summary>The memories of all stores, each made when it is first asked for.</summary>
+internal sealed class LedgerMemories
+{
+    private readonly ConcurrentDictionary<Type, object> _memories = new();
+
+    public T Of<T>()
+        where T : class, new() => (T)_memories.GetOrAdd(typeof(T), _ => new T());
+
+    public void Keep(LedgerTurn turn) => Each(memory => memory.Keep(turn));
+
+    public void TakeBack(LedgerTurn turn) => Each(memory => memory.TakeBack(turn));
+
+    public void Forget() => Each(memory => memory.Forget());
+
+    private void Each(Action<ILedgerMemory> tell)
+    {
+        foreach (var memory in _memories.Values.OfType<ILedgerMemory>())
+        {
+            tell(memory);
+        }
+    }
+}
+
+/// <summary>What a store remembers of the ledger from one turn or read to the next, so that it need not be read again.</summary>
+internal interface ILedgerMemory
+{
+    /// <summary>A turn is kept, as far as its transaction is.</summary>
+    void Keep(LedgerTurn turn);
+
+    /// <summary>What a turn wrote is taken back.</summary>
+    void TakeBack(LedgerTurn turn);
+
+    /// <summary>A transaction is taken back; nothing remembered is certain any more.</summary>
+    void Forget();
+}
+
+/// <summary>Whether texts were erased that the engine may still keep somewhere.</summary>
+internal sealed class ErasedNotes
+{
+    public bool AreStillKept { get; set; }
+}
