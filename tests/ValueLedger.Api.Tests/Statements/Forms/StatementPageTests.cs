@@ -62,10 +62,10 @@ public sealed class StatementPageTests(LedgerServer server) : IClassFixture<Ledg
         Assert.Equal(
             [
                 "Observed |  | 60 incidents | ", "Baseline |  | 262 incidents | ", "Gross change |  | 202 incidents | £679,019.32",
-                "Would have happened anyway | 16.6667% | −33.666734 incidents | −£113,170.11", "Happened in place of the same elsewhere | 0% | 0 incidents | £0.00",
-                "Owed to others | 90% | −151.4999394 incidents | −£509,264.29", "Net change |  | 16.8333266 incidents | £56,584.92",
+                "Would have happened anyway | 16.6667% | −33.666734 incidents | −£113,170.11", "Happened in place of the same outcome elsewhere | 0% | 0 incidents | £0.00",
+                "Attributed to others | 90% | −151.4999394 incidents | −£509,264.29", "Net change |  | 16.8333266 incidents | £56,584.92",
                 "Unit value |  |  | £2,470.00", "of it health | 50% |  | £1,171.00", "of it police | 100% |  | £581.00", "of it volunteers |  |  | £718.00",
-                "Drop-off a year | 10% |  | ", "Optimism bias | 15% |  | ", "Present value |  |  | £179,143.57",
+                "Drop-off per year | 10% |  | ", "Optimism bias | 15% |  | ", "Present value |  |  | £179,143.57",
             ],
             steps);
         var second = page.QuerySelectorAll("[aria-labelledby=benefit-3-years-caption] tbody tr")[1].Children.Select(Words).ToList();
