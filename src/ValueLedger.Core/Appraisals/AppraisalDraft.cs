@@ -21,7 +21,7 @@ public sealed record AppraisalDraft
     /// <summary>The year in whose prices figures are reported: calendar (2013) or financial (2013-14). When left out, nothing is deflated.</summary>
     public string? BaseYear { get; init; }
 
-    [Description("Name of the discount schedule, or a schedule of your own. Names: green-book (the default: the edition in force), green-book-2026 (this edition), green-book-2026-sensitivity (this edition, beyond 50 years), green-book-health, none.")]
+    [Description("Name of the discount schedule, or a schedule of your own. Names: green-book (the default: the edition in force), green-book-2026 (the 2026 edition), green-book-2026-sensitivity (its reduced rates for horizons beyond 50 years), green-book-health, none.")]
     public ScheduleDraft? Schedule { get; init; }
 
     [Description("How amounts of other price years are converted to prices of the base year.")]

@@ -17,7 +17,7 @@ public sealed class LeftOutFormsTests(LedgerServer server) : IClassFixture<Ledge
         var statement = new FormedStatement(organisation, await organisation.PrepareAsync());
         var glance = await GlanceAsync(statement);
         Assert.Contains("Citizens’ time 30 days", glance, StringComparison.Ordinal);
-        Assert.Contains("Nothing that citizens gave has a value in money", glance, StringComparison.Ordinal);
+        Assert.Contains("No input of citizens has a value in money", glance, StringComparison.Ordinal);
         Assert.DoesNotContain("£0.00", glance, StringComparison.Ordinal);
         var workbook = ReadWorkbook.Of(await organisation.WorkbookAsync(statement.Prepared));
         Assert.Equal((30d, null), (workbook.Find("Statement", "Volunteer days: no value in money", "Figure").Number, workbook.Find("Citizen inputs", "citizen-total", "Value").Number));
