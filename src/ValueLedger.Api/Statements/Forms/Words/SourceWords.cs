@@ -18,7 +18,7 @@ internal static class SourceWords
         var rest = string.Join("; ", new[]
         {
             source.SeenIn is { } seen ? $"seen in: {seen}" : null,
-            source.CompleteUntil is { } last ? $"nothing newer known until {last.ToString("d MMMM uuuu", CultureInfo.InvariantCulture)}" : null,
+            source.CompleteUntil is { } last ? $"known to be the newest until {last.ToString("d MMMM uuuu", CultureInfo.InvariantCulture)}" : null,
         }.OfType<string>());
         return rest.Length == 0 ? null : rest;
     }

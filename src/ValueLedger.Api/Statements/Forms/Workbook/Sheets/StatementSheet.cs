@@ -45,7 +45,7 @@ internal sealed class StatementSheet
         Put("Method", header.Method, "Version of the method that computes every figure");
         Put("Currency", header.Currency, "Currency of every money figure");
         Put("Basis", WorkbookTerms.Plain(header.Basis), "Values citizens' time");
-        Put("Discount schedule", header.Schedule, $"For every line that has none of its own{(header.OwnSchedule is { } own ? $"; stated by the sender:  {own.Source}" : "")}");
+        Put("Discount schedule", header.Schedule, $"For every line that has none of its own{(header.OwnSchedule is { } own ? $"; stated by the sender: {own.Source}" : "")}");
         Put("Prices", header.BaseYear ?? (statement.Flags.Contains(StatementFlag.PricesOfDifferentYears) ? "of the day, or of the price year that a rate or unit value states" : "of the day"), header.BaseYear is null ? "Nothing is deflated" : "Base year");
         Put("Prior period", statement.Comparatives is null ? "none" : "on a sheet of its own", statement.ComparativesUndefinedReason is { } reason ? ReasonWords.Of(reason) : NotWhole(statement.Comparatives));
         PutFlags(statement);
