@@ -4,24 +4,24 @@ using System.Text.Json.Serialization;
 namespace ValueLedger.Client;
 
 /// <summary>
-/// A discount schedule. The name of one that comes with the product stands for itself: <c>Schedule = "green-book-2026"</c>; or it is one of your own,
+/// A discount schedule: either the name of one that comes with the product, <c>Schedule = "green-book-2026"</c>, or one of your own,
 /// with title, source and steps.
 /// </summary>
 public sealed record ScheduleDraft
 {
-    /// <summary>Name of a schedule that comes with the product; then nothing else is stated.</summary>
+    /// <summary>Name of a schedule that comes with the product; leave the other members out.</summary>
     [JsonPropertyName("name")]
     public string? Name { get; init; }
 
-    /// <summary>What your own schedule is called.</summary>
+    /// <summary>Title of your own schedule.</summary>
     [JsonPropertyName("title")]
     public string? Title { get; init; }
 
-    /// <summary>Who says so.</summary>
+    /// <summary>Where the rates come from.</summary>
     [JsonPropertyName("source")]
     public string? Source { get; init; }
 
-    /// <summary>The rates, from year 1 on, each from the year after the one before.</summary>
+    /// <summary>The rates from year 1 on; each step starts in the year after the one before it ends.</summary>
     [JsonPropertyName("steps")]
     public ICollection<ScheduleStepDraft>? Steps { get; init; }
 

@@ -13,23 +13,23 @@ using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Appraisals;
 
-/// <summary>Business cases and what-ifs: worked out from the figures of the request, and recorded nowhere.</summary>
+/// <summary>Business cases and what-ifs: computed from the figures in the request; nothing is recorded.</summary>
 internal static class AppraisalEndpoints
 {
     public static void MapAppraisals(this RouteGroupBuilder v1) =>
         v1.MapPost("/appraisals", Run)
-            .InChapter("Appraisals", "Business cases and what-ifs: what costs and benefits come to, worked out from the figures that are sent. Nothing is recorded.")
+            .InChapter("Appraisals", "Business cases and what-ifs: costs and benefits, computed from the figures in the request. Nothing is recorded.")
             .Describes(
                 "Appraise",
-                "Work out an appraisal",
-                "Present values, ratios, payback, who pays and who gains. Any figure is a number, or an object with the range in which it lies. Currency and parties are labels: only rates, schedules and series are looked up.")
+                "Compute an appraisal",
+                "Present values, ratios, payback, who pays and who gains. Every figure is either a number, or an object with a range for the figure. Currency and parties are only labels; rates, schedules and series are looked up.")
             .RequireScope(Scopes.SummariesRead)
             .WithMetadata(RequestHeaderMetadata.IdempotencyKey)
             .Refuses(MemberProblems.MemberIsRequired, RateProblems.ShareIsOutside0To1, RateProblems.UnitsDoNotMatch, ImpactProblems.PriceYearNotInSeries, RecordingProblems.IdempotencyKeyIsNotValid);
 
     private static Results<Ok<AppraisalResult>, Refused> Run(Body<AppraisalDraft> body, Caller caller, HttpContext context, LedgerReader reader)
     {
-        // There is nothing to keep under a key: the same request has the same answer anyway.
+        // No idempotency key is needed: the same request has the same answer anyway.
         var key = RecordingRequest.KeyOf(context, caller);
         if (!key.IsAccepted || body.IsUnreadable)
         {

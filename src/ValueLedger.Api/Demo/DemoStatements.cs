@@ -12,8 +12,8 @@ using ValueLedger.Storage.Writing;
 namespace ValueLedger.Api.Demo;
 
 /// <summary>
-/// Statements of the Speedwatch figures: of the published ones one that is published; of the made detail one that was published with a typing
-/// error, and the next, prepared after the entry was corrected. Doing it again changes nothing.
+/// Statements of the Speedwatch figures: for the published figures, one published statement; for the made-up detail, one that was published with a typing
+/// error and a second one, prepared after the entry was corrected. Running this again changes nothing.
 /// </summary>
 internal sealed class DemoStatements(LedgerWriter writer, LedgerReader reader, IClock clock)
 {
@@ -33,7 +33,7 @@ internal sealed class DemoStatements(LedgerWriter writer, LedgerReader reader, I
         return first.Publication is null ? await writer.WriteAsync(organisation, ledger => Outcome.Kept(StatementStore.Publish(ledger, organisation, null, first))) : first;
     }
 
-    /// <summary>The next, after the mistyped entry was corrected.</summary>
+    /// <summary>The second statement, after the mistyped entry was corrected.</summary>
     public async Task<StoredStatement> PrepareNextAsync(int organisation)
     {
         await writer.WriteAsync(organisation, ledger =>
@@ -49,7 +49,7 @@ internal sealed class DemoStatements(LedgerWriter writer, LedgerReader reader, I
         return Find(organisation, 1) ?? await PrepareAsync(organisation);
     }
 
-    /// <summary>Of the statements that were made for showing: those of others have a key that prepared them.</summary>
+    /// <summary>Only statements made by the demo, which have no key; those of others have the key that prepared them.</summary>
     private StoredStatement? Find(int organisation, int place) =>
         reader.Read(organisation, ledger => StatementStore.Page(ledger, organisation, after: 0, isPublished: null, limit: 1000)).Where(statement => statement.PreparedBy is null).ElementAtOrDefault(place);
 

@@ -4,11 +4,11 @@ using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Api.Demo;
 
-/// <summary>Figures that somebody published, as an appraisal that anybody can send.</summary>
-/// <param name="Title">What it is about.</param>
-/// <param name="Source">Who published what.</param>
-/// <param name="NotInTheSource">What the appraisal assumes or leaves out because the source does not say it.</param>
-/// <param name="Appraisal">The figures, in the words of the wire.</param>
+/// <summary>Published figures, as an appraisal that can be sent.</summary>
+/// <param name="Title">Title of the case.</param>
+/// <param name="Source">The publication.</param>
+/// <param name="NotInTheSource">What the appraisal assumes or leaves out because the source does not state it.</param>
+/// <param name="Appraisal">The figures, in the JSON form of a request.</param>
 internal sealed record PublishedCase(string Title, string Source, IReadOnlyList<string> NotInTheSource, AppraisalDraft Appraisal)
 {
     public static IReadOnlyList<PublishedCase> ReadAll()

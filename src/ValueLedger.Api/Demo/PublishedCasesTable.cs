@@ -6,7 +6,7 @@ using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Api.Demo;
 
-/// <summary>Shows a person what other published cases come to, and what their sources leave open.</summary>
+/// <summary>Shows the results of other published cases, and what their sources leave open.</summary>
 internal static class PublishedCasesTable
 {
     public static void Print()
@@ -50,7 +50,7 @@ internal static class PublishedCasesTable
             .. BreakEven(result),
         ];
 
-    /// <summary>Of outcomes that were observed, from gross to net.</summary>
+    /// <summary>The observed outcomes, from gross to net.</summary>
     private static IEnumerable<(string, string, string)> Quantities(AppraisalResult result, AppraisalDraft draft)
     {
         foreach (var (benefit, sent) in result.Benefits.Zip(draft.Benefits ?? []).Where(pair => pair.Second.Observed is not null))
@@ -67,7 +67,7 @@ internal static class PublishedCasesTable
         }
     }
 
-    /// <summary>What has no value in money is said to have none; a sum that leaves it out is not shown.</summary>
+    /// <summary>Anything without a value in money is shown as such; a sum that leaves it out is not shown.</summary>
     private static IEnumerable<(string, string, string)> Money(AppraisalResult result)
     {
         var costIsKnown = result.Costs.Count > 0 && !result.Flags.Contains(AppraisalFlag.UnvaluedInputLeftOut);
@@ -92,7 +92,7 @@ internal static class PublishedCasesTable
         }
     }
 
-    /// <summary>What budgets get back, where it is published.</summary>
+    /// <summary>The return to budgets, where it is published.</summary>
     private static IEnumerable<(string, string, string)> Fiscal(AppraisalResult result, AppraisalDraft draft)
     {
         if (draft.Benefits?.Any(benefit => benefit is { Category: BenefitCategory.Fiscal }) is not true)

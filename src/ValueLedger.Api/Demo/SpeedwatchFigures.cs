@@ -17,8 +17,8 @@ using ValueLedger.Storage.Writing;
 namespace ValueLedger.Api.Demo;
 
 /// <summary>
-/// Records what was published of Wiltshire Community Speedwatch, September 2013 to January 2016. Everything goes under a code or
-/// reference of its own, so that recording it again changes nothing.
+/// Records what was published of Wiltshire Community Speedwatch, September 2013 to January 2016. Everything has a code or
+/// reference of its own, so recording it again changes nothing.
 /// </summary>
 internal static class SpeedwatchFigures
 {
@@ -28,7 +28,7 @@ internal static class SpeedwatchFigures
 
     public static readonly Core.Dates.Period Period = new(new LocalDate(2013, 9, 1), new LocalDate(2016, 1, 31));
 
-    /// <summary>Number of the organisation, whether made now or before.</summary>
+    /// <summary>Number of the organisation, whether created now or before.</summary>
     public static async Task<int> RecordAsync(LedgerWriter writer)
     {
         var figures = SpeedwatchFile.Read();
@@ -45,7 +45,7 @@ internal static class SpeedwatchFigures
         });
     }
 
-    /// <summary>Begins an organisation with the programme, measures and rates of the figures; returns its number.</summary>
+    /// <summary>Creates an organisation with the programme, measures and rates of the figures; returns its number.</summary>
     public static int Prepare(LedgerTurn ledger, OrganisationDraft draft, SpeedwatchFile figures)
     {
         var organisation = OrganisationStore.Find(ledger, draft.Code!) ?? OrganisationStore.Create(ledger, Accept(draft.Validate()));
@@ -60,7 +60,7 @@ internal static class SpeedwatchFigures
         return organisation;
     }
 
-    /// <summary>A key for this showing; the keys of earlier ones, whose text nobody has any more, are revoked.</summary>
+    /// <summary>A key for this run of the demo; the keys of earlier runs, whose text nobody has any more, are revoked.</summary>
     public static async Task<string> MakeKeyAsync(LedgerWriter writer, int organisation, string code)
     {
         await writer.WriteAsync(organisation, ledger =>

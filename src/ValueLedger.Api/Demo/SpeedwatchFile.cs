@@ -7,7 +7,7 @@ using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Api.Demo;
 
-/// <summary>What <c>speedwatch.json</c> holds, in the words of the wire.</summary>
+/// <summary>The content of <c>speedwatch.json</c>, in the JSON form of requests.</summary>
 internal sealed record SpeedwatchFile(
     OrganisationDraft Organisation,
     IReadOnlyDictionary<string, ProgrammeDraft> Programmes,

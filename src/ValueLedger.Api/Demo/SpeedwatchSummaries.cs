@@ -5,7 +5,7 @@ using ValueLedger.Storage.Summaries;
 
 namespace ValueLedger.Api.Demo;
 
-/// <summary>The same period valued under the council's own rate and under the minimum wage.</summary>
+/// <summary>The same period valued at the council's own rate and at the minimum wage.</summary>
 internal sealed record SpeedwatchSummaries(Summary Own, Summary MinimumWage)
 {
     public static SpeedwatchSummaries Read(LedgerView ledger, int organisation)

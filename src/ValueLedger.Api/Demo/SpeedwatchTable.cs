@@ -4,7 +4,7 @@ using ValueLedger.Core.Summaries;
 
 namespace ValueLedger.Api.Demo;
 
-/// <summary>Shows a person what the published figures come to.</summary>
+/// <summary>Shows the results of the published figures.</summary>
 internal static class SpeedwatchTable
 {
     public static void Print(SpeedwatchSummaries summaries)
@@ -28,8 +28,8 @@ internal static class SpeedwatchTable
         Count(table, "Volunteers in December 2015", "volunteers");
         AnsiConsole.Write(table);
         Console.WriteLine("The council's own rate of 8.00 an hour is implied by its two figures, 112,608 pounds for 14,076 hours.");
-        Console.WriteLine("The minimum wage is the one in force on the entry's date, 31 January 2016; the hours span four rates of it.");
-        Console.WriteLine("Public cost was not published, so it is unrecorded, not nil. Each output bears the whole cost: unit costs do not add up.");
+        Console.WriteLine("The minimum wage is the one in force on the entry's date, 31 January 2016; it changed during the period, and the hours cover four rates.");
+        Console.WriteLine("Public cost was not published, so it is unrecorded, not zero. Each output bears the whole cost, so costs per unit do not add up.");
         Console.WriteLine();
 
         void Count(Table into, string title, string measure) => Row(into, title, Whole(Of(own, measure).Quantity!.Value), Whole(Of(wage, measure).Quantity!.Value));

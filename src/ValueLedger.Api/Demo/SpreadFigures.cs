@@ -14,14 +14,14 @@ using ValueLedger.Storage.Writing;
 namespace ValueLedger.Api.Demo;
 
 /// <summary>
-/// Wiltshire's published totals spread over 140 teams and 765 pseudonymous volunteers by a fixed rule, so that a grouping has something to show.
-/// The totals are the published ones; the detail is made, and says so in every name.
+/// Wiltshire's published totals spread over 140 teams and 765 pseudonymous volunteers by a fixed rule, so that there is something to group.
+/// The totals are the published ones; the detail is made up, and every name says so.
 /// </summary>
 internal static class SpreadFigures
 {
     public const string Organisation = "wiltshire-made-detail";
 
-    /// <summary>Of the entry that is typed wrong at first, so that there is something to correct.</summary>
+    /// <summary>Reference of the entry that is mistyped at first, so that there is something to correct.</summary>
     public const string MistypedReference = "made-001-1";
 
     public const decimal MistypedHours = 3.2m;
@@ -31,14 +31,14 @@ internal static class SpreadFigures
     private const int Letters = 44_910;
     private const int Visits = 4_211;
 
-    /// <summary>Of each volunteer; 765 x 8 x 2.3 hours are the published 14,076.</summary>
+    /// <summary>Sessions of each volunteer: 765 x 8 x 2.3 hours are the published 14,076.</summary>
     private const int Sessions = 8;
 
     private const decimal Hours = 2.3m;
 
     private static readonly YearMonth[] Months = [.. Enumerable.Range(0, 29).Select(month => new LocalDate(2013, 9, 1).PlusMonths(month).ToYearMonth())];
 
-    /// <summary>Number of the organisation; what was imported before is not imported again.</summary>
+    /// <summary>Number of the organisation; entries imported before are not imported again.</summary>
     public static async Task<int> RecordAsync(LedgerWriter writer, LedgerReader reader, SendImport send, ImportRegister register)
     {
         var figures = SpeedwatchFile.Read();
@@ -64,7 +64,7 @@ internal static class SpreadFigures
 
         return register.Find(organisation, sent.Answer.Id) is { Status: ImportStatus.Completed }
             ? organisation
-            : throw new InvalidOperationException("The made-up detail was not imported; the log of the server says why.");
+            : throw new InvalidOperationException("The made-up detail was not imported; the server's log file shows why.");
     }
 
     /// <summary>The mistyped entry as it should have been.</summary>
@@ -106,7 +106,7 @@ internal static class SpreadFigures
     private static void Row(StringBuilder csv, string measure, string quantity, LocalDate day, string party, string team, string contributor, string reference) =>
         csv.Append(CultureInfo.InvariantCulture, $"community-speedwatch,{measure},{quantity},{day:uuuu-MM-dd},{party},{team},{contributor},{reference}\n");
 
-    /// <summary>What one team has in one month of a total that is spread evenly, the first places having one more.</summary>
+    /// <summary>One team's part in one month of an evenly spread total; the first places have one more.</summary>
     private static string Share(int total, int place)
     {
         var places = Teams * Months.Length;

@@ -7,14 +7,14 @@ using ValueLedger.Storage.Summaries;
 
 namespace ValueLedger.Api.Demo;
 
-/// <summary>Shows a person what a grouping by quarter makes of the totals that were spread.</summary>
+/// <summary>Shows the spread totals grouped by quarter.</summary>
 internal static class SpreadTable
 {
     public static void Print(LedgerView ledger, int organisation)
     {
         var request = new SummaryRequest(SpeedwatchFigures.Period, Basis.Own, [GroupBy.Quarter], new SummaryScope(), ledger.Head(organisation).RecordedAt);
         var summary = Summarise.From(request, SummaryStore.Load(ledger, organisation, request));
-        Console.WriteLine("The same totals spread over 140 teams and 765 volunteers by a fixed rule: the detail is MADE UP, to have something to group.");
+        Console.WriteLine("The same totals spread over 140 teams and 765 volunteers by a fixed rule: the detail is MADE UP, so that there is something to group.");
         var table = new Table().Border(TableBorder.Simple);
         foreach (var column in new[] { "Quarter", "Teams", "Volunteers", "Hours", "Value", "Letters", "Visits" })
         {

@@ -4,12 +4,12 @@ using ValueLedger.Core.Statements;
 
 namespace ValueLedger.Api.Demo;
 
-/// <summary>Shows a person two statements of one period, between which an entry was corrected.</summary>
+/// <summary>Shows two statements of one period; an entry was corrected between them.</summary>
 internal static class StatementsTable
 {
     public static void Print(Statement published, Statement next)
     {
-        Console.WriteLine("Statements of the made-up detail: 2.3 hours were typed as 3.2, and corrected after the first was published");
+        Console.WriteLine("Statements of the made-up detail: 2.3 hours were typed as 3.2 and corrected after the first statement was published");
         var table = new Table().Border(TableBorder.Simple);
         table.AddColumn(new TableColumn("").NoWrap());
         foreach (var column in new[] { "published", "prepared next", "difference" })

@@ -2,7 +2,7 @@ using ValueLedger.Core.Records;
 
 namespace ValueLedger.Api.Demo;
 
-/// <summary>Tells a person what to ask of the figures that are served.</summary>
+/// <summary>Prints how to go on with the served figures.</summary>
 internal static class WhereToGoOn
 {
     public static void Print(IReadOnlyList<string> addresses, string key, RecordId statement, string spreadKey, RecordId first, RecordId next)
@@ -16,9 +16,9 @@ internal static class WhereToGoOn
         Console.WriteLine($"API key        {key}");
         Console.WriteLine($"  made detail  {spreadKey}");
         Console.WriteLine();
-        Console.WriteLine("The statement that was published, to be opened in a browser (.xlsx has the formulas, .csv the lines):");
+        Console.WriteLine("To open the published statement in a browser (.xlsx has the formulas, .csv the lines):");
         Console.WriteLine($"  curl -H \"Authorization: Bearer {key}\" -o statement.html {addresses[0]}/v1/statements/{statement}.html");
-        Console.WriteLine("What came between the two statements of the made-up detail:");
+        Console.WriteLine("To see what changed between the two statements of the made-up detail:");
         Console.WriteLine($"  curl -H \"Authorization: Bearer {spreadKey}\" \"{addresses[0]}/v1/statements/{first}/bridge?to={next}\"");
         Console.WriteLine();
         Console.WriteLine("Press Ctrl+C to stop.");

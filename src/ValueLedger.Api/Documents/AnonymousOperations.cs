@@ -4,7 +4,7 @@ using Microsoft.OpenApi;
 
 namespace ValueLedger.Api.Documents;
 
-/// <summary>Takes the key off the operations that ask for none.</summary>
+/// <summary>Removes the key from operations that need none.</summary>
 public sealed class AnonymousOperations : IOpenApiOperationTransformer
 {
     public Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace ValueLedger.Api.Documents;
 
-/// <summary>The build runs the program to write its document down; then it must not touch a ledger.</summary>
+/// <summary>The build runs the program to write the document; it must not touch a ledger then.</summary>
 public static class BuildTime
 {
     private const string Generator = "GetDocument.Insider";

@@ -10,7 +10,7 @@ using ValueLedger.Core.Wire;
 namespace ValueLedger.Api.Documents;
 
 /// <summary>
-/// Says of objects which members are there: in what is sent those marked as required and no unknown ones, in what is answered all.
+/// States which members objects have: in requests, those marked as required and no unknown ones; in answers, all.
 /// </summary>
 public sealed class ComponentSchemas : IOpenApiDocumentTransformer
 {
@@ -48,7 +48,7 @@ public sealed class ComponentSchemas : IOpenApiDocumentTransformer
             var written = isSent && isRequired ? Nullable.GetUnderlyingType(member.PropertyType) ?? member.PropertyType : member.PropertyType;
             schema.Properties ??= new Dictionary<string, IOpenApiSchema>();
             schema.Properties[member.Name] = WireSchema.Of(written, isSent ? !isRequired : member.IsGetNullable, document, known);
-            // What the framework reads from comments does not reach members that are references; there it is said by an attribute.
+            // The framework does not apply comments to members that are references; an attribute describes them.
             if (DraftMember.Attribute<DescriptionAttribute>(member) is { } stated)
             {
                 schema.Properties[member.Name].Description = stated.Description;
@@ -68,7 +68,7 @@ public sealed class ComponentSchemas : IOpenApiDocumentTransformer
         }
     }
 
-    /// <summary>Whether it is a map some of whose values may be null.</summary>
+    /// <summary>Whether it is a map with values that may be null.</summary>
     private static bool MayHoldNull(JsonPropertyInfo member) =>
         WireJson.Members.GetTypeInfo(member.PropertyType).Kind == JsonTypeInfoKind.Dictionary
         && member.AttributeProvider is PropertyInfo property

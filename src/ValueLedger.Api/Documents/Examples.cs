@@ -8,7 +8,7 @@ public sealed class Examples(Assembly assembly)
 {
     private const string Folder = "Documents/Examples/";
 
-    /// <summary>Operation ids with what they are examples of, such as <c>RecordEntry.request</c>.</summary>
+    /// <summary>Operation ids with request or response, for example <c>RecordEntry.request</c>.</summary>
     public IEnumerable<string> Names => assembly.GetManifestResourceNames()
         .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
         .Select(name => Path.GetFileNameWithoutExtension(name));

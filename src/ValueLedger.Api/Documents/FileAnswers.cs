@@ -3,7 +3,7 @@ using Microsoft.OpenApi;
 
 namespace ValueLedger.Api.Documents;
 
-/// <summary>Describes files as what they are for a client: a stream of bytes to be passed on, not a value to be read.</summary>
+/// <summary>Describes files the way clients use them: as a stream of bytes, not a value to parse.</summary>
 public sealed class FileAnswers : IOpenApiOperationTransformer
 {
     public const string Csv = "text/csv";

@@ -4,7 +4,7 @@ using ValueLedger.Api.Http;
 
 namespace ValueLedger.Api.Documents;
 
-/// <summary>Describes the body of whoever takes a file: bytes that are passed on as they are.</summary>
+/// <summary>Describes the body of an operation that takes a file: bytes that are passed on unchanged.</summary>
 public sealed class FileBodies : IOpenApiOperationTransformer
 {
     public Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)

@@ -11,9 +11,9 @@ public sealed class Headers : IOpenApiOperationTransformer
 {
     private static readonly ResponseHeaderMetadata[] OfTooMany =
     [
-        new(HeaderNames.RetryAfter, "Seconds after which trying again may help.", StatusCodes.Status429TooManyRequests),
-        new("RateLimit-Policy", "How many requests the key may send (`q`) in how many seconds (`w`); on every answer where the server has a limit.", StatusCodes.Status429TooManyRequests),
-        new("RateLimit", "How many requests the key has left (`r`), and in how many seconds they are replenished (`t`); on every answer where the server has a limit.", StatusCodes.Status429TooManyRequests),
+        new(HeaderNames.RetryAfter, "Seconds to wait before trying again.", StatusCodes.Status429TooManyRequests),
+        new("RateLimit-Policy", "How many requests the key may send (`q`) within how many seconds (`w`); on every answer if the server has a limit.", StatusCodes.Status429TooManyRequests),
+        new("RateLimit", "How many requests the key has left (`r`), and after how many seconds they are replenished (`t`); on every answer if the server has a limit.", StatusCodes.Status429TooManyRequests),
     ];
 
     public Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)

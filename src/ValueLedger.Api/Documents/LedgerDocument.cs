@@ -11,14 +11,14 @@ public static class LedgerDocument
 
     private const string Page = "docs";
 
-    /// <summary>Its icons are images within its style sheet, and its scripts set styles.</summary>
+    /// <summary>The page's icons are images in its style sheet, and its scripts set styles.</summary>
     private const string PagePolicy =
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private const string Route = "/openapi/{documentName}.json";
 
-    /// <param name="services">Of the host.</param>
-    /// <param name="examples">Where the examples are embedded; null for this assembly.</param>
+    /// <param name="services">Services of the host.</param>
+    /// <param name="examples">The assembly with the examples; null for this assembly.</param>
     public static IServiceCollection AddLedgerDocument(this IServiceCollection services, Assembly? examples = null) =>
         services
             .AddSingleton(new Examples(examples ?? typeof(LedgerDocument).Assembly))
@@ -30,7 +30,7 @@ public static class LedgerDocument
         return routes;
     }
 
-    /// <summary>The page, which runs its own scripts and asks this server alone.</summary>
+    /// <summary>The page, which runs its own scripts and connects only to this server.</summary>
     public static IApplicationBuilder UseLedgerDocumentPage(this IApplicationBuilder app) => app.Use(WithPolicyAsync).UseSwaggerUI(page =>
     {
         page.RoutePrefix = Page;

@@ -3,7 +3,7 @@ using Microsoft.OpenApi;
 
 namespace ValueLedger.Api.Documents;
 
-/// <summary>Says what the document is about, where it is served and who may ask; and puts it in an order that never changes.</summary>
+/// <summary>States what the document describes, where it is served and who may use it, and gives it a fixed order.</summary>
 public sealed class LedgerInfo : IOpenApiDocumentTransformer
 {
     private const string Key = "apiKey";
@@ -36,7 +36,7 @@ public sealed class LedgerInfo : IOpenApiDocumentTransformer
     {
         Title = "ValueLedger",
         Version = LedgerDocument.Name,
-        Description = "An append-only ledger of what citizens and public bodies put into public services, and of what came out.",
+        Description = "An append-only ledger of what citizens and public bodies put into public services, and of the results.",
         License = new OpenApiLicense { Name = "MIT", Identifier = "MIT" },
     };
 }

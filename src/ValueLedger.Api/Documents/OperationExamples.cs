@@ -4,7 +4,7 @@ using Microsoft.OpenApi;
 
 namespace ValueLedger.Api.Documents;
 
-/// <summary>Gives every operation the examples that are filed under its id.</summary>
+/// <summary>Gives every operation the examples stored under its id.</summary>
 public sealed class OperationExamples(Examples examples) : IOpenApiOperationTransformer
 {
     public Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
@@ -25,7 +25,7 @@ public sealed class OperationExamples(Examples examples) : IOpenApiOperationTran
     {
         foreach (var (type, body) in content ?? new Dictionary<string, OpenApiMediaType>())
         {
-            // A body of several forms is shown in each of them.
+            // A body with several forms has an example of each.
             body.Example = (example is JsonObject forms && forms.TryGetPropertyValue(type, out var form) ? form : example)?.DeepClone();
         }
     }

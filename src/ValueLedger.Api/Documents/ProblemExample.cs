@@ -6,7 +6,7 @@ using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Api.Documents;
 
-/// <summary>An answer as it would be given for a code alone.</summary>
+/// <summary>An answer for a single problem code.</summary>
 public static class ProblemExample
 {
     private const string TraceId = "4bf92f3577b34da6a3ce929d0e0e4736";

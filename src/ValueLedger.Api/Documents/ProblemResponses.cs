@@ -15,7 +15,7 @@ public sealed class ProblemResponses : IOpenApiOperationTransformer
     private static readonly ProblemCode[] OfABody =
         [HttpProblemCodes.UnknownMemberOfTheBody, HttpProblemCodes.BodyIsTooLarge, HttpProblemCodes.ContentTypeIsNotJson, LimitProblems.ServerIsBusy];
 
-    /// <summary>Stand-ins, for the statuses that the endpoint and its groups name no code for.</summary>
+    /// <summary>Placeholders for statuses without a code from the endpoint and its groups.</summary>
     private static readonly ProblemCode[] OfAKey =
     [
         HttpProblemCodes.RequestIsRefused with { Status = StatusCodes.Status401Unauthorized },

@@ -4,14 +4,14 @@ using ValueLedger.Api.Http;
 
 namespace ValueLedger.Api.Documents;
 
-/// <summary>Decides which schemas stand on their own under a name, and which stand where they are used.</summary>
+/// <summary>Decides which schemas are named components and which are inline.</summary>
 public static class SchemaNames
 {
     public const string Problem = "Problem";
 
     private const string Answer = "Answer";
 
-    /// <summary>Null for what stands where it is used: values, lists and maps.</summary>
+    /// <summary>Null for inline schemas: values, lists and maps.</summary>
     public static string? Of(JsonTypeInfo json) => json switch
     {
         { Type: var type } when type == typeof(ProblemAnswer) => Problem,
@@ -22,7 +22,7 @@ public static class SchemaNames
         _ => null,
     };
 
-    /// <summary>Whoever reads it knows that it is an answer; what matters is of what.</summary>
+    /// <summary>The word "Answer" is dropped, because readers know that it is an answer.</summary>
     private static string WithoutAnswer(string name) =>
         name.EndsWith(Answer, StringComparison.Ordinal) ? name[..^Answer.Length] : name;
 }

@@ -6,10 +6,10 @@ using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Api.Documents;
 
-/// <summary>Describes values as they go over the wire.</summary>
+/// <summary>Describes values as they are in JSON.</summary>
 /// <remarks>
-/// The framework takes decimals for doubles, does not know NodaTime, leaves null out of enumerations, and forgets what a map holds.
-/// A reference that may be null is the only <c>oneOf</c> of the document: no other form says it in JSON Schema, and generators read this one.
+/// The framework treats decimals as doubles, does not know NodaTime, leaves null out of enumerations, and omits the value types of maps.
+/// A reference that may be null is the only <c>oneOf</c> of the document: JSON Schema has no other form for it, and generators understand this one.
 /// </remarks>
 public static class WireSchema
 {
@@ -27,8 +27,8 @@ public static class WireSchema
 
     /// <param name="written">The type; a nullable value type may be null in any case.</param>
     /// <param name="mayBeNull">Whether null is one of the values.</param>
-    /// <param name="document">Whose schemas are referred to.</param>
-    /// <param name="known">What the framework says of it: its description and constraints are kept.</param>
+    /// <param name="document">The document with the referenced schemas.</param>
+    /// <param name="known">The framework's schema, whose description and constraints are kept.</param>
     public static IOpenApiSchema Of(Type written, bool mayBeNull, OpenApiDocument document, IOpenApiSchema? known = null)
     {
         var type = Nullable.GetUnderlyingType(written) ?? written;

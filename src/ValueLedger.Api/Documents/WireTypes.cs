@@ -5,7 +5,7 @@ using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Api.Documents;
 
-/// <summary>Which types go over the wire, by what the endpoints say they read and answer.</summary>
+/// <summary>The types in requests and answers, according to the endpoints.</summary>
 public sealed class WireTypes
 {
     private readonly HashSet<Type> _sent = [];
@@ -30,7 +30,7 @@ public sealed class WireTypes
         Add(typeof(ProblemAnswer), _answered);
     }
 
-    /// <summary>Every type whose schema stands under a name of its own.</summary>
+    /// <summary>Every type with a schema name of its own.</summary>
     public IReadOnlyDictionary<string, Type> Named => _sent.Union(_answered)
         .Select(type => (Name: SchemaNames.Of(WireJson.Members.GetTypeInfo(type)), Type: type))
         .Where(named => named.Name is not null)
@@ -38,7 +38,7 @@ public sealed class WireTypes
 
     public bool IsSent(Type type) => _sent.Contains(type);
 
-    /// <summary>Parameters have schemas of their own, the draft they make up has none.</summary>
+    /// <summary>Parameters have schemas of their own; the draft made from them has none.</summary>
     private void AddMembers(Type? query)
     {
         foreach (var member in query is null ? [] : WireJson.Drafts.GetTypeInfo(query).Properties)

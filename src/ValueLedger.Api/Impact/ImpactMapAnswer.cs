@@ -14,25 +14,25 @@ public sealed record ImpactMapAnswer
     /// <summary>From 1, without gaps.</summary>
     public required int Version { get; init; }
 
-    /// <summary>Its place in the organisation's log.</summary>
+    /// <summary>Its sequence in the organisation's log.</summary>
     public required long Sequence { get; init; }
 
     /// <summary>When it was recorded.</summary>
     public required Instant RecordedAt { get; init; }
 
-    /// <summary>What it is called; null when not stated.</summary>
+    /// <summary>Title of the map; null when not stated.</summary>
     public required string? Title { get; init; }
 
-    /// <summary>What a reader should know of it; null when there is nothing.</summary>
+    /// <summary>What readers should know about it; null when there is nothing.</summary>
     public required string? Notes { get; init; }
 
     /// <summary>Tables by which lines correct their benefits for optimism.</summary>
     public required IReadOnlyList<ConfidenceTableDraft> ConfidenceTables { get; init; }
 
-    /// <summary>What the programme brings about, line by line.</summary>
+    /// <summary>The outcomes of the programme, line by line.</summary>
     public required IReadOnlyList<ImpactLineDraft> Lines { get; init; }
 
-    /// <summary>What is claimed of each outcome that a line says it shares, in this map and in the last ones of other programmes.</summary>
+    /// <summary>The claims on each outcome that a line shares, in this map and in the last versions of other programmes' maps.</summary>
     public required IReadOnlyList<SharedOutcome> SharedOutcomes { get; init; }
 
     internal static ImpactMapAnswer Of(LedgerView ledger, int organisation, RecordedImpactMap recorded) => new()

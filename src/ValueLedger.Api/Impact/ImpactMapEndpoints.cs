@@ -17,21 +17,21 @@ namespace ValueLedger.Api.Impact;
 internal static class ImpactMapEndpoints
 {
     private const string Chapter = "Impact maps";
-    private const string About = "What the outcomes of a programme are worth, and how much of them would have come anyway or is owed to others. Every version is kept.";
+    private const string About = "What the outcomes of a programme are worth, and how much of them would have happened anyway or is due to others. Every version is kept.";
 
     public static void MapImpactMaps(this RouteGroupBuilder v1)
     {
         var map = v1.MapGroup("/programmes/{code}/impact-map").InChapter(Chapter, About);
         map.MapPut("", PutImpactMap.RunAsync)
-            .Describes("PutImpactMap", "Record an impact map", "Records the next version (201 for the first, 200 for a later one); the same again changes nothing. If-Match guards against others, If-None-Match: * asks that there is none.")
+            .Describes("PutImpactMap", "Record an impact map", "Records the next version (201 for the first, 200 for a later one). Sending the same map again changes nothing. If-Match prevents overwriting somebody else's change; If-None-Match: * records a map only if there is none.")
             .RequireScope(Scopes.CatalogueWrite)
             .Refuses(ImpactProblems.SharesExceedOne, CatalogueProblems.ItemIsNotRegistered);
         map.MapGet("", Get)
-            .Describes("GetImpactMap", "Read an impact map", "The last version of a programme's impact map, or the version that is asked for, with what is claimed of the outcomes that it shares with other lines and programmes.")
+            .Describes("GetImpactMap", "Read an impact map", "The last version of a programme's impact map, or the version asked for, with the claims on the outcomes that it shares with other lines and programmes.")
             .RequireScope(Scopes.EntriesRead)
             .Refuses(CatalogueProblems.ItemIsNotRegistered, ImpactMapProblems.NoSuchImpactMap);
         map.MapGet("/versions", List)
-            .Describes("ListImpactMapVersions", "List the versions of an impact map", "Which versions there are and when each was recorded, the first first.")
+            .Describes("ListImpactMapVersions", "List the versions of an impact map", "The versions of the map and when each was recorded, oldest first.")
             .RequireScope(Scopes.EntriesRead)
             .Refuses(HttpProblemCodes.CursorIsNotValid, Paging.LimitIsOutOfRange, CatalogueProblems.ItemIsNotRegistered);
     }

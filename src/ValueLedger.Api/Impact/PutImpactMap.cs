@@ -9,7 +9,7 @@ using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Impact;
 
-/// <summary>Records the next version of a programme's impact map. The same again changes nothing.</summary>
+/// <summary>Records the next version of a programme's impact map. Sending the same map again changes nothing.</summary>
 internal static class PutImpactMap
 {
     public static async Task<PutAnswer<ImpactMapAnswer>> RunAsync(string code, Body<ImpactMapDraft> body, Caller caller, HttpRequest request, LedgerWriter writer) =>
@@ -49,6 +49,6 @@ internal static class PutImpactMap
         return Outcome.Kept(PutAnswer<ImpactMapAnswer>.Of(answer, TagOf(caller, answer), isNew: current is null));
     }
 
-    /// <summary>The tag that a read gives, which tells of the claims of other programmes as well.</summary>
+    /// <summary>The entity tag of a read, which also depends on the claims of other programmes.</summary>
     private static string TagOf(Caller caller, ImpactMapAnswer answer) => Tagged.OfJson(caller.OrganisationName, answer).Tag;
 }

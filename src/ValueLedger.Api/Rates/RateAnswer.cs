@@ -10,22 +10,22 @@ public sealed record RateAnswer
     /// <summary>Server-made and opaque.</summary>
     public required Guid? Id { get; init; }
 
-    /// <summary>Its place in the organisation's log.</summary>
+    /// <summary>Its sequence in the organisation's log.</summary>
     public required long? Sequence { get; init; }
 
-    /// <summary>When it was recorded; never before what was recorded earlier.</summary>
+    /// <summary>When it was recorded; never earlier than records before it.</summary>
     public required Instant? RecordedAt { get; init; }
 
     /// <summary>Code of the measure.</summary>
     public required string Measure { get; init; }
 
-    /// <summary>On what ground a unit is worth the amount.</summary>
+    /// <summary>The basis of the valuation.</summary>
     public required Basis Basis { get; init; }
 
-    /// <summary>As it was stated, in the organisation's currency, per unit. Where there are components, their sum is what a unit is worth.</summary>
+    /// <summary>The stated amount per unit, in the organisation's currency. Where there are components, a unit is worth their sum.</summary>
     public required decimal Amount { get; init; }
 
-    /// <summary>The unit it is per.</summary>
+    /// <summary>The unit that the amount is for.</summary>
     public required string Unit { get; init; }
 
     /// <summary>First day on which it is in force, inclusive.</summary>
@@ -34,7 +34,7 @@ public sealed record RateAnswer
     /// <summary>First day on which it is no longer in force, exclusive; null while open.</summary>
     public required LocalDate? EffectiveTo { get; init; }
 
-    /// <summary>Calendar (2013) or financial (2013-14).</summary>
+    /// <summary>Calendar (2013) or financial (2013-14); null when not stated.</summary>
     public required string? PriceYear { get; init; }
 
     /// <summary>Where the figure comes from.</summary>
@@ -43,28 +43,28 @@ public sealed record RateAnswer
     /// <summary>The licence under which the figure may be used; null when not stated.</summary>
     public required string? Licence { get; init; }
 
-    /// <summary>1 (best) to 6.</summary>
+    /// <summary>1 (best) to 6; null when not stated.</summary>
     public required int? ConfidenceGrade { get; init; }
 
     /// <summary>Whether the amount is exact or a bound.</summary>
     public required Bound Bound { get; init; }
 
-    /// <summary>The least the amount may be; null without a range.</summary>
+    /// <summary>The lowest amount possible; null without a range.</summary>
     public required decimal? Low { get; init; }
 
-    /// <summary>The most the amount may be; null without a range.</summary>
+    /// <summary>The highest amount possible; null without a range.</summary>
     public required decimal? High { get; init; }
 
-    /// <summary>How the amount lies between low and high; null when not stated.</summary>
+    /// <summary>How the amount is distributed between low and high; null when not stated.</summary>
     public required Distribution? Distribution { get; init; }
 
-    /// <summary>The name under which it is drawn; null for its id.</summary>
+    /// <summary>The name under which it is drawn; null where the rate's id is used.</summary>
     public required string? Draw { get; init; }
 
-    /// <summary>Who gains which part of it, in the order in which they were stated; empty when it is not split.</summary>
+    /// <summary>Who gains which part of it, in the order stated; empty when it is not split.</summary>
     public required IReadOnlyList<RateComponent> Components { get; init; }
 
-    /// <summary>By how much the sum of the components may miss the amount; null without components.</summary>
+    /// <summary>How much the sum of the components may differ from the amount; null without components.</summary>
     public required decimal? RoundingTolerance { get; init; }
 
     public static RateAnswer Of(RecordedRate recorded, bool isDryRun = false) => new()

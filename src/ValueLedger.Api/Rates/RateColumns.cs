@@ -21,9 +21,9 @@ internal static class RateColumns
     private static readonly string[] Required = ["measure", "basis", "amount", "effectiveFrom", "sourceTitle"];
 
     private static readonly string Expected =
-        $"Expected are {string.Join(", ", Required)}, and as needed {string.Join(", ", All.Select(column => column.Name).Except(Required))}, in any order.";
+        $"Required columns are {string.Join(", ", Required)}; optional ones are {string.Join(", ", All.Select(column => column.Name).Except(Required))}, in any order.";
 
-    /// <summary>What each header means, or everything wrong with them.</summary>
+    /// <summary>The meaning of each header, or all their problems.</summary>
     public static Decision<IReadOnlyList<RateColumn>> Of(IReadOnlyList<string> names)
     {
         var columns = names.Select(Find).ToList();
@@ -41,9 +41,9 @@ internal static class RateColumns
     private static RateColumn OfSource(string member) =>
         new(Source + char.ToUpperInvariant(member[0]) + member[1..], [Source, member], DraftShape.Of(typeof(SourceDraft)).Members[member].Shape.Type);
 
-    private static Problem Unknown(string name) => ReadingProblems.HeaderIsUnknown.At(Header, $"No column is called {Fault.Shown(name)}. {Expected}");
+    private static Problem Unknown(string name) => ReadingProblems.HeaderIsUnknown.At(Header, $"The column {Fault.Shown(name)} is unknown. {Expected}");
 
     private static Problem Missing(string name) => ReadingProblems.HeaderIsMissing.At(Header, $"The header '{name}' is missing. {Expected}");
 
-    private static Problem Duplicate(string name) => ReadingProblems.HeaderIsDuplicate.At(Header, $"Two columns are called '{name}'. {Expected}");
+    private static Problem Duplicate(string name) => ReadingProblems.HeaderIsDuplicate.At(Header, $"Two columns have the name '{name}'. {Expected}");
 }

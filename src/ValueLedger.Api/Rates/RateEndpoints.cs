@@ -13,11 +13,11 @@ using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Rates;
 
-/// <summary>What one unit of a measure is worth, on which basis and from which day on.</summary>
+/// <summary>What one unit of a measure is worth, on which basis and from which day.</summary>
 internal static class RateEndpoints
 {
     public const string Chapter = "Rates";
-    public const string About = "What one unit of a measure is worth, on which basis, from which day on, and where the figure comes from.";
+    public const string About = "What one unit of a measure is worth, on which basis, from which day, and where the figure comes from.";
 
     private const string Route = "/v1/rates";
 
@@ -25,15 +25,15 @@ internal static class RateEndpoints
     {
         var rates = v1.MapGroup("/rates").InChapter(Chapter, About);
         rates.MapPost("", RecordAsync)
-            .Describes("RecordRate", "Record a rate", "A rate is never changed: a later-recorded one with the same measure, basis and first day takes its place. A rate may be split into components by party; their sum is then what a unit is worth.")
+            .Describes("RecordRate", "Record a rate", "A recorded rate never changes; a rate recorded later with the same measure, basis and first day replaces it. A rate may be split into components by party; a unit is then worth their sum.")
             .RequireScope(Scopes.CatalogueWrite)
             .Refuses(MemberProblems.MemberIsRequired, CatalogueProblems.UnknownMeasure, RateProblems.OutputCannotCarryABenefit, RateProblems.UnitsDoNotMatch, CatalogueProblems.UnknownParty, RateProblems.ComponentsDoNotSumToTheWhole);
         rates.MapGet("/{id}", Get)
-            .Describes("GetRate", "Read a rate", "The rate of an id.")
+            .Describes("GetRate", "Read a rate", "The rate with an id.")
             .RequireScope(Scopes.EntriesRead)
             .Refuses(RateProblems.UnknownRate);
         rates.MapGet("", List)
-            .Describes("ListRates", "List rates", "In the order in which they were recorded; with 'on', only those in force that day.")
+            .Describes("ListRates", "List rates", "Rates in the order of recording; with 'on', only those in force on that day.")
             .RequireScope(Scopes.EntriesRead)
             .Refuses(HttpProblemCodes.CursorIsNotValid, Paging.LimitIsOutOfRange, CatalogueProblems.UnknownMeasure);
     }

@@ -9,7 +9,7 @@ using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Api.Rates;
 
-/// <summary>A row of a table of rates: what could be read of it, and what is wrong with its form.</summary>
+/// <summary>A row of a table of rates: what could be read, and the problems of its form.</summary>
 internal sealed class RateRow
 {
     private readonly RateDraft _draft;
@@ -17,7 +17,7 @@ internal sealed class RateRow
 
     private RateRow(int number, RateDraft draft, IReadOnlyList<Problem> faults) => (Number, _draft, _faults) = (number, draft, faults);
 
-    /// <summary>As a spreadsheet numbers it, the header being 1.</summary>
+    /// <summary>Row number as in a spreadsheet; the header is row 1.</summary>
     public int Number { get; }
 
     public static RateRow Of(CsvTableRow row, IReadOnlyList<RateColumn> columns)
@@ -38,7 +38,7 @@ internal sealed class RateRow
         return new RateRow(row.Number, draft.Deserialize<RateDraft>(WireJson.Drafts)!, faults);
     }
 
-    /// <summary>The rate, or everything wrong with the row, told with its number and the column.</summary>
+    /// <summary>The rate, or all problems of the row, with its number and the column.</summary>
     public Decision<Rate> Validate(CatalogueView catalogue)
     {
         var decision = _draft.Validate(catalogue);
@@ -52,15 +52,15 @@ internal sealed class RateRow
         return MemberOrder.Of(typeof(RateDraft), all).Select(problem => Tell(problem.Code, problem.Pointer, problem.Message)).ToList();
     }
 
-    /// <summary>States a problem of the row.</summary>
-    /// <param name="code">Which.</param>
-    /// <param name="pointer">Of the member of the rate that is meant; empty for the whole row.</param>
+    /// <summary>Makes a problem of the row.</summary>
+    /// <param name="code">Code of the problem.</param>
+    /// <param name="pointer">Pointer to the member of the rate; empty for the whole row.</param>
     /// <param name="message">What was found and what is expected.</param>
     public Problem Tell(ProblemCode code, string pointer, string message) => ColumnOf(pointer) is { } column
         ? code.At($"/rows/{Number}/{column}", $"Row {Number}, {column}: {message}")
         : code.At($"/rows/{Number}", $"Row {Number}: {message}");
 
-    /// <summary>The column that fills the member; of an object the first that fills any of it.</summary>
+    /// <summary>The column that fills the member; for an object, the first column that fills a part of it.</summary>
     private static string? ColumnOf(string pointer) => pointer.Length == 0
         ? null
         : RateColumns.All.FirstOrDefault(column => column.Pointer == pointer || column.Pointer.StartsWith(pointer + "/", StringComparison.Ordinal))?.Name ?? pointer[1..];

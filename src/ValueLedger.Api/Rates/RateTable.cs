@@ -6,7 +6,7 @@ using ValueLedger.Core.Problems;
 
 namespace ValueLedger.Api.Rates;
 
-/// <summary>A table of rates as sent: a CSV file that is held in memory, so that its length is limited as that of other bodies is.</summary>
+/// <summary>A table of rates as sent: a CSV file that is held in memory, so its length is limited like that of other bodies.</summary>
 internal sealed class RateTable : ISent<RateTable>
 {
     public const string ContentType = "text/csv";
@@ -30,7 +30,7 @@ internal sealed class RateTable : ISent<RateTable>
     {
         if (!MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var type) || !type.MediaType.Equals(ContentType, StringComparison.OrdinalIgnoreCase))
         {
-            return Refused(RateTableProblems.ContentTypeIsNotCsv.At("", $"The content type is {ContentType}."));
+            return Refused(RateTableProblems.ContentTypeIsNotCsv.At("", $"The content type must be {ContentType}."));
         }
 
         var sent = await BodyBytes.ReadAllAsync(context);

@@ -1,9 +1,9 @@
 namespace ValueLedger.Api.Rates;
 
-/// <summary>A table of rates that was recorded. Always recorded + alreadyRecorded = rows.</summary>
-/// <param name="Rows">How many rates the table has.</param>
-/// <param name="Recorded">How many are new.</param>
-/// <param name="AlreadyRecorded">How many stood already as they are in the table.</param>
+/// <summary>A recorded table of rates. It always holds that recorded + alreadyRecorded = rows.</summary>
+/// <param name="Rows">Number of rates in the table.</param>
+/// <param name="Recorded">Number of new rates.</param>
+/// <param name="AlreadyRecorded">Number of rates that were already recorded in the same form.</param>
 /// <param name="Rates">In the order of the rows.</param>
 public sealed record RateTableAnswer(int Rows, int Recorded, int AlreadyRecorded, IReadOnlyList<RateAnswer> Rates)
 {

@@ -9,13 +9,13 @@ using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Api.Rates;
 
-/// <summary>Tables of rates, as a body keeps them in a spreadsheet.</summary>
+/// <summary>Tables of rates, as organisations keep them in spreadsheets.</summary>
 internal static class RateTableEndpoints
 {
     public static void MapRateTables(this RouteGroupBuilder v1) =>
         v1.MapPost("/rates.csv", RecordAsync)
             .InChapter(RateEndpoints.Chapter, RateEndpoints.About)
-            .Describes("RecordRateTable", "Record a table of rates", "Takes a CSV file of up to 1,000 rates, all or none: measure, basis, amount, unit, effectiveFrom, effectiveTo, priceYear, sourceTitle, sourcePublisher, sourceYear, sourceUrl, sourceStatus, sourceSeenIn, sourceCompleteUntil, licence, confidenceGrade, bound, low, high, distribution, draw. What is wrong is told by row and column. A rate that stands already as it is in the table is not recorded again.")
+            .Describes("RecordRateTable", "Record a table of rates", "Takes a CSV file of up to 1,000 rates; either all are recorded or none. Columns: measure, basis, amount, unit, effectiveFrom, effectiveTo, priceYear, sourceTitle, sourcePublisher, sourceYear, sourceUrl, sourceStatus, sourceSeenIn, sourceCompleteUntil, licence, confidenceGrade, bound, low, high, distribution, draw. Problems are reported by row and column. A rate that is already recorded in the same form is not recorded again.")
             .RequireScope(Scopes.CatalogueWrite)
             .Refuses(RateTableProblems.ContentTypeIsNotCsv, RateTableProblems.RateIsGivenTwice, HttpProblemCodes.BodyIsTooLarge, ReadingProblems.FileIsEmpty, ReadingProblems.HeaderIsUnknown, ReadingProblems.HeaderIsMissing, ReadingProblems.HeaderIsDuplicate, ReadingProblems.CellsDoNotMatchTheHeader, ReadingProblems.NumberIsNotValid, CatalogueProblems.UnknownMeasure, RateProblems.OutputCannotCarryABenefit, RateProblems.UnitsDoNotMatch, MemberProblems.ListIsTooLong)
             .WithMetadata(new FileMetadata(RateTable.ContentType));

@@ -8,10 +8,10 @@ using ValueLedger.Storage.Rates;
 
 namespace ValueLedger.Api.Rates;
 
-/// <summary>Records the rates of a table, all or none. What stands already as it is in the table is left alone.</summary>
+/// <summary>Records the rates of a table, all or none. Rates already recorded in the same form are left alone.</summary>
 internal static class RecordRateTable
 {
-    /// <summary>As many as a batch of entries has.</summary>
+    /// <summary>The same number as in a batch of entries.</summary>
     public const int MostRows = 1000;
 
     public static Decision<TableRates> Decide(LedgerTurn ledger, Caller caller, RateTable table)
@@ -28,7 +28,7 @@ internal static class RecordRateTable
         return Standing(rates.Value, ledger.Known(caller.Organisation), size);
     }
 
-    /// <summary>What an earlier request recorded, with the rates that stood already.</summary>
+    /// <summary>The rates that an earlier request recorded, with those already recorded before it.</summary>
     public static TableRates Recall(LedgerView ledger, Caller caller, RateTable table, RecordedRequest request)
     {
         var then = ledger.Known(caller.Organisation, request.Last);
@@ -40,8 +40,8 @@ internal static class RecordRateTable
     private static Decision<IReadOnlyList<Rate>> Check(RateTable table, Known known)
     {
         var checks = new Checks();
-        checks.Require(table.Rows.Count > 0, MemberProblems.ListIsEmpty, "/rows", "The table has a header and no rows.");
-        checks.Require(table.Rows.Count <= MostRows, MemberProblems.ListIsTooLong, "/rows", $"The table has more rows than the {MostRows} that are taken at once.");
+        checks.Require(table.Rows.Count > 0, MemberProblems.ListIsEmpty, "/rows", "The table has no rows below its header.");
+        checks.Require(table.Rows.Count <= MostRows, MemberProblems.ListIsTooLong, "/rows", $"The table has more than {MostRows} rows, which is the limit for one request.");
         if (!checks.Passed)
         {
             return checks.Problems;
@@ -61,7 +61,7 @@ internal static class RecordRateTable
             rates.Add(rate);
             if (!rowOf.TryAdd((rate.Measure, rate.Basis, rate.EffectiveFrom), row.Number))
             {
-                checks.AddAll([row.Tell(RateTableProblems.RateIsGivenTwice, "", $"Row {rowOf[(rate.Measure, rate.Basis, rate.EffectiveFrom)]} has a rate of the same measure, basis and first day.")]);
+                checks.AddAll([row.Tell(RateTableProblems.RateIsGivenTwice, "", $"Row {rowOf[(rate.Measure, rate.Basis, rate.EffectiveFrom)]} has a rate with the same measure, basis and first day.")]);
             }
         }
 

@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace ValueLedger.Api.Statements;
 
-/// <summary>Where a bridge leads to.</summary>
+/// <summary>The other end of a bridge.</summary>
 public sealed record BridgeQuery
 {
     /// <summary>Id of another statement of the same programmes and period.</summary>

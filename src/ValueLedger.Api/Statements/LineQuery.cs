@@ -1,11 +1,11 @@
 namespace ValueLedger.Api.Statements;
 
-/// <summary>Which page of a line's entries is asked for.</summary>
+/// <summary>The requested page of a line's entries.</summary>
 public sealed record LineQuery
 {
-    /// <summary>How many entries, 1 to 1,000; 100 when left out.</summary>
+    /// <summary>Number of entries, 1 to 1,000; 100 when left out.</summary>
     public int? Limit { get; init; }
 
-    /// <summary>Where to go on, from the answer before.</summary>
+    /// <summary>Where to continue, from the previous answer.</summary>
     public string? Cursor { get; init; }
 }

@@ -14,7 +14,7 @@ using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Statements;
 
-/// <summary>Prepares a statement: it is made of one state of the ledger while others write, and kept as the bytes that are served.</summary>
+/// <summary>Prepares a statement: it is made from one state of the ledger while others write, and stored as the bytes that are served.</summary>
 public sealed class PrepareStatement(LedgerReader reader, LedgerWriter writer, RunningKeys running, IClock clock)
 {
     internal async Task<PreparedStatement> RunAsync(HttpContext context, Caller caller, Body<StatementDraft> body, Query<RecordingQuery> query)
@@ -47,7 +47,7 @@ public sealed class PrepareStatement(LedgerReader reader, LedgerWriter writer, R
             : await writer.WriteAsync(request.Caller.Organisation, ledger => Keep(ledger, request, made.Value), cancellation).WaitAsync(cancellation);
     }
 
-    /// <summary>What was prepared under the key before; null when nothing was.</summary>
+    /// <summary>The statement already prepared under the key; null when there is none.</summary>
     private static PreparedStatement? Replay(LedgerView ledger, RecordingRequest request)
     {
         if (request.Key is not { } key || IdempotencyStore.Find(ledger, key) is not { } earlier)
@@ -64,7 +64,7 @@ public sealed class PrepareStatement(LedgerReader reader, LedgerWriter writer, R
         return PreparedStatement.Replayed(StatementStore.Document(ledger, request.Caller.Organisation, stored), stored.Id);
     }
 
-    /// <summary>A statement of one state of the ledger, kept nowhere.</summary>
+    /// <summary>A statement from one state of the ledger, which is not stored.</summary>
     internal static Decision<MadeStatement> Make(LedgerReader reader, int organisation, StatementDraft draft, Instant now, CancellationToken cancellation = default)
     {
         var asked = reader.ReadWhileAwaited(organisation, ledger => Load(ledger, organisation, draft, now), cancellation);
@@ -73,7 +73,7 @@ public sealed class PrepareStatement(LedgerReader reader, LedgerWriter writer, R
             return asked.Problems.ToList();
         }
 
-        // The state is given back by now: while it is held, the engine cannot remove what was deleted.
+        // The state has been released by now: while it is held, the engine cannot remove what was deleted.
         var (request, sources) = asked.Value;
         var statement = Core.Statements.Prepare.Of(request, sources, cancellation);
         return statement.IsAccepted
@@ -83,7 +83,7 @@ public sealed class PrepareStatement(LedgerReader reader, LedgerWriter writer, R
 
     private static Decision<AskedStatement> Load(LedgerView ledger, int organisation, StatementDraft draft, Instant now)
     {
-        // What a code names and which basis is the standard one are those known then, or the same request would make another statement.
+        // Codes and the standard basis are read as known at that moment; otherwise the same request would make a different statement.
         var last = StatementStore.LastBesidesDrafts(ledger, organisation);
         var size = draft.KnownAt is { } then ? ledger.SizeAt(organisation, then) : last.Size;
         var request = draft.Validate(ledger.Known(organisation, size), last.RecordedAt, now);
@@ -92,7 +92,7 @@ public sealed class PrepareStatement(LedgerReader reader, LedgerWriter writer, R
 
     private static Outcome<PreparedStatement> Keep(LedgerTurn ledger, RecordingRequest request, MadeStatement made)
     {
-        // A sender that gave up and came again finds what its first request, still in the row then, has kept meanwhile.
+        // A sender that gave up and tried again finds what its first request, which was still queued, has stored meanwhile.
         if (Replay(ledger, request) is { } earlier)
         {
             return Outcome.Discarded(earlier);
@@ -113,9 +113,9 @@ public sealed class PrepareStatement(LedgerReader reader, LedgerWriter writer, R
         return Outcome.Kept(PreparedStatement.Kept(made.Document, stored.Id));
     }
 
-    /// <summary>A statement that nobody keeps yet, with what it is prepared again by.</summary>
+    /// <summary>A statement that is not stored yet, with what is needed to prepare it again.</summary>
     internal sealed record MadeStatement(StatementDraft Asked, StatementScope Scope, LogHead Known, byte[] Document);
 
-    /// <summary>A request that may be made, with everything that its statement is made of.</summary>
+    /// <summary>A valid request, with all the data for its statement.</summary>
     private sealed record AskedStatement(StatementRequest Request, StatementSources Sources);
 }

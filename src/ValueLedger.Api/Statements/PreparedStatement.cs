@@ -8,7 +8,7 @@ using ValueLedger.Core.Statements;
 
 namespace ValueLedger.Api.Statements;
 
-/// <summary>The answer to whoever prepares a statement: the document as it is kept, with its place, or everything that is wrong.</summary>
+/// <summary>The answer to a request to prepare a statement: the stored document with its location, or all problems.</summary>
 internal sealed class PreparedStatement : IResult, IEndpointMetadataProvider
 {
     private readonly IReadOnlyList<Problem> _problems = [];
@@ -22,12 +22,12 @@ internal sealed class PreparedStatement : IResult, IEndpointMetadataProvider
 
     public static PreparedStatement Refused(IReadOnlyList<Problem> problems) => new(problems);
 
-    /// <summary>A dry run: it is nowhere kept.</summary>
+    /// <summary>A dry run, which is not stored.</summary>
     public static PreparedStatement Tried(byte[] document) => new(document, null, isReplayed: false);
 
     public static PreparedStatement Kept(byte[] document, RecordId id) => new(document, id, isReplayed: false);
 
-    /// <summary>The same was prepared before, under the same idempotency key.</summary>
+    /// <summary>The same statement was already prepared, under the same idempotency key.</summary>
     public static PreparedStatement Replayed(byte[] document, RecordId id) => new(document, id, isReplayed: true);
 
     public Task ExecuteAsync(HttpContext httpContext)

@@ -1,4 +1,4 @@
 namespace ValueLedger.Api.Statements;
 
-/// <summary>A publication as sent: which statement is said by the path, and nothing more need be said.</summary>
+/// <summary>A publication as sent: the path names the statement, and no member is needed.</summary>
 public sealed record PublicationDraft;

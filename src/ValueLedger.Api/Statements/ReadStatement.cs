@@ -9,16 +9,16 @@ using ValueLedger.Storage.Statements;
 
 namespace ValueLedger.Api.Statements;
 
-/// <summary>Finds statements by their ids, and reads what they say.</summary>
+/// <summary>Finds statements by their ids, and reads their documents.</summary>
 internal static class ReadStatement
 {
-    /// <summary>Null for what is no id, and for what another organisation owns.</summary>
+    /// <summary>Null for a text that is not an id, and for a statement of another organisation.</summary>
     public static StoredStatement? Find(LedgerView ledger, Caller caller, string id) =>
         RecordId.Parse(id) is { } known ? StatementStore.Find(ledger, caller.Organisation, known) : null;
 
     public static Problem Unknown(string id) => StatementProblems.UnknownStatement.At("", $"No statement has the id '{id}'.");
 
-    /// <summary>What its document says.</summary>
+    /// <summary>Its document.</summary>
     public static Statement Document(LedgerView ledger, Caller caller, StoredStatement stored) =>
         JsonSerializer.Deserialize<Statement>(StatementStore.Document(ledger, caller.Organisation, stored), WireJson.Options)!;
 }

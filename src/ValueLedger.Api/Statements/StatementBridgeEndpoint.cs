@@ -11,7 +11,7 @@ using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Statements;
 
-/// <summary>Why two statements of one scope differ.</summary>
+/// <summary>Explains why two statements of one scope differ.</summary>
 internal static class StatementBridgeEndpoint
 {
     public static void MapStatementBridges(this RouteGroupBuilder v1) =>
@@ -20,8 +20,8 @@ internal static class StatementBridgeEndpoint
             .Describes(
                 "BridgeStatements",
                 "Explain a difference",
-                "Takes the difference of two statements of the same programmes and period apart, step by step and with nothing left over: method, catalogue, reversals, corrections, late entries, re-gradings, rates, assumptions. "
-                + "Each step names the first 100 records it comes of, with what was before and after of each; what single entries say is told only to a key that may read entries. GET /v1/entries lists all entries that were written down in a span of moments by recordedAfter and recordedBefore. The prior period, other bases, unit costs, payback, notes and who gave are not compared.")
+                "Explains the whole difference between two statements of the same programmes and period, step by step: method, catalogue, reversals, corrections, late entries, re-gradings, rates, assumptions. "
+                + "Each step lists the first 100 records behind it, with the values before and after; the contents of single entries are shown only to a key that may read entries. GET /v1/entries with recordedAfter and recordedBefore lists all entries recorded between two moments. The prior period, other bases, costs per unit, payback, notes and fairness are not compared.")
             .RequireScope(Scopes.StatementsRead)
             .Refuses(StatementProblems.UnknownStatement, MemberProblems.MemberIsRequired, StatementProblems.StatementsAreOfDifferentScopes);
 
@@ -58,7 +58,7 @@ internal static class StatementBridgeEndpoint
 
         return from.Scope.IsThatOf(to.Scope)
             ? Load(ledger, caller, from, to)
-            : StatementProblems.StatementsAreOfDifferentScopes.At("/to", $"The one is of {from.Scope.Told}, the other of {to.Scope.Told}.");
+            : StatementProblems.StatementsAreOfDifferentScopes.At("/to", $"The first statement covers {from.Scope.Told}, the other {to.Scope.Told}.");
     }
 
     private static Bridged Load(LedgerView ledger, Caller caller, StoredStatement from, StoredStatement to)
@@ -67,6 +67,6 @@ internal static class StatementBridgeEndpoint
         return new Bridged(new BridgeEnd(from.Id.Value, one), new BridgeEnd(to.Id.Value, other), BridgeSourceStore.Load(ledger, caller.Organisation, one, other));
     }
 
-    /// <summary>Two statements and what lies between them.</summary>
+    /// <summary>Two statements and what was recorded between them.</summary>
     private sealed record Bridged(BridgeEnd From, BridgeEnd To, BridgeSources Sources);
 }

@@ -20,17 +20,17 @@ internal static class StatementEndpoints
 {
     public const string Route = "/v1/statements";
     public const string Chapter = "Statements";
-    public const string About = "Cost-benefit statements: what was put in and came out in a period, as known at a moment, for those who audit it. A statement never changes.";
+    public const string About = "Cost-benefit statements for audit: inputs, outputs and outcomes of a period, as known at a moment. A statement never changes.";
 
     public static void MapStatements(this RouteGroupBuilder v1)
     {
         var statements = v1.MapGroup("/statements").InChapter(Chapter, About);
         statements.MapPost("", PrepareAsync)
-            .Describes("PrepareStatement", "Prepare a statement", "Makes a draft of any programmes and period. The answer is the document; Location says where it is kept. The same request with the same knownAt makes the same document for ever; only quintiles of contributors who were erased since show as erased.")
+            .Describes("PrepareStatement", "Prepare a statement", "Makes a draft for any programmes and period. The answer is the document; the header Location gives its address. The same request with the same knownAt always makes the same document, except that contributors erased since then appear as erased among the quintiles.")
             .RequireScope(Scopes.StatementsWrite)
             .Refuses(CatalogueProblems.UnknownProgramme, PeriodProblems.PeriodEndsBeforeItStarts, PeriodProblems.KnownAtIsInTheFuture, StatementProblems.BasisHasNoRates, ImpactProblems.PriceYearNotInSeries, StatementProblems.StatementHasTooManyBenefitYears);
         statements.MapGet("", List)
-            .Describes("ListStatements", "List statements", "Drafts and what is published, in the order in which they were prepared, without their documents.")
+            .Describes("ListStatements", "List statements", "Drafts and published statements, in the order of preparation, without their documents.")
             .RequireScope(Scopes.StatementsRead)
             .Refuses(HttpProblemCodes.CursorIsNotValid, Paging.LimitIsOutOfRange);
         statements.MapGet("/{id}", Get)
@@ -38,11 +38,11 @@ internal static class StatementEndpoints
             .RequireScope(Scopes.StatementsRead)
             .Refuses(StatementProblems.UnknownStatement);
         statements.MapGet("/{id}/status", GetStatus)
-            .Describes("GetStatementStatus", "Read what became of a statement", "Whether it is published, under which number, by what it was superseded, and whether anything was recorded since that touches it.")
+            .Describes("GetStatementStatus", "Read the status of a statement", "Whether it is published, under which number, which statement supersedes it, and whether anything recorded since affects it.")
             .RequireScope(Scopes.StatementsRead)
             .Refuses(StatementProblems.UnknownStatement);
         statements.MapPost("/{id}/publication", PublishAsync)
-            .Describes("PublishStatement", "Publish a statement", "Gives a draft the next number and attests its hash in the log. It supersedes the last one of the same programmes and period.")
+            .Describes("PublishStatement", "Publish a statement", "Gives a draft the next number and records its hash in the log. It supersedes the last published statement of the same programmes and period.")
             .RequireScope(Scopes.StatementsWrite)
             .WithMetadata(new BodyMayBeEmpty())
             .Refuses(StatementProblems.UnknownStatement, StatementProblems.AssumptionIsSilent, StatementProblems.StatementIsPublished, StatementProblems.AnotherKeyMustPublish, StatementProblems.ControlTotalDiffers, StatementProblems.StatementWasAltered, StatementProblems.StatementIsOfAnotherVersion, StatementProblems.StatementWouldBeAnother);
@@ -64,7 +64,7 @@ internal static class StatementEndpoints
     private static async Task<RecordedAnswer<StatementStatusAnswer>> PublishAsync(
         string id, Body<PublicationDraft> body, Query<RecordingQuery> query, Caller caller, HttpContext context, Recorder recorder, LedgerReader reader, IClock clock)
     {
-        // Neither the document nor the journal until its moment ever changes, so that they are held against each other while others write.
+        // Neither the document nor the journal up to its moment ever changes, so they can be compared while others write.
         var problems = PublishStatement.Check(reader, caller, id, clock.GetCurrentInstant());
         var published = await recorder.RecordAsync(
             context,

@@ -12,13 +12,13 @@ using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Statements;
 
-/// <summary>What the figures of a statement are made of.</summary>
+/// <summary>The entries behind the figures of a statement.</summary>
 internal static class StatementLineEndpoints
 {
     public static void MapStatementLines(this RouteGroupBuilder v1) =>
         v1.MapGet("/statements/{id}/lines/{line}/entries", List)
             .InChapter(StatementEndpoints.Chapter, StatementEndpoints.About)
-            .Describes("ListLineEntries", "List the entries of a line", "The entries that a line of a statement is made of, as known at its moment: those that stood, by programme, measure and day. Of a level only the readings that count, but for lines of the control total, which counts every entry. A party leads to what it bears and to the outcomes that it gains by, a note of what was reversed or waits in suspense to the entries that it leaves out. Each is valued on the basis of the line.")
+            .Describes("ListLineEntries", "List the entries of a line", "The entries behind a line of a statement, as known at its moment, by programme, measure and day. For a level, only the readings that count; for lines of the control total, every entry. A line of a party lists the inputs it bears and the outcomes it gains from; a note on reversed or suspended entries lists these entries. Each entry is valued on the basis of the line.")
             .RequireScope(Scopes.EntriesRead)
             .Refuses(StatementProblems.UnknownStatement, StatementProblems.UnknownLine, HttpProblemCodes.CursorIsNotValid, Paging.LimitIsOutOfRange);
 
@@ -59,7 +59,7 @@ internal static class StatementLineEndpoints
         var known = ledger.Known(caller.Organisation, stored.KnownSize);
         if (new LineSelections(ReadStatement.Document(ledger, caller, stored), known).Find(line) is not { } selection)
         {
-            return StatementProblems.UnknownLine.At("", $"The statement has no line '{line}' that entries are in.");
+            return StatementProblems.UnknownLine.At("", $"The statement has no line '{line}' that is made of entries.");
         }
 
         var entries = new StatementEntries(ledger, caller.Organisation, stored.KnownSize).Page(selection, after, limit);

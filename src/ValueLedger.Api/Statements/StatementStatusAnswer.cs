@@ -4,19 +4,19 @@ using ValueLedger.Storage.Statements;
 
 namespace ValueLedger.Api.Statements;
 
-/// <summary>What became of a statement, beside the document, which never changes.</summary>
+/// <summary>The status of a statement. Its document never changes.</summary>
 public sealed record StatementStatusAnswer
 {
     /// <summary>Server-made and opaque.</summary>
     public required Guid Id { get; init; }
 
-    /// <summary>Whether it is a draft still.</summary>
+    /// <summary>Whether it is a draft or published.</summary>
     public required StatementState State { get; init; }
 
-    /// <summary>Under which it was published, from 1 and without gaps; null for a draft.</summary>
+    /// <summary>Number of the publication, from 1, without gaps; null for a draft.</summary>
     public required long? Number { get; init; }
 
-    /// <summary>SHA-256 of the document as it is served, in lower-case hexadecimal; of what is published the log attests it.</summary>
+    /// <summary>SHA-256 of the document as served, in lower-case hexadecimal; for a published statement, the log contains it.</summary>
     public required string Sha256 { get; init; }
 
     /// <summary>Codes of its programmes, sorted.</summary>
@@ -28,7 +28,7 @@ public sealed record StatementStatusAnswer
     /// <summary>Last day, inclusive.</summary>
     public required LocalDate To { get; init; }
 
-    /// <summary>The moment as of which everything is known to it, inclusive.</summary>
+    /// <summary>The moment up to which records are known to it, inclusive.</summary>
     public required Instant KnownAt { get; init; }
 
     /// <summary>When it was prepared.</summary>
@@ -49,15 +49,15 @@ public sealed record StatementStatusAnswer
     /// <summary>Id of the statement of the same programmes and period that supersedes it; null while none does.</summary>
     public required Guid? SupersededBy { get; init; }
 
-    /// <summary>Whether something was recorded since that touches what it is of; null in a list, where nobody looks.</summary>
+    /// <summary>Whether anything recorded since affects its scope; null in a list, where this is not checked.</summary>
     public required bool? RestatedSince { get; init; }
 
-    /// <summary>What was recorded since, by kind; null in a list, where nobody looks.</summary>
+    /// <summary>What has been recorded since, by kind; null in a list, where this is not checked.</summary>
     public required IReadOnlyList<Restatement>? RestatedBy { get; init; }
 
-    /// <param name="stored">As it is kept.</param>
-    /// <param name="keys">Ids of the organisation's keys by the records that made them.</param>
-    /// <param name="restatements">Null where nobody looked.</param>
+    /// <param name="stored">The stored statement.</param>
+    /// <param name="keys">Ids of the organisation's keys, by the records that created them.</param>
+    /// <param name="restatements">Null where this was not checked.</param>
     internal static StatementStatusAnswer Of(StoredStatement stored, IReadOnlyDictionary<long, string> keys, IReadOnlyList<Restatement>? restatements) => new()
     {
         Id = stored.Id.Value,
@@ -79,12 +79,12 @@ public sealed record StatementStatusAnswer
     };
 }
 
-/// <summary>How far a statement has come.</summary>
+/// <summary>The state of a statement.</summary>
 public enum StatementState
 {
-    /// <summary>Prepared, and bound to nothing.</summary>
+    /// <summary>Prepared, not published.</summary>
     Draft,
 
-    /// <summary>Under a number, its hash attested by the log.</summary>
+    /// <summary>Published under a number, with its hash in the log.</summary>
     Published,
 }

@@ -5,8 +5,8 @@ using ValueLedger.Core.Summaries;
 namespace ValueLedger.Api.Summaries;
 
 /// <summary>
-/// Answers of late, as they were sent. A log only grows, so that what a question has for an answer at one size of the log it has for ever:
-/// nothing here ever goes out of date, and the least asked for gives way.
+/// Recent answers, as sent. A log only grows, so the answer to a question at one size of the log never changes:
+/// nothing here goes out of date, and the least used answers are dropped.
 /// </summary>
 internal sealed class AnsweredSummaries : IDisposable
 {
@@ -22,8 +22,8 @@ internal sealed class AnsweredSummaries : IDisposable
     public void Dispose() => _answers.Dispose();
 }
 
-/// <summary>What is asked of whom.</summary>
-/// <param name="Organisation">Whose log it is.</param>
-/// <param name="LogSize">The last record that is known.</param>
-/// <param name="Query">The query as it was sent.</param>
+/// <summary>A question and the ledger it is put to.</summary>
+/// <param name="Organisation">The organisation with the log.</param>
+/// <param name="LogSize">The last record known.</param>
+/// <param name="Query">The query as sent.</param>
 internal readonly record struct SummaryQuestion(int Organisation, long LogSize, string? Query);

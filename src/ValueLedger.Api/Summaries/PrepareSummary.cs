@@ -9,7 +9,7 @@ using ValueLedger.Storage.Summaries;
 
 namespace ValueLedger.Api.Summaries;
 
-/// <summary>Checks what is asked, loads what the summary is made of, and makes it.</summary>
+/// <summary>Checks the request, loads the data of the summary, and makes it.</summary>
 internal static class PrepareSummary
 {
     public static Decision<Summary> Decide(LedgerView ledger, int organisation, SummaryQuery query, Instant now)
@@ -21,12 +21,12 @@ internal static class PrepareSummary
     private static Decision<SummaryRequest> Check(LedgerView ledger, int organisation, SummaryQuery query, Instant now)
     {
         var checks = new Checks();
-        // What a code names and which basis is the standard one are those known then, or the same question would change its answer.
+        // Codes and the standard basis are read as known at that moment; otherwise the answer to the same question would change.
         var known = query.KnownAt is { } then ? ledger.SizeAt(organisation, then) : ledger.Head(organisation).Size;
         var catalogue = ledger.Known(organisation, known).Catalogue;
         checks.Present(query.From, "/from");
         checks.Present(query.To, "/to");
-        checks.Require(query.From is null || query.To is null || query.From <= query.To, PeriodProblems.PeriodEndsBeforeItStarts, "/to", "The last day lies before the first.");
+        checks.Require(query.From is null || query.To is null || query.From <= query.To, PeriodProblems.PeriodEndsBeforeItStarts, "/to", "The last day is before the first.");
         var scope = new SummaryScope(
             CatalogueNumbers.Find(catalogue.Programmes, query.Programme, CatalogueProblems.UnknownProgramme, "/programme", checks),
             CatalogueNumbers.Find(catalogue.Measures, query.Measure, CatalogueProblems.UnknownMeasure, "/measure", checks),

@@ -5,10 +5,10 @@ using ValueLedger.Core.Wire;
 namespace ValueLedger.Api.Summaries;
 
 /// <summary>
-/// Writes a summary as CSV with one kind of figure in each column: a line without measure has the figures of a group, the lines after
-/// it those of its measures. Without groupBy the one group is the total, which grouped summaries leave out, so that money and hours add up, except by
-/// coProduction, where a programme stands in several rows. People and teams are never added up. The columns from 'from' on are the same on every
-/// line: they say something of the whole summary.
+/// Writes a summary as CSV with one kind of figure in each column: a line without a measure has the figures of a group, and the lines after
+/// it those of its measures. Without groupBy the only group is the total. Grouped summaries leave the total out, so that money and hours add up, except by
+/// coProduction, where a programme may be in several rows. People and teams cannot be added up. The columns from 'from' on are the same on every
+/// line: they describe the whole summary.
 /// </summary>
 internal sealed class SummaryCsv(Summary summary, IReadOnlyList<GroupBy> groupBy) : IResult
 {

@@ -12,19 +12,19 @@ using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Summaries;
 
-/// <summary>What was put in and came out, grouped, and what the inputs were worth.</summary>
+/// <summary>Inputs, outputs and outcomes by group, and what the inputs were worth.</summary>
 internal static class SummaryEndpoints
 {
     public static void MapSummaries(this RouteGroupBuilder v1)
     {
         v1.MapGet("/summaries", GetAsync)
-            .InChapter("Summaries", "What was put in and came out, and what it was worth.")
-            .Describes("GetSummary", "Summarise a period", "Standing entries of a period by group, as known at a moment. Money is rounded once, per figure; citizens' time is valued on one basis.")
+            .InChapter("Summaries", "Inputs, outputs and outcomes of a period, and what the inputs were worth.")
+            .Describes("GetSummary", "Summarise a period", "The counted entries of a period by group, as known at a moment. Money is rounded once, per figure; citizens' time is valued on one basis.")
             .RequireScope(Scopes.SummariesRead)
             .Refuses(MemberProblems.MemberIsRequired, PeriodProblems.PeriodEndsBeforeItStarts, PeriodProblems.KnownAtIsInTheFuture, CatalogueProblems.UnknownProgramme);
         v1.MapGet("/summaries.csv", ExportAsync)
-            .InChapter("Summaries", "What was put in and came out, and what it was worth.")
-            .Describes("ExportSummary", "A summary as CSV", "One line for each group and measure, the group's own figures on a line without measure; RFC 4180 in UTF-8 with a header row.")
+            .InChapter("Summaries", "Inputs, outputs and outcomes of a period, and what the inputs were worth.")
+            .Describes("ExportSummary", "A summary as CSV", "One line for each group and measure, and a line without a measure for the figures of the group; RFC 4180 in UTF-8 with a header row.")
             .RequireScope(Scopes.SummariesRead)
             .Produces<string>(contentType: "text/csv")
             .Refuses(MemberProblems.MemberIsRequired, PeriodProblems.PeriodEndsBeforeItStarts, PeriodProblems.KnownAtIsInTheFuture, CatalogueProblems.UnknownProgramme);

@@ -5,7 +5,7 @@ using ValueLedger.Core.Summaries;
 
 namespace ValueLedger.Api.Summaries;
 
-/// <summary>What is asked of a summary.</summary>
+/// <summary>A request for a summary.</summary>
 public sealed record SummaryQuery
 {
     /// <summary>First day, inclusive.</summary>
@@ -16,7 +16,7 @@ public sealed record SummaryQuery
     [Required]
     public LocalDate? To { get; init; }
 
-    /// <summary>What rows are grouped by, separated by commas.</summary>
+    /// <summary>The members to group rows by, separated by commas.</summary>
     [MaxLength(20)]
     public IReadOnlyList<GroupBy>? GroupBy { get; init; }
 
@@ -35,6 +35,6 @@ public sealed record SummaryQuery
     /// <summary>The basis that values citizens' time; the organisation's standard basis when left out.</summary>
     public Basis? Basis { get; init; }
 
-    /// <summary>As known at this moment, inclusive; the moment of the last record when left out.</summary>
+    /// <summary>The moment up to which records are known, inclusive; the moment of the last record when left out.</summary>
     public Instant? KnownAt { get; init; }
 }

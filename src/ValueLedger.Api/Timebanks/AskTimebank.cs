@@ -13,7 +13,7 @@ namespace ValueLedger.Api.Timebanks;
 /// <summary>Reads the time bank of a programme as known at a moment.</summary>
 internal sealed class AskTimebank(LedgerReader reader, LedgerWriter writer, IClock clock)
 {
-    /// <summary>What is wrong with the moment.</summary>
+    /// <summary>The problems of the moment.</summary>
     public IReadOnlyList<Problem> Check(Caller caller, Instant? knownAt)
     {
         var checks = new Checks();
@@ -21,11 +21,11 @@ internal sealed class AskTimebank(LedgerReader reader, LedgerWriter writer, IClo
         return checks.Problems;
     }
 
-    /// <param name="caller">Who asks.</param>
+    /// <param name="caller">The caller who asks.</param>
     /// <param name="programme">Code of the programme, as in the path.</param>
-    /// <param name="knownAt">Now when it is null; checked before.</param>
-    /// <param name="read">What is asked, and as of which moment it is known.</param>
-    /// <param name="cancellation">Ends the wait.</param>
+    /// <param name="knownAt">Null for now; already checked.</param>
+    /// <param name="read">The question, and the moment up to which records are known.</param>
+    /// <param name="cancellation">Stops waiting.</param>
     public async Task<Decision<T>> ReadAsync<T>(Caller caller, string programme, Instant? knownAt, Func<TimebankView, Instant, Decision<T>> read, CancellationToken cancellation)
         where T : notnull
     {

@@ -5,16 +5,16 @@ using ValueLedger.Core.Entries;
 
 namespace ValueLedger.Api.Timebanks;
 
-/// <summary>A recorded exchange or the reversal of one: an entry of the journal, as a time bank sees it. Id, sequence, recordedAt and leafHash are null in the answer to a dry run.</summary>
+/// <summary>A recorded exchange or the reversal of one: an entry of the journal, in the form for a time bank. Id, sequence, recordedAt and leafHash are null in the answer to a dry run.</summary>
 public sealed record ExchangeAnswer
 {
     /// <summary>Id of the entry: server-made and opaque.</summary>
     public required Guid? Id { get; init; }
 
-    /// <summary>Its place in the organisation's log.</summary>
+    /// <summary>Its sequence in the organisation's log.</summary>
     public required long? Sequence { get; init; }
 
-    /// <summary>When it was recorded; never before what was recorded earlier.</summary>
+    /// <summary>When it was recorded; never earlier than records before it.</summary>
     public required Instant? RecordedAt { get; init; }
 
     /// <summary>Code of the programme that runs the time bank.</summary>
@@ -26,10 +26,10 @@ public sealed record ExchangeAnswer
     /// <summary>Code of the member who received them.</summary>
     public required string Receiver { get; init; }
 
-    /// <summary>How many; negative in a reversal.</summary>
+    /// <summary>Number of hours; negative in a reversal.</summary>
     public required decimal Hours { get; init; }
 
-    /// <summary>The day on which they were given.</summary>
+    /// <summary>The day on which the hours were given.</summary>
     public required LocalDate Date { get; init; }
 
     /// <summary>What was done; null when not given or erased.</summary>
@@ -38,27 +38,27 @@ public sealed record ExchangeAnswer
     /// <summary>The sender's own id.</summary>
     public required string? Reference { get; init; }
 
-    /// <summary>Pseudonymous code of the contributor whose hours they are; null when the giver was linked to none.</summary>
+    /// <summary>Pseudonymous code of the contributor to whom the hours belong; null when the giver was linked to none.</summary>
     public required string? Contributor { get; init; }
 
-    [Description("Why it was in doubt when it was recorded, and what was decided; null for an exchange in no doubt. While the status is 'suspended' or 'rejected' it is in no balance.")]
+    [Description("Why it was in doubt when it was recorded, and what was decided; null for an exchange that was never in doubt. While the status is 'suspended' or 'rejected' it does not count in any balance.")]
     public required SuspensionAnswer? Suspension { get; init; }
 
-    [Description("In the answer to whoever records it: 'debit_limit_is_exceeded' where the receiver owes more than the limit that holds for it, otherwise empty. Null in lists.")]
+    [Description("In the answer to recording it: 'debit_limit_is_exceeded' where the receiver owes more than their limit, otherwise empty. Null in lists.")]
     public required IReadOnlyList<string>? Flags { get; init; }
 
-    /// <summary>Id of the entry that this reversal takes out.</summary>
+    /// <summary>Id of the entry that this reversal removes; null where it is not a reversal.</summary>
     public required Guid? Reverses { get; init; }
 
-    /// <summary>Id of the reversal that took this exchange out; null while it stands.</summary>
+    /// <summary>Id of the reversal that removed this exchange; null where it has not been reversed.</summary>
     public required Guid? ReversedBy { get; init; }
 
     /// <summary>RFC 6962 leaf hash of its canonical form, base64.</summary>
     public required string? LeafHash { get; init; }
 
     /// <param name="recorded">An exchange, or the reversal of one.</param>
-    /// <param name="isDryRun">Whether it was taken back.</param>
-    /// <param name="flags">What is told to whoever records it; null where it is only read.</param>
+    /// <param name="isDryRun">Whether it was only a dry run.</param>
+    /// <param name="flags">Flags for the sender who records it; null where it is only read.</param>
     public static ExchangeAnswer Of(RecordedEntry recorded, bool isDryRun = false, IReadOnlyList<string>? flags = null)
     {
         var entry = recorded.Entry;

@@ -13,17 +13,17 @@ using ValueLedger.Storage.Timebanks;
 
 namespace ValueLedger.Api.Timebanks;
 
-/// <summary>Exchanges: recorded, and listed. Reversing one, or erasing what was said of it, is done to the entry that it is.</summary>
+/// <summary>Records and lists exchanges. An exchange is reversed, or its texts erased, through its entry.</summary>
 internal static class ExchangeEndpoints
 {
     public static void MapExchanges(this RouteGroupBuilder bank)
     {
         bank.MapPost("/exchanges", RecordAsync)
-            .Describes("RecordExchange", "Record an exchange", "Records an entry of the measure 'exchanged-hours' from a giver to a receiver, to be reversed like any other. The same reference with the same content is the same exchange (200, not a second one).")
+            .Describes("RecordExchange", "Record an exchange", "Records an entry of the measure 'exchanged-hours' from a giver to a receiver. It can be reversed like any other entry. Sending the same reference with the same content again returns the same exchange (200) and records no second one.")
             .RequireScope(Scopes.EntriesWrite)
             .Refuses(TimebankProblems.UnknownMember, TimebankProblems.GiverAndReceiverAreTheSame, TimebankProblems.MemberHadNotJoined, TimebankProblems.MemberIsArchived, EntryProblems.QuantityMustBePositive, CatalogueProblems.ItemIsNotRegistered, TimebankProblems.DebitLimitIsExceeded, EntryProblems.ReferenceRecordedWithOtherContent, EntryProblems.ReferenceWasReversed);
         bank.MapGet("/exchanges", ListAsync)
-            .Describes("ListExchanges", "List exchanges", "Exchanges and reversals that stand, in the order in which they were recorded.")
+            .Describes("ListExchanges", "List exchanges", "Counted exchanges and reversals, in the order of recording.")
             .RequireScope(Scopes.EntriesRead)
             .Refuses(CatalogueProblems.ItemIsNotRegistered, PeriodProblems.PeriodEndsBeforeItStarts, PeriodProblems.KnownAtIsInTheFuture, HttpProblemCodes.CursorIsNotValid, Paging.LimitIsOutOfRange);
     }

@@ -4,7 +4,7 @@ using ValueLedger.Core.Problems;
 
 namespace ValueLedger.Api.Timebanks;
 
-/// <summary>Which exchanges are asked for.</summary>
+/// <summary>The requested exchanges.</summary>
 public sealed record ExchangeListQuery
 {
     /// <summary>First day, inclusive.</summary>
@@ -13,26 +13,26 @@ public sealed record ExchangeListQuery
     /// <summary>Last day, inclusive.</summary>
     public LocalDate? To { get; init; }
 
-    /// <summary>As known at this moment, inclusive; now when left out.</summary>
+    /// <summary>The moment up to which records are known, inclusive; now when left out.</summary>
     public Instant? KnownAt { get; init; }
 
-    /// <summary>How many exchanges, 1 to 1,000; 100 when left out.</summary>
+    /// <summary>Number of exchanges, 1 to 1,000; 100 when left out.</summary>
     public int? Limit { get; init; }
 
-    /// <summary>Where to go on, from the answer before; it carries the filters.</summary>
+    /// <summary>Where to continue, from the previous answer; it includes the filters.</summary>
     public string? Cursor { get; init; }
 
     public bool HasFilters() => this with { Limit = null, Cursor = null } != new ExchangeListQuery();
 
-    /// <summary>What is wrong with the days.</summary>
+    /// <summary>The problems of the days.</summary>
     public IEnumerable<Problem> Check()
     {
         if (From > To)
         {
-            yield return PeriodProblems.PeriodEndsBeforeItStarts.At("/to", "The last day lies before the first.");
+            yield return PeriodProblems.PeriodEndsBeforeItStarts.At("/to", "The last day is before the first.");
         }
     }
 }
 
-/// <summary>What a cursor of exchanges carries.</summary>
+/// <summary>The content of a cursor for exchanges.</summary>
 public sealed record ExchangePosition(ExchangeListQuery Query, long After);

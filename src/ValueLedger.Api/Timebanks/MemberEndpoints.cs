@@ -13,25 +13,25 @@ using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Timebanks;
 
-/// <summary>Members of a time bank: put under a code, read with their balances, listed, and their statements.</summary>
+/// <summary>Members of a time bank: registered under a code, read with their balances, and listed; and their statements.</summary>
 internal static class MemberEndpoints
 {
     public static void MapMembers(this RouteGroupBuilder bank)
     {
         bank.MapPut("/members/{code}", PutAsync)
-            .Describes("PutMember", "Register or replace a member", "Creates (201) or replaces (200) the member of a code. The first one registers the measure 'exchanged-hours'. 'community' is a member of every time bank from the beginning.")
+            .Describes("PutMember", "Register or replace a member", "Creates (201) or replaces (200) the member with a code. The first member also registers the measure 'exchanged-hours'. 'community' is a member of every time bank from the beginning.")
             .RequireScope(Scopes.CatalogueWrite)
             .Refuses(CatalogueProblems.ItemIsNotRegistered, TimebankProblems.CommunityIsTheBankItself, TimebankProblems.MemberHasEarlierExchanges, CatalogueProblems.ExchangedHoursAreCitizensHours);
         bank.MapGet("/members/{code}", GetAsync)
-            .Describes("GetMember", "Read a member", "The member of a code, with the hours it has given, received and brought along.")
+            .Describes("GetMember", "Read a member", "The member with a code, and the hours given, received and brought along.")
             .RequireScope(Scopes.EntriesRead)
             .Refuses(CatalogueProblems.ItemIsNotRegistered, PeriodProblems.KnownAtIsInTheFuture);
         bank.MapGet("/members", ListAsync)
-            .Describes("ListMembers", "List members", "In the order of codes, the community among them, each with the hours it has given and received.")
+            .Describes("ListMembers", "List members", "All members including the community, in the order of codes, with the hours given and received.")
             .RequireScope(Scopes.EntriesRead)
             .Refuses(CatalogueProblems.ItemIsNotRegistered, PeriodProblems.KnownAtIsInTheFuture, HttpProblemCodes.CursorIsNotValid, Paging.LimitIsOutOfRange);
         bank.MapGet("/members/{code}/statement", StateAsync)
-            .Describes("GetMemberStatement", "A member's statement", "Opening balance, every exchange, opening balance brought along and reversal of a period, and closing balance, as known at a moment.")
+            .Describes("GetMemberStatement", "A member's statement", "The opening balance, every exchange, balance brought along and reversal of a period, and the closing balance, as known at a moment.")
             .RequireScope(Scopes.EntriesRead)
             .Refuses(CatalogueProblems.ItemIsNotRegistered, MemberProblems.MemberIsRequired, PeriodProblems.PeriodEndsBeforeItStarts, PeriodProblems.KnownAtIsInTheFuture);
     }

@@ -2,25 +2,25 @@ using NodaTime;
 
 namespace ValueLedger.Api.Timebanks;
 
-/// <summary>As of when a member is asked for.</summary>
+/// <summary>The moment for reading a member.</summary>
 public sealed record MemberQuery
 {
-    /// <summary>As known at this moment, inclusive; now when left out.</summary>
+    /// <summary>The moment up to which records are known, inclusive; now when left out.</summary>
     public Instant? KnownAt { get; init; }
 }
 
-/// <summary>Which members are asked for.</summary>
+/// <summary>The requested members.</summary>
 public sealed record MemberListQuery
 {
-    /// <summary>As known at this moment, inclusive; now when left out.</summary>
+    /// <summary>The moment up to which records are known, inclusive; now when left out.</summary>
     public Instant? KnownAt { get; init; }
 
-    /// <summary>How many members, 1 to 1,000; 100 when left out.</summary>
+    /// <summary>Number of members, 1 to 1,000; 100 when left out.</summary>
     public int? Limit { get; init; }
 
-    /// <summary>Where to go on, from the answer before; it carries the moment.</summary>
+    /// <summary>Where to continue, from the previous answer; it includes the moment.</summary>
     public string? Cursor { get; init; }
 }
 
-/// <summary>What a cursor of members carries.</summary>
+/// <summary>The content of a cursor for members.</summary>
 public sealed record MemberPosition(Instant? KnownAt, string After);

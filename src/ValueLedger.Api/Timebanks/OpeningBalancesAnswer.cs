@@ -3,41 +3,41 @@ using ValueLedger.Core.Timebanks;
 
 namespace ValueLedger.Api.Timebanks;
 
-/// <summary>Balances that members brought along from an older system. Id, sequence, recordedAt and leafHash are null in the answer to a dry run.</summary>
+/// <summary>Balances that members brought from an older system. Id, sequence, recordedAt and leafHash are null in the answer to a dry run.</summary>
 public sealed record OpeningBalancesAnswer
 {
     /// <summary>Server-made and opaque.</summary>
     public required Guid? Id { get; init; }
 
-    /// <summary>Their place in the organisation's log.</summary>
+    /// <summary>Their sequence in the organisation's log.</summary>
     public required long? Sequence { get; init; }
 
-    /// <summary>When they were recorded; never before what was recorded earlier.</summary>
+    /// <summary>When they were recorded; never earlier than records before them.</summary>
     public required Instant? RecordedAt { get; init; }
 
     /// <summary>Code of the programme that runs the time bank.</summary>
     public required string Programme { get; init; }
 
-    /// <summary>The day from whose end on they count.</summary>
+    /// <summary>The day at whose end they start to count.</summary>
     public required LocalDate Date { get; init; }
 
-    /// <summary>In the order in which they were sent. The community has the opposite of their sum.</summary>
+    /// <summary>In the order sent. The community has the opposite of their sum.</summary>
     public required IReadOnlyList<OpeningBalance> Balances { get; init; }
 
     /// <summary>Where the figures come from.</summary>
     public required string Source { get; init; }
 
-    /// <summary>Id of the record that took them out; null while they stand.</summary>
+    /// <summary>Id of the record that reversed them; null where they have not been reversed.</summary>
     public required Guid? ReversedBy { get; init; }
 
-    /// <summary>Why they were taken out; null while they stand, and when erased.</summary>
+    /// <summary>Why they were reversed; null where they have not been, and when erased.</summary>
     public required string? Reason { get; init; }
 
     /// <summary>RFC 6962 leaf hash of the record, base64.</summary>
     public required string? LeafHash { get; init; }
 
     /// <param name="recorded">As recorded.</param>
-    /// <param name="isDryRun">Whether it was taken back.</param>
+    /// <param name="isDryRun">Whether it was only a dry run.</param>
     public static OpeningBalancesAnswer Of(RecordedOpeningBalances recorded, bool isDryRun = false) => new()
     {
         Id = isDryRun ? null : recorded.Id.Value,

@@ -7,11 +7,11 @@ using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Timebanks;
 
-/// <summary>Writes opening balances as CSV, one balance a line, some records at a time, however many there are.</summary>
+/// <summary>Writes opening balances as CSV, one balance per line. It reads a few records at a time, so their number does not matter.</summary>
 /// <param name="reader">Reads the ledger.</param>
-/// <param name="organisation">Whose they are.</param>
+/// <param name="organisation">The organisation.</param>
 /// <param name="programme">The programme that runs the time bank.</param>
-/// <param name="known">The last record that is known.</param>
+/// <param name="known">The last record known.</param>
 internal sealed class OpeningBalancesCsv(LedgerReader reader, int organisation, Registered<Programme> programme, long known) : IResult
 {
     private static readonly string[] Columns = ["id", "date", "member", "hours", "source", "recordedAt", "reversedBy"];

@@ -16,32 +16,32 @@ using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Timebanks;
 
-/// <summary>Balances that members bring along from an older system: recorded, reversed, read, listed and exported.</summary>
+/// <summary>Balances that members bring from an older system: recorded, reversed, read, listed and exported.</summary>
 internal static class OpeningBalancesEndpoints
 {
     public static void MapOpeningBalances(this RouteGroupBuilder bank)
     {
         var openings = bank.MapGroup("/opening-balances");
         openings.MapPost("", RecordAsync)
-            .Describes("RecordOpeningBalances", "Bring balances along", "Records the balances that up to 1,000 members had in an older system, in one record and against the community. They move balances and are no hours: no summary of value, no count and no hours of exchanges has them.")
+            .Describes("RecordOpeningBalances", "Record opening balances", "Records the balances that up to 1,000 members had in an older system, in one record and against the community. They change only balances: they are not in any summary of value, any count of exchanges or any hours exchanged.")
             .RequireScope(Scopes.EntriesWrite)
             .Refuses(CatalogueProblems.ItemIsNotRegistered, EntryProblems.DateIsInTheFuture, MemberProblems.ListIsEmpty, MemberProblems.ListIsTooLong, TimebankProblems.BalanceIsZero, TimebankProblems.UnknownMember, TimebankProblems.CommunityIsTheOtherEnd, TimebankProblems.MemberIsNamedTwice, TimebankProblems.DebitLimitIsExceeded);
         openings.MapGet("", ListAsync)
-            .Describes("ListOpeningBalances", "List what was brought along", "Opening balances in the order in which they were recorded, those that were reversed too. A page has at most 20.")
+            .Describes("ListOpeningBalances", "List opening balances", "Opening balances in the order of recording, including reversed ones. A page has at most 20.")
             .RequireScope(Scopes.EntriesRead)
             .Refuses(CatalogueProblems.ItemIsNotRegistered, PeriodProblems.KnownAtIsInTheFuture, HttpProblemCodes.CursorIsNotValid, Paging.LimitIsOutOfRange);
         bank.MapGet("/opening-balances.csv", ExportAsync)
-            .Describes("ExportOpeningBalances", "What was brought along as CSV", "Every balance that was brought along, one a line, in the order in which they were recorded, as RFC 4180 CSV in UTF-8 with a header row. Those that were taken back have the id of the reversal in reversedBy.")
+            .Describes("ExportOpeningBalances", "Opening balances as CSV", "Every opening balance, one per line, in the order of recording, as RFC 4180 CSV in UTF-8 with a header row. Reversed ones have the id of the reversal in reversedBy.")
             .RequireScope(Scopes.EntriesRead)
             .Produces<string>(contentType: "text/csv")
             .TakesItsTime()
             .Refuses(CatalogueProblems.ItemIsNotRegistered, PeriodProblems.KnownAtIsInTheFuture);
         openings.MapGet("/{id}", GetAsync)
-            .Describes("GetOpeningBalances", "Read what was brought along", "Opening balances, with what became of them.")
+            .Describes("GetOpeningBalances", "Read opening balances", "Opening balances, and whether they were reversed.")
             .RequireScope(Scopes.EntriesRead)
             .Refuses(CatalogueProblems.ItemIsNotRegistered, TimebankProblems.UnknownOpeningBalances, PeriodProblems.KnownAtIsInTheFuture);
         openings.MapPost("/{id}/reversal", ReverseAsync)
-            .Describes("ReverseOpeningBalances", "Take back what was brought along", "Takes opening balances out of every balance known from now on; answers the opening balances.")
+            .Describes("ReverseOpeningBalances", "Reverse opening balances", "Removes opening balances from every balance known from now on. The answer is the reversed opening balances.")
             .RequireScope(Scopes.EntriesWrite)
             .Refuses(CatalogueProblems.ItemIsNotRegistered, TimebankProblems.UnknownOpeningBalances, TimebankProblems.OpeningBalancesAreAlreadyReversed);
     }
@@ -138,5 +138,5 @@ internal static class OpeningBalancesEndpoints
     }
 }
 
-/// <summary>What a cursor of opening balances carries.</summary>
+/// <summary>The content of a cursor for opening balances.</summary>
 internal sealed record OpeningPosition(Instant? KnownAt, long After);

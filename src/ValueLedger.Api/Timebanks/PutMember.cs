@@ -12,7 +12,7 @@ using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Timebanks;
 
-/// <summary>Registers a member under its code, or records another version of it. The first one brings the measure of what is exchanged.</summary>
+/// <summary>Registers a member under its code, or records another version of it. The first member also registers the measure of exchanged hours.</summary>
 internal static class PutMember
 {
     public static async Task<PutAnswer<MemberAnswer>> RunAsync(string programme, string code, Body<MemberDraft> body, Caller caller, HttpRequest request, LedgerWriter writer)
@@ -71,7 +71,7 @@ internal static class PutMember
         var measure = bank.Ledger.Known(bank.Organisation).Catalogue.Measures.Find(Measure.ExchangedHours);
         return measure is not null && !measure.Item.CountsTheSameAs(Measure.OfExchanges) ? CatalogueProblems.ExchangedHoursAreCitizensHours.At("", Measure.ExchangedHoursRule)
             : current is not null && (ExchangeStore.HasExchangeBefore(bank, current.Number, member.Joined!.Value) || OpeningStore.HasOpeningBefore(bank, current.Number, member.Joined.Value))
-            ? TimebankProblems.MemberHasEarlierExchanges.At("/joined", "The member took part in an exchange, or brought a balance along, before that day; reverse it first, or let the member join earlier.")
+            ? TimebankProblems.MemberHasEarlierExchanges.At("/joined", "The member has an exchange or an opening balance before that day. Reverse it first, or choose an earlier joining day.")
             : null;
     }
 
@@ -85,6 +85,6 @@ internal static class PutMember
 
     private static Outcome<PutAnswer<MemberAnswer>> Refused(params IReadOnlyList<Problem> problems) => Outcome.Discarded(PutAnswer<MemberAnswer>.Refused(problems));
 
-    /// <summary>The same as a read gives: of the member and its balance.</summary>
+    /// <summary>The same tag as for a read: of the member and the balance.</summary>
     private static string TagOf(Caller caller, MemberAnswer member) => EntityTags.OfJson(caller.OrganisationName, member);
 }

@@ -10,7 +10,7 @@ using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Timebanks;
 
-/// <summary>Records what is decided for a time bank as a whole, and reads it. The same again records nothing.</summary>
+/// <summary>Records and reads the settings of a time bank as a whole. Sending the same settings again records nothing.</summary>
 internal static class PutTimebank
 {
     public static async Task<PutAnswer<Timebank>> RunAsync(string programme, Body<TimebankDraft> body, Caller caller, HttpRequest request, LedgerWriter writer) =>
@@ -60,7 +60,7 @@ internal static class PutTimebank
         return Outcome.Kept(PutAnswer<Timebank>.Of(decision.Value, tag, isNew: current is null));
     }
 
-    /// <summary>Nothing was decided yet, though there is something to read: whoever wants to be the first is.</summary>
+    /// <summary>Nothing has been set yet, although a read gives an answer; so a request to be the first (If-None-Match: *) succeeds.</summary>
     private static bool IsForTheFirst(HttpRequest request) => request.Headers.IfNoneMatch.Count > 0;
 
     private static Outcome<PutAnswer<Timebank>> Refused(params IReadOnlyList<Problem> problems) => Outcome.Discarded(PutAnswer<Timebank>.Refused(problems));

@@ -9,7 +9,7 @@ using ValueLedger.Storage.Timebanks;
 
 namespace ValueLedger.Api.Timebanks;
 
-/// <summary>Records an exchange as the entry that it is. The same reference with the same content is the same exchange.</summary>
+/// <summary>Records an exchange as an entry. The same reference with the same content is the same exchange.</summary>
 internal static class RecordExchange
 {
     public static Decision<RecordedEntry> Decide(LedgerTurn ledger, Caller caller, string programme, ExchangeDraft draft)
@@ -23,7 +23,7 @@ internal static class RecordExchange
         return decision.IsAccepted ? decision : ExchangeDraft.Told(decision.Problems);
     }
 
-    /// <summary>What whoever recorded an exchange should know of its receiver's balance.</summary>
+    /// <summary>Flags about the receiver's balance for the sender of an exchange.</summary>
     public static IReadOnlyList<string> Flags(LedgerView ledger, Caller caller, RecordedEntry exchange, long? knownAt) =>
         TimebankView.Of(ledger, caller.Organisation, exchange.Entry.Programme.Code, knownAt) is { } bank
         && DebitLimits.Exceeded(bank, exchange.Entry.Exchange!.Receiver.Code, 0) is not null

@@ -10,7 +10,7 @@ using ValueLedger.Storage.Timebanks;
 
 namespace ValueLedger.Api.Timebanks;
 
-/// <summary>Records what members bring along from an older system, in one record, and takes it out again.</summary>
+/// <summary>Records the balances that members bring from an older system, in one record, and reverses them.</summary>
 internal static class RecordOpeningBalances
 {
     public static Decision<RecordedOpeningBalances> Decide(LedgerTurn ledger, Caller caller, string programme, OpeningBalancesDraft draft)
@@ -51,7 +51,7 @@ internal static class RecordOpeningBalances
         return OpeningStore.Reverse(ledger, bank, caller.KeySequence, standing, members, draft.Reason!);
     }
 
-    /// <summary>The opening balances of an id; null when the time bank has none.</summary>
+    /// <summary>The opening balances with an id; null when the time bank has none.</summary>
     public static RecordedOpeningBalances? Find(TimebankView bank, string id) =>
         RecordId.Parse(id) is { } record && OpeningStore.Find(bank, record.Sequence) is { } found && found.Id == record ? found : null;
 

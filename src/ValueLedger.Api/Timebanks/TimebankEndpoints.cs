@@ -12,7 +12,7 @@ using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Timebanks;
 
-/// <summary>The time bank of a programme: members, what they exchange, and how it fares.</summary>
+/// <summary>The time bank of a programme: its members, their exchanges, and its figures.</summary>
 internal static class TimebankEndpoints
 {
     public static void MapTimebanks(this RouteGroupBuilder v1)
@@ -22,15 +22,15 @@ internal static class TimebankEndpoints
         bank.MapExchanges();
         bank.MapOpeningBalances();
         bank.MapPut("", (string programme, Body<TimebankDraft> body, Caller caller, HttpRequest request, LedgerWriter writer) => PutTimebank.RunAsync(programme, body, caller, request, writer))
-            .Describes("PutTimebank", "Decide for a time bank", "Records what holds for all of its members: how many hours they may owe, and whether more is recorded and flagged or refused. A member may have a limit of its own.")
+            .Describes("PutTimebank", "Set the rules of a time bank", "Records the rules for all members: how many hours they may owe, and whether an exchange beyond that is recorded and flagged, or refused. A member may have their own limit.")
             .RequireScope(Scopes.CatalogueWrite)
             .Refuses(CatalogueProblems.ItemIsNotRegistered, MemberProblems.NumberIsOutOfRange);
         bank.MapGet("", PutTimebank.GetAsync)
-            .Describes("GetTimebank", "Read what holds for a time bank", "What was decided for all of its members, as known at a moment.")
+            .Describes("GetTimebank", "Read the rules of a time bank", "The rules for all members, as known at a moment.")
             .RequireScope(Scopes.EntriesRead)
             .Refuses(CatalogueProblems.ItemIsNotRegistered, PeriodProblems.KnownAtIsInTheFuture);
         bank.MapGet("/summary", SummariseAsync)
-            .Describes("GetTimebankSummary", "Summarise a time bank", "What was exchanged in a period and how balances stood at its end, as known at a moment. The member 'community' counts.")
+            .Describes("GetTimebankSummary", "Summarise a time bank", "The exchanges of a period and the balances at its end, as known at a moment. The member 'community' is included.")
             .RequireScope(Scopes.SummariesRead)
             .Refuses(CatalogueProblems.ItemIsNotRegistered, MemberProblems.MemberIsRequired, PeriodProblems.PeriodEndsBeforeItStarts, PeriodProblems.KnownAtIsInTheFuture);
     }

@@ -1,12 +1,12 @@
 namespace ValueLedger.Core.Amounts;
 
-/// <summary>On what ground a unit is worth its rate.</summary>
+/// <summary>The basis on which a unit is valued.</summary>
 public enum Basis
 {
     /// <summary>What an agency would have paid for the same hour.</summary>
     ReplacementCost,
 
-    /// <summary>What the hour was worth to the one who gave it.</summary>
+    /// <summary>What the hour was worth to the person who gave it.</summary>
     OpportunityCost,
 
     /// <summary>The statutory minimum wage of the day.</summary>
@@ -21,7 +21,7 @@ public enum Basis
     /// <summary>What the market charges.</summary>
     MarketPrice,
 
-    /// <summary>What was really paid.</summary>
+    /// <summary>What was actually paid.</summary>
     ActualCost,
 
     /// <summary>What a unit costs the public purse.</summary>
@@ -30,6 +30,6 @@ public enum Basis
     /// <summary>What people say or show they would pay.</summary>
     WillingnessToPay,
 
-    /// <summary>The worth of a change in wellbeing.</summary>
+    /// <summary>The value of a change in wellbeing.</summary>
     Wellbeing,
 }

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace ValueLedger.Core.Amounts;
 
-/// <summary>Codes that clients choose for what they register, such as <c>community-speedwatch</c>.</summary>
+/// <summary>Codes that clients choose for what they register, for example <c>community-speedwatch</c>.</summary>
 public static partial class Codes
 {
     public const string Pattern = "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$";
@@ -11,7 +11,7 @@ public static partial class Codes
 
     public static bool IsValid(string code) => Shape().IsMatch(code);
 
-    // \z and not $, which would let a final line feed through.
+    // \z and not $, because $ would accept a final line feed.
     [GeneratedRegex(@"\A[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\z", RegexOptions.CultureInvariant)]
     private static partial Regex Shape();
 }

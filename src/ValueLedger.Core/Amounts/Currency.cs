@@ -2,10 +2,10 @@ using System.Collections.Frozen;
 
 namespace ValueLedger.Core.Amounts;
 
-/// <summary>A currency of ISO 4217 and how many decimals its minor unit has.</summary>
+/// <summary>An ISO 4217 currency and the number of decimals of its minor unit.</summary>
 public readonly record struct Currency(string Code, int MinorUnitDigits)
 {
-    /// <summary>Active codes of ISO 4217 list one, without funds, metals and test codes.</summary>
+    /// <summary>The active codes of ISO 4217 list one, without funds, metals and test codes.</summary>
     private static readonly FrozenSet<string> Active = (
         "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK " +
         "DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF " +
@@ -18,7 +18,7 @@ public readonly record struct Currency(string Code, int MinorUnitDigits)
 
     private static readonly FrozenSet<string> WithThousandths = "BHD IQD JOD KWD LYD OMR TND".Split(' ').ToFrozenSet();
 
-    /// <summary>The currency of a code in capitals, or null when ISO 4217 has none.</summary>
+    /// <summary>The currency of a code in capitals, or null when ISO 4217 does not list it.</summary>
     public static Currency? Find(string code) =>
         !Active.Contains(code) ? null
         : WithoutMinorUnit.Contains(code) ? new Currency(code, 0)

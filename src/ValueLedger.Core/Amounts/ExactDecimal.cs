@@ -4,10 +4,10 @@ using System.Text.RegularExpressions;
 
 namespace ValueLedger.Core.Amounts;
 
-/// <summary>Reads numbers without ever rounding them: what a decimal cannot hold exactly is refused.</summary>
+/// <summary>Reads numbers without ever rounding them: a number that a decimal cannot hold exactly is refused.</summary>
 public static partial class ExactDecimal
 {
-    /// <summary>A longer text is not looked at: whatever it says, nobody writes a number like that.</summary>
+    /// <summary>Longer texts are refused unread, because nobody writes a number like that.</summary>
     public const int LongestText = 100;
 
     private const int MostDecimals = 28;
@@ -17,13 +17,13 @@ public static partial class ExactDecimal
 
     private static readonly BigInteger Largest = new(decimal.MaxValue);
 
-    /// <summary>Whether the text is a number as JSON writes numbers (RFC 8259).</summary>
+    /// <summary>Whether the text is a JSON number (RFC 8259).</summary>
     public static bool IsNumber(string text) => JsonNumber().IsMatch(text);
 
     /// <summary>Whether a JSON number is so short that it needs no closer look: 28 digits without an exponent always fit.</summary>
     public static bool IsShort(ReadOnlySpan<byte> jsonNumber) => jsonNumber.Length <= MostDecimals && !jsonNumber.ContainsAny("eE"u8);
 
-    /// <summary>False for a text that is no JSON number, and for a number that would have to be rounded.</summary>
+    /// <summary>False for a text that is not a JSON number, and for a number that would have to be rounded.</summary>
     public static bool TryRead(string text, out decimal value)
     {
         value = default;

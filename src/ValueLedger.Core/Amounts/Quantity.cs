@@ -11,7 +11,7 @@ public readonly record struct Quantity(long Micros)
     /// <summary>The largest quantity one entry may have, inclusive.</summary>
     public const decimal Largest = 999_999_999_999m;
 
-    /// <summary>A quotient has no more decimals than it needs; dividing by one changes nothing else.</summary>
+    /// <summary>The quotient gets no more decimals than it needs; dividing by one changes only the scale.</summary>
     private const decimal OneWithEveryDecimal = 1.0000000000000000000000000000m;
 
     public static Quantity operator -(Quantity quantity) => new(-quantity.Micros);
@@ -27,7 +27,7 @@ public readonly record struct Quantity(long Micros)
     /// <summary>In units, without trailing zeros.</summary>
     public decimal ToDecimal() => Micros / MicrosPerUnit;
 
-    /// <summary>A sum of figures as one figure is written, without trailing zeros.</summary>
+    /// <summary>A sum of quantities, without trailing zeros.</summary>
     public static decimal Bare(decimal sum) => sum / OneWithEveryDecimal;
 
     /// <summary>A sum of millionths as units, without trailing zeros.</summary>

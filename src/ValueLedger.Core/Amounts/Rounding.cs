@@ -1,6 +1,6 @@
 namespace ValueLedger.Core.Amounts;
 
-/// <summary>How a reported figure is rounded: once, on its own, half up (away from zero at a tie). Nothing is rounded before.</summary>
+/// <summary>Rounds a reported figure: once, on its own, half up (away from zero at a tie). Intermediate results are not rounded.</summary>
 public static class Rounding
 {
     /// <summary>To the minor unit of a currency, always with as many decimals as the currency has.</summary>
@@ -12,7 +12,7 @@ public static class Rounding
     /// <summary>Ratios and shares, numerators and denominators have six decimals.</summary>
     public static decimal Ratio(decimal ratio) => To(ratio, 6);
 
-    /// <summary>Spans of time in months have one decimal.</summary>
+    /// <summary>Numbers of months have one decimal.</summary>
     public static decimal Months(decimal months) => To(months, 1);
 
     private static decimal To(decimal amount, int places)

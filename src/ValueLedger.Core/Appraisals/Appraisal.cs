@@ -5,53 +5,53 @@ using ValueLedger.Core.Impact;
 
 namespace ValueLedger.Core.Appraisals;
 
-/// <summary>Costs and benefits that are weighed against each other; everything in it has been checked.</summary>
+/// <summary>Costs and benefits to compare; everything in it has been checked.</summary>
 public sealed record Appraisal
 {
     public required string Title { get; init; }
 
-    /// <summary>A label; figures of money are rounded to its minor unit, to two decimals where ISO 4217 does not know it.</summary>
+    /// <summary>A label. Money is rounded to the currency's minor unit, or to two decimals where ISO 4217 does not list the currency.</summary>
     public required string Currency { get; init; }
 
-    /// <summary>In whose prices the figures are.</summary>
+    /// <summary>The prices that figures are in.</summary>
     public required Prices Prices { get; init; }
 
-    /// <summary>Of every cost and benefit without one of its own.</summary>
+    /// <summary>The schedule of every cost and benefit that has none of its own.</summary>
     public required DiscountSchedule Schedule { get; init; }
 
-    /// <summary>Lines of impact maps of whose outcome nothing was recorded: they count for nothing, and every figure that leaves them out says so.</summary>
+    /// <summary>Lines of impact maps for which no outcome was recorded: they count as zero, and every figure that leaves them out says so.</summary>
     public IReadOnlyList<NotRecordedBenefit> NotRecorded { get; init; } = [];
 
-    /// <summary>Inputs that wait in suspense, in no cost: every ratio to a cost that would have them says so.</summary>
+    /// <summary>Inputs in suspense, which are in no cost: every ratio to a cost that would include them says so.</summary>
     public IReadOnlyList<WaitingCost> WaitingCosts { get; init; } = [];
 
-    /// <summary>The days in whose prices amounts are that state no price year; null where nothing says.</summary>
+    /// <summary>The days whose prices apply to amounts without a price year; null where nothing states them.</summary>
     public Dates.Period? Period { get; init; }
 
-    /// <summary>The day for which the figures should be the newest; null where nothing says.</summary>
+    /// <summary>The day for which the figures should be up to date; null where nothing states it.</summary>
     public LocalDate? AsOf { get; init; }
 
     public required IReadOnlyList<Cost> Costs { get; init; }
 
     public required IReadOnlyList<Benefit> Benefits { get; init; }
 
-    /// <summary>Whether costs and benefits are what a ledger has, so that what it does not have is not known; otherwise they are all there is.</summary>
+    /// <summary>Whether costs and benefits come from a ledger, where anything missing is unknown; otherwise they are complete.</summary>
     public bool IsOfALedger { get; init; }
 
     /// <summary>Null when none was stated.</summary>
     public Burden? Burden { get; init; }
 
-    /// <summary>Null when nothing is to be drawn.</summary>
+    /// <summary>Null when there is no simulation.</summary>
     public SimulationTerms? Simulation { get; init; }
 
-    /// <summary>The last year in which anything falls.</summary>
+    /// <summary>The last year with a cost or benefit.</summary>
     public int LastYear => Costs.Select(cost => cost.LastYear).Concat(Benefits.Select(benefit => benefit.LastYear)).DefaultIfEmpty(0).Max();
 
     public int MinorUnitDigits => Amounts.Currency.Find(Currency)?.MinorUnitDigits ?? 2;
 
     /// <summary>
-    /// Whether a benefit of the programme belongs beside agency cost. Of several programmes in a ledger, what came of one that recorded no public input
-    /// would make the cost of the others look cheap.
+    /// Whether a benefit of the programme may be compared with agency cost. Where a ledger has several programmes, the benefits of one without public input
+    /// would make the cost of the others look low.
     /// </summary>
     public bool IsBesideAgencyCost(string? programme) =>
         programme is null || Costs.Any(cost => cost.Programme == programme && cost.Class.IsPublic()) || !Costs.Any(cost => cost.Class.IsPublic());

@@ -5,7 +5,7 @@ using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Appraisals;
 
-/// <summary>The rules of an appraisal, checked member by member.</summary>
+/// <summary>Checks an appraisal, member by member.</summary>
 internal sealed class AppraisalCheck(AppraisalDraft draft, Func<string, RecordedRate?> findRate)
 {
     public const int MostLines = 200;
@@ -39,7 +39,7 @@ internal sealed class AppraisalCheck(AppraisalDraft draft, Func<string, Recorded
         return _checks.Passed ? appraisal : _checks.Problems;
     }
 
-    /// <summary>Those of the day where base year or deflator are refused, so that no other problem follows from that.</summary>
+    /// <summary>Prices of the day where base year or deflator are refused, so that no further problem follows from that.</summary>
     private Prices CheckPrices()
     {
         var isYear = draft.BaseYear is null || PriceYear.IsValid(draft.BaseYear);
@@ -61,7 +61,7 @@ internal sealed class AppraisalCheck(AppraisalDraft draft, Func<string, Recorded
 
     private void CheckBenefits(LineTerms terms)
     {
-        _checks.Require(draft.Costs?.Count > 0 || draft.Benefits?.Count > 0, MemberProblems.ListIsEmpty, "/benefits", "An appraisal has a cost or a benefit.");
+        _checks.Require(draft.Costs?.Count > 0 || draft.Benefits?.Count > 0, MemberProblems.ListIsEmpty, "/benefits", "An appraisal needs a cost or a benefit.");
         var benefits = Limited(draft.Benefits, "/benefits", MostLines);
         var together = new LineListCheck(_checks);
         for (var index = 0; index < benefits.Count; index++)
@@ -72,10 +72,10 @@ internal sealed class AppraisalCheck(AppraisalDraft draft, Func<string, Recorded
         }
     }
 
-    /// <summary>The list as far as it may go. It can hold null on the wire, whatever its type says.</summary>
+    /// <summary>The list up to its limit. JSON can put null into it, whatever its type says.</summary>
     private IReadOnlyList<T> Limited<T>(IReadOnlyList<T>? list, string pointer, int most)
     {
-        _checks.Require(list is null || list.Count <= most, MemberProblems.ListIsTooLong, pointer, $"There are at most {most}.");
+        _checks.Require(list is null || list.Count <= most, MemberProblems.ListIsTooLong, pointer, $"At most {most} are allowed.");
         return list is null ? [] : list.Count <= most ? list : [.. list.Take(most)];
     }
 
@@ -92,7 +92,7 @@ internal sealed class AppraisalCheck(AppraisalDraft draft, Func<string, Recorded
         Simulation = draft.Simulation?.ToTerms(),
     };
 
-    /// <summary>Costs have no codes; of those with one title the later ones get a number.</summary>
+    /// <summary>Costs have no codes; where several have the same title, the later ones get a number.</summary>
     private static IEnumerable<(string Name, CostDraft Cost)> Named(IReadOnlyList<CostDraft> costs)
     {
         var met = new HashSet<string>(StringComparer.Ordinal);

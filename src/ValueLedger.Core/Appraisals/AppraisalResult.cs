@@ -3,16 +3,16 @@ using ValueLedger.Core.Appraisals.Simulation;
 
 namespace ValueLedger.Core.Appraisals;
 
-/// <summary>What an appraisal comes to. Money is in prices of the base year and rounded once, to the currency's minor unit.</summary>
+/// <summary>The result of an appraisal. Money is in prices of the base year and rounded once, to the currency's minor unit.</summary>
 public sealed record AppraisalResult
 {
     /// <summary>As sent.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Of every figure of money.</summary>
+    /// <summary>The currency of every amount.</summary>
     public required string Currency { get; init; }
 
-    /// <summary>The year in whose prices figures are; null for prices of the day.</summary>
+    /// <summary>The year whose prices the figures are in; null for prices of the day.</summary>
     public required string? BaseYear { get; init; }
 
     /// <summary>Net present social value: benefits less full social cost.</summary>
@@ -27,22 +27,22 @@ public sealed record AppraisalResult
     /// <summary>Present value of public inputs, without transfers.</summary>
     public required decimal PresentValueAgencyCost { get; init; }
 
-    /// <summary>Present value of what agencies, partners and citizens put in, without transfers.</summary>
+    /// <summary>Present value of the inputs of agencies, partners and citizens, without transfers.</summary>
     public required decimal PresentValueFullSocialCost { get; init; }
 
     /// <summary>The ratios.</summary>
     public required MeasuresOfMerit Ratios { get; init; }
 
-    /// <summary>By party that bears agency cost: its cashable fiscal benefits over that cost, both with transfers.</summary>
+    /// <summary>For each party that bears agency cost: its cashable fiscal benefits over that cost, both with transfers.</summary>
     public required IReadOnlyDictionary<string, Ratio> AgencyReturn { get; init; }
 
     [Description("The share of the burden that must be avoided; null without a burden.")]
     public required BreakEvenShare? BreakEvenShare { get; init; }
 
-    /// <summary>Months from the start of year 0 until cashable fiscal benefits have recovered agency cost for good, one decimal; null when never.</summary>
+    /// <summary>Months from the start of year 0 until cashable fiscal benefits have recovered agency cost for good, one decimal; null where they never do.</summary>
     public required decimal? PaybackMonths { get; init; }
 
-    /// <summary>Null where there is a payback.</summary>
+    /// <summary>Why there is no payback; null where there is one.</summary>
     public required UndefinedReason? PaybackUndefinedReason { get; init; }
 
     /// <summary>Each cost, in the order sent.</summary>
@@ -51,13 +51,13 @@ public sealed record AppraisalResult
     /// <summary>Each benefit, in the order sent.</summary>
     public required IReadOnlyList<BenefitResult> Benefits { get; init; }
 
-    /// <summary>Who pays and who gains, each party once, in the order in which costs and then benefits name them.</summary>
+    /// <summary>Who pays and who gains: each party once, in the order in which first costs and then benefits name them.</summary>
     public required IReadOnlyList<PayerGainerRow> PayerGainer { get; init; }
 
-    /// <summary>For each assumption stated, which value of it would make npsv zero, all others held.</summary>
+    /// <summary>Break-even values: for each stated assumption, the value that would make npsv zero while all others stay the same.</summary>
     public required IReadOnlyList<SwitchingValue> SwitchingValues { get; init; }
 
-    [Description("What comes of drawing the uncertain figures; null when no simulation was asked for.")]
+    [Description("Results of drawing the uncertain figures; null when no simulation was asked for.")]
     public required SimulationResult? Simulation { get; init; }
 
     /// <summary>Deductions that are neither set nor declared not applied.</summary>
@@ -66,9 +66,9 @@ public sealed record AppraisalResult
     /// <summary>Names of the costs and codes of the benefits that have no value in money, wholly or in part.</summary>
     public required IReadOnlyList<string> Missing { get; init; }
 
-    /// <summary>The schedules, series and tables that the figures rest on.</summary>
+    /// <summary>The schedules, series and tables that the figures use.</summary>
     public required IReadOnlyList<ReferenceUsed> References { get; init; }
 
-    /// <summary>What to know before relying on the figures; those of lines too.</summary>
+    /// <summary>Flags: what to know before relying on the figures; includes the flags of lines.</summary>
     public required IReadOnlyList<AppraisalFlag> Flags { get; init; }
 }

@@ -4,11 +4,11 @@ using ValueLedger.Core.Impact;
 
 namespace ValueLedger.Core.Appraisals;
 
-/// <summary>Weighs costs against benefits. Nothing is rounded on the way; each reported figure is rounded once.</summary>
+/// <summary>Compares costs with benefits. Intermediate results are not rounded; each reported figure is rounded once.</summary>
 public static class Appraise
 {
-    /// <param name="appraisal">Checked.</param>
-    /// <param name="cancellation">Ends it while it draws, when nobody waits any more.</param>
+    /// <param name="appraisal">The checked appraisal.</param>
+    /// <param name="cancellation">Stops the simulation once nobody is waiting for the answer.</param>
     public static AppraisalResult Of(Appraisal appraisal, CancellationToken cancellation = default)
     {
         var valued = new ValuedAppraisal(appraisal);

@@ -9,11 +9,11 @@ namespace ValueLedger.Core.Appraisals;
 /// <summary>A benefit as sent, before it is checked: an outcome line with its quantity.</summary>
 public sealed record BenefitDraft : OutcomeLineDraft
 {
-    [Description("Gross, in units of the outcome, up to six decimals; below zero where things got worse. Left out when 'observed' is given.")]
+    [Description("Gross, in units of the outcome, up to six decimals; negative where things got worse. Leave out when 'observed' is given.")]
     [JsonPropertyOrder(-1)]
     public FigureDraft? Quantity { get; init; }
 
-    [Description("What was counted; the gross quantity is its difference from the baseline. Left out when 'quantity' is given.")]
+    [Description("What was counted; the gross quantity is its difference from the baseline. Leave out when 'quantity' is given.")]
     [JsonPropertyOrder(-1)]
     public FigureDraft? Observed { get; init; }
 
@@ -21,7 +21,7 @@ public sealed record BenefitDraft : OutcomeLineDraft
     [JsonPropertyOrder(-1)]
     public Direction? Direction { get; init; }
 
-    /// <summary>What the quantity counts, such as casualty; the unit value is then per the same.</summary>
+    /// <summary>The unit of the quantity, for example casualty; the unit value is per this unit.</summary>
     [JsonPropertyOrder(-1)]
     public string? Unit { get; init; }
 
@@ -50,7 +50,7 @@ public sealed record BenefitDraft : OutcomeLineDraft
         }
 
         Quantity?.Check(checks, pointer + "/quantity", FigureRule.Count);
-        checks.Require(Quantity is null || (Observed is null && Baseline is null && Comparator is null), AppraisalProblems.QuantityIsGivenTwice, pointer + "/quantity", "A benefit states its gross quantity, or what was observed, with baseline and comparator.");
+        checks.Require(Quantity is null || (Observed is null && Baseline is null && Comparator is null), AppraisalProblems.QuantityIsGivenTwice, pointer + "/quantity", "A benefit states either its gross quantity or what was observed, with baseline and comparator.");
         Observed?.Check(checks, pointer + "/observed", FigureRule.Count);
     }
 }

@@ -1,6 +1,6 @@
 namespace ValueLedger.Core.Appraisals;
 
-/// <summary>What a benefit comes to, from gross to net and from net to worth.</summary>
+/// <summary>The result of a benefit, from gross to net and from net to money.</summary>
 public sealed record BenefitResult
 {
     /// <summary>As sent.</summary>
@@ -9,30 +9,30 @@ public sealed record BenefitResult
     /// <summary>As sent.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Whether it counts for budgets and not for society.</summary>
+    /// <summary>Whether it counts only for budgets and not for society.</summary>
     public required bool Transfer { get; init; }
 
     /// <summary>What changed, in units; exact.</summary>
     public required decimal GrossQuantity { get; init; }
 
-    /// <summary>What of it would have changed anyway, in units; exact.</summary>
+    /// <summary>The part of it that would have changed anyway, in units; exact.</summary>
     public required decimal DeadweightQuantity { get; init; }
 
     /// <summary>What the programme changed, in units of the first benefit year; exact.</summary>
     public required decimal NetQuantity { get; init; }
 
-    /// <summary>Gross quantity in money of the first benefit year, before optimism bias and discounting; null where the outcome is unvalued.</summary>
+    /// <summary>Gross quantity in money for the first benefit year, before optimism bias and discounting; null where the outcome is unvalued.</summary>
     public required decimal? Gross { get; init; }
 
-    /// <summary>Net quantity in money of the first benefit year, before optimism bias and discounting; null where the outcome is unvalued.</summary>
+    /// <summary>Net quantity in money for the first benefit year, before optimism bias and discounting; null where the outcome is unvalued.</summary>
     public required decimal? Net { get; init; }
 
-    /// <summary>Each benefit year; none where the outcome is unvalued.</summary>
+    /// <summary>Each benefit year; empty where the outcome is unvalued.</summary>
     public required IReadOnlyList<BenefitYear> ByYear { get; init; }
 
-    /// <summary>With optimism bias, discounted, before cashability; null where the outcome is unvalued.</summary>
+    /// <summary>Present value with optimism bias, discounted, before cashability; null where the outcome is unvalued.</summary>
     public required decimal? PresentValue { get; init; }
 
-    /// <summary>What to know before relying on it.</summary>
+    /// <summary>Flags: what to know before relying on this benefit.</summary>
     public required IReadOnlyList<AppraisalFlag> Flags { get; init; }
 }

@@ -3,13 +3,13 @@ using ValueLedger.Core.Impact;
 
 namespace ValueLedger.Core.Appraisals;
 
-/// <summary>Which value of each assumption of a benefit would make npsv zero. Present value = net quantity x optimism x annuity x worth of a unit.</summary>
+/// <summary>The break-even value of each assumption of a benefit, at which npsv is zero. Present value = net quantity x optimism x annuity x worth of a unit.</summary>
 internal sealed class BenefitSwitching(ValuedBenefit benefit, ValuedAppraisal valued)
 {
     private readonly OutcomeLine _line = benefit.Line;
     private readonly BenefitWorth _worth = benefit.Worth;
 
-    /// <summary>What the benefit would have to come to.</summary>
+    /// <summary>What the benefit would have to be worth.</summary>
     private readonly decimal _needed = benefit.PresentValue - valued.PresentValues.Npsv;
 
     private bool IsWithoutEffect => _line.Transfer || benefit.IsUnvalued;
@@ -18,7 +18,7 @@ internal sealed class BenefitSwitching(ValuedBenefit benefit, ValuedAppraisal va
     {
         if (!benefit.Benefit.IsTold)
         {
-            // What does not add up is no figure that another could stand in the place of.
+            // Readings that do not add up are not a figure for which another value could be given.
             yield break;
         }
 

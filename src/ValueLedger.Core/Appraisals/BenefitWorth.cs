@@ -2,14 +2,14 @@ using ValueLedger.Core.Impact;
 
 namespace ValueLedger.Core.Appraisals;
 
-/// <summary>What makes a benefit worth what it is, under one reading of its figures: present value = net quantity x optimism x annuity x real value of a unit.</summary>
-/// <param name="Quantity">In the first benefit year.</param>
-/// <param name="DropOff">The share that is gone from year to year.</param>
+/// <summary>What makes up the worth of a benefit, for one set of values of its figures: present value = net quantity x optimism x annuity x real value of a unit.</summary>
+/// <param name="Quantity">Quantity in the first benefit year.</param>
+/// <param name="DropOff">The share that is lost from year to year.</param>
 /// <param name="Optimism">1 - bias for a benefit, 1 + bias for a loss.</param>
-/// <param name="Annuity">What an index of 1 in each benefit year, less drop-off, is worth in year 0.</param>
+/// <param name="Annuity">What an amount of 1 in each benefit year, less drop-off, is worth in year 0.</param>
 public readonly record struct BenefitWorth(NetQuantity Quantity, decimal DropOff, decimal Optimism, decimal Annuity)
 {
-    /// <summary>How many units of year 0 the benefit comes to, corrected for optimism.</summary>
+    /// <summary>The benefit in units of year 0, corrected for optimism.</summary>
     public decimal PresentUnits => Quantity.Net * Optimism * Annuity;
 
     public static BenefitWorth Of(Benefit benefit, DiscountSchedule schedule, IFigureReading reading)

@@ -1,9 +1,9 @@
 namespace ValueLedger.Core.Appraisals;
 
-/// <summary>How many units a benefit comes to in one year; not rounded.</summary>
-/// <param name="Year">From 0.</param>
-/// <param name="Remaining">What is left of the net quantity of one year then.</param>
-/// <param name="BeforeFading">How many units it would be had nothing of it faded.</param>
-/// <param name="Net">How many units it is.</param>
-/// <param name="PresentUnits">How many units of year 0, corrected for optimism.</param>
+/// <summary>The benefit of one year in units; not rounded.</summary>
+/// <param name="Year">Year number, from 0.</param>
+/// <param name="Remaining">The part of one year's net quantity that is left in this year.</param>
+/// <param name="BeforeFading">Units without drop-off.</param>
+/// <param name="Net">Units after drop-off.</param>
+/// <param name="PresentUnits">Units of year 0, corrected for optimism.</param>
 internal readonly record struct BenefitYearUnits(int Year, decimal Remaining, decimal BeforeFading, decimal Net, decimal PresentUnits);

@@ -2,7 +2,7 @@ using ValueLedger.Core.Amounts;
 
 namespace ValueLedger.Core.Appraisals;
 
-/// <summary>Which share of a burden must be avoided, net, for the full social cost to be recovered.</summary>
+/// <summary>The share of a burden that must be avoided, net, to recover the full social cost.</summary>
 internal static class BreakEven
 {
     /// <summary>Null without a burden.</summary>
@@ -29,7 +29,7 @@ internal static class BreakEven
         };
     }
 
-    /// <summary>From the first to the last year in which society bears a cost; 0 where it bears none.</summary>
+    /// <summary>From the first to the last year with a cost to society; 0 where there is none.</summary>
     private static int MonthsOf(Appraisal appraisal)
     {
         List<int> years = [.. appraisal.Costs.Where(cost => !cost.Transfer).SelectMany(cost => cost.Amounts).Select(amount => amount.Year)];

@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace ValueLedger.Core.Appraisals;
 
-/// <summary>What share of the burden must be avoided, net, for the cost to be recovered.</summary>
+/// <summary>The share of the burden that must be avoided, net, to recover the cost.</summary>
 public sealed record BreakEvenShare : Ratio
 {
-    /// <summary>Spans_differ where cost and burden are not of the same span.</summary>
+    /// <summary>Contains spans_differ where cost and burden cover different lengths of time.</summary>
     [JsonPropertyOrder(1)]
     public required IReadOnlyList<AppraisalFlag> Flags { get; init; }
 }

@@ -15,10 +15,10 @@ public sealed record BurdenDraft
     [Required]
     public FigureDraft? Amount { get; init; }
 
-    /// <summary>The span it is the burden of; unknown when left out.</summary>
+    /// <summary>Number of months that the burden covers; unknown when left out.</summary>
     public int? Months { get; init; }
 
-    /// <summary>The year in whose prices the amount is: calendar (2013) or financial (2013-14); the base year when left out.</summary>
+    /// <summary>The year whose prices the amount is in: calendar (2013) or financial (2013-14); the base year when left out.</summary>
     public string? PriceYear { get; init; }
 
     /// <summary>Where the amount comes from.</summary>

@@ -3,15 +3,15 @@ using ValueLedger.Core.Impact;
 
 namespace ValueLedger.Core.Appraisals;
 
-/// <summary>What somebody puts in, by year.</summary>
+/// <summary>An input, by year.</summary>
 public sealed record Cost
 {
-    /// <summary>The title, with a number where several costs have the same: names the cost in switching values and draws.</summary>
+    /// <summary>The title, with a number where several costs have the same title; names the cost in break-even values and draws.</summary>
     public required string Name { get; init; }
 
     public required string Title { get; init; }
 
-    /// <summary>Code of the programme into which it was put; null in an appraisal, which is of one.</summary>
+    /// <summary>Code of the programme that received the input; null in an appraisal, which has only one.</summary>
     public string? Programme { get; init; }
 
     /// <summary>Who bears it, a label; null when not named.</summary>
@@ -23,7 +23,7 @@ public sealed record Cost
     /// <summary>Whether it is spent to make citizens' contribution possible.</summary>
     public required bool Mobilisation { get; init; }
 
-    /// <summary>Whether it only passes to somebody else (benefit payments, grants, taxes), so that society as a whole loses nothing.</summary>
+    /// <summary>Whether the money only passes to somebody else (benefit payments, grants, taxes), so that society as a whole loses nothing.</summary>
     public required bool Transfer { get; init; }
 
     /// <summary>Null when none was stated.</summary>
@@ -35,7 +35,7 @@ public sealed record Cost
     /// <summary>Null for the schedule of the whole.</summary>
     public DiscountSchedule? Schedule { get; init; }
 
-    /// <summary>The last year in which it falls.</summary>
+    /// <summary>The last year with an amount.</summary>
     public int LastYear => Amounts.Max(amount => amount.Year);
 
     /// <summary>Whether some of it has no value in money.</summary>

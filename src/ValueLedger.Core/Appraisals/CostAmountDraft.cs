@@ -6,17 +6,17 @@ using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Appraisals;
 
-/// <summary>What a cost comes to in one year, as sent.</summary>
+/// <summary>The amount of a cost in one year, as sent.</summary>
 public sealed record CostAmountDraft
 {
     /// <summary>The year; 0 is the first and is not discounted.</summary>
     [Required]
     public int? Year { get; init; }
 
-    [Description("In the currency of the appraisal, up to six decimals; below zero a receipt. Left out, what is put in is unvalued, never worth nothing, and ratios are partial.")]
+    [Description("In the currency of the appraisal, up to six decimals; a receipt is negative. When left out, the input is unvalued (which is not zero) and ratios are partial.")]
     public FigureDraft? Amount { get; init; }
 
-    /// <summary>The year in whose prices the amount is: calendar (2013) or financial (2013-14); the base year when left out.</summary>
+    /// <summary>The year whose prices the amount is in: calendar (2013) or financial (2013-14); the base year when left out.</summary>
     public string? PriceYear { get; init; }
 
     /// <summary>Whether the amount is exact (the default) or a bound.</summary>

@@ -11,32 +11,32 @@ public sealed record CostDraft
 {
     private const int MostAmounts = DiscountSchedule.LastYear + 1;
 
-    /// <summary>What people call it; at most 300 characters.</summary>
+    /// <summary>Title of the cost; at most 300 characters.</summary>
     [Required]
     public string? Title { get; init; }
 
     /// <summary>Who bears it; not named when left out.</summary>
     public string? Party { get; init; }
 
-    /// <summary>Who gives what: one of the classes of input measures.</summary>
+    /// <summary>Who gives what: one of the input classes of measures.</summary>
     [Required]
     public MeasureClass? Class { get; init; }
 
     /// <summary>Whether a public or partner input is spent to make citizens' contribution possible.</summary>
     public bool? Mobilisation { get; init; }
 
-    /// <summary>Whether it only passes to somebody else (benefit payments, grants, taxes): it then counts for budgets and not for society.</summary>
+    /// <summary>Whether the money only passes to somebody else (benefit payments, grants, taxes): it then counts for budgets and not for society.</summary>
     public bool? Transfer { get; init; }
 
-    [Description("By which share the cost is raised, and a receipt lowered; 0 when left out.")]
+    [Description("The share by which the cost is raised, and a receipt lowered; 0 when left out.")]
     public OptimismBiasDraft? OptimismBias { get; init; }
 
-    /// <summary>What it comes to in each year; several amounts of one year add up.</summary>
+    /// <summary>The amounts by year; several amounts in one year add up.</summary>
     [Required]
     [MaxLength(MostAmounts)]
     public IReadOnlyList<CostAmountDraft>? Amounts { get; init; }
 
-    [Description("Name of the discount schedule of this cost, or one of your own; that of the whole when left out.")]
+    [Description("Name of the discount schedule of this cost, or a schedule of your own; the appraisal's schedule when left out.")]
     public ScheduleDraft? Schedule { get; init; }
 
     internal void Check(Checks checks, string pointer, LineTerms terms)
@@ -45,7 +45,7 @@ public sealed record CostDraft
         checks.OptionalText(Party, pointer + "/party", 200);
         if (checks.Present(Class, pointer + "/class"))
         {
-            checks.Require(Class!.Value.IsInput(), AppraisalProblems.CostIsNotAnInput, pointer + "/class", "Money is put into inputs; an output or outcome has no cost of its own.");
+            checks.Require(Class!.Value.IsInput(), AppraisalProblems.CostIsNotAnInput, pointer + "/class", "A cost belongs to an input; an output or outcome has no cost of its own.");
         }
 
         var canMobilise = Class is not { } kind || kind.IsPublic() || kind.IsPartners();
@@ -75,11 +75,11 @@ public sealed record CostDraft
             return;
         }
 
-        checks.Require(Amounts!.Count > 0, MemberProblems.ListIsEmpty, pointer, "A cost has an amount in at least one year.");
+        checks.Require(Amounts!.Count > 0, MemberProblems.ListIsEmpty, pointer, "A cost needs an amount in at least one year.");
         checks.Require(Amounts.Count <= MostAmounts, MemberProblems.ListIsTooLong, pointer, $"A cost has at most {MostAmounts} amounts.");
         for (var index = 0; index < Math.Min(Amounts.Count, MostAmounts); index++)
         {
-            // A list can hold null on the wire, whatever its type says.
+            // JSON can put null into a list, whatever its type says.
             (Amounts[index] ?? new CostAmountDraft()).Check(checks, $"{pointer}/{index}", prices);
         }
     }

@@ -3,13 +3,13 @@ using ValueLedger.Core.Catalogue;
 
 namespace ValueLedger.Core.Appraisals;
 
-/// <summary>What a cost comes to.</summary>
+/// <summary>The result of a cost.</summary>
 public sealed record CostResult
 {
     /// <summary>As sent.</summary>
     public required string Title { get; init; }
 
-    /// <summary>The title, with a number where several costs have the same.</summary>
+    /// <summary>The title, with a number where several costs have the same title.</summary>
     public required string Name { get; init; }
 
     /// <summary>Who bears it.</summary>
@@ -21,18 +21,18 @@ public sealed record CostResult
     /// <summary>Whether it is spent to make citizens' contribution possible.</summary>
     public required bool Mobilisation { get; init; }
 
-    /// <summary>Whether it counts for budgets and not for society.</summary>
+    /// <summary>Whether it counts only for budgets and not for society.</summary>
     public required bool Transfer { get; init; }
 
-    /// <summary>In base-year prices, before optimism bias and discounting; null where nothing of it is valued.</summary>
+    /// <summary>In base-year prices, before optimism bias and discounting; null where none of it is valued.</summary>
     public required decimal? Amount { get; init; }
 
-    /// <summary>Each year in which something falls, in their order.</summary>
+    /// <summary>Each year with an amount, in order.</summary>
     public required IReadOnlyList<CostYear> ByYear { get; init; }
 
-    /// <summary>With optimism bias, discounted; null where nothing of it is valued.</summary>
+    /// <summary>Present value with optimism bias, discounted; null where none of it is valued.</summary>
     public required decimal? PresentValue { get; init; }
 
-    /// <summary>What to know before relying on it.</summary>
+    /// <summary>Flags: what to know before relying on this cost.</summary>
     public required IReadOnlyList<AppraisalFlag> Flags { get; init; }
 }

@@ -3,7 +3,7 @@ using ValueLedger.Core.Impact;
 
 namespace ValueLedger.Core.Appraisals;
 
-/// <summary>Which amount, and which optimism bias, of a cost would make npsv zero. Both are linear.</summary>
+/// <summary>The break-even values of a cost: the amount, and the optimism bias, at which npsv is zero. Both are linear.</summary>
 internal static class CostSwitching
 {
     private const string Bias = "optimismBias";
@@ -33,7 +33,7 @@ internal static class CostSwitching
             return Switching.Independent(cost.Name, assumption, stated);
         }
 
-        // A cost stays a cost and a receipt a receipt: bias raises the one and lowers the other.
+        // A cost stays a cost and a receipt a receipt, because bias raises costs and lowers receipts.
         var rule = stated < 0 ? FigureRule.CostAmount with { Most = 0m } : FigureRule.CostAmount with { Least = 0m };
         var present = appraisal.PresentValueOf(cost, amount, CentralReading.Instance);
         return Switching.Money(cost.Name, assumption, stated, Quotient.Of(present + valued.PresentValues.Npsv, worthOfOne), rule);
@@ -49,7 +49,7 @@ internal static class CostSwitching
             return Switching.Independent(cost.Cost.Name, Bias, stated);
         }
 
-        // Up to a bias of 1 receipts are lowered, costs x (1 + bias) + receipts x (1 - bias); beyond it nothing of them is left.
+        // Up to a bias of 1, receipts are lowered: costs x (1 + bias) + receipts x (1 - bias). Beyond that, receipts count as zero.
         var needed = cost.PresentValue + valued.PresentValues.Npsv;
         var bias = Quotient.Of(needed - costs - receipts, costs - receipts);
         return Switching.Share(cost.Cost.Name, Bias, stated, bias > 1m ? Quotient.Of(needed - costs, costs) : bias, FigureRule.CostBias);

@@ -5,7 +5,7 @@ namespace ValueLedger.Core.Appraisals;
 /// <summary>What a cost is worth: real prices, then optimism bias, then discounting.</summary>
 public static class CostWorth
 {
-    /// <summary>Of the valued amounts.</summary>
+    /// <summary>For the valued amounts.</summary>
     public static decimal PresentValueOf(this Appraisal appraisal, Cost cost, IFigureReading reading)
     {
         var sum = 0m;
@@ -17,7 +17,7 @@ public static class CostWorth
         return sum;
     }
 
-    /// <summary>Of one amount; 0 where it is unvalued.</summary>
+    /// <summary>For one amount; 0 where it is unvalued.</summary>
     public static decimal PresentValueOf(this Appraisal appraisal, Cost cost, CostAmount amount, IFigureReading reading)
     {
         var real = appraisal.RealOf(amount, reading);
@@ -28,7 +28,7 @@ public static class CostWorth
     public static decimal RealOf(this Appraisal appraisal, CostAmount amount, IFigureReading reading) =>
         amount.Amount is null ? 0m : appraisal.Prices.Real(reading.Of(amount.Amount), amount.PriceYear);
 
-    /// <summary>Costs are raised; receipts are lowered, at most to nothing.</summary>
+    /// <summary>Costs are raised; receipts are lowered, but not below zero.</summary>
     public static decimal OptimismOf(Cost cost, decimal amount, IFigureReading reading)
     {
         var bias = cost.OptimismBias?.Share(reading) ?? 0m;

@@ -1,7 +1,7 @@
 namespace ValueLedger.Core.Appraisals;
 
-/// <summary>What a cost comes to in one year.</summary>
-/// <param name="Year">From 0.</param>
+/// <summary>The cost of one year.</summary>
+/// <param name="Year">Year number, from 0.</param>
 /// <param name="Amount">In base-year prices, before optimism bias and discounting.</param>
-/// <param name="PresentValue">With optimism bias, discounted.</param>
+/// <param name="PresentValue">Present value with optimism bias, discounted.</param>
 public sealed record CostYear(int Year, decimal Amount, decimal PresentValue);

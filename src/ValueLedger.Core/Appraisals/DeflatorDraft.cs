@@ -6,7 +6,7 @@ using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Core.Appraisals;
 
-/// <summary>A deflator as sent: the name of a shipped series, or an index of one's own.</summary>
+/// <summary>A deflator as sent: the name of a shipped series, or an index of your own.</summary>
 public sealed record DeflatorDraft
 {
     private const int MostYears = 1000;
@@ -16,11 +16,11 @@ public sealed record DeflatorDraft
     /// <summary>Name of a series that comes with the product.</summary>
     public string? Series { get; init; }
 
-    /// <summary>What money bought, by price year: calendar (2013) or financial (2013-14), which are never mixed.</summary>
+    /// <summary>Price index by price year: calendar (2013) or financial (2013-14), but not both.</summary>
     [MaxLength(MostYears)]
     public IReadOnlyDictionary<string, decimal>? Index { get; init; }
 
-    /// <summary>Where an index of your own comes from.</summary>
+    /// <summary>Where your own index comes from.</summary>
     [MultiLine]
     public string? Source { get; init; }
 
@@ -31,16 +31,16 @@ public sealed record DeflatorDraft
             checks.Present(Series, pointer + "/series");
         }
 
-        checks.Require(Series is null || Index is null, AppraisalProblems.DeflatorIsGivenTwice, pointer, "A deflator names a series, or states an index.");
-        checks.Require(Series is null || DeflatorSeriesList.Find(Series) is not null, ImpactProblems.UnknownSeries, pointer + "/series", $"No series is called '{Series}'; there are {string.Join(", ", DeflatorSeriesList.All.Select(series => series.Name))}.");
+        checks.Require(Series is null || Index is null, AppraisalProblems.DeflatorIsGivenTwice, pointer, "A deflator either names a series or states an index.");
+        checks.Require(Series is null || DeflatorSeriesList.Find(Series) is not null, ImpactProblems.UnknownSeries, pointer + "/series", $"No series is called '{Series}'. The series are: {string.Join(", ", DeflatorSeriesList.All.Select(series => series.Name))}.");
         checks.OptionalText(Source, pointer + "/source", 500);
-        checks.Require(Source is null || Series is null, AppraisalProblems.DeflatorIsGivenTwice, pointer + "/source", "A series that comes with the product says itself where it comes from.");
+        checks.Require(Source is null || Series is null, AppraisalProblems.DeflatorIsGivenTwice, pointer + "/source", "Leave the source out: a series that comes with the product already has one.");
         checks.Require(Index is null || Index.Count <= MostYears, MemberProblems.ListIsTooLong, pointer + "/index", $"An index has at most {MostYears} years.");
         foreach (var (year, index) in Index?.Take(MostYears) ?? [])
         {
             var place = $"{pointer}/index/{JsonPointers.Escape(year)}";
             checks.Require(PriceYear.IsValid(year), RateProblems.PriceYearIsNotValid, place, "A price year is a calendar year (2013) or a financial year (2013-14).");
-            checks.Require(index is >= LeastIndex and <= MostIndex, MemberProblems.NumberIsOutOfRange, place, $"An index is {LeastIndex} to {MostIndex}.");
+            checks.Require(index is >= LeastIndex and <= MostIndex, MemberProblems.NumberIsOutOfRange, place, $"An index is between {LeastIndex} and {MostIndex}.");
         }
     }
 

@@ -2,9 +2,9 @@ using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Appraisals;
 
-/// <summary>What one party gains of one benefit.</summary>
-/// <param name="Party">As shown.</param>
-/// <param name="Category">Null where an unvalued benefit does not say.</param>
+/// <summary>The gain of one party from one benefit.</summary>
+/// <param name="Party">Label of the party.</param>
+/// <param name="Category">Null where an unvalued benefit does not state one.</param>
 /// <param name="Units">Units of year 0, corrected for optimism.</param>
 /// <param name="Real">What a unit is worth to the party, in base-year prices; null where the outcome is unvalued.</param>
 /// <param name="CashableShare">The share of it that a budget can really give up; 0 where it is not fiscal.</param>
@@ -14,18 +14,18 @@ internal sealed record Gain(string Party, BenefitCategory? Category, bool Transf
     /// <summary>Code of the programme that brought it about; null in an appraisal.</summary>
     public string? Programme { get; init; }
 
-    /// <summary>On which side of the truth a sum lies that has this gain, or has to leave it out; null where nothing is missing.</summary>
+    /// <summary>Whether a sum is too high or too low for leaving something out of this gain; null where nothing is missing.</summary>
     public Side? Errs { get; init; }
 
     public decimal PresentValue => Units * (Real ?? 0m);
 
     public decimal Cashable => PresentValue * CashableShare;
 
-    /// <summary>Whether it is fiscal, or without a value and of no stated category, so that a fiscal ratio may leave it out.</summary>
+    /// <summary>Whether it is fiscal, or without both a value and a stated category, so that a fiscal ratio may leave it out.</summary>
     public bool MayBeFiscal => Category is null or BenefitCategory.Fiscal;
 
     public bool IsUnvalued => Real is null;
 
-    /// <summary>What it does to a sum of gains, or where only money that can be given up counts, to that sum; nothing where it has no value.</summary>
+    /// <summary>What it adds to a sum of gains, or, where only cashable money counts, to that sum; zero where it has no value.</summary>
     public Bound BoundIn(bool cashableOnly) => IsUnvalued ? Bound.Exact : Bound.Times(Units * (cashableOnly ? CashableShare : 1m));
 }

@@ -3,7 +3,7 @@ using ValueLedger.Core.Problems;
 
 namespace ValueLedger.Core.Appraisals;
 
-/// <summary>Finds what falls in years for which its discount schedule has no rate.</summary>
+/// <summary>Finds costs and benefits in years for which their discount schedule has no rate.</summary>
 internal static class HorizonCheck
 {
     public static IEnumerable<Problem> Of(Appraisal appraisal) =>
@@ -12,5 +12,5 @@ internal static class HorizonCheck
             .OfType<Problem>();
 
     private static Problem? Of(DiscountSchedule schedule, int last, string title, string pointer) => last <= schedule.LastRatedYear ? null
-        : ImpactProblems.ScheduleEndsTooEarly.At(pointer, $"'{title}' goes on until year {last}, and the schedule '{schedule.Name}' has rates until year {schedule.LastRatedYear}; leave 'toYear' of its last step out, or add a step.");
+        : ImpactProblems.ScheduleEndsTooEarly.At(pointer, $"'{title}' goes on until year {last}, but the schedule '{schedule.Name}' has rates until year {schedule.LastRatedYear}; leave 'toYear' of its last step out, or add a step.");
 }

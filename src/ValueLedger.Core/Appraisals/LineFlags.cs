@@ -3,7 +3,7 @@ using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Appraisals;
 
-/// <summary>What to know of single costs and benefits, in the order in which flags are declared.</summary>
+/// <summary>The flags of single costs and benefits, in the order in which flags are declared.</summary>
 internal static class LineFlags
 {
     public static IReadOnlyList<AppraisalFlag> Of(Cost cost, Appraisal appraisal)
@@ -14,7 +14,7 @@ internal static class LineFlags
         return flags;
     }
 
-    /// <param name="firstCostYear">The first year in which anything is put in; null when nothing is.</param>
+    /// <param name="firstCostYear">The first year with an input; null when there is none.</param>
     public static IReadOnlyList<AppraisalFlag> Of(Benefit benefit, Appraisal appraisal, int? firstCostYear)
     {
         var (flags, line) = (new List<AppraisalFlag>(), benefit.Line);

@@ -3,10 +3,10 @@ using ValueLedger.Core.Problems;
 
 namespace ValueLedger.Core.Appraisals;
 
-/// <summary>Whether every line stays so small that sums over all lines and years fit into a decimal.</summary>
+/// <summary>Whether every line is small enough that sums over all lines and years fit into a decimal.</summary>
 internal static class MagnitudeCheck
 {
-    /// <summary>What a line may come to in one year, in prices of the base year; inclusive.</summary>
+    /// <summary>The largest value of a line in one year, in prices of the base year; inclusive.</summary>
     private const decimal Largest = 1_000_000_000_000_000m;
 
     public static IEnumerable<Problem> Of(Appraisal appraisal)
@@ -51,7 +51,7 @@ internal static class MagnitudeCheck
         return value == 0 || Units(benefit) <= Largest / value;
     }
 
-    /// <summary>No smaller than the gross quantity, the deadweight and the net quantity together.</summary>
+    /// <summary>At least as large as the gross quantity, the deadweight and the net quantity together.</summary>
     private static decimal Units(Benefit benefit)
     {
         var baseline = Widest(benefit.Line.Baseline?.Quantity);
@@ -61,5 +61,5 @@ internal static class MagnitudeCheck
     private static decimal Widest(Figure? figure) => figure is null ? 0m : WidestReading.Instance.Of(figure);
 
     private static Problem TooLarge(string pointer) =>
-        ImpactProblems.FiguresAreTooLarge.At(pointer, $"In prices of the base year a line comes to at most {Largest} in a year.");
+        ImpactProblems.FiguresAreTooLarge.At(pointer, $"In prices of the base year a line may be worth at most {Largest} in one year.");
 }

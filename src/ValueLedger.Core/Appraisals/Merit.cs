@@ -2,7 +2,7 @@ using ValueLedger.Core.Catalogue;
 
 namespace ValueLedger.Core.Appraisals;
 
-/// <summary>Which gains and payments each ratio is formed of.</summary>
+/// <summary>The gains and payments of each ratio.</summary>
 internal static class Merit
 {
     public static MeasuresOfMerit Of(ValuedAppraisal valued)
@@ -23,7 +23,7 @@ internal static class Merit
         };
     }
 
-    /// <summary>Of each party that bears agency cost, in the order of costs. Transfers count.</summary>
+    /// <summary>For each party that bears agency cost, in the order of costs. Transfers count.</summary>
     public static OrderedDictionary<string, Ratio> AgencyReturns(ValuedAppraisal valued)
     {
         var returns = new OrderedDictionary<string, Ratio>(StringComparer.Ordinal);
@@ -36,7 +36,7 @@ internal static class Merit
         return returns;
     }
 
-    /// <summary>Only what belongs beside agency cost stands over it; what is left out for that makes the ratio partial.</summary>
+    /// <summary>Only benefits that may be compared with agency cost are in the numerator; what is left out for that reason makes the ratio partial.</summary>
     private static RatioForm OverAgencyCost(ValuedAppraisal valued, List<Gain> gains, List<Payment> payments, IEnumerable<NotRecordedBenefit> missing)
     {
         var sides = gains.ToLookup(gain => valued.Appraisal.IsBesideAgencyCost(gain.Programme));

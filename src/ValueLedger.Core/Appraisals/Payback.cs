@@ -4,8 +4,8 @@ using ValueLedger.Core.Catalogue;
 namespace ValueLedger.Core.Appraisals;
 
 /// <summary>
-/// Months from the start of year 0 until cashable fiscal benefits are never again below agency cost, both cumulated, discounted and with
-/// transfers. The cost of year y falls at month 12 y, its benefit accrues evenly over the twelve months from then.
+/// Months from the start of year 0 until cashable fiscal benefits stay at or above agency cost, both cumulated, discounted and with
+/// transfers. The cost of year y falls at month 12 y; its benefit accrues evenly over the following twelve months.
 /// </summary>
 internal static class Payback
 {
@@ -58,7 +58,7 @@ internal static class Payback
         return sums;
     }
 
-    /// <summary>Benefit less cost, cumulated: at the start of each year, its cost taken off, and at the end.</summary>
+    /// <summary>Cumulative benefit less cost: at the start of each year, after its cost, and at the end.</summary>
     private static List<(decimal Start, decimal End)> Balances(Dictionary<int, decimal> outlays, Dictionary<int, decimal> benefits)
     {
         var (balances, balance) = (new List<(decimal, decimal)>(), 0m);
@@ -72,7 +72,7 @@ internal static class Payback
         return balances;
     }
 
-    /// <summary>In months; 0 where the balance is never below zero, null where it ends there.</summary>
+    /// <summary>In months; 0 where the balance is never below zero, null where it is below zero at the end.</summary>
     private static decimal? LastMomentBelow(List<(decimal Start, decimal End)> balances)
     {
         if (balances[^1].End < 0)

@@ -3,16 +3,16 @@ namespace ValueLedger.Core.Appraisals;
 /// <summary>What one party pays and gains, as present values.</summary>
 public sealed record PayerGainerRow
 {
-    /// <summary>Of costs and benefits that name nobody.</summary>
+    /// <summary>The party of costs and benefits that name none.</summary>
     public const string NotNamed = "not named";
 
     /// <summary>The party's label, or "not named".</summary>
     public required string Party { get; init; }
 
-    /// <summary>What it bears, without transfers.</summary>
+    /// <summary>Cost borne, without transfers.</summary>
     public required decimal Cost { get; init; }
 
-    /// <summary>What it gains less what it loses, without transfers and before cashability.</summary>
+    /// <summary>Gains less losses, without transfers and before cashability.</summary>
     public required decimal Gain { get; init; }
 
     /// <summary>The same by category.</summary>
@@ -21,6 +21,6 @@ public sealed record PayerGainerRow
     /// <summary>Transfers received less transfers paid.</summary>
     public required decimal Transfers { get; init; }
 
-    /// <summary>Gain less cost; transfers are not in it, so that over all parties it is npsv.</summary>
+    /// <summary>Gain less cost, without transfers, so that all parties together add up to npsv.</summary>
     public required decimal Net { get; init; }
 }

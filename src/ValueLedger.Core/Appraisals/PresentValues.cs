@@ -5,12 +5,12 @@ using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Appraisals;
 
-/// <summary>The sums of an appraisal from which its measures of merit are formed, under one reading of its figures; not rounded.</summary>
+/// <summary>The sums behind the measures of merit of an appraisal, for one set of values of its figures; not rounded.</summary>
 /// <param name="Benefits">All benefits less losses, without transfers.</param>
 /// <param name="FiscalBenefits">Fiscal benefits with transfers, before cashability.</param>
 /// <param name="CashableBenefits">The part of them that budgets can really give up.</param>
 /// <param name="AgencyCost">Public inputs without transfers.</param>
-/// <param name="AgencyOutlay">Public inputs with transfers: what budgets bear.</param>
+/// <param name="AgencyOutlay">Public inputs with transfers: the cost to budgets.</param>
 /// <param name="FullSocialCost">Inputs of agencies, partners and citizens, without transfers.</param>
 public readonly record struct PresentValues(
     decimal Benefits, decimal FiscalBenefits, decimal CashableBenefits, decimal AgencyCost, decimal AgencyOutlay, decimal FullSocialCost)
@@ -43,7 +43,7 @@ public readonly record struct PresentValues(
         return sums;
     }
 
-    /// <summary>Null where the denominator is zero or less, or so near to it that the quotient says nothing.</summary>
+    /// <summary>Null where the denominator is zero or less, or so close to zero that the quotient means nothing.</summary>
     public static decimal? Over(decimal numerator, decimal denominator) => denominator <= 0 ? null : Quotient.Of(numerator, denominator);
 
     private PresentValues With(Cost cost, decimal value)

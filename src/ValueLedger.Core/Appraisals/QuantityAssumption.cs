@@ -2,11 +2,11 @@ using ValueLedger.Core.Impact;
 
 namespace ValueLedger.Core.Appraisals;
 
-/// <summary>An assumption from which the net quantity of a benefit follows, linearly.</summary>
+/// <summary>An assumption that affects the net quantity of a benefit linearly.</summary>
 /// <param name="Name">The member that states it.</param>
-/// <param name="Rule">Within which limits it lies.</param>
-/// <param name="Of">What a benefit states; null when nothing.</param>
-/// <param name="With">The benefit with another value in its place.</param>
+/// <param name="Rule">The limits of its value.</param>
+/// <param name="Of">The value that a benefit states; null where it states none.</param>
+/// <param name="With">The benefit with another value for it.</param>
 internal sealed record QuantityAssumption(string Name, FigureRule Rule, Func<Benefit, Figure?> Of, Func<Benefit, Figure, Benefit> With)
 {
     /// <summary>In the order of the members.</summary>
@@ -23,7 +23,7 @@ internal sealed record QuantityAssumption(string Name, FigureRule Rule, Func<Ben
 
     public decimal NetAt(Benefit benefit, decimal value) => With(benefit, value).NetQuantity(CentralReading.Instance).Net;
 
-    /// <summary>Whether, where deductions are additive, they still come to no more than the whole.</summary>
+    /// <summary>Whether additive deductions still add up to no more than the whole.</summary>
     public bool LeavesNoMoreThanTheWhole(Benefit benefit, decimal value)
     {
         var (line, central) = (With(benefit, value).Line, CentralReading.Instance);

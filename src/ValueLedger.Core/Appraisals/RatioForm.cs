@@ -3,9 +3,9 @@ using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Appraisals;
 
-/// <summary>Forms ratios of sums, never means of ratios, and says what they leave out and on which side of the truth they lie.</summary>
-/// <param name="Gains">Over the line.</param>
-/// <param name="Payments">Under the line.</param>
+/// <summary>Computes ratios of sums, never averages of ratios, with what they leave out and whether that makes them too high or too low.</summary>
+/// <param name="Gains">The numerator.</param>
+/// <param name="Payments">The denominator.</param>
 internal sealed record RatioForm(IReadOnlyList<Gain> Gains, IReadOnlyList<Payment> Payments)
 {
     /// <summary>Whether only gains that budgets can really give up count.</summary>
@@ -17,7 +17,7 @@ internal sealed record RatioForm(IReadOnlyList<Gain> Gains, IReadOnlyList<Paymen
     /// <summary>Why the sum of payments is not known; null where it is.</summary>
     public UndefinedReason? WhyNoPayments { get; init; }
 
-    /// <summary>What is left out beside the gains and payments: of each on which side of the truth the gains lie for it.</summary>
+    /// <summary>What is left out besides the gains and payments: for each item, whether gains without it are too high or too low.</summary>
     public IReadOnlyList<Side> LeftOut { get; init; } = [];
 
     public static Bound BoundOf(IReadOnlyList<Payment> payments) =>
@@ -47,6 +47,6 @@ internal sealed record RatioForm(IReadOnlyList<Gain> Gains, IReadOnlyList<Paymen
 
     private Bound BoundOfGains() => Gains.Aggregate(Bound.Exact, (bound, gain) => bound.And(gain.BoundIn(IsCashable)));
 
-    /// <summary>A cost that is at most so much makes the ratio at least so much, unless what is divided is a loss.</summary>
+    /// <summary>A cost that is at most an amount makes the ratio at least a value, unless the numerator is a loss.</summary>
     private static Bound EffectOf(Bound cost, decimal numerator) => numerator < 0 ? cost : cost.Mirrored();
 }

@@ -3,25 +3,25 @@ using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Appraisals;
 
-/// <summary>A schedule, series or table that figures rest on.</summary>
+/// <summary>A schedule, series or table that the figures use.</summary>
 public sealed record ReferenceUsed
 {
-    /// <summary>As it is named; the title of a schedule of the sender's own, empty for an index of the sender's own.</summary>
+    /// <summary>Its name; the title for a schedule that the sender stated, empty for an index that the sender stated.</summary>
     public required string Name { get; init; }
 
     /// <summary>Of its source; null where there are none.</summary>
     public required string? Edition { get; init; }
 
-    /// <summary>What it is.</summary>
+    /// <summary>Title of the reference.</summary>
     public required string Title { get; init; }
 
     /// <summary>Who publishes it, where, and until when nothing newer is known.</summary>
     public required Source Source { get; init; }
 
-    /// <summary>Under which it may be used, as far as that was seen; null where none is needed or stated.</summary>
+    /// <summary>Terms under which it may be used, if found; null where none are needed or stated.</summary>
     public required string? Licence { get; init; }
 
-    /// <summary>How sure it is that the product has it right.</summary>
+    /// <summary>How well the product's copy has been checked against its source.</summary>
     public required ReferenceStatus Status { get; init; }
 
     internal static ReferenceUsed Of(DiscountSchedule schedule) => new()

@@ -1,6 +1,6 @@
 namespace ValueLedger.Core.Appraisals;
 
-/// <summary>Which schedules and series an appraisal rests on.</summary>
+/// <summary>The schedules and series that an appraisal uses.</summary>
 internal static class References
 {
     public static IReadOnlyList<ReferenceUsed> Of(Appraisal appraisal)

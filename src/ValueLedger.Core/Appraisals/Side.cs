@@ -3,26 +3,26 @@ using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Appraisals;
 
-/// <summary>On which side of the truth a figure lies that leaves something out.</summary>
+/// <summary>Whether a figure that leaves something out is too high or too low.</summary>
 public enum Side
 {
-    /// <summary>With what is left out it would be lower: it flatters.</summary>
+    /// <summary>The missing part would lower it: the figure looks too good.</summary>
     [JsonStringEnumMemberName("too-high")]
     TooHigh,
 
-    /// <summary>With what is left out it would be higher.</summary>
+    /// <summary>The missing part would raise it.</summary>
     [JsonStringEnumMemberName("too-low")]
     TooLow,
 
-    /// <summary>What is left out pulls both ways, or nobody can say.</summary>
+    /// <summary>Missing parts work in both directions, or the direction is unknown.</summary>
     [JsonStringEnumMemberName("either")]
     Either,
 }
 
-/// <summary>Adds up sides.</summary>
+/// <summary>Combines sides.</summary>
 internal static class Sides
 {
-    /// <summary>Null for none; one side where all are that, either where they are not.</summary>
+    /// <summary>Null for none; the common side where all agree; otherwise either.</summary>
     public static Side? Of(IEnumerable<Side> sides)
     {
         var all = sides.Distinct().ToList();
@@ -34,14 +34,14 @@ internal static class Sides
         };
     }
 
-    /// <summary>A bound that holds for a figure that leaves something out: it stays where that pulls to the same side, and is about where it does not.</summary>
+    /// <summary>The bound of a figure that leaves something out: it stays where the missing part works in the same direction; otherwise it becomes "about".</summary>
     public static Bound Allows(this Side? errs, Bound bound) => (errs, bound) switch
     {
         (null, _) or (_, Bound.Exact) or (Side.TooHigh, Bound.LessThan) or (Side.TooLow, Bound.MoreThan) => bound,
         _ => Bound.About,
     };
 
-    /// <summary>Where a sum of gains lies that leaves so much out.</summary>
+    /// <summary>The side of a sum of gains that leaves this out.</summary>
     public static Side WithoutGain(decimal amount) => amount switch
     {
         > 0 => Side.TooLow,

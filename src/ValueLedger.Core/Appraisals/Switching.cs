@@ -3,7 +3,7 @@ using ValueLedger.Core.Impact;
 
 namespace ValueLedger.Core.Appraisals;
 
-/// <summary>How the value at which npsv is zero is reported.</summary>
+/// <summary>How a break-even value, at which npsv is zero, is reported.</summary>
 internal static class Switching
 {
     /// <summary>For each assumption stated, in the order of costs, benefits and their members.</summary>

@@ -3,13 +3,13 @@ using ValueLedger.Core.Catalogue;
 namespace ValueLedger.Core.Appraisals;
 
 /// <summary>
-/// The one rule of what is not known because a ledger has nothing of it, or nothing that has a value: it is null with a reason and never nil. An appraisal
-/// states all there is, so that what it leaves out is nil there.
+/// The single rule for what is unknown because a ledger has no entries for it, or none with a value: it is null with a reason, never zero. An appraisal
+/// is complete as stated, so what it leaves out is zero.
 /// </summary>
 /// <param name="Benefits">Why benefits, and npsv and ratios with them, are not known; null where they are.</param>
-/// <param name="FiscalBenefits">The same of what counts for budgets, transfers included.</param>
-/// <param name="BesideAgencyCost">The same of benefits that belong beside agency cost.</param>
-/// <param name="FiscalBesideAgencyCost">The same of these with transfers.</param>
+/// <param name="FiscalBenefits">The same for fiscal benefits, including transfers.</param>
+/// <param name="BesideAgencyCost">The same for benefits that may be compared with agency cost.</param>
+/// <param name="FiscalBesideAgencyCost">The same for the fiscal part of these, with transfers.</param>
 /// <param name="AgencyCost">Why agency cost is not known; null where it is.</param>
 internal readonly record struct Unrecorded(
     UndefinedReason? Benefits, UndefinedReason? FiscalBenefits, UndefinedReason? BesideAgencyCost, UndefinedReason? FiscalBesideAgencyCost, UndefinedReason? AgencyCost)
@@ -27,8 +27,8 @@ internal readonly record struct Unrecorded(
         return new Unrecorded(WhyNone(valued.FindAll(IsGain)), WhyNoneIsFiscal(appraisal, _ => true), WhyNone(beside.FindAll(IsGain)), WhyNoneIsFiscal(appraisal, appraisal.IsBesideAgencyCost), agencyCost);
     }
 
-    /// <summary>Why the sum of public inputs of a ledger is not known.</summary>
-    /// <param name="areUnvalued">Of each of them whether it has no value.</param>
+    /// <summary>Why the sum of a ledger's public inputs is not known.</summary>
+    /// <param name="areUnvalued">For each public input, whether it has no value.</param>
     public static UndefinedReason? WhyNoAgencyCost(IEnumerable<bool> areUnvalued)
     {
         var any = false;
@@ -46,7 +46,7 @@ internal readonly record struct Unrecorded(
 
     private static UndefinedReason? WhyNone(List<Benefit> valued) => valued.Count > 0 ? null : UndefinedReason.NoBenefitIsValued;
 
-    /// <summary>Nil is known only where something has a value and nothing that was left out may be a gain of budgets.</summary>
+    /// <summary>Zero is certain only where something has a value and nothing left out may be a fiscal gain.</summary>
     private static UndefinedReason? WhyNoneIsFiscal(Appraisal appraisal, Func<string?, bool> isAsked)
     {
         var asked = appraisal.Benefits.Where(benefit => isAsked(benefit.Programme)).ToLookup(benefit => benefit.UnitValue is not null);

@@ -2,7 +2,7 @@ using ValueLedger.Core.Impact;
 
 namespace ValueLedger.Core.Appraisals;
 
-/// <summary>An appraisal with what its central figures make of it; not rounded.</summary>
+/// <summary>An appraisal with the results from its central figures; not rounded.</summary>
 internal sealed class ValuedAppraisal
 {
     public ValuedAppraisal(Appraisal appraisal)

@@ -4,7 +4,7 @@ using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Appraisals;
 
-/// <summary>A benefit with what its central figures make of it; not rounded.</summary>
+/// <summary>A benefit with the results from its central figures; not rounded.</summary>
 internal sealed class ValuedBenefit
 {
     private readonly DiscountSchedule _schedule;
@@ -26,17 +26,17 @@ internal sealed class ValuedBenefit
 
     public BenefitWorth Worth { get; }
 
-    /// <summary>By party.</summary>
+    /// <summary>Gains by party.</summary>
     public IReadOnlyList<Gain> Gains { get; }
 
-    /// <summary>What a unit is worth to all together, in base-year prices.</summary>
+    /// <summary>What a unit is worth to all parties together, in base-year prices.</summary>
     public decimal UnitAmount { get; }
 
     public bool IsUnvalued => Benefit.UnitValue is null;
 
     public decimal PresentValue => Gains.Sum(gain => gain.PresentValue);
 
-    /// <summary>Each benefit year, over the years of the period in which the outcome came about.</summary>
+    /// <summary>Each benefit year, including the spread over the years of the period in which the outcome came about.</summary>
     public IEnumerable<BenefitYearUnits> Years()
     {
         var first = Benefit.FirstYear;
@@ -72,7 +72,7 @@ internal sealed class ValuedBenefit
         Errs = ErrsOf(Benefit, Worth),
     };
 
-    /// <summary>What has no value is in no sum, so that only its own sign matters; of what should become less, without a baseline, even that is not known.</summary>
+    /// <summary>An outcome without a value is in no sum, so only its sign matters; where less is better and there is no baseline, even the sign is not known.</summary>
     private static Side? ErrsOf(Benefit benefit, BenefitWorth worth) =>
         benefit.UnitValue is not null ? benefit.Untold?.Errs
         : !benefit.IsTold || (benefit.Observed is not null && benefit.Line.Baseline is null && benefit.Direction == Direction.Decrease) ? Side.Either

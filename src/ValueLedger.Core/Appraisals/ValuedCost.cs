@@ -4,7 +4,7 @@ using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Appraisals;
 
-/// <summary>A cost with what its central figures make of it; not rounded.</summary>
+/// <summary>A cost with the results from its central figures; not rounded.</summary>
 internal sealed class ValuedCost(Appraisal appraisal, Cost cost)
 {
     public Cost Cost { get; } = cost;
@@ -14,7 +14,7 @@ internal sealed class ValuedCost(Appraisal appraisal, Cost cost)
     /// <summary>Whether any of it is valued.</summary>
     public bool IsKnown => Cost.Amounts.Any(amount => amount.Amount is not null);
 
-    /// <summary>Each valued amount: in base-year prices, and with optimism bias as of year 0.</summary>
+    /// <summary>Each valued amount: in base-year prices, and as a year-0 value with optimism bias.</summary>
     public IReadOnlyList<(int Year, decimal Real, decimal PresentValue)> Amounts { get; } =
         [.. cost.Amounts.Where(amount => amount.Amount is not null)
             .Select(amount => (amount.Year, appraisal.RealOf(amount, CentralReading.Instance), appraisal.PresentValueOf(cost, amount, CentralReading.Instance)))];

@@ -4,10 +4,10 @@ using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Appraisals;
 
-/// <summary>What to know of an appraisal as a whole: its own flags and those of its lines, each once, in the order in which they are declared.</summary>
+/// <summary>The flags of an appraisal as a whole: its own flags and those of its lines, each once, in the order in which they are declared.</summary>
 internal static class WholeFlags
 {
-    /// <summary>A ratio above this is looked at twice; it is refused nowhere.</summary>
+    /// <summary>A ratio above this gets a flag; it is never refused.</summary>
     private const decimal HighestUsualRatio = 10.22m;
 
     public static IReadOnlyList<AppraisalFlag> Of(Appraisal appraisal, AppraisalResult result)

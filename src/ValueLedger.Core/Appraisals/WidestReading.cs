@@ -2,7 +2,7 @@ using ValueLedger.Core.Impact;
 
 namespace ValueLedger.Core.Appraisals;
 
-/// <summary>Every figure has its value farthest from zero, without its sign.</summary>
+/// <summary>Each figure at its value farthest from zero, without its sign.</summary>
 internal sealed class WidestReading : IFigureReading
 {
     public static readonly WidestReading Instance = new();

@@ -2,10 +2,10 @@ using ValueLedger.Core.Problems;
 
 namespace ValueLedger.Core.Catalogue;
 
-/// <summary>Turns the codes of a question into numbers.</summary>
+/// <summary>Converts the codes in a request to numbers.</summary>
 public static class CatalogueNumbers
 {
-    /// <summary>The number of a code; null when none is named, or when it is unknown, which is then a problem.</summary>
+    /// <summary>The number of a code; null when no code is given, or when it is unknown, which is a problem.</summary>
     public static int? Find<T>(CatalogueOf<T> items, string? code, ProblemCode unknown, string pointer, Checks checks)
         where T : ICatalogueItem
     {

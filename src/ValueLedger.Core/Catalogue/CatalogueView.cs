@@ -3,7 +3,7 @@ using ValueLedger.Core.Organisations;
 namespace ValueLedger.Core.Catalogue;
 
 /// <summary>
-/// What an organisation had registered, as known at one moment. Contributors are not in it: there may be more of them than fit.
+/// What an organisation had registered, as known at one moment. Contributors are left out, because there may be too many to hold.
 /// </summary>
 public sealed record CatalogueView(
     Organisation Organisation,

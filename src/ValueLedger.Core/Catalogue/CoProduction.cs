@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace ValueLedger.Core.Catalogue;
 
-/// <summary>The kinds of co-production (Loeffler and Bovaird): four, each alone or with its own kinds.</summary>
+/// <summary>The kinds of co-production (Loeffler and Bovaird). There are four main kinds; each can be named alone or with one of its own kinds.</summary>
 public static class CoProduction
 {
     public static readonly IReadOnlyList<string> Kinds =

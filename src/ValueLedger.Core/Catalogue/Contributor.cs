@@ -1,9 +1,9 @@
 namespace ValueLedger.Core.Catalogue;
 
-/// <summary>A person who gives, known by a pseudonymous code only; no name is ever asked for.</summary>
+/// <summary>A person who contributes, known only by a pseudonymous code; the ledger never asks for a name.</summary>
 public sealed record Contributor : ICatalogueItem
 {
-    /// <summary>Chosen by the client; stays, with its entries, when the attributes are erased.</summary>
+    /// <summary>Chosen by the client; remains, with its entries, when the attributes are erased.</summary>
     public required string Code { get; init; }
 
     /// <summary>Code of the team; null when not stated or erased.</summary>
@@ -12,7 +12,7 @@ public sealed record Contributor : ICatalogueItem
     /// <summary>1 is the most deprived fifth; null when not stated or erased.</summary>
     public int? DeprivationQuintile { get; init; }
 
-    /// <summary>Whether new entries may no longer name it.</summary>
+    /// <summary>Whether new entries may no longer name the contributor.</summary>
     public bool Archived { get; init; }
 
     /// <summary>Whether the attributes were erased, for good.</summary>

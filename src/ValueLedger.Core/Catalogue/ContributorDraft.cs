@@ -11,7 +11,7 @@ public sealed record ContributorDraft : ICatalogueDraft<Contributor>
     /// <summary>1 (most deprived) to 5.</summary>
     public int? DeprivationQuintile { get; init; }
 
-    /// <summary>Whether new entries may no longer name it.</summary>
+    /// <summary>Whether new entries may no longer name the contributor.</summary>
     public bool? Archived { get; init; }
 
     public Decision<Contributor> Validate(string code, CatalogueView catalogue)

@@ -6,6 +6,6 @@ namespace ValueLedger.Core.Catalogue;
 public interface ICatalogueDraft<T>
     where T : ICatalogueItem
 {
-    /// <summary>The item under its code, or everything that is wrong with it.</summary>
+    /// <summary>The item under its code, or all its problems.</summary>
     Decision<T> Validate(string code, CatalogueView catalogue);
 }

@@ -7,11 +7,11 @@ namespace ValueLedger.Core.Catalogue;
 /// <summary>A measure as sent, before it is checked.</summary>
 public sealed record MeasureDraft : ICatalogueDraft<Measure>
 {
-    /// <summary>What people call it; at most 300 characters.</summary>
+    /// <summary>Title of the measure; at most 300 characters.</summary>
     [Required]
     public string? Title { get; init; }
 
-    /// <summary>Where in the chain it sits: input, output or outcome.</summary>
+    /// <summary>Stage of the measure: input, output or outcome.</summary>
     [Required]
     public MeasureStage? Stage { get; init; }
 
@@ -19,7 +19,7 @@ public sealed record MeasureDraft : ICatalogueDraft<Measure>
     [Required]
     public MeasureClass? Class { get; init; }
 
-    /// <summary>What one of it is: hour, item, person, or the organisation's currency such as GBP, which measures of money must have and no other currency may stand for.</summary>
+    /// <summary>The unit: hour, item, person, or the organisation's currency, for example GBP. Measures of money must have the organisation's currency, and no other currency is accepted.</summary>
     [Required]
     public string? Unit { get; init; }
 
@@ -42,12 +42,12 @@ public sealed record MeasureDraft : ICatalogueDraft<Measure>
         checks.Present(Stage, "/stage");
         if (checks.Present(Class, "/class") && Stage is { } stage)
         {
-            checks.Require(StageOf(Class!.Value) == stage, CatalogueProblems.ClassIsOfAnotherStage, "/class", $"This class is one of {StageOf(Class.Value).ToString().ToLowerInvariant()} measures.");
+            checks.Require(StageOf(Class!.Value) == stage, CatalogueProblems.ClassIsOfAnotherStage, "/class", $"This class belongs to the stage {StageOf(Class.Value).ToString().ToLowerInvariant()}.");
         }
 
         if (checks.Present(Unit, "/unit"))
         {
-            checks.Require(IsUnit(Unit!), CatalogueProblems.UnitIsNotValid, "/unit", "A unit has 1 to 40 characters and neither begins nor ends with a space.");
+            checks.Require(IsUnit(Unit!), CatalogueProblems.UnitIsNotValid, "/unit", "A unit has 1 to 40 characters and does not begin or end with a space.");
             CheckCurrency(checks, catalogue.Organisation.Currency);
         }
 
@@ -75,7 +75,7 @@ public sealed record MeasureDraft : ICatalogueDraft<Measure>
         _ => MeasureStage.Input,
     };
 
-    /// <summary>Money in any unit but the organisation's currency would have no value, and nobody would see why.</summary>
+    /// <summary>Money in a unit other than the organisation's currency would silently have no value.</summary>
     private void CheckCurrency(Checks checks, string currency)
     {
         if (Unit == currency || !IsUnit(Unit!))
@@ -85,15 +85,15 @@ public sealed record MeasureDraft : ICatalogueDraft<Measure>
 
         if (Class?.IsMoney() is true)
         {
-            checks.Add(CatalogueProblems.MoneyIsNotInTheCurrency, "/unit", $"A measure of {Wire.WireEnum.Word(Class.Value)} counts money, and the organisation's money is in {currency}: its unit is '{currency}', not '{Unit}'.");
+            checks.Add(CatalogueProblems.MoneyIsNotInTheCurrency, "/unit", $"A measure of {Wire.WireEnum.Word(Class.Value)} counts money, so its unit must be the organisation's currency: '{currency}', not '{Unit}'.");
         }
         else if (Currency.Find(Unit!) is not null)
         {
-            checks.Add(CatalogueProblems.UnitIsAnotherCurrency, "/unit", $"'{Unit}' is a currency, and the organisation's money is in {currency}; convert the amounts and count them in '{currency}'.");
+            checks.Add(CatalogueProblems.UnitIsAnotherCurrency, "/unit", $"'{Unit}' is a currency, but the organisation's currency is {currency}: convert the amounts and use the unit '{currency}'.");
         }
         else if (Unit!.Equals(currency, StringComparison.OrdinalIgnoreCase))
         {
-            checks.Add(CatalogueProblems.UnitIsAnotherCurrency, "/unit", $"'{Unit}' is no unit of its own: the organisation's currency is written '{currency}'.");
+            checks.Add(CatalogueProblems.UnitIsAnotherCurrency, "/unit", $"Write the organisation's currency as '{currency}', not as '{Unit}'.");
         }
     }
 

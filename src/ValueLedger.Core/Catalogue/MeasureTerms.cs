@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace ValueLedger.Core.Catalogue;
 
-/// <summary>Where in the chain from input to outcome a measure sits.</summary>
+/// <summary>The stage of a measure, from input to outcome.</summary>
 public enum MeasureStage
 {
     Input,
@@ -10,7 +10,7 @@ public enum MeasureStage
     Outcome,
 }
 
-/// <summary>What kind of thing a measure counts, and for an input who gives it.</summary>
+/// <summary>What kind of thing a measure counts and, for an input, who gives it.</summary>
 public enum MeasureClass
 {
     CitizenTime,
@@ -33,20 +33,20 @@ public enum Direction
     Decrease,
 }
 
-/// <summary>How quantities of several days become one.</summary>
+/// <summary>How quantities of several days are combined.</summary>
 public enum Aggregation
 {
     /// <summary>They add up.</summary>
     Sum,
 
-    /// <summary>A stock: the last-dated of the period counts, for each programme, party and team.</summary>
+    /// <summary>A stock: the last-dated reading of the period counts, for each programme, party and team.</summary>
     Level,
 }
 
-/// <summary>Why several readings of a measure have no quantity together.</summary>
+/// <summary>Why several readings of a measure have no joint quantity.</summary>
 public enum QuantityGap
 {
-    /// <summary>Shares, percentages, ratings and scores do not add up: 0.79 and 0.76 are not 1.55 of anything.</summary>
+    /// <summary>Shares, percentages, ratings and scores cannot be added up: 0.79 and 0.76 do not make 1.55.</summary>
     [JsonStringEnumMemberName("does_not_add_up")]
     DoesNotAddUp,
 }

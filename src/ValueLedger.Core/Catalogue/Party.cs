@@ -1,12 +1,12 @@
 namespace ValueLedger.Core.Catalogue;
 
-/// <summary>A stakeholder that bears a cost or gains.</summary>
+/// <summary>A stakeholder that bears a cost or gains a benefit.</summary>
 public sealed record Party : ICatalogueItem
 {
     /// <summary>Chosen by the client; never changes.</summary>
     public required string Code { get; init; }
 
-    /// <summary>What people call it.</summary>
+    /// <summary>Name of the party.</summary>
     public required string Name { get; init; }
 
     /// <summary>The part of society it belongs to.</summary>

@@ -6,7 +6,7 @@ namespace ValueLedger.Core.Catalogue;
 /// <summary>A party as sent, before it is checked.</summary>
 public sealed record PartyDraft : ICatalogueDraft<Party>
 {
-    /// <summary>What people call it; at most 300 characters.</summary>
+    /// <summary>Name of the party; at most 300 characters.</summary>
     [Required]
     public string? Name { get; init; }
 

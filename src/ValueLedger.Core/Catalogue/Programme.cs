@@ -8,25 +8,25 @@ public sealed record Programme : ICatalogueItem
     /// <summary>Chosen by the client; never changes.</summary>
     public required string Code { get; init; }
 
-    /// <summary>What people call it.</summary>
+    /// <summary>Title of the programme.</summary>
     public required string Title { get; init; }
 
     /// <summary>What it does, in a few sentences.</summary>
     public string? Description { get; init; }
 
-    /// <summary>The area of service, such as community-safety; summaries group by it.</summary>
+    /// <summary>The service area, for example community-safety; summaries can group by it.</summary>
     public string? ServiceArea { get; init; }
 
-    /// <summary>The kinds of co-production, such as co-delivery or co-delivery/co-performing.</summary>
+    /// <summary>The kinds of co-production, for example co-delivery or co-delivery/co-performing.</summary>
     public required IReadOnlyList<string> CoProduction { get; init; }
 
     /// <summary>Whom the benefits reach; null when not stated.</summary>
     public BenefitReach? BenefitReach { get; init; }
 
-    /// <summary>First day of activity, inclusive; null when open.</summary>
+    /// <summary>First day of activity, inclusive; null when not stated.</summary>
     public LocalDate? StartDate { get; init; }
 
-    /// <summary>Last day of activity, inclusive; null when open.</summary>
+    /// <summary>Last day of activity, inclusive; null when not stated.</summary>
     public LocalDate? EndDate { get; init; }
 
     /// <summary>Whether new entries may no longer name it.</summary>

@@ -8,10 +8,10 @@ namespace ValueLedger.Core.Catalogue;
 /// <summary>A programme as sent, before it is checked.</summary>
 public sealed record ProgrammeDraft : ICatalogueDraft<Programme>
 {
-    /// <summary>One named again and again is no error.</summary>
+    /// <summary>Naming a kind several times is no error.</summary>
     private const int MostKinds = 100;
 
-    /// <summary>What people call it; at most 300 characters.</summary>
+    /// <summary>Title of the programme; at most 300 characters.</summary>
     [Required]
     public string? Title { get; init; }
 
@@ -19,20 +19,20 @@ public sealed record ProgrammeDraft : ICatalogueDraft<Programme>
     [MultiLine]
     public string? Description { get; init; }
 
-    /// <summary>The area of service as a code, such as community-safety.</summary>
+    /// <summary>The service area as a code, for example community-safety.</summary>
     public string? ServiceArea { get; init; }
 
-    /// <summary>The kinds of co-production: co-commissioning, co-design, co-delivery, co-assessment, each alone or with its own kind, such as co-delivery/co-performing.</summary>
+    /// <summary>The kinds of co-production: co-commissioning, co-design, co-delivery, co-assessment, each alone or with one of its own kinds, for example co-delivery/co-performing.</summary>
     [MaxLength(MostKinds)]
     public IReadOnlyList<string>? CoProduction { get; init; }
 
     /// <summary>Whom the benefits reach.</summary>
     public BenefitReach? BenefitReach { get; init; }
 
-    /// <summary>First day of activity, inclusive; open when left out.</summary>
+    /// <summary>First day of activity, inclusive; no limit when left out.</summary>
     public LocalDate? StartDate { get; init; }
 
-    /// <summary>Last day of activity, inclusive; open when left out.</summary>
+    /// <summary>Last day of activity, inclusive; no limit when left out.</summary>
     public LocalDate? EndDate { get; init; }
 
     /// <summary>Whether new entries may no longer name it.</summary>
@@ -45,7 +45,7 @@ public sealed record ProgrammeDraft : ICatalogueDraft<Programme>
         checks.OptionalText(Description, "/description", 4000);
         checks.Code(ServiceArea, "/serviceArea");
         CheckCoProduction(checks);
-        checks.Require(StartDate is null || EndDate is null || StartDate <= EndDate, CatalogueProblems.ProgrammeEndsBeforeItStarts, "/endDate", "The last day lies before the first.");
+        checks.Require(StartDate is null || EndDate is null || StartDate <= EndDate, CatalogueProblems.ProgrammeEndsBeforeItStarts, "/endDate", "The last day is before the first.");
         return checks.Passed
             ? new Programme
             {

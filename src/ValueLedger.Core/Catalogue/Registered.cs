@@ -1,6 +1,6 @@
 namespace ValueLedger.Core.Catalogue;
 
-/// <summary>A catalogue item with the small number that stands for its code inside, and the record that stated this version of it.</summary>
+/// <summary>A catalogue item with the internal number for its code, and the record that states this version of it.</summary>
 public sealed record Registered<T>(int Number, long Sequence, T Item)
     where T : ICatalogueItem
 {

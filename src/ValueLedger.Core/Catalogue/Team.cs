@@ -1,15 +1,15 @@
 namespace ValueLedger.Core.Catalogue;
 
-/// <summary>A group of contributors, such as the Speedwatch team of one village.</summary>
+/// <summary>A group of contributors, for example the Speedwatch team of one village.</summary>
 public sealed record Team : ICatalogueItem
 {
     /// <summary>Chosen by the client; never changes.</summary>
     public required string Code { get; init; }
 
-    /// <summary>What people call it.</summary>
+    /// <summary>Name of the team.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The only programme it gives to; null when it may give to any.</summary>
+    /// <summary>The only programme it contributes to; null when it may contribute to any.</summary>
     public string? Programme { get; init; }
 
     /// <summary>Where it works, in words.</summary>

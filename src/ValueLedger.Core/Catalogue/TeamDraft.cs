@@ -6,11 +6,11 @@ namespace ValueLedger.Core.Catalogue;
 /// <summary>A team as sent, before it is checked.</summary>
 public sealed record TeamDraft : ICatalogueDraft<Team>
 {
-    /// <summary>What people call it; at most 300 characters.</summary>
+    /// <summary>Name of the team; at most 300 characters.</summary>
     [Required]
     public string? Name { get; init; }
 
-    /// <summary>Code of the only programme it gives to; any when left out.</summary>
+    /// <summary>Code of the only programme it contributes to; any programme when left out.</summary>
     public string? Programme { get; init; }
 
     /// <summary>Where it works, in words.</summary>

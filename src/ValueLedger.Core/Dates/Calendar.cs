@@ -3,12 +3,12 @@ using NodaTime;
 
 namespace ValueLedger.Core.Dates;
 
-/// <summary>The spans of time that figures are grouped by, and how they are written.</summary>
+/// <summary>The time spans for grouping figures, and how they are written.</summary>
 public static class Calendar
 {
     public static LocalDate FirstOfMonth(this LocalDate day) => new(day.Year, day.Month, 1);
 
-    /// <summary>Not the day before the next month, since the last month of the calendar has none after it.</summary>
+    /// <summary>Not computed from the next month, because the last month of the calendar has none.</summary>
     public static LocalDate LastOfMonth(this LocalDate day) => new(day.Year, day.Month, CalendarSystem.Iso.GetDaysInMonth(day.Year, day.Month));
 
     public static LocalDate FirstOfQuarter(this LocalDate day) => new(day.Year, ((day.Month - 1) / 3 * 3) + 1, 1);
@@ -18,15 +18,15 @@ public static class Calendar
     /// <summary>A financial year begins on 1 April.</summary>
     public static LocalDate FirstOfFinancialYear(this LocalDate day) => new(day.Month >= 4 ? day.Year : day.Year - 1, 4, 1);
 
-    /// <summary>Such as 2015-10.</summary>
+    /// <summary>For example 2015-10.</summary>
     public static string MonthName(this LocalDate day) => string.Create(CultureInfo.InvariantCulture, $"{day.Year:D4}-{day.Month:D2}");
 
-    /// <summary>Such as 2015-Q4.</summary>
+    /// <summary>For example 2015-Q4.</summary>
     public static string QuarterName(this LocalDate day) => string.Create(CultureInfo.InvariantCulture, $"{day.Year:D4}-Q{((day.Month - 1) / 3) + 1}");
 
     public static string YearName(this LocalDate day) => day.Year.ToString("D4", CultureInfo.InvariantCulture);
 
-    /// <summary>Such as 2015-16 for the year from 1 April 2015 to 31 March 2016.</summary>
+    /// <summary>For example 2015-16, for the year from 1 April 2015 to 31 March 2016.</summary>
     public static string FinancialYearName(this LocalDate day)
     {
         var first = day.FirstOfFinancialYear().Year;

@@ -6,7 +6,7 @@ using NodaTime.Text;
 
 namespace ValueLedger.Core.Dates;
 
-/// <summary>How days, times of day and instants are written on the wire and in storage (ISO 8601, RFC 3339).</summary>
+/// <summary>How days, times of day and instants are written in JSON and in storage (ISO 8601, RFC 3339).</summary>
 public static class IsoJson
 {
     private const int TicksOfAMicrosecond = 10;
@@ -23,7 +23,7 @@ public static class IsoJson
 
     private static readonly AnyOffset Moment = new();
 
-    /// <summary>One for each of the three; what cannot be read is a JsonException.</summary>
+    /// <summary>One converter for each of the three; unreadable text gives a JsonException.</summary>
     public static IReadOnlyList<JsonConverter> Converters { get; } =
         [new NodaPatternConverter<LocalDate>(Day), new NodaPatternConverter<LocalTime>(TimeOfDay), new NodaPatternConverter<Instant>(Moment)];
 
@@ -33,7 +33,7 @@ public static class IsoJson
     /// <summary>A time of day as <c>19:30</c> or <c>19:30:15</c>.</summary>
     public static bool TryReadTime(string text, out LocalTime time) => TimeOfDay.Parse(text).TryGetValue(default, out time);
 
-    /// <summary>A moment with <c>Z</c> or any offset and up to 7 decimals; without an offset it is no moment and is refused.</summary>
+    /// <summary>A moment with <c>Z</c> or any offset and up to 7 decimals; without an offset it is refused.</summary>
     public static bool TryReadInstant(string text, out Instant instant) => Moment.Parse(text).TryGetValue(default, out instant);
 
     public static string Write(LocalDate date) => Day.Format(date);
@@ -41,13 +41,13 @@ public static class IsoJson
     /// <summary>Seconds are written only when there are any.</summary>
     public static string Write(LocalTime time) => TimeOfDay.Format(time);
 
-    /// <summary>Always 6 decimals, so that the texts of instants sort as the instants do.</summary>
+    /// <summary>Always 6 decimals, so that the texts of instants sort in the order of the instants.</summary>
     public static string Write(Instant instant) => Moment.Format(instant);
 
-    /// <summary>The moment as it is read again once it was written: in whole microseconds.</summary>
+    /// <summary>The moment after writing and reading it again: in whole microseconds.</summary>
     public static Instant AsWritten(Instant instant) => Instant.FromUnixTimeTicks(instant.ToUnixTimeTicks() / TicksOfAMicrosecond * TicksOfAMicrosecond);
 
-    /// <summary>The library's pattern of instants reads no offset but <c>Z</c>.</summary>
+    /// <summary>The library's pattern of instants accepts no offset but <c>Z</c>.</summary>
     private sealed class AnyOffset : IPattern<Instant>
     {
         private const int WhereTheHourBegins = 11;
@@ -61,7 +61,7 @@ public static class IsoJson
         {
             var read = Read.Parse(text);
             return !read.Success ? read.ConvertError<Instant>()
-                : HasHour24(text) || !IsFromYear1To9999(read.Value) ? ParseResult<Instant>.ForException(() => new FormatException("This is no moment."))
+                : HasHour24(text) || !IsFromYear1To9999(read.Value) ? ParseResult<Instant>.ForException(() => new FormatException("The text is not a valid moment."))
                 : ParseResult<Instant>.ForValue(read.Value.ToInstant());
         }
 
@@ -69,10 +69,10 @@ public static class IsoJson
 
         public StringBuilder AppendFormat(Instant value, StringBuilder builder) => Written.AppendFormat(value, builder);
 
-        /// <summary>ISO 8601 had it for the end of a day and RFC 3339 never did.</summary>
+        /// <summary>ISO 8601 used hour 24 for the end of a day, but RFC 3339 never allowed it.</summary>
         private static bool HasHour24(string text) => text.AsSpan(WhereTheHourBegins).StartsWith("24");
 
-        /// <summary>Also in UTC, where the offset may lead out of the calendar.</summary>
+        /// <summary>Also checked in UTC, where the offset may lead outside the calendar.</summary>
         private static bool IsFromYear1To9999(OffsetDateTime moment) =>
             moment.LocalDateTime.ToDateTimeUnspecified().Ticks - moment.Offset.Ticks is >= 0 and var ticks && ticks <= DateTime.MaxValue.Ticks;
     }

@@ -2,15 +2,15 @@ using NodaTime;
 
 namespace ValueLedger.Core.Dates;
 
-/// <summary>Days from <paramref name="From"/> to <paramref name="To"/>, both included.</summary>
+/// <summary>Days from <paramref name="From"/> to <paramref name="To"/>, both inclusive.</summary>
 public readonly record struct Period(LocalDate From, LocalDate To)
 {
-    /// <summary>The one that is made of the members would ask its whole months for theirs, and these for theirs.</summary>
+    /// <summary>The generated ToString would recurse without end, because a period's whole months are a period, too.</summary>
     public override string ToString() => $"{IsoJson.Write(From)} to {IsoJson.Write(To)}";
 
     public bool Contains(LocalDate day) => day >= From && day <= To;
 
-    /// <summary>The whole months of the period: the first day of the first and the last day of the last; null when it has none.</summary>
+    /// <summary>The whole months of the period, from the first day of the first to the last day of the last; null when it has none.</summary>
     public Period? WholeMonths
     {
         get
@@ -26,10 +26,10 @@ public readonly record struct Period(LocalDate From, LocalDate To)
         }
     }
 
-    /// <summary>How many calendar months it touches.</summary>
+    /// <summary>Number of calendar months it touches.</summary>
     public int CalendarMonths => ((To.Year - From.Year) * 12) + To.Month - From.Month + 1;
 
-    /// <summary>How many months it has; of a month of which it has some days, their share.</summary>
+    /// <summary>Number of months; a month that is only partly in the period counts as the share of its days.</summary>
     public decimal Months
     {
         get

@@ -1,9 +1,9 @@
 namespace ValueLedger.Core.Entries;
 
-/// <summary>The words by which doubts go on the wire and into the log.</summary>
+/// <summary>The words for doubts in JSON and in the log.</summary>
 public static class DoubtWords
 {
-    /// <summary>The word of the doubt 1, 2, 4, 8 and so on.</summary>
+    /// <summary>The words of the doubts 1, 2, 4, 8 and so on.</summary>
     private static readonly string[] Words =
     [
         "overlaps_another_entry",
@@ -13,10 +13,10 @@ public static class DoubtWords
         "more_hours_than_the_times_say",
     ];
 
-    /// <summary>Made once, since every row of a journal asks.</summary>
+    /// <summary>Built once, because every row of a journal needs them.</summary>
     private static readonly IReadOnlyList<string>[] Known = [.. Enumerable.Range(0, 1 << Words.Length).Select(Read)];
 
-    /// <summary>In the order of the doubts' numbers; none for <see cref="Doubts.None"/>.</summary>
+    /// <summary>In the order of the doubts' numbers; empty for <see cref="Doubts.None"/>.</summary>
     public static IReadOnlyList<string> Of(Doubts doubts) => Known[(int)doubts];
 
     private static IReadOnlyList<string> Read(int doubts) => [.. Words.Where((_, place) => (doubts & (1 << place)) != 0)];

@@ -1,23 +1,23 @@
 namespace ValueLedger.Core.Entries;
 
-/// <summary>Why a recorded entry is kept in suspense. Kept as the sum of the numbers, which are attested by their words and never change meaning.</summary>
+/// <summary>Why a recorded entry is in suspense. Stored as the sum of the numbers; the log contains their words, and the numbers never change meaning.</summary>
 [Flags]
 public enum Doubts
 {
     None = 0,
 
-    /// <summary>The same person was elsewhere for part of the same time.</summary>
+    /// <summary>The same person has another entry for part of the same time.</summary>
     OverlapsAnotherEntry = 1,
 
-    /// <summary>With the others of the day the same person gives more hours than a day has.</summary>
+    /// <summary>With the person's other entries of the day, the hours add up to more than a day has.</summary>
     MoreThan24HoursInADayInSum = 2,
 
-    /// <summary>It may have been sent twice: the same person, day, measure and quantity, and no reference to tell.</summary>
+    /// <summary>The entry may have been sent twice: the same person, day, measure and quantity, and no reference to tell them apart.</summary>
     SameAsAnotherEntry = 4,
 
-    /// <summary>Many times what the measure's entries usually have.</summary>
+    /// <summary>The quantity is many times the usual quantity of the measure.</summary>
     FarAboveTheUsualQuantity = 8,
 
-    /// <summary>The hours are more than lie between the start and the end that it states.</summary>
+    /// <summary>The hours are more than the time between the stated start and end.</summary>
     MoreHoursThanTheTimesSay = 16,
 }

@@ -12,14 +12,14 @@ public sealed record Entry
 
     public required Coded Measure { get; init; }
 
-    /// <summary>Negative in a reversal only.</summary>
+    /// <summary>Negative only in a reversal.</summary>
     public required Quantity Quantity { get; init; }
 
     public required string Unit { get; init; }
 
     public required MeasureStage Stage { get; init; }
 
-    /// <summary>The day of the activity or the last day of the span; decides rate and period.</summary>
+    /// <summary>The day of the activity, or the last day of the span; it determines rate and period.</summary>
     public required LocalDate Date { get; init; }
 
     /// <summary>First day of the span; null for an entry of one day.</summary>
@@ -37,7 +37,7 @@ public sealed record Entry
 
     public string? Reference { get; init; }
 
-    /// <summary>Who gave the hours and who received them; null for whatever is no exchange of a time bank.</summary>
+    /// <summary>Who gave the hours and who received them; null unless the entry is an exchange of a time bank.</summary>
     public ExchangeEnds? Exchange { get; init; }
 
     /// <summary>What was done in an exchange; null when not given or erased.</summary>
@@ -46,22 +46,22 @@ public sealed record Entry
     /// <summary>Null when not given or erased.</summary>
     public string? Note { get; init; }
 
-    /// <summary>Why it was reversed; on reversals only; null when erased.</summary>
+    /// <summary>Why it was reversed; only on reversals; null when erased.</summary>
     public string? Reason { get; init; }
 
     public required Evidence Evidence { get; init; }
 
-    /// <summary>Why it was in suspense when it was recorded; never changed by what is decided about it.</summary>
+    /// <summary>Why it was in suspense when it was recorded; later decisions do not change this.</summary>
     public Doubts Doubts { get; init; }
 
-    /// <summary>Sequence of the record that began the import it is part of; null when it was sent by itself.</summary>
+    /// <summary>Sequence of the record that began its import; null when it was sent on its own.</summary>
     public long? Import { get; init; }
 
-    /// <summary>What takes this entry out of every figure: itself with the quantity negated, without reference and free text, in no doubt and of no import.</summary>
+    /// <summary>The reversal that removes this entry from every figure: the entry with a negated quantity, without reference and free text, not in doubt and not part of an import.</summary>
     public Entry Reversed(string reason) =>
         this with { Quantity = -Quantity, Reference = null, Service = null, Note = null, Reason = reason, Evidence = Evidence with { Items = [] }, Doubts = Doubts.None, Import = null };
 
-    /// <summary>Whether the same was sent again, by whatever way and whatever was doubted. Texts that were erased since are not held against it.</summary>
+    /// <summary>Whether the same entry was sent again, in whatever way and whatever its doubts. Texts that have been erased since are ignored.</summary>
     public bool HasSameContentAs(Entry sent, bool textsWereErased) =>
         Compared() == sent.Compared()
         && Evidence.Grade == sent.Evidence.Grade
@@ -69,10 +69,10 @@ public sealed record Entry
             ? Evidence.Items.Select(item => item.Sha256).SequenceEqual(sent.Evidence.Items.Select(item => item.Sha256))
             : IsSame(Note, sent.Note) && IsSame(Service, sent.Service) && Evidence.Items.SequenceEqual(sent.Evidence.Items));
 
-    /// <summary>Cells of a file have no white space at their ends: what was exported is known again without it.</summary>
+    /// <summary>Cells of a file have no white space at their ends, so an exported text must match without it.</summary>
     private static bool IsSame(string? recorded, string? sent) => recorded == sent || WhiteSpace.Trim(recorded ?? "") == WhiteSpace.Trim(sent ?? "");
 
-    /// <summary>Without what is compared by itself and what the sender did not say.</summary>
+    /// <summary>Without what is compared separately and what the sender did not state.</summary>
     private Entry Compared() => this with { Evidence = NoEvidence, Note = null, Service = null, Doubts = Doubts.None, Import = null };
 
     private static readonly Evidence NoEvidence = new() { Grade = EvidenceGrade.SelfReported, Items = [] };

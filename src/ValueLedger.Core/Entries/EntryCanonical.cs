@@ -5,17 +5,17 @@ using ValueLedger.Proofs;
 
 namespace ValueLedger.Core.Entries;
 
-/// <summary>The canonical form of an entry or reversal: every attested field, rebuilt from its columns and never stored.</summary>
+/// <summary>The canonical form of an entry or reversal: every field that the log attests, rebuilt from its columns and never stored.</summary>
 public static class EntryCanonical
 {
     private static readonly InstantPattern Instants = InstantPattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:ss.ffffff'Z'");
     private static readonly LocalTimePattern Times = LocalTimePattern.CreateWithInvariantCulture("HH:mm:ss");
 
     /// <param name="writer">Receives one record.</param>
-    /// <param name="header">Where it stands in the log.</param>
-    /// <param name="entry">Its texts are not read; their attestations stand for them.</param>
+    /// <param name="header">Its place in the log.</param>
+    /// <param name="entry">Its texts are not read; their attestations take their place.</param>
     /// <param name="attestations">See <see cref="Attestations"/>.</param>
-    /// <param name="reverses">Sequence of the entry that this reversal takes out.</param>
+    /// <param name="reverses">Sequence of the entry that this reversal removes.</param>
     /// <param name="replaces">Sequence of the entry that this one replaces in a correction.</param>
     public static void Write(CanonicalWriter writer, RecordHeader header, Entry entry, Attestations attestations, long? reverses, long? replaces)
     {

@@ -1,32 +1,32 @@
 namespace ValueLedger.Core.Entries;
 
-/// <summary>What became of an entry, or of opening balances of a time bank, in the words of the wire.</summary>
+/// <summary>What happened to an entry, or to opening balances of a time bank.</summary>
 public enum EntryChangeKind
 {
-    /// <summary>It is in the journal: recorded by itself, or with the record that closed its import. Also of reversals and of what a correction puts in the place of an entry.</summary>
+    /// <summary>It is now in the journal: recorded on its own, or with the record that closed its import. Also used for reversals, and for the entry that a correction puts in the place of another.</summary>
     Recorded,
 
-    /// <summary>It is in doubt and waits for a person; until it is released it is not in the journal.</summary>
+    /// <summary>It is in doubt and needs a person's decision; until it is released it is not in the journal.</summary>
     Suspended,
 
-    /// <summary>A person let it count: it is in the journal.</summary>
+    /// <summary>A person released it: it is now in the journal.</summary>
     Released,
 
-    /// <summary>A person decided that it never counts.</summary>
+    /// <summary>A person rejected it: it never counts.</summary>
     Rejected,
 
-    /// <summary>A reversal took it out of every figure; it stays in the journal.</summary>
+    /// <summary>A reversal removed it from every figure; it stays in the journal.</summary>
     Reversed,
 
-    /// <summary>It is in the journal, in the place of one that was reversed and that differs from it in the grade of evidence alone, texts aside.</summary>
+    /// <summary>It is in the journal and replaces a reversed entry from which it differs only in the grade of evidence (and perhaps in texts).</summary>
     ReGraded,
 
-    /// <summary>Texts of it were erased for good. Where an entry is suspended or rejected, that is told once more after this.</summary>
+    /// <summary>Its texts were erased for good. If the entry is suspended or rejected, that change is repeated after this one.</summary>
     TextErased,
 
-    /// <summary>Opening balances, which are no entry, move the balances of members.</summary>
+    /// <summary>Opening balances (which are not entries) changed the balances of members.</summary>
     BalancesBroughtAlong,
 
-    /// <summary>A reversal took opening balances out of the balances of members.</summary>
+    /// <summary>A reversal took opening balances back.</summary>
     BalancesTakenBack,
 }

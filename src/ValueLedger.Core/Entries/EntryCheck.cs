@@ -5,14 +5,14 @@ using ValueLedger.Core.Problems;
 
 namespace ValueLedger.Core.Entries;
 
-/// <summary>The rules that a single entry keeps on its own, checked member by member.</summary>
-/// <param name="draft">As sent.</param>
-/// <param name="catalogue">As known now.</param>
-/// <param name="contributor">The contributor of the code, when it is registered already.</param>
-/// <param name="today">The organisation's day.</param>
-/// <param name="isNew">False for what may have been recorded before: then what the catalogue refuses to new entries only is let through.</param>
-/// <param name="isExchange">Whether both ends of an exchange are known; without them nobody can say whose hours they are.</param>
-/// <param name="isGivenByAMember">Whether a member of a time bank gives them, who is a person as a contributor is.</param>
+/// <summary>The rules for a single entry, checked member by member.</summary>
+/// <param name="draft">The entry as sent.</param>
+/// <param name="catalogue">The catalogue as known now.</param>
+/// <param name="contributor">The contributor with the code, if already registered.</param>
+/// <param name="today">The organisation's current day.</param>
+/// <param name="isNew">False for an entry that may have been recorded before: then rules that apply only to new entries are not checked.</param>
+/// <param name="isExchange">Whether both ends of an exchange are known; without them it is unknown whose hours they are.</param>
+/// <param name="isGivenByAMember">Whether a member of a time bank gives the hours, who counts as a person just as a contributor does.</param>
 internal sealed class EntryCheck(
     EntryDraft draft, CatalogueView catalogue, Contributor? contributor, LocalDate today, bool isNew, bool isExchange = false, bool isGivenByAMember = false)
 {
@@ -30,13 +30,13 @@ internal sealed class EntryCheck(
     {
         Named(draft.Programme, "/programme", _programme, CatalogueProblems.UnknownProgramme, EntryProblems.ProgrammeIsArchived, required: true);
         Named(draft.Measure, "/measure", _measure, CatalogueProblems.UnknownMeasure, EntryProblems.MeasureIsArchived, required: true);
-        _checks.Require(!isNew || isExchange || _measure?.Code != Measure.ExchangedHours, EntryProblems.ExchangedHoursNeedBothEnds, "/measure", "Exchanged hours go from a giver to a receiver; record them as an exchange of the time bank.");
+        _checks.Require(!isNew || isExchange || _measure?.Code != Measure.ExchangedHours, EntryProblems.ExchangedHoursNeedBothEnds, "/measure", "Exchanged hours need a giver and a receiver; record them as an exchange of the time bank.");
         CheckQuantity();
         CheckDate();
         CheckStartDate();
         Named(draft.Party, "/party", _party, CatalogueProblems.UnknownParty, EntryProblems.PartyIsArchived, required: false);
         Named(draft.Team, "/team", _team, CatalogueProblems.UnknownTeam, EntryProblems.TeamIsArchived, required: false);
-        _checks.Require(!isNew || _team?.Item.Programme is null || draft.Programme is null || _team.Item.Programme == draft.Programme, EntryProblems.TeamIsOfAnotherProgramme, "/team", $"The team gives to '{_team?.Item.Programme}' only.");
+        _checks.Require(!isNew || _team?.Item.Programme is null || draft.Programme is null || _team.Item.Programme == draft.Programme, EntryProblems.TeamIsOfAnotherProgramme, "/team", $"The team contributes only to '{_team?.Item.Programme}'.");
         _checks.Code(draft.Contributor, "/contributor");
         _checks.Require(!isNew || contributor is not { Archived: true }, EntryProblems.ContributorIsArchived, "/contributor", $"The contributor '{draft.Contributor}' is archived.");
         if (draft.Reference is not null)
@@ -77,9 +77,9 @@ internal sealed class EntryCheck(
         var quantity = draft.Quantity!.Value;
         var zeroIsRecorded = _measure is null || _measure.Item.Stage == MeasureStage.Outcome;
         var hours = (isGivenByAMember || draft.Contributor is not null) && _measure?.Item.Unit == Measure.Hour;
-        _checks.Require(quantity > 0 || (quantity == 0 && zeroIsRecorded), EntryProblems.QuantityMustBePositive, "/quantity", "A quantity is above zero; zero is recorded on outcomes only.");
+        _checks.Require(quantity > 0 || (quantity == 0 && zeroIsRecorded), EntryProblems.QuantityMustBePositive, "/quantity", "A quantity must be above zero; only outcomes may have zero.");
         _checks.Require(quantity <= Quantity.Largest, EntryProblems.QuantityIsOutOfRange, "/quantity", TooLarge);
-        _checks.Require(Quantity.IsExact(quantity), EntryProblems.QuantityHasMoreThanSixDecimals, "/quantity", "A quantity has at most six decimals; more is refused, not rounded.");
+        _checks.Require(Quantity.IsExact(quantity), EntryProblems.QuantityHasMoreThanSixDecimals, "/quantity", "A quantity may have at most six decimals; it is not rounded.");
         if (hours && quantity > HoursInADay * DaysOfTheSpan())
         {
             _checks.Add(EntryProblems.MoreThan24HoursInADay, "/quantity", $"One {(isGivenByAMember ? "member" : "contributor")} gives at most 24 hours a day, which is {HoursInADay * DaysOfTheSpan()} hours; {quantity.ToString(System.Globalization.CultureInfo.InvariantCulture)} were sent.");
@@ -99,7 +99,7 @@ internal sealed class EntryCheck(
         var date = draft.Date!.Value;
         if (date > today)
         {
-            _checks.Add(EntryProblems.DateIsInTheFuture, "/date", $"Today is {Iso(today)} where the organisation is.");
+            _checks.Add(EntryProblems.DateIsInTheFuture, "/date", $"In the organisation's time zone, today is {Iso(today)}.");
         }
         else if (isNew && _programme?.Item.Runs(date) == false)
         {
@@ -116,7 +116,7 @@ internal sealed class EntryCheck(
 
         if (start > draft.Date)
         {
-            _checks.Add(EntryProblems.StartDateIsAfterTheDate, "/startDate", "The span starts after its last day.");
+            _checks.Add(EntryProblems.StartDateIsAfterTheDate, "/startDate", "The first day of the span is after its last day.");
         }
         else if (isNew && start <= today && _programme?.Item.Runs(start) == false)
         {

@@ -17,7 +17,7 @@ public sealed record EntryDraft
     [Required]
     public string? Measure { get; init; }
 
-    /// <summary>How much, in the measure's unit; above zero (zero on outcomes only), up to six decimals, at most 999,999,999,999.</summary>
+    /// <summary>How much, in the measure's unit; above zero (outcomes may also have zero), up to six decimals, at most 999,999,999,999.</summary>
     [Required]
     public decimal? Quantity { get; init; }
 
@@ -25,25 +25,25 @@ public sealed record EntryDraft
     [Required]
     public LocalDate? Date { get; init; }
 
-    /// <summary>First day of the span, when the entry reports one.</summary>
+    /// <summary>First day of the span, when the entry reports one, inclusive.</summary>
     public LocalDate? StartDate { get; init; }
 
-    /// <summary>When the activity began, local time.</summary>
+    /// <summary>When the activity began, in local time.</summary>
     public LocalTime? StartTime { get; init; }
 
-    /// <summary>When the activity ended, local time.</summary>
+    /// <summary>When the activity ended, in local time.</summary>
     public LocalTime? EndTime { get; init; }
 
-    /// <summary>Code of the party that gives or bears (input) or gains (output, outcome).</summary>
+    /// <summary>Code of the party that gives or bears it (input) or gains from it (output, outcome).</summary>
     public string? Party { get; init; }
 
     /// <summary>Code of the team.</summary>
     public string? Team { get; init; }
 
-    /// <summary>Pseudonymous code of the contributor, registered when first seen. Never a name.</summary>
+    /// <summary>Pseudonymous code of the contributor, registered at first use. Never a name.</summary>
     public string? Contributor { get; init; }
 
-    /// <summary>The sender's own id of the entry, unique in the organisation: sent again with the same content it is the same entry. White space at its ends is no part of it.</summary>
+    /// <summary>The sender's own id of the entry, unique in the organisation. Sending the same reference with the same content again returns the same entry. White space at its ends is ignored.</summary>
     [Wire.Trimmed]
     public string? Reference { get; init => field = References.Spelled(value); }
 
@@ -51,20 +51,20 @@ public sealed record EntryDraft
     [Wire.MultiLine]
     public string? Note { get; init; }
 
-    [Description("What attests the entry.")]
+    [Description("The evidence for the entry.")]
     public EvidenceDraft? Evidence { get; init; }
 
-    [Description("Who gives hours to whom in the time bank of the programme; only with the measure 'exchanged-hours', which needs it.")]
+    [Description("Who gives hours to whom in the time bank of the programme; required with the measure 'exchanged-hours' and not allowed with any other.")]
     public ExchangeEndsDraft? Exchange { get; init; }
 
-    /// <summary>The checked entry, or everything that is wrong with it, in the order of the members.</summary>
-    /// <param name="catalogue">As known now.</param>
-    /// <param name="contributor">The contributor of the code, when it is registered already.</param>
-    /// <param name="today">The organisation's day; later days are refused.</param>
+    /// <summary>The checked entry, or all its problems, in the order of the members.</summary>
+    /// <param name="catalogue">The catalogue as known now.</param>
+    /// <param name="contributor">The contributor with the code, if already registered.</param>
+    /// <param name="today">The organisation's current day; later days are refused.</param>
     public Decision<Entry> Validate(CatalogueView catalogue, Contributor? contributor, LocalDate today) =>
         new EntryCheck(this, catalogue, contributor, today, isNew: true).Decide();
 
-    /// <summary>The entry that this would have been when everything it names still took new entries; null when it never could have been one.</summary>
+    /// <summary>The entry as it would have been when everything it names still accepted new entries; null where it could never have been recorded.</summary>
     public Entry? AsRecordedBefore(CatalogueView catalogue, LocalDate today) =>
         new EntryCheck(this, catalogue, null, today, isNew: false).Decide().Value;
 }

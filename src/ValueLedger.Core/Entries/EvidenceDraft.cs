@@ -8,7 +8,7 @@ public sealed record EvidenceDraft
 {
     private const int MostItems = 20;
 
-    /// <summary>How well the entry is attested; self-reported when left out.</summary>
+    /// <summary>Grade of evidence; self-reported when left out.</summary>
     public EvidenceGrade? Grade { get; init; }
 
     /// <summary>The documents, at most 20.</summary>
@@ -17,10 +17,10 @@ public sealed record EvidenceDraft
 
     internal void Check(Checks checks, string pointer)
     {
-        checks.Require(Items is null || Items.Count <= MostItems, MemberProblems.ListIsTooLong, pointer + "/items", $"At most {MostItems} documents are kept with one entry.");
+        checks.Require(Items is null || Items.Count <= MostItems, MemberProblems.ListIsTooLong, pointer + "/items", $"An entry has at most {MostItems} documents.");
         for (var index = 0; index < Math.Min(Items?.Count ?? 0, MostItems); index++)
         {
-            // A list can hold null on the wire, whatever its type says.
+            // JSON can put null into a list, whatever its type says.
             (Items![index] ?? new EvidenceItemDraft()).Check(checks, $"{pointer}/items/{index}");
         }
     }

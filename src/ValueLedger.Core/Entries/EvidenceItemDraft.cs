@@ -5,10 +5,10 @@ namespace ValueLedger.Core.Entries;
 /// <summary>One document as sent, before it is checked.</summary>
 public sealed record EvidenceItemDraft
 {
-    /// <summary>What the document is called; can be erased.</summary>
+    /// <summary>Title of the document; can be erased.</summary>
     public string? Title { get; init; }
 
-    /// <summary>Where the sender keeps it, an http or https address; can be erased.</summary>
+    /// <summary>Where the sender keeps it: an http or https address; can be erased.</summary>
     public string? Uri { get; init; }
 
     /// <summary>SHA-256 of the document in hexadecimal.</summary>
@@ -16,7 +16,7 @@ public sealed record EvidenceItemDraft
 
     internal void Check(Checks checks, string pointer)
     {
-        checks.Require(Title is not null || Uri is not null || Sha256 is not null, EntryProblems.EvidenceNamesNothing, pointer, "A document has a title, a uri or a sha256.");
+        checks.Require(Title is not null || Uri is not null || Sha256 is not null, EntryProblems.EvidenceNamesNothing, pointer, "A document needs a title, a uri or a sha256.");
         checks.OptionalText(Title, pointer + "/title", 300);
         checks.OptionalAddress(Uri, pointer + "/uri");
         checks.Require(Sha256 is null || (Sha256.Length == 64 && Sha256.All(char.IsAsciiHexDigit)), EntryProblems.Sha256IsNotValid, pointer + "/sha256", "A SHA-256 has 64 hexadecimal digits.");

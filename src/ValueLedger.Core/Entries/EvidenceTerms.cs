@@ -1,6 +1,6 @@
 namespace ValueLedger.Core.Entries;
 
-/// <summary>How well an entry is attested, from the weakest up.</summary>
+/// <summary>Grade of evidence, from the weakest to the strongest.</summary>
 public enum EvidenceGrade
 {
     SelfReported,
@@ -9,17 +9,17 @@ public enum EvidenceGrade
     IndependentlyVerified,
 }
 
-/// <summary>What attests an entry.</summary>
+/// <summary>The evidence for an entry.</summary>
 public sealed record Evidence
 {
-    /// <summary>How well the entry is attested.</summary>
+    /// <summary>Grade of evidence.</summary>
     public required EvidenceGrade Grade { get; init; }
 
-    /// <summary>The documents; none when empty.</summary>
+    /// <summary>The documents; empty when there are none.</summary>
     public required IReadOnlyList<EvidenceItem> Items { get; init; }
 }
 
-/// <summary>One document that attests an entry. It stays with the sender; the ledger keeps its name, place and hash.</summary>
+/// <summary>One document of evidence. The sender keeps it; the ledger keeps its title, address and hash.</summary>
 public sealed record EvidenceItem
 {
     /// <summary>Null when not stated or erased.</summary>

@@ -4,18 +4,18 @@ using ValueLedger.Core.Wire;
 namespace ValueLedger.Core.Entries;
 
 /// <summary>The two ends of an exchange in a time bank. Members are numbered within their programme; 0 is the community.</summary>
-/// <param name="Giver">Who gave the hours, and is credited with them.</param>
+/// <param name="Giver">Who gave the hours, and is credited for them.</param>
 /// <param name="Receiver">Who received them; never the giver.</param>
 public sealed record ExchangeEnds(Coded Giver, Coded Receiver);
 
 /// <summary>The ends of an exchange as sent with an entry, before they are checked.</summary>
 public sealed record ExchangeEndsDraft
 {
-    /// <summary>Code of the member who gives the hours, or 'community' for the bank itself.</summary>
+    /// <summary>Code of the member who gives the hours, or 'community' for the time bank itself.</summary>
     [Required]
     public string? Giver { get; init; }
 
-    /// <summary>Code of the member who receives them, or 'community' for the bank itself; not the giver.</summary>
+    /// <summary>Code of the member who receives them, or 'community' for the time bank itself; must differ from the giver.</summary>
     [Required]
     public string? Receiver { get; init; }
 

@@ -2,21 +2,21 @@ using ValueLedger.Core.Catalogue;
 
 namespace ValueLedger.Core.Entries;
 
-/// <summary>What the soft rules compare of an entry: no codes and no texts, so that many are held at little cost.</summary>
+/// <summary>The part of an entry that the soft rules compare: no codes and no texts, so that many fit into little memory.</summary>
 /// <param name="Measure">Number of the measure.</param>
 /// <param name="Day">The entry's date, in days since 1970-01-01.</param>
-/// <param name="IsOneDay">Whether it reports no span of days.</param>
+/// <param name="IsOneDay">Whether it reports a single day and not a span.</param>
 /// <param name="IsHoursOfInput">Whether the measure is an input counted in hours.</param>
 /// <param name="QuantityMicros">Millionths of the measure's unit.</param>
-/// <param name="StartSecond">Seconds after the midnight with which the day begins, 0 to 86,399; null when not given.</param>
-/// <param name="EndSecond">As the start.</param>
+/// <param name="StartSecond">Seconds after the midnight at the start of the day, 0 to 86,399; null when not given.</param>
+/// <param name="EndSecond">Like the start.</param>
 public readonly record struct NearbyEntry(int Measure, long Day, bool IsOneDay, bool IsHoursOfInput, long QuantityMicros, int? StartSecond, int? EndSecond)
 {
     private const int SecondsOfADay = 86_400;
 
     private static readonly int Epoch = new DateOnly(1970, 1, 1).DayNumber;
 
-    /// <summary>Who received the hours; null for whatever is no exchange of a time bank.</summary>
+    /// <summary>Who received the hours; null unless the entry is an exchange of a time bank.</summary>
     public MemberNumber? Receiver { get; init; }
 
     public static NearbyEntry Of(Entry entry) => new(
@@ -32,13 +32,13 @@ public readonly record struct NearbyEntry(int Measure, long Day, bool IsOneDay, 
     };
 
     /// <summary>
-    /// Whether both are of one day, with start and end, and share a second. An activity lasts from its start up to but without its end; an end
-    /// before the start is one of the day after. An end equal to the start states no duration, and is compared with nothing.
+    /// Whether both are one-day entries with start and end and have a second in common. An activity lasts from its start, inclusive, to its end, exclusive; an
+    /// end before the start is on the next day. An end equal to the start states no duration and is not compared.
     /// </summary>
     public bool Overlaps(in NearbyEntry other) =>
         TryInterval(out var start, out var end) && other.TryInterval(out var otherStart, out var otherEnd) && start < otherEnd && otherStart < end;
 
-    /// <summary>Whether it was given to somebody else, or both say when they began, and not at the same time: two rounds of one day, not one sent twice.</summary>
+    /// <summary>Whether the receivers differ, or both state a start and these differ: then they are two activities on one day and not one sent twice.</summary>
     public bool IsApartFrom(in NearbyEntry other) =>
         Receiver != other.Receiver || (StartSecond is { } start && other.StartSecond is { } otherStart && start != otherStart);
 
@@ -59,6 +59,6 @@ public readonly record struct NearbyEntry(int Measure, long Day, bool IsOneDay, 
 /// <summary>A member of a time bank by its number within the programme.</summary>
 public readonly record struct MemberNumber(int Programme, int Member)
 {
-    /// <summary>The number of the community, which stands for the bank itself.</summary>
+    /// <summary>The number of the community, which represents the time bank itself.</summary>
     public const int Community = 0;
 }

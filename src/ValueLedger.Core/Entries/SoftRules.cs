@@ -2,24 +2,24 @@ using ValueLedger.Core.Amounts;
 
 namespace ValueLedger.Core.Entries;
 
-/// <summary>The rules whose breach does not refuse an entry but keeps it in suspense until a person decides. Allocates nothing.</summary>
+/// <summary>Rules that do not refuse an entry but put it into suspense until a person decides. Allocates nothing.</summary>
 /// <remarks>
-/// A person is a contributor, or a member who gives in a time bank. What its community gives breaks no rule.
-/// Overlap: the same person, and one-day entries with start and end that share a second; those that only touch do not overlap.
-/// Hours of the day: the person's one-day entries in hours of input of that date, whatever the measure, are above 24 hours in sum.
-/// Same: no reference, and the person has an entry of the same date, measure and quantity; not when both state a start and those differ, nor when
+/// A person is a contributor, or a member who gives hours in a time bank. The community's entries break no rule.
+/// Overlap: two one-day entries of the same person, with start and end, have a second in common; entries that only touch do not overlap.
+/// Hours of the day: the person's one-day entries of inputs in hours, on one date and of all measures, add up to more than 24 hours.
+/// Same: no reference, and the person has an entry with the same date, measure and quantity; unless both state a start and these differ, or
 /// they are exchanges of a time bank with different receivers.
-/// Far above: more than 20 times the mean of at least 20 entries of the measure; never for levels.
-/// More hours than the times say: whoever gave them, hours above what lies between the start and the end that the entry states.
+/// Far above: more than 20 times the average of at least 20 entries of the measure; never for levels.
+/// More hours than the times allow: more hours, from anybody, than the time between the start and end that the entry states.
 /// </remarks>
 public static class SoftRules
 {
-    /// <summary>What the one-day entries of a person may come to, inclusive.</summary>
+    /// <summary>The most hours of a person's one-day entries, inclusive.</summary>
     private const long MicrosOfADayInHours = 24 * (long)Quantity.MicrosPerUnit;
 
     /// <param name="judged">The new entry.</param>
-    /// <param name="nearby">Entries of the same person dated from the day before to the day after, in any order, without the new one. Which of them stand, the caller decides.</param>
-    /// <param name="usual">Of the new entry's measure, without the new one.</param>
+    /// <param name="nearby">Entries of the same person dated from the day before to the day after, in any order, without the new one. The caller selects those that count.</param>
+    /// <param name="usual">The usual quantity of the new entry's measure, without the new entry.</param>
     public static Doubts Judge(in JudgedEntry judged, ReadOnlySpan<NearbyEntry> nearby, in UsualQuantity usual)
     {
         if (judged.Giver == Giver.Community)
@@ -32,7 +32,7 @@ public static class SoftRules
         return doubts | JudgeNearby(judged, nearby);
     }
 
-    /// <summary>The rules that compare a person's entries with each other. With more entries nearby there are never fewer doubts.</summary>
+    /// <summary>The rules that compare entries of one person. More entries nearby never mean fewer doubts.</summary>
     public static Doubts JudgeNearby(in JudgedEntry judged, ReadOnlySpan<NearbyEntry> nearby)
     {
         if (judged.Giver != Giver.Person)

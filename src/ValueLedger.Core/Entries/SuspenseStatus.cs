@@ -1,14 +1,14 @@
 namespace ValueLedger.Core.Entries;
 
-/// <summary>What became of an entry that was in doubt.</summary>
+/// <summary>What happened to an entry that was in doubt.</summary>
 public enum SuspenseStatus
 {
-    /// <summary>Nobody has decided; it counts nowhere.</summary>
+    /// <summary>Undecided; it does not count.</summary>
     Suspended,
 
-    /// <summary>It counts since it was released.</summary>
+    /// <summary>It was released and counts.</summary>
     Released,
 
-    /// <summary>It never counts.</summary>
+    /// <summary>It was rejected and never counts.</summary>
     Rejected,
 }

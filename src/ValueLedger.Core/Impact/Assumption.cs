@@ -18,7 +18,7 @@ public sealed record Assumption
     /// <summary>Why it is not applied; null unless declared so.</summary>
     public string? NotApplied { get; private init; }
 
-    /// <summary>Neither set nor declared not applied: it counts as nothing, and no statement is published with it.</summary>
+    /// <summary>Neither set nor declared not applied: it counts as zero, and a statement with it cannot be published.</summary>
     public bool IsSilent => Value is null && NotApplied is null;
 
     public static Assumption Set(Figure value, string source) => new() { Value = value, Source = source };

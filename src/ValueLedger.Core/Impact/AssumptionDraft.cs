@@ -12,7 +12,7 @@ public sealed record AssumptionDraft
     [Description("The share, 0 to 1.")]
     public FigureDraft? Value { get; init; }
 
-    /// <summary>Where the share comes from; required with it.</summary>
+    /// <summary>Where the share comes from; required with the share.</summary>
     [MultiLine]
     public string? Source { get; init; }
 

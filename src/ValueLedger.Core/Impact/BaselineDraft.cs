@@ -10,11 +10,11 @@ public sealed record BaselineDraft
 {
     private const int MostMonths = 12 * (DiscountSchedule.LastYear + 1);
 
-    [Description("The quantity before or without the programme: over the months stated, in an appraisal over a span as long as what is observed.")]
+    [Description("The quantity before or without the programme, over the months stated; in an appraisal, over as long as the observation.")]
     [Required]
     public FigureDraft? Quantity { get; init; }
 
-    /// <summary>Over how many months the quantity is; a statement counts as much of it as its period has months. Needed in an impact map unless the quantity is 0 or the measure a level; an appraisal needs none.</summary>
+    /// <summary>The number of months that the quantity covers. A statement counts it in proportion to the months of its period. Required in an impact map, unless the quantity is 0 or the measure is a level; not required in an appraisal.</summary>
     public int? Months { get; init; }
 
     /// <summary>Where it comes from.</summary>

@@ -1,6 +1,6 @@
 namespace ValueLedger.Core.Impact;
 
-/// <summary>Every figure has its central value.</summary>
+/// <summary>Uses the central value of every figure.</summary>
 public sealed class CentralReading : IFigureReading
 {
     public static readonly CentralReading Instance = new();

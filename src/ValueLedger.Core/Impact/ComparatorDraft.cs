@@ -8,11 +8,11 @@ namespace ValueLedger.Core.Impact;
 /// <summary>A comparator as sent, before it is checked.</summary>
 public sealed record ComparatorDraft
 {
-    [Description("How the quantity changed elsewhere in the same period, as a share of what it was: -0.22 for a fall by 22 %.")]
+    [Description("How the quantity changed elsewhere in the same period, as a share of the earlier quantity: -0.22 for a fall of 22 %.")]
     [Required]
     public FigureDraft? Change { get; init; }
 
-    /// <summary>Where that was and who says so.</summary>
+    /// <summary>Where this was observed, and who published it.</summary>
     [Required]
     [MultiLine]
     public string? Source { get; init; }

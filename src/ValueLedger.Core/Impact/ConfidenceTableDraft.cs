@@ -9,10 +9,10 @@ namespace ValueLedger.Core.Impact;
 /// <summary>A table of corrections as sent, before it is checked.</summary>
 public sealed record ConfidenceTableDraft
 {
-    /// <summary>There are six, so that a slip in one is told as what it is.</summary>
+    /// <summary>There are six grades; the limit is higher so that a mistyped grade gets its own message.</summary>
     private const int MostGrades = 20;
 
-    /// <summary>Names the table and its version, such as gmca-2014.</summary>
+    /// <summary>Name of the table including its version, for example gmca-2014.</summary>
     [Required]
     public string? Name { get; init; }
 

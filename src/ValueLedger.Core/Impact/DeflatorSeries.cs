@@ -2,12 +2,12 @@ using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Impact;
 
-/// <summary>What money bought in each year, as an index.</summary>
+/// <summary>A price index by year.</summary>
 /// <remarks>A series never changes under its name; a later release has another name.</remarks>
-/// <param name="name">With its release; empty for an index of the sender's own.</param>
-/// <param name="title">What it is.</param>
-/// <param name="source">Who publishes it; without a status for an index of the sender's own.</param>
-/// <param name="licence">Under which it may be used; null where it was given.</param>
+/// <param name="name">Name with its release; empty for an index that the sender stated.</param>
+/// <param name="title">Title of the series.</param>
+/// <param name="source">Who publishes it; without a status for an index that the sender stated.</param>
+/// <param name="licence">Terms under which it may be used; null where the sender stated the index.</param>
 /// <param name="index">By price year, calendar (2013) or financial (2013-14).</param>
 public sealed class DeflatorSeries(string name, string title, Source source, string? licence, IReadOnlyDictionary<string, decimal> index)
 {
@@ -21,13 +21,13 @@ public sealed class DeflatorSeries(string name, string title, Source source, str
 
     public IReadOnlyDictionary<string, decimal> Index { get; } = index;
 
-    /// <summary>An index that somebody sends along.</summary>
+    /// <summary>An index that the sender stated.</summary>
     /// <param name="index">By price year.</param>
     /// <param name="source">Where it comes from; null when not stated.</param>
     public static DeflatorSeries OfTheSender(IReadOnlyDictionary<string, decimal> index, string? source) =>
         new("", "Index of the sender's own", new Source { Title = source ?? "stated without a source" }, null, index);
 
-    /// <summary>Its years of the kind of another, such as "1990 to 2024"; null where it has none of that kind.</summary>
+    /// <summary>Its years of the same kind as the given one, for example "1990 to 2024"; null where it has none of that kind.</summary>
     internal string? YearsLike(string year)
     {
         var years = Index.Keys.Where(known => PriceYear.AreOfOneKind(known, year)).Order(StringComparer.Ordinal).ToList();

@@ -10,12 +10,12 @@ public static class DeflatorSeriesList
 
     public static IReadOnlyCollection<DeflatorSeries> All => ByName.Values;
 
-    /// <summary>Null when none has the name.</summary>
+    /// <summary>Null when none has this name.</summary>
     public static DeflatorSeries? Find(string name) => ByName.GetValueOrDefault(name);
 
     /// <summary>
-    /// The series by which amounts become prices of a year where none is named: the last one that has the year, else the last of years of its kind, so
-    /// that a year after its end is refused only where something must be converted.
+    /// The series for a base year where none is named: the last one that has the year, otherwise the last one with years of its kind. So a year after the
+    /// end of the series is refused only where something must be converted.
     /// </summary>
     public static DeflatorSeries? FindFor(string year) =>
         All.LastOrDefault(series => series.Index.ContainsKey(year)) ?? All.LastOrDefault(series => series.Index.Keys.Any(known => PriceYear.AreOfOneKind(known, year)));

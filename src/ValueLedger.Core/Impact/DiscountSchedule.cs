@@ -2,23 +2,23 @@ using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Impact;
 
-/// <summary>By how much the worth of a later year is lessened: DF(0) = 1, DF(y) = DF(y-1) / (1 + r(y)), each year at its own rate.</summary>
+/// <summary>The discount factors of later years: DF(0) = 1, DF(y) = DF(y-1) / (1 + r(y)), each year at its own rate.</summary>
 /// <remarks>A schedule never changes under its name; a revision has another name.</remarks>
-/// <param name="name">With its edition where there are several; the title of one of the sender's own.</param>
-/// <param name="title">What it is.</param>
-/// <param name="source">Who publishes it; without a status for one of the sender's own.</param>
-/// <param name="steps">By rising year; no step, no discounting.</param>
-/// <param name="licence">Under which it may be used; null where that needs no licence.</param>
-/// <param name="edition">Of its source; null where there are none.</param>
-/// <param name="beyondYears">Meant for what goes on for more years than these; null for any horizon.</param>
-/// <param name="until">The last year that it has a rate for, inclusive; null for every year that can be discounted.</param>
+/// <param name="name">Name with its edition where there are several; the title for a schedule that the sender stated.</param>
+/// <param name="title">Title of the schedule.</param>
+/// <param name="source">Who publishes it; without a status for a schedule that the sender stated.</param>
+/// <param name="steps">In the order of years; without any step, nothing is discounted.</param>
+/// <param name="licence">Terms under which it may be used; null where no licence is needed.</param>
+/// <param name="edition">Edition of the source; null where it has none.</param>
+/// <param name="beyondYears">Meant for horizons longer than this number of years; null for any horizon.</param>
+/// <param name="until">The last year with a rate, inclusive; null for every year that can be discounted.</param>
 public sealed class DiscountSchedule(
     string name, string title, Source source, IReadOnlyList<DiscountStep> steps, string? licence = null, string? edition = null, int? beyondYears = null, int? until = null)
 {
-    /// <summary>The last year that has a factor.</summary>
+    /// <summary>The last year with a factor.</summary>
     public const int LastYear = 500;
 
-    /// <summary>The outcomes of a statement of many years begin in any of them, and last as long as any.</summary>
+    /// <summary>The outcomes of a statement over many years begin in any of these years, and may last to the last year from there.</summary>
     private const int LastFactor = LastYear + 10_000;
 
     private readonly decimal[] _factors = Accumulate(steps);
@@ -35,26 +35,26 @@ public sealed class DiscountSchedule(
 
     public int? BeyondYears { get; } = beyondYears;
 
-    /// <summary>The last year that it has a rate for, inclusive; null for every year that can be discounted.</summary>
+    /// <summary>The last year with a rate, inclusive; null for every year that can be discounted.</summary>
     public int? Until { get; } = until;
 
     public int LastRatedYear => Until ?? LastYear;
 
-    /// <summary>Whether it is one of the sender's own, which nobody else has under its name.</summary>
+    /// <summary>Whether the sender stated it, so that its name identifies nothing to anybody else.</summary>
     public bool IsOfTheSender => Source.Status is null;
 
     public IReadOnlyList<DiscountStep> Steps { get; } = steps;
 
-    /// <summary>A schedule that somebody sends along.</summary>
-    /// <param name="title">Its name, too.</param>
-    /// <param name="source">Who says so.</param>
-    /// <param name="steps">By rising year, from year 1.</param>
-    /// <param name="until">The last year that it has a rate for; null where the last step goes on.</param>
+    /// <summary>A schedule that the sender stated.</summary>
+    /// <param name="title">Title, used as its name, too.</param>
+    /// <param name="source">Where the rates come from.</param>
+    /// <param name="steps">In the order of years, from year 1.</param>
+    /// <param name="until">The last year with a rate; null where the last step has no end.</param>
     public static DiscountSchedule OfTheSender(string title, string source, IReadOnlyList<DiscountStep> steps, int? until) =>
         new(title, title, new Source { Title = source }, steps, until: until);
 
-    /// <summary>What one of the year is worth in year 0.</summary>
-    /// <param name="year">0 to <see cref="LastYear"/>, and as many years later as a period can have.</param>
+    /// <summary>What an amount of 1 in the year is worth in year 0.</summary>
+    /// <param name="year">0 to <see cref="LastYear"/>, and later by as many years as a period can have.</param>
     public decimal Factor(int year) => _factors[year];
 
     private static decimal[] Accumulate(IReadOnlyList<DiscountStep> steps)

@@ -3,7 +3,7 @@ namespace ValueLedger.Core.Impact;
 /// <summary>The schedules that come with the product.</summary>
 public static class DiscountSchedules
 {
-    /// <summary>The Green Book in the edition that is in force; with its edition in its name it stays when another comes into force.</summary>
+    /// <summary>The edition of the Green Book that is in force. A schedule with an edition in its name stays the same when another comes into force.</summary>
     public const string Default = "green-book";
 
     private static readonly Dictionary<string, DiscountSchedule> ByName =
@@ -11,6 +11,6 @@ public static class DiscountSchedules
 
     public static IReadOnlyCollection<DiscountSchedule> All => ByName.Values;
 
-    /// <summary>Null when none has the name.</summary>
+    /// <summary>Null when none has this name.</summary>
     public static DiscountSchedule? Find(string name) => ByName.GetValueOrDefault(name);
 }

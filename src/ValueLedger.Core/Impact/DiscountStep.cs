@@ -1,6 +1,6 @@
 namespace ValueLedger.Core.Impact;
 
-/// <summary>From which year on a schedule discounts at which rate.</summary>
-/// <param name="FromYear">Inclusive; until the next step.</param>
-/// <param name="Rate">A year, as a share.</param>
+/// <summary>The discount rate of a schedule from a year on.</summary>
+/// <param name="FromYear">Inclusive; the step ends where the next one begins.</param>
+/// <param name="Rate">Per year, as a share.</param>
 public readonly record struct DiscountStep(int FromYear, decimal Rate);

@@ -3,10 +3,10 @@ using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Core.Impact;
 
-/// <summary>Figures that are part of the assembly, so that they change with its version and never with the place it runs in.</summary>
+/// <summary>Figures that are part of the assembly, so that they depend only on its version and not on where it runs.</summary>
 internal static class EmbeddedData
 {
-    /// <param name="name">Of the file, without its ending.</param>
+    /// <param name="name">Name of the file, without its extension.</param>
     public static T Read<T>(string name)
         where T : notnull
     {

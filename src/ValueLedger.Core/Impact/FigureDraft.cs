@@ -8,7 +8,7 @@ namespace ValueLedger.Core.Impact;
 [ShortForm("central")]
 public sealed record FigureDraft : FigureParts
 {
-    /// <summary>The value that every figure outside a simulation is made of.</summary>
+    /// <summary>The value used for every figure outside a simulation.</summary>
     [Required]
     [JsonPropertyOrder(-1)]
     public override decimal? Central { get; init; }

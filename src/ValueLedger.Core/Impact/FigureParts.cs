@@ -9,20 +9,20 @@ public abstract record FigureParts
 {
     private const int LongestDraw = 200;
 
-    /// <summary>The value that every figure outside a simulation is made of.</summary>
+    /// <summary>The value used for every figure outside a simulation.</summary>
     [JsonPropertyOrder(-1)]
     public abstract decimal? Central { get; init; }
 
-    /// <summary>The least it may be; of a normal distribution the 5th percentile.</summary>
+    /// <summary>The lowest value it may have; for a normal distribution, the 5th percentile.</summary>
     public decimal? Low { get; init; }
 
-    /// <summary>The most it may be; of a normal distribution the 95th percentile.</summary>
+    /// <summary>The highest value it may have; for a normal distribution, the 95th percentile.</summary>
     public decimal? High { get; init; }
 
-    /// <summary>How it lies between low and high; triangular when left out.</summary>
+    /// <summary>How it is distributed between low and high; triangular when left out.</summary>
     public Distribution? Distribution { get; init; }
 
-    /// <summary>Figures of one name are drawn together; the rate's id, else line and assumption, when left out.</summary>
+    /// <summary>Figures with the same name are drawn together. When left out, the name is the id of the rate, or else line and assumption.</summary>
     public string? Draw { get; init; }
 
     private bool HasNoRange => Low is null && High is null && Distribution is null && Draw is null;
@@ -44,7 +44,7 @@ public abstract record FigureParts
     }
 
     /// <summary>The figure of a draft that passed.</summary>
-    /// <param name="name">Under which name it is drawn when none is stated.</param>
+    /// <param name="name">The name under which it is drawn when none is stated.</param>
     internal Figure ToFigure(string name) => new(Central!.Value)
     {
         Range = Low is null ? null : new FigureRange(Low.Value, High!.Value, Distribution ?? Rates.Distribution.Triangular, Draw ?? name),
@@ -58,7 +58,7 @@ public abstract record FigureParts
         }
 
         CheckEnd(checks, Low, pointer + "/low", rule);
-        checks.Require(Central is null || !(Low > Central || Central > High || Low > High), RateProblems.RangeDoesNotContainTheAmount, pointer + "/low", "The central value lies between low and high.");
+        checks.Require(Central is null || !(Low > Central || Central > High || Low > High), RateProblems.RangeDoesNotContainTheAmount, pointer + "/low", "The central value must lie between low and high.");
         CheckEnd(checks, High, pointer + "/high", rule);
         if (Draw is not null)
         {
@@ -68,7 +68,7 @@ public abstract record FigureParts
 
     private static void CheckEnd(Checks checks, decimal? end, string pointer, FigureRule rule)
     {
-        checks.Require(end is not null, RateProblems.RangeIsIncomplete, pointer, "A range has both a low and a high.");
+        checks.Require(end is not null, RateProblems.RangeIsIncomplete, pointer, "A range needs both a low and a high.");
         if (end is { } stated)
         {
             rule.Check(checks, stated, pointer);

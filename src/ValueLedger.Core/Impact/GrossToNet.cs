@@ -7,7 +7,7 @@ public static class GrossToNet
     /// net = (gross - deadweight) x (1 - displacement) x (1 - attribution to others), or where deductions are additive
     /// net = gross x (1 - deadweight - displacement - attribution to others).
     /// </summary>
-    /// <param name="gross">What changed, above zero where things got better.</param>
+    /// <param name="gross">What changed; positive where things got better.</param>
     /// <param name="sign">1 where more of the quantity is better, -1 where less is.</param>
     public static NetQuantity Net(this OutcomeLine line, decimal gross, int sign, IFigureReading reading)
     {
@@ -22,12 +22,12 @@ public static class GrossToNet
         return new NetQuantity(gross, deadweight, displaced, (gross - deadweight - displaced) * attribution);
     }
 
-    /// <summary>What an index of 1 in each benefit year, less drop-off, is worth in year 0.</summary>
+    /// <summary>What an amount of 1 in each benefit year, less drop-off, is worth in year 0.</summary>
     public static decimal Annuity(this OutcomeLine line, decimal dropOff, DiscountSchedule schedule) => Annuity(line.Factors(schedule), dropOff);
 
-    /// <summary>What one in the first benefit year, and the rest of it in each later one, is worth in year 0.</summary>
-    /// <param name="factors">What one of each benefit year is worth in year 0.</param>
-    /// <param name="dropOff">The share that is gone from year to year.</param>
+    /// <summary>What an amount of 1 in the first benefit year, and the part of it left in each later year, is worth in year 0.</summary>
+    /// <param name="factors">What an amount of 1 in each benefit year is worth in year 0.</param>
+    /// <param name="dropOff">The share that is lost from year to year.</param>
     public static decimal Annuity(IReadOnlyList<decimal> factors, decimal dropOff)
     {
         var (sum, left) = (0m, 1m - dropOff);
@@ -39,7 +39,7 @@ public static class GrossToNet
         return sum;
     }
 
-    /// <summary>What one of each benefit year is worth in year 0, of an outcome of a later year accordingly later.</summary>
+    /// <summary>What an amount of 1 in each benefit year is worth in year 0; for an outcome of a later year, correspondingly later.</summary>
     public static IReadOnlyList<decimal> Factors(this OutcomeLine line, DiscountSchedule schedule, int year = 0) =>
         [.. Enumerable.Range(year + line.FirstBenefitYear, line.DurationYears).Select(schedule.Factor)];
 

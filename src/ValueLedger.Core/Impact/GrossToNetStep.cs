@@ -9,12 +9,12 @@ public enum GrossToNetStep
     /// <summary>What would have happened anyway.</summary>
     Deadweight,
 
-    /// <summary>What happened in place of the same elsewhere.</summary>
+    /// <summary>What happened in place of the same outcome elsewhere.</summary>
     Displacement,
 
-    /// <summary>What is owed to others.</summary>
+    /// <summary>What is attributed to others.</summary>
     AttributionToOthers,
 
-    /// <summary>What makes the rounded steps add up to the rounded net.</summary>
+    /// <summary>The difference between the rounded steps and the rounded net.</summary>
     Rounding,
 }

@@ -1,6 +1,6 @@
 namespace ValueLedger.Core.Impact;
 
-/// <summary>Which value each figure has while something is computed: its central one, or one that was drawn.</summary>
+/// <summary>The value used for each figure in a computation: its central value, or a drawn one.</summary>
 public interface IFigureReading
 {
     decimal Of(Figure figure);

@@ -6,7 +6,7 @@ using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Impact;
 
-/// <summary>A line of an impact map as sent: what a recorded outcome is worth, and how much of it the programme may claim.</summary>
+/// <summary>A line of an impact map as sent: what an outcome is worth, and how much of it the programme may claim.</summary>
 public sealed record ImpactLineDraft : OutcomeLineDraft
 {
     /// <summary>Code of the measure; an outcome, never an input or output.</summary>
@@ -14,7 +14,7 @@ public sealed record ImpactLineDraft : OutcomeLineDraft
     [JsonPropertyOrder(-1)]
     public string? Measure { get; init; }
 
-    /// <summary>Who gains, and what kind of gain it is: the line's own party and category, or those of its components.</summary>
+    /// <summary>Checks who gains, and the category of the gain: the line's own party and category, or those of its components.</summary>
     internal IEnumerable<(string? Party, BenefitCategory? Category)> Gains() =>
         UnitValue?.Components is { } components ? components.Select(component => (component?.Party, component?.Category)) : [(Party, Category)];
 
@@ -28,14 +28,14 @@ public sealed record ImpactLineDraft : OutcomeLineDraft
         line.CheckTerms(measure?.Unit);
         if (measure?.Aggregation == Aggregation.Sum && Baseline is { Months: null } && !IsNone(Baseline.Quantity))
         {
-            checks.Add(MemberProblems.MemberIsRequired, pointer + "/baseline/months", "A baseline says over how many months it is: a statement counts as much of it as its period has months.");
+            checks.Add(MemberProblems.MemberIsRequired, pointer + "/baseline/months", "A baseline needs the number of months it covers: a statement counts it in proportion to the months of its period.");
         }
     }
 
-    /// <summary>Nothing is nothing over any span.</summary>
+    /// <summary>A quantity of zero is zero over any span.</summary>
     private static bool IsNone(FigureDraft? quantity) => quantity is null or { Central: 0m, Low: null or 0m, High: null or 0m };
 
-    /// <summary>The same with what is left out said, so that a default that is stated makes no other line.</summary>
+    /// <summary>The same line with defaults filled in, so that stating a default does not make a different line.</summary>
     internal ImpactLineDraft WithDefaults() => this with { Transfer = Transfer ?? false, Deductions = Deductions ?? default(Deductions) };
 
     private void CheckMeasure(Checks checks, Measure? measure, string pointer)
@@ -46,8 +46,8 @@ public sealed record ImpactLineDraft : OutcomeLineDraft
         }
 
         checks.Require(measure is not null, CatalogueProblems.UnknownMeasure, pointer, $"No measure has the code '{Measure}'.");
-        checks.Require(measure?.Stage != MeasureStage.Output, RateProblems.OutputCannotCarryABenefit, pointer, "An output has a unit cost, never a monetised benefit; name the outcome that it leads to.");
-        checks.Require(measure?.Stage != MeasureStage.Input, ImpactMapProblems.InputCannotCarryABenefit, pointer, "What is put in is a cost; what those who give it gain is an outcome of its own.");
+        checks.Require(measure?.Stage != MeasureStage.Output, RateProblems.OutputCannotCarryABenefit, pointer, "An output has a cost per unit, never a monetised benefit; name the outcome that it leads to.");
+        checks.Require(measure?.Stage != MeasureStage.Input, ImpactMapProblems.InputCannotCarryABenefit, pointer, "An input is a cost. If those who give it gain something, record that as an outcome of its own.");
     }
 
     private void CheckParties(Checks checks, CatalogueView catalogue, string pointer)

@@ -10,19 +10,19 @@ public sealed record ImpactMap
     /// <summary>Code of the programme.</summary>
     public required string Programme { get; init; }
 
-    /// <summary>What it is called; null when not stated.</summary>
+    /// <summary>Title of the map; null when not stated.</summary>
     public string? Title { get; init; }
 
-    /// <summary>What a reader should know of it; null when there is nothing.</summary>
+    /// <summary>What readers should know about it; null when there is nothing.</summary>
     public string? Notes { get; init; }
 
     /// <summary>Tables by which lines correct their benefits for optimism.</summary>
     public required IReadOnlyList<ConfidenceTableDraft> ConfidenceTables { get; init; }
 
-    /// <summary>As they were stated: they passed every check, and what rates and schedules they name never changes under its name.</summary>
+    /// <summary>As stated: they passed every check, and the rates and schedules they name never change.</summary>
     public required IReadOnlyList<ImpactLineDraft> Lines { get; init; }
 
-    /// <summary>Whether both would be the same record, however their numbers are written.</summary>
+    /// <summary>Whether both would make the same record, however their numbers are written.</summary>
     public bool SaysTheSameAs(ImpactMap other) => Canonical(this).AsSpan().SequenceEqual(Canonical(other));
 
     private static byte[] Canonical(ImpactMap map) => CanonicalJson.Encode(JsonSerializer.SerializeToElement(map, WireJson.Options));

@@ -8,13 +8,13 @@ namespace ValueLedger.Core.Impact;
 /// <summary>An impact map as sent, before it is checked.</summary>
 public sealed record ImpactMapDraft
 {
-    /// <summary>The most lines that a map may have.</summary>
+    /// <summary>The most lines in a map.</summary>
     public const int MostLines = 200;
 
-    /// <summary>What people call it; at most 300 characters.</summary>
+    /// <summary>Title of the map; at most 300 characters.</summary>
     public string? Title { get; init; }
 
-    /// <summary>What a reader should know of it; at most 4,000 characters.</summary>
+    /// <summary>What readers should know about it; at most 4,000 characters.</summary>
     [MultiLine]
     public string? Notes { get; init; }
 
@@ -22,7 +22,7 @@ public sealed record ImpactMapDraft
     [MaxLength(ConfidenceTableList.Most)]
     public IReadOnlyList<ConfidenceTableDraft>? ConfidenceTables { get; init; }
 
-    /// <summary>What the programme brings about, line by line; none withdraws what earlier versions claimed. At most 200.</summary>
+    /// <summary>The outcomes of the programme, line by line; an empty list withdraws the claims of earlier versions. At most 200.</summary>
     [Required]
     [MaxLength(MostLines)]
     public IReadOnlyList<ImpactLineDraft>? Lines { get; init; }
@@ -50,7 +50,7 @@ public sealed record ImpactMapDraft
         var gains = new Dictionary<(string Measure, string Party, BenefitCategory Category), ImpactLineDraft>();
         foreach (var (index, sent) in Lines!.Take(MostLines).Index())
         {
-            // A list can hold null on the wire, whatever its type says.
+            // JSON can put null into a list, whatever its type says.
             var line = sent ?? new ImpactLineDraft();
             line.Check(checks, $"/lines/{index}", known.Catalogue, terms);
             list.Add(line, $"/lines/{index}");
@@ -58,7 +58,7 @@ public sealed record ImpactMapDraft
         }
     }
 
-    /// <summary>One outcome may be worth something to several, but is not twice worth the same to one, unless both lines share it.</summary>
+    /// <summary>An outcome may benefit several parties, but a party must not get the same benefit twice, unless both lines share the outcome.</summary>
     private static void CheckGains(Checks checks, ImpactLineDraft line, string pointer, Dictionary<(string, string, BenefitCategory), ImpactLineDraft> gains)
     {
         foreach (var (party, category) in line.Gains().Distinct())
@@ -69,7 +69,7 @@ public sealed record ImpactMapDraft
             }
 
             var other = gains[(measure, party, kind)];
-            checks.Require(line.SharedOutcome is not null && line.SharedOutcome == other.SharedOutcome, ImpactMapProblems.BenefitIsCountedTwice, pointer + "/measure", $"The line '{other.Code}' gives '{party}' the same benefit of '{measure}'; where each is a part of it, name one 'sharedOutcome' in both.");
+            checks.Require(line.SharedOutcome is not null && line.SharedOutcome == other.SharedOutcome, ImpactMapProblems.BenefitIsCountedTwice, pointer + "/measure", $"The line '{other.Code}' gives '{party}' the same benefit of '{measure}'; where each line is a part of it, give both the same 'sharedOutcome'.");
         }
     }
 }

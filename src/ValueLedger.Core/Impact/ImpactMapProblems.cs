@@ -8,5 +8,5 @@ public static class ImpactMapProblems
 
     public static readonly ProblemCode BenefitIsCountedTwice = new("benefit_is_counted_twice", 400, "Two lines give the same benefit of one outcome to the same party");
 
-    public static readonly ProblemCode NoSuchImpactMap = new("no_such_impact_map", 404, "The programme has no such version of an impact map");
+    public static readonly ProblemCode NoSuchImpactMap = new("no_such_impact_map", 404, "The programme has no impact map of this version");
 }

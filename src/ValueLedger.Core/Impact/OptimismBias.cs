@@ -1,15 +1,15 @@
 namespace ValueLedger.Core.Impact;
 
-/// <summary>By which share costs are raised, benefits lowered and losses raised.</summary>
+/// <summary>The share by which costs are raised, benefits lowered and losses raised.</summary>
 public sealed record OptimismBias
 {
-    /// <summary>The bias, or its upper bound where a share of that is mitigated.</summary>
+    /// <summary>The bias, or its upper bound where a share of it is mitigated.</summary>
     public required Figure Rate { get; init; }
 
-    /// <summary>The share of the upper bound that is managed; null when the rate counts as it is.</summary>
+    /// <summary>The share of the upper bound that is mitigated; null when the rate counts in full.</summary>
     public Figure? Mitigated { get; init; }
 
-    /// <summary>The table and grade it was looked up by; null otherwise.</summary>
+    /// <summary>The table and grade from which it was read; null where no table was used.</summary>
     public ConfidenceGrade? Grade { get; init; }
 
     public decimal Share(IFigureReading reading) =>

@@ -6,15 +6,15 @@ using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Core.Impact;
 
-/// <summary>Optimism bias as sent, before it is checked: a figure, or a grade in a table, or an upper bound with the share of it that is mitigated.</summary>
+/// <summary>Optimism bias as sent, before it is checked: a figure, or a grade in a table, or an upper bound with its mitigated share.</summary>
 [ShortForm("central")]
 public sealed record OptimismBiasDraft : FigureParts
 {
-    /// <summary>The bias itself, where it is neither looked up in a table nor mitigated.</summary>
+    /// <summary>The bias itself, where it is neither read from a table nor mitigated.</summary>
     [JsonPropertyOrder(-1)]
     public override decimal? Central { get; init; }
 
-    /// <summary>The grade of confidence, 1 (best) to 6, whose correction the table says.</summary>
+    /// <summary>The grade of confidence, 1 (best) to 6; the table gives its correction.</summary>
     public int? Grade { get; init; }
 
     /// <summary>Name of one of the confidence tables.</summary>
@@ -23,7 +23,7 @@ public sealed record OptimismBiasDraft : FigureParts
     [Description("The bias where nothing is mitigated.")]
     public FigureDraft? UpperBound { get; init; }
 
-    [Description("The share of the upper bound that is managed, 0 to 1.")]
+    [Description("The share of the upper bound that is mitigated, 0 to 1.")]
     public FigureDraft? MitigatedShare { get; init; }
 
     private bool IsGraded => Grade is not null || Table is not null;

@@ -2,10 +2,10 @@ using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Impact;
 
-/// <summary>How an outcome becomes money, from gross to net and from net to worth: a line of an impact map, or of an appraisal's benefits.</summary>
+/// <summary>How an outcome is converted to money, from gross to net and from net to worth: a line of an impact map, or a benefit of an appraisal.</summary>
 public sealed record OutcomeLine
 {
-    /// <summary>Names the line in its map or appraisal.</summary>
+    /// <summary>Identifies the line in its map or appraisal.</summary>
     public required string Code { get; init; }
 
     public required string Title { get; init; }
@@ -13,13 +13,13 @@ public sealed record OutcomeLine
     /// <summary>Who gains, a label; null when not named, or where the components of the unit value name parties.</summary>
     public string? Party { get; init; }
 
-    /// <summary>What kind of gain it is; null where the components of the unit value say so.</summary>
+    /// <summary>Category of the gain; null where the components of the unit value have categories.</summary>
     public BenefitCategory? Category { get; init; }
 
-    /// <summary>Whether what is gained is given by somebody else (benefit payments, grants, taxes), so that society as a whole gains nothing.</summary>
+    /// <summary>Whether somebody else pays for the gain (benefit payments, grants, taxes), so that society as a whole gains nothing.</summary>
     public required bool Transfer { get; init; }
 
-    /// <summary>Null counts as none, and is said.</summary>
+    /// <summary>Null counts as zero, and raises a flag.</summary>
     public Baseline? Baseline { get; init; }
 
     /// <summary>Null when the deadweight, if any, is a share.</summary>
@@ -34,10 +34,10 @@ public sealed record OutcomeLine
     /// <summary>The share owed to others.</summary>
     public required Assumption AttributionToOthers { get; init; }
 
-    /// <summary>The share of a year's outcome that is gone the year after.</summary>
+    /// <summary>The share of a year's outcome that is lost by the following year.</summary>
     public required Assumption DropOff { get; init; }
 
-    /// <summary>Lines of the same name are one outcome, of which they claim shares.</summary>
+    /// <summary>Lines with the same name share one outcome and claim shares of it.</summary>
     public string? SharedOutcome { get; init; }
 
     public required Deductions Deductions { get; init; }
@@ -48,7 +48,7 @@ public sealed record OutcomeLine
     /// <summary>How many years the benefit lasts, at least one.</summary>
     public required int DurationYears { get; init; }
 
-    /// <summary>Null when the outcome has no value in money: it is unvalued, never worth nothing.</summary>
+    /// <summary>Null when the outcome has no value in money: it is unvalued, which is not zero.</summary>
     public UnitValue? UnitValue { get; init; }
 
     /// <summary>Null when none was stated.</summary>
@@ -57,12 +57,12 @@ public sealed record OutcomeLine
     /// <summary>Null for the schedule of the whole.</summary>
     public DiscountSchedule? Schedule { get; init; }
 
-    /// <summary>Whether budgets gain by it, or may: an outcome that nobody valued may be fiscal, too.</summary>
+    /// <summary>Whether budgets gain by it, or may: an unvalued outcome may be fiscal, too.</summary>
     public bool MayBeFiscal => UnitValue?.Components.Any(part => part.Category == BenefitCategory.Fiscal) ?? Category is null or BenefitCategory.Fiscal;
 
     /// <summary>The last year in which a benefit falls, inclusive.</summary>
     public int LastBenefitYear => FirstBenefitYear + DurationYears - 1;
 
-    /// <summary>A comparator is the deadweight, so that nothing more need be said of it.</summary>
+    /// <summary>Where there is a comparator, it is the deadweight, so nothing more needs to be stated.</summary>
     public bool DeadweightIsSilent => Deadweight.IsSilent && Comparator is null;
 }

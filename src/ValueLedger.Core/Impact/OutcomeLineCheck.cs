@@ -2,13 +2,13 @@ using ValueLedger.Core.Problems;
 
 namespace ValueLedger.Core.Impact;
 
-/// <summary>The rules that a line keeps on its own, in the order of its members.</summary>
+/// <summary>The rules for a single line, in the order of its members.</summary>
 /// <param name="pointer">To the line.</param>
 internal sealed class OutcomeLineCheck(Checks checks, OutcomeLineDraft draft, string pointer, LineTerms terms)
 {
     private const int LongestName = 200;
 
-    /// <summary>Code and title, which come before the members that a map and an appraisal do not share.</summary>
+    /// <summary>Checks code and title, which come before the members that maps and appraisals do not share.</summary>
     public void CheckNames()
     {
         if (checks.Present(draft.Code, pointer + "/code"))
@@ -50,13 +50,13 @@ internal sealed class OutcomeLineCheck(Checks checks, OutcomeLineDraft draft, st
         }
 
         draft.Comparator.Check(checks, pointer + "/comparator");
-        checks.Require(draft.Baseline is not null, ImpactProblems.ComparatorNeedsABaseline, pointer + "/comparator", "What changed elsewhere is applied to the baseline.");
+        checks.Require(draft.Baseline is not null, ImpactProblems.ComparatorNeedsABaseline, pointer + "/comparator", "A comparator is applied to the baseline, so a baseline is needed.");
     }
 
     private void CheckDeductions()
     {
         draft.Deadweight?.Check(checks, pointer + "/deadweight");
-        checks.Require(draft.Comparator is null || draft.Deadweight?.Value is null, ImpactProblems.DeadweightIsGivenTwice, pointer + "/deadweight", "A comparator is the deadweight; a share is not set beside it.");
+        checks.Require(draft.Comparator is null || draft.Deadweight?.Value is null, ImpactProblems.DeadweightIsGivenTwice, pointer + "/deadweight", "A comparator gives the deadweight, so a share cannot be set as well.");
         draft.Displacement?.Check(checks, pointer + "/displacement");
         draft.AttributionToOthers?.Check(checks, pointer + "/attributionToOthers");
         draft.DropOff?.Check(checks, pointer + "/dropOff");
@@ -66,10 +66,10 @@ internal sealed class OutcomeLineCheck(Checks checks, OutcomeLineDraft draft, st
         }
 
         var together = Most(draft.Deadweight) + Most(draft.Displacement) + Most(draft.AttributionToOthers);
-        checks.Require(draft.Deductions != Deductions.Additive || together <= 1m, ImpactProblems.SharesExceedOne, pointer + "/deductions", $"Added up, deadweight, displacement and attribution to others come to {together}.");
+        checks.Require(draft.Deductions != Deductions.Additive || together <= 1m, ImpactProblems.SharesExceedOne, pointer + "/deductions", $"Deadweight, displacement and attribution to others add up to {together}, which is above 1.");
     }
 
-    /// <summary>What the share may be at most; nothing where it is refused on its own.</summary>
+    /// <summary>The largest value of the share; 0 where it is refused by itself.</summary>
     private static decimal Most(AssumptionDraft? assumption) =>
         (assumption?.Value?.High ?? assumption?.Value?.Central) is { } most && FigureRule.Share.Allows(most) ? most : 0m;
 

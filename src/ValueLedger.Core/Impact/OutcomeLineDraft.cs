@@ -5,35 +5,35 @@ using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Impact;
 
-/// <summary>What a line of an impact map and a benefit of an appraisal have in common, as sent and before it is checked.</summary>
+/// <summary>The members that lines of impact maps and benefits of appraisals share, as sent, before they are checked.</summary>
 public abstract record OutcomeLineDraft
 {
-    /// <summary>Chosen by the client; names the line among the others.</summary>
+    /// <summary>Chosen by the client; identifies the line among the others.</summary>
     [Required]
     [JsonPropertyOrder(-3)]
     public string? Code { get; init; }
 
-    /// <summary>What people call it; at most 300 characters.</summary>
+    /// <summary>Title of the line; at most 300 characters.</summary>
     [Required]
     [JsonPropertyOrder(-2)]
     public string? Title { get; init; }
 
-    /// <summary>Who gains; not named when left out, which an impact map allows only where components name them.</summary>
+    /// <summary>Who gains. In an impact map it may be left out only where the components of the unit value name parties.</summary>
     public string? Party { get; init; }
 
-    /// <summary>What kind of gain it is; required unless the unit value has components.</summary>
+    /// <summary>Category of the gain; required unless the unit value has components.</summary>
     public BenefitCategory? Category { get; init; }
 
     [Description("The share of a fiscal benefit that a budget can really give up; the whole when left out.")]
     public FigureDraft? Cashability { get; init; }
 
-    /// <summary>Whether somebody else gives what is gained (benefit payments, grants, taxes): it then counts for budgets and not for society.</summary>
+    /// <summary>Whether somebody else pays for the gain (benefit payments, grants, taxes): it then counts for budgets and not for society.</summary>
     public bool? Transfer { get; init; }
 
-    [Description("What the quantity was before or without the programme; none counts as 0.")]
+    [Description("What the quantity was before or without the programme; counts as 0 when left out.")]
     public BaselineDraft? Baseline { get; init; }
 
-    [Description("How the quantity changed where there was no programme; takes the place of deadweight.")]
+    [Description("How the quantity changed where there was no programme; replaces deadweight.")]
     public ComparatorDraft? Comparator { get; init; }
 
     [Description("The share that would have happened anyway.")]
@@ -45,10 +45,10 @@ public abstract record OutcomeLineDraft
     [Description("The share owed to others.")]
     public AssumptionDraft? AttributionToOthers { get; init; }
 
-    [Description("The share of a year's outcome that is gone the year after.")]
+    [Description("The share of a year's outcome that is lost by the following year.")]
     public AssumptionDraft? DropOff { get; init; }
 
-    /// <summary>Lines of the same name are one outcome; what they claim of it is at most the whole.</summary>
+    /// <summary>Lines with the same name share one outcome; their claims add up to at most the whole.</summary>
     public string? SharedOutcome { get; init; }
 
     /// <summary>How deductions combine: multiplicative (the default) or additive.</summary>
@@ -62,16 +62,16 @@ public abstract record OutcomeLineDraft
     [Required]
     public int? DurationYears { get; init; }
 
-    [Description("What one unit is worth. Left out, the outcome is unvalued, never worth nothing, and ratios are partial.")]
+    [Description("What one unit is worth. When left out, the outcome is unvalued (which is not zero) and ratios are partial.")]
     public UnitValueDraft? UnitValue { get; init; }
 
-    [Description("By which share benefits are lowered and losses raised; 0 when left out.")]
+    [Description("The share by which benefits are lowered and losses raised; 0 when left out.")]
     public OptimismBiasDraft? OptimismBias { get; init; }
 
-    [Description("Name of the discount schedule of this line, or one of your own; that of the whole when left out.")]
+    [Description("Name of the discount schedule of this line, or a schedule of your own; the schedule of the whole when left out.")]
     public ScheduleDraft? Schedule { get; init; }
 
-    /// <summary>What the line claims of the outcome that it shares.</summary>
+    /// <summary>The share that the line claims of its shared outcome.</summary>
     internal decimal Claim() => 1m - (AttributionToOthers?.Value?.Central is { } owed && FigureRule.Share.Allows(owed) ? owed : 0m);
 
     internal OutcomeLine ToLine(LineTerms terms)

@@ -1,14 +1,14 @@
 namespace ValueLedger.Core.Impact;
 
-/// <summary>How sure it is that a shipped figure is what its publisher says.</summary>
+/// <summary>How well a figure has been checked against its source.</summary>
 public enum ReferenceStatus
 {
-    /// <summary>Seen in the publisher's own or another official text.</summary>
+    /// <summary>Checked in the publisher's own or another official text.</summary>
     Verified,
 
-    /// <summary>Seen in somebody else's copy.</summary>
+    /// <summary>Checked in somebody else's copy.</summary>
     Secondary,
 
-    /// <summary>Given by the user; nobody has compared it.</summary>
+    /// <summary>Given by the user; not checked.</summary>
     Given,
 }

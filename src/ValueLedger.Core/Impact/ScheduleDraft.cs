@@ -5,23 +5,23 @@ using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Core.Impact;
 
-/// <summary>A discount schedule as sent: the name of one that comes with the product, alone, or one of the sender's own with title, source and steps.</summary>
+/// <summary>A discount schedule as sent: either only the name of one that comes with the product, or a schedule of your own with title, source and steps.</summary>
 [ShortForm("name")]
 public sealed record ScheduleDraft
 {
     private const int MostSteps = 100;
 
-    /// <summary>Name of a schedule that comes with the product; then nothing else is stated.</summary>
+    /// <summary>Name of a schedule that comes with the product; leave the other members out.</summary>
     public string? Name { get; init; }
 
-    /// <summary>What the sender's own schedule is called; at most 200 characters.</summary>
+    /// <summary>Title of your own schedule; at most 200 characters.</summary>
     public string? Title { get; init; }
 
-    /// <summary>Who says so.</summary>
+    /// <summary>Where the rates come from.</summary>
     [MultiLine]
     public string? Source { get; init; }
 
-    /// <summary>The rates, from year 1 on, each from the year after the one before; at most 100.</summary>
+    /// <summary>The rates from year 1 on; each step starts in the year after the one before it ends; at most 100.</summary>
     [MaxLength(MostSteps)]
     public IReadOnlyList<ScheduleStepDraft>? Steps { get; init; }
 
@@ -35,8 +35,8 @@ public sealed record ScheduleDraft
     {
         if (Name is not null)
         {
-            checks.Require(Title is null && Source is null && Steps is null, ImpactProblems.ScheduleIsGivenTwice, pointer, "A schedule is the name of one that comes with the product, or one of your own with title, source and steps.");
-            checks.Require(DiscountSchedules.Find(Name) is not null, ImpactProblems.UnknownSchedule, pointer, $"No schedule is called '{Name}'; there are {string.Join(", ", DiscountSchedules.All.Select(schedule => schedule.Name))}.");
+            checks.Require(Title is null && Source is null && Steps is null, ImpactProblems.ScheduleIsGivenTwice, pointer, "State either the name of a schedule that comes with the product, or a schedule of your own with title, source and steps.");
+            checks.Require(DiscountSchedules.Find(Name) is not null, ImpactProblems.UnknownSchedule, pointer, $"No schedule is called '{Name}'. The schedules are: {string.Join(", ", DiscountSchedules.All.Select(schedule => schedule.Name))}.");
             return;
         }
 
@@ -58,36 +58,36 @@ public sealed record ScheduleDraft
             return;
         }
 
-        checks.Require(Steps!.Count > 0, MemberProblems.ListIsEmpty, pointer, "A schedule has at least one step; 'none' is the name of the one that does not discount.");
+        checks.Require(Steps!.Count > 0, MemberProblems.ListIsEmpty, pointer, "A schedule has at least one step; for no discounting, use the schedule named 'none'.");
         checks.Require(Steps.Count <= MostSteps, MemberProblems.ListIsTooLong, pointer, $"A schedule has at most {MostSteps} steps.");
         for (var index = 0; index < Math.Min(Steps.Count, MostSteps); index++)
         {
-            // A list can hold null on the wire, whatever its type says.
+            // JSON can put null into a list, whatever its type says.
             var step = Steps[index] ?? new ScheduleStepDraft();
             step.Check(checks, $"{pointer}/{index}");
             CheckOrder(checks, $"{pointer}/{index}", index, step);
         }
     }
 
-    /// <summary>No year has two rates, and none before the last is without one. Year 0 is never discounted, so that a first step may name it.</summary>
+    /// <summary>No year may have two rates, and no year before the last may have none. Year 0 is never discounted, so the first step may include it.</summary>
     private void CheckOrder(Checks checks, string pointer, int index, ScheduleStepDraft step)
     {
         var next = index == 0 ? 1 : Steps![index - 1]?.ToYear + 1;
-        checks.Require(step.FromYear is not { } from || from == next || (index == 0 && from == 0), ImpactProblems.ScheduleStepsDoNotFollow, pointer + "/fromYear", index == 0 ? "The first step is from year 1." : $"This step is from year {next?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "after the last year of the one before, which must be stated"}.");
+        checks.Require(step.FromYear is not { } from || from == next || (index == 0 && from == 0), ImpactProblems.ScheduleStepsDoNotFollow, pointer + "/fromYear", index == 0 ? "The first step must start in year 1." : $"This step is from year {next?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "after the last year of the one before, which must be stated"}.");
     }
 }
 
-/// <summary>At which rate a schedule discounts the years from one to another.</summary>
+/// <summary>The discount rate for a range of years.</summary>
 public sealed record ScheduleStepDraft
 {
     /// <summary>The first year, inclusive; year 0 is never discounted.</summary>
     [Required]
     public int? FromYear { get; init; }
 
-    /// <summary>The last year, inclusive; left out, it goes on. Only the last step may be left open.</summary>
+    /// <summary>The last year, inclusive. Left out, the rate has no end, which is allowed only for the last step.</summary>
     public int? ToYear { get; init; }
 
-    /// <summary>The rate of a year as a share, 0 to 1: 0.035 for 3.5 %.</summary>
+    /// <summary>The rate per year as a share, 0 to 1: 0.035 for 3.5 %.</summary>
     [Required]
     public decimal? Rate { get; init; }
 
@@ -101,7 +101,7 @@ public sealed record ScheduleStepDraft
         if (ToYear is { } last)
         {
             checks.Year(last, pointer + "/toYear");
-            checks.Require(FromYear is null || last >= FromYear, ImpactProblems.ScheduleStepsDoNotFollow, pointer + "/toYear", "A step does not end before it begins.");
+            checks.Require(FromYear is null || last >= FromYear, ImpactProblems.ScheduleStepsDoNotFollow, pointer + "/toYear", "A step must not end before it begins.");
         }
 
         if (checks.Present(Rate, pointer + "/rate"))

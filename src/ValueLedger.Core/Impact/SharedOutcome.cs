@@ -1,16 +1,16 @@
 namespace ValueLedger.Core.Impact;
 
-/// <summary>One outcome that several lines claim a share of, be it in one impact map or across programmes.</summary>
-/// <param name="Code">What the lines call it.</param>
-/// <param name="Claimed">The sum of the claims; above 1 more is claimed than there is.</param>
-/// <param name="Claims">Who claims how much, in the order of programmes and of the lines of their maps.</param>
+/// <summary>One outcome that several lines share, in one impact map or across programmes.</summary>
+/// <param name="Code">The name that the lines give it.</param>
+/// <param name="Claimed">Sum of the claims; above 1, the claims exceed the whole outcome.</param>
+/// <param name="Claims">The claim of each line, in the order of programmes and of the lines of their maps.</param>
 public sealed record SharedOutcome(string Code, decimal Claimed, IReadOnlyList<OutcomeClaim> Claims)
 {
-    /// <summary>Whether more than the whole outcome is claimed.</summary>
+    /// <summary>Whether the claims exceed the whole outcome.</summary>
     public bool ExceedsOne => Claimed > 1;
 
-    /// <summary>Every shared outcome of some maps, by code; a line claims what it does not attribute to others.</summary>
-    /// <param name="maps">At most one of each programme.</param>
+    /// <summary>Every shared outcome of several maps, by code; a line claims the share that it does not attribute to others.</summary>
+    /// <param name="maps">At most one map per programme.</param>
     public static IReadOnlyList<SharedOutcome> Across(IEnumerable<ImpactMap> maps) =>
     [
         .. from map in maps.OrderBy(map => map.Programme, StringComparer.Ordinal)

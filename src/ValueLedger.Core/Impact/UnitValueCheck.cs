@@ -5,7 +5,7 @@ namespace ValueLedger.Core.Impact;
 
 /// <summary>The rules of a unit value.</summary>
 /// <param name="pointer">To the unit value.</param>
-/// <param name="unit">What the quantity of the line counts; null when not stated.</param>
+/// <param name="unit">The unit of the line's quantity; null when not stated.</param>
 internal sealed class UnitValueCheck(Checks checks, UnitValueDraft draft, string pointer, LineTerms terms, string? unit)
 {
     public const int MostComponents = 50;
@@ -27,9 +27,9 @@ internal sealed class UnitValueCheck(Checks checks, UnitValueDraft draft, string
     {
         var rate = terms.FindRate(id)?.Rate;
         var statesMore = draft.Amount is not null || draft.PriceYear is not null || draft.Source is not null || draft.Bound is not null || draft.Components is not null || draft.RoundingTolerance is not null;
-        checks.Require(!statesMore, ImpactProblems.UnitValueIsGivenTwice, pointer + "/rate", "A unit value names a rate, or states what the unit is worth; of a rate only the unit is repeated.");
-        checks.Require(rate is not null, ImpactProblems.UnitValueNamesAnUnknownRate, pointer + "/rate", $"No rate has the id '{id}', or it was withdrawn.");
-        checks.Require(rate is null || unit is null || rate.Unit == unit, RateProblems.UnitsDoNotMatch, pointer + "/rate", $"The quantity counts '{unit}', the rate is per '{rate?.Unit}'.");
+        checks.Require(!statesMore, ImpactProblems.UnitValueIsGivenTwice, pointer + "/rate", "A unit value either names a rate or states what a unit is worth; with a rate, only the unit may be repeated.");
+        checks.Require(rate is not null, ImpactProblems.UnitValueNamesAnUnknownRate, pointer + "/rate", $"No rate has the id '{id}', or the rate was withdrawn.");
+        checks.Require(rate is null || unit is null || rate.Unit == unit, RateProblems.UnitsDoNotMatch, pointer + "/rate", $"The quantity counts '{unit}', but the rate is per '{rate?.Unit}'.");
         checks.PriceYear(rate?.PriceYear, pointer + "/rate", terms.Prices);
         checks.Require(rate is null || draft.Unit is null || draft.Unit == rate.Unit, RateProblems.UnitsDoNotMatch, pointer + "/unit", $"The rate is per '{rate?.Unit}', not per '{draft.Unit}'.");
     }
@@ -46,7 +46,7 @@ internal sealed class UnitValueCheck(Checks checks, UnitValueDraft draft, string
         }
 
         checks.OptionalText(draft.Unit, pointer + "/unit", LongestUnit);
-        checks.Require(unit is null || draft.Unit is null || draft.Unit == unit, RateProblems.UnitsDoNotMatch, pointer + "/unit", $"The quantity counts '{unit}', the value is per '{draft.Unit}'.");
+        checks.Require(unit is null || draft.Unit is null || draft.Unit == unit, RateProblems.UnitsDoNotMatch, pointer + "/unit", $"The quantity counts '{unit}', but the value is per '{draft.Unit}'.");
         checks.PriceYear(draft.PriceYear, pointer + "/priceYear", terms.Prices);
         checks.RequiredText(draft.Source, pointer + "/source", 500);
         CheckComponents();
@@ -60,11 +60,11 @@ internal sealed class UnitValueCheck(Checks checks, UnitValueDraft draft, string
             return;
         }
 
-        checks.Require(components.Count > 0, MemberProblems.ListIsEmpty, pointer + "/components", "A unit value that is split has at least one component.");
+        checks.Require(components.Count > 0, MemberProblems.ListIsEmpty, pointer + "/components", "A unit value with a list of components needs at least one.");
         checks.Require(components.Count <= MostComponents, MemberProblems.ListIsTooLong, pointer + "/components", $"A unit value has at most {MostComponents} components.");
         for (var index = 0; index < Math.Min(components.Count, MostComponents); index++)
         {
-            // A list can hold null on the wire, whatever its type says.
+            // JSON can put null into a list, whatever its type says.
             (components[index] ?? new UnitValueComponentDraft()).Check(checks, $"{pointer}/components/{index}");
         }
 
@@ -79,7 +79,7 @@ internal sealed class UnitValueCheck(Checks checks, UnitValueDraft draft, string
         }
 
         FigureRule.UnitAmount.Check(checks, tolerance, pointer + "/roundingTolerance");
-        checks.Require(draft.Components is not null, RateProblems.RoundingToleranceNeedsComponents, pointer + "/roundingTolerance", "A tolerance is by how much the components' sum may miss the amount.");
+        checks.Require(draft.Components is not null, RateProblems.RoundingToleranceNeedsComponents, pointer + "/roundingTolerance", "A tolerance is how much the components' sum may differ from the amount, so components are needed.");
     }
 
     private void CheckSum(IReadOnlyList<UnitValueComponentDraft> components)
@@ -91,6 +91,6 @@ internal sealed class UnitValueCheck(Checks checks, UnitValueDraft draft, string
         }
 
         var sum = amounts.Sum(amount => amount!.Value);
-        checks.Require(Math.Abs(sum - whole) <= (draft.RoundingTolerance ?? 0m), RateProblems.ComponentsDoNotSumToTheWhole, pointer + "/components", $"The components sum to {sum}, the whole is {whole}.");
+        checks.Require(Math.Abs(sum - whole) <= (draft.RoundingTolerance ?? 0m), RateProblems.ComponentsDoNotSumToTheWhole, pointer + "/components", $"The components add up to {sum}, but the amount is {whole}.");
     }
 }

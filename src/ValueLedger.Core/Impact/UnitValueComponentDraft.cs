@@ -5,14 +5,14 @@ using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Impact;
 
-/// <summary>What one party gains of a unit value, as sent.</summary>
+/// <summary>The part of a unit value that one party gains, as sent.</summary>
 public sealed record UnitValueComponentDraft
 {
     /// <summary>Who gains it.</summary>
     [Required]
     public string? Party { get; init; }
 
-    /// <summary>What kind of gain it is.</summary>
+    /// <summary>Category of the gain.</summary>
     [Required]
     public BenefitCategory? Category { get; init; }
 

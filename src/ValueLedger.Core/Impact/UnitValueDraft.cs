@@ -5,33 +5,33 @@ using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Core.Impact;
 
-/// <summary>A unit value as sent, before it is checked: a recorded rate, or an amount, or components, or both of these.</summary>
+/// <summary>A unit value as sent, before it is checked: a recorded rate, or an amount, or components, or an amount with components.</summary>
 public sealed record UnitValueDraft
 {
-    /// <summary>Id of a recorded rate; then nothing else is stated but the unit.</summary>
+    /// <summary>Id of a recorded rate; leave the other members out, except the unit.</summary>
     public string? Rate { get; init; }
 
-    [Description("What one unit is worth; up to six decimals. May be left out beside components.")]
+    [Description("What one unit is worth; up to six decimals. May be left out when there are components.")]
     public FigureDraft? Amount { get; init; }
 
-    /// <summary>What one of the outcome is, such as casualty.</summary>
+    /// <summary>The unit of the outcome, for example casualty.</summary>
     public string? Unit { get; init; }
 
-    /// <summary>The year in whose prices the amount is: calendar (2013) or financial (2013-14); the base year when left out.</summary>
+    /// <summary>The year whose prices the amount is in: calendar (2013) or financial (2013-14); the base year when left out.</summary>
     public string? PriceYear { get; init; }
 
-    /// <summary>Where the amount comes from; required with it.</summary>
+    /// <summary>Where the amount comes from; required with an amount.</summary>
     [MultiLine]
     public string? Source { get; init; }
 
     /// <summary>Whether the amount is exact (the default) or a bound.</summary>
     public Bound? Bound { get; init; }
 
-    /// <summary>By whom it is gained; they replace the line's party, category and cashability, and their sum is what counts.</summary>
+    /// <summary>Who gains which part. They replace the line's party, category and cashability, and their sum is the value.</summary>
     [MaxLength(UnitValueCheck.MostComponents)]
     public IReadOnlyList<UnitValueComponentDraft>? Components { get; init; }
 
-    /// <summary>By how much the sum of the components may differ from the amount; nothing when left out.</summary>
+    /// <summary>How much the sum of the components may differ from the amount; 0 when left out.</summary>
     public decimal? RoundingTolerance { get; init; }
 
     internal UnitValue ToUnitValue(string name, UnitValueComponent whole, LineTerms terms) =>
@@ -68,7 +68,7 @@ public sealed record UnitValueDraft
 
     private static Figure? CashabilityOf(RateComponent part) => part.Cashability is { } share ? new Figure(share) : null;
 
-    /// <summary>A part is as uncertain as the whole, and is drawn with it.</summary>
+    /// <summary>A part is as uncertain as the whole and is drawn with it.</summary>
     private static Figure FigureOf(Rate rate, string id, decimal part) => new(part)
     {
         Range = rate is { Low: { } low, High: { } high } && rate.Worth() is not 0 and var worth

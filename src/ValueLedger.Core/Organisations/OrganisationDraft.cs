@@ -28,7 +28,7 @@ public sealed record OrganisationDraft
         }
 
         checks.RequiredText(Name, "/name", 200);
-        checks.Require(Currency is not null && Amounts.Currency.Find(Currency) is not null, OrganisationProblems.UnknownCurrency, "/currency", $"'{Currency}' is not a currency code of ISO 4217, such as GBP.");
+        checks.Require(Currency is not null && Amounts.Currency.Find(Currency) is not null, OrganisationProblems.UnknownCurrency, "/currency", $"'{Currency}' is not an ISO 4217 currency code such as GBP.");
         CheckTimeZone(checks, TimeZone);
         checks.Present(StandardBasis, "/standardBasis");
         return checks.Passed
@@ -37,5 +37,5 @@ public sealed record OrganisationDraft
     }
 
     internal static void CheckTimeZone(Checks checks, string? timeZone) =>
-        checks.Require(timeZone is null || DateTimeZoneProviders.Tzdb.GetZoneOrNull(timeZone) is not null, OrganisationProblems.UnknownTimeZone, "/timeZone", $"'{timeZone}' is not a time zone of the IANA database, such as Europe/London.");
+        checks.Require(timeZone is null || DateTimeZoneProviders.Tzdb.GetZoneOrNull(timeZone) is not null, OrganisationProblems.UnknownTimeZone, "/timeZone", $"'{timeZone}' is not an IANA time zone such as Europe/London.");
 }

@@ -3,7 +3,7 @@ using ValueLedger.Core.Amounts;
 
 namespace ValueLedger.Core.Problems;
 
-/// <summary>Collects what is wrong with a draft, in the order in which its members are checked.</summary>
+/// <summary>Collects the problems of a draft, in the order in which its members are checked.</summary>
 public sealed class Checks
 {
     private const int LongestAddress = 2000;
@@ -21,7 +21,7 @@ public sealed class Checks
 
     public void AddAll(IEnumerable<Problem> more) => _problems.AddRange(more);
 
-    /// <summary>Adds the problem unless the condition holds.</summary>
+    /// <summary>Adds the problem unless the condition is true.</summary>
     public void Require(bool condition, ProblemCode code, string pointer, string message)
     {
         if (!condition)
@@ -41,12 +41,12 @@ public sealed class Checks
         return false;
     }
 
-    /// <summary>A text that must be there, is not blank and has at most so many UTF-16 code units.</summary>
+    /// <summary>Checks a text that is required, must not be blank and has a maximum length in UTF-16 code units.</summary>
     public void RequiredText(string? text, string pointer, int longest)
     {
         if (string.IsNullOrWhiteSpace(text))
         {
-            Add(MemberProblems.MemberIsRequired, pointer, $"'{pointer[1..]}' is required and may not be blank.");
+            Add(MemberProblems.MemberIsRequired, pointer, $"'{pointer[1..]}' is required and must not be blank.");
             return;
         }
 
@@ -54,16 +54,16 @@ public sealed class Checks
     }
 
     public void OptionalText(string? text, string pointer, int longest) =>
-        Require(text is null || text.Length <= longest, MemberProblems.TextIsTooLong, pointer, $"The text has {text?.Length} characters; at most {longest} are kept.");
+        Require(text is null || text.Length <= longest, MemberProblems.TextIsTooLong, pointer, $"The text has {text?.Length} characters; at most {longest} are allowed.");
 
-    /// <summary>A text without control characters, tabs and line breaks among them.</summary>
+    /// <summary>Checks that a text has no control characters; tabs and line breaks count as such.</summary>
     public void OneLine(string? text, string pointer)
     {
         var at = text.AsSpan().IndexOfAny(Controls);
-        Require(at < 0, MemberProblems.TextHasControlCharacters, pointer, at < 0 ? "" : $"The text has the control character U+{(int)text![at]:X4}.");
+        Require(at < 0, MemberProblems.TextHasControlCharacters, pointer, at < 0 ? "" : $"The text contains the control character U+{(int)text![at]:X4}.");
     }
 
-    /// <summary>An address of the web that a reader can follow: absolute, http or https, with a host, and without blanks or a password.</summary>
+    /// <summary>Checks a web address that a reader can follow: absolute, http or https, with a host, and without blanks or a password.</summary>
     public void OptionalAddress(string? address, string pointer)
     {
         OptionalText(address, pointer, LongestAddress);
@@ -71,10 +71,10 @@ public sealed class Checks
             address is null || WebAddress.IsOne(address),
             MemberProblems.UrlIsNotValid,
             pointer,
-            "The address begins with http:// or https:// and names a host; it has no blanks, no user and no password.");
+            "An address must begin with http:// or https://, name a host, and have no blanks, user or password.");
     }
 
-    /// <summary>A code chosen by the client, see <see cref="Codes"/>.</summary>
+    /// <summary>Checks a code chosen by the client, see <see cref="Codes"/>.</summary>
     public void Code(string? code, string pointer) =>
         Require(code is null || Codes.IsValid(code), MemberProblems.CodeIsNotValid, pointer, Codes.Rule);
 }

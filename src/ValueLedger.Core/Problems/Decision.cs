@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace ValueLedger.Core.Problems;
 
-/// <summary>What came of checking something: the checked value, or every problem it has.</summary>
+/// <summary>The result of a check: the checked value, or all its problems.</summary>
 public sealed class Decision<T>
     where T : notnull
 {

@@ -1,6 +1,6 @@
 namespace ValueLedger.Core.Problems;
 
-/// <summary>The one rule of addresses, wherever one is stated or shown as a link.</summary>
+/// <summary>The single rule for addresses, wherever one is stated or shown as a link.</summary>
 public static class WebAddress
 {
     public static bool IsOne(string text) =>
@@ -9,6 +9,6 @@ public static class WebAddress
         && Uri.TryCreate(text, UriKind.Absolute, out var address)
         && address is { Host.Length: > 0, UserInfo.Length: 0 };
 
-    /// <summary>What would end an address in a text, or be read as another one by some programs.</summary>
+    /// <summary>Characters that would end an address in a text, or make some programs read another address.</summary>
     private static bool IsForeign(char character) => char.IsWhiteSpace(character) || char.IsControl(character) || character is '<' or '>' or '"' or '\\';
 }

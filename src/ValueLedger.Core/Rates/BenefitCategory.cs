@@ -1,6 +1,6 @@
 namespace ValueLedger.Core.Rates;
 
-/// <summary>What kind of benefit a party gains.</summary>
+/// <summary>Category of a benefit.</summary>
 public enum BenefitCategory
 {
     /// <summary>Money that a public budget no longer spends.</summary>
@@ -9,9 +9,9 @@ public enum BenefitCategory
     /// <summary>Output or income that the economy gains.</summary>
     Economic,
 
-    /// <summary>What people gain that is not traded: health, safety, time.</summary>
+    /// <summary>Gains of people that are not traded: health, safety, time.</summary>
     Social,
 
-    /// <summary>What the environment gains.</summary>
+    /// <summary>Gains of the environment.</summary>
     Environmental,
 }

@@ -1,24 +1,24 @@
 namespace ValueLedger.Core.Rates;
 
-/// <summary>What becomes of bounds when figures are added up and multiplied.</summary>
+/// <summary>What happens to bounds when figures are added and multiplied.</summary>
 public static class Bounds
 {
-    /// <summary>Of a sum: bounds of one side stay, anything else is about.</summary>
+    /// <summary>For a sum: bounds on the same side stay; anything else becomes "about".</summary>
     public static Bound And(this Bound one, Bound other) =>
         one == Bound.Exact || one == other ? other
         : other == Bound.Exact ? one
         : Bound.About;
 
-    /// <summary>Of a sum of many.</summary>
+    /// <summary>For a sum of many.</summary>
     public static Bound Together(this IEnumerable<Bound> bounds) => bounds.Aggregate(Bound.Exact, (all, one) => all.And(one));
 
-    /// <summary>Of the product with a factor: below zero, at least becomes at most; nothing is left by zero.</summary>
+    /// <summary>For the product with a factor: a negative factor turns "at least" into "at most"; a factor of zero makes it exact.</summary>
     public static Bound Times(this Bound bound, decimal factor) =>
         factor > 0 ? bound
         : factor < 0 ? bound.Mirrored()
         : Bound.Exact;
 
-    /// <summary>Of the opposite, and of the reciprocal.</summary>
+    /// <summary>For the negated figure, and for the reciprocal.</summary>
     public static Bound Mirrored(this Bound bound) => bound switch
     {
         Bound.LessThan => Bound.MoreThan,

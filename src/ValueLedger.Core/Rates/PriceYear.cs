@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace ValueLedger.Core.Rates;
 
-/// <summary>The year in whose prices an amount is: calendar (2013) or financial (2013-14, from 1 April). The two are never mixed.</summary>
+/// <summary>The year whose prices an amount is in: calendar (2013) or financial (2013-14, from 1 April). The two kinds cannot be mixed.</summary>
 public static class PriceYear
 {
     public static bool IsValid(string text) => text.Length switch
@@ -18,10 +18,10 @@ public static class PriceYear
 
     public static bool IsCalendar(string year) => year.Length == 4;
 
-    /// <summary>1 January of a calendar year, 1 April of a financial one; null of a year before the calendar.</summary>
+    /// <summary>1 January of a calendar year, 1 April of a financial one; null for a year before the calendar.</summary>
     public static LocalDate? FirstDay(string year) => Number(year[..4]) is > 0 and var first ? new LocalDate(first, IsCalendar(year) ? 1 : 4, 1) : null;
 
-    /// <summary>Whether any of its days is from the first to the last.</summary>
+    /// <summary>Whether the year has a day in the range, inclusive.</summary>
     public static bool Touches(string year, LocalDate from, LocalDate to) =>
         FirstDay(year) is { } first && first <= to && (first.Year == LocalDate.MaxIsoValue.Year || first.PlusYears(1) > from);
 

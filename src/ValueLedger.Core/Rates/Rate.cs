@@ -11,7 +11,7 @@ public sealed record Rate
 
     public required Basis Basis { get; init; }
 
-    /// <summary>As it was stated, in the organisation's currency, per unit; up to six decimals. What a unit is worth is <see cref="Worth"/>.</summary>
+    /// <summary>The stated amount per unit, in the organisation's currency; up to six decimals. What a unit is worth is <see cref="Worth"/>.</summary>
     public required decimal Amount { get; init; }
 
     /// <summary>The measure's unit.</summary>
@@ -41,24 +41,24 @@ public sealed record Rate
 
     public Distribution? Distribution { get; init; }
 
-    /// <summary>Under which name it is drawn, so that figures with the same name vary together; null for a name of its own.</summary>
+    /// <summary>The name under which it is drawn; figures with the same name vary together; null for a name of its own.</summary>
     public string? Draw { get; init; }
 
-    /// <summary>Who gains which part of it, in the order in which they were stated; null when it is not split.</summary>
+    /// <summary>Who gains which part of it, in the order stated; null when it is not split.</summary>
     public IReadOnlyList<RateComponent>? Components { get; init; }
 
-    /// <summary>By how much the sum of the components may miss the amount; null without components.</summary>
+    /// <summary>How much the sum of the components may differ from the amount; null without components.</summary>
     public decimal? RoundingTolerance { get; init; }
 
-    /// <summary>What one unit is worth: the sum of the components where there are any, else the amount.</summary>
+    /// <summary>What one unit is worth: the sum of the components where there are any, otherwise the amount.</summary>
     public decimal Worth() => Components?.Sum(component => component.Amount) ?? Amount;
 
-    /// <summary>Whether it ends on the day it starts, which is how a wrong rate is withdrawn.</summary>
+    /// <summary>Whether it ends on the day it starts, which means that a wrong rate was withdrawn.</summary>
     public bool IsWithdrawn() => EffectiveTo <= EffectiveFrom;
 
     public bool HasEndedBy(LocalDate day) => EffectiveTo <= day;
 
-    /// <summary>The days from which on something else is to be said of what it values: it starts, it ends, or a newer figure may be out.</summary>
+    /// <summary>The days on which the state of what it values changes: it starts, it ends, or a newer figure may exist.</summary>
     public IEnumerable<LocalDate> TurningDays()
     {
         yield return EffectiveFrom;

@@ -3,7 +3,7 @@ using ValueLedger.Core.Problems;
 
 namespace ValueLedger.Core.Rates;
 
-/// <summary>The figures that a rate may have: not below zero, with at most six decimals, so that quantity times rate is exact.</summary>
+/// <summary>The limits of a rate: not negative, with at most six decimals, so that quantity times rate is exact.</summary>
 public static class RateAmount
 {
     /// <summary>The largest amount one unit may be worth, inclusive.</summary>
@@ -21,8 +21,8 @@ public static class RateAmount
 
     internal static void Check(Checks checks, decimal? amount, string pointer)
     {
-        checks.Require(amount is null or >= 0, RateProblems.AmountMustNotBeNegative, pointer, "What a unit is worth is not below zero.");
+        checks.Require(amount is null or >= 0, RateProblems.AmountMustNotBeNegative, pointer, "A unit must not be worth less than zero.");
         checks.Require(amount is null or <= Largest, RateProblems.AmountIsOutOfRange, pointer, $"An amount is at most {Largest}.");
-        checks.Require(amount is null || Quantity.IsExact(amount.Value), RateProblems.AmountHasMoreThanSixDecimals, pointer, "An amount has at most six decimals; more is refused, not rounded.");
+        checks.Require(amount is null || Quantity.IsExact(amount.Value), RateProblems.AmountHasMoreThanSixDecimals, pointer, "An amount may have at most six decimals; it is not rounded.");
     }
 }

@@ -12,11 +12,11 @@ public sealed class RateCard
     private readonly Dictionary<(string Measure, Basis Basis), IReadOnlyList<RecordedRate>> _standing;
     private readonly Dictionary<string, List<Basis>> _bases;
 
-    /// <param name="recorded">Every rate recorded until then, in any order.</param>
+    /// <param name="recorded">Every rate recorded by then, in any order.</param>
     public RateCard(IEnumerable<RecordedRate> recorded)
     {
         Recorded = [.. recorded.OrderBy(rate => rate.Sequence)];
-        // Of rates with the same measure, basis and first day only the last recorded counts, even where it has ended.
+        // Of rates with the same measure, basis and first day, only the last recorded counts, even where it has ended.
         _standing = Recorded
             .GroupBy(rate => (rate.Rate.Measure, rate.Rate.Basis))
             .ToDictionary(
@@ -32,20 +32,20 @@ public sealed class RateCard
             .ToDictionary(group => group.Key, group => group.Order().ToList());
     }
 
-    /// <summary>Every rate recorded until then, in the order of the log.</summary>
+    /// <summary>Every rate recorded by then, in the order of the log.</summary>
     public IReadOnlyList<RecordedRate> Recorded { get; }
 
-    /// <summary>The rate of an id; null when there is none, or the text is no id.</summary>
+    /// <summary>The rate with an id; null when there is none, or the text is not an id.</summary>
     public RecordedRate? Find(string id) =>
         RecordId.Parse(id) is { } rate ? Recorded.FirstOrDefault(recorded => recorded.Id == rate) : null;
 
-    /// <summary>The rate of an id that may still be named; null as well where it was withdrawn, which counts as never recorded.</summary>
+    /// <summary>The rate with an id, if it may still be named; null also where it was withdrawn, as if it had never been recorded.</summary>
     public RecordedRate? FindUnlessWithdrawn(string id) =>
         Find(id) is { } rate && Standing(rate.Rate)?.Rate.IsWithdrawn() != true ? rate : null;
 
     /// <summary>
-    /// The rate with the latest first day on or before the day, those that were withdrawn left out; null when there is none, or where that one has
-    /// ended: an earlier one does not come back.
+    /// The rate with the latest first day on or before the day, without those that were withdrawn; null when there is none, or where that rate has
+    /// ended: an earlier one does not come back into force.
     /// </summary>
     public RecordedRate? InForce(string measure, Basis basis, LocalDate day)
     {
@@ -60,14 +60,14 @@ public sealed class RateCard
         return null;
     }
 
-    /// <summary>The rate that counts of those with the same measure, basis and first day, ended or not; null when there is none.</summary>
+    /// <summary>The rate that counts among those with the same measure, basis and first day, ended or not; null when there is none.</summary>
     public RecordedRate? Standing(Rate rate) =>
         _standing.GetValueOrDefault((rate.Measure, rate.Basis), None).FirstOrDefault(standing => standing.Rate.EffectiveFrom == rate.EffectiveFrom);
 
-    /// <summary>The bases under which the measure has a rate that is not withdrawn.</summary>
+    /// <summary>The bases on which the measure has a rate that was not withdrawn.</summary>
     public IReadOnlyList<Basis> BasesOf(string measure) => _bases.TryGetValue(measure, out var found) ? found : [];
 
-    /// <summary>Whether another rate, or none, was in force on any day from the first until the last.</summary>
+    /// <summary>Whether another rate, or none, was in force on any day of the range, inclusive.</summary>
     public bool ChangesWithin(string measure, Basis basis, LocalDate first, LocalDate last)
     {
         var atTheEnd = InForce(measure, basis, last);

@@ -1,12 +1,12 @@
 namespace ValueLedger.Core.Rates;
 
-/// <summary>The part of what a unit is worth that one party gains.</summary>
+/// <summary>The part of a unit's worth that one party gains.</summary>
 public sealed record RateComponent
 {
     /// <summary>Code of the party that gains it.</summary>
     public required string Party { get; init; }
 
-    /// <summary>What kind of benefit it is.</summary>
+    /// <summary>Category of the benefit.</summary>
     public required BenefitCategory Category { get; init; }
 
     /// <summary>In the organisation's currency, per unit.</summary>

@@ -13,7 +13,7 @@ public sealed record RateComponentDraft
     public string? Party { get; init; }
 
     [Required]
-    [Description("What kind of benefit it is.")]
+    [Description("Category of the benefit.")]
     public BenefitCategory? Category { get; init; }
 
     /// <summary>In the organisation's currency, per unit; up to six decimals.</summary>
@@ -32,7 +32,7 @@ public sealed record RateComponentDraft
 
         checks.Present(Category, pointer + "/category");
         RateAmount.CheckRequired(checks, Amount, pointer + "/amount");
-        checks.Require(Cashability is null or (>= 0 and <= 1), RateProblems.ShareIsOutside0To1, pointer + "/cashability", "A share lies between 0 and 1.");
+        checks.Require(Cashability is null or (>= 0 and <= 1), RateProblems.ShareIsOutside0To1, pointer + "/cashability", "A share must be between 0 and 1, inclusive.");
     }
 
     internal RateComponent ToComponent() => new() { Party = Party!, Category = Category!.Value, Amount = Amount!.Value, Cashability = Cashability };

@@ -17,7 +17,7 @@ public sealed record RateDraft
     [Required]
     public string? Measure { get; init; }
 
-    /// <summary>On what ground a unit is worth the amount.</summary>
+    /// <summary>The basis of the valuation.</summary>
     [Required]
     public Basis? Basis { get; init; }
 
@@ -25,17 +25,17 @@ public sealed record RateDraft
     [Required]
     public decimal? Amount { get; init; }
 
-    /// <summary>The unit it is per, the measure's when left out.</summary>
+    /// <summary>The unit that the amount is for; the measure's unit when left out.</summary>
     public string? Unit { get; init; }
 
     /// <summary>First day on which it is in force, inclusive.</summary>
     [Required]
     public LocalDate? EffectiveFrom { get; init; }
 
-    /// <summary>First day on which it is no longer in force, exclusive; open when left out; the first day itself withdraws a wrong rate.</summary>
+    /// <summary>First day on which it is no longer in force, exclusive; no end when left out; equal to the first day, it withdraws a wrong rate.</summary>
     public LocalDate? EffectiveTo { get; init; }
 
-    /// <summary>The year in whose prices the amount is: calendar (2013) or financial (2013-14).</summary>
+    /// <summary>The year whose prices the amount is in: calendar (2013) or financial (2013-14).</summary>
     public string? PriceYear { get; init; }
 
     [Required]
@@ -45,29 +45,29 @@ public sealed record RateDraft
     /// <summary>The licence under which the figure may be used.</summary>
     public string? Licence { get; init; }
 
-    /// <summary>How sure the figure is, 1 (best) to 6.</summary>
+    /// <summary>How certain the figure is, 1 (best) to 6.</summary>
     public int? ConfidenceGrade { get; init; }
 
     /// <summary>Whether the amount is exact (the default) or a bound.</summary>
     public Bound? Bound { get; init; }
 
-    /// <summary>The least the amount may be.</summary>
+    /// <summary>The lowest amount possible.</summary>
     public decimal? Low { get; init; }
 
-    /// <summary>The most the amount may be.</summary>
+    /// <summary>The highest amount possible.</summary>
     public decimal? High { get; init; }
 
-    /// <summary>How the amount lies between low and high.</summary>
+    /// <summary>How the amount is distributed between low and high.</summary>
     public Distribution? Distribution { get; init; }
 
-    /// <summary>The name under which it is drawn: figures of the same name vary together. Its id when left out.</summary>
+    /// <summary>The name under which it is drawn: figures with the same name vary together. The rate's id when left out.</summary>
     public string? Draw { get; init; }
 
-    /// <summary>Who gains which part of it, at most 100. Their sum is what a unit is worth.</summary>
+    /// <summary>Who gains which part of it, at most 100. The sum of the parts is what a unit is worth.</summary>
     [MaxLength(MostComponents)]
     public IReadOnlyList<RateComponentDraft>? Components { get; init; }
 
-    /// <summary>By how much the sum of the components may miss the amount, such as for published figures that were rounded one by one; 0 when left out.</summary>
+    /// <summary>How much the sum of the components may differ from the amount, for example because published figures were rounded separately; 0 when left out.</summary>
     public decimal? RoundingTolerance { get; init; }
 
     public Decision<Rate> Validate(CatalogueView catalogue)
@@ -77,7 +77,7 @@ public sealed record RateDraft
         CheckMeasure(checks, measure);
         checks.Present(Basis, "/basis");
         RateAmount.CheckRequired(checks, Amount, "/amount");
-        checks.Require(Unit is null || measure is null || Unit == measure.Unit, RateProblems.UnitsDoNotMatch, "/unit", $"The measure counts in '{measure?.Unit}', the rate is per '{Unit}'.");
+        checks.Require(Unit is null || measure is null || Unit == measure.Unit, RateProblems.UnitsDoNotMatch, "/unit", $"The measure counts in '{measure?.Unit}', but the rate is per '{Unit}'.");
         checks.Present(EffectiveFrom, "/effectiveFrom");
         checks.Require(EffectiveTo is null || EffectiveFrom is null || EffectiveTo >= EffectiveFrom, RateProblems.RateEndsBeforeItStarts, "/effectiveTo", "The rate ends before it starts.");
         checks.Require(PriceYear is null || Rates.PriceYear.IsValid(PriceYear), RateProblems.PriceYearIsNotValid, "/priceYear", "A price year is a calendar year (2013) or a financial year (2013-14).");
@@ -90,7 +90,7 @@ public sealed record RateDraft
         checks.Require(ConfidenceGrade is null or (>= 1 and <= 6), RateProblems.ConfidenceGradeIsOutsideOneToSix, "/confidenceGrade", "A confidence grade is 1 (best) to 6.");
         CheckRange(checks);
         checks.OptionalText(Draw, "/draw", LongestDraw);
-        checks.Require(Draw is null || Low is not null || High is not null, RateProblems.RangeIsIncomplete, "/draw", "What is drawn lies between a low and a high.");
+        checks.Require(Draw is null || Low is not null || High is not null, RateProblems.RangeIsIncomplete, "/draw", "A name for draws needs both a low and a high.");
         CheckComponents(checks, catalogue);
         return checks.Passed ? ToRate(measure!) : checks.Problems;
     }
@@ -103,17 +103,17 @@ public sealed record RateDraft
         }
 
         checks.Require(measure is not null, CatalogueProblems.UnknownMeasure, "/measure", $"No measure has the code '{Measure}'.");
-        checks.Require(measure?.Stage != MeasureStage.Output, RateProblems.OutputCannotCarryABenefit, "/measure", "An output has a unit cost, never a monetised benefit, so no rate can value it.");
+        checks.Require(measure?.Stage != MeasureStage.Output, RateProblems.OutputCannotCarryABenefit, "/measure", "An output has a cost per unit, never a monetised benefit, so no rate can value it.");
     }
 
     private void CheckRange(Checks checks)
     {
         RateAmount.Check(checks, Low, "/low");
-        checks.Require(Low is not null || High is null, RateProblems.RangeIsIncomplete, "/low", "A range has both a low and a high.");
-        checks.Require(Low is null || High is null || Whole() is not { } whole || (Low <= whole && whole <= High), RateProblems.RangeDoesNotContainTheAmount, "/low", "The amount, or the sum of the components, lies between low and high.");
+        checks.Require(Low is not null || High is null, RateProblems.RangeIsIncomplete, "/low", "A range needs both a low and a high.");
+        checks.Require(Low is null || High is null || Whole() is not { } whole || (Low <= whole && whole <= High), RateProblems.RangeDoesNotContainTheAmount, "/low", "The amount, or the sum of the components, must lie between low and high.");
         RateAmount.Check(checks, High, "/high");
-        checks.Require(High is not null || Low is null, RateProblems.RangeIsIncomplete, "/high", "A range has both a low and a high.");
-        checks.Require(Distribution is null || Low is not null || High is not null, RateProblems.RangeIsIncomplete, "/distribution", "A distribution lies between a low and a high.");
+        checks.Require(High is not null || Low is null, RateProblems.RangeIsIncomplete, "/high", "A range needs both a low and a high.");
+        checks.Require(Distribution is null || Low is not null || High is not null, RateProblems.RangeIsIncomplete, "/distribution", "A distribution needs both a low and a high.");
     }
 
     private void CheckComponents(Checks checks, CatalogueView catalogue)
@@ -121,7 +121,7 @@ public sealed record RateDraft
         checks.Require(Components is null || Components.Count <= MostComponents, MemberProblems.ListIsTooLong, "/components", $"A rate has at most {MostComponents} components.");
         if (SumOfComponents() is { } sum && Amount is { } amount && (RoundingTolerance ?? 0) is var tolerance && RateAmount.IsInRange(amount) && RateAmount.IsInRange(tolerance))
         {
-            checks.Require(Math.Abs(sum - amount) <= tolerance, RateProblems.ComponentsDoNotSumToTheWhole, "/components", $"The components sum to {sum}, the amount is {amount}; they may differ by the rounding tolerance, {tolerance}.");
+            checks.Require(Math.Abs(sum - amount) <= tolerance, RateProblems.ComponentsDoNotSumToTheWhole, "/components", $"The components add up to {sum}, but the amount is {amount}; they may differ only by the rounding tolerance, {tolerance}.");
         }
 
         for (var index = 0; index < Math.Min(Components?.Count ?? 0, MostComponents); index++)
@@ -130,10 +130,10 @@ public sealed record RateDraft
         }
 
         RateAmount.Check(checks, RoundingTolerance, "/roundingTolerance");
-        checks.Require(RoundingTolerance is null || Components is { Count: > 0 }, RateProblems.RoundingToleranceNeedsComponents, "/roundingTolerance", "Only components can miss the amount by rounding, and there are none.");
+        checks.Require(RoundingTolerance is null || Components is { Count: > 0 }, RateProblems.RoundingToleranceNeedsComponents, "/roundingTolerance", "A rounding tolerance applies to components, and there are none.");
     }
 
-    /// <summary>What a unit would be worth; null when it cannot be told.</summary>
+    /// <summary>What a unit would be worth; null when it is unknown.</summary>
     private decimal? Whole() => Components is { Count: > 0 } ? SumOfComponents() : Amount;
 
     /// <summary>Null without components, and when one of them is missing or out of range.</summary>

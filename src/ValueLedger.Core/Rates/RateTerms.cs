@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace ValueLedger.Core.Rates;
 
-/// <summary>Whether a figure is the thing itself or a bound of it.</summary>
+/// <summary>Whether a figure is exact or a bound.</summary>
 public enum Bound
 {
     Exact,
@@ -11,7 +11,7 @@ public enum Bound
     About,
 }
 
-/// <summary>How an uncertain figure lies between its low and its high.</summary>
+/// <summary>How an uncertain figure is distributed between its low and its high.</summary>
 public enum Distribution
 {
     Triangular,
@@ -20,20 +20,20 @@ public enum Distribution
     Uniform,
 }
 
-/// <summary>How sure it is that a figure is what its source says.</summary>
+/// <summary>How well a figure has been checked against its source.</summary>
 public enum SourceStatus
 {
-    /// <summary>It was seen in the publisher's own or an official text.</summary>
+    /// <summary>It was checked in the publisher's own or an official text.</summary>
     Verified,
 
-    /// <summary>It was seen in a third party's copy only.</summary>
+    /// <summary>It was checked only in a third party's copy.</summary>
     Secondary,
 }
 
 /// <summary>Where a figure comes from.</summary>
 public sealed record Source
 {
-    /// <summary>What it is called.</summary>
+    /// <summary>Title of the source.</summary>
     public required string Title { get; init; }
 
     /// <summary>Who published it; null when not stated.</summary>
@@ -45,15 +45,15 @@ public sealed record Source
     /// <summary>Where it can be read; null when not stated.</summary>
     public string? Url { get; init; }
 
-    /// <summary>Whether the figure was seen there itself or in a copy; null when not stated.</summary>
+    /// <summary>Whether the figure was checked there or in a copy; null when not stated.</summary>
     public SourceStatus? Status { get; init; }
 
-    /// <summary>Where the figure was seen, such as a copy or a report of it; null when not stated.</summary>
+    /// <summary>Where the figure was seen, for example in a copy or a report of it; null when not stated.</summary>
     public string? SeenIn { get; init; }
 
-    /// <summary>The last day for which nothing newer of the same kind is known; null when not stated.</summary>
+    /// <summary>The last day for which the figure is known to be the newest of its kind; null when not stated.</summary>
     public LocalDate? CompleteUntil { get; init; }
 
-    /// <summary>Whether a newer figure may be out on the day, so that using this one there must not pass in silence.</summary>
+    /// <summary>Whether a newer figure may exist on the day, so that using this one needs a flag.</summary>
     public bool MayBeOutdatedOn(LocalDate day) => CompleteUntil < day;
 }

@@ -7,7 +7,7 @@ namespace ValueLedger.Core.Rates;
 /// <summary>A source as sent, before it is checked.</summary>
 public sealed record SourceDraft
 {
-    /// <summary>What it is called; at most 500 characters.</summary>
+    /// <summary>Title of the source; at most 500 characters.</summary>
     [Required]
     public string? Title { get; init; }
 
@@ -17,16 +17,16 @@ public sealed record SourceDraft
     /// <summary>Year of publication.</summary>
     public int? Year { get; init; }
 
-    /// <summary>Where it can be read, an http or https address.</summary>
+    /// <summary>Where it can be read: an http or https address.</summary>
     public string? Url { get; init; }
 
-    /// <summary>Whether the figure was seen there itself (verified) or in a third party's copy only (secondary).</summary>
+    /// <summary>Whether the figure was checked there (verified) or only in a third party's copy (secondary).</summary>
     public SourceStatus? Status { get; init; }
 
-    /// <summary>Where the figure was seen, such as a copy or a report of it.</summary>
+    /// <summary>Where the figure was seen, for example in a copy or a report of it.</summary>
     public string? SeenIn { get; init; }
 
-    /// <summary>The last day for which nothing newer of the same kind is known; what the rate values later is flagged.</summary>
+    /// <summary>The last day for which the figure is known to be the newest of its kind; values for later days get a flag.</summary>
     public LocalDate? CompleteUntil { get; init; }
 
     internal void Check(Checks checks, string pointer)

@@ -2,14 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace ValueLedger.Core.Rates;
 
-/// <summary>Why a quantity has no value: it is unvalued, never worth zero.</summary>
+/// <summary>Why a quantity has no value: it is unvalued, which does not mean that it is worth zero.</summary>
 public enum UnvaluedReason
 {
     /// <summary>The basis has no rate in force on the day.</summary>
     [JsonStringEnumMemberName("no_rate_in_force")]
     NoRateInForce,
 
-    /// <summary>The measure has rates on several bases and none of them is actual cost.</summary>
+    /// <summary>The measure has rates on several bases, but none on actual cost.</summary>
     [JsonStringEnumMemberName("several_bases")]
     SeveralBases,
 
@@ -17,7 +17,7 @@ public enum UnvaluedReason
     [JsonStringEnumMemberName("no_rate")]
     NoRate,
 
-    /// <summary>Outputs have unit costs, never a value.</summary>
+    /// <summary>Outputs have costs per unit, never a value.</summary>
     [JsonStringEnumMemberName("output_carries_no_value")]
     OutputCarriesNoValue,
 
@@ -25,11 +25,11 @@ public enum UnvaluedReason
     [JsonStringEnumMemberName("outcome_is_valued_net")]
     OutcomeIsValuedNet,
 
-    /// <summary>The rate is in prices of a year that cannot be stated in those of the base year; only on a basis that nobody asked for.</summary>
+    /// <summary>The rate is in prices of a year that cannot be converted to those of the base year; only on a basis that nobody asked for.</summary>
     [JsonStringEnumMemberName("price_year_not_in_series")]
     PriceYearNotInSeries,
 
-    /// <summary>Several shares, percentages, ratings or scores have no quantity together that a rate could value.</summary>
+    /// <summary>Several readings of a share, percentage, rating or score cannot be added up to a quantity for a rate to value.</summary>
     [JsonStringEnumMemberName("does_not_add_up")]
     DoesNotAddUp,
 }

@@ -4,7 +4,7 @@ using ValueLedger.Core.Catalogue;
 
 namespace ValueLedger.Core.Rates;
 
-/// <summary>Which rate values a quantity, once the basis for citizens' time is chosen.</summary>
+/// <summary>Selects the rate for a quantity, once the basis for citizens' time is chosen.</summary>
 public sealed class ValuationPolicy(Known known, Basis basisOfCitizensTime)
 {
     /// <summary>The valuation of one unit of the measure on a day, or why there is none.</summary>
@@ -38,7 +38,7 @@ public sealed class ValuationPolicy(Known known, Basis basisOfCitizensTime)
     /// <summary>A measure whose unit is the organisation's currency needs no rate: one unit is worth one.</summary>
     private bool CountsAtFace(Measure measure) => measure.Unit == known.Catalogue.Organisation.Currency;
 
-    /// <summary>Citizens' time is valued strictly on the basis asked for; everything else at actual cost, else on the only basis it has.</summary>
+    /// <summary>Citizens' time is valued only on the basis asked for; everything else at actual cost, or else on the only basis it has.</summary>
     private (Basis? Basis, UnvaluedReason? Reason) BasisOf(Measure measure)
     {
         if (measure.Class == MeasureClass.CitizenTime)

@@ -4,7 +4,7 @@ using ValueLedger.Proofs;
 
 namespace ValueLedger.Core.Records;
 
-/// <summary>The canonical form of every record but an entry: its header, its type and its content as JSON.</summary>
+/// <summary>The canonical form of every record except entries: its header, its type and its content as JSON.</summary>
 public static class CanonicalRecord
 {
     public static byte[] Encode<T>(RecordHeader header, string type, T content) =>
@@ -22,7 +22,7 @@ public static class CanonicalRecord
             },
             WireJson.Options));
 
-    /// <summary>The content of a record that was encoded so; members that were null are not in it.</summary>
+    /// <summary>The content of a record in this form; members that were null are missing.</summary>
     public static T Content<T>(string canonical)
     {
         using var document = JsonDocument.Parse(canonical);

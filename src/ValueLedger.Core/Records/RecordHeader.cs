@@ -4,17 +4,17 @@ using ValueLedger.Proofs;
 
 namespace ValueLedger.Core.Records;
 
-/// <summary>What every record of a log attests besides its content.</summary>
+/// <summary>What the log records for every record besides its content.</summary>
 /// <param name="Organisation">Code of the organisation whose log it is.</param>
-/// <param name="Sequence">Its place in the log, from 1, without gaps.</param>
+/// <param name="Sequence">Its number in the log, from 1, without gaps.</param>
 /// <param name="RecordedAt">Later than every record before it, in whole microseconds.</param>
-/// <param name="ActorKey">Sequence of the record that made the key it was sent with; null for the operator of the server.</param>
-/// <param name="Request">Hash of the idempotency key and of what was sent under it; null where nothing is promised under a key.</param>
+/// <param name="ActorKey">Sequence of the record that created the key used to send it; null for the operator of the server.</param>
+/// <param name="Request">Hash of the idempotency key and of the request sent with it; null where there was no such key.</param>
 public sealed record RecordHeader(string Organisation, long Sequence, Instant RecordedAt, long? ActorKey, Hash32? Request = null)
 {
     /// <summary>The version of the encoding, the first member of every record.</summary>
     public const int EncodingVersion = 1;
 
-    /// <summary>Who recorded it, as the log says it.</summary>
+    /// <summary>Who recorded it, as written in the log.</summary>
     public string Actor => ActorKey is { } key ? string.Create(CultureInfo.InvariantCulture, $"key-{key}") : "operator";
 }

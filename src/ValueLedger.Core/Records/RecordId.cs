@@ -4,8 +4,8 @@ using NodaTime;
 namespace ValueLedger.Core.Records;
 
 /// <summary>
-/// The identity of a record on the wire: a UUID of version 7 (RFC 9562) made of when the record was recorded, the organisation and the
-/// sequence, so that it need not be stored or indexed and a record is found by the sequence inside it. To everybody else it is opaque.
+/// The id of a record in the API: a UUID of version 7 (RFC 9562) made from the time of recording, the organisation and the
+/// sequence. It need not be stored or indexed, because the record is found by the sequence inside it. For clients it is opaque.
 /// </summary>
 public readonly record struct RecordId(Guid Value)
 {
@@ -14,7 +14,7 @@ public readonly record struct RecordId(Guid Value)
     private const long VariantBits = 1L << 63;
     private const long OrganisationMask = (1L << 22) - 1;
 
-    /// <summary>Which record it names; only to be believed when the record found there has this very identity.</summary>
+    /// <summary>The record that it names; valid only if the record found there has exactly this id.</summary>
     public long Sequence
     {
         get
@@ -37,11 +37,11 @@ public readonly record struct RecordId(Guid Value)
         return new RecordId(new Guid(bytes, bigEndian: true));
     }
 
-    /// <summary>Only the text itself, in letters of either case: the framework would also take white space around it.</summary>
+    /// <summary>Only the text itself, in letters of either case: the framework would also accept white space around it.</summary>
     public static RecordId? Parse(string text) =>
         Guid.TryParseExact(text, "D", out var value) && text.Equals(value.ToString("D"), StringComparison.OrdinalIgnoreCase) ? new RecordId(value) : null;
 
-    /// <summary>62 bits that follow from the moment (the last step of SplitMix64), so that nobody is tempted to read meaning into an id.</summary>
+    /// <summary>62 bits derived from the moment (the last step of SplitMix64), so that clients do not read meaning into an id.</summary>
     private static long Veil(long high)
     {
         var mixed = unchecked((ulong)high + 0x9E3779B97F4A7C15UL);

@@ -1,6 +1,6 @@
 namespace ValueLedger.Core.Records;
 
-/// <summary>The kinds of record in a log, as the log names them. Entries and reversals are rows of their own.</summary>
+/// <summary>The kinds of record, as the log names them. Entries and reversals have rows of their own.</summary>
 public static class RecordType
 {
     public const string Organisation = "organisation";

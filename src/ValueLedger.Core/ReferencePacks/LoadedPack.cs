@@ -3,7 +3,7 @@ using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.ReferencePacks;
 
-/// <summary>What the log says of a pack that was loaded.</summary>
+/// <summary>The log's record of a loaded pack.</summary>
 public sealed record LoadedPack
 {
     public required string Name { get; init; }
@@ -22,19 +22,19 @@ public sealed record LoadedPack
 
     public required LocalDate Retrieved { get; init; }
 
-    /// <summary>The last day for which nothing newer was known.</summary>
+    /// <summary>The last day for which the pack is known to be the newest.</summary>
     public required LocalDate CompleteUntil { get; init; }
 
     /// <summary>SHA-256 of its file, in hexadecimal.</summary>
     public required string Sha256 { get; init; }
 
-    /// <summary>The measure of the organisation that took its rates; null where it has measures of its own.</summary>
+    /// <summary>The measure of the organisation that received its rates; null where the pack has measures of its own.</summary>
     public string? Measure { get; init; }
 
-    /// <summary>Series of the appraisals that the organisation adopted with it.</summary>
+    /// <summary>Series for appraisals that the organisation adopted with it.</summary>
     public required IReadOnlyList<PackSeries> Series { get; init; }
 
-    /// <summary>How many of the records after this one are its parties, measures and rates.</summary>
+    /// <summary>Number of records after this one that contain its parties, measures and rates.</summary>
     public required int Records { get; init; }
 
     public static LoadedPack Of(PackPlan plan) => new()

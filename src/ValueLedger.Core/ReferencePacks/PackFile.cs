@@ -7,7 +7,7 @@ using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Core.ReferencePacks;
 
-/// <summary>A pack as its file has it: what holds for all of it is said once.</summary>
+/// <summary>A pack as stored in its file: facts that apply to the whole pack are stated once.</summary>
 internal sealed record PackFile(string Name, string Version, string Title, string Publisher, string Url, LocalDate Retrieved, LocalDate CompleteUntil)
 {
     public string? Currency { get; init; }

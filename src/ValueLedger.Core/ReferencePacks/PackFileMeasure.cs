@@ -2,7 +2,7 @@ using ValueLedger.Core.Catalogue;
 
 namespace ValueLedger.Core.ReferencePacks;
 
-/// <summary>A measure as the file of a pack has it: something bad of which a programme wants less.</summary>
+/// <summary>A measure as stored in the file of a pack: something harmful that a programme wants to reduce.</summary>
 internal sealed record PackFileMeasure(string Code, string Title, string Unit)
 {
     public Measure ToMeasure() => new()

@@ -4,7 +4,7 @@ using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.ReferencePacks;
 
-/// <summary>A rate as the file of a pack has it: each says for itself where it comes from.</summary>
+/// <summary>A rate as stored in the file of a pack: each states its own source.</summary>
 internal sealed record PackFileRate(Basis Basis, decimal Amount, string Unit, LocalDate EffectiveFrom, string SourceTitle, string Publisher, string Licence, SourceStatus Status)
 {
     /// <summary>Null for the measure of the pack.</summary>
@@ -14,18 +14,18 @@ internal sealed record PackFileRate(Basis Basis, decimal Amount, string Unit, Lo
 
     public string? PriceYear { get; init; }
 
-    /// <summary>What it is, within its source.</summary>
+    /// <summary>What it is within its source.</summary>
     public string? Note { get; init; }
 
-    /// <summary>Year of publication; null where it is not known.</summary>
+    /// <summary>Year of publication; null where unknown.</summary>
     public int? Year { get; init; }
 
-    /// <summary>Null where it has no address; then it says where it was seen.</summary>
+    /// <summary>Null where it has no address; then it states where it was seen.</summary>
     public string? Url { get; init; }
 
     public string? SeenIn { get; init; }
 
-    /// <summary>Null where it is the newest figure of the pack until the next one of the pack begins, or as long as the pack is complete.</summary>
+    /// <summary>Null where it is the newest figure of the pack until the next one of the pack begins, or for as long as the pack is complete.</summary>
     public LocalDate? CompleteUntil { get; init; }
 
     public IReadOnlyList<RateComponent>? Components { get; init; }
@@ -59,7 +59,7 @@ internal sealed record PackFileRate(Basis Basis, decimal Amount, string Unit, Lo
         CompleteUntil = CompleteUntil ?? LastDayOfNews(file),
     };
 
-    /// <summary>The day before it ends or the next figure begins, so that a later version of the pack changes no earlier figure.</summary>
+    /// <summary>The day before it ends or the next figure begins, so that a later version of the pack does not change earlier figures.</summary>
     private LocalDate LastDayOfNews(PackFile file)
     {
         var next = file.Rates.Where(other => (other.Measure, other.Basis) == (Measure, Basis) && other.EffectiveFrom > EffectiveFrom).Select(other => other.EffectiveFrom).DefaultIfEmpty(LocalDate.MaxIsoValue).Min();

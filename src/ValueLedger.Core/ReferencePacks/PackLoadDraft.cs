@@ -1,8 +1,8 @@
 namespace ValueLedger.Core.ReferencePacks;
 
-/// <summary>How a pack is to be loaded, as sent.</summary>
+/// <summary>A request to load a pack, as sent.</summary>
 public sealed record PackLoadDraft
 {
-    /// <summary>Code of the measure of citizens' hours that takes the rates of a pack of wages; the one that the pack names when left out. Other packs take none.</summary>
+    /// <summary>Code of the measure of citizens' hours that receives the rates of a pack of wages; the measure that the pack names when left out. Not allowed for other packs.</summary>
     public string? Measure { get; init; }
 }

@@ -4,20 +4,20 @@ using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.ReferencePacks;
 
-/// <summary>What is to be recorded so that an organisation has all that a pack holds.</summary>
-/// <param name="Pack">What is loaded.</param>
-/// <param name="Measure">The measure of the organisation that takes its rates; null where the pack has measures of its own.</param>
-/// <param name="Parties">Those that are not registered.</param>
-/// <param name="Measures">Those that are not registered.</param>
-/// <param name="Rates">Those that do not stand already as they are.</param>
+/// <summary>The records needed so that an organisation has everything in a pack.</summary>
+/// <param name="Pack">The pack to load.</param>
+/// <param name="Measure">The measure of the organisation that receives its rates; null where the pack has measures of its own.</param>
+/// <param name="Parties">Parties that are not yet registered.</param>
+/// <param name="Measures">Measures that are not yet registered.</param>
+/// <param name="Rates">Rates that are not already recorded in the same form.</param>
 public sealed record PackPlan(ReferencePack Pack, string? Measure, IReadOnlyList<Party> Parties, IReadOnlyList<Measure> Measures, IReadOnlyList<Rate> Rates)
 {
-    /// <summary>The plan, or everything that is in its way.</summary>
+    /// <summary>The plan, or everything that prevents it.</summary>
     public static Decision<PackPlan> Of(ReferencePack pack, PackLoadDraft draft, Known known)
     {
         var checks = new Checks();
         var currency = known.Catalogue.Organisation.Currency;
-        checks.Require(pack.Currency is null || pack.Currency == currency, ReferencePackProblems.PackIsInAnotherCurrency, "", $"The pack is in {pack.Currency}, the organisation in {currency}.");
+        checks.Require(pack.Currency is null || pack.Currency == currency, ReferencePackProblems.PackIsInAnotherCurrency, "", $"The pack is in {pack.Currency}, but the organisation's currency is {currency}.");
         var measure = pack.MeasureOf(draft);
         CheckMeasure(checks, pack, draft, known.Catalogue.Measures.Find(measure)?.Item);
         foreach (var own in pack.Measures)
@@ -32,15 +32,15 @@ public sealed record PackPlan(ReferencePack Pack, string? Measure, IReadOnlyList
     {
         if (!pack.TakesAMeasure)
         {
-            checks.Require(draft.Measure is null, ReferencePackProblems.PackTakesNoMeasure, "/measure", $"The pack '{pack.Name}' has no rates for a measure of yours.");
+            checks.Require(draft.Measure is null, ReferencePackProblems.PackTakesNoMeasure, "/measure", $"The pack '{pack.Name}' has no rates for a measure of yours; leave 'measure' out.");
             return;
         }
 
-        checks.Require(measure is not null, CatalogueProblems.UnknownMeasure, "/measure", $"No measure has the code '{pack.MeasureOf(draft)}'; name the measure of citizens' hours that takes the rates.");
+        checks.Require(measure is not null, CatalogueProblems.UnknownMeasure, "/measure", $"No measure has the code '{pack.MeasureOf(draft)}'; name the measure of citizens' hours that is to receive the rates.");
         if (measure is not null)
         {
-            checks.Require(measure.Class == MeasureClass.CitizenTime, ReferencePackProblems.MeasureIsNotOfCitizensTime, "/measure", $"The rates value citizens' time, and '{measure.Code}' counts something else.");
-            checks.Require(pack.Rates.All(rate => rate.Unit == measure.Unit), RateProblems.UnitsDoNotMatch, "/measure", $"The measure counts in '{measure.Unit}', the rates are per '{pack.Rates[0].Unit}'.");
+            checks.Require(measure.Class == MeasureClass.CitizenTime, ReferencePackProblems.MeasureIsNotOfCitizensTime, "/measure", $"The rates value citizens' time, but '{measure.Code}' counts something else.");
+            checks.Require(pack.Rates.All(rate => rate.Unit == measure.Unit), RateProblems.UnitsDoNotMatch, "/measure", $"The measure counts in '{measure.Unit}', but the rates are per '{pack.Rates[0].Unit}'.");
         }
     }
 
@@ -48,7 +48,7 @@ public sealed record PackPlan(ReferencePack Pack, string? Measure, IReadOnlyList
         registered is null || registered.CountsTheSameAs(own),
         ReferencePackProblems.MeasureCountsSomethingElse,
         "",
-        $"The measure '{own.Code}' of the organisation is not an outcome in '{own.Unit}' of which less is better, as the pack's is.");
+        $"The pack's measure '{own.Code}' is an outcome in '{own.Unit}' where less is better; the organisation's measure with this code is not.");
 
     private static PackPlan Plan(ReferencePack pack, string? measure, Known known) => new(
         pack,

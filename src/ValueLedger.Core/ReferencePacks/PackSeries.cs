@@ -2,9 +2,9 @@ using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.ReferencePacks;
 
-/// <summary>A series that appraisals and statements know by its name: discount rates or a deflator.</summary>
-/// <param name="Name">As a schedule or deflator is named.</param>
-/// <param name="Title">What it is.</param>
-/// <param name="Source">Where its figures come from, whether they were seen there, and until when nothing newer is known.</param>
-/// <param name="Licence">Under which its figures may be used, as far as that was seen.</param>
+/// <summary>A series that appraisals and statements use by name: discount rates or a deflator.</summary>
+/// <param name="Name">Name, as used for a schedule or deflator.</param>
+/// <param name="Title">Title of the series.</param>
+/// <param name="Source">Where its figures come from, whether they were checked there, and until when they are known to be the newest.</param>
+/// <param name="Licence">Terms under which its figures may be used, if found.</param>
 public sealed record PackSeries(string Name, string Title, Source Source, string Licence);

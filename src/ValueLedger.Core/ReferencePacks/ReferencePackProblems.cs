@@ -10,7 +10,7 @@ public static class ReferencePackProblems
 
     public static readonly ProblemCode MeasureIsNotOfCitizensTime = new("measure_is_not_of_citizens_time", 400, "A measure does not count citizens' time");
 
-    public static readonly ProblemCode PackIsInAnotherCurrency = new("pack_is_in_another_currency", 409, "A pack is in another currency than the organisation");
+    public static readonly ProblemCode PackIsInAnotherCurrency = new("pack_is_in_another_currency", 409, "A pack is in a different currency from the organisation's");
 
-    public static readonly ProblemCode MeasureCountsSomethingElse = new("measure_counts_something_else", 409, "A measure of the organisation counts something else than the pack's");
+    public static readonly ProblemCode MeasureCountsSomethingElse = new("measure_counts_something_else", 409, "A measure of the organisation counts something else than the pack's measure with this code");
 }

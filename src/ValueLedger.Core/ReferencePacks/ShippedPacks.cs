@@ -10,7 +10,7 @@ public static class ShippedPacks
     /// <summary>In the order of their names.</summary>
     public static IReadOnlyList<ReferencePack> All { get; } = [.. ByName.Values.OrderBy(pack => pack.Name, StringComparer.Ordinal)];
 
-    /// <summary>Null when none has the name.</summary>
+    /// <summary>Null when none has this name.</summary>
     public static ReferencePack? Find(string name) => ByName.GetValueOrDefault(name);
 
     private static IEnumerable<ReferencePack> Read() =>

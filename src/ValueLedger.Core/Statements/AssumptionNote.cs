@@ -9,7 +9,7 @@ public sealed record AssumptionNote
     /// <summary>The benefit line that rests on it.</summary>
     public required string Line { get; init; }
 
-    /// <summary>The member of the map's line that states it, such as deadweight.</summary>
+    /// <summary>The member of the map's line that states it, for example deadweight.</summary>
     public required string Assumption { get; init; }
 
     /// <summary>Set, declared not applied, or silent.</summary>
@@ -18,25 +18,25 @@ public sealed record AssumptionNote
     /// <summary>The figure; null unless set.</summary>
     public required decimal? Value { get; init; }
 
-    /// <summary>The least it may be; null without a range.</summary>
+    /// <summary>The lowest value it may have; null without a range.</summary>
     public required decimal? Low { get; init; }
 
-    /// <summary>The most it may be; null without a range.</summary>
+    /// <summary>The highest value it may have; null without a range.</summary>
     public required decimal? High { get; init; }
 
-    /// <summary>How it lies between low and high; null without a range.</summary>
+    /// <summary>How it is distributed between low and high; null without a range.</summary>
     public required Distribution? Distribution { get; init; }
 
-    /// <summary>Under which name it is drawn: figures of one name vary together. Null without a range.</summary>
+    /// <summary>The name under which it is drawn: figures with the same name vary together. Null without a range.</summary>
     public required string? Draw { get; init; }
 
-    /// <summary>Where it comes from; null where none is stated.</summary>
+    /// <summary>Where the figure comes from; null where no source is stated.</summary>
     public required string? Source { get; init; }
 
     /// <summary>Why it is not applied; null unless declared so.</summary>
     public required string? Reason { get; init; }
 
-    /// <summary>Everything that a line of a map states, and the deductions of which it says nothing.</summary>
+    /// <summary>Everything that a line of a map states, and the deductions it does not mention.</summary>
     internal static IEnumerable<AssumptionNote> Of(MapLine line)
     {
         var outcome = line.Outcome;
@@ -55,7 +55,7 @@ public sealed record AssumptionNote
         return notes.OfType<AssumptionNote>();
     }
 
-    /// <summary>A value that is not split is the unit value itself; a cashability that is not stated counts as the whole, and is a flag.</summary>
+    /// <summary>A value that is not split is the unit value itself. A cashability that is not stated counts as the whole and raises a flag.</summary>
     private static IEnumerable<AssumptionNote?> Parts(MapLine line, UnitValue? value)
     {
         foreach (var (index, part) in (value?.Components ?? []).Index())

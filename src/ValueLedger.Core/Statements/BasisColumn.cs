@@ -4,7 +4,7 @@ using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Core.Statements;
 
-/// <summary>The statement with citizens' time on one basis; everything else is the same.</summary>
+/// <summary>The statement with citizens' time valued on one basis; everything else is the same.</summary>
 public sealed record BasisColumn
 {
     /// <summary>The basis that values citizens' time.</summary>
@@ -13,7 +13,7 @@ public sealed record BasisColumn
     [Description("Citizens' inputs on this basis.")]
     public required InputSection CitizenInputs { get; init; }
 
-    [Description("What comes of it.")]
+    [Description("The results on this basis.")]
     public required KeyFigures Figures { get; init; }
 
     internal static BasisColumn Of(StatementTerms terms, PeriodFigures own, Basis basis)
@@ -27,7 +27,7 @@ public sealed record BasisColumn
         };
     }
 
-    /// <summary>What the period comes to on a basis.</summary>
+    /// <summary>The figures of the period on a basis.</summary>
     internal static PeriodFigures Period(StatementTerms terms, PeriodFigures own, Basis basis) => new(terms, own.Days, own.Counted, basis, "", PrefixOf(basis));
 
     private static string PrefixOf(Basis basis) => WireEnum.Word(basis) + "-";

@@ -5,12 +5,12 @@ using ValueLedger.Core.Impact;
 
 namespace ValueLedger.Core.Statements;
 
-/// <summary>Makes the line of a benefit, each figure rounded once.</summary>
-/// <param name="terms">By which it is rounded.</param>
-/// <param name="days">Of the period.</param>
-/// <param name="line">As the map has it.</param>
+/// <summary>Makes the line of a benefit, rounding each figure once.</summary>
+/// <param name="terms">How figures are rounded.</param>
+/// <param name="days">The days of the period.</param>
+/// <param name="line">The line as the map states it.</param>
 /// <param name="benefit">Null where nothing was observed.</param>
-/// <param name="appraisal">Of the whole.</param>
+/// <param name="appraisal">The appraisal of the whole statement.</param>
 internal sealed class BenefitFigures(StatementTerms terms, Dates.Period days, MapLine line, ValuedBenefit? benefit, Appraisal appraisal)
 {
     /// <summary>Null where nothing was observed or the outcome is unvalued.</summary>
@@ -98,8 +98,8 @@ internal sealed class BenefitFigures(StatementTerms terms, Dates.Period days, Ma
     }
 
     /// <summary>
-    /// Whether a statement of an earlier period counts the same stock for years in which this one counts it again: it stood before the period began, and
-    /// what it came to in the twelve months before, or in the shorter prior period, lasts into this one.
+    /// Whether a statement of an earlier period counts the same stock for years in which this one counts it again: the stock already existed before the period
+    /// began, and its benefit from the twelve months before, or from the shorter prior period, lasts into this one.
     /// </summary>
     private bool WasCountedEarlier() =>
         benefit is not null && line.Measure.Aggregation == Aggregation.Level

@@ -6,12 +6,12 @@ using ValueLedger.Core.Impact;
 namespace ValueLedger.Core.Statements;
 
 /// <summary>
-/// A line of an impact map with what was observed in the period, from gross to net and from net to money. The period is year 0,
-/// or of a longer one its first twelve months; what comes in later years is discounted.
+/// A line of an impact map with what was observed in the period, from gross to net and from net to money. Year 0 is the period,
+/// or the first twelve months of a longer one; benefits of later years are discounted.
 /// </summary>
 public sealed record BenefitLine
 {
-    /// <summary>Names the line in the statement.</summary>
+    /// <summary>Name of the line in the statement.</summary>
     public required string Line { get; init; }
 
     /// <summary>Code of the programme whose map has the line.</summary>
@@ -20,25 +20,25 @@ public sealed record BenefitLine
     /// <summary>Code of the line in its map.</summary>
     public required string Code { get; init; }
 
-    /// <summary>What people call it.</summary>
+    /// <summary>Title of the line.</summary>
     public required string Title { get; init; }
 
     /// <summary>Code of the measure.</summary>
     public required string Measure { get; init; }
 
-    /// <summary>What one of it is.</summary>
+    /// <summary>The unit of the measure.</summary>
     public required string Unit { get; init; }
 
     /// <summary>Whether more of what is observed is better.</summary>
     public required Direction Direction { get; init; }
 
-    /// <summary>What was recorded in the period; null where nothing was, and then the line counts for nothing.</summary>
+    /// <summary>What was recorded in the period; null where nothing was recorded, and then the line counts as zero.</summary>
     public required decimal? Observed { get; init; }
 
-    /// <summary>In how many calendar months of the period there is an entry of the outcome; one that reports a span counts in each month that it touches.</summary>
+    /// <summary>Number of calendar months of the period with an entry of the outcome; an entry that reports a span counts in each month it touches.</summary>
     public required int MonthsWithEntries { get; init; }
 
-    /// <summary>In how many calendar months of the period the programme ran, as far as it states its start and end.</summary>
+    /// <summary>Number of calendar months of the period in which the programme ran, according to its stated start and end.</summary>
     public required int Months { get; init; }
 
     [Description("What the quantity was before or without the programme; null counts as 0.")]
@@ -56,19 +56,19 @@ public sealed record BenefitLine
     [Description("The share owed to others.")]
     public required AssumptionFigure AttributionToOthers { get; init; }
 
-    [Description("The share of a year's outcome that is gone the year after.")]
+    [Description("The share of a year's outcome that is lost by the following year.")]
     public required AssumptionFigure DropOff { get; init; }
 
     /// <summary>How deductions combine.</summary>
     public required Deductions Deductions { get; init; }
 
-    /// <summary>The outcome that the line shares with others; null when it is nobody else's.</summary>
+    /// <summary>The outcome that the line shares with other lines; null where it is not shared.</summary>
     public required string? SharedOutcome { get; init; }
 
     /// <summary>What changed, in units; null where nothing was observed.</summary>
     public required decimal? GrossQuantity { get; init; }
 
-    /// <summary>What of it would have changed anyway, in units.</summary>
+    /// <summary>The part of it that would have changed anyway, in units.</summary>
     public required decimal? DeadweightQuantity { get; init; }
 
     /// <summary>What is due to the programme, in units of the first benefit year.</summary>
@@ -80,7 +80,7 @@ public sealed record BenefitLine
     [Description("What one unit is worth; null where the outcome is unvalued.")]
     public required UnitValueFigure? UnitValue { get; init; }
 
-    /// <summary>The share by which a benefit is lowered and a loss raised; 0 where none was stated.</summary>
+    /// <summary>The share by which a benefit is lowered or a loss raised; 0 where none was stated.</summary>
     public required decimal OptimismBias { get; init; }
 
     /// <summary>Name of the discount schedule.</summary>
@@ -92,21 +92,21 @@ public sealed record BenefitLine
     /// <summary>How many years the benefit lasts.</summary>
     public required int DurationYears { get; init; }
 
-    /// <summary>Gross quantity x unit value in prices of the base year; null where nothing was observed or it is unvalued.</summary>
+    /// <summary>Gross quantity x unit value in prices of the base year; null where nothing was observed or the outcome is unvalued.</summary>
     public required decimal? Gross { get; init; }
 
-    /// <summary>Net quantity x unit value in prices of the base year, of the first benefit year.</summary>
+    /// <summary>Net quantity x unit value in prices of the base year, for the first benefit year.</summary>
     public required decimal? Net { get; init; }
 
-    /// <summary>With optimism bias, discounted, over all years.</summary>
+    /// <summary>Present value over all years, with optimism bias, discounted.</summary>
     public required decimal? PresentValue { get; init; }
 
-    /// <summary>Over which years of the period the outcome is spread; only year 0 in a period of up to twelve months. Empty where nothing was observed.</summary>
+    /// <summary>The years of the period over which the outcome is spread; only year 0 in a period of up to twelve months. Empty where nothing was observed.</summary>
     public required IReadOnlyList<YearShare> Shares { get; init; }
 
-    [Description("The same year by year.")]
+    [Description("The benefit year by year.")]
     public required BenefitYears Years { get; init; }
 
-    /// <summary>What to know before relying on it.</summary>
+    /// <summary>Flags: what to know before relying on this line.</summary>
     public required IReadOnlyList<AppraisalFlag> Flags { get; init; }
 }

@@ -3,23 +3,23 @@ using ValueLedger.Core.Appraisals;
 
 namespace ValueLedger.Core.Statements;
 
-/// <summary>Lines of impact maps, sorted by programme and in the order of its map.</summary>
+/// <summary>Lines of impact maps, sorted by programme and then in the order of the map.</summary>
 public sealed record BenefitSection
 {
-    /// <summary>Also those of whose outcome nothing was recorded.</summary>
+    /// <summary>All lines, including those whose outcome has no entries.</summary>
     public required IReadOnlyList<BenefitLine> Lines { get; init; }
 
-    [Description("What makes the rounded lines add up to the rounded total.")]
+    [Description("The difference between the rounded lines and the rounded total.")]
     public required BenefitAmounts Rounding { get; init; }
 
-    [Description("The sum of the lines before they were rounded.")]
+    [Description("The sum of the lines before rounding.")]
     public required BenefitAmounts Total { get; init; }
 
-    /// <param name="terms">By which it is rounded.</param>
-    /// <param name="days">Of the period.</param>
-    /// <param name="lines">As the maps have them.</param>
-    /// <param name="valued">Has a benefit of the same name for each line of which something was observed.</param>
-    /// <param name="name">Of the section, before "rounding" and "total".</param>
+    /// <param name="terms">How figures are rounded.</param>
+    /// <param name="days">The days of the period.</param>
+    /// <param name="lines">The lines as the maps state them.</param>
+    /// <param name="valued">Has a benefit of the same name for each line with an observation.</param>
+    /// <param name="name">The name of the section, which comes before "rounding" and "total".</param>
     internal static BenefitSection Of(StatementTerms terms, Dates.Period days, IReadOnlyList<MapLine> lines, ValuedAppraisal valued, string name)
     {
         var benefits = valued.Benefits.ToDictionary(benefit => benefit.Line.Code, StringComparer.Ordinal);
@@ -41,9 +41,9 @@ public sealed record BenefitSection
     }
 }
 
-/// <summary>A rounding line or a total of benefits; null where no line has a value.</summary>
-/// <param name="Line">Names the line in the statement.</param>
+/// <summary>A rounding line or a total of benefits; amounts are null where no line has a value.</summary>
+/// <param name="Line">Name of the line in the statement.</param>
 /// <param name="Gross">In money of the first benefit year, before deductions.</param>
 /// <param name="Net">In money of the first benefit year.</param>
-/// <param name="PresentValue">With optimism bias, discounted.</param>
+/// <param name="PresentValue">Present value with optimism bias, discounted.</param>
 public sealed record BenefitAmounts(string Line, decimal? Gross, decimal? Net, decimal? PresentValue);

@@ -8,29 +8,29 @@ namespace ValueLedger.Core.Statements;
 /// </summary>
 public sealed record BenefitYears
 {
-    /// <summary>None where nothing was observed or the outcome is unvalued.</summary>
+    /// <summary>Empty where nothing was observed or the outcome is unvalued.</summary>
     public required IReadOnlyList<BenefitYearLine> Lines { get; init; }
 
-    [Description("What makes the rounded years add up to the rounded total.")]
+    [Description("The difference between the rounded years and the rounded total.")]
     public required BenefitYearAmounts Rounding { get; init; }
 
-    [Description("The sum of the years before they were rounded.")]
+    [Description("The sum of the years before rounding.")]
     public required BenefitYearAmounts Total { get; init; }
 }
 
-/// <summary>What a benefit comes to in one year.</summary>
-/// <param name="Year">From 0, the first year of the period.</param>
-/// <param name="Remaining">The part of the net quantity that counts in the year: of the outcome of each year what is left after drop-off; to 28 digits.</param>
-/// <param name="Factor">What one of the year is worth in year 0; exact to 28 digits.</param>
-/// <param name="BeforeFading">What the year would come to had nothing faded, in base-year prices, before optimism bias and discounting.</param>
-/// <param name="Faded">What drop-off takes of it: net less beforeFading, so that it is below zero where a benefit fades.</param>
-/// <param name="Net">In base-year prices, less drop-off, before optimism bias and discounting.</param>
-/// <param name="PresentValue">With optimism bias, discounted.</param>
+/// <summary>The benefit of one year.</summary>
+/// <param name="Year">Year number; 0 is the first year of the period.</param>
+/// <param name="Remaining">The part of the net quantity that counts in the year: what is left of each year's outcome after drop-off; to 28 digits.</param>
+/// <param name="Factor">Discount factor: what an amount of 1 in this year is worth in year 0; exact to 28 digits.</param>
+/// <param name="BeforeFading">The benefit of the year without drop-off, in base-year prices, before optimism bias and discounting.</param>
+/// <param name="Faded">What drop-off takes away: net less beforeFading, so a fading benefit gives a negative figure.</param>
+/// <param name="Net">In base-year prices, after drop-off, before optimism bias and discounting.</param>
+/// <param name="PresentValue">Present value with optimism bias, discounted.</param>
 public sealed record BenefitYearLine(int Year, decimal Remaining, decimal Factor, decimal BeforeFading, decimal Faded, decimal Net, decimal PresentValue);
 
-/// <summary>A rounding line or a total over years; null where the benefit has no value.</summary>
-/// <param name="BeforeFading">In base-year prices, had nothing faded.</param>
-/// <param name="Faded">What drop-off takes of it: net less beforeFading.</param>
+/// <summary>A rounding line or a total over years; amounts are null where the benefit has no value.</summary>
+/// <param name="BeforeFading">In base-year prices, without drop-off.</param>
+/// <param name="Faded">What drop-off takes away: net less beforeFading.</param>
 /// <param name="Net">In base-year prices, before optimism bias and discounting.</param>
-/// <param name="PresentValue">With optimism bias, discounted.</param>
+/// <param name="PresentValue">Present value with optimism bias, discounted.</param>
 public sealed record BenefitYearAmounts(decimal? BeforeFading, decimal? Faded, decimal? Net, decimal? PresentValue);

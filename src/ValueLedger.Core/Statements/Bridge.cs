@@ -4,36 +4,36 @@ using ValueLedger.Core.Appraisals;
 namespace ValueLedger.Core.Statements;
 
 /// <summary>
-/// How one statement of a scope comes to the figures of another. Between them lie eight steps, in an order that never changes; after each a statement
-/// can be made that knows what came with it, and a part of a figure is the difference of what two neighbours print.
+/// Explains step by step how the figures of one statement become those of another with the same scope. There are eight steps in a fixed order. After each
+/// step a statement is made with what that step adds; the part of a step is the difference between what two neighbouring statements print.
 /// </summary>
 public sealed record Bridge
 {
-    [Description("The statement that the bridge leads from.")]
+    [Description("The statement that the bridge starts from.")]
     public required BridgedStatement From { get; init; }
 
     [Description("The statement that the bridge leads to.")]
     public required BridgedStatement To { get; init; }
 
-    /// <summary>ISO 4217 code of every figure of money.</summary>
+    /// <summary>ISO 4217 currency code of all money figures.</summary>
     public required string Currency { get; init; }
 
-    /// <summary>All eight in their order, with what was recorded between the two statements.</summary>
+    /// <summary>All eight steps in their order, with what was recorded between the two statements.</summary>
     public required IReadOnlyList<BridgedStep> Steps { get; init; }
 
-    /// <summary>The figures of the whole, and of measures, lines, parties and grades those that any step changes.</summary>
+    /// <summary>The figures of the whole statement, and those figures of measures, lines, parties and grades that a step changes.</summary>
     public required IReadOnlyList<BridgedFigure> Figures { get; init; }
 
     /// <summary>Every ratio with its numerator and denominator.</summary>
     public required IReadOnlyList<BridgedRatio> Ratios { get; init; }
 
-    /// <summary>The one that knows less of the log, and the other; those that know the same stay as they are.</summary>
+    /// <summary>First the statement that knows fewer records of the log, then the other; two that know the same keep their order.</summary>
     public static (Statement Earlier, Statement Later) InOrder(Statement from, Statement to) => IsTurned(from, to) ? (to, from) : (from, to);
 
-    /// <summary>The bridge between two statements of one scope.</summary>
-    /// <param name="from">Where it begins.</param>
-    /// <param name="to">Where it ends; it may be the one that knows less.</param>
-    /// <param name="sources">What was known to either, and what was recorded between them.</param>
+    /// <summary>The bridge between two statements of the same scope.</summary>
+    /// <param name="from">The statement where it starts.</param>
+    /// <param name="to">The statement where it ends; it may be the one that knows fewer records.</param>
+    /// <param name="sources">What was known to each statement, and what was recorded between them.</param>
     public static Bridge Of(BridgeEnd from, BridgeEnd to, BridgeSources sources)
     {
         var (earlier, later) = InOrder(from.Statement, to.Statement);
@@ -50,7 +50,7 @@ public sealed record Bridge
         };
     }
 
-    /// <summary>The same for somebody who may not read single entries.</summary>
+    /// <summary>The bridge for a reader who may not read single entries.</summary>
     public Bridge WithoutEntries() =>
         this with { Steps = [.. Steps.Select(step => step with { Records = [.. step.Records.Select(record => record.What == BridgeRecordKind.Import ? record with { Parts = [] } : record.Entry is null ? record : record with { Changes = [] })] })] };
 
@@ -85,7 +85,7 @@ public sealed record Bridge
     ];
 }
 
-/// <summary>One of the statements that a bridge joins.</summary>
-/// <param name="Id">Its id.</param>
-/// <param name="Statement">What it says.</param>
+/// <summary>One of the two statements of a bridge.</summary>
+/// <param name="Id">Id of the statement.</param>
+/// <param name="Statement">The statement itself.</param>
 public sealed record BridgeEnd(Guid Id, Statement Statement);

@@ -7,15 +7,15 @@ using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Core.Statements;
 
-/// <summary>Holds what was before a record against what is after it, member by member.</summary>
+/// <summary>Compares what was known before a record with what is known after it, member by member.</summary>
 public static class BridgeChanges
 {
-    /// <summary>The most that are told of one record.</summary>
+    /// <summary>The most changes that are listed for one record.</summary>
     public const int Most = 100;
 
     private const string Quantity = "quantity";
 
-    /// <summary>Of an entry: all that it has where it came or went, and what differs where it was corrected.</summary>
+    /// <summary>For an entry: all its members where it was added or removed, and the differing members where it was corrected.</summary>
     /// <param name="before">Null for an entry that was recorded or released.</param>
     /// <param name="after">Null for an entry that was reversed.</param>
     public static BridgeContent OfEntry(Entry? before, Entry? after)
@@ -28,12 +28,12 @@ public static class BridgeChanges
             Pairs(Members(before), Members(after), change => !isCorrection || change.Before != change.After || change.Member == Quantity));
     }
 
-    /// <summary>Of a rate: what it says, beside what was said by the one in whose place it stands.</summary>
-    /// <param name="before">Null where it stands in the place of none.</param>
-    /// <param name="after">The rate.</param>
+    /// <summary>For a rate: its members, beside those of the rate it replaces.</summary>
+    /// <param name="before">Null where it replaces none.</param>
+    /// <param name="after">The new rate.</param>
     public static BridgeContent OfRate(Rate? before, Rate after) => new(null, after.Measure, Pairs(Members(before), Members(after), _ => true));
 
-    /// <summary>Of a version of an item of the catalogue or of an impact map: the members that differ from the version before it.</summary>
+    /// <summary>For a version of a catalogue item or an impact map: the members that differ from the version before.</summary>
     /// <param name="before">The content of the record before; null for a first version.</param>
     /// <param name="after">The content of the record.</param>
     public static IReadOnlyList<BridgeChange> OfVersion(JsonElement? before, JsonElement after) =>
@@ -48,7 +48,7 @@ public static class BridgeChanges
             .Take(Most)];
     }
 
-    /// <summary>Who contributed, and what people wrote beside it, is not told: it may be erased.</summary>
+    /// <summary>Contributors and free text are left out, because they may be erased.</summary>
     private static IReadOnlyList<(string Member, string? Text)> Members(Entry? entry) => entry is null ? [] :
     [
         ("programme", entry.Programme.Code),
@@ -72,7 +72,7 @@ public static class BridgeChanges
         ("priceYear", rate.PriceYear),
     ];
 
-    /// <summary>Lines of a map and whatever else has codes are told member by member, under their codes; anything else as a whole.</summary>
+    /// <summary>Lines of a map, and other items with codes, are listed member by member under their codes; anything else is listed as a whole.</summary>
     private static IReadOnlyList<(string Member, string? Text)> Members(JsonElement content) =>
     [
         .. content.EnumerateObject().SelectMany(member => IsCoded(member.Value)

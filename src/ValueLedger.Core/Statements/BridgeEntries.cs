@@ -1,6 +1,6 @@
 namespace ValueLedger.Core.Statements;
 
-/// <summary>The entries of the scope as the steps of a bridge leave them.</summary>
+/// <summary>The entries of the scope after each step of a bridge.</summary>
 internal sealed class BridgeEntries
 {
     private readonly BridgeSources _sources;
@@ -14,7 +14,7 @@ internal sealed class BridgeEntries
         _corrected = new CorrectedEntries(sources.TakenBack);
     }
 
-    /// <summary>Those that stood, less what was reversed with nothing in its place.</summary>
+    /// <summary>Entries counted at the earlier moment, without those that were reversed and not replaced.</summary>
     public PeriodSources WithoutReversed()
     {
         var reversed = _sources.TakenBack.Where(taken => taken.IsReversal).Concat(_corrected.ReversedInTheEnd).Select(taken => taken.Entry).ToList();
@@ -24,7 +24,7 @@ internal sealed class BridgeEntries
             [.. _sources.Standing.Levels.Where(reading => !gone.Contains(reading.Sequence))]);
     }
 
-    /// <summary>The same with what was put in the place of entries that stood, as first graded.</summary>
+    /// <summary>The same entries, with corrected entries replaced by their corrections, at their first grade.</summary>
     public PeriodSources WithCorrections()
     {
         var before = WithoutReversed();
@@ -44,7 +44,7 @@ internal sealed class BridgeEntries
     private bool IsAsked(GradedReading entry) =>
         _sources.Request.Period.Contains(entry.Day) && _sources.Request.Programmes.Any(programme => programme.Number == entry.Flow.Programme);
 
-    /// <summary>Those that stood at the later moment, with the grade that what was re-graded since the earlier one had before.</summary>
+    /// <summary>Entries counted at the later moment; those re-graded since the earlier moment have the grade they had before.</summary>
     public PeriodSources WithLateOnes()
     {
         var reGraded = _sources.TakenBack.Select(taken => taken.Replacement).OfType<Replacement>().Where(replacement => _firstVersions.ContainsKey(replacement.Sequence));
@@ -56,13 +56,13 @@ internal sealed class BridgeEntries
             [.. _sources.LaterLevels.Select(AsFirstGraded)]);
     }
 
-    /// <summary>Those that stood at the later moment.</summary>
+    /// <summary>Entries counted at the later moment.</summary>
     public PeriodSources WithAll() => new([.. _sources.Standing.Quantities, .. _sources.Moved], _sources.LaterLevels);
 
-    /// <summary>In its place of now, since of readings of one day the last recorded counts, and a re-grading changes no quantity.</summary>
+    /// <summary>Uses the entry's place in the log now: of several readings of one day the last recorded counts, and re-grading changes no quantity.</summary>
     private GradedReading AsFirstGraded(GradedReading reading) => _firstVersions.TryGetValue(reading.Sequence, out var first) ? reading with { Grade = first.Grade } : reading;
 
-    /// <summary>By the sequence of what stands now, the entry that it was before anybody looked at nothing but its evidence.</summary>
+    /// <summary>By the sequence of the entry that counts now: the entry as it was before corrections that changed only its evidence.</summary>
     private static Dictionary<long, GradedReading> FirstVersions(IReadOnlyList<TakenBack> takenBack)
     {
         var before = takenBack.Where(taken => taken.Replacement is { IsTheSame: true }).ToDictionary(taken => taken.Replacement!.Sequence, taken => taken.Entry);

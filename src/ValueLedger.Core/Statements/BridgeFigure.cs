@@ -1,6 +1,6 @@
 namespace ValueLedger.Core.Statements;
 
-/// <summary>The figures that a bridge explains, each as statements print it; money in prices of the base year.</summary>
+/// <summary>The figures that a bridge explains, each as statements print it; money is in prices of the base year.</summary>
 public enum BridgeFigure
 {
     /// <summary>Standing entries of the control total.</summary>
@@ -36,16 +36,16 @@ public enum BridgeFigure
     /// <summary>Standing entries of a measure, from the control total.</summary>
     EntriesOfMeasure,
 
-    /// <summary>Units of an input; the lines of its measure added up.</summary>
+    /// <summary>Units of an input: the sum of the lines of its measure.</summary>
     InputQuantity,
 
-    /// <summary>What an input is worth; the lines of its measure added up.</summary>
+    /// <summary>What an input is worth: the sum of the lines of its measure.</summary>
     InputValue,
 
     /// <summary>Units of an output.</summary>
     OutputQuantity,
 
-    /// <summary>Units of an outcome as it was recorded.</summary>
+    /// <summary>Units of an outcome as recorded.</summary>
     OutcomeQuantity,
 
     /// <summary>Units of a line of an impact map that are due to the programme.</summary>
@@ -60,18 +60,18 @@ public enum BridgeFigure
     /// <summary>What a party gains.</summary>
     GainOfParty,
 
-    /// <summary>Transfers that a party receives less those that it pays.</summary>
+    /// <summary>Transfers that a party receives, less those it pays.</summary>
     TransfersOfParty,
 
-    /// <summary>Entries that are attested so well.</summary>
+    /// <summary>Entries of a grade of evidence.</summary>
     EntriesOfGrade,
 
-    /// <summary>Hours of citizens' time that are attested so well.</summary>
+    /// <summary>Hours of citizens' time of a grade of evidence.</summary>
     CitizenHoursOfGrade,
 
-    /// <summary>Inputs that are attested so well.</summary>
+    /// <summary>Inputs of a grade of evidence.</summary>
     FullSocialCostOfGrade,
 
-    /// <summary>Net present social value if only entries of a grade and better counted.</summary>
+    /// <summary>Net present social value if only entries of a grade or better counted.</summary>
     NpsvOfGradeAndBetter,
 }

@@ -2,10 +2,10 @@ using ValueLedger.Core.Entries;
 
 namespace ValueLedger.Core.Statements;
 
-/// <summary>Which figure of a statement, by what it is of: the names of lines are places, which differ from one statement to the other.</summary>
+/// <summary>Identifies a figure by its subject. Names of lines cannot be used, because they are positions and differ between statements.</summary>
 internal readonly record struct BridgeKey(BridgeFigure Figure, string? Programme = null, string? Measure = null, string? Code = null, string? Party = null, EvidenceGrade? Grade = null)
 {
-    /// <summary>Whether it is of the whole, and told even where it did not change.</summary>
+    /// <summary>Whether it is a figure of the whole statement, which is listed even where it did not change.</summary>
     public bool IsAlwaysTold => Figure <= BridgeFigure.Npsv;
 
     public static IEnumerable<BridgeKey> Sorted(IEnumerable<BridgeKey> keys) => keys.Distinct()

@@ -1,57 +1,57 @@
 namespace ValueLedger.Core.Statements;
 
-/// <summary>Something by which two statements differ: a record of the log, or a term that was asked for otherwise.</summary>
+/// <summary>A reason why two statements differ: a record of the log, or a term of the request.</summary>
 public sealed record BridgeRecord
 {
-    /// <summary>What it is.</summary>
+    /// <summary>The kind of record or term.</summary>
     public required BridgeRecordKind What { get; init; }
 
-    /// <summary>Its place in the log; of a correction that of the reversal, of an import that of the record that closed it. Null for a term.</summary>
+    /// <summary>Sequence of the record in the log; for a correction, that of the reversal; for an import, that of the record that closed it. Null for a term.</summary>
     public long? Sequence { get; init; }
 
     /// <summary>Id of the entry that was recorded, released, reversed or corrected.</summary>
     public Guid? Entry { get; init; }
 
-    /// <summary>Id of the entry that a correction or a re-grading put in its place.</summary>
+    /// <summary>Id of the entry that a correction or re-grading put in its place.</summary>
     public Guid? Replacement { get; init; }
 
     /// <summary>Id of the rate or the import.</summary>
     public Guid? Id { get; init; }
 
-    /// <summary>How many entries of the scope an import brought.</summary>
+    /// <summary>Number of entries of the scope that an import added.</summary>
     public long? Entries { get; init; }
 
-    /// <summary>Code of the programme that it is of: of an entry the one that it has afterwards. Null where none applies, or several do.</summary>
+    /// <summary>Code of the programme; for an entry, the programme it has afterwards. Null where none applies, or several do.</summary>
     public string? Programme { get; init; }
 
-    /// <summary>Code of the measure that it is of: of an entry the one that it has afterwards. Null where none applies, or several do.</summary>
+    /// <summary>Code of the measure; for an entry, the measure it has afterwards. Null where none applies, or several do.</summary>
     public string? Measure { get; init; }
 
     /// <summary>
-    /// What was before and after, at most 100 members. Of an entry all that it has, where it was recorded, released or reversed; of a correction the
-    /// members that differ, and always the quantity. Of a rate what it says, beside the rate of the same measure, basis and first day in whose place it
-    /// stands. Of a version the members that differ from the version before it. Who contributed is never named. A key without
-    /// entries:read is told neither changes of entries nor parts of imports.
+    /// Values before and after, at most 100 members. For an entry that was recorded, released or reversed, all its members; for a correction,
+    /// the members that differ, and always the quantity. For a rate, its members beside those of the rate it replaces, which has the same measure, basis
+    /// and first day. For a version, the members that differ from the version before. Contributors are never named. A key without
+    /// entries:read gets neither changes of entries nor parts of imports.
     /// </summary>
     public IReadOnlyList<BridgeChange> Changes { get; init; } = [];
 
-    /// <summary>What an import brought into the scope, by programme and measure; empty for anything else.</summary>
+    /// <summary>What an import added to the scope, by programme and measure; empty for any other record.</summary>
     public IReadOnlyList<BridgeImportPart> Parts { get; init; } = [];
 
-    /// <summary>Code of the item of the catalogue, of the measure of the rate or of the programme of the impact map; or the name of the term.</summary>
+    /// <summary>Code of the catalogue item, of the rate's measure or of the impact map's programme; or the name of the term.</summary>
     public string? Code { get; init; }
 
     /// <summary>Version of the impact map.</summary>
     public int? Version { get; init; }
 
-    /// <summary>What the term is in the one statement; null where it names none.</summary>
+    /// <summary>The term in the first statement; null where it has none.</summary>
     public string? From { get; init; }
 
-    /// <summary>What the term is in the other statement; null where it names none.</summary>
+    /// <summary>The term in the second statement; null where it has none.</summary>
     public string? To { get; init; }
 }
 
-/// <summary>What two statements may differ by.</summary>
+/// <summary>What can make two statements differ.</summary>
 public enum BridgeRecordKind
 {
     /// <summary>The method, the basis, the schedule or the base year.</summary>
@@ -69,27 +69,27 @@ public enum BridgeRecordKind
     /// <summary>A version of a measure.</summary>
     Measure,
 
-    /// <summary>An entry was reversed, with nothing in its place.</summary>
+    /// <summary>An entry was reversed and not replaced.</summary>
     Reversal,
 
     /// <summary>An entry was recorded.</summary>
     Entry,
 
-    /// <summary>An import was closed, from which on its entries stand.</summary>
+    /// <summary>An import was closed; its entries count from then on.</summary>
     Import,
 
     /// <summary>An entry was released from suspense.</summary>
     Release,
 
-    /// <summary>An entry was reversed and another put in its place.</summary>
+    /// <summary>An entry was reversed and replaced by another.</summary>
     Correction,
 
-    /// <summary>A correction that changed only how well the entry is attested.</summary>
+    /// <summary>A correction that changed only the grade of evidence.</summary>
     ReGrading,
 
     /// <summary>A rate was recorded.</summary>
     Rate,
 
-    /// <summary>A version of an impact map.</summary>
+    /// <summary>A new version of an impact map.</summary>
     ImpactMap,
 }

@@ -1,11 +1,11 @@
 namespace ValueLedger.Core.Statements;
 
-/// <summary>What was recorded between two moments, counted and not all of it listed.</summary>
+/// <summary>What was recorded between two moments: the total number, and the first records.</summary>
 /// <param name="Count">How many there are.</param>
 /// <param name="First">The first of them in the order of the log, at most <see cref="Most"/>.</param>
 public sealed record BridgeRecords(long Count, IReadOnlyList<BridgeRecord> First)
 {
-    /// <summary>The most that are listed of one step.</summary>
+    /// <summary>The most records listed for one step.</summary>
     public const int Most = 100;
 
     public static readonly BridgeRecords None = new(0, []);

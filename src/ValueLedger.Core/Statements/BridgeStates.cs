@@ -1,8 +1,8 @@
 namespace ValueLedger.Core.Statements;
 
 /// <summary>
-/// What two statements print, and between them what statements of the same scope would print that know one part more after the other of what the
-/// later one knew: the first of them what the earlier one knew, by the terms of the later one.
+/// The printed figures of two statements, and between them of statements of the same scope that each add one more part of what the later statement
+/// knew. The first of these knows what the earlier statement knew, under the terms of the later one.
 /// </summary>
 internal sealed class BridgeStates
 {
@@ -25,10 +25,10 @@ internal sealed class BridgeStates
         WhyNotApart = whyNot;
     }
 
-    /// <summary>The earlier statement, one after each step, and the later statement.</summary>
+    /// <summary>The earlier statement, one statement after each step, and the later statement.</summary>
     public IReadOnlyList<Statement> All { get; }
 
-    /// <summary>Steps after which no statement can be made, with the reason; what they change is seen after the next one.</summary>
+    /// <summary>Steps after which no statement can be made, with the reason; their change appears in the next step.</summary>
     public IReadOnlyDictionary<BridgeStep, string> WhyNotApart { get; }
 
     private static IEnumerable<StatementSources> Steps(Statement later, BridgeSources sources)
@@ -45,7 +45,7 @@ internal sealed class BridgeStates
         yield return known with { ImpactMaps = sources.LaterMaps };
     }
 
-    /// <summary>As far as figures of the period come of it: notes, fairness, the journal's side of the control total and the prior period are not bridged.</summary>
+    /// <summary>Only for figures of the period: notes, fairness, the journal's side of the control total and the prior period are not bridged.</summary>
     private static StatementSources Sources(Statement later, BridgeSources sources) => new()
     {
         Known = sources.Earlier,

@@ -1,13 +1,13 @@
 namespace ValueLedger.Core.Statements;
 
-/// <summary>Takes a figure apart by what it is after each step.</summary>
-/// <param name="isTurned">Whether the bridge leads from the later-known statement to the earlier-known one: then every part is taken back.</param>
-/// <param name="endsByMethod">Whether the later-known statement was made by another version of the method than today's, so that the last difference is the method's, too.</param>
+/// <summary>Splits the change of a figure into parts, from its value after each step.</summary>
+/// <param name="isTurned">Whether the bridge leads from the statement that knows more to the one that knows less: then the sign of every part is reversed.</param>
+/// <param name="endsByMethod">Whether the statement that knows more was made by an older version of the method, so that the last difference is due to the method, too.</param>
 internal sealed class BridgeSum(bool isTurned, bool endsByMethod)
 {
     private static readonly BridgeStep[] Steps = Enum.GetValues<BridgeStep>();
 
-    /// <param name="printed">In the earlier-known statement, after each step, and in the later-known statement; null where it is not known.</param>
+    /// <param name="printed">The values in the statement that knows less, after each step, and in the statement that knows more; null where not known.</param>
     public BridgedAmount Of(IReadOnlyList<decimal?> printed)
     {
         var (from, to) = EndsOf(printed);

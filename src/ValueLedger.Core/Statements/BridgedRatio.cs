@@ -9,33 +9,33 @@ public sealed record BridgedRatio
     /// <summary>Which ratio.</summary>
     public required BridgeRatio Ratio { get; init; }
 
-    /// <summary>Code of the party whose return it is, or "not named"; null for a ratio of the whole.</summary>
+    /// <summary>Code of the party whose return it is, or "not named"; null for a ratio of the whole statement.</summary>
     public required string? Party { get; init; }
 
-    /// <summary>As the one statement prints it; null where it is undefined there.</summary>
+    /// <summary>The ratio printed in the first statement; null where it is undefined there.</summary>
     public required decimal? From { get; init; }
 
-    /// <summary>As the other statement prints it; null where it is undefined there.</summary>
+    /// <summary>The ratio printed in the second statement; null where it is undefined there.</summary>
     public required decimal? To { get; init; }
 
-    /// <summary>What each step changes; null where the ratio is undefined in one of the statements or after one of the steps.</summary>
+    /// <summary>The change of each step; null where the ratio is undefined in one of the statements or after one of the steps.</summary>
     public required IReadOnlyList<BridgePart>? Parts { get; init; }
 
-    /// <summary>What no step explains, always 0; null where there are no parts.</summary>
+    /// <summary>What no step explains; always 0. Null where there are no parts.</summary>
     public required decimal? Residual { get; init; }
 
-    /// <summary>Why the ratio is undefined where it first is; null where there are parts.</summary>
+    /// <summary>Why the ratio is undefined, in the first place where it is; null where there are parts.</summary>
     public required UndefinedReason? UndefinedReason { get; init; }
 
-    [Description("What the ratio is of.")]
+    [Description("The numerator.")]
     public required BridgedAmount Numerator { get; init; }
 
-    [Description("What the ratio is to.")]
+    [Description("The denominator.")]
     public required BridgedAmount Denominator { get; init; }
 
     /// <param name="key">Which ratio.</param>
-    /// <param name="printed">In the earlier-known statement, after each step, and in the later-known one; null where it is not in it, as nothing over nothing.</param>
-    /// <param name="sum">Takes it apart.</param>
+    /// <param name="printed">The ratios in the statement that knows less, after each step, and in the statement that knows more; null where it is missing, which counts as zero over zero.</param>
+    /// <param name="sum">Splits the changes into parts.</param>
     internal static BridgedRatio Of(RatioKey key, IReadOnlyList<Ratio?> printed, BridgeSum sum)
     {
         var (numerator, denominator) = (sum.Of([.. printed.Select(ratio => ratio is null ? 0m : ratio.Numerator)]), sum.Of([.. printed.Select(ratio => ratio is null ? 0m : ratio.Denominator)]));

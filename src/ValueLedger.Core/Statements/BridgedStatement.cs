@@ -3,28 +3,28 @@ using ValueLedger.Core.Amounts;
 
 namespace ValueLedger.Core.Statements;
 
-/// <summary>One of the statements that a bridge joins, and the terms it was made on.</summary>
+/// <summary>One of the two statements of a bridge, and the terms it was made on.</summary>
 public sealed record BridgedStatement
 {
     /// <summary>Id of the statement.</summary>
     public required Guid Id { get; init; }
 
-    /// <summary>The moment as of which everything is known to it, inclusive.</summary>
+    /// <summary>The moment up to which records are known to it, inclusive.</summary>
     public required Instant KnownAt { get; init; }
 
-    /// <summary>How many records were known to it.</summary>
+    /// <summary>Number of records known to it.</summary>
     public required long Size { get; init; }
 
-    /// <summary>Version of the method by which it was computed.</summary>
+    /// <summary>Version of the method that computed it.</summary>
     public required string Method { get; init; }
 
     /// <summary>The basis that values citizens' time.</summary>
     public required Basis Basis { get; init; }
 
-    /// <summary>Name of the discount schedule of every line without one of its own.</summary>
+    /// <summary>Name of the discount schedule of every line that has none of its own.</summary>
     public required string Schedule { get; init; }
 
-    /// <summary>The year in whose prices figures are; null for prices of the day.</summary>
+    /// <summary>The year whose prices the figures are in; null for prices of the day.</summary>
     public required string? BaseYear { get; init; }
 
     internal static BridgedStatement Of(BridgeEnd end) => new()

@@ -2,22 +2,22 @@ using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Core.Statements;
 
-/// <summary>One step of a bridge, with what it comes of.</summary>
+/// <summary>One step of a bridge, with the records that cause it.</summary>
 public sealed record BridgedStep
 {
     /// <summary>Which step.</summary>
     public required BridgeStep Step { get; init; }
 
     /// <summary>
-    /// Why no statement can be made after this step, so that its change is in that of the next one; null where one can. A rate of a price year that the
-    /// base year's series does not have is such a reason, until a later rate stands in its place.
+    /// Why no statement can be made after this step, so that its change appears in the next one; null where one can be made. For example, a rate may have a
+    /// price year that is missing in the base year's series, until a later rate replaces it.
     /// </summary>
     public required string? NotApartBecause { get; init; }
 
-    /// <summary>How many records of the log, or terms, it comes of.</summary>
+    /// <summary>How many records of the log, or terms of the request, cause the step.</summary>
     public required long Count { get; init; }
 
-    /// <summary>The first 100 of them in the order of the log.</summary>
+    /// <summary>The first 100 of them, in the order of the log.</summary>
     public required IReadOnlyList<BridgeRecord> Records { get; init; }
 
     internal static IReadOnlyList<BridgedStep> Of(StatementHeader from, StatementHeader to, BridgeSources sources, IReadOnlyDictionary<BridgeStep, string> whyNotApart)

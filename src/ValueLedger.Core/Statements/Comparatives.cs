@@ -5,10 +5,10 @@ using ValueLedger.Core.Appraisals;
 
 namespace ValueLedger.Core.Statements;
 
-/// <summary>Why there are no figures of a prior period.</summary>
+/// <summary>Why there are no figures for a prior period.</summary>
 public enum ComparativesGap
 {
-    /// <summary>Nothing was recorded of the programmes until after its last day: what went on then is not known, which is not nil.</summary>
+    /// <summary>Nothing was recorded for the programmes until after its last day: what happened then is unknown, not zero.</summary>
     [JsonStringEnumMemberName("nothing_recorded_then")]
     NothingRecordedThen,
 
@@ -16,12 +16,12 @@ public enum ComparativesGap
     [JsonStringEnumMemberName("calendar_has_no_prior_period")]
     CalendarHasNoPriorPeriod,
 
-    /// <summary>What was recorded then cannot be stated in prices of the base year: the deflator has not every year that it needs.</summary>
+    /// <summary>What was recorded then cannot be stated in prices of the base year: the deflator lacks a year that is needed.</summary>
     [JsonStringEnumMemberName("price_year_not_in_series")]
     PriceYearNotInSeries,
 }
 
-/// <summary>The same for the prior period, as known at the same moment and by the same impact maps.</summary>
+/// <summary>The same figures for the prior period, as known at the same moment and by the same impact maps.</summary>
 public sealed record Comparatives
 {
     /// <summary>First day, inclusive.</summary>
@@ -30,7 +30,7 @@ public sealed record Comparatives
     /// <summary>Last day, inclusive.</summary>
     public required LocalDate To { get; init; }
 
-    /// <summary>Programmes that ran in a part of it only, with the months of it in which they did; sorted by code.</summary>
+    /// <summary>Programmes that ran in only part of it, with the number of months in which they did; sorted by code.</summary>
     public required IReadOnlyList<PartOfAPeriod> NotWhole { get; init; }
 
     [Description("Citizens' time, money and goods.")]
@@ -48,7 +48,7 @@ public sealed record Comparatives
     [Description("What changed.")]
     public required OutcomeSection Outcomes { get; init; }
 
-    [Description("What comes of it.")]
+    [Description("The results.")]
     public required KeyFigures Figures { get; init; }
 
     internal static Comparatives Of(StatementTerms terms, Dates.Period prior, PeriodFigures period) => new()

@@ -3,19 +3,19 @@ using ValueLedger.Core.Catalogue;
 
 namespace ValueLedger.Core.Statements;
 
-/// <summary>Entries and quantities that the figures rest on, beside those that the journal keeps apart from them; to publish, the journal is counted once more, entry by entry.</summary>
+/// <summary>The entries and quantities behind the figures, beside those that the journal counts separately. Before publication the journal is counted once more, entry by entry.</summary>
 public sealed record ControlTotal
 {
     /// <summary>Sorted by measure.</summary>
     public required IReadOnlyList<ControlLine> Lines { get; init; }
 
-    /// <summary>Standing entries of the statement.</summary>
+    /// <summary>Number of counted entries in the statement.</summary>
     public required long Entries { get; init; }
 
-    /// <summary>Standing entries of the journal.</summary>
+    /// <summary>Number of counted entries in the journal.</summary>
     public required long JournalEntries { get; init; }
 
-    /// <summary>Whether every line is that of the journal.</summary>
+    /// <summary>Whether every line agrees with the journal.</summary>
     public required bool Agrees { get; init; }
 
     internal static ControlTotal Of(StatementTerms terms)
@@ -54,27 +54,27 @@ public sealed record ControlTotal
 /// <summary>One measure of the control total.</summary>
 public sealed record ControlLine
 {
-    /// <summary>Names the line in the statement.</summary>
+    /// <summary>Name of the line in the statement.</summary>
     public required string Line { get; init; }
 
     /// <summary>Code of the measure.</summary>
     public required string Measure { get; init; }
 
-    /// <summary>Where in the chain it sits.</summary>
+    /// <summary>Stage of the measure: input, output or outcome.</summary>
     public required MeasureStage Stage { get; init; }
 
-    /// <summary>What one of it is.</summary>
+    /// <summary>The unit of the measure.</summary>
     public required string Unit { get; init; }
 
-    /// <summary>Standing entries of the statement.</summary>
+    /// <summary>Number of counted entries in the statement.</summary>
     public required long Entries { get; init; }
 
-    /// <summary>Their sum, also of a level and of what does not add up: it only checks that no entry is missing, and says nothing else.</summary>
+    /// <summary>Their sum, even for a level and for readings that do not add up: it only checks that no entry is missing and has no other meaning.</summary>
     public required decimal Quantity { get; init; }
 
-    /// <summary>Standing entries of the journal.</summary>
+    /// <summary>Number of counted entries in the journal.</summary>
     public required long JournalEntries { get; init; }
 
-    /// <summary>Their sum, also of a level.</summary>
+    /// <summary>Their sum, even for a level.</summary>
     public required decimal JournalQuantity { get; init; }
 }

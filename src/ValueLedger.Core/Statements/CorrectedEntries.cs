@@ -1,8 +1,8 @@
 namespace ValueLedger.Core.Statements;
 
 /// <summary>
-/// What was taken back between two moments, followed from entry to replacement: an entry that stood and was corrected once or several times is one
-/// correction, whatever became of it; an entry that came later is a late one, whatever was corrected of it.
+/// Entries reversed between two moments, followed from entry to replacement. An entry that counted at the earlier moment and was corrected, once or several
+/// times, is one correction, whatever happened to it later. An entry recorded later is a late one, however it was corrected.
 /// </summary>
 internal sealed class CorrectedEntries
 {
@@ -34,10 +34,10 @@ internal sealed class CorrectedEntries
         }
     }
 
-    /// <summary>Each entry that stood and was corrected, with what stands in its place at the end; null where that was taken back, too.</summary>
+    /// <summary>Each entry that counted and was corrected, with the entry that replaces it in the end; null where that was reversed, too.</summary>
     public IReadOnlyList<(TakenBack Root, Replacement? Last)> All => _corrections;
 
-    /// <summary>Entries that stood, of which only the grade was corrected before they were reversed.</summary>
+    /// <summary>Entries that counted, and of which only the grade was corrected before they were reversed.</summary>
     public IReadOnlyList<TakenBack> ReversedInTheEnd => _reversed;
 
     /// <summary>The step to which a record belongs.</summary>

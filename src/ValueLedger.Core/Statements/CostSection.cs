@@ -4,22 +4,22 @@ using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Core.Statements;
 
-/// <summary>What it cost, in both perspectives, in prices of the base year.</summary>
+/// <summary>The costs in both perspectives, in prices of the base year.</summary>
 public sealed record CostSection
 {
     /// <summary>Public, partner and citizen inputs, in this order.</summary>
     public required IReadOnlyList<CostLine> Lines { get; init; }
 
-    [Description("What makes the rounded lines add up to the rounded total.")]
+    [Description("The difference between the rounded lines and the rounded total.")]
     public required CostAmounts Rounding { get; init; }
 
     [Description("Agency cost and full social cost.")]
     public required CostAmounts Total { get; init; }
 
-    /// <summary>The part of public and partner inputs spent to make citizens' contribution possible; null with a reason where that is not known, which is not nil.</summary>
+    /// <summary>The part of public and partner inputs spent to make citizens' contribution possible; null with a reason where it is unknown, which is not zero.</summary>
     public required decimal? Mobilisation { get; init; }
 
-    /// <summary>Why it is not known; null where it is.</summary>
+    /// <summary>Why mobilisation is not known; null where it is.</summary>
     public required UndefinedReason? MobilisationUndefinedReason { get; init; }
 
     /// <summary>Hours of citizens' time.</summary>
@@ -28,7 +28,7 @@ public sealed record CostSection
     /// <summary>Whether the costs leave out a quantity that has no rate.</summary>
     public required bool Partial { get; init; }
 
-    /// <summary>Lines of the quantities that are left out.</summary>
+    /// <summary>The lines whose quantities are left out.</summary>
     public required IReadOnlyList<string> Missing { get; init; }
 
     internal static CostSection Of(StatementTerms terms, PeriodFigures period)
@@ -55,20 +55,20 @@ public sealed record CostSection
         new($"cost-{WireEnum.Word(group)}", group, group == InputGroup.Public ? real : terms.Money(0m), real);
 }
 
-/// <summary>The inputs of one part of society in both perspectives; null where they are not known: nothing of them has a value, or no public input was recorded.</summary>
-/// <param name="Line">Names the line in the statement.</param>
+/// <summary>The inputs of one part of society in both perspectives; null where they are not known: none of them has a value, or no public input was recorded.</summary>
+/// <param name="Line">Name of the line in the statement.</param>
 /// <param name="Inputs">Whose inputs.</param>
-/// <param name="Agency">What counts in agency cost.</param>
-/// <param name="FullSocial">What counts in full social cost.</param>
+/// <param name="Agency">The part that counts in agency cost.</param>
+/// <param name="FullSocial">The part that counts in full social cost.</param>
 public sealed record CostLine(string Line, InputGroup Inputs, decimal? Agency, decimal? FullSocial);
 
 /// <summary>A rounding line or a total of costs.</summary>
-/// <param name="Line">Names the line in the statement.</param>
-/// <param name="Agency">In agency cost; null where that is not known, which is not nil.</param>
-/// <param name="FullSocial">In full social cost: the sum of what has a value.</param>
+/// <param name="Line">Name of the line in the statement.</param>
+/// <param name="Agency">In agency cost; null where it is unknown, which is not zero.</param>
+/// <param name="FullSocial">In full social cost: the sum of the inputs that have a value.</param>
 public sealed record CostAmounts(string Line, decimal? Agency, decimal FullSocial);
 
-/// <summary>The part of society that puts something in.</summary>
+/// <summary>The part of society that contributes.</summary>
 public enum InputGroup
 {
     Public,
@@ -76,10 +76,10 @@ public enum InputGroup
     Citizen,
 }
 
-/// <summary>When the sum of what one part of society put in is known.</summary>
+/// <summary>When the sum of one part's inputs is known.</summary>
 internal static class KnownInputs
 {
-    /// <summary>Where something has a value; and where partners or citizens put in nothing, that is nil. Public bodies always put in something.</summary>
+    /// <summary>It is known where some input has a value. If partners or citizens contributed nothing, the sum is zero; public bodies always contribute something, so theirs is unknown.</summary>
     public static bool IsKnownBy(this InputGroup group, IReadOnlyCollection<ValuedInput> inputs) =>
         inputs.Any(input => !input.IsUnvalued) || (inputs.Count == 0 && group != InputGroup.Public);
 }

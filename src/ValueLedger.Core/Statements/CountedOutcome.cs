@@ -5,25 +5,25 @@ using ValueLedger.Core.Impact;
 
 namespace ValueLedger.Core.Statements;
 
-/// <summary>What was recorded of an outcome of a programme.</summary>
+/// <summary>What was recorded for an outcome of a programme.</summary>
 internal sealed record CountedOutcome(string Line, Registered<Programme> Programme, Registered<Measure> Measure, IReadOnlyList<GradeQuantity> Grades)
 {
     private static readonly Assumption NotAsked = Assumption.NotAppliedBecause("no impact map values the outcome");
 
-    /// <summary>Why its readings have no quantity together; null where they have one.</summary>
+    /// <summary>Why its readings have no joint quantity; null where they have one.</summary>
     public QuantityGap? WhyNoQuantity => Measure.Item.WhyNoSumOf(Grades.Sum(grade => grade.Entries));
 
-    /// <summary>In how many months, and what is missing.</summary>
+    /// <summary>The months with entries, and what is missing.</summary>
     public required ReportedOutcome Reported { get; init; }
 
-    /// <summary>By year of a period of several; empty where there is but one.</summary>
+    /// <summary>By year, for a period of several years; empty for a single year.</summary>
     public IReadOnlyList<OutcomeOfAYear> ByYear { get; init; } = [];
 
     /// <summary>
-    /// Over which years the outcome is spread: by what was observed in each, of a level by its change since the end of the year before, in year 0 since the
-    /// baseline; whatever attests it. Where that is nothing altogether, over all years alike.
+    /// The years over which the outcome is spread, in proportion to what was observed in each, whatever its evidence. A level counts by its change since the
+    /// end of the year before; year 0 since the baseline. Where the total is zero, it is spread evenly over all years.
     /// </summary>
-    /// <param name="baseline">Of a level.</param>
+    /// <param name="baseline">The baseline of a level.</param>
     public IReadOnlyList<YearShare> Shares(decimal baseline)
     {
         if (ByYear.Count == 0)
@@ -37,7 +37,7 @@ internal sealed record CountedOutcome(string Line, Registered<Programme> Program
         return [.. parts.Select((part, year) => new YearShare(year, whole == 0 ? 1m / parts.Count : part / whole)).Where(share => whole == 0 || share.Share != 0)];
     }
 
-    /// <summary>Before its first reading a level stays what it was before.</summary>
+    /// <summary>Before its first reading a level keeps its earlier value.</summary>
     private IEnumerable<decimal> Changes(decimal baseline)
     {
         var before = baseline;
@@ -49,14 +49,14 @@ internal sealed record CountedOutcome(string Line, Registered<Programme> Program
         }
     }
 
-    /// <summary>Null where no entry is attested so well.</summary>
+    /// <summary>Null where no entry has this grade or better.</summary>
     public decimal? Quantity(EvidenceGrade least) =>
         Grades.Any(grade => grade.Grade >= least) ? Grades.Where(grade => grade.Grade >= least).Sum(grade => grade.Quantity) : null;
 
-    /// <summary>Whether every entry is attested so well.</summary>
+    /// <summary>Whether every entry has this grade or better.</summary>
     public bool IsWhole(EvidenceGrade least) => Grades.All(grade => grade.Grade >= least);
 
-    /// <summary>A line of no impact map.</summary>
+    /// <summary>A line that belongs to no impact map.</summary>
     public static OutcomeLine NotMapped(string line, string title) => new()
     {
         Code = line,
@@ -71,7 +71,7 @@ internal sealed record CountedOutcome(string Line, Registered<Programme> Program
         DurationYears = 1,
     };
 
-    /// <summary>As a benefit without a value, so that every figure says what it leaves out.</summary>
+    /// <summary>Treated as a benefit without a value, so that every figure names it as left out.</summary>
     public Benefit ToUnvaluedBenefit(decimal observed) => new()
     {
         Line = NotMapped(Line, Measure.Item.Title),
@@ -82,7 +82,7 @@ internal sealed record CountedOutcome(string Line, Registered<Programme> Program
         Direction = Measure.Item.Direction,
     };
 
-    /// <param name="lines">Those of impact maps that name it.</param>
+    /// <param name="lines">The lines of impact maps that name it.</param>
     public RecordedOutcome ToRecorded(IEnumerable<MapLine> lines) => new()
     {
         Line = Line,

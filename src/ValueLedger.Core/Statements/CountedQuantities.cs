@@ -2,7 +2,7 @@ using ValueLedger.Core.Catalogue;
 
 namespace ValueLedger.Core.Statements;
 
-/// <summary>The quantities of a period that count: sums as they are, and of levels the last-dated reading of each programme, party and team.</summary>
+/// <summary>The quantities of a period that count: sums as they are; for levels, the last-dated reading of each programme, party and team.</summary>
 internal static class CountedQuantities
 {
     public static IReadOnlyList<GradedQuantity> Of(PeriodSources sources, CatalogueView catalogue) =>
@@ -11,11 +11,11 @@ internal static class CountedQuantities
         .. Last(sources.Levels),
     ];
 
-    /// <summary>Of readings of levels the last-dated of each programme, party and team.</summary>
+    /// <summary>For levels, the last-dated reading of each programme, party and team.</summary>
     public static IEnumerable<GradedQuantity> Last(IEnumerable<GradedReading> readings) =>
         GradedReading.Last(readings).Select(reading => new GradedQuantity(reading.Flow.Programme, reading.Flow.Measure, reading.Flow.Party, reading.Flow.Team, reading.Grade, reading.Day, reading.Micros, 1));
 
-    /// <summary>Quantities by grade, from the weakest up; empty where they come to no entry.</summary>
+    /// <summary>Quantities by grade, weakest first; empty where there is no entry.</summary>
     public static IReadOnlyList<GradeQuantity> ByGrade(IEnumerable<GradedQuantity> quantities) =>
     [
         .. quantities.GroupBy(quantity => quantity.Grade).OrderBy(same => same.Key)

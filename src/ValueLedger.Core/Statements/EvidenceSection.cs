@@ -3,22 +3,22 @@ using ValueLedger.Core.Entries;
 
 namespace ValueLedger.Core.Statements;
 
-/// <summary>What the figures rest on.</summary>
+/// <summary>The evidence behind the figures.</summary>
 public sealed record EvidenceSection
 {
-    /// <summary>How many entries of every stage there are of each grade, and what the inputs among them are worth, in prices of the base year; from the weakest up.</summary>
+    /// <summary>Number of entries of all stages by grade, and what their inputs are worth in prices of the base year; weakest grade first.</summary>
     public required IReadOnlyList<GradeLine> Lines { get; init; }
 
-    [Description("What makes the rounded lines add up to the rounded total.")]
+    [Description("The difference between the rounded lines and the rounded total.")]
     public required GradeAmounts Rounding { get; init; }
 
     [Description("The figures of the statement.")]
     public required GradeAmounts Total { get; init; }
 
     /// <summary>
-    /// The figures if only benefits attested by a grade and better counted, from the weakest up; every cost counts in each of them, since stricter evidence
-    /// must not flatter. A level whose last reading is of a weaker grade is left out, and so is a benefit of whose outcome nothing better is recorded, or of
-    /// which only a part is where less is better or a baseline is taken off: the missing part would count as avoided. What is left out is named as too weak.
+    /// The figures if only benefits of a grade or better counted, weakest grade first. All costs count in each of them, because stricter evidence
+    /// must not make the result look better. Left out, and listed as too weak, are: a level whose last reading has a weaker grade; a benefit whose outcome has
+    /// only weaker entries; and, where less is better or a baseline is deducted, a benefit with any weaker entry, because the missing part would count as avoided.
     /// </summary>
     public required IReadOnlyList<GradeFigures> AndBetter { get; init; }
 
@@ -36,7 +36,7 @@ public sealed record EvidenceSection
         };
     }
 
-    /// <param name="grade">Null for all of them.</param>
+    /// <param name="grade">Null for all grades.</param>
     private static GradeLine LineOf(StatementTerms terms, PeriodFigures period, EvidenceGrade? grade, string name)
     {
         var inputs = period.Inputs.Select(input => grade is null ? input : input with { Grades = [.. input.Grades.Where(part => part.Grade == grade)] }).ToList();
@@ -52,7 +52,7 @@ public sealed record EvidenceSection
             FullSocialCost = Real(_ => true),
         };
 
-        // A part of what is not known is not known, either.
+        // Part of an unknown figure is unknown, too.
         decimal? Of(InputGroup group) => period.Real(group) is null ? null : Real(input => input.Group == group);
 
         decimal Real(Func<ValuedInput, bool> counts) => terms.Money(inputs.Where(counts).Sum(input => input.Real(terms.Prices)));

@@ -4,16 +4,16 @@ using ValueLedger.Core.Amounts;
 
 namespace ValueLedger.Core.Statements;
 
-/// <summary>Who gave, by deprivation quintile. Entries that name no contributor are a line of their own.</summary>
+/// <summary>Contributions by deprivation quintile. Entries that name no contributor have a line of their own.</summary>
 public sealed record FairnessSection
 {
-    /// <summary>The five quintiles, then those not stated, those erased, and hours of nobody named.</summary>
+    /// <summary>The five quintiles, then contributors without a stated quintile, erased ones, and hours without a named contributor.</summary>
     public required IReadOnlyList<QuintileLine> Lines { get; init; }
 
     [Description("Contributors, each counted once, and hours of citizens' time.")]
     public required QuintileTotal Total { get; init; }
 
-    /// <summary>Why benefits are not shown by quintile, and not weighted.</summary>
+    /// <summary>Why benefits are neither shown by quintile nor weighted.</summary>
     public required FairnessGap BenefitsUndefinedReason { get; init; }
 
     internal static FairnessSection Of(StatementSources sources, decimal citizenHours)
@@ -33,20 +33,20 @@ public sealed record FairnessSection
     }
 }
 
-/// <summary>What the contributors of one quintile gave.</summary>
-/// <param name="Line">Names the line in the statement.</param>
-/// <param name="Quintile">Which quintile.</param>
-/// <param name="Contributors">How many contributors, each counted once.</param>
+/// <summary>The contributions from one quintile.</summary>
+/// <param name="Line">Name of the line in the statement.</param>
+/// <param name="Quintile">The quintile.</param>
+/// <param name="Contributors">Number of contributors, each counted once.</param>
 /// <param name="Hours">Hours of citizens' time.</param>
 public sealed record QuintileLine(string Line, DeprivationQuintile Quintile, int Contributors, decimal Hours);
 
-/// <summary>What all gave.</summary>
-/// <param name="Line">Names the line in the statement.</param>
-/// <param name="Contributors">How many contributors, each counted once.</param>
+/// <summary>The contributions from all.</summary>
+/// <param name="Line">Name of the line in the statement.</param>
+/// <param name="Contributors">Number of contributors, each counted once.</param>
 /// <param name="Hours">Hours of citizens' time.</param>
 public sealed record QuintileTotal(string Line, int Contributors, decimal Hours);
 
-/// <summary>A fifth of the areas of a country by deprivation, 1 the most deprived.</summary>
+/// <summary>A fifth of a country's areas by deprivation; 1 is the most deprived.</summary>
 public enum DeprivationQuintile
 {
     [JsonStringEnumMemberName("quintile-1")]
@@ -64,20 +64,20 @@ public enum DeprivationQuintile
     [JsonStringEnumMemberName("quintile-5")]
     Fifth,
 
-    /// <summary>The contributor has none.</summary>
+    /// <summary>No quintile is stated for the contributor.</summary>
     NotStated,
 
-    /// <summary>What was known of the contributor has been erased since.</summary>
+    /// <summary>The contributor's data has been erased since.</summary>
     Erased,
 
-    /// <summary>Hours of entries that name no contributor, those that the community of a time bank gave among them, and all hours of a measure that is a level: of a stock no hours are put down to anybody, even where its entries name a contributor.</summary>
+    /// <summary>Hours of entries that name no contributor, including those that a time bank's community gave, and all hours of a measure that is a level: hours of a stock are credited to nobody, even where its entries name a contributor.</summary>
     NobodyNamed,
 }
 
-/// <summary>Why a figure of fairness is not given.</summary>
+/// <summary>Why a fairness figure is missing.</summary>
 public enum FairnessGap
 {
-    /// <summary>Neither quintile nor income of those who gain is known.</summary>
+    /// <summary>Neither the quintile nor the income of those who gain is known.</summary>
     [JsonStringEnumMemberName("those_who_gain_have_no_quintile")]
     ThoseWhoGainHaveNoQuintile,
 }

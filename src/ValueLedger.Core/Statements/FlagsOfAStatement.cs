@@ -4,10 +4,10 @@ using ValueLedger.Core.Catalogue;
 
 namespace ValueLedger.Core.Statements;
 
-/// <summary>What to know of a statement as a whole, in the order in which flags are declared.</summary>
+/// <summary>The flags of a statement as a whole, in the order in which flags are declared.</summary>
 internal static class FlagsOfAStatement
 {
-    /// <param name="statement">With everything but its flags.</param>
+    /// <param name="statement">The statement with everything but its flags.</param>
     /// <param name="isUnderWay">Whether days of the period were still to come.</param>
     public static IReadOnlyList<StatementFlag> Of(Statement statement, bool isUnderWay)
     {
@@ -47,7 +47,7 @@ internal static class FlagsOfAStatement
         return [.. all.Where(flag => flag.Holds).Select(flag => flag.Flag).Concat(statement.Results.Flags.Select(OfResults)).Distinct().Order()];
     }
 
-    /// <summary>What is to be known of the results is to be known of the statement.</summary>
+    /// <summary>Flags of the results are flags of the statement, too.</summary>
     private static StatementFlag OfResults(AppraisalFlag flag) => flag switch
     {
         AppraisalFlag.PricesOfTheDay => StatementFlag.PricesOfTheDay,

@@ -5,10 +5,10 @@ namespace ValueLedger.Core.Statements;
 /// <summary>A rounding line or a total of what entries are worth.</summary>
 public record GradeAmounts
 {
-    /// <summary>Names the line in the statement.</summary>
+    /// <summary>Name of the line in the statement.</summary>
     public required string Line { get; init; }
 
-    /// <summary>Number of entries of inputs, outputs and outcomes; of levels how many readings count.</summary>
+    /// <summary>Number of entries of inputs, outputs and outcomes; for levels, the number of readings that count.</summary>
     public required long Entries { get; init; }
 
     /// <summary>Hours of citizens' time.</summary>
@@ -17,16 +17,16 @@ public record GradeAmounts
     /// <summary>Public inputs; null where agency cost is not known.</summary>
     public required decimal? AgencyCost { get; init; }
 
-    /// <summary>Partner inputs; null where none of those recorded has a value.</summary>
+    /// <summary>Partner inputs; null where some were recorded and none has a value.</summary>
     public required decimal? PartnerInputs { get; init; }
 
-    /// <summary>Citizens' inputs; null where none of those recorded has a value.</summary>
+    /// <summary>Citizens' inputs; null where some were recorded and none has a value.</summary>
     public required decimal? CitizenInputs { get; init; }
 
     /// <summary>All inputs.</summary>
     public required decimal FullSocialCost { get; init; }
 
-    /// <summary>What is left of this when others are taken off.</summary>
+    /// <summary>These amounts less the given others.</summary>
     internal GradeAmounts Less(IReadOnlyList<GradeAmounts> others, string line) => new()
     {
         Line = line,
@@ -42,11 +42,11 @@ public record GradeAmounts
 /// <summary>What entries of one grade are worth.</summary>
 public sealed record GradeLine : GradeAmounts
 {
-    /// <summary>How well they are attested.</summary>
+    /// <summary>Grade of evidence.</summary>
     public required EvidenceGrade Grade { get; init; }
 }
 
-/// <summary>The figures if only benefits attested by a grade and better counted; costs are all in it.</summary>
-/// <param name="Grade">The weakest that counts.</param>
-/// <param name="Figures">What is left.</param>
+/// <summary>The figures if only benefits of a grade or better counted; all costs are included.</summary>
+/// <param name="Grade">The weakest grade that counts.</param>
+/// <param name="Figures">The figures that remain.</param>
 public sealed record GradeFigures(EvidenceGrade Grade, KeyFigures Figures);

@@ -4,11 +4,11 @@ using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Statements;
 
-/// <summary>Makes lines of inputs: one for each measure, party, programme and rate, with a base year for each price year, and in a long period for each of its years.</summary>
-/// <param name="terms">By which it is computed.</param>
-/// <param name="years">Of the period; each has lines of its own.</param>
-/// <param name="basis">What values citizens' time.</param>
-/// <param name="nameOf">What the lines of a group are called, before their number.</param>
+/// <summary>Makes lines of inputs: one for each measure, party, programme and rate; with a base year, also for each price year; in a long period, also for each of its years.</summary>
+/// <param name="terms">The terms of the statement.</param>
+/// <param name="years">The years of the period; each has its own lines.</param>
+/// <param name="basis">The basis that values citizens' time.</param>
+/// <param name="nameOf">The name of a group's lines, which comes before their number.</param>
 internal sealed class InputFigures(StatementTerms terms, StatementYears years, Basis basis, Func<InputGroup, string> nameOf)
 {
     private readonly ValuationPolicy _policy = new(terms.Known, basis);
@@ -53,7 +53,7 @@ internal sealed class InputFigures(StatementTerms terms, StatementYears years, B
         };
     }
 
-    /// <summary>Those without a party and those without a value come last.</summary>
+    /// <summary>Lines without a party and lines without a value come last.</summary>
     private static IEnumerable<ValuedInput> Sorted(IEnumerable<ValuedInput> inputs) => inputs
         .OrderBy(input => input.Measure.Code, StringComparer.Ordinal)
         .ThenBy(input => input.Party is null)

@@ -2,22 +2,22 @@ using System.ComponentModel;
 
 namespace ValueLedger.Core.Statements;
 
-/// <summary>What one part of society put in.</summary>
+/// <summary>The inputs of one part of society.</summary>
 public sealed record InputSection
 {
     /// <summary>Sorted by measure, party, programme and rate.</summary>
     public required IReadOnlyList<InputLine> Lines { get; init; }
 
-    [Description("What makes the rounded lines add up to the rounded total.")]
+    [Description("The difference between the rounded lines and the rounded total.")]
     public required InputAmounts Rounding { get; init; }
 
-    [Description("The sum of the lines before they were rounded.")]
+    [Description("The sum of the lines before rounding.")]
     public required InputAmounts Total { get; init; }
 
-    /// <param name="terms">By which it is rounded.</param>
-    /// <param name="inputs">Of one part of society.</param>
-    /// <param name="name">Of the section, before "rounding" and "total".</param>
-    /// <param name="group">Of whom; where nothing was recorded, agency cost is not known.</param>
+    /// <param name="terms">How figures are rounded.</param>
+    /// <param name="inputs">The inputs of one part of society.</param>
+    /// <param name="name">The name of the section, which comes before "rounding" and "total".</param>
+    /// <param name="group">Whose inputs; where no public input was recorded, agency cost is not known.</param>
     internal static InputSection Of(StatementTerms terms, IEnumerable<ValuedInput> inputs, string name, InputGroup group = InputGroup.Citizen)
     {
         var exact = inputs.ToList();
@@ -39,10 +39,10 @@ public sealed record InputSection
 }
 
 /// <summary>
-/// A rounding line or a total of inputs. Both are null where nothing of them has a value in money, and of what public bodies put in also where nothing
-/// was recorded: that is not known, and not nil.
+/// A rounding line or a total of inputs. Both amounts are null where no input has a value in money and, for public inputs, also where nothing
+/// was recorded: the sum is then unknown, not zero.
 /// </summary>
-/// <param name="Line">Names the line in the statement.</param>
+/// <param name="Line">Name of the line in the statement.</param>
 /// <param name="Value">In the prices in which inputs were valued.</param>
-/// <param name="Real">In prices of the base year; the same as the value without one.</param>
+/// <param name="Real">In prices of the base year; without a base year, the same as the value.</param>
 public sealed record InputAmounts(string Line, decimal? Value, decimal? Real);

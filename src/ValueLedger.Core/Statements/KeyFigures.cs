@@ -4,25 +4,25 @@ using ValueLedger.Core.Entries;
 
 namespace ValueLedger.Core.Statements;
 
-/// <summary>The figures by which periods, bases and grades of evidence are compared: present values in prices of the base year.</summary>
+/// <summary>The figures for comparing periods, bases and grades of evidence: present values in prices of the base year.</summary>
 public sealed record KeyFigures
 {
     /// <summary>Hours of citizens' time.</summary>
     public required decimal CitizenHours { get; init; }
 
-    /// <summary>The part of these hours that has a value in money on the basis: one that values fewer of them looks cheaper than its neighbour.</summary>
+    /// <summary>The part of these hours that has a value in money on this basis. A basis that values fewer hours looks cheaper than the others.</summary>
     public required decimal ValuedCitizenHours { get; init; }
 
-    /// <summary>Public inputs; null with a reason where they are not known, which is not nil.</summary>
+    /// <summary>Public inputs; null with a reason where they are unknown, which is not zero.</summary>
     public required decimal? AgencyCost { get; init; }
 
     /// <summary>Why agency cost is not known; null where it is.</summary>
     public required UndefinedReason? AgencyCostUndefinedReason { get; init; }
 
-    /// <summary>Partner inputs; null where none of those recorded has a value.</summary>
+    /// <summary>Partner inputs; null where some were recorded and none has a value.</summary>
     public required decimal? PartnerInputs { get; init; }
 
-    /// <summary>Citizens' inputs; null where none of those recorded has a value.</summary>
+    /// <summary>Citizens' inputs; null where some were recorded and none has a value.</summary>
     public required decimal? CitizenInputs { get; init; }
 
     /// <summary>All inputs that have a value.</summary>
@@ -31,7 +31,7 @@ public sealed record KeyFigures
     /// <summary>Present value of all benefits less losses, without transfers; null with a reason where no benefit has a value.</summary>
     public required decimal? PresentValueBenefits { get; init; }
 
-    /// <summary>Benefits less full social cost; null where benefits are.</summary>
+    /// <summary>Benefits less full social cost; null where benefits are null.</summary>
     public required decimal? Npsv { get; init; }
 
     /// <summary>Why benefits, and npsv with them, are not known; null where they are.</summary>
@@ -40,18 +40,18 @@ public sealed record KeyFigures
     [Description("The ratios.")]
     public required MeasuresOfMerit Ratios { get; init; }
 
-    /// <summary>Lines that have no value in money, lines of a map of which nothing was recorded, and notes of what waits in suspense.</summary>
+    /// <summary>Lines that have no value in money, lines of a map with no entries, and notes of entries in suspense.</summary>
     public required IReadOnlyList<string> Missing { get; init; }
 
-    /// <summary>Lines that are left out because entries attested so well do not tell what changed; none where every grade counts.</summary>
+    /// <summary>Lines that are left out because their entries of this grade or better do not show what changed; none where every grade counts.</summary>
     public required IReadOnlyList<string> TooWeak { get; init; }
 
-    /// <summary>Lines that count for less, because only a part of their entries is attested so well; none where every grade counts.</summary>
+    /// <summary>Lines that count for less, because only some of their entries have this grade or better; none where every grade counts.</summary>
     public required IReadOnlyList<string> WeakInPart { get; init; }
 
-    /// <param name="terms">By which it is rounded.</param>
-    /// <param name="period">What counts.</param>
-    /// <param name="least">How well the entries of an outcome must be attested to count; costs count in any case.</param>
+    /// <param name="terms">How figures are rounded.</param>
+    /// <param name="period">The figures of the period.</param>
+    /// <param name="least">The weakest grade at which entries of an outcome count; costs always count.</param>
     internal static KeyFigures Of(StatementTerms terms, PeriodFigures period, EvidenceGrade least = EvidenceGrade.SelfReported)
     {
         var valued = new ValuedAppraisal(period.ToAppraisal(least));

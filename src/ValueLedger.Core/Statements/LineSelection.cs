@@ -3,7 +3,7 @@ using ValueLedger.Core.Entries;
 
 namespace ValueLedger.Core.Statements;
 
-/// <summary>Which entries a line of a statement is made of.</summary>
+/// <summary>The entries behind a line of a statement.</summary>
 public sealed record LineSelection
 {
     /// <summary>Each programme and measure once.</summary>
@@ -12,18 +12,18 @@ public sealed record LineSelection
     /// <summary>The basis on which the line values citizens' time.</summary>
     public required Basis Basis { get; init; }
 
-    /// <summary>The period that the line is about.</summary>
+    /// <summary>The period of the line.</summary>
     public required Dates.Period Period { get; init; }
 
-    /// <summary>Runs of days in their order, all of them in the period.</summary>
+    /// <summary>Runs of days in order, all within the period.</summary>
     public required IReadOnlyList<Dates.Period> Days { get; init; }
 
-    /// <summary>Only entries that are attested just so; null for all.</summary>
+    /// <summary>Only entries with exactly this grade; null for all grades.</summary>
     public EvidenceGrade? Grade { get; init; }
 
-    /// <summary>What was known then of the entries that are meant.</summary>
+    /// <summary>The state that the entries had then.</summary>
     public EntryStanding Standing { get; init; }
 
-    /// <summary>Whether of a level every entry is meant, and not only the readings that count.</summary>
+    /// <summary>For a level: whether every entry is selected, or only the readings that count.</summary>
     public bool EveryReading { get; init; }
 }

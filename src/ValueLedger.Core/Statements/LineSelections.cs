@@ -4,9 +4,9 @@ using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Statements;
 
-/// <summary>Finds what entries the lines of a statement are made of: all lines but those of rounding, which are of no entry, and those of quintiles, which are of people.</summary>
-/// <param name="statement">As it is served.</param>
-/// <param name="known">Catalogue and rates as known at its moment.</param>
+/// <summary>Finds the entries behind the lines of a statement. Rounding lines have no entries, and quintile lines are about people.</summary>
+/// <param name="statement">The statement as served.</param>
+/// <param name="known">Catalogue and rates as known at the statement's moment.</param>
 public sealed class LineSelections(Statement statement, Known known)
 {
     private readonly Period _period = new(statement.Header.From, statement.Header.To);
@@ -15,7 +15,7 @@ public sealed class LineSelections(Statement statement, Known known)
     private readonly IReadOnlyList<InputLine> _inputs = statement.OwnInputs;
     private readonly IReadOnlyList<BenefitLine> _benefits = statement.OwnBenefits;
 
-    /// <summary>Null where no line of that name is made of entries.</summary>
+    /// <summary>Null where no line of that name has entries.</summary>
     public LineSelection? Find(string line) => OfInputs(line) ?? OfOutputs(line) ?? OfOutcomes(line) ?? OfCosts(line) ?? OfParties(line) ?? OfEvidence(line) ?? OfControl(line) ?? OfLeftOut(line);
 
     private LineSelection? OfInputs(string name)
@@ -57,7 +57,7 @@ public sealed class LineSelections(Statement statement, Known known)
         : statement.Costs.Lines.FirstOrDefault(line => line.Line == name) is { } cost ? OfInputs(statement.SectionOf(cost.Inputs).Total.Line)
         : null;
 
-    /// <summary>What a party bears, and the outcomes that it gains by, whoever recorded them.</summary>
+    /// <summary>The inputs that a party bears, and the outcomes it gains from, whoever recorded them.</summary>
     private LineSelection? OfParties(string name)
     {
         if (name == statement.PayerGainer.Total.Line)
@@ -78,11 +78,11 @@ public sealed class LineSelections(Statement statement, Known known)
             : null;
     }
 
-    /// <summary>The control total counts entries, also those of a level that no figure is of.</summary>
+    /// <summary>The control total counts entries, including readings of a level that are in no figure.</summary>
     private LineSelection? OfControl(string name) =>
         statement.ControlTotal.Lines.FirstOrDefault(line => line.Line == name) is { } found ? Of(_period, Flows(found.Measure)) with { EveryReading = true } : null;
 
-    /// <summary>Entries that are in no figure, each of a level too.</summary>
+    /// <summary>Entries that are in no figure, including every reading of a level.</summary>
     private LineSelection? OfLeftOut(string name) =>
         LeftOut(statement.Notes.Reversed, name, EntryStanding.IsReversed) ?? LeftOut(statement.Notes.Suspended, name, EntryStanding.IsSuspended);
 

@@ -3,14 +3,14 @@ using ValueLedger.Core.Impact;
 
 namespace ValueLedger.Core.Statements;
 
-/// <summary>Reads the lines of impact maps with what was recorded of their outcomes.</summary>
+/// <summary>Combines the lines of impact maps with what was recorded for their outcomes.</summary>
 internal static class MapLines
 {
-    /// <summary>Sorted by programme and in the order of its map; those that only pass money on are numbered apart.</summary>
-    /// <param name="terms">By which they are computed.</param>
-    /// <param name="days">Of the period: a baseline of a sum counts for as many months as the programme ran in it.</param>
-    /// <param name="outcomes">As recorded in it.</param>
-    /// <param name="prefix">Goes before every name.</param>
+    /// <summary>Sorted by programme and then in the order of the map; transfers have numbers of their own.</summary>
+    /// <param name="terms">The terms of the statement.</param>
+    /// <param name="days">The days of the period: a baseline of a sum counts for as many months as the programme ran in it.</param>
+    /// <param name="outcomes">The outcomes recorded in the period.</param>
+    /// <param name="prefix">Comes before every name.</param>
     public static IReadOnlyList<MapLine> Of(StatementTerms terms, PeriodDays days, IReadOnlyList<CountedOutcome> outcomes, string prefix)
     {
         var lines = new List<MapLine>();

@@ -7,9 +7,9 @@ using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Statements;
 
-/// <summary>Notes what a statement assumes, and what it leaves out; what its lines name and use is noted when there are lines.</summary>
-/// <param name="terms">By which it was computed.</param>
-/// <param name="period">What counts of its period.</param>
+/// <summary>Notes what a statement assumes and what it leaves out. Notes about lines are made once the lines exist.</summary>
+/// <param name="terms">The terms of the statement.</param>
+/// <param name="period">The figures of its period.</param>
 internal sealed class NotesOfAStatement(StatementTerms terms, PeriodFigures period)
 {
     private readonly List<ValuationPolicy> _policies = [.. terms.Request.CompareBases.Prepend(terms.Request.Basis).Append(Basis.ReplacementCost).Distinct().Select(basis => new ValuationPolicy(terms.Known, basis))];
@@ -36,7 +36,7 @@ internal sealed class NotesOfAStatement(StatementTerms terms, PeriodFigures peri
     private IEnumerable<UnvaluedNote> UnvaluedInputs() =>
         period.Inputs.Where(input => input.IsUnvalued).Select(input => new UnvaluedNote(input.Line, input.Measure.Code, input.Told, input.Measure.Unit, input.Reason!.Value));
 
-    /// <summary>Whether no map has a line for it, or a line without a unit value.</summary>
+    /// <summary>Whether no map has a line for it, or only a line without a unit value.</summary>
     private IEnumerable<UnvaluedNote> UnvaluedOutcomes() =>
         from outcome in period.Outcomes
         where !period.LinesOf(outcome).Any(line => line.Outcome.UnitValue is not null)

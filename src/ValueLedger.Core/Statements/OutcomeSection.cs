@@ -3,16 +3,16 @@ using ValueLedger.Core.Appraisals;
 
 namespace ValueLedger.Core.Statements;
 
-/// <summary>What changed, and what of it is due to the programmes.</summary>
+/// <summary>What changed, and which part of it is due to the programmes.</summary>
 public sealed record OutcomeSection
 {
-    /// <summary>Every outcome as it was recorded, sorted by programme and measure.</summary>
+    /// <summary>Every outcome as recorded, sorted by programme and measure.</summary>
     public required IReadOnlyList<RecordedOutcome> Recorded { get; init; }
 
     [Description("Lines of impact maps that count for society.")]
     public required BenefitSection Benefits { get; init; }
 
-    [Description("Lines of impact maps that somebody else gives, so that society as a whole gains nothing: they count for budgets only.")]
+    [Description("Lines of impact maps for money that merely passes from one party to another, so that society as a whole gains nothing: they count only for budgets.")]
     public required BenefitSection Transfers { get; init; }
 
     internal static OutcomeSection Of(StatementTerms terms, PeriodFigures period, ValuedAppraisal valued)

@@ -3,19 +3,19 @@ using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Statements;
 
-/// <summary>What was done, with what a unit of it cost. An output has a unit cost, never a benefit; each measure bears the whole cost, so that unit costs do not add up.</summary>
+/// <summary>What the programmes did, with the cost per unit. An output has a cost per unit but never a benefit. Each measure bears the whole cost, so costs per unit do not add up.</summary>
 public sealed record OutputLine
 {
-    /// <summary>Names the line in the statement.</summary>
+    /// <summary>Name of the line in the statement.</summary>
     public required string Line { get; init; }
 
     /// <summary>Code of the measure.</summary>
     public required string Measure { get; init; }
 
-    /// <summary>What the measure was called then.</summary>
+    /// <summary>Title of the measure at that time.</summary>
     public required string Title { get; init; }
 
-    /// <summary>What one of it is.</summary>
+    /// <summary>The unit of the measure.</summary>
     public required string Unit { get; init; }
 
     /// <summary>Whether more of it is better.</summary>
@@ -24,40 +24,40 @@ public sealed record OutputLine
     /// <summary>Whether quantities add up or are a stock.</summary>
     public required Aggregation Aggregation { get; init; }
 
-    /// <summary>In units; null with a reason where it does not add up.</summary>
+    /// <summary>In units; null with a reason where readings do not add up.</summary>
     public required decimal? Quantity { get; init; }
 
-    /// <summary>How many entries it is made of; of a level how many readings count.</summary>
+    /// <summary>Number of entries; for a level, the number of readings that count.</summary>
     public required long Entries { get; init; }
 
-    /// <summary>The same by grade of evidence, from the weakest up.</summary>
+    /// <summary>The quantity by grade of evidence, weakest first.</summary>
     public required IReadOnlyList<GradeQuantity> Grades { get; init; }
 
-    /// <summary>Codes of the programmes that recorded it, whose costs it bears; sorted.</summary>
+    /// <summary>Codes of the programmes that recorded it and whose costs are divided by it; sorted.</summary>
     public required IReadOnlyList<string> Programmes { get; init; }
 
-    /// <summary>Agency cost of these programmes over the quantity, four decimals; null with a reason.</summary>
+    /// <summary>Agency cost of these programmes per unit, four decimals; null with a reason.</summary>
     public required decimal? AgencyCostPerUnit { get; init; }
 
-    /// <summary>Full social cost of these programmes over the quantity, four decimals; null with a reason.</summary>
+    /// <summary>Full social cost of these programmes per unit, four decimals; null with a reason.</summary>
     public required decimal? FullCostPerUnit { get; init; }
 
     /// <summary>Whether one of the two unit costs is partial.</summary>
     public required bool Partial { get; init; }
 
-    /// <summary>Whether agency cost leaves out a quantity that has no rate, or a programme that recorded no public input beside others that did.</summary>
+    /// <summary>Whether agency cost leaves out a quantity that has no rate, or a programme without public input beside others that have some.</summary>
     public required bool AgencyCostPartial { get; init; }
 
-    /// <summary>The same of full social cost.</summary>
+    /// <summary>Whether full social cost leaves something out.</summary>
     public required bool FullCostPartial { get; init; }
 
-    /// <summary>Whether agency cost a unit is exact or a bound, as the rates are that it rests on.</summary>
+    /// <summary>Whether agency cost per unit is exact or a bound, depending on the rates it uses.</summary>
     public required Bound AgencyCostBound { get; init; }
 
-    /// <summary>The same of full social cost a unit.</summary>
+    /// <summary>Whether full social cost per unit is exact or a bound.</summary>
     public required Bound FullCostBound { get; init; }
 
-    /// <summary>Why a unit cost is not given; null where both are.</summary>
+    /// <summary>Why a cost per unit is missing; null where both are given.</summary>
     public required UnitCostGap? UndefinedReason { get; init; }
 
     /// <summary>Sorted by measure.</summary>

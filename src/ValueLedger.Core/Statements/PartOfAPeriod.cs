@@ -3,13 +3,13 @@ using ValueLedger.Core.Catalogue;
 
 namespace ValueLedger.Core.Statements;
 
-/// <summary>A programme that ran in a part of a period only.</summary>
+/// <summary>A programme that ran in only part of a period.</summary>
 /// <param name="Programme">Code of the programme.</param>
-/// <param name="Months">In how many calendar months of the period it ran, on some day at least.</param>
-/// <param name="OfMonths">How many calendar months the period touches.</param>
+/// <param name="Months">Number of calendar months of the period in which it ran on at least one day.</param>
+/// <param name="OfMonths">Number of calendar months that the period touches.</param>
 public sealed record PartOfAPeriod(string Programme, int Months, int OfMonths)
 {
-    /// <summary>Null where it ran on every day. A programme runs from its start, or where none is stated from its first record, until its end.</summary>
+    /// <summary>Null where it ran on every day. A programme runs from its stated start, or else from its first record, until its end.</summary>
     internal static PartOfAPeriod? Of(StatementTerms terms, Dates.Period period, Registered<Programme> programme)
     {
         var begins = programme.Item.StartDate ?? FirstRecord(terms, programme.Number);

@@ -5,10 +5,10 @@ namespace ValueLedger.Core.Statements;
 /// <summary>What is paid and gained.</summary>
 public record PayerGainerAmounts
 {
-    /// <summary>Names the line in the statement.</summary>
+    /// <summary>Name of the line in the statement.</summary>
     public required string Line { get; init; }
 
-    /// <summary>What is borne.</summary>
+    /// <summary>Cost borne.</summary>
     public required decimal Cost { get; init; }
 
     /// <summary>Fiscal gains less losses, before cashability; null where no benefit has a value.</summary>
@@ -17,22 +17,22 @@ public record PayerGainerAmounts
     /// <summary>Gains in earnings and output less losses; null where no benefit has a value.</summary>
     public required decimal? Economic { get; init; }
 
-    /// <summary>Gains in health, safety, wellbeing and the like less losses; null where no benefit has a value.</summary>
+    /// <summary>Gains in health, safety, wellbeing and similar, less losses; null where no benefit has a value.</summary>
     public required decimal? Social { get; init; }
 
-    /// <summary>Gains of the environment less losses; null where no benefit has a value.</summary>
+    /// <summary>Environmental gains less losses; null where no benefit has a value.</summary>
     public required decimal? Environmental { get; init; }
 
-    /// <summary>All four categories together; null where no benefit has a value.</summary>
+    /// <summary>Sum of all four categories; null where no benefit has a value.</summary>
     public required decimal? Gain { get; init; }
 
-    /// <summary>Transfers received less transfers paid; in no other column.</summary>
+    /// <summary>Transfers received less transfers paid; not included in any other column.</summary>
     public required decimal Transfers { get; init; }
 
     /// <summary>Gain less cost; null where no benefit has a value.</summary>
     public required decimal? Net { get; init; }
 
-    /// <summary>What is left of this when others are taken off.</summary>
+    /// <summary>These amounts less the given others.</summary>
     internal PayerGainerAmounts Less(IReadOnlyList<PayerGainerAmounts> others, string line) => new()
     {
         Line = line,
@@ -53,8 +53,8 @@ public sealed record PayerGainerLine : PayerGainerAmounts
     /// <summary>Code of the party, or "not named".</summary>
     public required string Party { get; init; }
 
-    /// <param name="line">What the line is called.</param>
-    /// <param name="row">As an appraisal has it.</param>
+    /// <param name="line">Name of the line.</param>
+    /// <param name="row">The row of the appraisal.</param>
     /// <param name="areGainsKnown">Whether any benefit has a value.</param>
     internal static PayerGainerLine Of(string line, PayerGainerRow row, bool areGainsKnown) => new()
     {

@@ -4,13 +4,13 @@ using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Statements;
 
-/// <summary>Who pays and who gains, as present values. Its totals are those of the statement.</summary>
+/// <summary>Who pays and who gains, as present values. The totals are those of the statement.</summary>
 public sealed record PayerGainerSection
 {
-    /// <summary>Each party once, in the order in which costs and then benefits name them.</summary>
+    /// <summary>Each party once, in the order in which first costs and then benefits name them.</summary>
     public required IReadOnlyList<PayerGainerLine> Lines { get; init; }
 
-    [Description("What makes the rounded lines add up to the rounded total.")]
+    [Description("The difference between the rounded lines and the rounded total.")]
     public required PayerGainerAmounts Rounding { get; init; }
 
     [Description("Full social cost, all benefits by category, and npsv.")]

@@ -2,17 +2,17 @@ using ValueLedger.Core.Catalogue;
 
 namespace ValueLedger.Core.Statements;
 
-/// <summary>The years of a period with what levels stood at by the end of each, and who reported in it.</summary>
-/// <param name="years">Of the period.</param>
-/// <param name="levels">Standing entries of level measures in it.</param>
-/// <param name="reporting">Of the outcomes in it.</param>
+/// <summary>The years of a period, with the readings of levels at the end of each, and who reported in it.</summary>
+/// <param name="years">The years of the period.</param>
+/// <param name="levels">Counted entries of level measures in the period.</param>
+/// <param name="reporting">Reports of the outcomes in the period.</param>
 internal sealed class PeriodDays(StatementYears years, IReadOnlyList<GradedReading> levels, Reporting reporting)
 {
     public StatementYears Years => years;
 
     public Reporting Reporting => reporting;
 
-    /// <summary>What was recorded of an outcome in each year, or of a level what it stood at by the end of each.</summary>
+    /// <summary>What was recorded for an outcome in each year; for a level, its value at the end of each.</summary>
     public IReadOnlyList<OutcomeOfAYear> OutcomeByYear(int programme, Registered<Measure> measure, IEnumerable<GradedQuantity> counted) =>
         years.All.Count == 1 ? []
         : measure.Item.Aggregation == Aggregation.Level ? LevelByYear(programme, measure.Number)
@@ -32,8 +32,8 @@ internal sealed class PeriodDays(StatementYears years, IReadOnlyList<GradedReadi
 }
 
 /// <summary>An outcome of one year.</summary>
-/// <param name="Year">From 0.</param>
-/// <param name="Grades">What was recorded in it, or of a level what it stood at by its end; empty where nothing was.</param>
+/// <param name="Year">Year number, from 0.</param>
+/// <param name="Grades">What was recorded in the year; for a level, its value at the end of the year. Empty where nothing was recorded.</param>
 internal sealed record OutcomeOfAYear(int Year, IReadOnlyList<GradeQuantity> Grades)
 {
     public decimal Quantity => Grades.Sum(grade => grade.Quantity);

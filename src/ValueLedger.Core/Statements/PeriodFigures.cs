@@ -7,18 +7,18 @@ using ValueLedger.Core.Problems;
 
 namespace ValueLedger.Core.Statements;
 
-/// <summary>What a period comes to on one basis, exactly.</summary>
+/// <summary>The exact figures of a period on one basis.</summary>
 internal sealed class PeriodFigures
 {
     private readonly StatementTerms _terms;
     private readonly ILookup<string?, MapLine> _linesOfOutcomes;
 
-    /// <param name="terms">By which it is computed.</param>
-    /// <param name="days">Which days.</param>
-    /// <param name="counted">What counts of the period.</param>
-    /// <param name="basis">What values citizens' time.</param>
-    /// <param name="prefix">Goes before the name of every line.</param>
-    /// <param name="citizenPrefix">Goes before the names of citizens' lines, where these are another.</param>
+    /// <param name="terms">The terms of the statement.</param>
+    /// <param name="days">The days of the period.</param>
+    /// <param name="counted">What counts in the period.</param>
+    /// <param name="basis">The basis that values citizens' time.</param>
+    /// <param name="prefix">Comes before the name of every line.</param>
+    /// <param name="citizenPrefix">Comes before the names of citizens' lines, where these need another prefix.</param>
     public PeriodFigures(StatementTerms terms, PeriodDays days, IReadOnlyList<GradedQuantity> counted, Basis basis, string prefix, string? citizenPrefix = null)
     {
         _terms = terms;
@@ -35,7 +35,7 @@ internal sealed class PeriodFigures
 
     public IReadOnlyList<GradedQuantity> Counted { get; }
 
-    /// <summary>Its years, and what levels stood at in each.</summary>
+    /// <summary>The years of the period, and the levels at the end of each.</summary>
     public PeriodDays Days { get; }
 
     /// <summary>Public, partner and citizens' inputs, in this order.</summary>
@@ -46,15 +46,15 @@ internal sealed class PeriodFigures
 
     public IReadOnlyList<MapLine> MapLines { get; }
 
-    /// <summary>How many years the benefits last of which anything was recorded, added up.</summary>
+    /// <summary>Sum of the years that benefits last, for benefits with entries.</summary>
     public long BenefitYears => MapLines.Where(line => line.Observed is not null).Sum(line => (long)line.Outcome.DurationYears + Days.Years.All.Count - 1);
 
-    /// <summary>The lines that hold an outcome to be worth something, or at least name it.</summary>
+    /// <summary>The lines that value an outcome, or at least name it.</summary>
     public IEnumerable<MapLine> LinesOf(CountedOutcome outcome) => _linesOfOutcomes[outcome.Line];
 
     public static string NameOf(InputGroup group, string prefix) => prefix + Wire.WireEnum.Word(group);
 
-    /// <summary>Costs of the ledger, and benefits of the maps as far as entries are attested so well: weaker evidence for a benefit makes no cost go away.</summary>
+    /// <summary>Costs of the ledger, and the benefits of the maps that have the grade of evidence required. All costs count, because weaker evidence for a benefit does not lower any cost.</summary>
     public Appraisal ToAppraisal(EvidenceGrade least = EvidenceGrade.SelfReported) => new()
     {
         Title = "",
@@ -76,16 +76,16 @@ internal sealed class PeriodFigures
     /// <summary>What was spent to make citizens' contribution possible.</summary>
     public IReadOnlyList<ValuedInput> Mobilisation => [.. Inputs.Where(input => input.Measure.Mobilisation)];
 
-    /// <summary>Why it is not known what that came to; null where it is.</summary>
+    /// <summary>Why mobilisation is not known; null where it is.</summary>
     public UndefinedReason? WhyNoMobilisation =>
         Mobilisation.Count == 0 ? UndefinedReason.NoMobilisationRecorded
         : Mobilisation.All(input => input.IsUnvalued) ? UndefinedReason.NoMobilisationIsValued
         : null;
 
-    /// <summary>What one part of society put in, in prices of the base year; null where that is not known.</summary>
+    /// <summary>The inputs of one part of society, in prices of the base year; null where they are not known.</summary>
     public decimal? Real(InputGroup group) => Sum(group, input => input.Real(_terms.Prices));
 
-    /// <summary>The same with what is of a later year discounted to year 0.</summary>
+    /// <summary>The same, with amounts of later years discounted to year 0.</summary>
     public decimal? Present(InputGroup group) => Sum(group, input => input.Real(_terms.Prices) * _terms.Factor(input.Year));
 
     private decimal? Sum(InputGroup group, Func<ValuedInput, decimal> amount)
@@ -94,10 +94,10 @@ internal sealed class PeriodFigures
         return group.IsKnownBy(inputs) ? inputs.Sum(amount) : null;
     }
 
-    /// <summary>Whether every value of it becomes prices of the base year.</summary>
+    /// <summary>Whether every value can be converted to prices of the base year.</summary>
     public bool IsInBaseYearPrices => !OtherPrices().Any();
 
-    /// <summary>What cannot be stated in prices of the base year, or is more than can be computed.</summary>
+    /// <summary>Problems: what cannot be stated in prices of the base year, or is too large to compute.</summary>
     public IEnumerable<Problem> Problems()
     {
         var years = OtherPrices().ToList();
@@ -111,7 +111,7 @@ internal sealed class PeriodFigures
             .Distinct()
             .Select(value => ImpactProblems.PriceYearNotInSeries.At("/baseYear", $"'{value.Of}' is valued in prices of {value.Year}: {_terms.Prices.WhyNot(value.Year!)}"));
 
-    /// <summary>Codes of programmes that recorded something and no public input; sorted.</summary>
+    /// <summary>Codes of programmes that recorded entries but no public input; sorted.</summary>
     public IReadOnlyList<string> WithoutPublicInput =>
     [
         .. Counted.GroupBy(quantity => quantity.Programme)
@@ -127,7 +127,7 @@ internal sealed class PeriodFigures
         let observed = outcome.Quantity(least)
         select outcome.ToUnvaluedBenefit(observed ?? 0m) with { IsTold = observed is not null };
 
-    /// <summary>Outcomes that no map has a line for and of which all that was recorded waits in suspense; each under the name of its note.</summary>
+    /// <summary>Outcomes that no map has a line for and whose entries are all in suspense; each under the name of its note.</summary>
     private IEnumerable<NotRecordedBenefit> Waiting() =>
         from waiting in Days.Reporting.SuspendedOutcomes
         let programme = _terms.Catalogue.Programmes[waiting.Programme].Code

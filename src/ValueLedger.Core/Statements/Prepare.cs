@@ -4,19 +4,19 @@ using ValueLedger.Core.Problems;
 
 namespace ValueLedger.Core.Statements;
 
-/// <summary>Makes a statement of its sources. Nothing is rounded on the way; each reported figure is rounded once.</summary>
+/// <summary>Makes a statement from its sources. Intermediate results are not rounded; each reported figure is rounded once.</summary>
 public static class Prepare
 {
-    /// <summary>Version of the method; another whenever the same sources would make another statement.</summary>
+    /// <summary>Version of the method; it changes whenever the same sources would make a different statement.</summary>
     public const string Method = "1";
 
-    /// <summary>Rows of years in one document, those of the prior period included: a few dozen megabytes.</summary>
+    /// <summary>The most rows of years in one document, including those of the prior period: a few dozen megabytes.</summary>
     private const int MostBenefitYears = 100_000;
 
-    /// <summary>The statement, or why its figures cannot be stated in prices of the base year, or are too many for a document.</summary>
-    /// <param name="request">Checked.</param>
-    /// <param name="sources">Of one state of the ledger.</param>
-    /// <param name="cancellation">Ends it between its parts and while it draws, when nobody waits any more.</param>
+    /// <summary>The statement, or why its figures cannot be stated in prices of the base year, or are too many for one document.</summary>
+    /// <param name="request">The checked request.</param>
+    /// <param name="sources">The sources, all from one state of the ledger.</param>
+    /// <param name="cancellation">Stops the work between parts and during draws, once nobody is waiting for the answer.</param>
     public static Decision<Statement> Of(StatementRequest request, StatementSources sources, CancellationToken cancellation = default)
     {
         var terms = new StatementTerms(request, sources);
@@ -25,7 +25,7 @@ public static class Prepare
         var prior = whyNoPrior is null ? Figures(terms, request.PriorPeriod!.Value, sources.Prior!, null, "prior-") : null;
         if (prior is { IsInBaseYearPrices: false })
         {
-            // Nobody asked for the prior period: what cannot be stated in these prices is left out and said, and the statement is made.
+            // Nobody asked for the prior period. If it cannot be stated in these prices, it is left out with a reason and the statement is still made.
             (prior, whyNoPrior) = (null, ComparativesGap.PriceYearNotInSeries);
         }
 
@@ -34,13 +34,13 @@ public static class Prepare
         return problems.Count > 0 ? problems : Statement(terms, period, prior, whyNoPrior, cancellation);
     }
 
-    /// <summary>Of both periods and every basis asked for; only the period itself is drawn.</summary>
+    /// <summary>Problems of both periods and of every basis asked for; only the period itself is simulated.</summary>
     private static IEnumerable<Problem> Problems(StatementTerms terms, PeriodFigures period, PeriodFigures? prior)
     {
         var years = period.BenefitYears + (prior?.BenefitYears ?? 0);
         if (years > MostBenefitYears)
         {
-            return [StatementProblems.StatementHasTooManyBenefitYears.At("/programmes", $"The benefits of these programmes last {years} years altogether; a statement shows at most {MostBenefitYears}.")];
+            return [StatementProblems.StatementHasTooManyBenefitYears.At("/programmes", $"The benefits of these programmes last {years} years in total; a statement shows at most {MostBenefitYears}.")];
         }
 
         var beside = terms.Request.CompareBases.SelectMany(basis => BasisColumn.Period(terms, period, basis).Problems());
@@ -48,7 +48,7 @@ public static class Prepare
         return stated.Count > 0 ? stated : SimulationCheck.Of(period.ToAppraisal() with { Simulation = terms.Request.Simulation }, "/simulation");
     }
 
-    /// <summary>A span that ends in the period but begins in the prior one tells nothing of the prior one: it belongs to the period.</summary>
+    /// <summary>A span that begins in the prior period and ends in this one says nothing about the prior one: it belongs to this period.</summary>
     private static ComparativesGap? WhyNoPrior(StatementRequest request, StatementSources sources) =>
         sources.Prior is null || request.PriorPeriod is not { } prior ? ComparativesGap.CalendarHasNoPriorPeriod
         : sources.FirstRecords.Values.Any(first => first <= prior.To) ? null

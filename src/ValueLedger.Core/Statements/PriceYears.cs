@@ -4,14 +4,14 @@ using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Statements;
 
-/// <summary>In whose prices inputs are valued.</summary>
+/// <summary>The price years in which inputs are valued.</summary>
 internal static class PriceYears
 {
-    /// <summary>The year that the rate states, else with a base year that of the day, in the same kind of year; null where neither says.</summary>
+    /// <summary>The price year of the rate, or else, with a base year, the year of the day, in the same kind of year; null where neither applies.</summary>
     public static string? Of(Valuation? valuation, LocalDate day, string? baseYear) =>
         valuation?.Rate?.Rate.PriceYear ?? (valuation is null || baseYear is null ? null : PriceYear.IsCalendar(baseYear) ? day.YearName() : day.FinancialYearName());
 
-    /// <summary>The first day of each year of the base year's kind that touches the period.</summary>
+    /// <summary>The first day of each year, of the base year's kind, that the period touches.</summary>
     public static IEnumerable<LocalDate> FirstDays(Dates.Period period, string baseYear)
     {
         var month = PriceYear.IsCalendar(baseYear) ? 1 : 4;

@@ -3,7 +3,7 @@ namespace ValueLedger.Core.Statements;
 /// <summary>Reads the figures that a bridge explains from what a statement prints.</summary>
 internal static class PrintedFigures
 {
-    /// <summary>A figure that the statement does not have is not in it; one that is not known is null.</summary>
+    /// <summary>A figure that the statement does not have is missing here; one that is not known is null.</summary>
     public static IReadOnlyDictionary<BridgeKey, decimal?> Of(Statement statement) => Whole(statement)
         .Concat(Measures(statement))
         .Concat(Outcomes(statement))

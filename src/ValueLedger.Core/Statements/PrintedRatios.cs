@@ -18,5 +18,5 @@ internal static class PrintedRatios
         .ToDictionary(ratio => ratio.Item1, ratio => ratio.Item2);
 }
 
-/// <summary>Which ratio of a statement; agency return has one for each party that bears agency cost.</summary>
+/// <summary>Identifies a ratio of a statement; there is one agency return for each party that bears agency cost.</summary>
 internal readonly record struct RatioKey(BridgeRatio Ratio, string? Party = null);

@@ -14,13 +14,13 @@ public sealed record RateNote
     /// <summary>Code of the measure.</summary>
     public required string Measure { get; init; }
 
-    /// <summary>On what ground a unit is worth the amount.</summary>
+    /// <summary>The basis of the valuation.</summary>
     public required Basis Basis { get; init; }
 
-    /// <summary>Per unit.</summary>
+    /// <summary>Amount per unit.</summary>
     public required decimal Amount { get; init; }
 
-    /// <summary>The unit it is per.</summary>
+    /// <summary>The unit that the amount is for.</summary>
     public required string Unit { get; init; }
 
     /// <summary>First day on which it is in force, inclusive.</summary>
@@ -44,19 +44,19 @@ public sealed record RateNote
     /// <summary>Whether the amount is exact or a bound.</summary>
     public required Bound Bound { get; init; }
 
-    /// <summary>The least the amount may be; null without a range.</summary>
+    /// <summary>The lowest amount possible; null without a range.</summary>
     public required decimal? Low { get; init; }
 
-    /// <summary>The most the amount may be; null without a range.</summary>
+    /// <summary>The highest amount possible; null without a range.</summary>
     public required decimal? High { get; init; }
 
-    /// <summary>How the amount lies between low and high; null when not stated.</summary>
+    /// <summary>How the amount is distributed between low and high; null when not stated.</summary>
     public required Distribution? Distribution { get; init; }
 
-    /// <summary>Under which name it is drawn: figures of one name vary together. Null without a range.</summary>
+    /// <summary>The name under which it is drawn: figures with the same name vary together. Null without a range.</summary>
     public required string? Draw { get; init; }
 
-    /// <summary>Id of the rate recorded since for the same measure, basis and first day, which counts in its place for entries; null while it counts itself.</summary>
+    /// <summary>Id of the rate that has since replaced it, with the same measure, basis and first day, and now counts for entries; null while it has not been replaced.</summary>
     public required string? ReplacedBy { get; init; }
 
     /// <summary>The lines that it values.</summary>

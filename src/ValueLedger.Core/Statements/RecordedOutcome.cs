@@ -3,10 +3,10 @@ using ValueLedger.Core.Catalogue;
 
 namespace ValueLedger.Core.Statements;
 
-/// <summary>An outcome of a programme as it was recorded in the period.</summary>
+/// <summary>An outcome of a programme, as recorded in the period.</summary>
 public sealed record RecordedOutcome
 {
-    /// <summary>Names the line in the statement.</summary>
+    /// <summary>Name of the line in the statement.</summary>
     public required string Line { get; init; }
 
     /// <summary>Code of the programme.</summary>
@@ -15,10 +15,10 @@ public sealed record RecordedOutcome
     /// <summary>Code of the measure.</summary>
     public required string Measure { get; init; }
 
-    /// <summary>What the measure was called then.</summary>
+    /// <summary>Title of the measure at that time.</summary>
     public required string Title { get; init; }
 
-    /// <summary>What one of it is.</summary>
+    /// <summary>The unit of the measure.</summary>
     public required string Unit { get; init; }
 
     /// <summary>Whether more of it is better.</summary>
@@ -27,27 +27,27 @@ public sealed record RecordedOutcome
     /// <summary>Whether quantities add up or are a stock.</summary>
     public required Aggregation Aggregation { get; init; }
 
-    /// <summary>In units, before anything is deducted; null with a reason where it does not add up.</summary>
+    /// <summary>In units, before any deduction; null with a reason where readings do not add up.</summary>
     public required decimal? Quantity { get; init; }
 
     /// <summary>Why there is no quantity; null where there is one.</summary>
     public required QuantityGap? UndefinedReason { get; init; }
 
-    /// <summary>How many entries it is made of; of a level how many readings count.</summary>
+    /// <summary>Number of entries; for a level, the number of readings that count.</summary>
     public required long Entries { get; init; }
 
-    /// <summary>The same by grade of evidence, from the weakest up; none where there is no quantity.</summary>
+    /// <summary>The quantity by grade of evidence, weakest first; empty where there is no quantity.</summary>
     public required IReadOnlyList<GradeQuantity> Grades { get; init; }
 
-    /// <summary>In how many calendar months of the period there is an entry; one that reports a span counts in each month that it touches.</summary>
+    /// <summary>Number of calendar months of the period with an entry; an entry that reports a span counts in each month it touches.</summary>
     public required int MonthsWithEntries { get; init; }
 
-    /// <summary>In how many calendar months of the period the programme ran, as far as it states its start and end.</summary>
+    /// <summary>Number of calendar months of the period in which the programme ran, according to its stated start and end.</summary>
     public required int Months { get; init; }
 
-    /// <summary>What nobody told of it.</summary>
+    /// <summary>Flags for reports of the outcome that are missing.</summary>
     public required IReadOnlyList<AppraisalFlag> Flags { get; init; }
 
-    /// <summary>The lines of the impact map that value it; none where it has no value in money.</summary>
+    /// <summary>The lines of the impact map that value it; empty where it has no value in money.</summary>
     public required IReadOnlyList<string> ValuedBy { get; init; }
 }

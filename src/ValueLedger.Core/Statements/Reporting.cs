@@ -6,8 +6,8 @@ using ValueLedger.Core.Summaries;
 namespace ValueLedger.Core.Statements;
 
 /// <summary>
-/// Who reported what of the outcomes in a period, and what nobody told. Where less of something is better, every month, team and party that says nothing
-/// looks like a success; a reading of 0 says that there was none.
+/// Who reported which outcomes in a period, and which reports are missing. Where less is better, every month, team and party without a report
+/// looks like a success; a reading of 0 states that there was none.
 /// </summary>
 internal sealed class Reporting
 {
@@ -19,10 +19,10 @@ internal sealed class Reporting
     private readonly ILookup<(int Programme, int Measure), MissingFlow> _missing;
     private readonly ILookup<(int Programme, int Measure), MissingFlow> _gaps;
 
-    /// <param name="terms">By which the statement is made.</param>
-    /// <param name="days">Of the period.</param>
-    /// <param name="sources">Of the period.</param>
-    /// <param name="before">Of the prior period; null where nobody asks what was reported before.</param>
+    /// <param name="terms">The terms of the statement.</param>
+    /// <param name="days">The days of the period.</param>
+    /// <param name="sources">The sources of the period.</param>
+    /// <param name="before">The sources of the prior period; null where earlier reports do not matter.</param>
     public Reporting(StatementTerms terms, Dates.Period days, PeriodSources sources, PeriodSources? before)
     {
         (_terms, _days) = (terms, days);
@@ -41,7 +41,7 @@ internal sealed class Reporting
     /// <summary>Whether the last day of the period was over at the moment of the statement.</summary>
     public bool IsOver { get; }
 
-    /// <summary>Combinations of party and team that reported an outcome before, and nothing of it in the period, in some later month of it, or for a year.</summary>
+    /// <summary>Combinations of party and team that reported an outcome before, but not in the period, not in some later month of it, or not for a year.</summary>
     public IReadOnlyList<MissingFlow> Missing { get; }
 
     /// <summary>Outcomes with entries in suspense, by number of the programme and of the measure.</summary>
@@ -54,22 +54,22 @@ internal sealed class Reporting
             .Select(waiting => new WaitingCost(NoteOf(waiting.Measure), _terms.MeasureOf(waiting.Measure).Class, _terms.Catalogue.Programmes[waiting.Programme].Code)),
     ];
 
-    /// <summary>The line of the notes that has what waits of a measure; what waits of the prior period is in none.</summary>
+    /// <summary>The line of the notes for a measure's entries in suspense; those of the prior period are in no line.</summary>
     public string? NoteOf(int measure) => _days != _terms.Request.Period ? null : NameOf(
         _suspended.Select(waiting => waiting.Measure).Distinct().Select(number => _terms.MeasureOf(number).Code).Order(StringComparer.Ordinal).ToList().IndexOf(_terms.MeasureOf(measure).Code));
 
-    /// <summary>The name of the note of what waits of a measure.</summary>
-    /// <param name="place">Among the measures of which something waits, sorted by code.</param>
+    /// <summary>The name of the note for a measure's entries in suspense.</summary>
+    /// <param name="place">Position among the measures with entries in suspense, sorted by code.</param>
     public static string NameOf(int place) => $"suspended-{place + 1}";
 
-    /// <summary>The days of the period on which a programme ran, as far as it states its start and end; the whole period where it ran on none of them.</summary>
+    /// <summary>The days of the period on which a programme ran, according to its stated start and end; the whole period where it ran on none of them.</summary>
     public Dates.Period RunOf(Registered<Programme> programme)
     {
         var (first, last) = (LocalDate.Max(programme.Item.StartDate ?? _days.From, _days.From), LocalDate.Min(programme.Item.EndDate ?? _days.To, _days.To));
         return first <= last ? new Dates.Period(first, last) : _days;
     }
 
-    /// <summary>What there is of an outcome, and what is missing.</summary>
+    /// <summary>The reports of an outcome, and what is missing.</summary>
     public ReportedOutcome Of(Registered<Programme> programme, Registered<Measure> measure)
     {
         var outcome = (programme.Number, measure.Number);
@@ -88,8 +88,8 @@ internal sealed class Reporting
     }
 
     /// <summary>
-    /// Silence makes whatever is counted less than it was. A reading of a stock that waits may take the place of a higher or a lower one; while a period
-    /// goes on its costs go on, too.
+    /// Missing reports make any count too low. A reading of a stock in suspense may replace a higher or a lower one; while a period
+    /// is running, its costs go on, too.
     /// </summary>
     private static Side SideOf(AppraisalFlag flag, bool isLevel, bool isDecrease) =>
         isLevel && flag is AppraisalFlag.OutcomesAreSuspended or AppraisalFlag.PeriodIsNotOver ? Side.Either
@@ -97,7 +97,7 @@ internal sealed class Reporting
         : flag == AppraisalFlag.PeriodIsNotOver ? Side.Either
         : Side.TooLow;
 
-    /// <summary>The months of which a programme ran on every day in the period: of a month that is cut nobody need report anything.</summary>
+    /// <summary>The months in which a programme ran on every day, within the period: nobody has to report for part of a month.</summary>
     private IEnumerable<YearMonth> Expected(Registered<Programme> programme)
     {
         if (RunOf(programme).WholeMonths is not { } whole)
@@ -120,7 +120,7 @@ internal sealed class Reporting
         where month.Sum() > 0
         select month.Key;
 
-    /// <summary>An entry that reports a span tells of all its months.</summary>
+    /// <summary>An entry that reports a span covers all its months.</summary>
     private IEnumerable<(Flow Flow, YearMonth Month)> MonthsOfSpans()
     {
         foreach (var span in _terms.Sources.Spans.Where(span => _days.Contains(span.Day) && IsOutcome(span.Flow.Measure)))
@@ -133,8 +133,8 @@ internal sealed class Reporting
     }
 
     /// <summary>
-    /// Of a stock what was not nil when it was last read in the twelve months before, or longer than a year before the end of the period; of a sum of which
-    /// less is better what was reported in the prior period.
+    /// For a stock: readings that were not zero when last read in the twelve months before, or more than a year before the end of the period. For a sum
+    /// where less is better: what was reported in the prior period.
     /// </summary>
     private IEnumerable<MissingFlow> MissingOf(PeriodSources sources, IEnumerable<MissingFlow> before)
     {
@@ -148,7 +148,7 @@ internal sealed class Reporting
             .Concat(before.Where(sum => !sums.Contains(sum.Flow)).Select(sum => sum with { MonthsWithEntries = 0 }));
     }
 
-    /// <summary>Of a sum of which less is better whoever reported it, and in some later month did not.</summary>
+    /// <summary>For a sum where less is better: whoever reported it, and did not in some later month.</summary>
     private IEnumerable<MissingFlow> GapsOf(PeriodSources sources) =>
         from sum in SumsOf(sources)
         let months = MonthsOf((sum.Flow.Programme, sum.Flow.Measure))[sum.Flow]
@@ -169,15 +169,15 @@ internal sealed class Reporting
     private bool IsOutcome(int measure) => _terms.MeasureOf(measure).Stage == MeasureStage.Outcome;
 }
 
-/// <summary>A combination of party and team that reported an outcome, and no longer does.</summary>
-/// <param name="Flow">Of what, and by whom.</param>
-/// <param name="Month">In which it last did.</param>
-/// <param name="Micros">Millionths of the unit: of a stock its last reading, else all of the period, or where it reported nothing in that, of the prior one.</param>
-/// <param name="MonthsWithEntries">In how many calendar months of the period it did.</param>
+/// <summary>A combination of party and team that reported an outcome and no longer does.</summary>
+/// <param name="Flow">The outcome, party and team.</param>
+/// <param name="Month">The month of its last report.</param>
+/// <param name="Micros">Millionths of the unit: for a stock its last reading; otherwise the sum of the period, or of the prior one where nothing was reported in the period.</param>
+/// <param name="MonthsWithEntries">Number of calendar months of the period with a report.</param>
 internal readonly record struct MissingFlow(Flow Flow, YearMonth Month, decimal Micros, int MonthsWithEntries);
 
 /// <summary>What was reported of an outcome in a period.</summary>
-/// <param name="MonthsWithEntries">Calendar months in which there is an entry, or of which one tells that reports a span.</param>
+/// <param name="MonthsWithEntries">Calendar months with an entry, or covered by an entry that reports a span.</param>
 /// <param name="Months">Calendar months of the period in which the programme ran.</param>
 /// <param name="Untold">What is missing; null where nothing is.</param>
 internal sealed record ReportedOutcome(int MonthsWithEntries, int Months, Untold? Untold);

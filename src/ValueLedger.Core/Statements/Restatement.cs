@@ -1,6 +1,6 @@
 namespace ValueLedger.Core.Statements;
 
-/// <summary>What was recorded since a statement that touches what it is of.</summary>
+/// <summary>What has been recorded since a statement and affects its scope.</summary>
 public enum Restatement
 {
     /// <summary>Entries, reversals, imports or releases.</summary>
@@ -9,12 +9,12 @@ public enum Restatement
     /// <summary>The organisation, a programme, measure or party.</summary>
     Catalogue,
 
-    /// <summary>Rates of its measures, and of those whose rates its unit values name.</summary>
+    /// <summary>Rates of its measures, and of measures whose rates its unit values name.</summary>
     Rates,
 
-    /// <summary>Impact maps of its programmes, and what others claim of the outcomes that they share.</summary>
+    /// <summary>Impact maps of its programmes, and other programmes' claims on the outcomes they share.</summary>
     ImpactMaps,
 
-    /// <summary>Attributes of contributors who gave on its days, stated or erased.</summary>
+    /// <summary>Attributes of contributors with entries on its days, stated or erased.</summary>
     Contributors,
 }

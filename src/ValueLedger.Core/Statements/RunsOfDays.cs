@@ -4,16 +4,16 @@ using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Statements;
 
-/// <summary>On which days of a period an input is valued just as a line says.</summary>
+/// <summary>The days of a period on which an input is valued exactly as a line states.</summary>
 /// <param name="known">Catalogue and rates as known at the statement's moment.</param>
-/// <param name="basis">What values citizens' time.</param>
-/// <param name="baseYear">With one, each price year has a line of its own.</param>
-/// <param name="years">Of the period; each has lines of its own.</param>
+/// <param name="basis">The basis that values citizens' time.</param>
+/// <param name="baseYear">With a base year, each price year has its own line.</param>
+/// <param name="years">The years of the period; each has its own lines.</param>
 internal sealed class RunsOfDays(Known known, Basis basis, string? baseYear, StatementYears years)
 {
     private readonly ValuationPolicy _policy = new(known, basis);
 
-    /// <summary>In their order.</summary>
+    /// <summary>The runs in their order.</summary>
     public IReadOnlyList<Dates.Period> Of(InputLine line, Dates.Period period)
     {
         List<LocalDate> firstDays = [.. Changes(line, period).Append(period.From).Distinct().Order()];
@@ -24,12 +24,12 @@ internal sealed class RunsOfDays(Known known, Basis basis, string? baseYear, Sta
     private bool IsValuedAs(InputLine line, LocalDate day)
     {
         var (valuation, reason) = _policy.On(known.Catalogue.Measures.Find(line.Measure)!.Item, day);
-        // What does not add up has no value, whatever the rate.
+        // Readings that do not add up have no value, whatever the rate.
         return line.UnvaluedReason == UnvaluedReason.DoesNotAddUp
             || (valuation?.Rate?.Id.ToString() == line.Rate && reason == line.UnvaluedReason && PriceYears.Of(valuation, day, baseYear) == line.PriceYear && years.Of(day) == line.Year);
     }
 
-    /// <summary>Days on which a rate of the measure starts or ends, or a price year or a year of the period does.</summary>
+    /// <summary>Days on which a rate of the measure starts or ends, or a price year or a year of the period begins.</summary>
     private IEnumerable<LocalDate> Changes(InputLine line, Dates.Period period)
     {
         var rates = known.Rates.Recorded

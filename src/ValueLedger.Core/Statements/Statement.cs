@@ -4,21 +4,21 @@ using ValueLedger.Core.Appraisals.Simulation;
 namespace ValueLedger.Core.Statements;
 
 /// <summary>
-/// A cost-benefit statement: what was put in and came out in a period, as known at a moment, with everything that its figures are made of.
-/// Money is rounded once, to the currency's minor unit; every column of money casts by its line "rounding". It names neither itself nor when it was made.
+/// A cost-benefit statement: inputs, outputs and outcomes of a period, as known at a moment, with everything that the figures are computed from.
+/// Money is rounded once, to the currency's minor unit; the line "rounding" makes every column of money add up. A statement contains neither its own id nor the time it was made.
 /// </summary>
 public sealed record Statement
 {
-    [Description("What the statement is of, and what was known when.")]
+    [Description("The scope of the statement, and the state of the log.")]
     public required StatementHeader Header { get; init; }
 
     /// <summary>What to know before relying on the figures.</summary>
     public required IReadOnlyList<StatementFlag> Flags { get; init; }
 
-    [Description("Citizens' time, money and goods; time on the basis of the statement.")]
+    [Description("Citizens' time, money and goods; time is valued on the basis of the statement.")]
     public required InputSection CitizenInputs { get; init; }
 
-    [Description("What public bodies put in: staff time, spend and overhead, mobilisation included.")]
+    [Description("What public bodies put in: staff time, spend and overhead, including mobilisation.")]
     public required InputSection PublicCosts { get; init; }
 
     [Description("What partners put in: time, spend and goods.")]
@@ -27,7 +27,7 @@ public sealed record Statement
     [Description("Agency cost and full social cost, side by side.")]
     public required CostSection Costs { get; init; }
 
-    /// <summary>What the programmes did, with what a unit of it cost in both perspectives; sorted by measure.</summary>
+    /// <summary>What the programmes did, with the cost per unit in both perspectives; sorted by measure.</summary>
     public required IReadOnlyList<OutputLine> Outputs { get; init; }
 
     [Description("What changed, from gross to net and from net to money.")]
@@ -42,28 +42,28 @@ public sealed record Statement
     [Description("Who gave, by deprivation quintile.")]
     public required FairnessSection Fairness { get; init; }
 
-    [Description("How well the entries are attested, and what were left if only the better attested ones counted.")]
+    [Description("The grades of evidence, and the figures if only better evidence counted.")]
     public required EvidenceSection Evidence { get; init; }
 
-    /// <summary>The same with citizens' time on several bases, that of the statement first.</summary>
+    /// <summary>The figures with citizens' time on several bases, the statement's basis first.</summary>
     public required IReadOnlyList<BasisColumn> Bases { get; init; }
 
-    [Description("What comes of drawing the uncertain figures; null when no simulation was asked for.")]
+    [Description("Results of drawing the uncertain figures; null when no simulation was asked for.")]
     public required SimulationResult? Uncertainty { get; init; }
 
-    [Description("The prior period: as many whole months when the period is whole months, else as many days. Null with a reason where there is none to compare with.")]
+    [Description("The prior period: the same number of whole months when the period is whole months, otherwise the same number of days. Null with a reason where there is none to compare with.")]
     public required Comparatives? Comparatives { get; init; }
 
-    /// <summary>Why there are no figures of a prior period; null where there are.</summary>
+    /// <summary>Why there are no figures for a prior period; null where there are.</summary>
     public required ComparativesGap? ComparativesUndefinedReason { get; init; }
 
     [Description("Every rate and assumption with its source, and what the figures leave out.")]
     public required StatementNotes Notes { get; init; }
 
-    [Description("Entries and quantities as the statement has them, beside those of the journal itself.")]
+    [Description("Entries and quantities of the statement, beside those of the journal itself.")]
     public required ControlTotal ControlTotal { get; init; }
 
-    /// <summary>Codes of the measures that it names, each once; those of the prior period too.</summary>
+    /// <summary>Codes of the measures that it names, each once, including those of the prior period.</summary>
     public IEnumerable<string> Measures() => ControlTotal.Lines.Select(line => line.Measure)
         .Concat(InputLines.Select(line => line.Measure))
         .Concat(BenefitLines.Select(line => line.Measure))
@@ -71,7 +71,7 @@ public sealed record Statement
         .Concat(Comparatives?.Outcomes.Recorded.Select(line => line.Measure) ?? [])
         .Distinct();
 
-    /// <summary>Codes of the parties that it names, each once, and "not named" where costs or benefits name nobody, which is no registered party.</summary>
+    /// <summary>Codes of the parties that it names, each once, and "not named" where costs or benefits name no party; that is not a registered party.</summary>
     public IEnumerable<string> Parties() => PayerGainer.Lines.Select(line => line.Party).Concat(InputLines.Select(line => line.Party).OfType<string>()).Distinct();
 
     internal InputSection SectionOf(InputGroup group) => group switch
@@ -81,23 +81,23 @@ public sealed record Statement
         _ => CitizenInputs,
     };
 
-    /// <summary>Every line of inputs of the period, on the basis of the statement.</summary>
+    /// <summary>Every input line of the period, on the basis of the statement.</summary>
     internal IReadOnlyList<InputLine> OwnInputs => [.. PublicCosts.Lines, .. PartnerInputs.Lines, .. CitizenInputs.Lines];
 
-    /// <summary>The same with citizens' time on every basis shown.</summary>
+    /// <summary>Every input line of the period, on every basis shown.</summary>
     internal IEnumerable<InputLine> ShownInputs => OwnInputs.Concat(Results.VolunteerInvestmentAndValue.CitizenTime.Lines).Concat(Bases.SelectMany(column => column.CitizenInputs.Lines));
 
-    /// <summary>Every line of benefits of the period, transfers included.</summary>
+    /// <summary>Every benefit line of the period, including transfers.</summary>
     internal IReadOnlyList<BenefitLine> OwnBenefits => [.. Outcomes.Benefits.Lines, .. Outcomes.Transfers.Lines];
 
-    /// <summary>Every line of inputs of every section.</summary>
+    /// <summary>Every input line of every section.</summary>
     internal IReadOnlyList<InputLine> InputLines =>
     [
         .. CitizenInputs.Lines, .. PublicCosts.Lines, .. PartnerInputs.Lines, .. Results.VolunteerInvestmentAndValue.CitizenTime.Lines, .. Bases.SelectMany(column => column.CitizenInputs.Lines),
         .. Comparatives?.CitizenInputs.Lines ?? [], .. Comparatives?.PublicCosts.Lines ?? [], .. Comparatives?.PartnerInputs.Lines ?? [],
     ];
 
-    /// <summary>Every line of benefits of every section.</summary>
+    /// <summary>Every benefit line of every section.</summary>
     internal IReadOnlyList<BenefitLine> BenefitLines =>
         [.. OwnBenefits, .. Comparatives?.Outcomes.Benefits.Lines ?? [], .. Comparatives?.Outcomes.Transfers.Lines ?? []];
 }

@@ -8,7 +8,7 @@ using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Statements;
 
-/// <summary>The rules of what can be asked of a statement, member by member.</summary>
+/// <summary>Checks a request for a statement, member by member.</summary>
 internal sealed class StatementCheck(StatementDraft draft, Known known)
 {
     private readonly Checks _checks = new();
@@ -18,7 +18,7 @@ internal sealed class StatementCheck(StatementDraft draft, Known known)
         var programmes = CheckProgrammes();
         _checks.Present(draft.From, "/from");
         _checks.Present(draft.To, "/to");
-        _checks.Require(draft.From is null || draft.To is null || draft.From <= draft.To, PeriodProblems.PeriodEndsBeforeItStarts, "/to", "The last day lies before the first.");
+        _checks.Require(draft.From is null || draft.To is null || draft.From <= draft.To, PeriodProblems.PeriodEndsBeforeItStarts, "/to", "The last day is before the first.");
         _checks.KnownAt(draft.KnownAt, now, lastRecordedAt);
         CheckBases();
         draft.Schedule?.Check(_checks, "/schedule");
@@ -51,8 +51,8 @@ internal sealed class StatementCheck(StatementDraft draft, Known known)
             return [];
         }
 
-        _checks.Require(draft.Programmes!.Count > 0, MemberProblems.ListIsEmpty, "/programmes", "A statement is of at least one programme.");
-        _checks.Require(draft.Programmes.Count <= StatementDraft.MostProgrammes, MemberProblems.ListIsTooLong, "/programmes", $"A statement is of at most {StatementDraft.MostProgrammes} programmes.");
+        _checks.Require(draft.Programmes!.Count > 0, MemberProblems.ListIsEmpty, "/programmes", "A statement needs at least one programme.");
+        _checks.Require(draft.Programmes.Count <= StatementDraft.MostProgrammes, MemberProblems.ListIsTooLong, "/programmes", $"A statement has at most {StatementDraft.MostProgrammes} programmes.");
         var found = new List<Registered<Programme>>();
         foreach (var (index, code) in draft.Programmes.Take(StatementDraft.MostProgrammes).Index())
         {
@@ -67,21 +67,21 @@ internal sealed class StatementCheck(StatementDraft draft, Known known)
     private void CheckBases()
     {
         CheckBasis(draft.Basis, "/basis");
-        // Named once too often is no error, and a long list of one basis costs no more than a short one.
+        // Naming a basis twice is no error, and a long list with one basis repeated costs no more than a short one.
         foreach (var (index, basis) in (draft.CompareBases ?? []).Index().DistinctBy(named => named.Item))
         {
             CheckBasis(basis, $"/compareBases/{index}");
         }
     }
 
-    /// <summary>The standard basis is not asked for: where it has no rates, time is unvalued, and the statement says so.</summary>
+    /// <summary>The standard basis is not checked: where it has no rates, time is unvalued, and the statement shows that.</summary>
     private void CheckBasis(Basis? basis, string pointer) => _checks.Require(
         basis is not { } named || known.Catalogue.Measures.Any(measure => measure.Item.Class == MeasureClass.CitizenTime && known.Rates.BasesOf(measure.Code).Contains(named)),
         StatementProblems.BasisHasNoRates,
         pointer,
-        "Nobody has recorded a rate for citizens' time on this basis.");
+        "No rate for citizens' time on this basis has been recorded.");
 
-    /// <summary>Those of the day where base year or deflator are refused. Whether the series has every year that is needed is seen when there are figures.</summary>
+    /// <summary>Prices of the day where base year or deflator are refused. Whether the series has every year needed is checked once there are figures.</summary>
     private Prices CheckPrices()
     {
         var isYear = draft.BaseYear is null || PriceYear.IsValid(draft.BaseYear);

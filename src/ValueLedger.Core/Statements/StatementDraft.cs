@@ -10,13 +10,13 @@ using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Statements;
 
-/// <summary>What a statement is asked to be of, before it is checked.</summary>
+/// <summary>A request for a statement, before it is checked.</summary>
 public sealed record StatementDraft
 {
-    /// <summary>The most programmes that one statement may be of.</summary>
+    /// <summary>The most programmes in one statement.</summary>
     public const int MostProgrammes = 100;
 
-    /// <summary>One named again and again is no error.</summary>
+    /// <summary>Naming a basis several times is no error.</summary>
     private const int MostBases = 100;
 
     /// <summary>Codes of the programmes; at most 100.</summary>
@@ -32,7 +32,7 @@ public sealed record StatementDraft
     [Required]
     public LocalDate? To { get; init; }
 
-    /// <summary>As known at this moment, inclusive; the moment of the last record when left out.</summary>
+    /// <summary>The moment up to which records are known, inclusive; the moment of the last record when left out.</summary>
     public Instant? KnownAt { get; init; }
 
     /// <summary>The basis that values citizens' time; the organisation's standard basis when left out.</summary>
@@ -42,21 +42,21 @@ public sealed record StatementDraft
     [MaxLength(MostBases)]
     public IReadOnlyList<Basis>? CompareBases { get; init; }
 
-    [Description("Name of the discount schedule of every line without one of its own (green-book, the default, is the edition in force; with its edition green-book-2026, green-book-2026-sensitivity beyond 50 years; green-book-health, none), or one of your own.")]
+    [Description("Name of the discount schedule for lines that have none of their own, or a schedule of your own. Names: green-book (the default: the edition in force), green-book-2026 (the 2026 edition), green-book-2026-sensitivity (its reduced rates for horizons beyond 50 years), green-book-health, none.")]
     public ScheduleDraft? Schedule { get; init; }
 
-    /// <summary>The year in whose prices figures are reported: calendar (2013) or financial (2013-14). Left out, nothing is deflated.</summary>
+    /// <summary>The year in whose prices figures are reported: calendar (2013) or financial (2013-14). When left out, nothing is deflated.</summary>
     public string? BaseYear { get; init; }
 
-    [Description("How amounts of other price years become prices of the base year; by the shipped series that has the base year when left out.")]
+    [Description("How amounts of other price years are converted to prices of the base year; when left out, by the shipped series that has the base year.")]
     public DeflatorDraft? Deflator { get; init; }
 
-    [Description("How uncertain figures are drawn. Left out, nothing is drawn.")]
+    [Description("How uncertain figures are drawn. When left out, nothing is drawn.")]
     public SimulationDraft? Simulation { get; init; }
 
-    /// <summary>The checked request, or everything that is wrong with it, in the order of the members.</summary>
+    /// <summary>The checked request, or all its problems, in the order of the members.</summary>
     /// <param name="known">Catalogue and rates as known at the moment asked for.</param>
-    /// <param name="lastRecordedAt">The moment of the last record, which counts where none is asked for.</param>
-    /// <param name="now">What lies after it is the future.</param>
+    /// <param name="lastRecordedAt">The moment of the last record, which applies where no moment is asked for.</param>
+    /// <param name="now">Later moments are in the future.</param>
     public Decision<StatementRequest> Validate(Known known, Instant lastRecordedAt, Instant now) => new StatementCheck(this, known).Decide(lastRecordedAt, now);
 }

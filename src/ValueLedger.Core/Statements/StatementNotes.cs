@@ -5,16 +5,16 @@ using ValueLedger.Core.Catalogue;
 
 namespace ValueLedger.Core.Statements;
 
-/// <summary>What the figures rest on, and what they leave out.</summary>
+/// <summary>What the figures are based on, and what they leave out.</summary>
 public sealed record StatementNotes
 {
-    /// <summary>What the codes of measures stand for, as the catalogue had them then; sorted by code.</summary>
+    /// <summary>The measures behind the codes, as the catalogue had them at that time; sorted by code.</summary>
     public required IReadOnlyList<Measure> Measures { get; init; }
 
-    /// <summary>Whom the codes of parties stand for, as the catalogue had them then; sorted by code.</summary>
+    /// <summary>The parties behind the codes, as the catalogue had them at that time; sorted by code.</summary>
     public required IReadOnlyList<Party> Parties { get; init; }
 
-    /// <summary>Every rate used, in the order in which they were recorded.</summary>
+    /// <summary>Every rate used, in the order of recording.</summary>
     public required IReadOnlyList<RateNote> Rates { get; init; }
 
     /// <summary>Every assumption of the impact maps, line by line.</summary>
@@ -23,74 +23,74 @@ public sealed record StatementNotes
     /// <summary>The version of each impact map, sorted by programme.</summary>
     public required IReadOnlyList<ImpactMapNote> ImpactMaps { get; init; }
 
-    [Description("How amounts of other price years become prices of the base year; null where nothing is deflated.")]
+    [Description("How amounts of other price years are converted to prices of the base year; null where nothing is deflated.")]
     public required DeflatorNote? Deflator { get; init; }
 
-    /// <summary>The schedules, series and tables that the figures rest on.</summary>
+    /// <summary>The schedules, series and tables that the figures use.</summary>
     public required IReadOnlyList<ReferenceUsed> References { get; init; }
 
-    /// <summary>Quantities without a value in money: in no figure of money, and not nothing.</summary>
+    /// <summary>Quantities without a value in money: they are in no figure of money, which does not mean that they are worth zero.</summary>
     public required IReadOnlyList<UnvaluedNote> Unvalued { get; init; }
 
-    /// <summary>Codes of programmes that recorded entries in the period and no public input: what they cost public bodies is unrecorded, not nil. Sorted.</summary>
+    /// <summary>Codes of programmes that recorded entries in the period but no public input: their cost to public bodies is unrecorded, not zero. Sorted.</summary>
     public required IReadOnlyList<string> WithoutPublicInput { get; init; }
 
-    /// <summary>Entries of the period that were reversed, in no figure; sorted by measure.</summary>
+    /// <summary>Entries of the period that were reversed and are in no figure; sorted by measure.</summary>
     public required IReadOnlyList<LeftOutNote> Reversed { get; init; }
 
-    /// <summary>Entries of the period that wait in suspense, in no figure; sorted by measure.</summary>
+    /// <summary>Entries of the period that are in suspense and in no figure; sorted by measure.</summary>
     public required IReadOnlyList<LeftOutNote> Suspended { get; init; }
 
-    /// <summary>Measures with entries that report more than one day, where that matters; sorted by measure.</summary>
+    /// <summary>Measures with entries that report more than one day, where this matters; sorted by measure.</summary>
     public required IReadOnlyList<SpanNote> Spans { get; init; }
 
     /// <summary>Outcomes that are dated before anything was put into their programme.</summary>
     public required IReadOnlyList<EarlyOutcomeNote> EarlyOutcomes { get; init; }
 
     /// <summary>
-    /// Combinations of party and team that reported an outcome and no longer do. Of a stock: those whose last reading was not 0 and is of the twelve months
-    /// before the period, or more than a year old at its end. Of what should become less: those that reported in the prior period and nothing in this one, or
-    /// nothing in some whole month after they began.
+    /// Combinations of party and team that reported an outcome and no longer do. For a stock: those whose last reading was not 0 and falls in the twelve months
+    /// before the period, or is more than a year old at its end. For an outcome where less is better: those that reported in the prior period and not in this one,
+    /// or that missed a whole month after they began.
     /// </summary>
     public required IReadOnlyList<MissingReadingNote> MissingReadings { get; init; }
 
-    /// <summary>Outcomes that the programmes share with others, in or outside of this statement.</summary>
+    /// <summary>Outcomes that the programmes share with others, whether these are in this statement or not.</summary>
     public required IReadOnlyList<SharedOutcomeNote> SharedOutcomes { get; init; }
 }
 
-/// <summary>The impact map by which a programme's outcomes are valued.</summary>
+/// <summary>The impact map that values a programme's outcomes.</summary>
 /// <param name="Programme">Code of the programme.</param>
-/// <param name="Version">From 1.</param>
-/// <param name="Title">What it is called; null when not stated.</param>
-/// <param name="Notes">What a reader should know of it; null when there is nothing.</param>
+/// <param name="Version">Version of the map, from 1.</param>
+/// <param name="Title">Title of the map; null when not stated.</param>
+/// <param name="Notes">What readers should know about it; null when there is nothing.</param>
 public sealed record ImpactMapNote(string Programme, int Version, string? Title, string? Notes);
 
 /// <summary>A quantity without a value in money.</summary>
-/// <param name="Line">The line that has it.</param>
+/// <param name="Line">The line with the quantity.</param>
 /// <param name="Measure">Code of the measure.</param>
 /// <param name="Quantity">In units.</param>
-/// <param name="Unit">What one of it is.</param>
-/// <param name="Reason">Why.</param>
+/// <param name="Unit">The unit of the measure.</param>
+/// <param name="Reason">Why it has no value.</param>
 public sealed record UnvaluedNote(string Line, string Measure, decimal? Quantity, string Unit, Rates.UnvaluedReason Reason);
 
 /// <summary>Entries that are in no figure.</summary>
-/// <param name="Line">Names the line in the statement.</param>
+/// <param name="Line">Name of the line in the statement.</param>
 /// <param name="Measure">Code of the measure.</param>
-/// <param name="Stage">Where in the chain it sits.</param>
-/// <param name="Entries">How many.</param>
-/// <param name="Quantity">Their sum in units, also of a level; null where it does not add up.</param>
-/// <param name="Unit">What one of it is.</param>
+/// <param name="Stage">Stage of the measure: input, output or outcome.</param>
+/// <param name="Entries">Number of entries.</param>
+/// <param name="Quantity">Their sum in units, even for a level; null where readings do not add up.</param>
+/// <param name="Unit">The unit of the measure.</param>
 public sealed record LeftOutNote(string Line, string Measure, MeasureStage Stage, long Entries, decimal? Quantity, string Unit);
 
 /// <summary>A measure with entries that report more than one day.</summary>
 /// <param name="Measure">Code of the measure.</param>
-/// <param name="BeginsBeforeThePeriod">Whether one of them begins before the period; it belongs wholly to the period of its last day.</param>
-/// <param name="BeginsBeforeItsYear">Whether one of them begins in an earlier year of the period than that of its last day, to which it belongs wholly.</param>
-/// <param name="SpansARateChange">Whether the rate, on any of the bases shown, changed within one of them; it is valued wholly at the rate of its last day.</param>
-/// <param name="EndsAfterThePeriod">Whether one begins in or before the period and ends after it; it belongs wholly to the later period, and is in no figure here.</param>
+/// <param name="BeginsBeforeThePeriod">Whether one of them begins before the period; the whole entry belongs to the period of its last day.</param>
+/// <param name="BeginsBeforeItsYear">Whether one of them begins in an earlier year of the period than its last day; the whole entry belongs to the year of its last day.</param>
+/// <param name="SpansARateChange">Whether the rate changed within one of them, on any of the bases shown; the whole entry is valued at the rate of its last day.</param>
+/// <param name="EndsAfterThePeriod">Whether one begins in or before the period and ends after it; the whole entry belongs to the later period and is in no figure here.</param>
 public sealed record SpanNote(string Measure, bool BeginsBeforeThePeriod, bool BeginsBeforeItsYear, bool SpansARateChange, bool EndsAfterThePeriod);
 
-/// <summary>Somebody reported an outcome before, and nothing of it in the period.</summary>
+/// <summary>A party or team that reported an outcome before, and did not report it in the period or a part of it.</summary>
 public sealed record MissingReadingNote
 {
     /// <summary>Code of the programme.</summary>
@@ -108,18 +108,18 @@ public sealed record MissingReadingNote
     /// <summary>The month of the last entry, as yyyy-MM.</summary>
     public required string LastMonth { get; init; }
 
-    /// <summary>In how many calendar months of the period there is an entry.</summary>
+    /// <summary>Number of calendar months of the period with an entry.</summary>
     public required int MonthsWithEntries { get; init; }
 
-    /// <summary>Of a stock what the last reading was; else what was reported in the period, or in the prior one where nothing was.</summary>
+    /// <summary>For a stock, the last reading; otherwise the quantity reported in the period, or in the prior one where nothing was reported in the period.</summary>
     public required decimal Quantity { get; init; }
 
-    /// <summary>What one of it is.</summary>
+    /// <summary>The unit of the measure.</summary>
     public required string Unit { get; init; }
 }
 
 /// <summary>An outcome that is dated before anything was put into its programme.</summary>
-/// <param name="Line">The line of the outcome as it was recorded.</param>
-/// <param name="FirstDay">Day of its first standing entry of the period.</param>
-/// <param name="FirstInput">First day on which something was put into the programme, in whatever period; null where nothing was.</param>
+/// <param name="Line">The line of the recorded outcome.</param>
+/// <param name="FirstDay">Day of its first counted entry in the period.</param>
+/// <param name="FirstInput">First day with an input into the programme, in any period; null where there was none.</param>
 public sealed record EarlyOutcomeNote(string Line, LocalDate FirstDay, LocalDate? FirstInput);

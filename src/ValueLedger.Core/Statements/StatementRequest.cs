@@ -7,7 +7,7 @@ using ValueLedger.Core.Impact;
 
 namespace ValueLedger.Core.Statements;
 
-/// <summary>What is asked of a statement, once checked.</summary>
+/// <summary>A checked request for a statement.</summary>
 public sealed record StatementRequest
 {
     /// <summary>Sorted by code, each once.</summary>
@@ -15,28 +15,28 @@ public sealed record StatementRequest
 
     public required Dates.Period Period { get; init; }
 
-    /// <summary>The moment as of which everything is known, echoed in the statement.</summary>
+    /// <summary>The moment up to which records are known; repeated in the statement.</summary>
     public required Instant KnownAt { get; init; }
 
     /// <summary>The basis that values citizens' time.</summary>
     public required Basis Basis { get; init; }
 
-    /// <summary>Shown beside it; it is not among them.</summary>
+    /// <summary>Shown beside the statement's basis, which is not among them.</summary>
     public required IReadOnlyList<Basis> CompareBases { get; init; }
 
     public required DiscountSchedule Schedule { get; init; }
 
     public required Prices Prices { get; init; }
 
-    /// <summary>The deflator that was asked for; null where the base year itself says which.</summary>
+    /// <summary>The deflator that was asked for; null where the base year decides.</summary>
     public StatedDeflator? Deflator { get; init; }
 
-    /// <summary>Null when nothing is to be drawn.</summary>
+    /// <summary>Null when there is no simulation.</summary>
     public SimulationTerms? Simulation { get; init; }
 
-    /// <summary>Asks again for what a statement says it is, without what only stands beside its figures: other bases, and what is drawn.</summary>
-    /// <param name="header">Of the statement.</param>
-    /// <param name="catalogue">As known to it.</param>
+    /// <summary>Makes the request of a statement again, without what is only shown beside its figures: other bases, and the simulation.</summary>
+    /// <param name="header">The header of the statement.</param>
+    /// <param name="catalogue">The catalogue as known to it.</param>
     public static StatementRequest Again(StatementHeader header, CatalogueView catalogue) => new()
     {
         Programmes = [.. header.Programmes.Select(programme => catalogue.Programmes.Find(programme.Code)!)],
@@ -49,10 +49,10 @@ public sealed record StatementRequest
         Deflator = header.Deflator,
     };
 
-    /// <summary>As many whole months when the period is whole months, else as many days; null before the first day of the calendar.</summary>
+    /// <summary>The same number of whole months when the period is whole months, otherwise the same number of days; null where that would be before the first day of the calendar.</summary>
     public Dates.Period? PriorPeriod => Before(Period);
 
-    /// <summary>The period before another one, of the same length in whole months or else in days.</summary>
+    /// <summary>The period before another one, of the same length, in whole months or else in days.</summary>
     internal static Dates.Period? Before(Dates.Period period)
     {
         var last = period.From.PlusDays(-1);

@@ -9,7 +9,7 @@ public sealed record StatementResults
     /// <summary>Net present social value: benefits less full social cost; null where no benefit has a value.</summary>
     public required decimal? Npsv { get; init; }
 
-    /// <summary>Present value of all benefits less losses, without transfers; null where none has a value.</summary>
+    /// <summary>Present value of all benefits less losses, without transfers; null where no benefit has a value.</summary>
     public required decimal? PresentValueBenefits { get; init; }
 
     /// <summary>Why benefits, and npsv with them, are not known; null where they are.</summary>
@@ -18,7 +18,7 @@ public sealed record StatementResults
     /// <summary>Present value of fiscal benefits with transfers, before cashability; null where no benefit and no transfer has a value.</summary>
     public required decimal? PresentValueFiscalBenefits { get; init; }
 
-    /// <summary>Present value of agency cost; null where it is not known, which is not nil.</summary>
+    /// <summary>Present value of agency cost; null where it is unknown, which is not zero.</summary>
     public required decimal? PresentValueAgencyCost { get; init; }
 
     /// <summary>Why agency cost is not known; null where it is.</summary>
@@ -30,31 +30,31 @@ public sealed record StatementResults
     [Description("The ratios.")]
     public required MeasuresOfMerit Ratios { get; init; }
 
-    /// <summary>By party that bears agency cost: its cashable fiscal benefits over that cost.</summary>
+    /// <summary>For each party that bears agency cost: its cashable fiscal benefits over that cost.</summary>
     public required IReadOnlyDictionary<string, Ratio> AgencyReturn { get; init; }
 
     [Description("Citizens' time at replacement cost over mobilisation spend.")]
     public required VolunteerInvestment VolunteerInvestmentAndValue { get; init; }
 
-    /// <summary>For each output, the cost of a unit in both perspectives.</summary>
+    /// <summary>For each output, the cost per unit in both perspectives.</summary>
     public required IReadOnlyList<CostPerOutput> CostPerOutput { get; init; }
 
-    /// <summary>For each benefit line, the cost of a net unit in both perspectives, with that of a gross unit beside.</summary>
+    /// <summary>For each benefit line, the cost per net unit in both perspectives, with the cost per gross unit beside it.</summary>
     public required IReadOnlyList<CostPerOutcome> CostPerOutcome { get; init; }
 
-    /// <summary>Months from the start of the period until cashable fiscal benefits have recovered agency cost for good, one decimal; null with a reason when never, or not known.</summary>
+    /// <summary>Months from the start of the period until cashable fiscal benefits have recovered agency cost for good, one decimal; null with a reason where they never do, or where it is not known.</summary>
     public required decimal? PaybackMonths { get; init; }
 
-    /// <summary>Null where there is a payback.</summary>
+    /// <summary>Why there is no payback; null where there is one.</summary>
     public required UndefinedReason? PaybackUndefinedReason { get; init; }
 
-    /// <summary>For each figure stated, which value of it would make npsv zero, all others held.</summary>
+    /// <summary>Break-even values: for each stated figure, the value that would make npsv zero while all others stay the same.</summary>
     public required IReadOnlyList<SwitchingValue> SwitchingValues { get; init; }
 
-    /// <summary>Lines that have no value in money, wholly or in part, lines of a map of which nothing was recorded, and notes of what waits in suspense.</summary>
+    /// <summary>Lines that have no value in money, wholly or in part, lines of a map with no entries, and notes of entries in suspense.</summary>
     public required IReadOnlyList<string> Missing { get; init; }
 
-    /// <summary>What to know before relying on them.</summary>
+    /// <summary>Flags: what to know before relying on the results.</summary>
     public required IReadOnlyList<AppraisalFlag> Flags { get; init; }
 
     internal static StatementResults Of(StatementTerms terms, PeriodFigures period, ValuedAppraisal valued, AppraisalResult result, IReadOnlyList<OutputLine> outputs, OutcomeSection outcomes)

@@ -4,7 +4,7 @@ using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Statements;
 
-/// <summary>What every part of a statement is computed by.</summary>
+/// <summary>The terms used to compute every part of a statement.</summary>
 internal sealed class StatementTerms(StatementRequest request, StatementSources sources)
 {
     private readonly Dictionary<string, RecordedRate> _rates = sources.Known.Rates.Recorded.ToDictionary(rate => rate.Id.ToString(), StringComparer.OrdinalIgnoreCase);
@@ -35,7 +35,7 @@ internal sealed class StatementTerms(StatementRequest request, StatementSources 
     /// <summary>Null where it is not known.</summary>
     public decimal? Money(decimal? amount) => amount is { } known ? Money(known) : null;
 
-    /// <summary>What one of a year of the period is worth in year 0.</summary>
+    /// <summary>What an amount of 1 in a year of the period is worth in year 0.</summary>
     public decimal Factor(int year) => Request.Schedule.Factor(year);
 
     public RecordedRate? FindRate(string id) => _rates.GetValueOrDefault(id);

@@ -3,7 +3,7 @@ using NodaTime;
 namespace ValueLedger.Core.Statements;
 
 /// <summary>
-/// The years of a period, of twelve months each from its first day; the last may be shorter. A period of up to twelve months is year 0, of a longer one
+/// The years of a period, each of twelve months from its first day; the last may be shorter. A period of up to twelve months is year 0; in a longer one
 /// every later year is discounted.
 /// </summary>
 public sealed class StatementYears
@@ -21,7 +21,7 @@ public sealed class StatementYears
         All = [.. _firstDays.Select((first, year) => new Dates.Period(first, year + 1 < _firstDays.Count ? _firstDays[year + 1].PlusDays(-1) : period.To))];
     }
 
-    /// <summary>All of them together.</summary>
+    /// <summary>The days of all years together.</summary>
     public Dates.Period Whole => new(All[0].From, All[^1].To);
 
     /// <summary>From year 0 on.</summary>
@@ -30,7 +30,7 @@ public sealed class StatementYears
     /// <summary>The first day of the last year.</summary>
     public LocalDate LastBegins => _firstDays[^1];
 
-    /// <summary>The year of a day of the period; year 0 of any day before it.</summary>
+    /// <summary>The year of a day of the period; year 0 for any earlier day.</summary>
     public int Of(LocalDate day)
     {
         var found = _firstDays.BinarySearch(day);

@@ -6,11 +6,11 @@ namespace ValueLedger.Core.Statements;
 /// <param name="Sequence">The record that reversed it.</param>
 /// <param name="Id">Id of the entry.</param>
 /// <param name="Entry">What it was.</param>
-/// <param name="Stood">Whether it stood at the earlier moment; one that did not came and went between.</param>
-/// <param name="Replacement">What a correction put in its place; null for a plain reversal.</param>
+/// <param name="Stood">Whether it counted at the earlier moment; otherwise it was both recorded and reversed between the two moments.</param>
+/// <param name="Replacement">The entry that a correction put in its place; null for a plain reversal.</param>
 public sealed record TakenBack(long Sequence, Guid Id, GradedReading Entry, bool Stood, Replacement? Replacement)
 {
-    /// <summary>Whether an entry that stood is gone, with nothing in its place.</summary>
+    /// <summary>Whether an entry that counted was reversed and not replaced.</summary>
     internal bool IsReversal => Replacement is null && Stood;
 
     internal BridgeRecord ToRecord() => new()
@@ -21,18 +21,18 @@ public sealed record TakenBack(long Sequence, Guid Id, GradedReading Entry, bool
         Replacement = Replacement?.Id,
     };
 
-    /// <summary>Whether nothing but the grade of evidence is another.</summary>
+    /// <summary>Whether only the grade of evidence changed.</summary>
     internal bool IsReGrading => Replacement is { IsTheSame: true } same && same.Grade != Entry.Grade;
 }
 
-/// <summary>What a correction put in the place of an entry.</summary>
-/// <param name="Sequence">Its place in the log.</param>
+/// <summary>The entry that a correction put in the place of another.</summary>
+/// <param name="Sequence">Its sequence in the log.</param>
 /// <param name="Id">Its id.</param>
-/// <param name="Reading">What it is.</param>
-/// <param name="IsTheSame">Whether it is of the same programme, measure, party, team, contributor, quantity and time.</param>
-/// <param name="Stands">Whether it stood at the later moment; it may wait in suspense, or be reversed itself.</param>
+/// <param name="Reading">Its content.</param>
+/// <param name="IsTheSame">Whether it has the same programme, measure, party, team, contributor, quantity and time.</param>
+/// <param name="Stands">Whether it counted at the later moment; it may be in suspense, or reversed itself.</param>
 public sealed record Replacement(long Sequence, Guid Id, GradedReading Reading, bool IsTheSame, bool Stands)
 {
-    /// <summary>How well it is attested.</summary>
+    /// <summary>Grade of evidence.</summary>
     public EvidenceGrade Grade => Reading.Grade;
 }

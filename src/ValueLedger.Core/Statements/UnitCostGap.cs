@@ -2,26 +2,26 @@ using System.Text.Json.Serialization;
 
 namespace ValueLedger.Core.Statements;
 
-/// <summary>Why a cost per unit is not given.</summary>
+/// <summary>Why a cost per unit is missing.</summary>
 public enum UnitCostGap
 {
-    /// <summary>Nothing divided is not nothing: no input has a value.</summary>
+    /// <summary>No input has a value, so the cost per unit is unknown, not zero.</summary>
     [JsonStringEnumMemberName("no_input_is_valued")]
     NoInputIsValued,
 
-    /// <summary>No public input was recorded, so that agency cost is not known, which is not nil; the full cost per unit is given.</summary>
+    /// <summary>No public input was recorded, so agency cost is unknown, not zero; the full cost per unit is given.</summary>
     [JsonStringEnumMemberName("no_public_input_recorded")]
     NoPublicInputRecorded,
 
-    /// <summary>Public inputs were recorded, and none of them has a value; the full cost per unit is given.</summary>
+    /// <summary>Public inputs were recorded, but none of them has a value; the full cost per unit is given.</summary>
     [JsonStringEnumMemberName("no_public_input_is_valued")]
     NoPublicInputIsValued,
 
-    /// <summary>A stock has no cost a unit.</summary>
+    /// <summary>The measure is a stock, which has no cost per unit.</summary>
     [JsonStringEnumMemberName("measure_is_a_level")]
     MeasureIsALevel,
 
-    /// <summary>Of what is better the less there is of it, more would make a unit cheaper.</summary>
+    /// <summary>Less of the measure is better, so more of it would make a unit look cheaper.</summary>
     [JsonStringEnumMemberName("less_of_it_is_better")]
     LessOfItIsBetter,
 
@@ -29,7 +29,7 @@ public enum UnitCostGap
     [JsonStringEnumMemberName("quantity_is_zero_or_less")]
     QuantityIsZeroOrLess,
 
-    /// <summary>Several shares, percentages, ratings or scores have no quantity together.</summary>
+    /// <summary>Several readings of a share, percentage, rating or score cannot be added up.</summary>
     [JsonStringEnumMemberName("does_not_add_up")]
     QuantityDoesNotAddUp,
 }

@@ -5,10 +5,10 @@ using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Statements;
 
-/// <summary>What a unit of what came out cost the programmes that brought it about, in both perspectives, in prices of the base year.</summary>
+/// <summary>The cost per unit to the programmes that brought the result about, in both perspectives, in prices of the base year.</summary>
 internal sealed class UnitCosts
 {
-    /// <summary>Null where no public input has a value: unrecorded is not nil.</summary>
+    /// <summary>Null where no public input has a value: unrecorded is not zero.</summary>
     private readonly decimal? _agency;
 
     /// <summary>Null where nothing has a value.</summary>
@@ -16,9 +16,9 @@ internal sealed class UnitCosts
 
     private readonly bool _hasPublicInput;
 
-    /// <param name="terms">By which it is computed.</param>
-    /// <param name="period">Of the whole statement.</param>
-    /// <param name="programmes">Codes of those that recorded what the cost is divided by: what others cost does not belong to it.</param>
+    /// <param name="terms">The terms of the statement.</param>
+    /// <param name="period">The figures of the whole statement.</param>
+    /// <param name="programmes">Codes of the programmes that recorded the quantity; costs of other programmes do not count.</param>
     public UnitCosts(StatementTerms terms, PeriodFigures period, IReadOnlyCollection<string> programmes)
     {
         var own = period.Inputs.Where(input => programmes.Contains(input.Programme)).ToList();
@@ -34,35 +34,35 @@ internal sealed class UnitCosts
         FullBound = SideOf(FullIsPartial).Allows(BoundOf(own));
     }
 
-    /// <summary>Whether agency cost leaves out a quantity that has no rate or waits in suspense, or a programme that recorded no public input beside others that did.</summary>
+    /// <summary>Whether agency cost leaves out a quantity that has no rate or is in suspense, or a programme without public input beside others that have some.</summary>
     public bool AgencyIsPartial { get; }
 
-    /// <summary>The same of full social cost.</summary>
+    /// <summary>Whether full social cost leaves something out.</summary>
     public bool FullIsPartial { get; }
 
-    /// <summary>On which side of the truth agency cost lies: at most, where a rate is.</summary>
+    /// <summary>Whether agency cost is exact or a bound, for example "at most" where a rate is.</summary>
     public Bound AgencyBound { get; }
 
-    /// <summary>The same of full social cost.</summary>
+    /// <summary>Whether full social cost is exact or a bound.</summary>
     public Bound FullBound { get; }
 
-    /// <summary>Why units of the measure have no cost at all, whatever was put in; null where they have.</summary>
+    /// <summary>Why units of the measure cannot have a cost, whatever was put in; null where they can.</summary>
     public static UnitCostGap? WhyNotOf(Measure measure) =>
         measure.Aggregation == Aggregation.Level ? UnitCostGap.MeasureIsALevel
         : measure.Direction == Direction.Decrease ? UnitCostGap.LessOfItIsBetter
         : null;
 
-    /// <summary>Why one of the costs is not given for a quantity; null where both are.</summary>
+    /// <summary>Why one of the costs is missing for a quantity; null where both are given.</summary>
     public UnitCostGap? WhyNotFor(decimal quantity) =>
         Quotient.Of(_full ?? 0m, Math.Max(quantity, 0m)) is null ? UnitCostGap.QuantityIsZeroOrLess
         : _full is null ? UnitCostGap.NoInputIsValued
         : _agency is null ? (_hasPublicInput ? UnitCostGap.NoPublicInputIsValued : UnitCostGap.NoPublicInputRecorded)
         : null;
 
-    /// <summary>Agency cost for each unit; null where there is none.</summary>
+    /// <summary>Agency cost per unit; null where there is none.</summary>
     public decimal? Agency(decimal quantity) => PerUnit(_agency, quantity);
 
-    /// <summary>Full social cost for each unit; null where there is none.</summary>
+    /// <summary>Full social cost per unit; null where there is none.</summary>
     public decimal? Full(decimal quantity) => PerUnit(_full, quantity);
 
     /// <summary>A cost that leaves something out is too low.</summary>

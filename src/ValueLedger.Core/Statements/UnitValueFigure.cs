@@ -12,16 +12,16 @@ public sealed record UnitValueFigure
     /// <summary>Calendar (2013) or financial (2013-14); null for prices of the base year.</summary>
     public required string? PriceYear { get; init; }
 
-    /// <summary>Who says so.</summary>
+    /// <summary>Where the amount comes from.</summary>
     public required string Source { get; init; }
 
-    /// <summary>Id of the rate it was taken from, found among the notes; null where the amount was stated.</summary>
+    /// <summary>Id of the rate it was taken from, listed in the notes; null where the amount was stated.</summary>
     public required string? Rate { get; init; }
 
     /// <summary>Whether the amount is exact or a bound.</summary>
     public required Bound Bound { get; init; }
 
-    /// <summary>Who gains which part; one of the line's party where the value is not split.</summary>
+    /// <summary>Who gains which part; a single part, of the line's party, where the value is not split.</summary>
     public required IReadOnlyList<UnitValuePart> Components { get; init; }
 
     internal static UnitValueFigure Of(UnitValue value) => new()
@@ -35,9 +35,9 @@ public sealed record UnitValueFigure
     };
 }
 
-/// <summary>What one party gains of a unit value.</summary>
-/// <param name="Party">Code of the party; null where nobody was named.</param>
-/// <param name="Category">What kind of gain it is.</param>
+/// <summary>The part of a unit value that one party gains.</summary>
+/// <param name="Party">Code of the party; null where none was named.</param>
+/// <param name="Category">Category of the gain.</param>
 /// <param name="Cashability">The share of a fiscal gain that a budget can really give up; null when not stated, which counts as the whole.</param>
 /// <param name="Amount">In money of the price year, per unit.</param>
 public sealed record UnitValuePart(string? Party, BenefitCategory Category, decimal? Cashability, decimal Amount);

@@ -4,7 +4,7 @@ using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Statements;
 
-/// <summary>Finds what the lines of a statement name, and which rates and price years they use.</summary>
+/// <summary>Finds what the lines of a statement name, and the rates and price years they use.</summary>
 internal static class UsesOfFigures
 {
     /// <summary>The notes of a statement with its measures, parties, rates and deflator.</summary>
@@ -18,7 +18,7 @@ internal static class UsesOfFigures
         };
     }
 
-    /// <summary>No line may name what is left out, nor the measure whose rate values another.</summary>
+    /// <summary>No measure that a line names may be missing from the notes, nor one whose rate values another.</summary>
     private static IEnumerable<string> MeasuresOf(StatementNotes notes) =>
         [.. notes.Rates.Select(rate => rate.Measure), .. notes.Reversed.Select(note => note.Measure), .. notes.Suspended.Select(note => note.Measure), .. notes.Spans.Select(span => span.Measure)];
 
@@ -37,7 +37,7 @@ internal static class UsesOfFigures
     private static RecordedRate? ReplacementOf(StatementTerms terms, RecordedRate rate) => terms.Known.Rates.Recorded.LastOrDefault(other =>
         other.Sequence > rate.Sequence && (other.Rate.Measure, other.Rate.Basis, other.Rate.EffectiveFrom) == (rate.Rate.Measure, rate.Rate.Basis, rate.Rate.EffectiveFrom));
 
-    /// <summary>Only the years that something was valued in, and the base year itself.</summary>
+    /// <summary>Only the years in which something was valued, and the base year itself.</summary>
     private static DeflatorNote? Deflator(StatementTerms terms, Statement statement)
     {
         if (terms.Prices is not { BaseYear: { } year, Series: { } series })

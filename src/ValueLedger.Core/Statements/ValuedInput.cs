@@ -12,7 +12,7 @@ internal sealed record ValuedInput
 
     public required Measure Measure { get; init; }
 
-    /// <summary>Code of the programme into which it was put.</summary>
+    /// <summary>Code of the programme that received the input.</summary>
     public required string Programme { get; init; }
 
     public required string? Party { get; init; }
@@ -29,12 +29,12 @@ internal sealed record ValuedInput
     /// <summary>The year of the period, from 0.</summary>
     public required int Year { get; init; }
 
-    /// <summary>Whether entries count for days after the last one for which nothing newer than the rate is known.</summary>
+    /// <summary>Whether entries are dated after the last day for which the rate is known to be the newest.</summary>
     public required bool RateIsOlderThanItsPack { get; init; }
 
     public decimal Quantity => Grades.Sum(grade => grade.Quantity);
 
-    /// <summary>As it is told: null where it does not add up.</summary>
+    /// <summary>The reported quantity: null where readings do not add up.</summary>
     public decimal? Told => Reason == UnvaluedReason.DoesNotAddUp ? null : Quantity;
 
     public long Entries => Grades.Sum(grade => grade.Entries);
@@ -49,7 +49,7 @@ internal sealed record ValuedInput
     /// <summary>In prices of the base year; 0 where it is unvalued.</summary>
     public decimal Real(Prices prices) => prices.Real(Value, PriceYear);
 
-    /// <summary>The same as a cost of an appraisal, all of it in its year. An uncertain rate is drawn under the name that it states, else under its id.</summary>
+    /// <summary>The same as a cost of an appraisal, all of it in its year. An uncertain rate is drawn under the name it states, or else under its id.</summary>
     public Cost ToCost() => new()
     {
         Name = Line,

@@ -6,7 +6,7 @@ using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Statements;
 
-/// <summary>What citizens' time would have cost an agency for each pound spent to make it possible (VIVA).</summary>
+/// <summary>What citizens' time would have cost an agency, per pound spent to make it possible (VIVA).</summary>
 public sealed record VolunteerInvestment
 {
     private const string NotNamed = PayerGainerRow.NotNamed;
@@ -14,7 +14,7 @@ public sealed record VolunteerInvestment
     [Description("Citizens' time at replacement cost, whatever the basis of the statement.")]
     public required InputSection CitizenTime { get; init; }
 
-    [Description("Citizens' time over mobilisation spend; undefined while an hour has no such rate. Of several programmes, those without mobilisation are left out, and the ratio is partial.")]
+    [Description("Citizens' time over mobilisation spend; undefined while an hour has no replacement rate. Programmes without mobilisation are left out where others have some, and the ratio is then partial.")]
     public required Ratio Ratio { get; init; }
 
     internal static VolunteerInvestment Of(StatementTerms terms, PeriodFigures period)
@@ -25,11 +25,11 @@ public sealed record VolunteerInvestment
         return new VolunteerInvestment { CitizenTime = InputSection.Of(terms, inputs, name), Ratio = RatioOf(terms, inputs, period) };
     }
 
-    /// <summary>Nobody asked for this basis, so that a rate of it that cannot be stated in prices of the base year refuses no statement.</summary>
+    /// <summary>Nobody asked for this basis, so one of its rates that cannot be stated in prices of the base year does not stop the statement.</summary>
     private static ValuedInput Stated(StatementTerms terms, ValuedInput input) =>
         terms.Prices.CanConvert(input.PriceYear) ? input : input with { Valuation = null, Reason = UnvaluedReason.PriceYearNotInSeries, PriceYear = null };
 
-    /// <summary>Of several programmes only the time of those counts that recorded mobilisation: that of the others was not brought about by it.</summary>
+    /// <summary>Where there are several programmes, only the time in those that recorded mobilisation counts: it did not bring about the time in the others.</summary>
     private static Ratio RatioOf(StatementTerms terms, List<ValuedInput> time, PeriodFigures period)
     {
         var mobilisation = period.Mobilisation;

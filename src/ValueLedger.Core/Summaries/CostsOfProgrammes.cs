@@ -3,7 +3,7 @@ using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Summaries;
 
-/// <summary>What the programmes of a group put in, exactly: a unit of what came out is divided into the costs of those that brought it about.</summary>
+/// <summary>The exact inputs of the programmes of a group: the cost per unit counts only the programmes that brought the units about.</summary>
 internal sealed class CostsOfProgrammes
 {
     private readonly Dictionary<int, ProgrammeCosts> _costs;
@@ -16,22 +16,22 @@ internal sealed class CostsOfProgrammes
             .ToDictionary(same => same.Key, same => ProgrammeCosts.Of([.. same.Select(input => (input.Tally.Measure, input.Part, input.Tally.WhyNoQuantity is null))]));
     }
 
-    /// <summary>The costs of some programmes together; those that put nothing in have none.</summary>
+    /// <summary>The costs of several programmes together; a programme without inputs has none.</summary>
     public IReadOnlyList<ProgrammeCosts> Of(IEnumerable<int> programmes) => [.. programmes.Select(programme => _costs.GetValueOrDefault(programme))];
 
     public bool HasPublicInput(int programme) => _costs.GetValueOrDefault(programme).HasPublicInput;
 }
 
-/// <summary>What one programme put in.</summary>
-/// <param name="Agency">What its public inputs are worth, as far as they have a value.</param>
-/// <param name="Full">What all its inputs are worth, as far as they have a value.</param>
+/// <summary>The inputs of one programme.</summary>
+/// <param name="Agency">Worth of its public inputs, of those that have a value.</param>
+/// <param name="Full">Worth of all its inputs, of those that have a value.</param>
 /// <param name="HasPublicInput">Whether any public input was recorded.</param>
 /// <param name="AgencyIsKnown">Whether any of its public inputs has a value.</param>
 /// <param name="FullIsKnown">Whether any of its inputs has a value.</param>
 /// <param name="AgencyIsPartial">Whether some of its public inputs have no value.</param>
 /// <param name="FullIsPartial">Whether some of its inputs have no value.</param>
 /// <param name="AgencyBound">Whether agency cost is exact or a bound.</param>
-/// <param name="FullBound">The same of full social cost.</param>
+/// <param name="FullBound">Whether full social cost is exact or a bound.</param>
 internal readonly record struct ProgrammeCosts(decimal Agency, decimal Full, bool HasPublicInput, bool AgencyIsKnown, bool FullIsKnown, bool AgencyIsPartial, bool FullIsPartial, Bound AgencyBound, Bound FullBound)
 {
     public static ProgrammeCosts Of(IReadOnlyList<(Measure Measure, MeasurePart Part, bool AddsUp)> inputs)

@@ -3,8 +3,8 @@ using ValueLedger.Core.Catalogue;
 namespace ValueLedger.Core.Summaries;
 
 /// <summary>
-/// Whether the costs of programmes name teams. Where they do not, a team's row has what the team did and not what that cost, so that a unit cost
-/// would be too low, or none at all.
+/// Whether the costs of programmes name teams. Where they do not, a team's row shows what the team did but not its cost, so that a cost per unit
+/// would be too low, or missing.
 /// </summary>
 internal sealed class CostsOfTeams
 {
@@ -24,16 +24,16 @@ internal sealed class CostsOfTeams
             : known with { OfTeams = known.OfTeams + named, WithoutTeam = known.WithoutTeam + unnamed, OfAgencies = known.OfAgencies + (measure.IsPublic() ? quantity.Entries : 0) };
     }
 
-    /// <summary>Whether public bodies and partners put something in, and nothing of it names a team.</summary>
+    /// <summary>Whether public bodies and partners recorded inputs and none of these names a team.</summary>
     public bool NameNone(int programme) => _entries.GetValueOrDefault(programme) is { OfTeams: <= 0, WithoutTeam: > 0 };
 
-    /// <summary>Whether some of what public bodies and partners put in names no team.</summary>
+    /// <summary>Whether some public or partner inputs name no team.</summary>
     public bool LeaveOutCosts(int programme) => _entries.GetValueOrDefault(programme).WithoutTeam > 0;
 
-    /// <summary>Whether some of what anybody put in names no team.</summary>
+    /// <summary>Whether some inputs name no team.</summary>
     public bool LeaveOutInputs(int programme) => _entries.GetValueOrDefault(programme) is { WithoutTeam: > 0 } or { OfCitizensWithoutTeam: > 0 };
 
-    /// <summary>Whether any team, or none, recorded a public input of the programme.</summary>
+    /// <summary>Whether a public input of the programme was recorded, with or without a team.</summary>
     public bool HasPublicInput(int programme) => _entries.GetValueOrDefault(programme).OfAgencies > 0;
 
     private readonly record struct Entries(long OfTeams, long WithoutTeam, long OfCitizensWithoutTeam, long OfAgencies);

@@ -5,10 +5,10 @@ using ValueLedger.Core.Wire;
 namespace ValueLedger.Core.Summaries;
 
 /// <summary>Turns exact sums into reported figures, each rounded once.</summary>
-/// <param name="request">What is asked.</param>
+/// <param name="request">The request.</param>
 /// <param name="minorUnitDigits">Decimals of a figure of money.</param>
-/// <param name="ofTheWhole">Costs of programmes over everything that is asked for.</param>
-/// <param name="ofTeams">Whether costs name teams; null where teams are not told apart.</param>
+/// <param name="ofTheWhole">Costs of programmes over the whole request.</param>
+/// <param name="ofTeams">Whether costs name teams; null where teams are not distinguished.</param>
 internal sealed class FiguresOfATally(SummaryRequest request, int minorUnitDigits, CostsOfProgrammes ofTheWhole, CostsOfTeams? ofTeams)
 {
     public SummaryFigures Of(GroupTally tally) => Fill(tally, new OrderedDictionary<string, string?>());
@@ -99,8 +99,8 @@ internal sealed class FiguresOfATally(SummaryRequest request, int minorUnitDigit
     }
 
     /// <summary>
-    /// Whether a programme with entries here recorded no public input here, or where a row holds only some of the costs, nowhere. Under a filter of
-    /// measure or party nobody can tell.
+    /// Whether a programme with entries here has no public input here or, where a row holds only some of the costs, none anywhere. With a filter
+    /// on measure or party this is unknown.
     /// </summary>
     private bool CoversAProgrammeWithoutPublicInput(GroupTally tally, CostsOfProgrammes here) => !request.FiltersCosts && tally.Programmes.Any(programme => !(
         ofTeams is not null ? ofTeams.HasPublicInput(programme)

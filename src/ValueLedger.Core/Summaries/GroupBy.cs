@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace ValueLedger.Core.Summaries;
 
-/// <summary>What a summary can be grouped by, in the words of the members that hold it.</summary>
+/// <summary>What a summary can be grouped by, named like the members that hold it.</summary>
 public enum GroupBy
 {
     Programme,

@@ -1,6 +1,6 @@
 namespace ValueLedger.Core.Summaries;
 
-/// <summary>The values by which a row stands apart from the others, in the order of groupBy.</summary>
+/// <summary>The values that distinguish a row from the others, in the order of groupBy.</summary>
 internal sealed class GroupKey(IReadOnlyList<string?> values) : IEquatable<GroupKey>, IComparable<GroupKey>
 {
     public static readonly GroupKey Empty = new([]);

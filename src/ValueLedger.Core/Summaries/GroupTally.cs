@@ -4,7 +4,7 @@ using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Summaries;
 
-/// <summary>Adds up what one group holds.</summary>
+/// <summary>Adds up the figures of one group.</summary>
 internal sealed class GroupTally
 {
     private readonly SortedDictionary<string, MeasureTally> _measures = new(StringComparer.Ordinal);
@@ -18,7 +18,7 @@ internal sealed class GroupTally
     /// <summary>Hours of citizens' time in entries that name a contributor.</summary>
     public decimal NamedHours => Amounts.Quantity.Units(_namedMicros);
 
-    /// <summary>Numbers of the programmes with standing entries.</summary>
+    /// <summary>Numbers of the programmes with counted entries.</summary>
     public IEnumerable<int> Programmes => _entriesOfProgrammes.Where(programme => programme.Value > 0).Select(programme => programme.Key);
 
     public SortedSet<SummaryFlag> Flags { get; } = [];
@@ -27,7 +27,7 @@ internal sealed class GroupTally
 
     public int Teams => _entriesOfTeams.Values.Count(entries => entries > 0);
 
-    /// <summary>Every measure with a standing entry, sorted by code.</summary>
+    /// <summary>Every measure with a counted entry, sorted by code.</summary>
     public IEnumerable<MeasureTally> Measures => _measures.Values.Where(tally => tally.Entries > 0);
 
     public MeasureTally TallyOf(Measure measure)
@@ -61,7 +61,7 @@ internal sealed class GroupTally
 
         foreach (var team in quantity.Teams ?? [])
         {
-            // Days that the period cuts take off none of a whole month: how many entries there are need not be known.
+            // Days outside the period remove nothing of a whole month, so the number of entries is not needed.
             Count(team, 1);
         }
 

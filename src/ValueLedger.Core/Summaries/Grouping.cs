@@ -5,7 +5,7 @@ using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Core.Summaries;
 
-/// <summary>Tells which groups a flow on a day belongs to.</summary>
+/// <summary>Determines the groups of a flow on a day.</summary>
 internal sealed class Grouping(IReadOnlyList<GroupBy> groupBy, CatalogueView catalogue)
 {
     private readonly Dictionary<(Flow, LocalDate), IReadOnlyList<GroupKey>> _remembered = [];
@@ -22,7 +22,7 @@ internal sealed class Grouping(IReadOnlyList<GroupBy> groupBy, CatalogueView cat
         return groups;
     }
 
-    /// <summary>The first day of the span of time that a group's rows cover on this day; null when not grouped by time.</summary>
+    /// <summary>The first day of the time span of the group's rows on this day; null when not grouped by time.</summary>
     public LocalDate? FirstDayOfTheGroup(LocalDate day) =>
         groupBy.Select(LocalDate? (by) => by switch
         {

@@ -3,15 +3,15 @@ using System.Runtime.InteropServices;
 
 namespace ValueLedger.Core.Summaries;
 
-/// <summary>Counts people once, however many sets they are in.</summary>
+/// <summary>Counts each person once, in however many sets they are.</summary>
 public sealed class HeadCount
 {
     private readonly Dictionary<int, byte[]> _chunks = [];
 
     public int Count => _chunks.Values.Sum(CountOf);
 
-    /// <param name="chunk">Which of the runs of numbers that sets are cut into.</param>
-    /// <param name="people">A bit for each of its numbers.</param>
+    /// <param name="chunk">Which of the ranges of contributor numbers, one for each set.</param>
+    /// <param name="people">One bit for each of its numbers.</param>
     public void Add(int chunk, ReadOnlySpan<byte> people)
     {
         if (!_chunks.TryGetValue(chunk, out var bits))

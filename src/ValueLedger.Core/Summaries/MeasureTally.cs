@@ -4,7 +4,7 @@ using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Summaries;
 
-/// <summary>Adds up one measure of one group, exactly, programme by programme.</summary>
+/// <summary>Adds up one measure of one group exactly, programme by programme.</summary>
 internal sealed class MeasureTally(Measure measure)
 {
     private readonly Dictionary<Flow, LevelReading> _levels = [];
@@ -16,7 +16,7 @@ internal sealed class MeasureTally(Measure measure)
 
     public decimal Quantity => Amounts.Quantity.Units(_parts.Values.Sum(part => part.Micros));
 
-    /// <summary>Why there is no quantity of all readings together; null where there is one.</summary>
+    /// <summary>Why the readings have no quantity together; null where they have one.</summary>
     public QuantityGap? WhyNoQuantity => measure.WhyNoSumOf(measure.Aggregation == Aggregation.Level ? _levels.Count : Entries);
 
     public decimal UnvaluedQuantity => Amounts.Quantity.Units(_parts.Values.Sum(part => part.UnvaluedMicros));
@@ -27,13 +27,13 @@ internal sealed class MeasureTally(Measure measure)
     /// <summary>Whether some of an input has no value.</summary>
     public bool LeavesOut => UnvaluedQuantity != 0 || (measure.Stage == MeasureStage.Input && WhyNoQuantity is not null);
 
-    /// <summary>Whether anything of it is valued; inputs are above zero, so that nothing valued means no quantity.</summary>
+    /// <summary>Whether any of it is valued; inputs are above zero, so a valued quantity of zero means that there is none.</summary>
     public bool IsValued => WhyNoQuantity is null && _parts.Values.Any(part => part.IsValued);
 
-    /// <summary>Whether a part of it is of days after the last one for which nothing newer than its rate is known.</summary>
+    /// <summary>Whether some of it is dated after the last day for which its rate is known to be the newest.</summary>
     public bool HasOutdatedRate => _parts.Values.Any(part => part.HasOutdatedRate);
 
-    /// <summary>What each programme with a standing entry has of it.</summary>
+    /// <summary>The figures of each programme with a counted entry.</summary>
     public IEnumerable<KeyValuePair<int, MeasurePart>> Parts => _parts.Where(part => part.Value.Entries > 0);
 
     /// <param name="programme">Number of the programme.</param>
@@ -47,7 +47,7 @@ internal sealed class MeasureTally(Measure measure)
         return part;
     }
 
-    /// <summary>Of readings of the same programme, party and team the last-dated stays, the last recorded if tied.</summary>
+    /// <summary>Of several readings of the same programme, party and team the last-dated counts; of several on one day the last recorded.</summary>
     public void Observe(LevelReading reading)
     {
         if (!_levels.TryGetValue(reading.Flow, out var last) || (reading.Day, reading.Sequence).CompareTo((last.Day, last.Sequence)) > 0)
@@ -56,7 +56,7 @@ internal sealed class MeasureTally(Measure measure)
         }
     }
 
-    /// <summary>Adds up what was observed of a level measure, once everything has been.</summary>
+    /// <summary>Adds up the readings of a level measure, once all have been collected.</summary>
     public void AddLevels(ValuationPolicy policy)
     {
         foreach (var reading in _levels.Values)
@@ -66,7 +66,7 @@ internal sealed class MeasureTally(Measure measure)
     }
 }
 
-/// <summary>What one programme has of a measure.</summary>
+/// <summary>The figures of one programme for a measure.</summary>
 internal sealed class MeasurePart(Measure measure)
 {
     private decimal _valuedMicros;
@@ -82,13 +82,13 @@ internal sealed class MeasurePart(Measure measure)
 
     public bool IsValued => _valuedMicros != 0;
 
-    /// <summary>Whether a part of it is of days after the last one for which nothing newer than its rate is known.</summary>
+    /// <summary>Whether some of it is dated after the last day for which its rate is known to be the newest.</summary>
     public bool HasOutdatedRate => _outdatedMicros != 0;
 
     /// <summary>The bounds of the rates that value it.</summary>
     public IEnumerable<Bound> Bounds => _microsOfBounds.Where(part => part.Value != 0).Select(part => part.Key);
 
-    /// <summary>Of an input what has no rate; 0 of anything else.</summary>
+    /// <summary>For an input, the quantity without a rate; otherwise 0.</summary>
     public decimal UnvaluedMicros => measure.Stage == MeasureStage.Input ? Micros - _valuedMicros : 0m;
 
     public void Add(LocalDate day, decimal quantityMicros, ValuationPolicy policy)

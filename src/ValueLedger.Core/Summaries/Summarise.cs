@@ -4,7 +4,7 @@ using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Summaries;
 
-/// <summary>Makes a summary of its sources, by the rules of the method.</summary>
+/// <summary>Makes a summary from its sources, by the rules of the method.</summary>
 public sealed class Summarise
 {
     private readonly SummaryRequest _request;
@@ -101,7 +101,7 @@ public sealed class Summarise
         }
     }
 
-    /// <summary>Of a stock no hours are put down to anybody.</summary>
+    /// <summary>Hours of a stock are credited to nobody.</summary>
     private void AddNamedHours()
     {
         foreach (var hours in _sources.NamedHours)
@@ -139,7 +139,7 @@ public sealed class Summarise
         }
     }
 
-    /// <summary>It is in no figure here; the total says so, and the rows that the last day of the period is in.</summary>
+    /// <summary>It is in no figure here; the flags of the total say so, and those of the rows that include the last day of the period.</summary>
     private void FlagLater(SpanReading span)
     {
         _total.Flags.Add(SummaryFlag.EndsAfterThePeriod);

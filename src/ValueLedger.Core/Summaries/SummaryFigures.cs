@@ -3,17 +3,17 @@ using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Summaries;
 
-/// <summary>The figures of a group of standing entries. Money is rounded once, to the currency's minor unit.</summary>
+/// <summary>The figures of a group of counted entries. Money is rounded once, to the currency's minor unit.</summary>
 public record SummaryFigures
 {
-    /// <summary>Number of standing entries; reversed entries and their reversals are out.</summary>
+    /// <summary>Number of counted entries; reversed entries and their reversals do not count.</summary>
     public required long Entries { get; init; }
 
     /// <summary>Hours of citizens' time.</summary>
     public required decimal CitizenHours { get; init; }
 
     /// <summary>
-    /// How many of these hours are of entries that name no contributor, those that the community of a time bank gave among them: the contributors counted
+    /// How many of these hours are in entries that name no contributor, including those that a time bank's community gave: the contributors counted
     /// here did not give them.
     /// </summary>
     public required decimal HoursWithoutContributor { get; init; }
@@ -42,7 +42,7 @@ public record SummaryFigures
     /// <summary>Whether the costs leave out a quantity that has no rate.</summary>
     public required bool Partial { get; init; }
 
-    /// <summary>Codes of the measures whose quantity is left out, wholly or in part.</summary>
+    /// <summary>Codes of the measures with quantities that are left out, wholly or in part.</summary>
     public required IReadOnlyList<string> Missing { get; init; }
 
     /// <summary>Each measure recorded, sorted by code.</summary>
@@ -55,7 +55,7 @@ public record SummaryFigures
 /// <summary>The figures of one group.</summary>
 public sealed record SummaryRow : SummaryFigures
 {
-    /// <summary>What the rows of this summary are grouped by, with this row's value of each; null where entries have none.</summary>
+    /// <summary>The values that the rows are grouped by, for this row; null where its entries have none.</summary>
     public required IReadOnlyDictionary<string, string?> Group { get; init; }
 }
 
@@ -65,42 +65,42 @@ public sealed record MeasureFigures
     /// <summary>Code of the measure.</summary>
     public required string Measure { get; init; }
 
-    /// <summary>Where in the chain it sits.</summary>
+    /// <summary>Stage of the measure: input, output or outcome.</summary>
     public required MeasureStage Stage { get; init; }
 
-    /// <summary>The sum, or for a level measure the last-dated of the period of each programme, party and team, added up; null where that would mislead.</summary>
+    /// <summary>The sum; for a level measure, the sum of the last-dated readings in the period of each programme, party and team; null where that would mislead.</summary>
     public required decimal? Quantity { get; init; }
 
     /// <summary>Why there is no quantity: shares, percentages, ratings and scores do not add up. Null where there is one.</summary>
     public required QuantityGap? UndefinedReason { get; init; }
 
-    /// <summary>What one of it is.</summary>
+    /// <summary>The unit of the measure.</summary>
     public required string Unit { get; init; }
 
-    /// <summary>What the valued part is worth; null when nothing of it is valued.</summary>
+    /// <summary>What the valued part is worth; null when none of it is valued.</summary>
     public required decimal? Value { get; init; }
 
-    /// <summary>The part of an input's quantity that has no rate; never worth zero; null where there is no quantity.</summary>
+    /// <summary>The part of an input's quantity that has no rate, which does not mean that it is worth zero; null where there is no quantity.</summary>
     public required decimal? UnvaluedQuantity { get; init; }
 
-    /// <summary>Agency cost of the programmes that recorded it for each unit, four decimals; null where it would mislead.</summary>
+    /// <summary>Agency cost per unit, of the programmes that recorded it, four decimals; null where it would mislead.</summary>
     public required decimal? AgencyCostPerUnit { get; init; }
 
-    /// <summary>Full social cost of these programmes for each unit, four decimals; null where it would mislead.</summary>
+    /// <summary>Full social cost per unit, of these programmes, four decimals; null where it would mislead.</summary>
     public required decimal? FullCostPerUnit { get; init; }
 
-    /// <summary>Whether the value of an input, or one of the two unit costs, leaves something out.</summary>
+    /// <summary>Whether the value of an input, or one of the two costs per unit, leaves something out.</summary>
     public required bool Partial { get; init; }
 
-    /// <summary>Whether agency cost for each unit leaves out a quantity without rate, a programme without public input, or costs that name no team.</summary>
+    /// <summary>Whether agency cost per unit leaves out a quantity without a rate, a programme without public input, or costs that name no team.</summary>
     public required bool AgencyCostPartial { get; init; }
 
-    /// <summary>The same of full social cost for each unit.</summary>
+    /// <summary>Whether full social cost per unit leaves something out.</summary>
     public required bool FullCostPartial { get; init; }
 
-    /// <summary>Whether agency cost a unit is exact or a bound, as the rates are that it rests on.</summary>
+    /// <summary>Whether agency cost per unit is exact or a bound, depending on the rates it uses.</summary>
     public required Bound AgencyCostBound { get; init; }
 
-    /// <summary>The same of full social cost a unit.</summary>
+    /// <summary>Whether full social cost per unit is exact or a bound.</summary>
     public required Bound FullCostBound { get; init; }
 }

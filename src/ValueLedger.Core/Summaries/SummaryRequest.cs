@@ -3,18 +3,18 @@ using ValueLedger.Core.Amounts;
 
 namespace ValueLedger.Core.Summaries;
 
-/// <summary>What is asked of a summary, once checked.</summary>
-/// <param name="Period">The days it is about.</param>
+/// <summary>A checked request for a summary.</summary>
+/// <param name="Period">The days of the summary.</param>
 /// <param name="Basis">The basis that values citizens' time.</param>
 /// <param name="GroupBy">In the order in which rows are sorted; empty for the total alone.</param>
 /// <param name="Scope">Which entries count.</param>
-/// <param name="KnownAt">The moment as of which everything is known, echoed in the answer.</param>
+/// <param name="KnownAt">The moment up to which records are known; repeated in the answer.</param>
 public sealed record SummaryRequest(Dates.Period Period, Basis Basis, IReadOnlyList<GroupBy> GroupBy, SummaryScope Scope, Instant KnownAt)
 {
-    /// <summary>Whether some of the costs are not looked at, so that nobody can tell what was recorded of them.</summary>
+    /// <summary>Whether the request leaves out some of the costs, so that it is unknown what was recorded of them.</summary>
     public bool FiltersCosts => Scope.Measure is not null || Scope.Party is not null;
 
-    /// <summary>Whether teams are told apart.</summary>
+    /// <summary>Whether teams are distinguished.</summary>
     public bool TellsTeams => Scope.Team is not null || GroupBy.Contains(Summaries.GroupBy.Team);
 
     /// <summary>Whether a row holds only some of the costs of what it counts, so that a cost per unit would mislead.</summary>
@@ -23,5 +23,5 @@ public sealed record SummaryRequest(Dates.Period Period, Basis Basis, IReadOnlyL
         || GroupBy.Any(by => by is Summaries.GroupBy.Measure or Summaries.GroupBy.Stage or Summaries.GroupBy.Party);
 }
 
-/// <summary>Numbers of the catalogue items to which a summary is limited; null is no limit.</summary>
+/// <summary>Numbers of the catalogue items to which a summary is limited; null for no limit.</summary>
 public sealed record SummaryScope(int? Programme = null, int? Measure = null, int? Party = null, int? Team = null);

@@ -3,16 +3,16 @@ using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Summaries;
 
-/// <summary>Everything a summary is made of, as known at its moment.</summary>
+/// <summary>All the data behind a summary, as known at its moment.</summary>
 /// <param name="Known">Catalogue and rates.</param>
 /// <param name="LogSize">Number of records of the log.</param>
-/// <param name="Quantities">Standing quantities by day or by days of one price; level measures too, for their number of entries.</param>
-/// <param name="Levels">Standing entries of level measures.</param>
-/// <param name="Spans">Standing entries that report more than one day, of the period, and those that begin by its end and end later.</param>
+/// <param name="Quantities">Counted quantities by day, or by days with the same price; level measures too, for their number of entries.</param>
+/// <param name="Levels">Counted entries of level measures.</param>
+/// <param name="Spans">Counted entries that report more than one day, of the period, and those that begin by its end and end later.</param>
 /// <param name="People">Sets of contributors.</param>
 /// <param name="NamedHours">Hours in entries that name a contributor.</param>
-/// <param name="OfAllTeams">Where one team is asked for, standing quantities of all and none, to tell which costs name teams; else null.</param>
-/// <param name="Suspended">What was in suspense, in any order; several of one measure add up.</param>
+/// <param name="OfAllTeams">Where one team is asked for: counted quantities of all teams and of none, to see which costs name teams; otherwise null.</param>
+/// <param name="Suspended">Quantities in suspense, in any order; several of one measure add up.</param>
 public sealed record SummarySources(
     Known Known,
     long LogSize,
@@ -24,36 +24,36 @@ public sealed record SummarySources(
     IEnumerable<StandingQuantity>? OfAllTeams,
     IEnumerable<SuspendedQuantity> Suspended);
 
-/// <summary>A flow's numbers: which programme, measure, party (0: none) and team (0: none).</summary>
+/// <summary>The numbers of a flow: programme, measure, party (0: none) and team (0: none).</summary>
 public readonly record struct Flow(int Programme, int Measure, int Party, int Team);
 
-/// <summary>A sum of quantities of one flow over days that lie in one month and have the same rates.</summary>
-/// <param name="Flow">Between whom and of what.</param>
+/// <summary>A sum of quantities of one flow, over days in one month that have the same rates.</summary>
+/// <param name="Flow">Numbers of the programme, measure, party and team.</param>
 /// <param name="Day">The first of the days.</param>
 /// <param name="Micros">Millionths of the unit.</param>
-/// <param name="Entries">How many entries; a reversal takes one off.</param>
+/// <param name="Entries">Number of entries; a reversal subtracts one.</param>
 public readonly record struct StandingQuantity(Flow Flow, LocalDate Day, decimal Micros, long Entries)
 {
-    /// <summary>Where the flow is of several teams: which of them have standing entries in the sum, 0 for none; null where the flow names its team.</summary>
+    /// <summary>Where the flow covers several teams: those with counted entries in the sum, 0 for none; null where the flow names its team.</summary>
     public IReadOnlyCollection<int>? Teams { get; init; }
 }
 
-/// <summary>One standing entry of a level measure.</summary>
+/// <summary>One counted entry of a level measure.</summary>
 public readonly record struct LevelReading(Flow Flow, LocalDate Day, long Sequence, decimal Micros);
 
-/// <summary>Standing entries of one flow that report a span ending on one day.</summary>
+/// <summary>Counted entries of one flow that report a span ending on one day.</summary>
 public readonly record struct SpanReading(Flow Flow, LocalDate FirstDay, LocalDate Day);
 
-/// <summary>Hours of a flow on days of one month in entries that name a contributor; what is taken off counts below zero. Members that are not asked for are 0.</summary>
+/// <summary>Hours of a flow on days of one month in entries that name a contributor; negative where entries are removed. Members that are not asked for are 0.</summary>
 public readonly record struct NamedHours(Flow Flow, LocalDate Day, decimal Micros);
 
-/// <summary>What some entries in suspense come to.</summary>
+/// <summary>The total of some entries in suspense.</summary>
 /// <param name="Measure">Number of the measure.</param>
 /// <param name="Micros">Millionths of the unit.</param>
-/// <param name="Entries">How many entries.</param>
+/// <param name="Entries">Number of entries.</param>
 public readonly record struct SuspendedQuantity(int Measure, decimal Micros, long Entries);
 
-/// <summary>Contributors who gave to a flow in a month, as bits of a chunk of contributor numbers; 0 in the flow stands for any.</summary>
+/// <summary>Contributors to a flow in a month, as bits of a chunk of contributor numbers; 0 in the flow means any.</summary>
 /// <param name="Flow">Members that the request does not ask for are 0.</param>
 /// <param name="Day">A day of the month.</param>
 /// <param name="Chunk">The set holds the numbers from Chunk x 4096 on.</param>

@@ -1,12 +1,12 @@
 namespace ValueLedger.Core.Summaries;
 
-/// <summary>The entries of the period and the filters that are in suspense: in no figure, and not to be overlooked.</summary>
+/// <summary>The entries in suspense of the period and the filters: they are in no figure and need a decision.</summary>
 public sealed record SuspendedFigures
 {
-    /// <summary>How many entries wait for a decision.</summary>
+    /// <summary>Number of entries that need a decision.</summary>
     public required long Entries { get; init; }
 
-    /// <summary>What they come to by measure, sorted by code; empty when there are none.</summary>
+    /// <summary>Their total by measure, sorted by code; empty when there are none.</summary>
     public required IReadOnlyList<SuspendedMeasure> Quantities { get; init; }
 
     internal static SuspendedFigures Of(IEnumerable<SuspendedQuantity> suspended, Catalogue.CatalogueOf<Catalogue.Measure> measures)
@@ -23,8 +23,8 @@ public sealed record SuspendedFigures
     }
 }
 
-/// <summary>What the entries of one measure in suspense come to.</summary>
+/// <summary>The total of the entries of one measure in suspense.</summary>
 /// <param name="Measure">Code of the measure.</param>
-/// <param name="Unit">What one of it is.</param>
-/// <param name="Quantity">The sum of the entries, also of a level measure; null for several shares, percentages, ratings or scores, which do not add up.</param>
+/// <param name="Unit">The unit of the measure.</param>
+/// <param name="Quantity">The sum of the entries, even for a level measure; null for several shares, percentages, ratings or scores, which do not add up.</param>
 public sealed record SuspendedMeasure(string Measure, string Unit, decimal? Quantity);

@@ -5,8 +5,8 @@ using ValueLedger.Core.Rates;
 namespace ValueLedger.Core.Summaries;
 
 /// <summary>
-/// What one of a measure cost the programmes that recorded it: what others cost does not belong to it. Each measure bears the whole cost, so that unit
-/// costs do not add up.
+/// The cost per unit of a measure to the programmes that recorded it; costs of other programmes do not count. Each measure bears the whole cost, so
+/// costs per unit do not add up.
 /// </summary>
 internal sealed class UnitCostsOfATally(SummaryRequest request, CostsOfProgrammes costs, CostsOfTeams? ofTeams)
 {
@@ -20,7 +20,7 @@ internal sealed class UnitCostsOfATally(SummaryRequest request, CostsOfProgramme
     {
         var own = costs.Of(programmes);
         var units = tally.WhyNoQuantity is null && tally.Quantity > 0 ? tally.Quantity : (decimal?)null;
-        // One programme without public input leaves agency cost out of the figures of all; where no programme has any, there is no agency cost to be partial.
+        // A programme without public input makes the agency cost of all partial; where no programme has any, there is no agency cost that could be partial.
         var isUnrecordedInPart = own.Any(cost => cost.HasPublicInput) && own.Any(cost => !cost.HasPublicInput);
         return new UnitCostOfAMeasure(
             PerUnit(own.Any(cost => cost.AgencyIsKnown) ? own.Sum(cost => cost.Agency) : null, units),
@@ -37,11 +37,11 @@ internal sealed class UnitCostsOfATally(SummaryRequest request, CostsOfProgramme
     private static decimal? PerUnit(decimal? cost, decimal? units) => cost / units is { } perUnit ? Rounding.PerUnit(perUnit) : null;
 }
 
-/// <summary>What a unit cost in both perspectives; null where it would mislead.</summary>
+/// <summary>The cost per unit in both perspectives; null where it would mislead.</summary>
 /// <param name="Agency">Agency cost, four decimals.</param>
 /// <param name="Full">Full social cost, four decimals.</param>
 /// <param name="AgencyIsPartial">Whether agency cost leaves something out.</param>
 /// <param name="FullIsPartial">Whether full social cost does.</param>
-/// <param name="AgencyBound">Whether agency cost is exact or a bound, as the rates are that it rests on.</param>
-/// <param name="FullBound">The same of full social cost.</param>
+/// <param name="AgencyBound">Whether agency cost is exact or a bound, depending on the rates it uses.</param>
+/// <param name="FullBound">Whether full social cost is exact or a bound.</param>
 internal readonly record struct UnitCostOfAMeasure(decimal? Agency, decimal? Full, bool AgencyIsPartial, bool FullIsPartial, Bound AgencyBound, Bound FullBound);

@@ -5,12 +5,12 @@ using ValueLedger.Core.Problems;
 
 namespace ValueLedger.Core.Timebanks;
 
-/// <summary>How many hours a member may owe, and what happens beyond.</summary>
-/// <param name="Hours">Inclusive: a balance of minus so many hours is within it.</param>
+/// <summary>How many hours a member may owe, and what happens beyond that.</summary>
+/// <param name="Hours">Inclusive: a balance of minus this number of hours is within the limit.</param>
 /// <param name="Action">What happens when more would be owed.</param>
 public sealed record DebitLimit(decimal Hours, DebitLimitAction Action)
 {
-    /// <summary>What is told of a balance beyond the limit.</summary>
+    /// <summary>The flag for a balance beyond the limit.</summary>
     public const string Flag = "debit_limit_is_exceeded";
 
     public bool IsExceededBy(decimal balance) => balance < -Hours;
@@ -19,22 +19,22 @@ public sealed record DebitLimit(decimal Hours, DebitLimitAction Action)
 /// <summary>What happens when a member would owe more than the limit.</summary>
 public enum DebitLimitAction
 {
-    /// <summary>It is recorded and counts, and the answer says so.</summary>
+    /// <summary>The exchange is recorded and counts, and the answer has a flag.</summary>
     Flag,
 
-    /// <summary>It is not recorded.</summary>
+    /// <summary>The exchange is not recorded.</summary>
     Refuse,
 }
 
 /// <summary>A debit limit as sent, before it is checked.</summary>
 public sealed record DebitLimitDraft
 {
-    /// <summary>How many hours may be owed, zero or more, up to six decimals.</summary>
+    /// <summary>How many hours a member may owe, zero or more, up to six decimals.</summary>
     [Required]
     public decimal? Hours { get; init; }
 
     [Required]
-    [Description("Whether what goes beyond is recorded and flagged, or refused.")]
+    [Description("Whether an exchange beyond the limit is recorded and flagged, or refused.")]
     public DebitLimitAction? Action { get; init; }
 
     internal DebitLimit? Check(Checks checks, string pointer)
@@ -45,8 +45,8 @@ public sealed record DebitLimitDraft
         }
         else
         {
-            checks.Require(hours is >= 0 and <= Quantity.Largest, MemberProblems.NumberIsOutOfRange, $"{pointer}/hours", $"A limit is from 0 to {Quantity.Largest} hours.");
-            checks.Require(Quantity.IsExact(hours), Entries.EntryProblems.QuantityHasMoreThanSixDecimals, $"{pointer}/hours", "Hours have at most six decimals; more is refused, not rounded.");
+            checks.Require(hours is >= 0 and <= Quantity.Largest, MemberProblems.NumberIsOutOfRange, $"{pointer}/hours", $"A limit is between 0 and {Quantity.Largest} hours.");
+            checks.Require(Quantity.IsExact(hours), Entries.EntryProblems.QuantityHasMoreThanSixDecimals, $"{pointer}/hours", "Hours may have at most six decimals; they are not rounded.");
         }
 
         if (Action is null)
@@ -58,23 +58,23 @@ public sealed record DebitLimitDraft
     }
 }
 
-/// <summary>What a time bank has decided for all of its members.</summary>
+/// <summary>A time bank's settings for all its members.</summary>
 public sealed record Timebank
 {
     /// <summary>Code of the programme that runs it.</summary>
     public required string Programme { get; init; }
 
-    [Description("How many hours a member may owe who has no limit of its own; null for no limit. The community has none.")]
+    [Description("How many hours a member without a limit of their own may owe; null for no limit. The community has no limit.")]
     public DebitLimit? DebitLimit { get; init; }
 }
 
-/// <summary>What a time bank decides, as sent.</summary>
+/// <summary>A time bank's settings, as sent.</summary>
 public sealed record TimebankDraft
 {
-    [Description("How many hours a member may owe who has no limit of its own; null or left out for no limit.")]
+    [Description("How many hours a member without a limit of their own may owe; null or left out for no limit.")]
     public DebitLimitDraft? DebitLimit { get; init; }
 
-    /// <summary>What is decided for the time bank of a programme, or everything that is wrong with it.</summary>
+    /// <summary>The settings for the time bank of a programme, or all their problems.</summary>
     public Decision<Timebank> Validate(string programme)
     {
         var checks = new Checks();

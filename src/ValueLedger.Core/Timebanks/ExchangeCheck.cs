@@ -6,12 +6,12 @@ using ValueLedger.Core.Problems;
 
 namespace ValueLedger.Core.Timebanks;
 
-/// <summary>The rules of an exchange, by whichever way it is sent: those of the entry that it is, and those of its two ends.</summary>
-/// <param name="draft">As sent, with its ends.</param>
-/// <param name="catalogue">As known now.</param>
-/// <param name="named">Those whom the draft names.</param>
-/// <param name="today">The organisation's day.</param>
-/// <param name="isNew">False for what may have been recorded before: then what is refused to new exchanges only is let through.</param>
+/// <summary>The rules of an exchange, in whichever way it is sent: the rules of an entry, and those of its two ends.</summary>
+/// <param name="draft">The exchange as sent, with its ends.</param>
+/// <param name="catalogue">The catalogue as known now.</param>
+/// <param name="named">The members that the draft names.</param>
+/// <param name="today">The organisation's current day.</param>
+/// <param name="isNew">False for an exchange that may have been recorded before: then rules that apply only to new exchanges are not checked.</param>
 internal sealed class ExchangeCheck(EntryDraft draft, CatalogueView catalogue, NamedMembers named, LocalDate today, bool isNew)
 {
     private const string Ends = "/exchange";
@@ -24,21 +24,21 @@ internal sealed class ExchangeCheck(EntryDraft draft, CatalogueView catalogue, N
         var isGivenByAMember = named.Giver is { Number: not MemberNumber.Community };
         var entry = new EntryCheck(draft with { Contributor = GiversContributor() }, catalogue, named.Contributor, today, isNew, isExchange: true, isGivenByAMember).Decide();
         _checks.AddAll(entry.Problems);
-        _checks.Require(draft.Measure is null or Measure.ExchangedHours, TimebankProblems.OnlyExchangedHoursHaveEnds, Ends, $"An entry of '{draft.Measure}' has no giver and receiver; hours between members are of the measure '{Measure.ExchangedHours}'.");
+        _checks.Require(draft.Measure is null or Measure.ExchangedHours, TimebankProblems.OnlyExchangedHoursHaveEnds, Ends, $"An entry of '{draft.Measure}' has no giver and receiver; use the measure '{Measure.ExchangedHours}' for hours between members.");
         if (catalogue.Programmes.Find(draft.Programme) is not null)
         {
             CheckMember(_ends.Giver, named.Giver, $"{Ends}/giver");
             CheckMember(_ends.Receiver, named.Receiver, $"{Ends}/receiver");
         }
 
-        _checks.Require(_ends.Giver is null || _ends.Giver != _ends.Receiver, TimebankProblems.GiverAndReceiverAreTheSame, $"{Ends}/receiver", $"An exchange goes from one member to another; hours for the bank itself go to '{Member.CommunityCode}'.");
+        _checks.Require(_ends.Giver is null || _ends.Giver != _ends.Receiver, TimebankProblems.GiverAndReceiverAreTheSame, $"{Ends}/receiver", $"Giver and receiver must differ; for hours given to the time bank itself, use '{Member.CommunityCode}'.");
         _checks.OptionalText(_ends.Service, $"{Ends}/service", 4000);
         return _checks.Passed
             ? entry.Value! with { Exchange = new ExchangeEnds(Coded(named.Giver!), Coded(named.Receiver!)), Service = _ends.Service }
             : _checks.Problems;
     }
 
-    /// <summary>The hours are those of whoever the giver is linked to; a file may say it again, and may not say otherwise.</summary>
+    /// <summary>The hours belong to the contributor linked to the giver; a file may repeat this contributor but must not name another.</summary>
     private string? GiversContributor()
     {
         var linked = named.Giver?.Item.Contributor;

@@ -10,22 +10,22 @@ namespace ValueLedger.Core.Timebanks;
 /// <summary>An exchange as sent, before it is checked.</summary>
 public sealed record ExchangeDraft
 {
-    /// <summary>The members as they are told of; problems of the whole come after the two ends.</summary>
+    /// <summary>The members in the order of the answer; problems of the whole come after the two ends.</summary>
     private static readonly string[] Order = ["/giver", "/receiver", "", "/hours", "/date", "/service", "/reference"];
 
-    /// <summary>Code of the member who gives the hours, or 'community' for the bank itself.</summary>
+    /// <summary>Code of the member who gives the hours, or 'community' for the time bank itself.</summary>
     [Required]
     public string? Giver { get; init; }
 
-    /// <summary>Code of the member who receives them, or 'community' for the bank itself; not the giver.</summary>
+    /// <summary>Code of the member who receives them, or 'community' for the time bank itself; must differ from the giver.</summary>
     [Required]
     public string? Receiver { get; init; }
 
-    /// <summary>How many, above zero, up to six decimals; at most 24 unless the community gives them.</summary>
+    /// <summary>Number of hours, above zero, up to six decimals; at most 24 unless the community gives them.</summary>
     [Required]
     public decimal? Hours { get; init; }
 
-    /// <summary>The day on which they were given.</summary>
+    /// <summary>The day on which the hours were given.</summary>
     [Required]
     public LocalDate? Date { get; init; }
 
@@ -33,11 +33,11 @@ public sealed record ExchangeDraft
     [MultiLine]
     public string? Service { get; init; }
 
-    /// <summary>The sender's own id of the exchange, unique among the entries of the organisation: sent again with the same content it is the same exchange. White space at its ends is no part of it.</summary>
+    /// <summary>The sender's own id of the exchange, unique among the entries of the organisation. Sending the same reference with the same content again returns the same exchange. White space at its ends is ignored.</summary>
     [Trimmed]
     public string? Reference { get; init => field = References.Spelled(value); }
 
-    /// <summary>The entry that the exchange is.</summary>
+    /// <summary>The entry that represents the exchange.</summary>
     /// <param name="programme">Code of the programme that runs the time bank.</param>
     public EntryDraft AsEntry(string programme) => new()
     {
@@ -49,10 +49,10 @@ public sealed record ExchangeDraft
         Exchange = new ExchangeEndsDraft { Giver = Giver, Receiver = Receiver, Service = Service },
     };
 
-    /// <summary>Problems of the entry as those of the members that were sent for it, in their order.</summary>
+    /// <summary>Converts problems of the entry to problems of the members that were sent, in their order.</summary>
     public static List<Problem> Told(IEnumerable<Problem> ofTheEntry) =>
         [.. ofTheEntry
-            // The measure is made with the first member: where it is missing there are no members, which is told of them.
+            // The measure is created with the first member. Where it is missing there are no members, and the problem is reported for the members.
             .Where(problem => problem.Code != CatalogueProblems.UnknownMeasure)
             .Select(Told)
             .OrderBy(problem => Array.IndexOf(Order, problem.Pointer))];

@@ -8,7 +8,7 @@ namespace ValueLedger.Core.Timebanks;
 /// <summary>A member of a time bank as sent, before it is checked.</summary>
 public sealed record MemberDraft
 {
-    /// <summary>Pseudonymous code of the contributor whose hours the member's gifts are, registered when first seen. Never a name.</summary>
+    /// <summary>Pseudonymous code of the contributor to whom the member's hours belong, registered at first use. Never a name.</summary>
     public string? Contributor { get; init; }
 
     /// <summary>First day of membership, inclusive; earlier exchanges are refused.</summary>
@@ -18,14 +18,14 @@ public sealed record MemberDraft
     /// <summary>Whether new exchanges may no longer name it.</summary>
     public bool? Archived { get; init; }
 
-    [Description("How many hours it may owe; null or left out where the time bank's limit holds.")]
+    [Description("How many hours the member may owe; null or left out where the time bank's limit applies.")]
     public DebitLimitDraft? DebitLimit { get; init; }
 
-    /// <summary>The member under its code, or everything that is wrong with it.</summary>
+    /// <summary>The member under its code, or all its problems.</summary>
     public Decision<Member> Validate(string code)
     {
         var checks = new Checks();
-        checks.Require(code != Member.CommunityCode, TimebankProblems.CommunityIsTheBankItself, "", "The community is a member of every time bank and always was; choose another code.");
+        checks.Require(code != Member.CommunityCode, TimebankProblems.CommunityIsTheBankItself, "", "The code 'community' is reserved for the time bank itself; choose another code.");
         checks.Code(Contributor, "/contributor");
         checks.Present(Joined, "/joined");
         var limit = DebitLimit?.Check(checks, "/debitLimit");

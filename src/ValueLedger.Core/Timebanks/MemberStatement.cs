@@ -3,7 +3,7 @@ using ValueLedger.Core.Amounts;
 
 namespace ValueLedger.Core.Timebanks;
 
-/// <summary>What a member gave and received in a period, line by line, from the balance before to the balance after. Credits have no price.</summary>
+/// <summary>What a member gave and received in a period, line by line, from the opening to the closing balance. Credits have no price.</summary>
 public sealed record MemberStatement
 {
     /// <summary>Code of the programme that runs the time bank.</summary>
@@ -18,13 +18,13 @@ public sealed record MemberStatement
     /// <summary>Last day, inclusive.</summary>
     public required LocalDate To { get; init; }
 
-    /// <summary>The moment as of which everything is known, inclusive.</summary>
+    /// <summary>The moment up to which records are known, inclusive.</summary>
     public required Instant KnownAt { get; init; }
 
     /// <summary>Number of records in the log at that moment.</summary>
     public required long LogSize { get; init; }
 
-    /// <summary>At the end of the day before the first, in hours; negative for whoever has received more than given.</summary>
+    /// <summary>At the end of the day before the first day, in hours; negative for a member who has received more than given.</summary>
     public required decimal OpeningBalance { get; init; }
 
     /// <summary>Hours given in the period.</summary>
@@ -33,22 +33,22 @@ public sealed record MemberStatement
     /// <summary>Hours received in the period.</summary>
     public required decimal Received { get; init; }
 
-    /// <summary>Hours of an older system that were brought along in the period.</summary>
+    /// <summary>Hours from an older system that were brought along in the period.</summary>
     public required decimal BroughtAlong { get; init; }
 
     /// <summary>At the end of the last day, in hours: the opening balance, plus brought along and given, less received.</summary>
     public required decimal ClosingBalance { get; init; }
 
-    /// <summary>Exchanges, opening balances and reversals by their days, and of one day in the order in which they were recorded.</summary>
+    /// <summary>Exchanges, opening balances and reversals by day, and within a day in the order of recording.</summary>
     public required IReadOnlyList<MemberStatementLine> Lines { get; init; }
 
     /// <param name="programme">Code of the programme.</param>
     /// <param name="member">Code of the member.</param>
-    /// <param name="period">The days it is about.</param>
-    /// <param name="knownAt">Echoed.</param>
-    /// <param name="logSize">Echoed.</param>
+    /// <param name="period">The days of the statement.</param>
+    /// <param name="knownAt">Repeated in the answer.</param>
+    /// <param name="logSize">Repeated in the answer.</param>
     /// <param name="opening">What was given, received and brought along before the period.</param>
-    /// <param name="moves">What stands of the period, in the order of the lines.</param>
+    /// <param name="moves">The moves in the period, in the order of the lines.</param>
     public static MemberStatement Of(string programme, string member, Dates.Period period, Instant knownAt, long logSize, Balance opening, IEnumerable<MemberMove> moves)
     {
         var lines = new List<MemberStatementLine>();

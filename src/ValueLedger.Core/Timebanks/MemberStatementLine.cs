@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace ValueLedger.Core.Timebanks;
 
-/// <summary>One exchange, opening balance or reversal as a member sees it.</summary>
+/// <summary>One exchange, opening balance or reversal from the member's point of view.</summary>
 public sealed record MemberStatementLine
 {
     /// <summary>Id of the entry or reversal, or of the opening balances.</summary>
@@ -11,31 +11,31 @@ public sealed record MemberStatementLine
     /// <summary>The day on which the hours were given.</summary>
     public required LocalDate Date { get; init; }
 
-    /// <summary>Code of the member at the other end; null where there are many, as for the community in opening balances.</summary>
+    /// <summary>Code of the other member; null where there are many, as for the community in opening balances.</summary>
     public required string? OtherMember { get; init; }
 
-    /// <summary>Hours; zero where the member received, negative where a gift is reversed.</summary>
+    /// <summary>Hours given; zero where the member received, negative where giving is reversed.</summary>
     public required decimal Given { get; init; }
 
-    /// <summary>Hours; zero where the member gave, negative where a receipt is reversed.</summary>
+    /// <summary>Hours received; zero where the member gave, negative where receiving is reversed.</summary>
     public required decimal Received { get; init; }
 
-    /// <summary>Hours of an older system that the line brings along; zero in an exchange, and taken off again where they are reversed.</summary>
+    /// <summary>Hours from an older system; zero in an exchange, and subtracted again in a reversal.</summary>
     public required decimal BroughtAlong { get; init; }
 
-    /// <summary>After this line, in hours.</summary>
+    /// <summary>Balance after this line, in hours.</summary>
     public required decimal Balance { get; init; }
 
     /// <summary>What was done; null when not given or erased.</summary>
     public required string? Service { get; init; }
 
-    /// <summary>Where hours come from that are brought along; null in an exchange.</summary>
+    /// <summary>Where the hours from an older system come from; null in an exchange.</summary>
     public required string? Source { get; init; }
 
     /// <summary>The sender's own id; null when not given.</summary>
     public required string? Reference { get; init; }
 
-    /// <summary>Id of what this line takes out; null when it is no reversal.</summary>
+    /// <summary>Id of the entry or opening balances that this line reverses; null where it is not a reversal.</summary>
     public required Guid? Reverses { get; init; }
 
     internal static MemberStatementLine Of(MemberMove move, decimal balance) => new()

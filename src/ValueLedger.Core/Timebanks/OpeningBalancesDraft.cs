@@ -18,7 +18,7 @@ public sealed record OpeningBalancesDraft
     [Required]
     public LocalDate? Date { get; init; }
 
-    /// <summary>1 to 1,000 balances, each of another member; recorded all or none.</summary>
+    /// <summary>1 to 1,000 balances, each for a different member; either all are recorded or none.</summary>
     [Required]
     [MaxLength(MostBalances)]
     public IReadOnlyList<OpeningBalanceDraft>? Balances { get; init; }
@@ -28,10 +28,10 @@ public sealed record OpeningBalancesDraft
     [MultiLine]
     public string? Source { get; init; }
 
-    /// <summary>The checked balances, or everything that is wrong with them.</summary>
+    /// <summary>The checked balances, or all their problems.</summary>
     /// <param name="programme">The programme that runs the time bank.</param>
-    /// <param name="find">The member of a code; null when nobody has it.</param>
-    /// <param name="today">The organisation's day; later days are refused.</param>
+    /// <param name="find">Finds the member with a code; null when nobody has it.</param>
+    /// <param name="today">The organisation's current day; later days are refused.</param>
     public Decision<CheckedOpeningBalances> Validate(Registered<Programme> programme, Func<string, Registered<Member>?> find, LocalDate today)
     {
         var checks = new Checks();
@@ -54,7 +54,7 @@ public sealed record OpeningBalancesDraft
 
         if (Date > today)
         {
-            checks.Add(EntryProblems.DateIsInTheFuture, "/date", $"Today is {Iso(today)} where the organisation is.");
+            checks.Add(EntryProblems.DateIsInTheFuture, "/date", $"In the organisation's time zone, today is {Iso(today)}.");
         }
         else if (!programme.Runs(Date!.Value))
         {
@@ -70,10 +70,10 @@ public sealed record OpeningBalancesDraft
             return members;
         }
 
-        checks.Require(Balances!.Count > 0, MemberProblems.ListIsEmpty, "/balances", "At least one member brings a balance along.");
+        checks.Require(Balances!.Count > 0, MemberProblems.ListIsEmpty, "/balances", "At least one balance is required.");
         if (Balances.Count > MostBalances)
         {
-            checks.Add(MemberProblems.ListIsTooLong, "/balances", $"One record holds at most {MostBalances} balances; send the others in another.");
+            checks.Add(MemberProblems.ListIsTooLong, "/balances", $"One request has at most {MostBalances} balances; send the others in another request.");
             return members;
         }
 
@@ -87,21 +87,21 @@ public sealed record OpeningBalancesDraft
         }
 
         var sum = checks.Passed ? Balances.Sum(balance => balance.Hours!.Value) : 0;
-        checks.Require(Math.Abs(sum) <= Quantity.Largest, EntryProblems.QuantityIsOutOfRange, "/balances", $"Together the balances come to more than {Quantity.Largest} hours, which the community cannot have.");
+        checks.Require(Math.Abs(sum) <= Quantity.Largest, EntryProblems.QuantityIsOutOfRange, "/balances", $"The balances add up to more than {Quantity.Largest} hours, which is more than the community can have.");
         return members;
     }
 
     internal static string Iso(LocalDate? day) => day is { } stated ? LocalDatePattern.Iso.Format(stated) : "any day";
 }
 
-/// <summary>What one member brings along, as sent.</summary>
+/// <summary>The balance that one member brings, as sent.</summary>
 public sealed record OpeningBalanceDraft
 {
-    /// <summary>Code of a member; not 'community', which is at the other end of every balance.</summary>
+    /// <summary>Code of a member; not 'community', because every balance is against the community.</summary>
     [Required]
     public string? Member { get; init; }
 
-    /// <summary>Below zero for a member who owes hours; never zero, up to six decimals.</summary>
+    /// <summary>Negative for a member who owes hours; never zero; up to six decimals.</summary>
     [Required]
     public decimal? Hours { get; init; }
 
@@ -122,13 +122,13 @@ public sealed record OpeningBalanceDraft
 
         if (Member == Timebanks.Member.CommunityCode)
         {
-            checks.Add(TimebankProblems.CommunityIsTheOtherEnd, pointer, "The community is at the other end of every balance: what the members bring along is what it owes.");
+            checks.Add(TimebankProblems.CommunityIsTheOtherEnd, pointer, "The community has no balance of its own here: every balance of a member is against the community.");
             return null;
         }
 
         var member = find(Member);
         checks.Require(member is not null, TimebankProblems.UnknownMember, pointer, $"No member has the code '{Member}'.");
-        checks.Require(named.Add(Member), TimebankProblems.MemberIsNamedTwice, pointer, $"The member '{Member}' stands in an earlier balance of the list.");
+        checks.Require(named.Add(Member), TimebankProblems.MemberIsNamedTwice, pointer, $"The member '{Member}' already has a balance earlier in the list.");
         checks.Require(member?.Item.Archived != true, TimebankProblems.MemberIsArchived, pointer, $"The member '{Member}' is archived.");
         checks.Require(date is not { } day || member?.Item.HasJoined(day) != false, TimebankProblems.MemberHadNotJoined, pointer, $"The member '{Member}' joined on {OpeningBalancesDraft.Iso(member?.Item.Joined)}.");
         return member;
@@ -142,8 +142,8 @@ public sealed record OpeningBalanceDraft
             return;
         }
 
-        checks.Require(hours != 0, TimebankProblems.BalanceIsZero, pointer, "A member without a balance brings nothing along; leave it out.");
+        checks.Require(hours != 0, TimebankProblems.BalanceIsZero, pointer, "A balance of zero changes nothing; leave the member out.");
         checks.Require(Math.Abs(hours) <= Quantity.Largest, EntryProblems.QuantityIsOutOfRange, pointer, $"A balance is at most {Quantity.Largest} hours, given or owed.");
-        checks.Require(Quantity.IsExact(hours), EntryProblems.QuantityHasMoreThanSixDecimals, pointer, "Hours have at most six decimals; more is refused, not rounded.");
+        checks.Require(Quantity.IsExact(hours), EntryProblems.QuantityHasMoreThanSixDecimals, pointer, "Hours may have at most six decimals; they are not rounded.");
     }
 }

@@ -4,15 +4,15 @@ using ValueLedger.Core.Amounts;
 namespace ValueLedger.Core.Timebanks;
 
 /// <summary>Makes the summary of a time bank.</summary>
-/// <param name="period">The days it is about.</param>
-/// <param name="sources">What it is made of.</param>
+/// <param name="period">The days of the summary.</param>
+/// <param name="sources">The data it is made from.</param>
 public sealed class SummariseTimebank(Dates.Period period, TimebankSources sources)
 {
     /// <param name="programme">Code of the programme.</param>
-    /// <param name="period">The days it is about.</param>
-    /// <param name="knownAt">Echoed.</param>
-    /// <param name="logSize">Echoed.</param>
-    /// <param name="sources">What it is made of.</param>
+    /// <param name="period">The days of the summary.</param>
+    /// <param name="knownAt">Repeated in the answer.</param>
+    /// <param name="logSize">Repeated in the answer.</param>
+    /// <param name="sources">The data it is made from.</param>
     public static TimebankSummary From(string programme, Dates.Period period, Instant knownAt, long logSize, TimebankSources sources) =>
         new SummariseTimebank(period, sources).Make(programme, knownAt, logSize);
 
@@ -43,14 +43,14 @@ public sealed class SummariseTimebank(Dates.Period period, TimebankSources sourc
         };
     }
 
-    /// <summary>Of every member at the end of the last day.</summary>
+    /// <summary>The balance of every member at the end of the last day.</summary>
     private List<decimal> Balances() =>
         [.. sources.Opening.Select(opening => (Member: opening.Key, Hours: opening.Value.Credits))
             .Concat(Moves().Select(move => (move.Member, move.Hours)))
             .GroupBy(change => change.Member, change => change.Hours)
             .Select(changes => changes.Sum())];
 
-    /// <summary>Everything that moves a balance within the period.</summary>
+    /// <summary>Everything that changes a balance within the period.</summary>
     private IEnumerable<HoursBroughtAlong> Moves() =>
         sources.BroughtAlong.Concat(sources.Days.Select(day => new HoursBroughtAlong(day.Member, day.Date, day.Moved.Credits)));
 
@@ -61,7 +61,7 @@ public sealed class SummariseTimebank(Dates.Period period, TimebankSources sourc
         return positiveOverDays > 0 ? Rounding.Ratio(hours * days / positiveOverDays) : null;
     }
 
-    /// <summary>The positive balances at the end of each day, added up over the days: the average times their number.</summary>
+    /// <summary>The positive balances at the end of each day, added up over the days: the average times the number of days.</summary>
     private decimal PositiveOverDays()
     {
         var balances = sources.Opening.ToDictionary(opening => opening.Key, opening => opening.Value.Credits);

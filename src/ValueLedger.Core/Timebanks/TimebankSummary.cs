@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace ValueLedger.Core.Timebanks;
 
-/// <summary>How a time bank fared in a period, as known at a moment. Credits have no price.</summary>
+/// <summary>The figures of a time bank for a period, as known at a moment. Credits have no price.</summary>
 public sealed record TimebankSummary
 {
     /// <summary>Code of the programme that runs the time bank.</summary>
@@ -16,40 +16,40 @@ public sealed record TimebankSummary
     /// <summary>Last day, inclusive.</summary>
     public required LocalDate To { get; init; }
 
-    /// <summary>The moment as of which everything is known, inclusive.</summary>
+    /// <summary>The moment up to which records are known, inclusive.</summary>
     public required Instant KnownAt { get; init; }
 
     /// <summary>Number of records in the log at that moment.</summary>
     public required long LogSize { get; init; }
 
-    /// <summary>How many had joined by the last day; the community counts, and archived members do.</summary>
+    /// <summary>Number of members who had joined by the last day, including the community and archived members.</summary>
     public required long Members { get; init; }
 
-    /// <summary>How many gave or received in the period; the community counts.</summary>
+    /// <summary>Number of members who gave or received in the period, including the community.</summary>
     public required long ActiveMembers { get; init; }
 
-    /// <summary>How many both gave and received in the period.</summary>
+    /// <summary>Number of members who both gave and received in the period.</summary>
     public required long TwoWayMembers { get; init; }
 
-    /// <summary>Exchanges of the period.</summary>
+    /// <summary>Number of exchanges in the period.</summary>
     public required long Exchanges { get; init; }
 
-    /// <summary>Hours exchanged in the period, each counted once.</summary>
+    /// <summary>Hours exchanged in the period, each hour counted once.</summary>
     public required decimal Hours { get; init; }
 
-    /// <summary>Of all members at the end of the last day, in hours: always zero, as every credit is another's debit.</summary>
+    /// <summary>Sum of all balances at the end of the last day, in hours: always zero, because every credit is somebody else's debit.</summary>
     public required decimal SumOfBalances { get; init; }
 
     /// <summary>Sum of the positive balances at the end of the last day, in hours.</summary>
     public required decimal PositiveOutstanding { get; init; }
 
-    /// <summary>How often the outstanding credits changed hands: hours over the average of the positive balances at the end of each day of the period; six decimals.</summary>
+    /// <summary>How often the outstanding credits changed hands: hours exchanged over the average of the daily sums of positive balances, each taken at the end of a day of the period; six decimals.</summary>
     public required decimal? Velocity { get; init; }
 
     [Description("Why there is no velocity; null when there is one.")]
     public required TimebankUndefinedReason? VelocityUndefinedReason { get; init; }
 
-    /// <summary>Share of the directed pairs of members with an exchange in the period that have one in the other direction as well; six decimals.</summary>
+    /// <summary>Of the directed pairs of members with an exchange in the period, the share that also have one in the opposite direction; six decimals.</summary>
     public required decimal? Reciprocity { get; init; }
 
     [Description("Why there is no reciprocity; null when there is one.")]

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 
 namespace ValueLedger.Core.Wire;
 
-/// <summary>Reads what has a <see cref="ShortFormAttribute"/> in either form, and writes it in the short one where that says everything.</summary>
+/// <summary>Reads types with a <see cref="ShortFormAttribute"/> in either form, and writes the short form where it is complete.</summary>
 /// <param name="writtenOut">The one type that is always an object here; null for none.</param>
 internal sealed class ShortForms(Type? writtenOut = null) : JsonConverterFactory
 {

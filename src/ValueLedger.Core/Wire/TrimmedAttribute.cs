@@ -1,5 +1,5 @@
 namespace ValueLedger.Core.Wire;
 
-/// <summary>Marks a text on one line of which the white space at the ends is no part, tabs and line breaks among it.</summary>
+/// <summary>Marks a text on one line whose white space at the ends, including tabs and line breaks, is ignored.</summary>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
 public sealed class TrimmedAttribute : Attribute;

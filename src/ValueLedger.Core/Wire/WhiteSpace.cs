@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ValueLedger.Core.Wire;
 
-/// <summary>White space of every kind: what Unicode calls so, and the two that are as wide as nothing and come along when cells are copied.</summary>
+/// <summary>White space of every kind: Unicode white space, and the two zero-width characters that are copied along with cells.</summary>
 public static class WhiteSpace
 {
     private const int ZeroWidthSpace = 0x200B;
@@ -14,7 +14,7 @@ public static class WhiteSpace
 
     public static bool IsBlank(string? text) => text is null || Trim(text).Length == 0;
 
-    /// <summary>The same text where nothing has to be taken off.</summary>
+    /// <summary>Returns the same text where there is nothing to remove.</summary>
     public static string Trim(string text)
     {
         var (start, end) = (0, text.Length);
@@ -31,7 +31,7 @@ public static class WhiteSpace
         return text[start..end];
     }
 
-    /// <param name="utf8">Bytes that are no characters are no white space.</param>
+    /// <param name="utf8">Bytes that are not characters are not white space.</param>
     public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> utf8)
     {
         while (!utf8.IsEmpty && Rune.DecodeFromUtf8(utf8, out var first, out var length) == OperationStatus.Done && Is(first))

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace ValueLedger.Core.Wire;
 
-/// <summary>The words by which the values of an enumeration go on the wire.</summary>
+/// <summary>The words for the values of an enumeration in JSON.</summary>
 public static class WireEnum
 {
     private static readonly ConcurrentDictionary<Type, IReadOnlyList<string>> Known = new();

@@ -7,19 +7,19 @@ using ValueLedger.Core.Dates;
 
 namespace ValueLedger.Core.Wire;
 
-/// <summary>The one way in which ValueLedger writes and reads JSON.</summary>
+/// <summary>The settings with which ValueLedger writes and reads JSON.</summary>
 public static class WireJson
 {
-    /// <summary>For answers, and for what was written with them.</summary>
+    /// <summary>For answers, and for reading what was written as one.</summary>
     public static JsonSerializerOptions Options { get; } = Frozen(respectAnnotations: true);
 
-    /// <summary>For drafts: what was sent may lack anything, and is checked afterwards.</summary>
+    /// <summary>For drafts: any member may be missing, which is checked afterwards.</summary>
     public static JsonSerializerOptions Drafts { get; } = Frozen(respectAnnotations: false);
 
-    /// <summary>The same without short forms: for looking at what an object consists of.</summary>
+    /// <summary>The same without short forms, for looking at the members of an object.</summary>
     public static JsonSerializerOptions Members { get; } = Frozen(respectAnnotations: true, hasShortForms: false);
 
-    /// <summary>Gives the options of a host the settings of <see cref="Members"/>, for it tells of objects what they consist of.</summary>
+    /// <summary>Gives a host's options the settings of <see cref="Members"/>, because the host describes the members of objects.</summary>
     public static void Configure(JsonSerializerOptions options) => Configure(options, respectAnnotations: true);
 
     private static JsonSerializerOptions Frozen(bool respectAnnotations, bool hasShortForms = true)
@@ -44,7 +44,7 @@ public static class WireJson
         options.AllowDuplicateProperties = false;
         options.RespectNullableAnnotations = respectAnnotations;
         options.RespectRequiredConstructorParameters = respectAnnotations;
-        // Answers are JSON documents, never part of a page, so that letters need not be escaped.
+        // Answers are JSON documents, never part of a page, so letters need no escaping.
         options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false));
         foreach (var converter in IsoJson.Converters)

@@ -39,9 +39,9 @@ public sealed class PricesTests
         Assert.Equal(isSaid, new Prices(baseYear, Shipped).WhyNot(priceYear).Contains(says, StringComparison.Ordinal));
 
     [Theory]
-    [InlineData("2013", "2013-14", "never mixed. The series that comes with the product and has 2013-14 is 'uk-gdp-deflator-financial-2024-25-100-release-2026-03'.")]
-    [InlineData("2013-14", "2013", "never mixed. The series that comes with the product and has 2013 is 'uk-gdp-deflator-calendar-2024-100-release-2025-12'.")]
-    [InlineData("2014", "2010", "The series that comes with the product and has 2010 and 2014 is 'uk-gdp-deflator-calendar-2024-100-release-2025-12'.")]
+    [InlineData("2013", "2013-14", "cannot be mixed. The series supplied with the product that has 2013-14 is 'uk-gdp-deflator-financial-2024-25-100-release-2026-03'.")]
+    [InlineData("2013-14", "2013", "cannot be mixed. The series supplied with the product that has 2013 is 'uk-gdp-deflator-calendar-2024-100-release-2025-12'.")]
+    [InlineData("2014", "2010", "The series supplied with the product that has 2010 and 2014 is 'uk-gdp-deflator-calendar-2024-100-release-2025-12'.")]
     [InlineData("2014", "1989", "No series that comes with the product has 1989 and 2014; state an index of your own in 'deflator'.")]
     public void What_cannot_be_converted_says_which_series_could(string baseYear, string priceYear, string end) =>
         Assert.EndsWith(end, new Prices(baseYear, Both).WhyNot(priceYear), StringComparison.Ordinal);

@@ -61,7 +61,7 @@ public sealed class PriceTests
         Assert.Equal(decimal.Round(109m * 100m / 70.3261m, 2, MidpointRounding.AwayFromZero), statement.Outcomes.Benefits.Lines[0].Gross);
         Assert.Equal(Financial, statement.Notes.Deflator!.Name);
         var problem = Assert.Single(book.Decide(StatementBook.Draft() with { BaseYear = "2024" }).Problems);
-        Assert.Contains($"never mixed. The series that comes with the product and has 2011-12 is '{Financial}'.", problem.Message, StringComparison.Ordinal);
+        Assert.Contains($"cannot be mixed. The series supplied with the product that has 2011-12 is '{Financial}'.", problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -2,14 +2,14 @@ using ValueLedger.Client.Transport;
 
 namespace ValueLedger.Client.Groups;
 
-/// <summary>Business cases and what-ifs, worked out from the figures that are sent. Nothing is recorded.</summary>
+/// <summary>Business cases and what-ifs, computed from the figures in the request. Nothing is recorded.</summary>
 public sealed class AppraisalGroup
 {
     private readonly Connection _connection;
 
     internal AppraisalGroup(Connection connection) => _connection = connection;
 
-    /// <summary>What the costs and benefits come to: present values, ratios, payback, who pays and who gains.</summary>
+    /// <summary>The results of the costs and benefits: present values, ratios, payback, who pays and who gains.</summary>
     /// <param name="draft">The case.</param>
     /// <param name="cancellationToken">Ends it.</param>
     public Task<AppraisalResult> AppraiseAsync(AppraisalDraft draft, CancellationToken cancellationToken = default) =>

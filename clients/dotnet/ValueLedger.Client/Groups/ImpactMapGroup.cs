@@ -10,10 +10,10 @@ public sealed class ImpactMapGroup
 
     internal ImpactMapGroup(Connection connection) => _connection = connection;
 
-    /// <summary>Records the next version of a programme's map; the same again changes nothing.</summary>
+    /// <summary>Records the next version of a programme's map; sending the same map again changes nothing.</summary>
     /// <param name="programme">Code of the programme.</param>
-    /// <param name="draft">What the map is to say.</param>
-    /// <param name="ifMatch">The entity tag of the version that is to be followed; refused with 412 when another came in the meantime.</param>
+    /// <param name="draft">The content of the map.</param>
+    /// <param name="ifMatch">The entity tag of the version to follow; refused with 412 when another version was recorded in the meantime.</param>
     /// <param name="onlyIfNew">Records the first version only; refused with 412 when there is one.</param>
     /// <param name="cancellationToken">Ends it.</param>
     public Task<ImpactMap> PutAsync(string programme, ImpactMapDraft draft, string? ifMatch = null, bool onlyIfNew = false, CancellationToken cancellationToken = default) =>
@@ -39,9 +39,9 @@ public sealed class ImpactMapGroup
         }
     }
 
-    /// <summary>Which versions there are, the first first, page after page.</summary>
+    /// <summary>The versions, oldest first, page after page.</summary>
     /// <param name="programme">Code of the programme.</param>
-    /// <param name="pageSize">How many are asked for at once, 1 to 1,000.</param>
+    /// <param name="pageSize">Number of versions per page, 1 to 1,000.</param>
     /// <param name="cancellationToken">Ends it.</param>
     public IAsyncEnumerable<ImpactMapVersion> ListVersionsAsync(string programme, int pageSize = 1000, CancellationToken cancellationToken = default) =>
         _connection.ListAsync<ImpactMapVersion>(

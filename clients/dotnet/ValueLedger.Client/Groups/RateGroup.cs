@@ -2,7 +2,7 @@ using ValueLedger.Client.Transport;
 
 namespace ValueLedger.Client.Groups;
 
-/// <summary>What one unit of a measure is worth, on which basis and from which day on.</summary>
+/// <summary>What one unit of a measure is worth, on which basis and from which day.</summary>
 public sealed class RateGroup
 {
     private readonly Connection _connection;
@@ -12,8 +12,8 @@ public sealed class RateGroup
     public Task<Rate> RecordAsync(RateDraft draft, RecordOptions? options = null, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.RecordRateAsync(draft, options?.DryRunOrNull, cancellationToken), Call.Of(options));
 
-    /// <summary>Records the rates of a CSV file, all or none, at most 1,000. Those that stand already as they are in the file are not recorded again.</summary>
-    /// <param name="table">From where it stands to its end; read into memory, so that it can be sent again, and left open.</param>
+    /// <summary>Records the rates of a CSV file, all or none, at most 1,000. Rates already recorded in the same form are not recorded again.</summary>
+    /// <param name="table">Read from its current position to its end into memory, so that it can be sent again; it is left open.</param>
     /// <param name="options">How it is to be recorded.</param>
     /// <param name="cancellationToken">Ends it.</param>
     public async Task<RateTable> RecordTableAsync(Stream table, RecordOptions? options = null, CancellationToken cancellationToken = default)
@@ -27,11 +27,11 @@ public sealed class RateGroup
     public Task<Rate> GetAsync(Guid id, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.GetRateAsync(id.ToString(), cancellationToken));
 
-    /// <summary>Rates in the order in which they were recorded, page after page.</summary>
+    /// <summary>Rates in the order of recording, page after page.</summary>
     /// <param name="measure">Code of a measure.</param>
-    /// <param name="basis">The rates on one basis.</param>
+    /// <param name="basis">Only rates on this basis.</param>
     /// <param name="on">Only the rates in force on this day.</param>
-    /// <param name="pageSize">How many are asked for at once, 1 to 1,000.</param>
+    /// <param name="pageSize">Number of rates per page, 1 to 1,000.</param>
     /// <param name="cancellationToken">Ends it.</param>
     public IAsyncEnumerable<Rate> ListAsync(string? measure = null, Basis? basis = null, DateOnly? on = null, int pageSize = 1000, CancellationToken cancellationToken = default) =>
         _connection.ListAsync<Rate>(

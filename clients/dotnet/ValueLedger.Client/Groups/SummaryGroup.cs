@@ -2,23 +2,23 @@ using ValueLedger.Client.Transport;
 
 namespace ValueLedger.Client.Groups;
 
-/// <summary>What was put in and came out, and what it was worth.</summary>
+/// <summary>Inputs, outputs and outcomes of a period, and what the inputs were worth.</summary>
 public sealed class SummaryGroup
 {
     private readonly Connection _connection;
 
     internal SummaryGroup(Connection connection) => _connection = connection;
 
-    /// <summary>Standing entries of a period by group, as known at a moment.</summary>
+    /// <summary>The counted entries of a period by group, as known at a moment.</summary>
     /// <param name="from">First day, inclusive.</param>
     /// <param name="to">Last day, inclusive.</param>
-    /// <param name="groupBy">What rows are grouped by; only the total when left out.</param>
+    /// <param name="groupBy">The members to group rows by; only the total when left out.</param>
     /// <param name="programme">Only entries of this programme.</param>
     /// <param name="measure">Only entries of this measure.</param>
     /// <param name="team">Only entries of this team.</param>
     /// <param name="party">Only entries of this party.</param>
     /// <param name="basis">The basis that values citizens' time; the organisation's standard basis when left out.</param>
-    /// <param name="knownAt">As known at this moment, inclusive; the moment of the last record when left out.</param>
+    /// <param name="knownAt">The moment up to which records are known, inclusive; the moment of the last record when left out.</param>
     /// <param name="cancellationToken">Ends it.</param>
     public Task<Summary> GetAsync(
         DateOnly from,

@@ -14,17 +14,17 @@ public sealed class TimebankGroup
     public string Programme { get; }
 
     /// <summary>Registers a member, or replaces it.</summary>
-    /// <param name="code">1 to 63 letters a to z, digits and hyphens; 'community' is the bank itself and always there.</param>
-    /// <param name="draft">Since when, and whose hours its gifts are.</param>
-    /// <param name="ifMatch">The entity tag that is to be replaced; refused with 412 when member or balance was changed in the meantime.</param>
-    /// <param name="onlyIfNew">Never replaces; refused with 412 when somebody is there.</param>
+    /// <param name="code">1 to 63 letters a to z, digits and hyphens; 'community' is the time bank itself and always exists.</param>
+    /// <param name="draft">The day of joining, and the contributor to whom the member's hours belong.</param>
+    /// <param name="ifMatch">The entity tag to replace; refused with 412 when the member or the balance has changed in the meantime.</param>
+    /// <param name="onlyIfNew">Never replaces; refused with 412 when the member exists.</param>
     /// <param name="cancellationToken">Ends it.</param>
     public Task<Member> PutMemberAsync(string code, MemberDraft draft, string? ifMatch = null, bool onlyIfNew = false, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.PutMemberAsync(Programme, code, draft, cancellationToken), new Call { IfMatch = ifMatch, IfNoneMatch = onlyIfNew ? "*" : null });
 
-    /// <summary>A member, with the hours it has given and received.</summary>
-    /// <param name="code">Of the member.</param>
-    /// <param name="knownAt">As known at this moment, inclusive; now when left out.</param>
+    /// <summary>A member, with the hours given and received.</summary>
+    /// <param name="code">Code of the member.</param>
+    /// <param name="knownAt">The moment up to which records are known, inclusive; now when left out.</param>
     /// <param name="cancellationToken">Ends it.</param>
     public Task<Member> GetMemberAsync(string code, DateTimeOffset? knownAt = null, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.GetMemberAsync(Programme, code, knownAt, cancellationToken));
@@ -42,9 +42,9 @@ public sealed class TimebankGroup
         }
     }
 
-    /// <summary>Every member in the order of codes, the community among them, page after page.</summary>
-    /// <param name="knownAt">As known at this moment, inclusive; now when left out.</param>
-    /// <param name="pageSize">How many are asked for at once, 1 to 1,000.</param>
+    /// <summary>Every member in the order of codes, including the community, page after page.</summary>
+    /// <param name="knownAt">The moment up to which records are known, inclusive; now when left out.</param>
+    /// <param name="pageSize">Number of members per page, 1 to 1,000.</param>
     /// <param name="cancellationToken">Ends it.</param>
     public IAsyncEnumerable<Member> ListMembersAsync(DateTimeOffset? knownAt = null, int pageSize = 1000, CancellationToken cancellationToken = default) =>
         _connection.ListAsync<Member>(
@@ -53,27 +53,27 @@ public sealed class TimebankGroup
                 : await api.ListMembersAsync(Programme, null, pageSize, cursor, cancellation).ConfigureAwait(false),
             cancellationToken);
 
-    /// <summary>Opening balance, every exchange and reversal of a period, and closing balance.</summary>
-    /// <param name="code">Of the member.</param>
+    /// <summary>The opening balance, every exchange and reversal of a period, and the closing balance.</summary>
+    /// <param name="code">Code of the member.</param>
     /// <param name="from">First day, inclusive.</param>
     /// <param name="to">Last day, inclusive.</param>
-    /// <param name="knownAt">As known at this moment, inclusive; the moment of the last record when left out.</param>
+    /// <param name="knownAt">The moment up to which records are known, inclusive; the moment of the last record when left out.</param>
     /// <param name="cancellationToken">Ends it.</param>
     public Task<MemberStatement> GetStatementAsync(string code, DateOnly from, DateOnly to, DateTimeOffset? knownAt = null, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.GetMemberStatementAsync(Programme, code, from, to, knownAt, cancellationToken));
 
     /// <summary>
-    /// Records an exchange. The same reference with the same content is the same exchange, not a second one. It is an entry, reversed with
+    /// Records an exchange. Sending the same reference with the same content again returns the same exchange. It is an entry, reversed with
     /// <see cref="EntryGroup.ReverseAsync"/>.
     /// </summary>
     public Task<Exchange> RecordAsync(ExchangeDraft draft, RecordOptions? options = null, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.RecordExchangeAsync(Programme, draft, options?.DryRunOrNull, cancellationToken), Call.Of(options));
 
-    /// <summary>Exchanges and reversals that stand, in the order in which they were recorded, page after page.</summary>
+    /// <summary>Counted exchanges and reversals in the order of recording, page after page.</summary>
     /// <param name="from">First day, inclusive.</param>
     /// <param name="to">Last day, inclusive.</param>
-    /// <param name="knownAt">As known at this moment, inclusive; now when left out.</param>
-    /// <param name="pageSize">How many are asked for at once, 1 to 1,000.</param>
+    /// <param name="knownAt">The moment up to which records are known, inclusive; now when left out.</param>
+    /// <param name="pageSize">Number of exchanges per page, 1 to 1,000.</param>
     /// <param name="cancellationToken">Ends it.</param>
     public IAsyncEnumerable<Exchange> ListAsync(DateOnly? from = null, DateOnly? to = null, DateTimeOffset? knownAt = null, int pageSize = 1000, CancellationToken cancellationToken = default) =>
         _connection.ListAsync<Exchange>(
@@ -82,45 +82,45 @@ public sealed class TimebankGroup
                 : await api.ListExchangesAsync(Programme, limit: pageSize, cursor: cursor, cancellationToken: cancellation).ConfigureAwait(false),
             cancellationToken);
 
-    /// <summary>What was decided for all members: how many hours they may owe.</summary>
-    /// <param name="knownAt">As known at this moment, inclusive; now when left out.</param>
+    /// <summary>The rules for all members: how many hours they may owe.</summary>
+    /// <param name="knownAt">The moment up to which records are known, inclusive; now when left out.</param>
     /// <param name="cancellationToken">Ends it.</param>
     public Task<Timebank> GetAsync(DateTimeOffset? knownAt = null, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.GetTimebankAsync(Programme, knownAt, cancellationToken));
 
-    /// <summary>Decides for all members how many hours they may owe. A member may have a limit of its own.</summary>
-    /// <param name="draft">The limit; without one there is none.</param>
-    /// <param name="ifMatch">The entity tag that is to be replaced; refused with 412 when it was changed in the meantime.</param>
+    /// <summary>Sets for all members how many hours they may owe. A member may have their own limit.</summary>
+    /// <param name="draft">The limit; there is none when left out.</param>
+    /// <param name="ifMatch">The entity tag to replace; refused with 412 when it has changed in the meantime.</param>
     /// <param name="cancellationToken">Ends it.</param>
     public Task<Timebank> PutAsync(TimebankDraft draft, string? ifMatch = null, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.PutTimebankAsync(Programme, draft, cancellationToken), new Call { IfMatch = ifMatch });
 
-    /// <summary>Brings balances of an older system along, in one record and against the community. They move balances and are no hours.</summary>
+    /// <summary>Records balances from an older system, in one record and against the community. They change only balances and are not hours exchanged.</summary>
     public Task<OpeningBalances> RecordOpeningBalancesAsync(OpeningBalancesDraft draft, RecordOptions? options = null, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.RecordOpeningBalancesAsync(Programme, draft, options?.DryRunOrNull, cancellationToken), Call.Of(options));
 
-    /// <summary>Takes opening balances out of every balance known from now on.</summary>
-    /// <param name="id">Of the opening balances.</param>
+    /// <summary>Removes opening balances from every balance known from now on.</summary>
+    /// <param name="id">Id of the opening balances.</param>
     /// <param name="reason">Why; can be erased.</param>
-    /// <param name="options">Idempotency key and trial.</param>
+    /// <param name="options">Idempotency key, and whether it is a dry run.</param>
     /// <param name="cancellationToken">Ends it.</param>
     public Task<OpeningBalances> ReverseOpeningBalancesAsync(Guid id, string reason, RecordOptions? options = null, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.ReverseOpeningBalancesAsync(Programme, id.ToString(), new ReversalDraft { Reason = reason }, options?.DryRunOrNull, cancellationToken), Call.Of(options));
 
-    /// <summary>Opening balances, with what became of them.</summary>
+    /// <summary>Opening balances, and whether they were reversed.</summary>
     public Task<OpeningBalances> GetOpeningBalancesAsync(Guid id, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.GetOpeningBalancesAsync(Programme, id.ToString(), null, cancellationToken));
 
-    /// <summary>Everything that was brought along, in the order in which it was recorded, page after page.</summary>
-    /// <param name="knownAt">As known at this moment, inclusive; now when left out.</param>
+    /// <summary>All opening balances in the order of recording, page after page.</summary>
+    /// <param name="knownAt">The moment up to which records are known, inclusive; now when left out.</param>
     /// <param name="cancellationToken">Ends it.</param>
     public IAsyncEnumerable<OpeningBalances> ListOpeningBalancesAsync(DateTimeOffset? knownAt = null, CancellationToken cancellationToken = default) =>
         _connection.ListAsync<OpeningBalances>(
             async (api, cursor, cancellation) => await api.ListOpeningBalancesAsync(Programme, cursor is null ? knownAt : null, null, cursor, cancellation).ConfigureAwait(false),
             cancellationToken);
 
-    /// <summary>Everything that was brought along as CSV, one balance a line, read as it comes; dispose of the stream.</summary>
-    /// <param name="knownAt">As known at this moment, inclusive; now when left out.</param>
+    /// <summary>All opening balances as CSV, one balance per line, read as a stream; dispose of it.</summary>
+    /// <param name="knownAt">The moment up to which records are known, inclusive; now when left out.</param>
     /// <param name="cancellationToken">Ends it.</param>
     public async Task<Stream> ExportOpeningBalancesCsvAsync(DateTimeOffset? knownAt = null, CancellationToken cancellationToken = default)
     {
@@ -128,10 +128,10 @@ public sealed class TimebankGroup
         return file.Stream;
     }
 
-    /// <summary>What was exchanged in a period and how balances stood at its end.</summary>
+    /// <summary>The exchanges of a period and the balances at its end.</summary>
     /// <param name="from">First day, inclusive.</param>
     /// <param name="to">Last day, inclusive.</param>
-    /// <param name="knownAt">As known at this moment, inclusive; the moment of the last record when left out.</param>
+    /// <param name="knownAt">The moment up to which records are known, inclusive; the moment of the last record when left out.</param>
     /// <param name="cancellationToken">Ends it.</param>
     public Task<TimebankSummary> GetSummaryAsync(DateOnly from, DateOnly to, DateTimeOffset? knownAt = null, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.GetTimebankSummaryAsync(Programme, from, to, knownAt, cancellationToken));

@@ -3,14 +3,14 @@ using ValueLedger.Core.Statements;
 
 namespace ValueLedger.Api.Statements.Forms;
 
-/// <summary>Names a file after the statement in it: statement-PROGRAMMES-FROM-TO. Codes are of letters, digits and hyphens, so that a header can carry it.</summary>
+/// <summary>The name of a statement's file: statement-PROGRAMMES-FROM-TO. Codes consist of letters, digits and hyphens, so the name is safe in a header.</summary>
 internal static class StatementFileName
 {
-    /// <summary>More than these are counted instead of named.</summary>
+    /// <summary>With more programmes than this, the name has their number and not their codes.</summary>
     private const int MostNamed = 3;
 
-    /// <param name="header">Of the statement.</param>
-    /// <param name="ending">What the form is called, without a dot.</param>
+    /// <param name="header">Header of the statement.</param>
+    /// <param name="ending">File extension, without a dot.</param>
     public static string Of(StatementHeader header, string ending)
     {
         var programmes = header.Programmes.Count > MostNamed ? $"{header.Programmes.Count}-programmes" : string.Join('-', header.Programmes.Select(programme => programme.Code));

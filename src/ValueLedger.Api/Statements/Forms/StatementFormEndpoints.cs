@@ -12,7 +12,7 @@ using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Statements.Forms;
 
-/// <summary>A statement as a table, a page and a workbook. Each is made of the stored document and of nothing else.</summary>
+/// <summary>A statement as a table, a page and a workbook. Each is made only from the stored document.</summary>
 internal static class StatementFormEndpoints
 {
     public static void MapStatementForms(this RouteGroupBuilder v1)
@@ -24,7 +24,7 @@ internal static class StatementFormEndpoints
             .Produces<string>(contentType: FileAnswers.Csv)
             .Refuses(StatementProblems.UnknownStatement);
         statements.MapGet("/{id}.html", GetPageAsync)
-            .Describes("GetStatementPage", "A statement as a page", "The document for people: one page without scripts or anything from elsewhere, which prints on A4 with repeated table heads, page numbers and source lines.")
+            .Describes("GetStatementPage", "A statement as a page", "The document for readers: one page without scripts or external files. It prints on A4 with repeated table heads, page numbers and sources.")
             .RequireScope(Scopes.StatementsRead)
             .Produces<string>(contentType: FileAnswers.Html)
             .Refuses(StatementProblems.UnknownStatement);
@@ -32,7 +32,7 @@ internal static class StatementFormEndpoints
             .Describes(
                 "GetStatementWorkbook",
                 "A statement as a workbook",
-                "The document for whoever traces its figures: one sheet a section, and every computed figure a live formula over the cells of rates, quantities and assumptions, saved with what the document says. What no formula can give (simulations, switching values, counts of entries) is marked as computed by the server.")
+                "The document for tracing figures. Each section has a sheet, and every computed figure is a live formula over the cells of rates, quantities and assumptions, saved with the document's value. Figures that no formula can give (simulations, break-even values, counts of entries) are marked as computed by the server.")
             .RequireScope(Scopes.StatementsRead)
             .Produces<string>(contentType: FileAnswers.Workbook)
             .Refuses(StatementProblems.UnknownStatement);

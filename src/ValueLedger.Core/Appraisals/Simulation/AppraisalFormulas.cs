@@ -5,8 +5,8 @@ using ValueLedger.Core.Rates;
 namespace ValueLedger.Core.Appraisals.Simulation;
 
 /// <summary>
-/// An appraisal as formulas of its uncertain figures. What is certain is worked out while they are laid down, so that a run is a few multiplications per line.
-/// At central they give what <see cref="PresentValues"/> gives.
+/// An appraisal as formulas of its uncertain figures. Certain figures are computed in advance, so that a run is a few multiplications per line.
+/// At central values the results are those of <see cref="PresentValues"/>.
 /// </summary>
 internal sealed class AppraisalFormulas<T>
     where T : struct, INumber<T>
@@ -16,7 +16,7 @@ internal sealed class AppraisalFormulas<T>
     private readonly List<(Cost Cost, Column<T> PresentValue)> _agencyOutlays;
     private readonly List<ComponentFormula<T>> _fiscal;
 
-    /// <param name="width">The most runs that are computed at once.</param>
+    /// <param name="width">The most runs computed at once.</param>
     public AppraisalFormulas(Appraisal appraisal, int width)
     {
         _formulas = new Formulas<T>(width);
@@ -40,7 +40,7 @@ internal sealed class AppraisalFormulas<T>
 
     public int Width => _formulas.Width;
 
-    /// <summary>What is drawn, in line order.</summary>
+    /// <summary>The draws, in line order.</summary>
     public IReadOnlyList<Draw<T>> Draws => _draws.All;
 
     public Column<T> Npsv { get; }
@@ -58,13 +58,13 @@ internal sealed class AppraisalFormulas<T>
     /// <summary>Null when no burden was stated.</summary>
     public RatioFormula<T>? BreakEvenShare { get; }
 
-    /// <summary>How many different figures are drawn.</summary>
+    /// <summary>Number of different figures drawn.</summary>
     public int Figures => _draws.Figures;
 
-    /// <summary>How many ratios are formed in a run.</summary>
+    /// <summary>Number of ratios in a run.</summary>
     public int Ratios => 3 + AgencyReturn.Count + (BreakEvenShare is null ? 0 : 1);
 
-    /// <summary>Computes so many runs, of which the columns of what is drawn have been filled.</summary>
+    /// <summary>Computes this many runs, after the columns of the draws have been filled.</summary>
     public void Run(int runs) => _formulas.Run(runs);
 
     private OrderedDictionary<string, RatioFormula<T>> AgencyReturns()

@@ -4,13 +4,13 @@ using ValueLedger.Core.Impact;
 
 namespace ValueLedger.Core.Appraisals.Simulation;
 
-/// <summary>What a benefit is worth over all its years: the present values of its years are added up beforehand, and drop-off is a polynomial over them.</summary>
+/// <summary>The worth of a benefit over all its years: the present values of the years are added up beforehand, and drop-off is a polynomial over them.</summary>
 internal sealed class BenefitFormulas<T>(Formulas<T> formulas, Draws<T> draws, Appraisal appraisal, Benefit benefit)
     where T : struct, INumber<T>
 {
     private readonly OutcomeLine _line = benefit.Line;
 
-    /// <summary>Present value and cashable part of every component of the unit value; there are none where the benefit is unvalued.</summary>
+    /// <summary>Present value and cashable part of every component of the unit value; empty where the benefit is unvalued.</summary>
     public IReadOnlyList<ComponentFormula<T>> Lay()
     {
         if (benefit.UnitValue is not { } unitValue)
@@ -54,7 +54,7 @@ internal sealed class BenefitFormulas<T>(Formulas<T> formulas, Draws<T> draws, A
 
     private Column<T> Sign() => formulas.Constant(benefit.Direction == Direction.Decrease ? -1m : 1m);
 
-    /// <summary>What shares leave of one unit. What is drawn for additive ones can pass the whole together; then nothing is left.</summary>
+    /// <summary>What the shares leave of one unit. Drawn additive shares can add up to more than the whole; then nothing is left.</summary>
     private Column<T> Kept()
     {
         Column<T>[] shares = [Share(_line.Deadweight, "deadweight"), Share(_line.Displacement, "displacement"), Share(_line.AttributionToOthers, "attributionToOthers")];
@@ -63,7 +63,7 @@ internal sealed class BenefitFormulas<T>(Formulas<T> formulas, Draws<T> draws, A
             : formulas.Product([.. shares.Select(formulas.Remainder)]);
     }
 
-    /// <summary>What one unit of the first benefit year comes to over all years, discounted.</summary>
+    /// <summary>What one unit of the first benefit year is worth over all years, discounted.</summary>
     private Column<T> Annuity()
     {
         var factors = benefit.Factors(appraisal.ScheduleOf(benefit));

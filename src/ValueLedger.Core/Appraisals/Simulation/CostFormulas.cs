@@ -2,11 +2,11 @@ using System.Numerics;
 
 namespace ValueLedger.Core.Appraisals.Simulation;
 
-/// <summary>What a cost comes to over all its years. Amounts that are certain are added up beforehand, costs and receipts apart because optimism bias raises the one and lowers the other.</summary>
+/// <summary>The worth of a cost over all its years. Certain amounts are added up beforehand, with costs and receipts apart because optimism bias raises costs and lowers receipts.</summary>
 internal sealed class CostFormulas<T>(Formulas<T> formulas, Draws<T> draws, Appraisal appraisal, Cost cost)
     where T : struct, INumber<T>
 {
-    /// <summary>The present value of what is valued.</summary>
+    /// <summary>The present value of the valued amounts.</summary>
     public Column<T> Lay()
     {
         var (costs, receipts) = (0m, 0m);
@@ -35,7 +35,7 @@ internal sealed class CostFormulas<T>(Formulas<T> formulas, Draws<T> draws, Appr
         return formulas.Product(draws.Figure(amount.Amount, place), formulas.Constant(factor));
     }
 
-    /// <summary>A cost can overrun by more than the whole, so that its bias is no share; what is mitigated of it is one.</summary>
+    /// <summary>A cost can overrun by more than the whole, so its bias is not a share; the mitigated part of it is one.</summary>
     private Column<T> Bias()
     {
         if (cost.OptimismBias is not { Mitigated: { } mitigated } managed)

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace ValueLedger.Core.Appraisals.Simulation;
 
-/// <summary>What is drawn once in a run: every figure of its name moves by the same chance.</summary>
+/// <summary>One draw in a run: every figure with its name varies by the same random number.</summary>
 internal sealed class Draw<T>(string name)
     where T : struct, INumber<T>
 {
@@ -13,7 +13,7 @@ internal sealed class Draw<T>(string name)
 
     public IReadOnlyList<DrawnFigure<T>> Figures => _figures;
 
-    /// <summary>Where the figures stand, in line order.</summary>
+    /// <summary>Where the figures are, in line order.</summary>
     public IReadOnlyList<FigurePlace> Places => _places;
 
     public void Add(DrawnFigure<T> figure) => _figures.Add(figure);

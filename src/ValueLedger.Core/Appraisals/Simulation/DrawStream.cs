@@ -4,7 +4,7 @@ using System.Text;
 
 namespace ValueLedger.Core.Appraisals.Simulation;
 
-/// <summary>The chances of one draw name, one a run. They depend on seed and name alone, so that another figure beside it changes none of them.</summary>
+/// <summary>The random numbers of one draw name, one per run. They depend only on the seed and the name, so that adding another figure changes none of them.</summary>
 internal sealed class DrawStream
 {
     private const double SmallestStep = 1.0 / (1UL << 53);
@@ -19,7 +19,7 @@ internal sealed class DrawStream
         return new DrawStream(Xoshiro256.Of(new SplitMix64(unchecked((ulong)seed) ^ BinaryPrimitives.ReadUInt64BigEndian(hash))));
     }
 
-    /// <summary>Between 0 and 1, neither included: all of the upper 53 bits, and half of the smallest step where they are zero.</summary>
+    /// <summary>Between 0 and 1, exclusive: the upper 53 bits, or half of the smallest step where these are zero.</summary>
     public static double Uniform(ulong bits) => bits >> 11 is var upper and not 0 ? upper * SmallestStep : SmallestStep / 2;
 
     public void Fill(Span<double> chances)

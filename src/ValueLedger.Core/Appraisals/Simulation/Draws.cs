@@ -3,23 +3,23 @@ using ValueLedger.Core.Impact;
 
 namespace ValueLedger.Core.Appraisals.Simulation;
 
-/// <summary>The uncertain figures that are met while the formulas of an appraisal are laid down. A figure without range is a constant.</summary>
+/// <summary>The uncertain figures found while the formulas of an appraisal are built. A figure without a range is a constant.</summary>
 internal sealed class Draws<T>(Formulas<T> formulas)
     where T : struct, INumber<T>
 {
     private readonly Dictionary<string, Draw<T>> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<(Figure Figure, bool IsShare), Column<T>> _columns = [];
 
-    /// <summary>In the order in which they are met.</summary>
+    /// <summary>In the order in which they are found.</summary>
     public List<Draw<T>> All { get; } = [];
 
-    /// <summary>How many different figures are drawn.</summary>
+    /// <summary>Number of different figures drawn.</summary>
     public int Figures => _columns.Count;
 
-    /// <summary>A quantity, an amount or a rate of change; nothing where there is none.</summary>
+    /// <summary>A quantity, an amount or a rate of change; zero where there is none.</summary>
     public Column<T> Figure(Figure? figure, FigurePlace place) => Of(figure, place, isShare: false);
 
-    /// <summary>A share: what is drawn is clipped to 0 to 1.</summary>
+    /// <summary>A share: drawn values are clipped to the range 0 to 1.</summary>
     public Column<T> Share(Figure? figure, FigurePlace place) => Of(figure, place, isShare: true);
 
     private Column<T> Of(Figure? figure, FigurePlace place, bool isShare)

@@ -3,10 +3,10 @@ using System.Numerics;
 namespace ValueLedger.Core.Appraisals.Simulation;
 
 /// <summary>
-/// A computation that is laid down once and then done for many runs at a time. What is the same in every run is computed while it is laid down, in decimals;
-/// what is left are sums and products in a fixed order, which IEEE 754 gives the same on every machine.
+/// A computation that is built once and then run for many runs at a time. What is the same in every run is computed while it is built, in decimals;
+/// the rest are sums and products in a fixed order, for which IEEE 754 gives the same results on every machine.
 /// </summary>
-/// <typeparam name="T">Decimal where every digit counts, binary floating point where there are many runs.</typeparam>
+/// <typeparam name="T">Decimal where every digit matters; binary floating point where there are many runs.</typeparam>
 /// <param name="width">The most runs of a batch.</param>
 internal sealed class Formulas<T>(int width)
     where T : struct, INumber<T>
@@ -26,7 +26,7 @@ internal sealed class Formulas<T>(int width)
     /// <summary>A column that is filled from outside before each batch.</summary>
     public Column<T> Drawn() => new(null, width);
 
-    /// <summary>What is constant is multiplied first.</summary>
+    /// <summary>Constants are multiplied first.</summary>
     public Column<T> Product(params ReadOnlySpan<Column<T>> factors)
     {
         var constant = 1m;
@@ -46,7 +46,7 @@ internal sealed class Formulas<T>(int width)
         return product is null || constant == 0m ? Constant(constant) : constant == 1m ? product : Step<Times>(product, Constant(constant));
     }
 
-    /// <summary>What is constant is added first, then the others in their order.</summary>
+    /// <summary>Constants are added first, then the others in their order.</summary>
     public Column<T> Sum(IReadOnlyCollection<Column<T>> terms)
     {
         var constant = Constant(terms.Sum(term => term.Constant ?? 0m));
@@ -64,15 +64,15 @@ internal sealed class Formulas<T>(int width)
     /// <summary>What a share leaves of the whole: 1 - share.</summary>
     public Column<T> Remainder(Column<T> share) => Step<Minus>(Constant(1m), share);
 
-    /// <summary>More by that share; what is below zero moves by it towards zero, and not beyond.</summary>
+    /// <summary>Raised by that share; a negative value moves towards zero by it, but not beyond.</summary>
     public Column<T> Raised(Column<T> value, Column<T> share) => share.Constant == 0m ? value : Step<RaisedBy>(value, share);
 
-    /// <summary>Less by that share; what is below zero moves by it away from zero.</summary>
+    /// <summary>Lowered by that share; a negative value moves away from zero by it.</summary>
     public Column<T> Lowered(Column<T> value, Column<T> share) => share.Constant == 0m ? value : Step<LoweredBy>(value, share);
 
     public Column<T> NotBelowZero(Column<T> value) => Step<Larger>(value, Constant(0m));
 
-    /// <summary>The sum of coefficient k times base to the power of k, from 0 on.</summary>
+    /// <summary>The sum over k, from 0, of coefficient k times base to the power of k.</summary>
     public Column<T> Polynomial(IReadOnlyList<decimal> coefficients, Column<T> @base)
     {
         if (@base.Constant is { } same)
@@ -93,7 +93,7 @@ internal sealed class Formulas<T>(int width)
         return polynomial;
     }
 
-    /// <summary>Computes the first so many places of every column.</summary>
+    /// <summary>Computes the first rows of every column, up to the given number.</summary>
     public void Run(int runs)
     {
         foreach (var step in _steps)

@@ -1,8 +1,8 @@
 namespace ValueLedger.Core.Appraisals.Simulation;
 
-/// <summary>An inverse distribution: what a figure is when this share of all its draws is at or below it.</summary>
+/// <summary>An inverse distribution: the value that this share of all draws does not exceed.</summary>
 internal interface IQuantile
 {
-    /// <param name="chance">Between 0 and 1, neither included.</param>
+    /// <param name="chance">Between 0 and 1, exclusive.</param>
     double At(double chance);
 }

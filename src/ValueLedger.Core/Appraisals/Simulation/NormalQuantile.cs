@@ -2,7 +2,7 @@ using MathNet.Numerics.Distributions;
 
 namespace ValueLedger.Core.Appraisals.Simulation;
 
-/// <summary>The normal distribution of which low and high are the 5th and the 95th percentile; it is cut off nowhere.</summary>
+/// <summary>The normal distribution with low and high as its 5th and 95th percentiles; it is not truncated.</summary>
 internal sealed class NormalQuantile(double low, double central, double high) : IQuantile
 {
     /// <summary>Standard deviations from the 5th to the 95th percentile.</summary>

@@ -12,7 +12,7 @@ internal sealed class PertTable
     private const double Lambda = 4;
     private const int Steps = 4096;
 
-    /// <summary>A table takes 32 KB and some milliseconds. Shapes come from those who ask, so that only so many are kept.</summary>
+    /// <summary>A table takes 32 KB and some milliseconds. Requests determine the shapes, so the number kept is limited.</summary>
     private const int MostKept = 256;
 
     private static readonly ConcurrentDictionary<double, PertTable> Kept = new();

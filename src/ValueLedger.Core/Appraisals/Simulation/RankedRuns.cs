@@ -1,11 +1,11 @@
 namespace ValueLedger.Core.Appraisals.Simulation;
 
-/// <summary>What one measure of merit comes to in every run, smallest first.</summary>
+/// <summary>The value of one measure of merit in every run, smallest first.</summary>
 internal sealed class RankedRuns
 {
     private readonly double[] _ranked;
 
-    /// <param name="runs">At least one; they are put in order where they are.</param>
+    /// <param name="runs">At least one; they are sorted in place.</param>
     public RankedRuns(double[] runs)
     {
         Array.Sort(runs);

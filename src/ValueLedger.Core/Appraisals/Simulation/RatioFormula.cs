@@ -2,6 +2,6 @@ using System.Numerics;
 
 namespace ValueLedger.Core.Appraisals.Simulation;
 
-/// <summary>One ratio of an appraisal, over and under the line.</summary>
+/// <summary>The numerator and denominator of one ratio of an appraisal.</summary>
 internal sealed record RatioFormula<T>(Column<T> Numerator, Column<T> Denominator)
     where T : struct, INumber<T>;

@@ -5,14 +5,14 @@ namespace ValueLedger.Core.Appraisals.Simulation;
 /// <summary>One ratio in every run.</summary>
 internal sealed class RatioRuns(RatioFormula<double> ratio, int runs)
 {
-    /// <summary>As <see cref="Quotient"/>: over a denominator below one, what is larger says nothing.</summary>
+    /// <summary>As <see cref="Quotient"/>: with a denominator below one, a larger quotient means nothing.</summary>
     private const double Largest = 1e21;
 
     private readonly double[] _values = new double[runs];
     private int _defined;
     private int _tooSmall;
 
-    /// <summary>Takes over the first so many places of the columns.</summary>
+    /// <summary>Copies the first values of the columns, up to the given number.</summary>
     public void Take(int batch)
     {
         var numerators = ratio.Numerator.Values.AsSpan(0, batch);

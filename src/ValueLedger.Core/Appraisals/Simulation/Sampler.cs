@@ -2,7 +2,7 @@ using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Appraisals.Simulation;
 
-/// <summary>Draws the figures of one name: one chance a run, which each of them turns into a value of its own distribution.</summary>
+/// <summary>Draws the figures of one name: one random number per run, which each figure converts into a value of its own distribution.</summary>
 internal sealed class Sampler
 {
     private readonly DrawStream _stream;
@@ -16,7 +16,7 @@ internal sealed class Sampler
         _chances = new double[width];
     }
 
-    /// <summary>Fills the columns of the figures for the next so many runs.</summary>
+    /// <summary>Fills the columns of the figures for the next runs, up to the given number.</summary>
     public void Draw(int runs)
     {
         var chances = _chances.AsSpan(0, runs);
@@ -49,13 +49,13 @@ internal sealed class Sampler
         var (low, central, high) = ((double)figure.Range.Low, (double)figure.Central, (double)figure.Range.High);
         return figure.Range.Distribution switch
         {
-            // They differ as decimals, by less than a binary number can say.
+            // They differ as decimals, but by less than binary floating point can show.
             _ when low == high => new UniformQuantile(low, high),
             Distribution.Triangular => new TriangularQuantile(low, central, high),
             Distribution.Pert => new PertQuantile(low, central, high),
             Distribution.Normal => new NormalQuantile(low, central, high),
             Distribution.Uniform => new UniformQuantile(low, high),
-            var other => throw new ArgumentOutOfRangeException(nameof(figure), other, "There is no such distribution."),
+            var other => throw new ArgumentOutOfRangeException(nameof(figure), other, "The distribution is unknown."),
         };
     }
 }

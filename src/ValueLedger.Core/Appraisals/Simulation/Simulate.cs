@@ -3,10 +3,10 @@ using ValueLedger.Core.Catalogue;
 
 namespace ValueLedger.Core.Appraisals.Simulation;
 
-/// <summary>Draws the uncertain figures of an appraisal many times and ranks what it comes to.</summary>
+/// <summary>Draws the uncertain figures of an appraisal many times and ranks the results.</summary>
 internal sealed class Simulate
 {
-    /// <summary>So few that the columns of a batch stay in the processor's cache.</summary>
+    /// <summary>Small enough that the columns of a batch stay in the processor's cache.</summary>
     private const int BatchRuns = 256;
 
     private readonly Appraisal _appraisal;
@@ -32,7 +32,7 @@ internal sealed class Simulate
         _breakEvenShare = _formulas.BreakEvenShare is { } share ? Runs(share) : null;
     }
 
-    /// <summary>What is drawn, in line order.</summary>
+    /// <summary>The draws, in line order.</summary>
     public IReadOnlyList<Draw<double>> Draws => _formulas.Draws;
 
     public static SimulationResult From(Appraisal appraisal, SimulationTerms terms, CancellationToken cancellation = default)
@@ -46,7 +46,7 @@ internal sealed class Simulate
         });
     }
 
-    /// <param name="draw">Fills the columns of what is drawn for the next so many runs.</param>
+    /// <param name="draw">Fills the columns of the draws for the next runs, up to the given number.</param>
     public SimulationResult Answer(Action<int> draw)
     {
         for (var first = 0; first < _terms.Runs; first += BatchRuns)
@@ -96,7 +96,7 @@ internal sealed class Simulate
         };
     }
 
-    /// <summary>A ratio of what is not known has no percentiles, whatever the runs come to.</summary>
+    /// <summary>A ratio that is not known has no percentiles, whatever the runs give.</summary>
     private RatioPercentiles Percentiles(RatioRuns runs, UndefinedReason? why) => why is { } reason ? new RatioPercentiles(null, null, null, reason, _terms.Runs) : runs.Percentiles();
 
     private UndefinedReason? WhyNoReturn(string party) => !_appraisal.IsOfALedger ? null

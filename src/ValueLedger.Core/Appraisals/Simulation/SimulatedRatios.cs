@@ -8,7 +8,7 @@ public sealed record SimulatedRatios
     [Description("All benefits over full social cost.")]
     public required RatioPercentiles BenefitCostRatio { get; init; }
 
-    [Description("All benefits over agency cost; leaves out what partners and citizens put in.")]
+    [Description("All benefits over agency cost; leaves out the inputs of partners and citizens.")]
     public required RatioPercentiles BenefitPerAgencyPound { get; init; }
 
     [Description("Cashable fiscal benefits over agency cost.")]

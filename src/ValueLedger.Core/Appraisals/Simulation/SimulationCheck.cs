@@ -2,12 +2,12 @@ using ValueLedger.Core.Problems;
 
 namespace ValueLedger.Core.Appraisals.Simulation;
 
-/// <summary>Whether a simulation is so small that it is done while somebody waits for it.</summary>
+/// <summary>Whether a simulation is small enough to be answered while the client waits.</summary>
 internal static class SimulationCheck
 {
     private const int MostFigures = 500;
 
-    /// <summary>Figures drawn and ratios formed, in all runs together: some seconds of work, and 80 MB.</summary>
+    /// <summary>Figures drawn and ratios computed, over all runs: some seconds of work, and 80 MB.</summary>
     private const long MostValues = 10_000_000;
 
     /// <param name="pointer">To the simulation.</param>
@@ -21,7 +21,7 @@ internal static class SimulationCheck
         var formulas = new AppraisalFormulas<decimal>(appraisal, width: 1);
         if (formulas.Figures > MostFigures)
         {
-            yield return SimulationProblems.SimulationIsTooLarge.At(pointer, $"At most {MostFigures} uncertain figures are drawn; there are {formulas.Figures}.");
+            yield return SimulationProblems.SimulationIsTooLarge.At(pointer, $"At most {MostFigures} uncertain figures are drawn; this simulation has {formulas.Figures}.");
             yield break;
         }
 

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace ValueLedger.Core.Appraisals.Simulation;
 
-/// <summary>What an appraisal comes to when its uncertain figures are drawn. Runs and seed are part of the answer: with both it can be computed again.</summary>
+/// <summary>The results of an appraisal when its uncertain figures are drawn. With the runs and the seed, which are included, it can be computed again.</summary>
 public sealed record SimulationResult
 {
     /// <summary>How often every uncertain figure was drawn.</summary>
@@ -11,22 +11,22 @@ public sealed record SimulationResult
     /// <summary>The same seed gives the same figures on every machine.</summary>
     public required long Seed { get; init; }
 
-    [Description("Of npsv, in the currency of the appraisal; null where no benefit of a statement has a value.")]
+    [Description("For npsv, in the currency of the appraisal; null where no benefit of a statement has a value.")]
     public required Percentiles? Npsv { get; init; }
 
-    /// <summary>The share of runs in which npsv is above zero, 6 decimals; null where npsv is.</summary>
+    /// <summary>The share of runs in which npsv is above zero, 6 decimals; null where npsv is null.</summary>
     public required decimal? ProbabilityNpsvAboveZero { get; init; }
 
     /// <summary>Why npsv is not known; null where it is.</summary>
     public UndefinedReason? NpsvUndefinedReason { get; init; }
 
-    [Description("Of each ratio.")]
+    [Description("For each ratio.")]
     public required SimulatedRatios Ratios { get; init; }
 
-    /// <summary>By party that bears agency cost.</summary>
+    /// <summary>For each party that bears agency cost.</summary>
     public required IReadOnlyDictionary<string, RatioPercentiles> AgencyReturn { get; init; }
 
-    [Description("Of the share of the burden that must be avoided; null when no burden was stated.")]
+    [Description("For the share of the burden that must be avoided; null when no burden was stated.")]
     public RatioPercentiles? BreakEvenShare { get; init; }
 
     /// <summary>The longest bar first; empty when no figure is uncertain, or npsv is not known.</summary>

@@ -1,6 +1,6 @@
 namespace ValueLedger.Core.Appraisals.Simulation;
 
-/// <summary>How often uncertain figures are drawn, and from where their chances start.</summary>
+/// <summary>The number of runs, and the seed of the random numbers.</summary>
 /// <param name="Runs">1 to <see cref="MostRuns"/>.</param>
 /// <param name="Seed">Any 64 bits.</param>
 public readonly record struct SimulationTerms(int Runs, long Seed)

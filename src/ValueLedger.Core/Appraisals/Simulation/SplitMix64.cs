@@ -1,6 +1,6 @@
 namespace ValueLedger.Core.Appraisals.Simulation;
 
-/// <summary>Spreads one number of 64 bits over many, for the state of a better generator (Steele, Lea and Flood 2014).</summary>
+/// <summary>Expands one 64-bit number into many, for the state of a better generator (Steele, Lea and Flood 2014).</summary>
 /// <param name="seed">Any 64 bits.</param>
 internal sealed class SplitMix64(ulong seed)
 {

@@ -2,13 +2,13 @@ using ValueLedger.Core.Amounts;
 
 namespace ValueLedger.Core.Appraisals.Simulation;
 
-/// <summary>How much of the uncertainty of npsv each draw brings, computed in decimals.</summary>
+/// <summary>How much each draw contributes to the uncertainty of npsv, computed in decimals.</summary>
 internal static class Tornado
 {
     private const int AtLow = 0;
     private const int AtHigh = 1;
 
-    /// <summary>The longest bar first; of bars as long as each other the one that is met first.</summary>
+    /// <summary>The longest bar first; of equally long bars, the one found first.</summary>
     public static IReadOnlyList<TornadoBar> Of(Appraisal appraisal)
     {
         var formulas = new AppraisalFormulas<decimal>(appraisal, width: 2);

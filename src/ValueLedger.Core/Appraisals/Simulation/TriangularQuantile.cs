@@ -1,6 +1,6 @@
 namespace ValueLedger.Core.Appraisals.Simulation;
 
-/// <summary>The triangular distribution in its closed form: a square root is exact to the last bit on every machine.</summary>
+/// <summary>The triangular distribution in closed form: a square root is exact to the last bit on every machine.</summary>
 internal sealed class TriangularQuantile : IQuantile
 {
     private readonly double _low;
@@ -9,7 +9,7 @@ internal sealed class TriangularQuantile : IQuantile
     private readonly double _risingArea;
     private readonly double _fallingArea;
 
-    /// <summary>Low is below high, and central is neither below low nor above high.</summary>
+    /// <summary>Low is below high, and central lies between them, inclusive.</summary>
     public TriangularQuantile(double low, double central, double high)
     {
         (_low, _high) = (low, high);

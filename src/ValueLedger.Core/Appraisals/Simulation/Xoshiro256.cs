@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace ValueLedger.Core.Appraisals.Simulation;
 
-/// <summary>xoshiro256** (Blackman and Vigna 2018): 64 bits at a time, with a period of 2^256 - 1. Not all four words of the state may be zero.</summary>
+/// <summary>xoshiro256** (Blackman and Vigna 2018): 64 bits at a time, with a period of 2^256 - 1. At least one of the four words of the state must not be zero.</summary>
 internal sealed class Xoshiro256(ulong first, ulong second, ulong third, ulong fourth)
 {
     private ulong _first = first;
@@ -10,7 +10,7 @@ internal sealed class Xoshiro256(ulong first, ulong second, ulong third, ulong f
     private ulong _third = third;
     private ulong _fourth = fourth;
 
-    /// <summary>A generator whose state is the first four numbers that come of the seed.</summary>
+    /// <summary>A generator whose state is the first four numbers derived from the seed.</summary>
     public static Xoshiro256 Of(SplitMix64 seeds) => new(seeds.Next(), seeds.Next(), seeds.Next(), seeds.Next());
 
     public ulong Next()

@@ -17,7 +17,7 @@ public sealed class LeftOutFormsTests(LedgerServer server) : IClassFixture<Ledge
         var statement = new FormedStatement(organisation, await organisation.PrepareAsync());
         var glance = await GlanceAsync(statement);
         Assert.Contains("Citizens’ time 30 days", glance, StringComparison.Ordinal);
-        Assert.Contains("Nothing that citizens gave has a value in money", glance, StringComparison.Ordinal);
+        Assert.Contains("No input of citizens has a value in money", glance, StringComparison.Ordinal);
         Assert.DoesNotContain("£0.00", glance, StringComparison.Ordinal);
         var workbook = ReadWorkbook.Of(await organisation.WorkbookAsync(statement.Prepared));
         Assert.Equal((30d, null), (workbook.Find("Statement", "Volunteer days: no value in money", "Figure").Number, workbook.Find("Citizen inputs", "citizen-total", "Value").Number));
@@ -46,9 +46,9 @@ public sealed class LeftOutFormsTests(LedgerServer server) : IClassFixture<Ledge
         var statement = new FormedStatement(organisation, await organisation.PrepareAsync(("compareBases", new JsonArray("minimum-wage"))));
         var bases = statement.Prepared.Json.GetProperty("bases");
         Assert.Equal([15m, 5m], bases.EnumerateArray().Select(column => column.GetProperty("figures").GetProperty("valuedCitizenHours").GetDecimal()));
-        var row = (await statement.DocumentAsync()).QuerySelectorAll("[aria-labelledby=bases-caption] tbody tr").Single(row => Words(row.FirstElementChild!) == "Of them valued in money");
+        var row = (await statement.DocumentAsync()).QuerySelectorAll("[aria-labelledby=bases-caption] tbody tr").Single(row => Words(row.FirstElementChild!) == "Of these, valued in money");
         Assert.Equal(["15", "5"], row.Children.Skip(1).Select(Words));
-        Assert.Equal(5d, ReadWorkbook.Of(await organisation.WorkbookAsync(statement.Prepared)).Find("Bases", "Of them valued in money", "minimum-wage").Number);
+        Assert.Equal(5d, ReadWorkbook.Of(await organisation.WorkbookAsync(statement.Prepared)).Find("Bases", "Of these, valued in money", "minimum-wage").Number);
     }
 
     [Fact]
@@ -58,10 +58,10 @@ public sealed class LeftOutFormsTests(LedgerServer server) : IClassFixture<Ledge
         var statement = new FormedStatement(organisation, await organisation.PrepareAsync());
         var page = await statement.DocumentAsync();
         var rows = page.QuerySelectorAll("[aria-labelledby=and-better-caption] tbody tr").ToDictionary(row => Words(row.FirstElementChild!), row => row.Children.Skip(1).Select(Words).ToList());
-        Assert.Equal(["", "benefit-1", "benefit-1", "benefit-1"], rows["Left out: attested too weakly"]);
+        Assert.Equal(["", "benefit-1", "benefit-1", "benefit-1"], rows["Left out: evidence too weak"]);
         Assert.DoesNotContain("Left out: no value in money", rows.Keys);
         Assert.Single(rows["Full social cost"].Distinct());
-        Assert.Equal("Entries of every stage, and what inputs are worth, by grade of evidence", Words(page.QuerySelector("#grades-caption")!));
+        Assert.Equal("Entries of all stages, and the worth of inputs, by grade of evidence", Words(page.QuerySelector("#grades-caption")!));
     }
 
     private static async Task<string> GlanceAsync(FormedStatement statement) => Words((await statement.DocumentAsync()).QuerySelector("#at-a-glance")!);

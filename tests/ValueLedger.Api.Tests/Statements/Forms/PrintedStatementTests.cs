@@ -26,7 +26,7 @@ public sealed partial class PrintedStatementTests(LedgerServer server) : IClassF
         var pages = await Browser.PrintAsync((await (await server.PrepareRichAsync()).PageAsync()).Text);
         var years = pages.Where(page => YearOfWork().IsMatch(page)).ToList();
         Assert.True(years.Count > 1, "Forty years stand on more than one page.");
-        Assert.All(years, page => Assert.Matches(@"Year\s+Part that counts in the year\s+Discount factor\s+Had nothing faded\s+Faded\s+Net, before optimism bias\s+Present value", page));
+        Assert.All(years, page => Assert.Matches(@"Year\s+Part that counts in the year\s+Discount factor\s+Without drop-off\s+Drop-off\s+Net, before optimism bias\s+Present value", page));
         Assert.Contains("<script>alert(1)</script>", pages[0], StringComparison.Ordinal);
     }
 

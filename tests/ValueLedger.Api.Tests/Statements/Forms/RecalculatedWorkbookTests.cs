@@ -73,7 +73,7 @@ public sealed class RecalculatedWorkbookTests(LedgerServer server) : IClassFixtu
         var computed = await Office.RecalculateAsync(byRate, byMap, byQuantity);
         computed[0].ComesToWhat(withRate);
         computed[1].ComesToWhat(withMap);
-        computed[2].ComesToWhat(withQuantity, "Results", "Citizen inputs", "Costs", "Outputs", "Payers and gainers", "Payback", "Bases", "Evidence and better");
+        computed[2].ComesToWhat(withQuantity, "Results", "Citizen inputs", "Costs", "Outputs", "Payers and gainers", "Payback", "Bases", "Grade or better");
         Assert.Equal(4, ((ReadWorkbook[])[served, .. computed]).Select(workbook => workbook.Find("Results", "Net present social value", "Value").Money).Distinct().Count());
     }
 }

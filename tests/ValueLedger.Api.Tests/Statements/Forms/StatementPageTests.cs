@@ -31,7 +31,7 @@ public sealed class StatementPageTests(LedgerServer server) : IClassFixture<Ledg
         Assert.Contains("Volunteer time volunteer-time Citizens’ time hour Added up", string.Join(" ", page.QuerySelectorAll("[aria-labelledby=measures-caption] tbody tr")[1].Children.Select(Words)), StringComparison.Ordinal);
         Assert.DoesNotContain("−£112,608.00", Words(page.Body!), StringComparison.Ordinal);
         Assert.Contains("No outcome was recorded.", Words(page.QuerySelector("#results .notice")!), StringComparison.Ordinal);
-        Assert.Contains("What it cost public bodies is not known", Words(page.QuerySelector("#reservations")!), StringComparison.Ordinal);
+        Assert.Contains("The cost of that programme to public bodies is not known", Words(page.QuerySelector("#reservations")!), StringComparison.Ordinal);
         Assert.Contains("No partner inputs were recorded.", Words(page.QuerySelector("#partner-inputs")!), StringComparison.Ordinal);
     }
 
@@ -62,10 +62,10 @@ public sealed class StatementPageTests(LedgerServer server) : IClassFixture<Ledg
         Assert.Equal(
             [
                 "Observed |  | 60 incidents | ", "Baseline |  | 262 incidents | ", "Gross change |  | 202 incidents | £679,019.32",
-                "Would have happened anyway | 16.6667% | −33.666734 incidents | −£113,170.11", "Happened in place of the same elsewhere | 0% | 0 incidents | £0.00",
-                "Owed to others | 90% | −151.4999394 incidents | −£509,264.29", "Net change |  | 16.8333266 incidents | £56,584.92",
-                "Unit value |  |  | £2,470.00", "of it health | 50% |  | £1,171.00", "of it police | 100% |  | £581.00", "of it volunteers |  |  | £718.00",
-                "Drop-off a year | 10% |  | ", "Optimism bias | 15% |  | ", "Present value |  |  | £179,143.57",
+                "Would have happened anyway | 16.6667% | −33.666734 incidents | −£113,170.11", "Happened in place of the same outcome elsewhere | 0% | 0 incidents | £0.00",
+                "Attributed to others | 90% | −151.4999394 incidents | −£509,264.29", "Net change |  | 16.8333266 incidents | £56,584.92",
+                "Unit value |  |  | £2,470.00", "of which health | 50% |  | £1,171.00", "of which police | 100% |  | £581.00", "of which volunteers |  |  | £718.00",
+                "Drop-off per year | 10% |  | ", "Optimism bias | 15% |  | ", "Present value |  |  | £179,143.57",
             ],
             steps);
         var second = page.QuerySelectorAll("[aria-labelledby=benefit-3-years-caption] tbody tr")[1].Children.Select(Words).ToList();
@@ -140,7 +140,7 @@ public sealed class StatementPageTests(LedgerServer server) : IClassFixture<Ledg
         var page = await (await server.PrepareEmptyAsync()).DocumentAsync();
         Assert.StartsWith("Nothing was recorded in this period", Words(page.QuerySelector("#reservations li")!), StringComparison.Ordinal);
         Assert.All(
-            ["No citizens’ inputs were recorded.", "No public inputs stand in the ledger.", "No partner inputs were recorded.", "No outputs were recorded.", "No outcomes were recorded.", "No simulation was asked for."],
+            ["No citizens’ inputs were recorded.", "The ledger has no public inputs.", "No partner inputs were recorded.", "No outputs were recorded.", "No outcomes were recorded.", "No simulation was asked for."],
             sentence => Assert.Contains(sentence, Words(page.Body!), StringComparison.Ordinal));
     }
 

@@ -11,8 +11,8 @@ namespace ValueLedger.Api.Tests.Statements.Forms;
 public sealed class StatementWorkbookTests(LedgerServer server) : IClassFixture<LedgerServer>
 {
     private const string Anyway = "Would have happened anyway";
-    private const string Elsewhere = "Happened in place of the same elsewhere";
-    private const string Others = "Owed to others";
+    private const string Elsewhere = "Happened in place of the same outcome elsewhere";
+    private const string Others = "Attributed to others";
 
     [Fact]
     public async Task A_workbook_is_sent_under_a_telling_name_and_not_again_to_whoever_has_it()
@@ -95,7 +95,7 @@ public sealed class StatementWorkbookTests(LedgerServer server) : IClassFixture<
             var first = line.GetProperty("years").GetProperty("lines")[0];
             Assert.Equal(
                 (first.GetProperty("beforeFading").GetDecimal(), first.GetProperty("faded").GetDecimal()),
-                (workbook.Find("Benefit years", line.Text("line"), "Had nothing faded").Money, workbook.Find("Benefit years", line.Text("line"), "Faded").Money));
+                (workbook.Find("Benefit years", line.Text("line"), "Without drop-off").Money, workbook.Find("Benefit years", line.Text("line"), "Drop-off").Money));
         }
 
         void Shows(string sheet, JsonElement section, params (string Member, string Column)[] figures)

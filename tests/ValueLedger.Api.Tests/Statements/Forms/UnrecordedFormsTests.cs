@@ -113,7 +113,7 @@ public sealed class UnrecordedFormsTests(LedgerServer server) : IClassFixture<Le
         }
 
         KeyFiguresAreKept(workbook, "Bases", "own", statement.GetProperty("bases")[0].GetProperty("figures"));
-        KeyFiguresAreKept(workbook, "Evidence and better", "independently-verified", statement.GetProperty("evidence").GetProperty("andBetter")[3].GetProperty("figures"));
+        KeyFiguresAreKept(workbook, "Grade or better", "independently-verified", statement.GetProperty("evidence").GetProperty("andBetter")[3].GetProperty("figures"));
         Assert.Equal(IsNull(statement, "comparatives"), !workbook.Sheets.ContainsKey("Prior period"));
         if (IsNull(statement.GetProperty("uncertainty"), "npsv"))
         {

@@ -3,10 +3,10 @@ using System.Text;
 
 namespace ValueLedger.Api.Statements.Forms.Page;
 
-/// <summary>Puts somebody's words into a style sheet as a string that can be nothing else.</summary>
+/// <summary>Quotes a text for a style sheet so that it can only be read as a string.</summary>
 internal static class CssText
 {
-    /// <summary>In its quotes; whatever is neither letter nor digit of ASCII is an escape (CSS Syntax, section 4.3.7).</summary>
+    /// <summary>In quotes; every character that is not an ASCII letter or digit is escaped (CSS Syntax, section 4.3.7).</summary>
     public static string Quote(string words)
     {
         var quoted = new StringBuilder("\"");

@@ -1,6 +1,6 @@
 namespace ValueLedger.Api.Statements.Forms.Page;
 
-/// <summary>The sections of the page, in their order, under the names that links lead to.</summary>
+/// <summary>The sections of the page in order, with their link names.</summary>
 internal static class PageSections
 {
     public static readonly SectionTitle Reservations = new("reservations", "Before you rely on these figures");
@@ -16,12 +16,12 @@ internal static class PageSections
     public static readonly SectionTitle Fairness = new("fairness", "Fairness: who gave");
     public static readonly SectionTitle Uncertainty = new("uncertainty", "Uncertainty");
     public static readonly SectionTitle Bases = new("bases", "Citizens’ time on several bases");
-    public static readonly SectionTitle Evidence = new("evidence", "How well it is attested");
+    public static readonly SectionTitle Evidence = new("evidence", "Strength of evidence");
     public static readonly SectionTitle Prior = new("prior-period", "The prior period");
     public static readonly SectionTitle Rates = new("rates", "Rates and their sources");
     public static readonly SectionTitle Assumptions = new("assumptions", "Assumptions and their sources");
     public static readonly SectionTitle LeftOut = new("left-out", "What the figures leave out");
-    public static readonly SectionTitle Catalogue = new("catalogue", "What the codes stand for");
+    public static readonly SectionTitle Catalogue = new("catalogue", "What the codes mean");
     public static readonly SectionTitle Control = new("control-total", "Control total");
     public static readonly SectionTitle About = new("about", "About this statement");
 
@@ -33,6 +33,6 @@ internal static class PageSections
 }
 
 /// <summary>A section of the page.</summary>
-/// <param name="Id">What links lead to; no line of a statement has such a name.</param>
-/// <param name="Title">What stands above it.</param>
+/// <param name="Id">Name for links; no line of a statement has this name.</param>
+/// <param name="Title">Heading of the section.</param>
 public readonly record struct SectionTitle(string Id, string Title);

@@ -4,13 +4,13 @@ using ValueLedger.Core.Statements;
 
 namespace ValueLedger.Api.Statements.Forms.Page;
 
-/// <summary>How the page of a statement looks, and that it loads and runs nothing but that.</summary>
+/// <summary>The style of a statement's page, and the policy that it loads and runs nothing else.</summary>
 internal static class PageStyle
 {
     /// <summary>The same on every page.</summary>
     public static string Sheet { get; } = Read();
 
-    /// <summary>What stands at the foot of every printed page, beside its number.</summary>
+    /// <summary>The text at the foot of every printed page, beside the page number.</summary>
     public static string FootOf(StatementHeader header)
     {
         var period = $"{PrintedDates.Of(header.From)} to {PrintedDates.Of(header.To)}";

@@ -3,7 +3,7 @@ using NodaTime.Text;
 
 namespace ValueLedger.Api.Statements.Forms.Page;
 
-/// <summary>Writes days and moments as people write them, such as 1 January 2024.</summary>
+/// <summary>Writes days and moments as people write them, for example 1 January 2024.</summary>
 internal static class PrintedDates
 {
     private static readonly LocalDatePattern Day = LocalDatePattern.CreateWithInvariantCulture("d MMMM uuuu");
@@ -15,6 +15,6 @@ internal static class PrintedDates
 
     public static string Of(Instant moment) => Moment.Format(moment);
 
-    /// <summary>To the second, where the whole moment stands elsewhere.</summary>
+    /// <summary>To the second, where the exact moment is shown elsewhere.</summary>
     public static string Short(Instant moment) => Second.Format(moment);
 }

@@ -4,11 +4,11 @@ using ValueLedger.Core.Amounts;
 
 namespace ValueLedger.Api.Statements.Forms.Page;
 
-/// <summary>Writes figures as people read them: thousands apart, a real minus, money with the sign of its currency.</summary>
+/// <summary>Writes figures as people read them: thousands separated, a real minus sign, money with its currency sign.</summary>
 /// <param name="currency">ISO 4217 code of the statement.</param>
 public sealed class PrintedFigures(string currency)
 {
-    /// <summary>Stands where there is no figure.</summary>
+    /// <summary>Shown where there is no figure.</summary>
     public const string None = "–";
 
     private const string Units = "#,##0.############";
@@ -18,12 +18,12 @@ public sealed class PrintedFigures(string currency)
     private readonly string _sign = SignOf(currency);
     private readonly string _amounts = "#,##0." + new string('0', Currency.Find(currency)?.MinorUnitDigits ?? 2) + "############";
 
-    /// <summary>With at least as many decimals as the currency has, and never fewer than the figure has.</summary>
+    /// <summary>With at least as many decimals as the currency has, and all that the figure has.</summary>
     public string Money(decimal? amount) => amount is { } given ? Written(given, _sign, _amounts) : None;
 
     public static string Quantity(decimal? quantity) => quantity is { } given ? Written(given, "", Units) : None;
 
-    /// <summary>With its unit behind it; what is counted in the currency is money.</summary>
+    /// <summary>With its unit after it; a quantity in the currency is shown as money.</summary>
     public string Quantity(decimal? quantity, string unit) =>
         unit == _currency ? Money(quantity)
         : quantity is { } given ? $"{Quantity(given)}\u00A0{UnitWords.Of(unit, given)}"
@@ -32,7 +32,7 @@ public sealed class PrintedFigures(string currency)
     /// <summary>0.9 is 90%.</summary>
     public static string Share(decimal? share) => share is { } given ? Written(given * 100m, "", Units) + "%" : None;
 
-    /// <summary>Two decimals, or as many as a ratio near to nothing needs to be seen.</summary>
+    /// <summary>Two decimals, or as many as a ratio close to zero needs.</summary>
     public static string Ratio(decimal? ratio) => ratio switch
     {
         null => None,
@@ -40,10 +40,10 @@ public sealed class PrintedFigures(string currency)
         { } given => Written(decimal.Round(given, 2, MidpointRounding.AwayFromZero), "", "#,##0.00"),
     };
 
-    /// <summary>Six decimals are enough for the eye.</summary>
+    /// <summary>Six decimals are enough for readers.</summary>
     public static string Factor(decimal factor) => Written(decimal.Round(factor, 6, MidpointRounding.AwayFromZero), "", "0.000000");
 
-    /// <summary>As a machine reads it.</summary>
+    /// <summary>In the form for machines.</summary>
     public static string Exact(decimal figure) => figure.ToString(Exactly, CultureInfo.InvariantCulture);
 
     private static string Written(decimal figure, string sign, string format) =>

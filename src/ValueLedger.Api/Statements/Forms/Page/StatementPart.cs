@@ -6,7 +6,7 @@ using ValueLedger.Core.Statements;
 
 namespace ValueLedger.Api.Statements.Forms.Page;
 
-/// <summary>A part of the page: it knows the whole statement, and how money is written in it.</summary>
+/// <summary>A part of the page, with access to the whole statement and its currency format.</summary>
 public abstract class StatementPart : ComponentBase
 {
     protected const string NotKnown = "Not known";
@@ -19,10 +19,10 @@ public abstract class StatementPart : ComponentBase
 
     protected string Money(decimal? amount) => Figures.Money(amount);
 
-    /// <summary>A figure that is not known is never written as nil.</summary>
+    /// <summary>A figure that is not known must never be shown as zero.</summary>
     protected string Known(decimal? amount) => amount is null ? NotKnown : Money(amount);
 
-    /// <summary>Full social cost; where nothing that anybody put in is known to have a value, that is not nil.</summary>
+    /// <summary>Full social cost; not zero but unknown where no input is known to have a value.</summary>
     protected string FullCostOf(decimal? agency, decimal full) => ReasonWords.IsFullCostKnown(agency, full) ? Money(full) : NotKnown;
 
     protected static string Quantity(decimal? quantity) => PrintedFigures.Quantity(quantity);
@@ -31,7 +31,7 @@ public abstract class StatementPart : ComponentBase
 
     protected static string Share(decimal? share) => PrintedFigures.Share(share);
 
-    /// <summary>The figure of an assumption: money, a share of one, or a quantity.</summary>
+    /// <summary>The figure of an assumption: money, a share, or a quantity.</summary>
     protected string Figure(string assumption, decimal? figure) =>
         AssumptionWords.IsMoney(assumption) ? Money(figure) : AssumptionWords.IsShare(assumption) ? Share(figure) : Quantity(figure);
 
@@ -39,7 +39,7 @@ public abstract class StatementPart : ComponentBase
 
     protected string MeasureTitle(string code) => Statement.Notes.Measures.FirstOrDefault(measure => measure.Code == code)?.Title ?? code;
 
-    /// <summary>What of some measures waits in suspense, as a sentence; empty where nothing does.</summary>
+    /// <summary>The quantities in suspense of some measures, as a sentence; empty where there are none.</summary>
     protected string Waiting(Func<Measure, bool> counts)
     {
         var asked = Statement.Notes.Measures.Where(counts).Select(measure => measure.Code).ToHashSet(StringComparer.Ordinal);
@@ -49,7 +49,7 @@ public abstract class StatementPart : ComponentBase
 
     protected static bool IsPublic(Measure measure) => GroupOf(measure) == InputGroup.Public;
 
-    /// <summary>Which part of society gives it; null for what is no input.</summary>
+    /// <summary>The part of society that gives it; null where it is not an input.</summary>
     protected static InputGroup? GroupOf(Measure measure) => measure.Class switch
     {
         MeasureClass.PublicStaffTime or MeasureClass.PublicSpend or MeasureClass.PublicOverhead => InputGroup.Public,
@@ -58,9 +58,9 @@ public abstract class StatementPart : ComponentBase
         _ => null,
     };
 
-    /// <summary>Costs and benefits that name nobody stand under "not named", which is no registered party.</summary>
+    /// <summary>Costs and benefits that name no party are listed as "not named", which is not a registered party.</summary>
     protected string PartyName(string? code) => code is null ? PayerGainerRow.NotNamed : Statement.Notes.Parties.FirstOrDefault(party => party.Code == code)?.Name ?? code;
 
-    /// <summary>With a capital at its beginning.</summary>
+    /// <summary>With a capital first letter.</summary>
     protected static string Begun(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 }

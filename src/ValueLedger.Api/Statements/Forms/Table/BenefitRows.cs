@@ -4,7 +4,7 @@ using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Api.Statements.Forms.Table;
 
-/// <summary>A line of an impact map: itself, what lies between gross and net, its unit value part by part, and its years.</summary>
+/// <summary>A line of an impact map: the line itself, the steps between gross and net, its unit value by component, and its years.</summary>
 internal static class BenefitRows
 {
     public static IEnumerable<TableRow> Of(string section, BenefitLine line)

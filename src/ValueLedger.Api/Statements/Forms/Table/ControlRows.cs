@@ -3,7 +3,7 @@ using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Api.Statements.Forms.Table;
 
-/// <summary>Entries and quantities as the statement has them, beside those of the journal.</summary>
+/// <summary>Entries and quantities of the statement, beside those of the journal.</summary>
 internal static class ControlRows
 {
     private const string Section = "controlTotal";

@@ -3,7 +3,7 @@ using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Api.Statements.Forms.Table;
 
-/// <summary>What it cost, in both perspectives.</summary>
+/// <summary>The costs in both perspectives.</summary>
 internal static class CostRows
 {
     private const string Section = "costs";

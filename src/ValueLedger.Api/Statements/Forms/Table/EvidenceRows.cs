@@ -2,7 +2,7 @@ using ValueLedger.Core.Statements;
 
 namespace ValueLedger.Api.Statements.Forms.Table;
 
-/// <summary>What the figures rest on, and what were left if only better attested entries counted.</summary>
+/// <summary>The evidence behind the figures, and the figures if only better evidence counted.</summary>
 internal static class EvidenceRows
 {
     private const string Section = "evidence";

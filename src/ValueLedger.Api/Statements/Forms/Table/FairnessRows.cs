@@ -3,7 +3,7 @@ using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Api.Statements.Forms.Table;
 
-/// <summary>Who gave, by deprivation quintile.</summary>
+/// <summary>Contributions by deprivation quintile.</summary>
 internal static class FairnessRows
 {
     private const string Section = "fairness";

@@ -4,7 +4,7 @@ using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Api.Statements.Forms.Table;
 
-/// <summary>Figures by which periods, bases and grades are compared, and ratios with what they are made of.</summary>
+/// <summary>Figures for comparing periods, bases and grades, and ratios with their numerators and denominators.</summary>
 internal static class FigureRows
 {
     public static IEnumerable<TableRow> Of(string section, KeyFigures figures) =>

@@ -4,7 +4,7 @@ using ValueLedger.Core.Statements;
 
 namespace ValueLedger.Api.Statements.Forms.Table;
 
-/// <summary>What a statement is of, and what was known when.</summary>
+/// <summary>The scope of a statement, and the state of the log.</summary>
 internal static class HeaderRows
 {
     private const string Section = "header";

@@ -4,7 +4,7 @@ using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Api.Statements.Forms.Table;
 
-/// <summary>What one part of society put in: its lines, each with its grades of evidence, then rounding and total.</summary>
+/// <summary>The inputs of one part of society: lines with their grades of evidence, then rounding and total.</summary>
 internal static class InputRows
 {
     public static IEnumerable<TableRow> Of(string section, InputSection inputs) =>

@@ -5,7 +5,7 @@ using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Api.Statements.Forms.Table;
 
-/// <summary>What the figures rest on, each with its source, and what they leave out.</summary>
+/// <summary>What the figures are based on, with sources, and what they leave out.</summary>
 internal static class NoteRows
 {
     private const string Section = "notes";

@@ -2,7 +2,7 @@ using ValueLedger.Core.Statements;
 
 namespace ValueLedger.Api.Statements.Forms.Table;
 
-/// <summary>What changed: outcomes as they were recorded, then the lines of impact maps from gross to net.</summary>
+/// <summary>What changed: outcomes as recorded, then the lines of impact maps from gross to net.</summary>
 internal static class OutcomeRows
 {
     public static IEnumerable<TableRow> Of(string section, OutcomeSection outcomes) =>

@@ -3,7 +3,7 @@ using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Api.Statements.Forms.Table;
 
-/// <summary>What was done, with what a unit of it cost.</summary>
+/// <summary>What was done, with the cost per unit.</summary>
 internal static class OutputRows
 {
     public static IEnumerable<TableRow> Of(string section, IReadOnlyList<OutputLine> outputs) =>

@@ -61,7 +61,7 @@ internal static class ResultRows
         Reason = cost.UndefinedReason is { } reason ? WireEnum.Word(reason) : null,
     };
 
-    /// <summary>What was stated, and the value of it at which npsv is zero.</summary>
+    /// <summary>The stated value, and the break-even value at which npsv is zero.</summary>
     private static IEnumerable<TableRow> Switching(string line, string assumption, decimal stated, decimal? value, string? reason)
     {
         var row = new TableRow { Section = $"{Section}/switchingValues", Line = line, Item = "base", Assumption = assumption, Figure = stated };

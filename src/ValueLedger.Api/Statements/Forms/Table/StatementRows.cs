@@ -28,14 +28,14 @@ internal static class StatementRows
         .. ControlRows.Of(statement.ControlTotal),
     ];
 
-    /// <summary>Words on the wire, parted by spaces; null where there are none.</summary>
+    /// <summary>Words as in JSON, separated by spaces; null where there are none.</summary>
     public static string? Words<T>(IReadOnlyList<T> values)
         where T : struct, Enum => Joined([.. values.Select(WireEnum.Word)]);
 
-    /// <summary>Names parted by spaces; null where there are none.</summary>
+    /// <summary>Names separated by spaces; null where there are none.</summary>
     public static string? Joined(IReadOnlyList<string> names) => names.Count == 0 ? null : string.Join(' ', names);
 
-    /// <summary>Why a figure is not known; no row where it is.</summary>
+    /// <summary>Why a figure is not known; no row where it is known.</summary>
     public static IEnumerable<TableRow> Why<T>(string section, string item, T? reason)
         where T : struct, Enum => reason is { } why ? [new TableRow { Section = section, Item = item, Reason = WireEnum.Word(why) }] : [];
 

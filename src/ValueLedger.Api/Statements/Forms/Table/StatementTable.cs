@@ -5,17 +5,17 @@ using ValueLedger.Core.Statements;
 
 namespace ValueLedger.Api.Statements.Forms.Table;
 
-/// <summary>Writes a statement as one table, every figure of the document in it.</summary>
+/// <summary>Writes a statement as one table with every figure of the document.</summary>
 internal static class StatementTable
 {
     private static readonly PropertyInfo[] Members = typeof(TableRow).GetProperties();
 
-    /// <summary>Names of the columns, in their order.</summary>
+    /// <summary>Names of the columns, in order.</summary>
     public static IReadOnlyList<string> Columns { get; } = [.. Members.Select(member => JsonNamingPolicy.CamelCase.ConvertName(member.Name))];
 
-    /// <summary>How the table is to be read, for the document of the interface.</summary>
+    /// <summary>How to read the table, for the API document.</summary>
     public static string About { get; } =
-        "`section` says where in the document a row stands and `item` what it is: rows of one section whose item is `line` or `rounding` add up to its `total`, and the other rows are parts of the line they name. " +
+        "`section` gives the place of a row in the document, and `item` its kind: rows of one section whose item is `line` or `rounding` add up to the row `total`; the other rows are parts of the line they name. " +
         $"Columns: {string.Join(", ", Columns.Select(column => $"`{column}`"))}.";
 
     public static async Task<byte[]> WriteAsync(Statement statement)

@@ -9,16 +9,16 @@ using ValueLedger.Core.Statements;
 
 namespace ValueLedger.Api.Statements.Forms.Table;
 
-/// <summary>A row of the table of a statement. Its members are the columns, in this order; where the document has a member of the name, it is that.</summary>
+/// <summary>A row of a statement's table. Its members are the columns, in this order; a column with the name of a member of the document has the same meaning.</summary>
 internal sealed record TableRow
 {
-    /// <summary>Where in the document the row stands: the names of the members that lead there, parted by slashes.</summary>
+    /// <summary>The place of the row in the document: the names of the members on the path to it, separated by slashes.</summary>
     public required string Section { get; init; }
 
-    /// <summary>The line that the row is, or is part of; null where the document names none.</summary>
+    /// <summary>The line that the row shows or belongs to; null where the document names none.</summary>
     public string? Line { get; init; }
 
-    /// <summary>What the row is: line, rounding, total, a part of a line such as grade or year, or what its one figure is called.</summary>
+    /// <summary>The kind of row: line, rounding, total, a part of a line such as grade or year, or the name of its only figure.</summary>
     public required string Item { get; init; }
 
     public string? Programme { get; init; }
@@ -55,10 +55,10 @@ internal sealed record TableRow
 
     public string? Assumption { get; init; }
 
-    /// <summary>From gross to net; what is deducted is negated.</summary>
+    /// <summary>From gross to net; deductions are negative.</summary>
     public GrossToNetStep? Step { get; init; }
 
-    /// <summary>0 for the period; of an index the year it is of.</summary>
+    /// <summary>0 for the period; for an index, its year.</summary>
     public string? Year { get; init; }
 
     /// <summary>The month of the last entry, as yyyy-MM.</summary>
@@ -70,10 +70,10 @@ internal sealed record TableRow
 
     public long? Entries { get; init; }
 
-    /// <summary>In how many calendar months there is an entry.</summary>
+    /// <summary>Number of calendar months with an entry.</summary>
     public int? MonthsWithEntries { get; init; }
 
-    /// <summary>How many calendar months the period touches; of a baseline how many it is of.</summary>
+    /// <summary>Number of calendar months that the period touches; for a baseline, the number it covers.</summary>
     public int? Months { get; init; }
 
     public int? Contributors { get; init; }
@@ -119,7 +119,7 @@ internal sealed record TableRow
 
     public decimal? NetQuantity { get; init; }
 
-    /// <summary>A part of a whole, 0 to 1; of a comparator how it changed.</summary>
+    /// <summary>A share, 0 to 1; for a comparator, its change.</summary>
     public decimal? Share { get; init; }
 
     public decimal? Remaining { get; init; }
@@ -166,20 +166,20 @@ internal sealed record TableRow
 
     public bool? Partial { get; init; }
 
-    /// <summary>On which side of the truth a partial ratio lies.</summary>
+    /// <summary>Whether a partial ratio is too high or too low.</summary>
     public Side? Errs { get; init; }
 
     public bool? AgencyCostPartial { get; init; }
 
     public bool? FullCostPartial { get; init; }
 
-    /// <summary>Whether agency cost a unit is exact or a bound.</summary>
+    /// <summary>Whether agency cost per unit is exact or a bound.</summary>
     public Bound? AgencyCostBound { get; init; }
 
-    /// <summary>Whether full social cost a unit is exact or a bound.</summary>
+    /// <summary>Whether full social cost per unit is exact or a bound.</summary>
     public Bound? FullCostBound { get; init; }
 
-    /// <summary>A figure that has no column of its own; the item, or the assumption, says what it is.</summary>
+    /// <summary>A figure without a column of its own; the item or the assumption names it.</summary>
     public decimal? Figure { get; init; }
 
     public decimal? Low { get; init; }
@@ -188,7 +188,7 @@ internal sealed record TableRow
 
     public Distribution? Distribution { get; init; }
 
-    /// <summary>Under which name a figure is drawn.</summary>
+    /// <summary>The name under which a figure is drawn.</summary>
     public string? Draw { get; init; }
 
     public decimal? P5 { get; init; }
@@ -203,16 +203,16 @@ internal sealed record TableRow
 
     public decimal? JournalQuantity { get; init; }
 
-    /// <summary>Of an assumption, a reference or a source.</summary>
+    /// <summary>Status of an assumption, a reference or a source.</summary>
     public string? Status { get; init; }
 
-    /// <summary>Why a figure is not given, or an assumption not applied.</summary>
+    /// <summary>Why a figure is missing, or an assumption is not applied.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>What to know before relying on the row, parted by spaces.</summary>
+    /// <summary>Flags: what to know before relying on the row, separated by spaces.</summary>
     public string? Flags { get; init; }
 
-    /// <summary>Other lines that the row is about, parted by spaces.</summary>
+    /// <summary>Other lines that the row refers to, separated by spaces.</summary>
     public string? Lines { get; init; }
 
     public string? Source { get; init; }
@@ -225,7 +225,7 @@ internal sealed record TableRow
 
     public string? SeenIn { get; init; }
 
-    /// <summary>The last day for which nothing newer than the source is known.</summary>
+    /// <summary>The last day for which the source is known to be the newest.</summary>
     public LocalDate? CompleteUntil { get; init; }
 
     public string? Licence { get; init; }
@@ -235,13 +235,13 @@ internal sealed record TableRow
     /// <summary>First day.</summary>
     public LocalDate? From { get; init; }
 
-    /// <summary>Last day; of a rate the first on which it is no longer in force, of an early outcome the first on which something was put in.</summary>
+    /// <summary>Last day, inclusive; for a rate, the first day on which it is no longer in force; for an early outcome, the day of the first input.</summary>
     public LocalDate? To { get; init; }
 
-    /// <summary>What is said in words.</summary>
+    /// <summary>Text.</summary>
     public string? Text { get; init; }
 
-    /// <summary>The same row with where its figure comes from.</summary>
+    /// <summary>The same row with the source of its figure.</summary>
     public TableRow Citing(Source source) =>
         this with { Source = source.Title, Publisher = source.Publisher, SourceYear = source.Year, Url = source.Url, SeenIn = source.SeenIn, CompleteUntil = source.CompleteUntil };
 }

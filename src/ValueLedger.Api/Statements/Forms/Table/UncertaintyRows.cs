@@ -3,7 +3,7 @@ using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Api.Statements.Forms.Table;
 
-/// <summary>What comes of drawing the uncertain figures.</summary>
+/// <summary>Results of drawing the uncertain figures.</summary>
 internal static class UncertaintyRows
 {
     private const string Section = "uncertainty";
@@ -33,7 +33,7 @@ internal static class UncertaintyRows
         Reason = ratio.UndefinedReason is { } reason ? WireEnum.Word(reason) : null,
     };
 
-    /// <summary>What is drawn, then the figures that it touches.</summary>
+    /// <summary>The draw, then the figures it affects.</summary>
     private static IEnumerable<TableRow> Of(TornadoBar bar) =>
     [
         new TableRow { Section = $"{Section}/tornado", Item = "draw", Draw = bar.Draw, Low = bar.Low, High = bar.High },

@@ -1,17 +1,17 @@
 namespace ValueLedger.Api.Statements.Forms.Words;
 
-/// <summary>What the assumptions of impact maps are called in running text.</summary>
+/// <summary>Names of the assumptions of impact maps in running text.</summary>
 internal static class AssumptionWords
 {
     private static readonly Dictionary<string, string> Known = new(StringComparer.Ordinal)
     {
         ["observed"] = "observed quantity",
         ["baseline"] = "baseline",
-        ["comparator"] = "change of the comparator",
+        ["comparator"] = "change without the programme",
         ["deadweight"] = "deadweight",
         ["displacement"] = "displacement",
         ["attributionToOthers"] = "attribution to others",
-        ["dropOff"] = "drop-off a year",
+        ["dropOff"] = "drop-off per year",
         ["unitValue"] = "unit value",
         ["cashability"] = "cashability",
         ["optimismBias"] = "optimism bias",
@@ -23,13 +23,13 @@ internal static class AssumptionWords
     private static readonly HashSet<string> Shares =
         new(StringComparer.Ordinal) { "comparator", "deadweight", "displacement", "attributionToOthers", "dropOff", "cashability", "optimismBias", "mitigatedShare" };
 
-    /// <summary>Whether its figure is money: what an input came to, or what one unit of an outcome is worth.</summary>
+    /// <summary>Whether its figure is money: the value of an input, or what one unit of an outcome is worth.</summary>
     public static bool IsMoney(string assumption) => assumption.Split('/') is ["amounts", ..] or ["unitValue"] or ["unitValue", "components", _] or [.., "amount"];
 
-    /// <summary>Whether its figure is a share of one.</summary>
+    /// <summary>Whether its figure is a share.</summary>
     public static bool IsShare(string assumption) => Shares.Contains(assumption.Split('/')[^1]);
 
-    /// <summary>An assumption that has no words here is called as the document calls it.</summary>
+    /// <summary>An assumption without words here keeps its name in the document.</summary>
     public static string Of(string assumption)
     {
         var parts = assumption.Split('/');

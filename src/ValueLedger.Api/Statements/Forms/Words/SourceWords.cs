@@ -3,22 +3,22 @@ using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Api.Statements.Forms.Words;
 
-/// <summary>Where a figure comes from, as far as that is stated.</summary>
+/// <summary>The stated source of a figure.</summary>
 internal static class SourceWords
 {
-    /// <summary>Title, publisher, year and address in one line, with where it was seen and until when nothing newer is known.</summary>
+    /// <summary>Title, publisher, year and address in one line, with where it was seen and until when it is known to be the newest.</summary>
     public static string Of(Source source) => string.Join(", ", Parts(source, source.Url).Prepend(source.Title)) + (Rest(source) is { } rest ? $" ({rest})" : "");
 
-    /// <summary>What stands between title and address: publisher and year.</summary>
+    /// <summary>The parts between title and address: publisher and year.</summary>
     public static IEnumerable<string> Between(Source source) => Parts(source, null);
 
-    /// <summary>Where it was seen and until when nothing newer is known; null when neither is stated.</summary>
+    /// <summary>Where it was seen and until when it is known to be the newest; null when neither is stated.</summary>
     public static string? Rest(Source source)
     {
         var rest = string.Join("; ", new[]
         {
             source.SeenIn is { } seen ? $"seen in: {seen}" : null,
-            source.CompleteUntil is { } last ? $"nothing newer known until {last.ToString("d MMMM uuuu", CultureInfo.InvariantCulture)}" : null,
+            source.CompleteUntil is { } last ? $"known to be the newest until {last.ToString("d MMMM uuuu", CultureInfo.InvariantCulture)}" : null,
         }.OfType<string>());
         return rest.Length == 0 ? null : rest;
     }

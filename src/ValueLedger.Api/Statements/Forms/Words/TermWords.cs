@@ -8,7 +8,7 @@ using ValueLedger.Core.Statements;
 
 namespace ValueLedger.Api.Statements.Forms.Words;
 
-/// <summary>What the terms of a statement are called in running text.</summary>
+/// <summary>Names of the terms of a statement in running text.</summary>
 internal static class TermWords
 {
     public static string Of(Basis basis) => basis switch
@@ -99,7 +99,7 @@ internal static class TermWords
         DeprivationQuintile.Fifth => "Least deprived fifth (5)",
         DeprivationQuintile.NotStated => "Not stated",
         DeprivationQuintile.Erased => "Erased since",
-        DeprivationQuintile.NobodyNamed => "Entries that name nobody",
+        DeprivationQuintile.NobodyNamed => "No contributor named",
         _ => throw new UnreachableException(),
     };
 
@@ -114,7 +114,7 @@ internal static class TermWords
 
     public static string Of(Deductions deductions) => deductions switch
     {
-        Deductions.Multiplicative => "Each deduction is taken from what the one before it left.",
+        Deductions.Multiplicative => "Each deduction is taken from what the previous one left.",
         Deductions.Additive => "All deductions are taken from the gross change.",
         _ => throw new UnreachableException(),
     };
@@ -123,8 +123,8 @@ internal static class TermWords
     {
         GrossToNetStep.Gross => "Gross change",
         GrossToNetStep.Deadweight => "Would have happened anyway",
-        GrossToNetStep.Displacement => "Happened in place of the same elsewhere",
-        GrossToNetStep.AttributionToOthers => "Owed to others",
+        GrossToNetStep.Displacement => "Happened in place of the same outcome elsewhere",
+        GrossToNetStep.AttributionToOthers => "Attributed to others",
         GrossToNetStep.Rounding => "Rounding",
         _ => throw new UnreachableException(),
     };
@@ -139,20 +139,20 @@ internal static class TermWords
 
     public static string Of(ReferenceStatus status) => status switch
     {
-        ReferenceStatus.Verified => "seen in the publisher’s own text",
-        ReferenceStatus.Secondary => "seen in a copy only",
+        ReferenceStatus.Verified => "checked in the publisher’s own text",
+        ReferenceStatus.Secondary => "checked only in a copy",
         ReferenceStatus.Given => "as given by the organisation",
         _ => throw new UnreachableException(),
     };
 
     public static string Of(SourceStatus status) => status switch
     {
-        SourceStatus.Verified => "seen in the publisher’s own text",
-        SourceStatus.Secondary => "seen in a copy only",
+        SourceStatus.Verified => "checked in the publisher’s own text",
+        SourceStatus.Secondary => "checked only in a copy",
         _ => throw new UnreachableException(),
     };
 
-    /// <summary>Goes before the figure; empty where it is exact.</summary>
+    /// <summary>Comes before the figure; empty where it is exact.</summary>
     public static string Of(Bound bound) => bound switch
     {
         Bound.Exact => "",

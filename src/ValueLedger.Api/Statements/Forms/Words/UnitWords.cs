@@ -1,13 +1,13 @@
 namespace ValueLedger.Api.Statements.Forms.Words;
 
-/// <summary>Puts the unit of a measure behind a quantity. A unit is a word of the organisation's own: only one plain English word is made plural.</summary>
+/// <summary>Puts the unit of a measure after a quantity. Units are the organisation's own words, so only a single plain English word is made plural.</summary>
 internal static class UnitWords
 {
     private static readonly Dictionary<string, string> Irregular = new(StringComparer.Ordinal) { ["person"] = "people", ["child"] = "children", ["man"] = "men", ["woman"] = "women" };
 
     private static readonly string[] Hissing = ["s", "x", "z", "ch", "sh"];
 
-    /// <summary>As it is called beside so many of it.</summary>
+    /// <summary>The form of the unit after this quantity.</summary>
     public static string Of(string unit, decimal quantity) =>
         Math.Abs(quantity) == 1 || !unit.All(char.IsAsciiLetterLower) ? unit
         : Irregular.TryGetValue(unit, out var plural) ? plural

@@ -1,6 +1,6 @@
 namespace ValueLedger.Api.Statements.Forms.Workbook.Cells;
 
-/// <summary>Rows of a sheet one below the other.</summary>
+/// <summary>Consecutive rows of a sheet.</summary>
 /// <param name="First">Inclusive.</param>
 /// <param name="Last">Inclusive.</param>
 internal sealed record Block(SheetRow First, SheetRow Last)

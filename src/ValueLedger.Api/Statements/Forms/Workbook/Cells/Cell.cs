@@ -2,16 +2,16 @@ using NodaTime;
 
 namespace ValueLedger.Api.Statements.Forms.Workbook.Cells;
 
-/// <summary>A cell: text, a number, a date or a formula with what it comes to.</summary>
+/// <summary>A cell: text, a number, a date or a formula with its result.</summary>
 /// <param name="Style">How it looks.</param>
 internal sealed record Cell(CellStyle Style)
 {
-    /// <summary>Days are counted from here; those of the first two months of 1900 are counted otherwise by different programs.</summary>
+    /// <summary>Day numbers start here; programs disagree about the first two months of 1900.</summary>
     private static readonly LocalDate DayZero = new(1899, 12, 30);
 
     private static readonly LocalDate FirstCountedAlike = new(1900, 3, 1);
 
-    /// <summary>What a cell of text says, or what a formula says where it comes to no number.</summary>
+    /// <summary>The text of a cell, or the result of a formula that gives no number.</summary>
     public string? Words { get; private init; }
 
     /// <summary>Null where there is none.</summary>
@@ -27,7 +27,7 @@ internal sealed record Cell(CellStyle Style)
 
     public static Cell YesOrNo(bool holds) => Text(holds ? "yes" : "no");
 
-    /// <param name="number">Nothing stands in the cell where it is null.</param>
+    /// <param name="number">The cell is empty where it is null.</param>
     public static Cell Of(decimal? number, Format format, Look look = Look.Plain) => new(CellStyle.Of(number, format, look)) { Number = number };
 
     public static Cell Of(LocalDate? date) =>
@@ -35,22 +35,22 @@ internal sealed record Cell(CellStyle Style)
             ? new Cell(new CellStyle(Format.Date, Look.Plain)) { Number = Period.DaysBetween(DayZero, day) }
             : Text(date?.ToString("uuuu-MM-dd", null));
 
-    /// <summary>A step on the way, which the document of the statement does not report.</summary>
+    /// <summary>An intermediate result, which the document does not report.</summary>
     public static Cell Step(Formula formula, Format format = Format.Exact, Look look = Look.Working) => Reported(formula, formula.Value, format, look);
 
-    /// <summary>A figure that the document of the statement reports, too.</summary>
-    /// <param name="formula">How it comes about.</param>
-    /// <param name="reported">What the document says.</param>
+    /// <summary>A figure that the document reports, too.</summary>
+    /// <param name="formula">Its formula.</param>
+    /// <param name="reported">The value in the document.</param>
     /// <param name="format">How it is shown.</param>
     /// <param name="look">How it stands out.</param>
     public static Cell Reported(Formula formula, decimal reported, Format format, Look look = Look.Plain) =>
         new(CellStyle.Of(reported, format, look)) { Formula = formula.Text, Number = reported };
 
-    /// <summary>A figure that is not given where something is zero or less.</summary>
+    /// <summary>A figure that is missing where something is zero or less.</summary>
     /// <param name="unless">What must be above zero.</param>
-    /// <param name="reason">What is said where it is not.</param>
-    /// <param name="formula">How it comes about.</param>
-    /// <param name="reported">What the document says; null where it gives none.</param>
+    /// <param name="reason">The text where it is not.</param>
+    /// <param name="formula">Its formula.</param>
+    /// <param name="reported">The value in the document; null where there is none.</param>
     /// <param name="format">How it is shown.</param>
     public static Cell ReportedAbove(Formula unless, string reason, Formula formula, decimal? reported, Format format) => new(CellStyle.Of(reported, format, Look.Plain))
     {

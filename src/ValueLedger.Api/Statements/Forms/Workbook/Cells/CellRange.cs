@@ -1,8 +1,8 @@
 namespace ValueLedger.Api.Statements.Forms.Workbook.Cells;
 
-/// <summary>Cells of one column, or of one row, beside each other.</summary>
-/// <param name="Text">As a spreadsheet names them, with their sheet.</param>
-/// <param name="Cells">Null where nothing stands.</param>
+/// <summary>Adjacent cells of one column or one row.</summary>
+/// <param name="Text">Their address in the spreadsheet, with the sheet.</param>
+/// <param name="Cells">Null for an empty cell.</param>
 internal sealed record CellRange(string Text, IReadOnlyList<Cell?> Cells)
 {
     public Series Numbers => new(Text, [.. Cells.Select(cell => cell?.Number ?? 0m)]);
@@ -12,10 +12,10 @@ internal sealed record CellRange(string Text, IReadOnlyList<Cell?> Cells)
     /// <summary>The largest of them, or zero.</summary>
     public Formula LargestOrZero() => new($"MAX(0,{Text})", Cells.Select(cell => cell?.Number ?? 0m).Append(0m).Max());
 
-    /// <summary>1 where a cell says just this word of ours, 0 elsewhere.</summary>
+    /// <summary>1 where a cell has exactly this word of the program's own, 0 elsewhere.</summary>
     public Series Is(string word) => new($"EXACT({Text},\"{word}\")", Matches(word));
 
-    /// <summary>1 where a cell says just what another says, capitals and signs included, 0 elsewhere.</summary>
+    /// <summary>1 where a cell has exactly the text of another, including capitals and signs, 0 elsewhere.</summary>
     public Series Is(NamedText words) => new($"EXACT({Text},{words.Text})", Matches(words.Value));
 
     /// <summary>1 where a cell has this number, 0 elsewhere.</summary>
@@ -24,9 +24,9 @@ internal sealed record CellRange(string Text, IReadOnlyList<Cell?> Cells)
     private decimal[] Matches(string words) => [.. Cells.Select(cell => cell?.Words == words ? 1m : 0m)];
 }
 
-/// <summary>A cell of text, as another names it, and what it says.</summary>
+/// <summary>A cell of text: its address, and its text.</summary>
 internal readonly record struct NamedText(string Text, string Value)
 {
-    /// <summary>A figure that counts only where the cell says just this word of ours.</summary>
+    /// <summary>A figure that counts only where the cell has exactly this word of the program's own.</summary>
     public Formula Only(string word, Formula figure) => new($"IF(EXACT({Text},\"{word}\"),{figure.Text},0)", Value == word ? figure.Value : 0m);
 }

@@ -26,21 +26,21 @@ internal enum Format
     Date,
 }
 
-/// <summary>What a cell is to its reader.</summary>
+/// <summary>The role of a cell for the reader.</summary>
 internal enum Look
 {
     Plain,
 
-    /// <summary>To be changed by whoever tries something.</summary>
+    /// <summary>An input that readers may change.</summary>
     Input,
 
     /// <summary>A total.</summary>
     Total,
 
-    /// <summary>A step on the way to a figure.</summary>
+    /// <summary>An intermediate result.</summary>
     Working,
 
-    /// <summary>Computed by the server, and no formula.</summary>
+    /// <summary>Computed by the server, not a formula.</summary>
     Fixed,
     Head,
     Section,

@@ -1,9 +1,9 @@
 namespace ValueLedger.Api.Statements.Forms.Workbook.Cells;
 
 /// <summary>A column of a sheet.</summary>
-/// <param name="title">As its head says.</param>
+/// <param name="title">Text of its head.</param>
 /// <param name="width">In characters.</param>
-/// <param name="isWorking">Whether it is for whoever checks figures, so that it is not printed.</param>
+/// <param name="isWorking">Whether it is only for checking figures, and so is not printed.</param>
 internal sealed class Column(string title, int width, bool isWorking = false)
 {
     public string Title => title;

@@ -3,15 +3,15 @@ using ValueLedger.Core.Amounts;
 
 namespace ValueLedger.Api.Statements.Forms.Workbook.Cells;
 
-/// <summary>A formula as a spreadsheet reads it, and what it comes to in decimal arithmetic, which a viewer that does not recalculate shows.</summary>
-/// <param name="Text">Without the equals sign; other cells are named with their sheet.</param>
-/// <param name="Value">What it comes to.</param>
+/// <summary>A spreadsheet formula, and its result in decimal arithmetic, for viewers that do not recalculate.</summary>
+/// <param name="Text">Without the equals sign; addresses of other cells include the sheet.</param>
+/// <param name="Value">Its result.</param>
 /// <param name="Rank">Where it needs brackets.</param>
 internal readonly record struct Formula(string Text, decimal Value, FormulaRank Rank = FormulaRank.Whole)
 {
     /// <summary>
-    /// So many decimals more than are reported take off the noise of binary arithmetic first, so that a half is rounded as in decimal arithmetic;
-    /// a figure is moved by it only if it lies within half of a millionth of the last decimal of a half.
+    /// Rounding first to this many more decimals than are reported removes the noise of binary arithmetic, so that halves are rounded as in decimal arithmetic;
+    /// it changes a figure only if that lies within half a millionth of the last decimal from a half.
     /// </summary>
     private const int DecimalsWithoutNoise = 6;
 
@@ -38,13 +38,13 @@ internal readonly record struct Formula(string Text, decimal Value, FormulaRank 
     /// <summary>One formula where this one is below zero, and another where it is not.</summary>
     public Formula IfBelowZero(Formula then, Formula otherwise) => new($"IF({Text}<0,{then.Text},{otherwise.Text})", Value < 0 ? then.Value : otherwise.Value);
 
-    /// <summary>Multiplied by itself so many times, once at least.</summary>
+    /// <summary>Raised to a power of one or more.</summary>
     public Formula Power(int times) => new($"({Text})^{times}", Enumerable.Repeat(Value, times).Aggregate((product, factor) => product * factor));
 
     private string Within(FormulaRank rank) => Rank > rank ? $"({Text})" : Text;
 }
 
-/// <summary>How loosely a formula holds together, the tightest first.</summary>
+/// <summary>Precedence of a formula's outermost operator, the highest first.</summary>
 internal enum FormulaRank
 {
     Whole,

@@ -1,7 +1,7 @@
 namespace ValueLedger.Api.Statements.Forms.Workbook.Cells;
 
-/// <summary>Numbers row by row, as a spreadsheet forms them within SUMPRODUCT, and what they are.</summary>
-/// <param name="Text">As a spreadsheet reads it.</param>
+/// <summary>Numbers row by row, as an expression within SUMPRODUCT, and their values.</summary>
+/// <param name="Text">The expression in the spreadsheet.</param>
 /// <param name="Values">Row by row; 0 for a cell without a number.</param>
 internal sealed record Series(string Text, IReadOnlyList<decimal> Values)
 {

@@ -1,6 +1,6 @@
 namespace ValueLedger.Api.Statements.Forms.Workbook.Cells;
 
-/// <summary>A sheet: its name, what it is about, the titles of its columns, and rows.</summary>
+/// <summary>A sheet: its name, its introduction, its column titles and its rows.</summary>
 internal sealed class Sheet
 {
     public const int HeadRow = 3;
@@ -27,7 +27,7 @@ internal sealed class Sheet
 
     public IReadOnlyList<SheetRow> Rows => _rows;
 
-    /// <summary>What other sheets write before the name of a cell of this one.</summary>
+    /// <summary>What other sheets put before the address of a cell of this one.</summary>
     public string Prefix => $"'{Name}'!";
 
     public SheetRow NewRow()
@@ -37,7 +37,7 @@ internal sealed class Sheet
         return row;
     }
 
-    /// <summary>A row that names what follows it.</summary>
+    /// <summary>A heading for the rows that follow.</summary>
     public SheetRow NewSection(string title)
     {
         var row = NewRow();
@@ -49,7 +49,7 @@ internal sealed class Sheet
         return row;
     }
 
-    /// <summary>A row for each item, or one that says that there are none.</summary>
+    /// <summary>A row for each item, or a row "none".</summary>
     public Block NewBlock<T>(IReadOnlyCollection<T> items, Action<SheetRow, T> fill)
     {
         var first = _rows.Count;
@@ -68,7 +68,7 @@ internal sealed class Sheet
 
     public int PlaceOf(Column column) => _places[column];
 
-    /// <summary>Puts the head of every column of figures to the right, once all rows are there.</summary>
+    /// <summary>Right-aligns the head of every column of figures, once all rows exist.</summary>
     public Sheet Finished()
     {
         foreach (var column in Columns.Where(column => _rows.Exists(row => row.Find(column)?.Number is not null)))
@@ -79,7 +79,7 @@ internal sealed class Sheet
         return this;
     }
 
-    /// <summary>A cell's name on its own sheet.</summary>
+    /// <summary>Address of a cell on its own sheet.</summary>
     public static string NameOf(int column, int row) => $"{LettersOf(column)}{row}";
 
     /// <param name="column">From 0.</param>

@@ -1,6 +1,6 @@
 namespace ValueLedger.Api.Statements.Forms.Workbook.Cells;
 
-/// <summary>A row of a sheet, filled cell by cell; a formula may name any cell that is filled already.</summary>
+/// <summary>A row of a sheet, filled cell by cell; a formula may refer to any cell that is already filled.</summary>
 internal sealed class SheetRow(Sheet sheet, int number)
 {
     private readonly Cell?[] _cells = new Cell?[sheet.Columns.Count];
@@ -10,10 +10,10 @@ internal sealed class SheetRow(Sheet sheet, int number)
     /// <summary>From 1.</summary>
     public int Number => number;
 
-    /// <summary>By column; null where nothing stands.</summary>
+    /// <summary>By column; null for an empty cell.</summary>
     public IReadOnlyList<Cell?> Cells => _cells;
 
-    /// <summary>Names the cell, with the number in it; 0 where it has none.</summary>
+    /// <summary>A reference to the cell, with its number; 0 where it has none.</summary>
     public Formula this[Column column] => new(sheet.Prefix + NameOf(column), Find(column)?.Number ?? 0m);
 
     public SheetRow Put(Column column, Cell cell)
@@ -26,7 +26,7 @@ internal sealed class SheetRow(Sheet sheet, int number)
 
     public NamedText WordsOf(Column column) => new(sheet.Prefix + NameOf(column), Find(column)?.Words ?? "");
 
-    /// <summary>Cells beside each other, both ends included.</summary>
+    /// <summary>Adjacent cells, both ends inclusive.</summary>
     public CellRange Between(Column first, Column last) =>
         new($"{sheet.Prefix}{NameOf(first)}:{NameOf(last)}", _cells[sheet.PlaceOf(first)..(sheet.PlaceOf(last) + 1)]);
 

@@ -3,7 +3,7 @@ using ValueLedger.Core.Statements;
 
 namespace ValueLedger.Api.Statements.Forms.Workbook.Sheets;
 
-/// <summary>Every assumption of the impact maps, once. What is declared not applied, or silent, counts as 0 and may be tried with another figure.</summary>
+/// <summary>Every assumption of the impact maps, once. Assumptions that are not applied, or silent, count as 0; readers may try another value.</summary>
 internal sealed class AssumptionSheet
 {
     private const string UnitValue = "unitValue";
@@ -25,7 +25,7 @@ internal sealed class AssumptionSheet
 
     public AssumptionSheet(WorkbookTerms terms, RateSheet rates)
     {
-        Sheet = new Sheet("Assumptions", "Values are inputs: every figure that rests on one follows when it is changed.", Line, Title, Programme, Code, Assumption, Status, Value, Low, High, Distribution, Draw, Source);
+        Sheet = new Sheet("Assumptions", "Values are inputs: change one, and every figure that depends on it changes too.", Line, Title, Programme, Code, Assumption, Status, Value, Low, High, Distribution, Draw, Source);
         var lines = terms.Statement.Outcomes.Benefits.Lines.Concat(terms.Statement.Outcomes.Transfers.Lines).ToDictionary(line => line.Line);
         Sheet.NewBlock(terms.Statement.Notes.Assumptions, (row, note) => _rows[(note.Line, note.Assumption)] = Fill(row, note, lines[note.Line], rates));
     }
@@ -33,14 +33,14 @@ internal sealed class AssumptionSheet
     public Sheet Sheet { get; }
 
     /// <summary>The cell of an assumption; null where the statement has none.</summary>
-    /// <param name="line">Of the period, or of the prior one, which rests on the same.</param>
-    /// <param name="assumption">As the member is called.</param>
+    /// <param name="line">A line of the period, or of the prior one, which uses the same assumptions.</param>
+    /// <param name="assumption">Name of the member.</param>
     public Formula? Find(string line, string assumption) => _rows.TryGetValue((WorkbookTerms.LineOfThePeriod(line), assumption), out var row) ? row[Value] : null;
 
-    /// <summary>What one component of a unit value is called.</summary>
+    /// <summary>Name of one component of a unit value.</summary>
     public static string NameOf(UnitValueFigure value, int component) => value.Components.Count == 1 ? UnitValue : $"{UnitValue}/components/{component}";
 
-    /// <summary>What the cashability of one component of a unit value is called.</summary>
+    /// <summary>Name of the cashability of one component of a unit value.</summary>
     public static string CashabilityOf(UnitValueFigure value, int component) => value.Components.Count == 1 ? "cashability" : $"{NameOf(value, component)}/cashability";
 
     private static SheetRow Fill(SheetRow row, AssumptionNote note, BenefitLine line, RateSheet rates) => row
@@ -57,7 +57,7 @@ internal sealed class AssumptionSheet
         .Put(Draw, note.Draw)
         .Put(Source, note.Source ?? note.Reason);
 
-    /// <summary>A unit value that is a rate stands among the rates.</summary>
+    /// <summary>A unit value that is a rate is listed with the rates.</summary>
     private static Cell ValueOf(AssumptionNote note, BenefitLine line, RateSheet rates) =>
         note.Assumption == UnitValue && line.UnitValue?.Rate is { } id && rates.AmountOf(id) is { } rate && rate.Value == note.Value
             ? Cell.Reported(rate, rate.Value, Format.Exact)

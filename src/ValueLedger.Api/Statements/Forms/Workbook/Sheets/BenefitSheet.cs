@@ -10,25 +10,25 @@ internal sealed class BenefitSheet
 {
     public static readonly Column Units = Column.Working("Units of year 0", 16);
     public static readonly Column ExactPresentValue = Column.Working("Present value, not rounded", 18);
-    public static readonly Column ExactBeside = Column.Working("Of it beside agency cost", 18);
-    public static readonly Column ExactFiscal = Column.Working("Of it fiscal", 18);
-    public static readonly Column ExactCashable = Column.Working("Of it fiscal, cashable and beside agency cost", 18);
+    public static readonly Column ExactBeside = Column.Working("Part compared with agency cost", 18);
+    public static readonly Column ExactFiscal = Column.Working("Fiscal part", 18);
+    public static readonly Column ExactCashable = Column.Working("Fiscal, cashable part compared with agency cost", 18);
 
     private static readonly Column Line = new("Line", 20);
     private static readonly Column Title = new("Outcome", 36);
     private static readonly Column Gross = new("Gross", 16);
     private static readonly Column Anyway = new("Would have happened anyway", 16);
-    private static readonly Column Displaced = new("Happened in place of the same elsewhere", 16);
-    private static readonly Column Owed = new("Owed to others", 16);
+    private static readonly Column Displaced = new("Happened in place of the same outcome elsewhere", 16);
+    private static readonly Column Owed = new("Attributed to others", 16);
     private static readonly Column StepRounding = new("Rounding of the steps", 12);
     private static readonly Column Net = new("Net", 16);
     private static readonly Column PresentValue = new("Present value", 16);
     private static readonly Column Schedule = new("Discounted by", 18);
     private static readonly Column FirstYear = new("First benefit year", 10);
     private static readonly Column Duration = new("Years", 8);
-    private static readonly Column Flags = new("To know", 40);
+    private static readonly Column Flags = new("Flags", 40);
     private static readonly Column Worth = Column.Working("Worth of a unit", 16);
-    private static readonly Column Annuity = Column.Working("Worth of one a year", 14);
+    private static readonly Column Annuity = Column.Working("Worth of one unit per year", 14);
     private static readonly Column ExactGross = Column.Working("Gross, not rounded", 18);
     private static readonly Column ExactNet = Column.Working("Net, not rounded", 18);
 
@@ -42,18 +42,18 @@ internal sealed class BenefitSheet
         (_terms, _unitValues) = (terms, unitValues);
         Sheet = new Sheet(
             "Benefits",
-            "Gross, what is taken from it, and net are quantity x unit value, of the first benefit year; the present value is over all years, with optimism bias. Transfers count for budgets only.",
+            "Gross, the deductions and net are quantity x unit value for the first benefit year; the present value is over all years, with optimism bias. Transfers count only for budgets.",
             Line, Title, Gross, Anyway, Displaced, Owed, StepRounding, Net, PresentValue, Schedule, FirstYear, Duration, Flags, Worth, Annuity, Units, ExactGross, ExactNet, ExactPresentValue, ExactBeside, ExactFiscal, ExactCashable);
     }
 
     public Sheet Sheet { get; }
 
     /// <summary>Adds a section of a period with its rounding and its total.</summary>
-    /// <param name="title">Of the section.</param>
-    /// <param name="section">As the document has it.</param>
+    /// <param name="title">Title of the section.</param>
+    /// <param name="section">The section of the document.</param>
     /// <param name="nets">From gross to net, by line.</param>
-    /// <param name="years">Where its years go.</param>
-    /// <param name="isBeside">Whether what came of a programme belongs beside agency cost.</param>
+    /// <param name="years">The sheet for its years.</param>
+    /// <param name="isBeside">Whether a programme's benefits may be compared with agency cost.</param>
     public BenefitBlock Add(string title, BenefitSection section, Dictionary<string, SheetRow> nets, BenefitYearSheet years, Func<string, bool> isBeside)
     {
         Sheet.NewSection(title);
@@ -89,7 +89,7 @@ internal sealed class BenefitSheet
         return new BenefitBlock(total, rows, annuities, section.Total.PresentValue is not null);
     }
 
-    /// <summary>Adds what the same lines come to by other quantities; nothing of it is reported line by line.</summary>
+    /// <summary>Adds the same lines with other quantities; the document does not report these line by line.</summary>
     public BenefitBlock AddOthers(string title, IReadOnlyList<BenefitLine> lines, Dictionary<string, SheetRow> nets, BenefitBlock period, Func<string, bool> isBeside)
     {
         Sheet.NewSection(title);
@@ -121,7 +121,7 @@ internal sealed class BenefitSheet
         .Put(ExactFiscal, Cell.Step(row[Units] * _unitValues.FiscalWorth(line.Line)))
         .Put(ExactCashable, Cell.Step(isBeside ? row[Units] * _unitValues.CashableWorth(line.Line) : Formula.Zero));
 
-    /// <summary>What lies between gross and net; what is deducted is negated.</summary>
+    /// <summary>The steps between gross and net; deductions are negative.</summary>
     private void PutSteps(SheetRow row, BenefitLine line, SheetRow quantities)
     {
         Put(Anyway, GrossToNetStep.Deadweight, Formula.Zero - (quantities[NetSheet.DeadweightQuantity] * row[Worth]));

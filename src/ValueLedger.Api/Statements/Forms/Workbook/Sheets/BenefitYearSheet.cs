@@ -3,7 +3,7 @@ using ValueLedger.Core.Statements;
 
 namespace ValueLedger.Api.Statements.Forms.Workbook.Sheets;
 
-/// <summary>Each benefit year by year: net = net quantity x unit value x what is left after drop-off; present value = net x optimism factor x discount factor.</summary>
+/// <summary>Each benefit year by year: net = net quantity x unit value x part left after drop-off; present value = net x optimism factor x discount factor.</summary>
 internal sealed class BenefitYearSheet
 {
     public static readonly Column Year = new("Year", 8);
@@ -11,15 +11,15 @@ internal sealed class BenefitYearSheet
 
     private static readonly Column Line = new("Line", 18);
     private static readonly Column Title = new("Outcome", 34);
-    private static readonly Column Begins = new("Part of the outcome that begins", 14);
+    private static readonly Column Begins = new("Part of the outcome that starts in the year", 14);
     private static readonly Column Remaining = new("Part that counts in the year", 14);
     private static readonly Column Factor = new("Discount factor", 14);
-    private static readonly Column BeforeFading = new("Had nothing faded", 16);
-    private static readonly Column Faded = new("Faded", 16);
+    private static readonly Column BeforeFading = new("Without drop-off", 16);
+    private static readonly Column Faded = new("Drop-off", 16);
     private static readonly Column Net = new("Net", 16);
     private static readonly Column PresentValue = new("Present value", 16);
-    private static readonly Column Begun = Column.Working("Part of the outcome that counts, had nothing faded", 14);
-    private static readonly Column ExactBeforeFading = Column.Working("Had nothing faded, not rounded", 18);
+    private static readonly Column Begun = Column.Working("Part of the outcome that counts, without drop-off", 14);
+    private static readonly Column ExactBeforeFading = Column.Working("Without drop-off, not rounded", 18);
     private static readonly Column ExactNet = Column.Working("Net, not rounded", 18);
     private static readonly Column ExactPresentValue = Column.Working("Present value, not rounded", 18);
 
@@ -31,21 +31,21 @@ internal sealed class BenefitYearSheet
     public BenefitYearSheet(WorkbookTerms terms, AssumptionSheet assumptions, UnitValueSheet unitValues, PriceSheet prices)
     {
         (_terms, _assumptions, _unitValues, _prices) = (terms, assumptions, unitValues, prices);
-        Sheet = new Sheet("Benefit years", "Year 0 is the first year of the period and is not discounted; later years are, each at its own factor.", Line, Title, Year, Begins, Remaining, Factor, BeforeFading, Faded, Net, PresentValue, Begun, ExactBeforeFading, ExactNet, ExactPresentValue, Cashable);
+        Sheet = new Sheet("Benefit years", "Year 0 is the first year of the period and is not discounted; each later year has its own discount factor.", Line, Title, Year, Begins, Remaining, Factor, BeforeFading, Faded, Net, PresentValue, Begun, ExactBeforeFading, ExactNet, ExactPresentValue, Cashable);
     }
 
     public Sheet Sheet { get; }
 
-    /// <summary>Every row below the head; of the period once its benefits are added.</summary>
+    /// <summary>Every row below the head; the rows of the period once its benefits are added.</summary>
     public Block RowsSoFar => new(Sheet.Rows[Sheet.HeadRow], Sheet.Rows[^1]);
 
-    /// <summary>Names what is added from here on.</summary>
+    /// <summary>Starts a section with a heading.</summary>
     public void Begin(string title) => Sheet.NewSection(title);
 
     /// <summary>Adds the years of a line.</summary>
-    /// <param name="line">With years.</param>
+    /// <param name="line">A line with years.</param>
     /// <param name="net">Its row from gross to net.</param>
-    /// <param name="isBeside">Whether it belongs beside agency cost; else it is in no payback.</param>
+    /// <param name="isBeside">Whether it may be compared with agency cost; otherwise it is in no payback.</param>
     /// <returns>What one unit in each year, less drop-off, is worth in year 0.</returns>
     public Formula Add(BenefitLine line, SheetRow net, bool isBeside)
     {
@@ -75,7 +75,7 @@ internal sealed class BenefitYearSheet
         return (years[Remaining].Numbers * years[Factor].Numbers).Sum();
     }
 
-    /// <summary>What begins in the year, and what is left of the year before; what has lasted its years is gone.</summary>
+    /// <summary>The part that starts in the year, and what is left of the year before, without the part whose years are over.</summary>
     private Formula RemainingOf(BenefitLine line, SheetRow row, List<SheetRow> before)
     {
         if (before.Count == 0)
@@ -88,7 +88,7 @@ internal sealed class BenefitYearSheet
         return lasted < 0 ? remaining : remaining - (before[lasted][Begins] * left.Power(line.DurationYears));
     }
 
-    /// <summary>The same had nothing faded.</summary>
+    /// <summary>The same without drop-off.</summary>
     private static Formula BegunOf(BenefitLine line, SheetRow row, List<SheetRow> before)
     {
         if (before.Count == 0)

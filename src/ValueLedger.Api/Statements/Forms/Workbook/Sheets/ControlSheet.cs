@@ -2,7 +2,7 @@ using ValueLedger.Api.Statements.Forms.Workbook.Cells;
 
 namespace ValueLedger.Api.Statements.Forms.Workbook.Sheets;
 
-/// <summary>Entries and quantities that the figures rest on, beside those of the journal.</summary>
+/// <summary>The entries and quantities behind the figures, beside those of the journal.</summary>
 internal sealed class ControlSheet
 {
     private static readonly Column Line = new("Line", 14);
@@ -12,8 +12,8 @@ internal sealed class ControlSheet
     private static readonly Column Unit = new("Unit", 10);
     private static readonly Column Entries = new("Entries", 12);
     private static readonly Column Quantity = new("Quantity", 16);
-    private static readonly Column JournalEntries = new("Entries of the journal", 14);
-    private static readonly Column JournalQuantity = new("Quantity of the journal", 16);
+    private static readonly Column JournalEntries = new("Entries in the journal", 14);
+    private static readonly Column JournalQuantity = new("Quantity in the journal", 16);
     private static readonly Column EntryDifference = new("Difference in entries", 14);
     private static readonly Column QuantityDifference = new("Difference in quantity", 16);
 
@@ -22,7 +22,7 @@ internal sealed class ControlSheet
         var control = terms.Statement.ControlTotal;
         Sheet = new Sheet(
             "Control total",
-            "Counted by the server: on the left from the figures of the statement, on the right from the count that the journal keeps of its own. Of a level every reading is counted here.",
+            "Counted by the server: on the left from the figures of the statement, on the right from the journal's own count. For a level, every reading is counted here.",
             Line, Measure, Title, Stage, Unit, Entries, Quantity, JournalEntries, JournalQuantity, EntryDifference, QuantityDifference);
         var lines = Sheet.NewBlock(control.Lines, (row, line) => row
             .Put(Line, line.Line)

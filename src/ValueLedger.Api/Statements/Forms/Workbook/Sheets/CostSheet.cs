@@ -37,14 +37,14 @@ internal sealed class CostSheet
             .Put(Agency, terms.Rounding(_total[Agency], lines[Agency], costs.Rounding.Agency))
             .Put(Full, ReasonWords.IsFullCostKnown(costs.Total.Agency, costs.Total.FullSocial) ? terms.Rounding(_total[Full], lines[Full], costs.Rounding.FullSocial) : Cell.Text(null));
         _isAgencyCostKnown = costs.Total.Agency is not null;
-        Sheet.NewSection("Beside them");
+        Sheet.NewSection("Further figures");
         var whyNoMobilisation = costs.MobilisationUndefinedReason is { } why ? ReasonWords.Of(why) : "";
         _mobilisation = Sheet.NewRow().Put(Inputs, "Mobilisation: spent to make citizens' contribution possible").Put(ExactFull, WorkbookTerms.StepOr(inputs.Mobilisation, costs.Mobilisation, whyNoMobilisation));
         _mobilisation.Put(Full, terms.MoneyOr(_mobilisation[ExactFull], costs.Mobilisation, whyNoMobilisation));
-        Sheet.NewRow().Put(Inputs, "Programmes of which no public input was recorded, so that costs leave it out")
+        Sheet.NewRow().Put(Inputs, "Programmes without a recorded public input, whose public cost is left out")
             .Put(Full, terms.Statement.Notes.WithoutPublicInput.Count == 0 ? "none" : string.Join(", ", terms.Statement.Notes.WithoutPublicInput));
         _hours = Sheet.NewRow().Put(Inputs, "Hours of citizens' time").Put(Full, Cell.Reported(inputs.Citizens.Hours, costs.CitizenHours, Format.Quantity));
-        Sheet.NewRow().Put(Inputs, "Lines that have no value, so that costs leave them out").Put(Full, costs.Missing.Count == 0 ? "none" : string.Join(", ", costs.Missing));
+        Sheet.NewRow().Put(Inputs, "Lines without a value, which costs leave out").Put(Full, costs.Missing.Count == 0 ? "none" : string.Join(", ", costs.Missing));
     }
 
     public Sheet Sheet { get; }
@@ -60,17 +60,17 @@ internal sealed class CostSheet
 
     public Formula CitizenHours => _hours[Full];
 
-    /// <summary>Adds what each programme put in: the cost of a unit is that of the programmes that recorded it.</summary>
-    /// <param name="title">Of the period.</param>
-    /// <param name="programmes">Codes of all of them.</param>
-    /// <param name="inputs">Of the period.</param>
+    /// <summary>Adds the inputs of each programme: a cost per unit counts only the programmes that recorded the units.</summary>
+    /// <param name="title">Title of the block.</param>
+    /// <param name="programmes">Codes of all programmes.</param>
+    /// <param name="inputs">The inputs of the period.</param>
     public ProgrammeCosts AddProgrammes(string title, IReadOnlyList<string> programmes, PeriodInputs inputs)
     {
         Sheet.NewSection(title);
         var rows = new Dictionary<string, SheetRow>(StringComparer.Ordinal);
         Sheet.NewBlock(programmes, (row, programme) =>
         {
-            row.Put(Line, programme).Put(Inputs, $"All that was put into {programme}");
+            row.Put(Line, programme).Put(Inputs, $"All inputs of {programme}");
             row.Put(ExactAgency, Cell.Step(inputs.Publics.RealInto(row.WordsOf(Line)))).Put(ExactFull, Cell.Step(inputs.RealInto(row.WordsOf(Line))));
             rows[programme] = row;
         });

@@ -3,12 +3,12 @@ using ValueLedger.Core.Statements;
 
 namespace ValueLedger.Api.Statements.Forms.Workbook.Sheets;
 
-/// <summary>How well the entries are attested, and what those of each grade are worth.</summary>
+/// <summary>The grades of evidence, and what the entries of each grade are worth.</summary>
 internal sealed class EvidenceSheet
 {
     private static readonly Column Line = new("Line", 18);
     private static readonly Column Grade = new("Grade of evidence", 26);
-    private static readonly Column Entries = new("Entries of every stage", 12);
+    private static readonly Column Entries = new("Entries of all stages", 12);
     private static readonly Column Hours = new("Citizens' hours", 14);
     private static readonly Column ExactAgency = Column.Working("Agency cost, not rounded", 18);
     private static readonly Column ExactPartners = Column.Working("Partner inputs, not rounded", 18);
@@ -31,7 +31,7 @@ internal sealed class EvidenceSheet
     {
         _terms = terms;
         var evidence = terms.Statement.Evidence;
-        Sheet = new Sheet("Evidence", "Entries of every stage by grade, and what the inputs among them are worth, from the weakest up. What benefits come to if only better attested ones counted is on the sheet Evidence and better.", [Line, Grade, Entries, Hours, .. Money.Select(money => money.Column), .. Money.Select(money => money.Exact)]);
+        Sheet = new Sheet("Evidence", "Entries of all stages by grade, and what the inputs among them are worth; weakest grade first. The sheet Grade or better shows the figures if only benefits with better evidence counted.", [Line, Grade, Entries, Hours, .. Money.Select(money => money.Column), .. Money.Select(money => money.Exact)]);
         var lines = Sheet.NewBlock(evidence.Lines, (row, line) => Fill(row, line, inputs));
         var (rounding, total) = (Sheet.NewRow(), Sheet.NewRow());
         total.Put(Line, Cell.Text(evidence.Total.Line, Look.Total)).Put(Grade, Cell.Text("Total", Look.Total))

@@ -3,7 +3,7 @@ using ValueLedger.Api.Statements.Forms.Workbook.Cells;
 
 namespace ValueLedger.Api.Statements.Forms.Workbook.Sheets;
 
-/// <summary>Who gave, by deprivation quintile.</summary>
+/// <summary>Contributions by deprivation quintile.</summary>
 internal sealed class FairnessSheet
 {
     private static readonly Column Line = new("Line", 18);
@@ -14,7 +14,7 @@ internal sealed class FairnessSheet
     public FairnessSheet(WorkbookTerms terms)
     {
         var fairness = terms.Statement.Fairness;
-        Sheet = new Sheet("Fairness", "Counted by the server from the entries. Entries that name no contributor are a line of their own.", Line, Quintile, Contributors, Hours);
+        Sheet = new Sheet("Fairness", "Counted by the server from the entries. Entries that name no contributor have their own line.", Line, Quintile, Contributors, Hours);
         var lines = Sheet.NewBlock(fairness.Lines, (row, line) => row
             .Put(Line, line.Line)
             .Put(Quintile, WorkbookTerms.Plain(line.Quintile))

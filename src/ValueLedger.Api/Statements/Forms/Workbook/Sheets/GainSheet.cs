@@ -3,7 +3,7 @@ using ValueLedger.Core.Statements;
 
 namespace ValueLedger.Api.Statements.Forms.Workbook.Sheets;
 
-/// <summary>What each party gains of each benefit: units of year 0 x what a unit is worth to it.</summary>
+/// <summary>The gain of each party from each benefit: units of year 0 x what a unit is worth to the party.</summary>
 internal sealed class GainSheet
 {
     private static readonly Column Line = new("Line", 14);
@@ -15,15 +15,15 @@ internal sealed class GainSheet
     private static readonly Column Real = new("Worth of a unit", 16);
     private static readonly Column PresentValue = new("Present value, not rounded", 20);
     private static readonly Column Cashability = new("Cashability", 12);
-    private static readonly Column Cashable = new("Of it fiscal and cashable", 20);
+    private static readonly Column Cashable = new("Fiscal, cashable part", 20);
 
-    private static readonly Column Beside = Column.Working("Beside agency cost", 10);
+    private static readonly Column Beside = Column.Working("Compared with agency cost", 10);
     private readonly Func<string, bool> _isBeside;
     private readonly Block _rows;
 
     public GainSheet(WorkbookTerms terms, UnitValueSheet unitValues, PeriodBenefits benefits)
     {
-        Sheet = new Sheet("Gains", "Units of year 0 are net quantity x optimism factor x worth of one a year, from the sheet Benefits.", Line, Title, Party, Category, Transfer, Units, Real, PresentValue, Cashability, Cashable, Beside);
+        Sheet = new Sheet("Gains", "Units of year 0 are net quantity x optimism factor x worth of one unit per year, from the sheet Benefits.", Line, Title, Party, Category, Transfer, Units, Real, PresentValue, Cashability, Cashable, Beside);
         _isBeside = terms.IsBesideAgencyCost;
         var outcomes = terms.Statement.Outcomes;
         var lines = outcomes.Benefits.Lines.Select(line => (Line: line, Rows: benefits.Benefits.Rows, IsTransfer: false))
@@ -37,15 +37,15 @@ internal sealed class GainSheet
 
     public Sheet Sheet { get; }
 
-    /// <summary>What a party gains, transfers apart; not rounded.</summary>
-    /// <param name="party">As shown.</param>
-    /// <param name="category">A word of the wire.</param>
+    /// <summary>The gains of a party without transfers; not rounded.</summary>
+    /// <param name="party">Label of the party.</param>
+    /// <param name="category">The category as in JSON.</param>
     public Formula Of(NamedText party, string category) => (Of(party) * _rows[Category].Is(category) * _rows[Transfer].Is("no") * _rows[PresentValue].Numbers).Sum();
 
-    /// <summary>What a party receives in transfers; not rounded.</summary>
+    /// <summary>The transfers to a party; not rounded.</summary>
     public Formula TransfersTo(NamedText party) => (Of(party) * _rows[Transfer].Is("yes") * _rows[PresentValue].Numbers).Sum();
 
-    /// <summary>What a party can really give up in its budget, with transfers, beside agency cost; not rounded.</summary>
+    /// <summary>The part of a party's gains that its budget can really give up, with transfers, compared with agency cost; not rounded.</summary>
     public Formula CashableOf(NamedText party) => (Of(party) * _rows[Beside].Is("yes") * _rows[Cashable].Numbers).Sum();
 
     private Series Of(NamedText party) => _rows[Party].Is(party);

@@ -6,9 +6,9 @@ namespace ValueLedger.Api.Statements.Forms.Workbook.Sheets;
 /// <summary>Quantities by grade of evidence, which are inputs.</summary>
 internal static class GradeCells
 {
-    /// <param name="row">In which they stand.</param>
-    /// <param name="columns">One for each grade, from the weakest up.</param>
-    /// <param name="grades">Those that have entries.</param>
+    /// <param name="row">The row for them.</param>
+    /// <param name="columns">One for each grade, weakest first.</param>
+    /// <param name="grades">The grades with entries.</param>
     public static void Put(SheetRow row, IReadOnlyList<Column> columns, IReadOnlyList<GradeQuantity> grades)
     {
         foreach (var (index, column) in columns.Index())
@@ -17,7 +17,7 @@ internal static class GradeCells
         }
     }
 
-    /// <summary>The same quantities stand in other rows, and are inputs there.</summary>
+    /// <summary>The same quantities are in other rows, and are inputs there.</summary>
     public static void PutSame(SheetRow row, IReadOnlyList<Column> columns, IReadOnlyList<GradeQuantity> grades, Block others)
     {
         foreach (var (index, column) in columns.Index())
@@ -29,7 +29,7 @@ internal static class GradeCells
     private static decimal? QuantityOf(IReadOnlyList<GradeQuantity> grades, int grade) => grades.FirstOrDefault(part => (int)part.Grade == grade)?.Quantity;
 }
 
-/// <summary>The quantity of a line: the sum of its grades, or that it does not add up.</summary>
+/// <summary>The quantity of a line: the sum of its grades, or a note that readings do not add up.</summary>
 internal static class QuantityCells
 {
     public static Cell Of(SheetRow row, IReadOnlyList<Column> grades, decimal? quantity) =>

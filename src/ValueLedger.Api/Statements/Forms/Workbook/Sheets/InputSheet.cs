@@ -5,7 +5,7 @@ using ValueLedger.Core.Statements;
 
 namespace ValueLedger.Api.Statements.Forms.Workbook.Sheets;
 
-/// <summary>What one part of society put in: value = quantity x rate, real = value x deflator. Quantities are inputs, by grade of evidence.</summary>
+/// <summary>The inputs of one part of society: value = quantity x rate, real = value x deflator. Quantities are inputs, by grade of evidence.</summary>
 internal sealed class InputSheet
 {
     public static readonly Column Party = new("Party", 18);
@@ -43,16 +43,16 @@ internal sealed class InputSheet
         (_terms, _rates, _prices) = (terms, rates, prices);
         Sheet = new Sheet(
             name,
-            "Quantity is the sum of its grades of evidence, to the right; value = quantity x rate; real = value x deflator. Totals are of figures that are not rounded.",
+            "Quantity is the sum of its grades of evidence, to the right; value = quantity x rate; real = value x deflator. Totals are sums of unrounded figures.",
             [Line, Title, Programme, Party, Quantity, Unit, Basis, Rate, Value, PriceYear, Deflator, Real, Why, Note, Measure, Class, Mobilisation, Entries, .. Grades, ExactValue, ExactReal, Year, Factor, ExactPresent]);
     }
 
     public Sheet Sheet { get; }
 
-    /// <summary>Adds the lines of a section with their rounding and their total.</summary>
-    /// <param name="title">Of the block.</param>
-    /// <param name="section">As the document has it.</param>
-    /// <param name="same">Where the same quantities may stand already; null for a period of its own.</param>
+    /// <summary>Adds the lines of a section, with rounding and total.</summary>
+    /// <param name="title">Title of the block.</param>
+    /// <param name="section">The section of the document.</param>
+    /// <param name="same">A block that may already have the same quantities; null for a separate period.</param>
     public InputBlock Add(string title, InputSection section, InputBlock? same = null)
     {
         Sheet.NewSection(title);
@@ -83,7 +83,7 @@ internal sealed class InputSheet
             .Put(Basis, WorkbookTerms.Word(line.Basis))
             .Put(PriceYear, line.PriceYear)
             .Put(Why, line.UnvaluedReason is { } reason ? ReasonWords.Of(reason) : null)
-            .Put(Note, line.RateIsOlderThanItsPack ? "A newer rate may be out." : null)
+            .Put(Note, line.RateIsOlderThanItsPack ? "A newer rate may exist." : null)
             .Put(Measure, line.Measure)
             .Put(Class, WorkbookTerms.Word<Core.Catalogue.MeasureClass>(line.Class))
             .Put(Mobilisation, Cell.YesOrNo(line.Mobilisation))

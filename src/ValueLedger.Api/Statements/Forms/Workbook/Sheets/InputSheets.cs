@@ -1,6 +1,6 @@
 namespace ValueLedger.Api.Statements.Forms.Workbook.Sheets;
 
-/// <summary>The sheets of what was put in, with the rates that value it.</summary>
+/// <summary>The sheets of inputs, with the rates that value them.</summary>
 internal sealed class InputSheets
 {
     public InputSheets(WorkbookTerms terms)
@@ -30,7 +30,7 @@ internal sealed class InputSheets
 
     public PeriodInputs Period { get; }
 
-    /// <summary>Citizens' inputs on each basis, that of the statement first.</summary>
+    /// <summary>Citizens' inputs on each basis, the statement's basis first.</summary>
     public IReadOnlyList<InputBlock> OnBases { get; }
 
     /// <summary>Citizens' time at replacement cost.</summary>

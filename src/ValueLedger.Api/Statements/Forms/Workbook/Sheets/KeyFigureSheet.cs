@@ -27,7 +27,7 @@ internal sealed class KeyFigureSheet
         _terms = terms;
         var places = columns.Select(column => new Column(column.Title, 26)).ToList();
         Sheet = new Sheet(name, about, [_figure, .. places]);
-        foreach (var title in (string[])["Hours of citizens' time", "Of them valued in money", "Agency cost", "Partner inputs", "Citizen inputs", "Full social cost", "Present value of benefits", "Net present social value"])
+        foreach (var title in (string[])["Hours of citizens' time", "Of these, valued in money", "Agency cost", "Partner inputs", "Citizen inputs", "Full social cost", "Present value of benefits", "Net present social value"])
         {
             NewRow(title);
         }
@@ -41,9 +41,9 @@ internal sealed class KeyFigureSheet
         }
 
         NewRow("Lines without a value in money");
-        NewRow("Lines attested too weakly");
+        NewRow("Lines with evidence too weak");
         Sheet.NewSection("Not rounded");
-        foreach (var title in (string[])["Agency", "Partners", "Citizens", "Full", "Benefits", "Of them beside agency cost", "Cashable fiscal benefits"])
+        foreach (var title in (string[])["Agency", "Partners", "Citizens", "Full", "Benefits", "Part compared with agency cost", "Cashable fiscal benefits"])
         {
             NewRow(title);
         }
@@ -70,14 +70,14 @@ internal sealed class KeyFigureSheet
         _rows["Citizens"].Put(place, WorkbookTerms.StepOr(column.Inputs.Citizens, figures.CitizenInputs, NotValued));
         _rows["Full"].Put(place, Cell.Step(new Block(_rows["Agency"], _rows["Citizens"])[place].Sum()));
         _rows["Benefits"].Put(place, WorkbookTerms.StepOr(column.Benefits.PresentValue, figures.PresentValueBenefits, benefits));
-        _rows["Of them beside agency cost"].Put(place, RatioCells.Exact(column.Benefits.BesideAgencyCost, figures.Ratios.BenefitPerAgencyPound.Numerator, figures.Ratios.BenefitPerAgencyPound.UndefinedReason));
+        _rows["Part compared with agency cost"].Put(place, RatioCells.Exact(column.Benefits.BesideAgencyCost, figures.Ratios.BenefitPerAgencyPound.Numerator, figures.Ratios.BenefitPerAgencyPound.UndefinedReason));
         _rows["Cashable fiscal benefits"].Put(place, RatioCells.Exact(column.Benefits.Cashable, figures.Ratios.FiscalReturn.Numerator, figures.Ratios.FiscalReturn.UndefinedReason));
     }
 
     private void PutFigures(Column place, KeyFigures reported)
     {
         var benefits = WhyOf(reported.BenefitsUndefinedReason);
-        _rows["Of them valued in money"].Put(place, Cell.Of(reported.ValuedCitizenHours, Format.Quantity, Look.Fixed));
+        _rows["Of these, valued in money"].Put(place, Cell.Of(reported.ValuedCitizenHours, Format.Quantity, Look.Fixed));
         _rows["Agency cost"].Put(place, _terms.MoneyOr(Exact("Agency"), reported.AgencyCost, WhyOf(reported.AgencyCostUndefinedReason)));
         _rows["Partner inputs"].Put(place, _terms.MoneyOr(Exact("Partners"), reported.PartnerInputs, NotValued));
         _rows["Citizen inputs"].Put(place, _terms.MoneyOr(Exact("Citizens"), reported.CitizenInputs, NotValued));
@@ -86,13 +86,13 @@ internal sealed class KeyFigureSheet
         _rows["Net present social value"].Put(place, _terms.MoneyOr(Exact("Benefits") - Exact("Full"), reported.Npsv, benefits, Look.Total));
         foreach (var (name, of, isOfAgencies, isCashable) in Ratios)
         {
-            var (ratio, numerator, denominator) = (of(reported.Ratios), Exact(isCashable ? "Cashable fiscal benefits" : isOfAgencies ? "Of them beside agency cost" : "Benefits"), Exact(isOfAgencies ? "Agency" : "Full"));
+            var (ratio, numerator, denominator) = (of(reported.Ratios), Exact(isCashable ? "Cashable fiscal benefits" : isOfAgencies ? "Part compared with agency cost" : "Benefits"), Exact(isOfAgencies ? "Agency" : "Full"));
             _rows[name].Put(place, RatioCells.Value(ratio, numerator, denominator));
             _rows[$"{name}: numerator"].Put(place, RatioCells.Part(numerator, ratio.Numerator, ratio.UndefinedReason));
             _rows[$"{name}: denominator"].Put(place, RatioCells.Part(denominator, ratio.Denominator, ratio.UndefinedReason));
         }
 
-        _rows["Lines attested too weakly"].Put(place, reported.TooWeak.Count == 0 ? "none" : string.Join(", ", reported.TooWeak));
+        _rows["Lines with evidence too weak"].Put(place, reported.TooWeak.Count == 0 ? "none" : string.Join(", ", reported.TooWeak));
         _rows["Lines without a value in money"].Put(place, reported.Missing.Count == 0 ? "none" : string.Join(", ", reported.Missing));
 
         foreach (var (name, of, _, _) in Ratios)
@@ -105,8 +105,8 @@ internal sealed class KeyFigureSheet
 }
 
 /// <summary>One column of key figures.</summary>
-/// <param name="Title">As its head says.</param>
-/// <param name="Inputs">What was put in.</param>
-/// <param name="Benefits">What came of it, not rounded.</param>
-/// <param name="Reported">What the document says.</param>
+/// <param name="Title">Text of its head.</param>
+/// <param name="Inputs">The inputs.</param>
+/// <param name="Benefits">The benefits, not rounded.</param>
+/// <param name="Reported">The figures of the document.</param>
 internal sealed record KeyColumn(string Title, KeyInputs Inputs, PeriodBenefits Benefits, KeyFigures Reported);

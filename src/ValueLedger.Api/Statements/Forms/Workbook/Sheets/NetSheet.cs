@@ -10,8 +10,8 @@ internal sealed class NetSheet
 {
     public static readonly Column Gross = new("Gross quantity", 14);
     public static readonly Column DeadweightQuantity = new("Would have happened anyway", 14);
-    public static readonly Column Displaced = new("Happened in place of the same elsewhere", 14);
-    public static readonly Column Owed = new("Owed to others", 14);
+    public static readonly Column Displaced = new("Happened in place of the same outcome elsewhere", 14);
+    public static readonly Column Owed = new("Attributed to others", 14);
     public static readonly Column Net = new("Net quantity", 14);
 
     /// <summary>1 - bias for a benefit, 1 + bias for a loss.</summary>
@@ -22,10 +22,10 @@ internal sealed class NetSheet
     private static readonly Column Unit = new("Unit", 10);
     private static readonly Column Observed = new("Observed", 13);
     private static readonly Column Baseline = new("Baseline", 12);
-    private static readonly Column Comparator = new("Change elsewhere", 11);
+    private static readonly Column Comparator = new("Change without the programme", 11);
     private static readonly Column Deadweight = new("Deadweight share", 13);
     private static readonly Column Displacement = new("Displacement share", 13);
-    private static readonly Column Attribution = new("Share owed to others", 10);
+    private static readonly Column Attribution = new("Share attributed to others", 10);
     private static readonly Column DeductionsOf = new("Deductions are", 16);
     private static readonly Column Sign = Column.Working("Sign", 8);
     private static readonly Column Bias = Column.Working("Optimism bias", 12);
@@ -40,17 +40,17 @@ internal sealed class NetSheet
         _assumptions = assumptions;
         Sheet = new Sheet(
             "Gross to net",
-            "Gross = sign x (observed - baseline); net = gross less what would have happened anyway, what is displaced and what is owed to others, each a share of what is left, or of the gross where deductions are additive.",
+            "Gross = sign x (observed - baseline); net = gross less deadweight, displacement and attribution to others, each a share of what is left, or of the gross where deductions are additive.",
             Line, Title, Unit, Observed, Baseline, Comparator, Deadweight, Displacement, Attribution, Gross, DeadweightQuantity, Displaced, Owed, Net, DeductionsOf, Sign, Bias, Optimism, Programme, Code, Measure);
     }
 
     public Sheet Sheet { get; }
 
-    /// <param name="title">Of the block.</param>
-    /// <param name="lines">In their order.</param>
-    /// <param name="observed">What counts as observed; null where nothing was.</param>
+    /// <param name="title">Title of the block.</param>
+    /// <param name="lines">The lines in order.</param>
+    /// <param name="observed">The cell with the observation; null where there is none.</param>
     /// <param name="isReported">Whether the document reports the quantities line by line.</param>
-    /// <returns>The row of each line of which something was observed.</returns>
+    /// <returns>The row of each line with an observation.</returns>
     public Dictionary<string, SheetRow> Add(string title, IReadOnlyList<BenefitLine> lines, Func<BenefitLine, Formula?> observed, bool isReported)
     {
         Sheet.NewSection(title);
@@ -77,7 +77,7 @@ internal sealed class NetSheet
         .Put(Unit, line.Unit)
         .Put(Baseline, BaselineOf(line))
         .Put(Comparator, line.Comparator is null ? Cell.Text(null) : Assumed(line, "comparator", Format.Share))
-        .Put(Deadweight, line.Comparator is null ? Assumed(line, "deadweight", Format.Share) : Cell.Text("as elsewhere"))
+        .Put(Deadweight, line.Comparator is null ? Assumed(line, "deadweight", Format.Share) : Cell.Text("by the comparator"))
         .Put(Displacement, Assumed(line, "displacement", Format.Share))
         .Put(Attribution, Assumed(line, "attributionToOthers", Format.Share))
         .Put(DeductionsOf, WorkbookTerms.Plain(line.Deductions))
@@ -107,14 +107,14 @@ internal sealed class NetSheet
     private static Formula OwedOf(SheetRow row, Deductions deductions) =>
         (deductions == Deductions.Additive ? row[Gross] : row[Gross] - row[DeadweightQuantity] - row[Displaced]) * row[Attribution];
 
-    /// <summary>What counts of a baseline in a prior period of other length is a figure of its own.</summary>
+    /// <summary>For a prior period of another length, the counted baseline is a separate figure.</summary>
     private Cell BaselineOf(BenefitLine line) =>
         line.Baseline is { } baseline && _assumptions.Find(line.Line, "baseline")?.Value != baseline.Counted ? Cell.Of(baseline.Counted, Format.Quantity, Look.Input) : Assumed(line, "baseline", Format.Quantity);
 
     private Cell Assumed(BenefitLine line, string assumption, Format format) =>
         _assumptions.Find(line.Line, assumption) is { } value ? Cell.Step(value, format, Look.Plain) : Cell.Of(0m, format);
 
-    /// <summary>An upper bound counts as far as it is not mitigated.</summary>
+    /// <summary>The part of an upper bound that is not mitigated counts.</summary>
     private Formula BiasOf(BenefitLine line)
     {
         var rate = _assumptions.Find(line.Line, "optimismBias") ?? Formula.Zero;

@@ -2,7 +2,7 @@ using ValueLedger.Api.Statements.Forms.Workbook.Cells;
 
 namespace ValueLedger.Api.Statements.Forms.Workbook.Sheets;
 
-/// <summary>What a unit of each outcome cost, net and gross; every line bears the whole cost.</summary>
+/// <summary>The cost per unit of each outcome, net and gross; every line bears the whole cost.</summary>
 internal sealed class OutcomeCostSheet
 {
     private static readonly Column Line = new("Line", 14);
@@ -17,12 +17,12 @@ internal sealed class OutcomeCostSheet
     private static readonly Column AgencyBound = new("Agency cost is", 10);
     private static readonly Column FullBound = new("Full social cost is", 10);
 
-    /// <param name="terms">With the statement.</param>
-    /// <param name="costs">What was put into each programme.</param>
+    /// <param name="terms">The terms, with the statement.</param>
+    /// <param name="costs">The inputs of each programme.</param>
     /// <param name="nets">From gross to net, by line.</param>
     public OutcomeCostSheet(WorkbookTerms terms, ProgrammeCosts costs, Dictionary<string, SheetRow> nets)
     {
-        Sheet = new Sheet("Outcome costs", "The whole cost of the programme in the period for each unit; unit costs do not add up.", Line, Net, Agency, Full, Gross, AgencyGross, FullGross, AgencyPartial, FullPartial, AgencyBound, FullBound);
+        Sheet = new Sheet("Outcome costs", "The whole cost of the programme in the period, per unit; costs per unit do not add up.", Line, Net, Agency, Full, Gross, AgencyGross, FullGross, AgencyPartial, FullPartial, AgencyBound, FullBound);
         var programmes = terms.Statement.Outcomes.Benefits.Lines.ToDictionary(line => line.Line, line => (IReadOnlyList<string>)[line.Programme], StringComparer.Ordinal);
         Sheet.NewBlock(terms.Statement.Results.CostPerOutcome, (row, cost) =>
         {

@@ -5,7 +5,7 @@ using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Api.Statements.Forms.Workbook.Sheets;
 
-/// <summary>What changed, as it was recorded.</summary>
+/// <summary>What changed, as recorded.</summary>
 internal sealed class OutcomeSheet
 {
     private static readonly Column Line = new("Line", 18);
@@ -23,7 +23,7 @@ internal sealed class OutcomeSheet
 
     public OutcomeSheet() => Sheet = new Sheet(
         "Outcomes",
-        "As recorded, before anything is deducted. What of it is due to the programmes is on the sheet Gross to net.",
+        "As recorded, before any deduction. The sheet Gross to net shows the part that is due to the programmes.",
         [Line, Title, Programme, Quantity, Unit, MonthsWithEntries, Months, ValuedBy, Measure, Direction, Aggregation, Entries, .. InputSheet.Grades]);
 
     public Sheet Sheet { get; }
@@ -56,7 +56,7 @@ internal sealed class OutcomeSheet
 /// <summary>The rows of what was recorded in a period.</summary>
 internal sealed class RecordedOutcomes(Dictionary<(string Programme, string Measure), (SheetRow Row, RecordedOutcome Outcome)> rows, Column quantity)
 {
-    /// <summary>What was recorded of a line's outcome by entries of a grade and better; null where there are none.</summary>
+    /// <summary>The quantity of a line's outcome in entries of a grade or better; null where there are none.</summary>
     public Formula? Observed(BenefitLine line, EvidenceGrade least) =>
         !rows.TryGetValue((line.Programme, line.Measure), out var recorded) || !recorded.Outcome.Grades.Any(grade => grade.Grade >= least) ? null
         : least == default ? recorded.Row[quantity]

@@ -4,7 +4,7 @@ using ValueLedger.Core.Statements;
 
 namespace ValueLedger.Api.Statements.Forms.Workbook.Sheets;
 
-/// <summary>The sheets of what came out, from what was recorded to what it is worth.</summary>
+/// <summary>The sheets of outcomes, from what was recorded to what it is worth.</summary>
 internal sealed class OutcomeSheets
 {
     private readonly Statement _statement;
@@ -44,7 +44,7 @@ internal sealed class OutcomeSheets
 
     public PeriodBenefits Period { get; }
 
-    /// <summary>Rows from gross to net of the period, by line.</summary>
+    /// <summary>Rows from gross to net for the period, by line.</summary>
     public Dictionary<string, SheetRow> NetRows { get; }
 
     public Block YearsOfThePeriod { get; }
@@ -52,7 +52,7 @@ internal sealed class OutcomeSheets
     /// <summary>Null where there is no prior period.</summary>
     public PeriodBenefits? Prior { get; }
 
-    /// <summary>What the benefits of the period come to if only entries of a grade and better count.</summary>
+    /// <summary>The benefits of the period if only entries of a grade or better count.</summary>
     public PeriodBenefits AtLeast(EvidenceGrade least) => least == default ? Period : _better[least];
 
     private (PeriodBenefits Benefits, Dictionary<string, SheetRow> Rows) Add(string ofWhat, OutcomeSection section, RecordedOutcomes recorded, Func<string, bool> isBeside)
@@ -62,7 +62,7 @@ internal sealed class OutcomeSheets
         Years.Begin($"Benefits and transfers{ofWhat}");
         var sums = new PeriodBenefits(
             Benefits.Add($"Benefits{ofWhat}", section.Benefits, benefits, Years, isBeside),
-            Benefits.Add($"Transfers{ofWhat}: they count for budgets only", section.Transfers, transfers, Years, isBeside));
+            Benefits.Add($"Transfers{ofWhat}: they count only for budgets", section.Transfers, transfers, Years, isBeside));
         return (sums, benefits.Concat(transfers).ToDictionary());
     }
 
@@ -70,7 +70,7 @@ internal sealed class OutcomeSheets
     {
         foreach (var grade in Enum.GetValues<EvidenceGrade>().Where(grade => grade != default))
         {
-            var title = $"if only {WorkbookTerms.Plain(grade)} {(grade == EvidenceGrade.IndependentlyVerified ? "entries" : "and better")} counted";
+            var title = $"if only {WorkbookTerms.Plain(grade)} {(grade == EvidenceGrade.IndependentlyVerified ? "entries" : "or better")} counted";
             var figures = _statement.Evidence.AndBetter.Single(part => part.Grade == grade).Figures;
             var missing = figures.Missing.Concat(figures.TooWeak).ToHashSet(StringComparer.Ordinal);
             List<BenefitLine> told = [.. _statement.Outcomes.Benefits.Lines.Where(line => !missing.Contains(line.Line))];

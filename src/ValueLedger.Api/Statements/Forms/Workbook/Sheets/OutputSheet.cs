@@ -3,7 +3,7 @@ using ValueLedger.Core.Statements;
 
 namespace ValueLedger.Api.Statements.Forms.Workbook.Sheets;
 
-/// <summary>What was done, and what a unit of it cost in both perspectives. Each measure bears the whole cost, so that unit costs do not add up.</summary>
+/// <summary>What was done, with the cost per unit in both perspectives. Each measure bears the whole cost, so costs per unit do not add up.</summary>
 internal sealed class OutputSheet
 {
     private static readonly Column Line = new("Line", 16);
@@ -16,7 +16,7 @@ internal sealed class OutputSheet
     private static readonly Column FullPartial = new("Full social cost is partial", 10);
     private static readonly Column AgencyBound = new("Agency cost is", 10);
     private static readonly Column FullBound = new("Full social cost is", 10);
-    private static readonly Column Programmes = new("Of the programmes, whose costs it bears", 26);
+    private static readonly Column Programmes = new("Programmes whose costs count", 26);
     private static readonly Column Measure = Column.Working("Measure", 20);
     private static readonly Column Direction = Column.Working("Direction", 11);
     private static readonly Column Aggregation = Column.Working("Aggregation", 11);
@@ -24,7 +24,7 @@ internal sealed class OutputSheet
 
     public OutputSheet() => Sheet = new Sheet(
         "Outputs",
-        "An output has a unit cost and never a benefit; each measure bears the whole cost of the programmes that recorded it, so that unit costs do not add up.",
+        "An output has a cost per unit but never a benefit. Each measure bears the whole cost of the programmes that recorded it, so costs per unit do not add up.",
         [Line, Title, Quantity, Unit, Agency, Full, AgencyPartial, FullPartial, AgencyBound, FullBound, Programmes, Measure, Direction, Aggregation, Entries, .. InputSheet.Grades]);
 
     public Sheet Sheet { get; }

@@ -6,8 +6,8 @@ using ValueLedger.Core.Statements;
 namespace ValueLedger.Api.Statements.Forms.Workbook.Sheets;
 
 /// <summary>
-/// When cashable fiscal benefits have recovered agency cost for good: the cost of a year falls at its start, the benefit of a year accrues evenly over its
-/// twelve months, and the last moment at which the balance is below zero is the payback.
+/// When cashable fiscal benefits have recovered agency cost for good. The cost of a year falls at its start, the benefit of a year accrues evenly over its
+/// twelve months; payback is the last moment at which the balance is below zero.
 /// </summary>
 internal sealed class PaybackSheet
 {

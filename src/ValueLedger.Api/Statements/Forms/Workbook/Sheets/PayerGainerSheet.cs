@@ -30,7 +30,7 @@ internal sealed class PayerGainerSheet
         var matrix = terms.Statement.PayerGainer;
         Sheet = new Sheet(
             "Payers and gainers",
-            "Present values. Gains are before cashability; transfers are in no other column.",
+            "Present values. Gains are before cashability; transfers are not included in any other column.",
             [Line, Party, Name, .. Figures.Select(figure => figure.Column), .. Figures.Select(figure => figure.Exact)]);
         var lines = Sheet.NewBlock(matrix.Lines, (row, line) =>
         {
@@ -78,7 +78,7 @@ internal sealed class PayerGainerSheet
         }
     }
 
-    /// <summary>One figure of a party: the column in which it is rounded, and the one in which it is not.</summary>
+    /// <summary>One figure of a party: its rounded and its unrounded column.</summary>
     private sealed class Figure(string title, Func<PayerGainerAmounts, decimal?> reported)
     {
         public Column Column { get; } = new(title, 16);

@@ -12,9 +12,9 @@ internal sealed record PeriodInputs(InputBlock Publics, InputBlock Partners, Inp
 
     public Formula Mobilisation => Publics.Mobilisation + Partners.Mobilisation + Citizens.Mobilisation;
 
-    /// <summary>What was put into one programme.</summary>
+    /// <summary>The inputs of one programme.</summary>
     public Formula RealInto(NamedText programme) => Publics.RealInto(programme) + Partners.RealInto(programme) + Citizens.RealInto(programme);
 
-    /// <summary>What one party bears, discounted to year 0.</summary>
+    /// <summary>The inputs that one party bears, discounted to year 0.</summary>
     public Formula PresentOf(NamedText party) => Publics.PresentOf(party) + Partners.PresentOf(party) + Citizens.PresentOf(party);
 }

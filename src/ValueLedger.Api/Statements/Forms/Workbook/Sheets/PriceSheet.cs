@@ -4,7 +4,7 @@ using ValueLedger.Core.Statements;
 
 namespace ValueLedger.Api.Statements.Forms.Workbook.Sheets;
 
-/// <summary>What makes amounts of different years comparable: the deflator's index, and what one of a later year is worth in year 0.</summary>
+/// <summary>What makes amounts of different years comparable: the deflator's index, and the discount factors.</summary>
 internal sealed class PriceSheet
 {
     private static readonly Column Series = new("Series or schedule", 40);
@@ -20,14 +20,14 @@ internal sealed class PriceSheet
     {
         var statement = terms.Statement;
         _baseYear = statement.Header.BaseYear;
-        Sheet = new Sheet("Prices and discounting", "Index numbers and discount factors are inputs: every figure that rests on one follows when it is changed.", Series, Year, Value, Source);
-        Sheet.NewSection(_baseYear is null ? "Nothing is deflated: figures are in prices of the day, those of a rate or unit value that states a price year in prices of that year" : $"Real = nominal x index of {_baseYear} / index of the price year");
+        Sheet = new Sheet("Prices and discounting", "Index numbers and discount factors are inputs: change one, and every figure that depends on it changes too.", Series, Year, Value, Source);
+        Sheet.NewSection(_baseYear is null ? "Nothing is deflated: figures are in prices of the day, or in the price year of the rate or unit value where one is stated" : $"Real = nominal x index of {_baseYear} / index of the price year");
         Sheet.NewBlock(statement.Notes.Deflator?.Index ?? [], (row, year) => _index[year.Year] = row
             .Put(Series, statement.Notes.Deflator!.Name)
             .Put(Year, year.Year)
             .Put(Value, Cell.Of(year.Index, Format.Factor, Look.Input))
             .Put(Source, SourceWords.Of(statement.Notes.Deflator.Source)));
-        Sheet.NewSection("What one of a year is worth in year 0, the period itself");
+        Sheet.NewSection("Discount factors: what an amount of 1 in a year is worth in year 0, which is the period itself");
         Sheet.NewBlock(FactorsOf(statement), (row, factor) => _factors[factor] = row
             .Put(Series, factor.Schedule)
             .Put(Year, Cell.Of(factor.Year, Format.Whole))
@@ -37,12 +37,12 @@ internal sealed class PriceSheet
 
     public Sheet Sheet { get; }
 
-    /// <summary>By what an amount is multiplied to be in prices of the base year.</summary>
-    /// <param name="priceYear">Null for an amount that is in such prices already.</param>
+    /// <summary>The factor that converts an amount to prices of the base year.</summary>
+    /// <param name="priceYear">Null for an amount already in these prices.</param>
     public Formula Deflator(string? priceYear) =>
         priceYear is not null && _baseYear is not null && _index.TryGetValue(priceYear, out var year) && _index.TryGetValue(_baseYear, out var own) ? own[Value] / year[Value] : Formula.One;
 
-    /// <summary>What one of a year is worth. Two schedules of senders' own may have one title, so that the factor itself is part of what is looked for.</summary>
+    /// <summary>The discount factor of a year. Two schedules that senders stated may have the same title, so the factor itself is part of the search.</summary>
     public Formula Discount(string schedule, int year, decimal factor) => _factors[(schedule, year, factor)][Value];
 
     private static List<(string Schedule, int Year, decimal Factor)> FactorsOf(Statement statement) =>

@@ -3,7 +3,7 @@ using ValueLedger.Api.Statements.Forms.Workbook.Cells;
 
 namespace ValueLedger.Api.Statements.Forms.Workbook.Sheets;
 
-/// <summary>Every rate, once: whoever changes an amount here changes everything that rests on it.</summary>
+/// <summary>Every rate, once. Changing an amount here changes everything that depends on it.</summary>
 internal sealed class RateSheet
 {
     private static readonly Column Id = new("Rate", 38);
@@ -22,7 +22,7 @@ internal sealed class RateSheet
     private static readonly Column High = new("High", 12);
     private static readonly Column Distribution = new("Distribution", 12);
     private static readonly Column Draw = new("Drawn as", 38);
-    private static readonly Column ReplacedBy = new("Replaced since by", 38);
+    private static readonly Column ReplacedBy = new("Since replaced by", 38);
     private static readonly Column UsedBy = new("Values the lines", 40);
 
     private readonly Dictionary<string, SheetRow> _rows = new(StringComparer.OrdinalIgnoreCase);
@@ -31,7 +31,7 @@ internal sealed class RateSheet
     {
         Sheet = new Sheet(
             "Rates",
-            "What one unit is worth. Amounts are inputs: every figure that rests on one follows when it is changed.",
+            "What one unit is worth. Amounts are inputs: change one, and every figure that depends on it changes too.",
             Id, Measure, Basis, Amount, Unit, From, To, PriceYear, Source, Licence, Grade, Bound, Low, High, Distribution, Draw, ReplacedBy, UsedBy);
         Sheet.NewBlock(terms.Statement.Notes.Rates, (row, rate) => _rows[rate.Id] = row
             .Put(Id, rate.Id)

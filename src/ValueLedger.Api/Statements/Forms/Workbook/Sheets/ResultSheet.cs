@@ -15,7 +15,7 @@ internal sealed class ResultSheet
     private static readonly Column Bound = new("Bound", 11);
     private static readonly Column Partial = new("Partial", 9);
     private static readonly Column Errs = new("What it leaves out", 26);
-    private static readonly Column Meaning = new("How it is formed", 60);
+    private static readonly Column Meaning = new("How it is computed", 60);
     private static readonly Column ExactNumerator = Column.Working("Numerator, not rounded", 20);
     private static readonly Column ExactDenominator = Column.Working("Denominator, not rounded", 20);
 
@@ -31,7 +31,7 @@ internal sealed class ResultSheet
         var (agency, full) = (inputs.Publics.Present, inputs.Present);
         Sheet = new Sheet(
             "Results",
-            "Present values in prices of the base year where one is stated. Each ratio is a ratio of sums that are not rounded; it is shown to two decimals and kept to six.",
+            "Present values in prices of the base year where one is stated. Each ratio is computed from unrounded sums; it is shown to two decimals and stored to six.",
             Figure, Party, Value, Numerator, Denominator, Bound, Partial, Errs, Meaning, ExactNumerator, ExactDenominator);
         _npsv = Money("Net present social value", benefits.PresentValue - full, results.Npsv, "Benefits less full social cost", terms.WhyNoBenefits);
         _benefits = Money("Present value of benefits", benefits.PresentValue, results.PresentValueBenefits, "All benefits less losses, without transfers", terms.WhyNoBenefits);
@@ -40,7 +40,7 @@ internal sealed class ResultSheet
         Money("Present value of full social cost", full, ReasonWords.IsFullCostKnown(results.PresentValueAgencyCost, results.PresentValueFullSocialCost) ? results.PresentValueFullSocialCost : null, "What public bodies, partners and citizens put in", "not known");
         Sheet.NewSection("Ratios");
         _benefitCostRatio = Ratio("Benefit-cost ratio", results.Ratios.BenefitCostRatio, benefits.PresentValue, full, "All benefits / full social cost");
-        Ratio("Benefit per agency pound", results.Ratios.BenefitPerAgencyPound, benefits.BesideAgencyCost, agency, "All benefits / agency cost; leaves out what partners and citizens put in, so that it is never shown without the ratio above");
+        Ratio("Benefit per agency pound", results.Ratios.BenefitPerAgencyPound, benefits.BesideAgencyCost, agency, "All benefits / agency cost; leaves out what partners and citizens put in, so always read it together with the ratio above");
         Ratio("Fiscal return", results.Ratios.FiscalReturn, benefits.Cashable, agency, "Cashable fiscal benefits / agency cost, both with transfers");
         Ratio("Social return on investment", results.Ratios.SocialReturnOnInvestment, benefits.PresentValue, full, "As the benefit-cost ratio; undefined while an input is unvalued");
         Ratio("Volunteer investment and value", results.VolunteerInvestmentAndValue.Ratio, Mobilised(terms, replacement), costs.Mobilisation, "Citizens' time at replacement cost / mobilisation spend");
@@ -49,10 +49,10 @@ internal sealed class ResultSheet
             AgencyReturn(party, ratio, inputs, gains);
         }
 
-        Sheet.NewSection("Beside them");
+        Sheet.NewSection("Further results");
         Sheet.NewRow().Put(Figure, "Payback in months").Put(Value, payback.Result(results)).Put(Meaning, "From the start of the period until cashable fiscal benefits have recovered agency cost for good; see the sheet Payback");
         Sheet.NewRow().Put(Figure, "Lines without a value in money").Put(Meaning, results.Missing.Count == 0 ? "none" : string.Join(", ", results.Missing));
-        Sheet.NewRow().Put(Figure, "To know before relying on them").Put(Meaning, results.Flags.Count == 0 ? "nothing" : string.Join(' ', results.Flags.Select(FlagWords.Of)));
+        Sheet.NewRow().Put(Figure, "Before you rely on these figures").Put(Meaning, results.Flags.Count == 0 ? "nothing" : string.Join(' ', results.Flags.Select(FlagWords.Of)));
     }
 
     public Sheet Sheet { get; }
@@ -61,7 +61,7 @@ internal sealed class ResultSheet
 
     public Formula Benefits => _benefits[Value];
 
-    /// <summary>As a cell that shows it, or why there is none.</summary>
+    /// <summary>A cell with the value, or with the reason why there is none.</summary>
     public Cell BenefitCostRatio
     {
         get
@@ -71,7 +71,7 @@ internal sealed class ResultSheet
         }
     }
 
-    /// <summary>Citizens' time of the programmes that recorded mobilisation, or of all where none did.</summary>
+    /// <summary>Citizens' time of the programmes that recorded mobilisation, or of all programmes where none did.</summary>
     private static Formula Mobilised(WorkbookTerms terms, InputBlock replacement)
     {
         var mobilising = terms.Statement.PublicCosts.Lines.Concat(terms.Statement.PartnerInputs.Lines).Where(line => line.Mobilisation).Select(line => line.Programme).ToHashSet(StringComparer.Ordinal);

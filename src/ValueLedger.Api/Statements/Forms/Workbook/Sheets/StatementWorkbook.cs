@@ -4,7 +4,7 @@ using ValueLedger.Core.Statements;
 
 namespace ValueLedger.Api.Statements.Forms.Workbook.Sheets;
 
-/// <summary>A statement as a workbook: what other figures rest on is made first, and put in the order of a reader last.</summary>
+/// <summary>A statement as a workbook. Sheets that others depend on are made first; at the end all are put in the order for readers.</summary>
 internal static class StatementWorkbook
 {
     private const string InThePeriod = "In the period";
@@ -19,12 +19,12 @@ internal static class StatementWorkbook
         var (period, prior) = (inputs.Period, inputs.Prior);
         var costs = new CostSheet(terms, period);
         List<string> programmes = [.. statement.Header.Programmes.Select(programme => programme.Code)];
-        var ofProgrammes = costs.AddProgrammes("What was put into each programme", programmes, period);
+        var ofProgrammes = costs.AddProgrammes("Inputs of each programme", programmes, period);
         var outputs = new OutputSheet();
         outputs.Add(InThePeriod, statement.Outputs, ofProgrammes);
         if (prior is not null)
         {
-            outputs.Add(PriorPeriod, statement.Comparatives!.Outputs, costs.AddProgrammes("What was put into each programme in the prior period", programmes, prior));
+            outputs.Add(PriorPeriod, statement.Comparatives!.Outputs, costs.AddProgrammes("Inputs of each programme in the prior period", programmes, prior));
         }
 
         var outcomes = new OutcomeSheets(terms, inputs.Rates, inputs.Prices);
@@ -45,20 +45,20 @@ internal static class StatementWorkbook
     }
 
     private static KeyFigureSheet BetterEvidence(WorkbookTerms terms, PeriodInputs inputs, OutcomeSheets outcomes) => new(
-        "Evidence and better",
-        "The figures if only benefits attested by a grade and better counted; every cost counts in each column.",
+        "Grade or better",
+        "The figures if only benefits of a grade or better counted; every cost counts in each column.",
         terms,
         [.. terms.Statement.Evidence.AndBetter.Select(part => Column(part, KeyInputs.Of(inputs), outcomes.AtLeast(part.Grade)))]);
 
     private static KeyColumn Column(GradeFigures part, KeyInputs inputs, PeriodBenefits benefits) => new(
-        part.Grade == EvidenceGrade.IndependentlyVerified ? WorkbookTerms.Plain(part.Grade) : $"{WorkbookTerms.Plain(part.Grade)} and better",
+        part.Grade == EvidenceGrade.IndependentlyVerified ? WorkbookTerms.Plain(part.Grade) : $"{WorkbookTerms.Plain(part.Grade)} or better",
         inputs,
         benefits,
         part.Figures);
 
     private static KeyFigureSheet Bases(WorkbookTerms terms, InputSheets inputs, PeriodBenefits benefits) => new(
         "Bases",
-        "The same with citizens' time on several bases, that of the statement first; everything else is as it is.",
+        "The figures with citizens' time valued on several bases, the statement's basis first; everything else is the same.",
         terms,
         [
             .. terms.Statement.Bases.Zip(inputs.OnBases, (column, citizens) => new KeyColumn(
@@ -70,7 +70,7 @@ internal static class StatementWorkbook
         var comparatives = terms.Statement.Comparatives!;
         return new KeyFigureSheet(
             "Prior period",
-            "As known at the same moment and by the same impact maps. The lines of the prior period stand below those of the period on the other sheets.",
+            "As known at the same moment and by the same impact maps. On the other sheets, the lines of the prior period are below those of the period.",
             terms,
             [
                 new KeyColumn($"{Day(terms.Statement.Header.From)} to {Day(terms.Statement.Header.To)}", KeyInputs.Of(inputs), benefits, terms.Statement.Bases[0].Figures),

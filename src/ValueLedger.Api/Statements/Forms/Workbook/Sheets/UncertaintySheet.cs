@@ -4,7 +4,7 @@ using ValueLedger.Core.Appraisals.Simulation;
 
 namespace ValueLedger.Api.Statements.Forms.Workbook.Sheets;
 
-/// <summary>What comes of drawing the uncertain figures, as the server drew them.</summary>
+/// <summary>Results of drawing the uncertain figures, as the server drew them.</summary>
 internal sealed class UncertaintySheet
 {
     private static readonly Column Figure = new("Figure", 44);
@@ -15,7 +15,7 @@ internal sealed class UncertaintySheet
 
     public UncertaintySheet(WorkbookTerms terms)
     {
-        Sheet = new Sheet("Uncertainty", "Computed by the server, and no formulas: a simulation cannot be recalculated here. The same seed gives the same figures again.", Figure, Low, Middle, High, Remark);
+        Sheet = new Sheet("Uncertainty", "Computed by the server, not formulas: a simulation cannot be recalculated here. The same seed gives the same figures again.", Figure, Low, Middle, High, Remark);
         if (terms.Statement.Uncertainty is { } simulation)
         {
             Fill(simulation);
@@ -48,7 +48,7 @@ internal sealed class UncertaintySheet
             Put($"Agency return: {party}", percentiles);
         }
 
-        Sheet.NewSection("Net present social value with one figure at its low and at its high, the widest first");
+        Sheet.NewSection("Net present social value with one figure at its low and at its high value, widest range first");
         Sheet.NewBlock(simulation.Tornado, (row, bar) => row
             .Put(Figure, bar.Draw)
             .Put(Low, Cell.Of(bar.Low, Format.Money, Look.Fixed))

@@ -4,17 +4,17 @@ using ValueLedger.Core.Statements;
 
 namespace ValueLedger.Api.Statements.Forms.Workbook.Sheets;
 
-/// <summary>A cost to be divided by units.</summary>
-/// <param name="Cost">Not rounded; null where nothing of it has a value.</param>
-/// <param name="WhyUnknown">What is said then.</param>
+/// <summary>A cost to divide by units.</summary>
+/// <param name="Cost">Not rounded; null where none of it has a value.</param>
+/// <param name="WhyUnknown">The text then.</param>
 internal sealed record UnitCost(Formula? Cost, UnitCostGap WhyUnknown)
 {
     private const int Decimals = 4;
 
-    /// <summary>What one of a quantity cost, to four decimals, or why that is not said.</summary>
-    /// <param name="quantity">What the cost is divided by.</param>
-    /// <param name="reported">What the document says.</param>
-    /// <param name="reason">Why it gives no cost; null where it gives one.</param>
+    /// <summary>The cost per unit to four decimals, or why there is none.</summary>
+    /// <param name="quantity">The divisor.</param>
+    /// <param name="reported">The value in the document.</param>
+    /// <param name="reason">Why there is no cost; null where there is one.</param>
     public Cell For(Formula quantity, decimal? reported, UnitCostGap? reason) => (Cost, reason) switch
     {
         (_, UnitCostGap.MeasureIsALevel or UnitCostGap.LessOfItIsBetter) => Cell.Text(ReasonWords.Of(reason.Value)),
@@ -23,20 +23,20 @@ internal sealed record UnitCost(Formula? Cost, UnitCostGap WhyUnknown)
     };
 }
 
-/// <summary>What was put into each programme of a period.</summary>
+/// <summary>The inputs of each programme in a period.</summary>
 /// <param name="rows">By code of the programme.</param>
 /// <param name="agency">Column of agency cost, not rounded.</param>
 /// <param name="full">Column of full social cost, not rounded.</param>
-/// <param name="inputs">Of the period.</param>
+/// <param name="inputs">The inputs of the period.</param>
 internal sealed class ProgrammeCosts(Dictionary<string, SheetRow> rows, Column agency, Column full, PeriodInputs inputs)
 {
-    /// <summary>Agency cost of some programmes together.</summary>
+    /// <summary>Agency cost of several programmes together.</summary>
     public UnitCost Agency(IReadOnlyList<string> programmes) =>
         new(
             inputs.Publics.HasValueIn(programmes) ? Sum(programmes, agency) : null,
             !inputs.HasValueIn(programmes) ? UnitCostGap.NoInputIsValued : inputs.Publics.HasAnyOf(programmes) ? UnitCostGap.NoPublicInputIsValued : UnitCostGap.NoPublicInputRecorded);
 
-    /// <summary>Full social cost of some programmes together.</summary>
+    /// <summary>Full social cost of several programmes together.</summary>
     public UnitCost Full(IReadOnlyList<string> programmes) => new(inputs.HasValueIn(programmes) ? Sum(programmes, full) : null, UnitCostGap.NoInputIsValued);
 
     private Formula Sum(IReadOnlyList<string> programmes, Column column) => programmes.Select(programme => rows[programme][column]).Aggregate((sum, cost) => sum + cost);

@@ -18,7 +18,7 @@ internal sealed class UnitValueSheet
     private static readonly Column PriceYear = new("Price year", 10);
     private static readonly Column Deflator = new("Deflator", 10);
     private static readonly Column Source = new("Source", 44);
-    private static readonly Column Cashable = Column.Working("Of it fiscal and cashable", 18);
+    private static readonly Column Cashable = Column.Working("Fiscal, cashable part", 18);
 
     private readonly Dictionary<string, Block> _blocks = [];
 
@@ -26,7 +26,7 @@ internal sealed class UnitValueSheet
     {
         Sheet = new Sheet(
             "Unit values",
-            "Amounts and cashability stand on the sheet Assumptions, or Rates. A cashability that is not stated counts as the whole.",
+            "Amounts and cashability are on the sheets Assumptions and Rates. A cashability that is not stated counts as the whole.",
             Line, Title, Party, Category, Amount, PriceYear, Deflator, Real, Cashability, Source, Cashable);
         foreach (var line in terms.Statement.Outcomes.Benefits.Lines.Concat(terms.Statement.Outcomes.Transfers.Lines))
         {
@@ -39,16 +39,16 @@ internal sealed class UnitValueSheet
 
     public Sheet Sheet { get; }
 
-    /// <summary>What a unit is worth to all together.</summary>
-    /// <param name="line">Of the period, or of the prior one.</param>
+    /// <summary>What a unit is worth to all parties together.</summary>
+    /// <param name="line">A line of the period, or of the prior one.</param>
     public Formula Worth(string line) => BlockOf(line)[Real].Sum();
 
-    /// <summary>What of it is fiscal.</summary>
-    /// <param name="line">Of the period, or of the prior one.</param>
+    /// <summary>The fiscal part.</summary>
+    /// <param name="line">A line of the period, or of the prior one.</param>
     public Formula FiscalWorth(string line) => (BlockOf(line)[Category].Is("fiscal") * BlockOf(line)[Real].Numbers).Sum();
 
-    /// <summary>What of it is fiscal, and can really be given up by budgets.</summary>
-    /// <param name="line">Of the period, or of the prior one.</param>
+    /// <summary>The fiscal part that budgets can really give up.</summary>
+    /// <param name="line">A line of the period, or of the prior one.</param>
     public Formula CashableWorth(string line) => BlockOf(line)[Cashable].Sum();
 
     /// <summary>The components of a line, one row each.</summary>

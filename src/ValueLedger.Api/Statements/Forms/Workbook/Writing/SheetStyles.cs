@@ -9,7 +9,7 @@ namespace ValueLedger.Api.Statements.Forms.Workbook.Writing;
 /// <summary>The styles of a workbook: every format in every look.</summary>
 internal static class SheetStyles
 {
-    /// <summary>Numbers below it are taken by formats that every program knows.</summary>
+    /// <summary>Lower numbers are taken by built-in formats.</summary>
     private const uint FirstOwnFormat = 164;
 
     private static readonly Format[] Formats = Enum.GetValues<Format>();
@@ -18,7 +18,7 @@ internal static class SheetStyles
     /// <summary>The place of a style among those of the workbook.</summary>
     public static int PlaceOf(CellStyle style) => ((int)style.Format * Looks.Length) + (int)style.Look;
 
-    /// <summary>Text is wrapped in place of running over, but for what stands alone in its row.</summary>
+    /// <summary>Text is wrapped so that it does not run over, except where it is alone in its row.</summary>
     public static bool IsWrapped(CellStyle style) => style.Look == Look.Head || (style.Format == Format.Text && style.Look is Look.Plain or Look.Fixed or Look.Total);
 
     /// <param name="digits">Decimals of the currency.</param>
@@ -36,7 +36,7 @@ internal static class SheetStyles
             Counted(new CellStyles(new DocumentFormat.OpenXml.Spreadsheet.CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 })));
     }
 
-    /// <summary>Text has the general format: under that of text some programs show no more than 255 characters.</summary>
+    /// <summary>Text has the general format: with the text format some programs show at most 255 characters.</summary>
     private static uint NumberOf(Format format) => format == Format.Text ? 0 : FirstOwnFormat + (uint)format;
 
     private static string CodeOf(Format format, int digits) => format switch
@@ -65,11 +65,11 @@ internal static class SheetStyles
         ApplyFill = true,
         ApplyBorder = true,
         ApplyAlignment = true,
-        // A text stays one when somebody edits it, although it may begin as a formula does.
+        // A text stays a text when somebody edits it, even if it begins like a formula.
         QuotePrefix = format == Format.Text,
     };
 
-    /// <summary>Figures stand to the right, and so does the head of a column of figures; text keeps off the figures to its left.</summary>
+    /// <summary>Figures and the heads of their columns are right-aligned; text keeps a distance from the figures to its left.</summary>
     private static Alignment AlignmentOf(Format format, Look look) => new()
     {
         Vertical = VerticalAlignmentValues.Top,

@@ -3,13 +3,13 @@ using System.Text.RegularExpressions;
 
 namespace ValueLedger.Api.Statements.Forms.Workbook.Writing;
 
-/// <summary>Anybody's words as a cell of a workbook can hold them (ECMA-376, part 1, section 22.9.2.19).</summary>
+/// <summary>Any text in the form that a cell of a workbook can hold (ECMA-376, part 1, section 22.9.2.19).</summary>
 public static partial class SheetText
 {
-    /// <summary>A cell holds no more characters.</summary>
+    /// <summary>The most characters in a cell.</summary>
     public const int Most = 32_767;
 
-    /// <summary>What XML cannot hold is written by its number; what only looks like such a number is kept from being read as one; what is too long is cut. Lines end as in every cell, with a line feed.</summary>
+    /// <summary>A character that XML cannot hold is written by its number; text that only looks like such a number is escaped; too long a text is cut. Lines end with a line feed, as in every cell.</summary>
     public static string Of(string words)
     {
         var text = new StringBuilder(words.Length);

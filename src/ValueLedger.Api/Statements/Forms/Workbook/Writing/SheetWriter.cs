@@ -6,7 +6,7 @@ using Xml = DocumentFormat.OpenXml.Spreadsheet;
 
 namespace ValueLedger.Api.Statements.Forms.Workbook.Writing;
 
-/// <summary>Writes one sheet, cell after cell, without a tree of it in memory.</summary>
+/// <summary>Writes one sheet cell by cell, without building it in memory.</summary>
 internal static class SheetWriter
 {
     private const uint A4 = 9;
@@ -34,7 +34,7 @@ internal static class SheetWriter
         xml.WriteEndElement();
     }
 
-    /// <summary>The head stays in sight.</summary>
+    /// <summary>The head stays visible.</summary>
     private static Xml.SheetViews View() => new(new Xml.SheetView(new Xml.Pane
     {
         VerticalSplit = Sheet.HeadRow,
@@ -72,7 +72,7 @@ internal static class SheetWriter
         xml.WriteStartElement(CellElement, type is null ? [Attribute("r", name), style] : [Attribute("r", name), style, Attribute("t", type)]);
         if (cell.Formula is { } formula)
         {
-            // A cell of the same sheet is named without it.
+            // References within the same sheet omit its name.
             xml.WriteElement(new Xml.CellFormula(formula.Replace(sheet.Prefix, "", StringComparison.Ordinal)));
         }
 
@@ -88,7 +88,7 @@ internal static class SheetWriter
         xml.WriteEndElement();
     }
 
-    /// <summary>A spreadsheet knows binary numbers only, so that no more digits are written than those have.</summary>
+    /// <summary>Spreadsheets have only binary numbers, so no more digits are written than those have.</summary>
     private static string? TextOf(decimal? number) => number is { } figure ? ((double)figure).ToString("R", CultureInfo.InvariantCulture) : null;
 
     private static OpenXmlAttribute Attribute(string name, string value) => new(name, "", value);

@@ -6,16 +6,16 @@ using Xml = DocumentFormat.OpenXml.Spreadsheet;
 
 namespace ValueLedger.Api.Statements.Forms.Workbook.Writing;
 
-/// <summary>Writes sheets as a workbook of Office Open XML. The same sheets make the same bytes.</summary>
+/// <summary>Writes sheets as an Office Open XML workbook. The same sheets give the same bytes.</summary>
 internal static class WorkbookWriter
 {
     private const string WorkbookId = "workbook";
     private const string StylesId = "styles";
 
-    /// <summary>Files in the archive are dated, and the date of making says nothing of a statement.</summary>
+    /// <summary>Files in the archive need a date, and the date of creation says nothing about a statement.</summary>
     private static readonly DateTimeOffset NoDate = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    /// <param name="sheets">In the order of their tabs.</param>
+    /// <param name="sheets">Sheets in the order of their tabs.</param>
     /// <param name="digits">Decimals of the currency.</param>
     public static byte[] Write(IReadOnlyList<Sheet> sheets, int digits)
     {
@@ -42,7 +42,7 @@ internal static class WorkbookWriter
         new Xml.DefinedNames(sheets.Index().SelectMany(sheet => NamesOf(sheet.Item, (uint)sheet.Index))),
         new Xml.CalculationProperties { FullCalculationOnLoad = true });
 
-    /// <summary>What is printed: the columns for readers, with the head on every page.</summary>
+    /// <summary>The print area: the columns for readers, with the head on every page.</summary>
     private static IEnumerable<Xml.DefinedName> NamesOf(Sheet sheet, uint index)
     {
         var last = Sheet.LettersOf(sheet.Columns.Count(column => !column.IsWorking) - 1);
