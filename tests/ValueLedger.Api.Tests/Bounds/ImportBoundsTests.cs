@@ -20,7 +20,7 @@ public sealed class ImportBoundsTests
         await pipe.Writer.WriteAsync(Encoding.UTF8.GetBytes(Header + "watch,hours,1,2024-05-01,r-0\n"));
         var refused = await organisation.ImportAsync(new StreamContent(pipe.Reader.AsStream()), "text/csv", "");
         refused.IsRefused(400, "sender_went_silent ");
-        Assert.Contains("Not a byte came for 1 seconds", refused.Text, StringComparison.Ordinal);
+        Assert.Contains("Nothing arrived for 1 seconds", refused.Text, StringComparison.Ordinal);
         Assert.Empty(await organisation.ItemsAsync("/v1/imports"));
         Assert.Equal("completed", (await organisation.ImportAsync(Header + "watch,hours,1,2024-05-01,r-0\n")).Succeeded(200).Json.Text("status"));
     }
