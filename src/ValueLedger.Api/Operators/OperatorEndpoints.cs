@@ -12,7 +12,7 @@ using ValueLedger.Storage.Verification;
 
 namespace ValueLedger.Api.Operators;
 
-/// <summary>What only the operator of the server may do. Reached through the socket beside the database, never over the network.</summary>
+/// <summary>What only the operator of the server may do. It is reached through the socket beside the database, never over the network.</summary>
 internal static class OperatorEndpoints
 {
     public static void MapOperators(this IEndpointRouteBuilder routes)
