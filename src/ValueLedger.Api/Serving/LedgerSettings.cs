@@ -3,10 +3,10 @@ using ValueLedger.Api.Http;
 
 namespace ValueLedger.Api.Serving;
 
-/// <summary>Settings of the section <c>Ledger</c>; each has a default with which the server runs.</summary>
+/// <summary>Settings of the section <c>Ledger</c>; each has a default, so the server runs without any.</summary>
 /// <param name="Database">Connection string of the database file.</param>
-/// <param name="Limits">How much is taken.</param>
-/// <param name="Proxies">Whose word on the sender's address, scheme and host is believed.</param>
+/// <param name="Limits">The limits of requests.</param>
+/// <param name="Proxies">The proxies that are trusted to state the sender's address, scheme and host.</param>
 /// <param name="LogRequests">Whether a line is logged for each request.</param>
 public sealed record LedgerSettings(string Database, Limits Limits, IReadOnlyList<IPNetwork> Proxies, bool LogRequests)
 {
@@ -19,7 +19,7 @@ public sealed record LedgerSettings(string Database, Limits Limits, IReadOnlyLis
         .. typeof(Limits).GetProperties().Where(limit => limit.CanWrite).Select(limit => $"{Section}:{nameof(Limits)}:{limit.Name}"),
     ];
 
-    /// <exception cref="SettingIsNotValidException">A value makes no sense, or there is no such setting.</exception>
+    /// <exception cref="SettingIsNotValidException">A value is not valid, or there is no such setting.</exception>
     public static LedgerSettings Of(IConfiguration configuration)
     {
         var ledger = new SettingsSection(configuration, Section);
