@@ -4,24 +4,24 @@ using System.Text.Json.Serialization;
 namespace ValueLedger.Client;
 
 /// <summary>
-/// A discount schedule. The name of one that comes with the product stands for itself: <c>Schedule = "green-book-2026"</c>; or it is one of your own,
+/// A discount schedule. For one supplied with the product the name is enough: <c>Schedule = "green-book-2026"</c>. Or state your own,
 /// with title, source and steps.
 /// </summary>
 public sealed record ScheduleDraft
 {
-    /// <summary>Name of a schedule that comes with the product; then nothing else is stated.</summary>
+    /// <summary>Name of a schedule supplied with the product; then leave out everything else.</summary>
     [JsonPropertyName("name")]
     public string? Name { get; init; }
 
-    /// <summary>What your own schedule is called.</summary>
+    /// <summary>The title of your own schedule.</summary>
     [JsonPropertyName("title")]
     public string? Title { get; init; }
 
-    /// <summary>Who says so.</summary>
+    /// <summary>The source of your own schedule.</summary>
     [JsonPropertyName("source")]
     public string? Source { get; init; }
 
-    /// <summary>The rates, from year 1 on, each from the year after the one before.</summary>
+    /// <summary>The rates: the first step starts in year 1, each later one in the year after the step before it.</summary>
     [JsonPropertyName("steps")]
     public ICollection<ScheduleStepDraft>? Steps { get; init; }
 
