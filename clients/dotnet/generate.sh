@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Generates the client from the committed document.
 #   generate.sh           writes ValueLedger.Client/Generated
-#   generate.sh --check   writes nothing there; shows the difference and ends with 1 when the committed files are not what would be written
+#   generate.sh --check   writes nothing there; shows the difference and exits with 1 if the committed files differ from what would be written
 set -euo pipefail
 cd "$(dirname "$0")"
 

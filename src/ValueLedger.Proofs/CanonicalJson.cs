@@ -3,18 +3,18 @@ using System.Text.Json;
 
 namespace ValueLedger.Proofs;
 
-/// <summary>Brings any JSON object into the canonical encoding of <see cref="CanonicalWriter"/> (RFC 8785 with plain decimals).</summary>
+/// <summary>Converts any JSON object to the canonical encoding of <see cref="CanonicalWriter"/> (RFC 8785 with plain decimals).</summary>
 public static class CanonicalJson
 {
-    /// <summary>Sorts the members at every depth and leaves out those that are null. Null keeps its place in an array.</summary>
+    /// <summary>Sorts the members at every depth and leaves out those that are null. In arrays, null is kept.</summary>
     /// <exception cref="ArgumentException">
-    /// It is not an object, names a member twice, holds a lone surrogate or a number that <see cref="decimal"/> would round: the
-    /// encoding could not be undone. Whoever calls has refused such input before.
+    /// It is not an object, has a member twice, or has a lone surrogate or a number that <see cref="decimal"/> would round, so the
+    /// encoding could not be reversed. Callers must refuse such input first.
     /// </exception>
     public static byte[] Encode(JsonElement record)
     {
         if (record.ValueKind is not JsonValueKind.Object)
-            throw new ArgumentException("A record is a JSON object.", nameof(record));
+            throw new ArgumentException("A record must be a JSON object.", nameof(record));
 
         var output = new ArrayBufferWriter<byte>();
         var writer = new CanonicalWriter(output);
@@ -31,7 +31,7 @@ public static class CanonicalJson
         {
             var name = Text(() => member.Name);
             if (!members.TryAdd(name, member.Value))
-                throw new ArgumentException($"The member '{name}' is named twice.");
+                throw new ArgumentException($"The member '{name}' is given twice.");
         }
 
         foreach (var (name, value) in members)
@@ -98,8 +98,8 @@ public static class CanonicalJson
         }
         catch (InvalidOperationException exception)
         {
-            // System.Text.Json reads an escaped lone surrogate late, when the text is asked for.
-            throw new ArgumentException("The text holds a lone surrogate.", exception);
+            // System.Text.Json notices an escaped lone surrogate only when the text is read.
+            throw new ArgumentException("The text has a lone surrogate.", exception);
         }
     }
 }

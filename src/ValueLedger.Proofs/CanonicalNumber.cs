@@ -4,8 +4,8 @@ using System.Globalization;
 namespace ValueLedger.Proofs;
 
 /// <summary>
-/// Numbers as plain decimal digits: no exponent, no trailing zeros after the point, no negative zero. Here the encoding leaves
-/// RFC 8785 section 3.2.2.3, whose numbers are binary doubles and cannot hold every amount.
+/// Numbers as plain decimal digits: no exponent, no trailing zeros after the point, no negative zero. Here the encoding differs from
+/// RFC 8785 section 3.2.2.3, whose numbers are binary doubles and cannot represent every amount.
 /// </summary>
 internal static class CanonicalNumber
 {
@@ -15,7 +15,7 @@ internal static class CanonicalNumber
     public static void Write(IBufferWriter<byte> output, decimal value)
     {
         var digits = output.GetSpan(Longest);
-        // Without a format a decimal is written in plain digits, as many after the point as it carries, and zero without a sign.
+        // Without a format, a decimal is written in plain digits, with as many after the point as it has, and zero has no sign.
         value.TryFormat(digits, out var written, default, NumberFormatInfo.InvariantInfo);
         ReadOnlySpan<byte> plain = digits[..written];
         output.Advance(plain.Contains((byte)'.') ? plain.TrimEnd((byte)'0').TrimEnd((byte)'.').Length : written);
@@ -27,12 +27,12 @@ internal static class CanonicalNumber
         output.Advance(written);
     }
 
-    /// <summary>Reads a JSON number (RFC 8259 section 6) that a decimal holds exactly; false for one it would have to round.</summary>
+    /// <summary>Reads a JSON number (RFC 8259 section 6) that fits a decimal exactly; false for one that would have to be rounded.</summary>
     public static bool TryParse(string json, out decimal value) =>
         decimal.TryParse(json, NumberStyles.Float, NumberFormatInfo.InvariantInfo, out value)
         && Significant(json) == Significant(value.ToString(NumberFormatInfo.InvariantInfo));
 
-    /// <summary>The digits that count, and the power of ten of the last of them. The sign is not looked at.</summary>
+    /// <summary>The significant digits, and the power of ten of the last of them. The sign is ignored.</summary>
     private static (string Digits, long Exponent) Significant(string json)
     {
         var parts = json.TrimStart('-').Split('e', 'E');
@@ -43,7 +43,7 @@ internal static class CanonicalNumber
         if (significant.Length == 0)
             return ("", 0);
 
-        // An exponent too long to be read is so far below every decimal that it only has to differ from theirs.
+        // An exponent too long to be read is far below that of any decimal, so it only has to differ from theirs.
         var exponent = parts.Length == 1 ? 0
             : long.TryParse(parts[1], NumberStyles.AllowLeadingSign, NumberFormatInfo.InvariantInfo, out var read) ? read
             : long.MinValue / 2;

@@ -1,7 +1,7 @@
 namespace ValueLedger.Proofs;
 
 /// <summary>
-/// The order of the members of an object: <c>$v</c>, the version of the encoding, before all others, and these by their UTF-16 code
+/// The order of the members of an object: first <c>$v</c>, the version of the encoding, then all others by their UTF-16 code
 /// units (RFC 8785 section 3.2.3).
 /// </summary>
 internal sealed class CanonicalOrder : IComparer<string>

@@ -3,15 +3,15 @@ using System.Text;
 
 namespace ValueLedger.Proofs;
 
-/// <summary>Strings as RFC 8785 section 3.2.2.2 writes them, in UTF-8 and as sent: no Unicode normalisation.</summary>
+/// <summary>Writes strings as in RFC 8785 section 3.2.2.2, in UTF-8 and as sent, without Unicode normalisation.</summary>
 internal static class CanonicalText
 {
     private static readonly SearchValues<char> Escaped = SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(code => (char)code), '"', '\\']);
 
-    // The default encoding would put a replacement character in the place of a lone surrogate: two texts, one hash.
+    // The default encoding would replace a lone surrogate, and two different texts would have the same hash.
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <exception cref="ArgumentException">The text holds a lone surrogate, for which UTF-8 has no bytes.</exception>
+    /// <exception cref="ArgumentException">The text has a lone surrogate, which UTF-8 cannot encode.</exception>
     public static byte[] Encode(string text) => Strict.GetBytes(text);
 
     /// <inheritdoc cref="Encode"/>
@@ -24,7 +24,7 @@ internal static class CanonicalText
             WriteEscaped(output, text, next);
     }
 
-    // Almost every text is of this kind: one span of the output, quotes included, instead of three.
+    // Almost every text is of this kind, and takes one span of the output, including quotes, instead of three.
     private static void WritePlain(IBufferWriter<byte> output, ReadOnlySpan<char> text)
     {
         var span = output.GetSpan(Strict.GetMaxByteCount(text.Length));

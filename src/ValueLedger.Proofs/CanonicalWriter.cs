@@ -3,13 +3,13 @@ using System.Buffers;
 namespace ValueLedger.Proofs;
 
 /// <summary>
-/// Writes records in the canonical encoding, forward only: JSON after RFC 8785 in UTF-8 without white space, <c>$v</c> first, then the
+/// Writes records in the canonical encoding, forward only: JSON as in RFC 8785, in UTF-8 without white space, <c>$v</c> first, then the
 /// members by their UTF-16 code units, numbers in plain decimal digits. A member whose value is null is left out. One writer
-/// serves for any number of records, one after the other; <see cref="CanonicalJson"/> sorts what does not come in order.
+/// can write any number of records, one after the other; <see cref="CanonicalJson"/> sorts members that are not in order.
 /// </summary>
 /// <remarks>
-/// Every method throws <see cref="InvalidOperationException"/> when a member comes out of order or twice, or stands where JSON has no
-/// place for it, and <see cref="ArgumentException"/> for text with a lone surrogate. Both are bugs: the record and the writer are void.
+/// Every method throws <see cref="InvalidOperationException"/> if a member is out of order, is written twice or is where JSON allows no
+/// member, and <see cref="ArgumentException"/> for text with a lone surrogate. Both are bugs, after which the record and the writer cannot be used.
 /// </remarks>
 public sealed class CanonicalWriter(IBufferWriter<byte> output)
 {
@@ -23,7 +23,7 @@ public sealed class CanonicalWriter(IBufferWriter<byte> output)
         Array,
     }
 
-    /// <summary>Begins a record, whose first member is the version of its encoding. <see cref="EndObject"/> ends it.</summary>
+    /// <summary>Begins a record; its first member is the version of its encoding. <see cref="EndObject"/> ends it.</summary>
     public void BeginRecord(int version)
     {
         BeginObject();
@@ -135,7 +135,7 @@ public sealed class CanonicalWriter(IBufferWriter<byte> output)
         WriteTruth(value);
     }
 
-    /// <summary>Writes null, which only an array keeps: the items after it would otherwise move.</summary>
+    /// <summary>Writes null, which only an array may contain, because otherwise the items after it would move.</summary>
     public void NullItem()
     {
         WriteItemStart();
@@ -147,7 +147,7 @@ public sealed class CanonicalWriter(IBufferWriter<byte> output)
     private void WriteName(string name)
     {
         if (_level.Kind is not Kind.Object)
-            throw new InvalidOperationException($"The member '{name}' does not stand in an object.");
+            throw new InvalidOperationException($"The member '{name}' is not in an object.");
         if (_level.LastName is { } last && CanonicalOrder.Instance.Compare(last, name) >= 0)
             throw new InvalidOperationException($"The member '{name}' must not come after '{last}'.");
 
@@ -160,7 +160,7 @@ public sealed class CanonicalWriter(IBufferWriter<byte> output)
     private void WriteItemStart()
     {
         if (_level.Kind is not Kind.Array)
-            throw new InvalidOperationException("A value without a name stands outside an array.");
+            throw new InvalidOperationException("A value without a name is outside an array.");
 
         WriteSeparator();
     }
@@ -182,7 +182,7 @@ public sealed class CanonicalWriter(IBufferWriter<byte> output)
     private void Close(Kind kind, ReadOnlySpan<byte> bracket)
     {
         if (_level.Kind != kind)
-            throw new InvalidOperationException("What is closed is not what was opened last.");
+            throw new InvalidOperationException("The object or array that ends is not the one that began last.");
 
         _level = _outer.Pop();
         output.Write(bracket);

@@ -1,6 +1,6 @@
 namespace ValueLedger.Proofs;
 
-/// <summary>The way from a node to the root: the pair fn and sn of RFC 9162 sections 2.1.3.2 and 2.1.4.2.</summary>
+/// <summary>The path from a node to the root: the pair fn and sn of RFC 9162 sections 2.1.3.2 and 2.1.4.2.</summary>
 internal struct Climb(ulong node, ulong lastNode)
 {
     private ulong _node = node;
@@ -8,12 +8,12 @@ internal struct Climb(ulong node, ulong lastNode)
 
     public readonly bool IsAtTheTop => _lastNode == 0;
 
-    /// <summary>Whether the next node of the proof stands to the left: of a right child, or of a last node without a sibling of its own.</summary>
+    /// <summary>Whether the next node of the proof is on the left: of a right child, or of a last node that has no sibling.</summary>
     public readonly bool HasItsNextOnTheLeft => IsRightChild || _node == _lastNode;
 
     private readonly bool IsRightChild => (_node & 1) == 1;
 
-    /// <summary>Goes up past the sibling just used, first passing the levels at which a last node has none.</summary>
+    /// <summary>Goes up past the sibling just used, first skipping the levels at which a last node has no sibling.</summary>
     public void Rise()
     {
         while (HasItsNextOnTheLeft && !IsRightChild && _node != 0)

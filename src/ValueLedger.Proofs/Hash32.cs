@@ -7,31 +7,31 @@ namespace ValueLedger.Proofs;
 /// <summary>The 32 bytes of a SHA-256 hash (FIPS 180-4) as a value. Its text is base64 with padding (RFC 4648 section 4).</summary>
 public readonly record struct Hash32
 {
-    /// <summary>In bytes.</summary>
+    /// <summary>The length in bytes.</summary>
     public const int Length = 32;
 
-    /// <summary>In characters, padding included.</summary>
+    /// <summary>The length of the text in characters, including padding.</summary>
     public const int TextLength = 44;
 
-    // One vector and nothing else: a row of these is a row of bytes, and equality is one instruction.
+    // There is only one vector, so that an array of hashes is an array of bytes, and comparing takes one instruction.
     private readonly Vector256<byte> _bytes;
 
     private Hash32(ReadOnlySpan<byte> bytes) => _bytes = Vector256.Create(bytes);
 
     /// <exception cref="ArgumentException">There are not exactly 32 bytes.</exception>
     public static Hash32 FromBytes(ReadOnlySpan<byte> bytes) =>
-        bytes.Length == Length ? new Hash32(bytes) : throw new ArgumentException("A hash has exactly 32 bytes.", nameof(bytes));
+        bytes.Length == Length ? new Hash32(bytes) : throw new ArgumentException("A hash must have exactly 32 bytes.", nameof(bytes));
 
-    /// <summary>Reads the text of <see cref="ToString"/>; false for anything else, null included.</summary>
+    /// <summary>Reads the text of <see cref="ToString"/>; false for anything else, including null.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out Hash32 hash)
     {
         Span<byte> bytes = stackalloc byte[Length];
         hash = text is not null && Convert.TryFromBase64String(text, bytes, out _) ? new Hash32(bytes) : default;
-        // Base64 lets anyone add white space and set the two spare bits of the last character: only one text stands for a hash.
+        // Base64 allows white space and any value of the two spare bits of the last character, but a hash must have only one text.
         return hash.ToString() == text;
     }
 
-    /// <summary>The bytes of several hashes, one after the other, in place: what a tile is stored as.</summary>
+    /// <summary>The bytes of several hashes, one after the other, without copying: this is how a tile is stored.</summary>
     public static Span<byte> AsBytes(Span<Hash32> hashes) => MemoryMarshal.AsBytes(hashes);
 
     /// <inheritdoc cref="AsBytes(Span{Hash32})"/>
@@ -53,11 +53,11 @@ public readonly record struct Hash32
         Span<byte> bytes = stackalloc byte[Length];
         CopyTo(bytes);
         if (!Convert.TryToBase64Chars(bytes, destination, out _))
-            throw new ArgumentException("The text of a hash has 44 characters.", nameof(destination));
+            throw new ArgumentException("The text of a hash needs 44 characters.", nameof(destination));
     }
 
     public override string ToString() => string.Create(TextLength, this, (text, hash) => hash.CopyTextTo(text));
 
-    // Any four bytes of a good hash are as good as all.
+    // Any four bytes of a cryptographic hash are as good as all of them.
     public override int GetHashCode() => _bytes.AsInt32().ToScalar();
 }

@@ -3,8 +3,8 @@ using System.Numerics;
 namespace ValueLedger.Proofs;
 
 /// <summary>
-/// All that a growing tree (RFC 6962 section 2.1) has to remember: its size and the roots of its complete subtrees. Immutable, so
-/// that an append that is not committed is forgotten by keeping the frontier there was before.
+/// Everything that a growing tree (RFC 6962 section 2.1) has to remember: its size and the roots of its complete subtrees. It is immutable, so
+/// that an append that is not committed is undone by keeping the frontier from before.
 /// </summary>
 public sealed class MerkleFrontier
 {
@@ -23,7 +23,7 @@ public sealed class MerkleFrontier
     /// <summary>The number of leaves.</summary>
     public long Size { get; }
 
-    /// <summary>The frontier as it was at a size, from what is stored: at most 255 hashes of each level, leaves included.</summary>
+    /// <summary>The frontier as it was at a size, from what is stored: at most 255 hashes of each level, including leaves.</summary>
     public static MerkleFrontier At(long size, INodeSource source)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(size);
@@ -42,15 +42,15 @@ public sealed class MerkleFrontier
 
     /// <summary>The tree with one more leaf.</summary>
     /// <param name="leafHash">See <see cref="MerkleHash.LeafHash(ReadOnlySpan{byte})"/>.</param>
-    /// <param name="completed">Takes the nodes to be stored: none for 255 leaves of 256, then one for each level completed.</param>
+    /// <param name="completed">Receives the nodes to be stored: none for 255 of 256 leaves, then one for each completed level.</param>
     public MerkleFrontier Append(Hash32 leafHash, ICollection<TileNode> completed) => Append([leafHash], completed);
 
-    /// <summary>The tree with more leaves, in their order, at the price of one copy of the frontier.</summary>
+    /// <summary>The tree with more leaves, in their order, with only one copy of the frontier.</summary>
     /// <param name="leafHashes">See <see cref="MerkleHash.LeafHash(ReadOnlySpan{byte})"/>.</param>
-    /// <param name="completed">Takes the nodes to be stored, in the order in which they completed.</param>
+    /// <param name="completed">Receives the nodes to be stored, in the order in which they were completed.</param>
     public MerkleFrontier Append(ReadOnlySpan<Hash32> leafHashes, ICollection<TileNode> completed)
     {
-        // A frontier on the way may have more peaks than the one it begins or ends with, but never more than this.
+        // In between, a frontier may have more peaks than at the beginning or end, but never more than this.
         Span<Hash32> peaks = stackalloc Hash32[64];
         _peaks.CopyTo(peaks);
         var count = _peaks.Length;

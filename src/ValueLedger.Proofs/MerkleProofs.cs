@@ -1,7 +1,7 @@
 namespace ValueLedger.Proofs;
 
 /// <summary>
-/// Makes the proofs of RFC 6962 section 2.1 from what is stored, for the tree as it is or as it was at any earlier size.
+/// Makes the proofs of RFC 6962 section 2.1 from what is stored, for the tree as it is now or as it was at any earlier size.
 /// <see cref="MerkleVerifier"/> checks them. The time and the hashes read grow with the logarithm of the size.
 /// </summary>
 public static class MerkleProofs
@@ -16,7 +16,7 @@ public static class MerkleProofs
     /// <summary>The audit path of one leaf in the tree of the first <paramref name="size"/> leaves: RFC 6962 section 2.1.1.</summary>
     /// <param name="leafIndex">From 0 inclusive to <paramref name="size"/> exclusive.</param>
     /// <param name="size">The size of the tree whose root the proof leads to.</param>
-    /// <param name="source">What is stored of the tree, which may have grown since.</param>
+    /// <param name="source">What is stored of the tree, which may have grown in the meantime.</param>
     public static IReadOnlyList<Hash32> Inclusion(long leafIndex, long size, INodeSource source)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(leafIndex);
@@ -37,9 +37,9 @@ public static class MerkleProofs
     }
 
     /// <summary>The proof that a tree is a continuation of an earlier one: RFC 6962 section 2.1.2.</summary>
-    /// <param name="size1">The earlier size, from 1; nothing can be proved of a tree without leaves.</param>
+    /// <param name="size1">The earlier size, from 1; nothing can be proved about a tree without leaves.</param>
     /// <param name="size2">The later size, not smaller. The proof between equal sizes is empty.</param>
-    /// <param name="source">What is stored of the tree, which may have grown since.</param>
+    /// <param name="source">What is stored of the tree, which may have grown in the meantime.</param>
     public static IReadOnlyList<Hash32> Consistency(long size1, long size2, INodeSource source)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(size1, 1);
@@ -54,7 +54,7 @@ public static class MerkleProofs
             (first, end) = size1 <= middle ? (first, middle) : (middle, end);
         }
 
-        // A walk that ends at the very root of the earlier tree leaves that root out: the verifier has it.
+        // A walk that ends at the root of the earlier tree leaves that root out, because the verifier has it.
         if (first > 0)
             proof.Add(tree.Root(first, end));
         proof.Reverse();

@@ -3,8 +3,8 @@ using System.Numerics;
 namespace ValueLedger.Proofs;
 
 /// <summary>
-/// Checks the proofs of RFC 6962 by the algorithms of RFC 9162 sections 2.1.3.2 and 2.1.4.2. Whatever is malformed is false, never
-/// an exception: an index or size out of range, a hash that has not 32 bytes, a proof too short or too long.
+/// Checks the proofs of RFC 6962 with the algorithms of RFC 9162 sections 2.1.3.2 and 2.1.4.2. Anything malformed gives false, never
+/// an exception: an index or size out of range, a hash that does not have 32 bytes, a proof that is too short or too long.
 /// </summary>
 public static class MerkleVerifier
 {
@@ -18,12 +18,12 @@ public static class MerkleVerifier
         TryRead(leafHash, out var leaf) && TryRead(proof, out var nodes) && TryRead(root, out var expected)
         && InclusionHolds(leafIndex, size, leaf, nodes, expected);
 
-    /// <summary>Whether the proof shows that the second tree begins with the first. Never of a tree without leaves.</summary>
+    /// <summary>Whether the proof shows that the second tree begins with the first. It is never true for a tree without leaves.</summary>
     public static bool VerifyConsistency(long size1, long size2, Hash32 root1, Hash32 root2, IReadOnlyList<Hash32> proof) =>
         size1 >= 0 && size2 >= 0 && ConsistencyHolds((ulong)size1, (ulong)size2, root1, root2, proof);
 
     /// <inheritdoc cref="VerifyConsistency(long, long, Hash32, Hash32, IReadOnlyList{Hash32})"/>
-    /// <remarks>Between equal sizes it compares the roots without a look at their length, as the published vectors expect.</remarks>
+    /// <remarks>For equal sizes it compares the roots without checking their length, as the published test vectors expect.</remarks>
     public static bool VerifyConsistency(
         ulong size1, ulong size2, ReadOnlySpan<byte> root1, ReadOnlySpan<byte> root2, IReadOnlyList<byte[]>? proof)
     {

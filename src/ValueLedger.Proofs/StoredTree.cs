@@ -2,13 +2,13 @@ using System.Numerics;
 
 namespace ValueLedger.Proofs;
 
-/// <summary>The tree as it was at one size, computed from what is stored. Reads each tile once.</summary>
+/// <summary>The tree as it was at one size, computed from what is stored. It reads each tile once.</summary>
 internal sealed class StoredTree(INodeSource source, long size)
 {
     private readonly Dictionary<TileAddress, Hash32[]> _tiles = [];
 
     /// <summary>The tree hash of the leaves from first inclusive to end exclusive: MTH(D[first:end]) of RFC 6962 section 2.1.</summary>
-    /// <remarks>The first leaf stands where a complete subtree that holds the whole range would begin, as in every split of the RFC.</remarks>
+    /// <remarks>The first leaf is where a complete subtree that contains the whole range would begin, as in every split of the RFC.</remarks>
     public Hash32 Root(long first, long end)
     {
         Hash32? root = null;

@@ -96,10 +96,10 @@ public sealed class RegistrationTests(RunningLedger ledger) : IClassFixture<Runn
 
     [Theory]
     [InlineData(null, "vl_a", "The address of the ledger is not set.")]
-    [InlineData("/ledger", "vl_a", "The address of the ledger is absolute")]
-    [InlineData("ftp://ledger.example.org", "vl_a", "The address of the ledger is absolute")]
-    [InlineData("https://ledger.example.org/?a=b", "vl_a", "has no query")]
-    [InlineData("https://ledger.example.org/v1/", "vl_a", "without /v1")]
+    [InlineData("/ledger", "vl_a", "The address of the ledger must be absolute")]
+    [InlineData("ftp://ledger.example.org", "vl_a", "The address of the ledger must be absolute")]
+    [InlineData("https://ledger.example.org/?a=b", "vl_a", "have no query")]
+    [InlineData("https://ledger.example.org/v1/", "vl_a", "must not end with /v1")]
     [InlineData("https://ledger.example.org", "", "The key is empty")]
     [InlineData("https://ledger.example.org", "vl_a\n", "The key is empty")]
     public async Task Options_that_cannot_be_used_are_refused_wherever_they_are_given(string? address, string key, string said)

@@ -7,7 +7,7 @@ using NSwag.CodeGeneration.OperationNameGenerators;
 
 namespace ValueLedger.Client.Generator;
 
-/// <summary>The calls of the document, and the types that they send and answer.</summary>
+/// <summary>The calls of the document, and the types that they send and receive.</summary>
 internal static partial class CallsCode
 {
     private const string List = "System.Collections.Generic.IReadOnlyList";
@@ -39,7 +39,7 @@ internal static partial class CallsCode
         ParameterDictionaryType = Dictionary,
         ResponseDictionaryType = Dictionary,
         ParameterDateFormat = "yyyy-MM-dd",
-        // Otherwise moments would lose their fractions.
+        // Otherwise instants would lose their fractions of a second.
         ParameterDateTimeFormat = "O",
         CSharpGeneratorSettings =
         {
@@ -65,7 +65,7 @@ internal static partial class CallsCode
         },
     };
 
-    /// <summary>Takes out what would read words as enums, what is said of the generator, and what only the client itself needs to see.</summary>
+    /// <summary>Removes converters that would read words as enums and remarks about the generator, and hides types that only the client itself needs.</summary>
     private static string Tidied(string generated)
     {
         var code = generated.ReplaceLineEndings("\n");

@@ -3,15 +3,15 @@ using System.Text.Json.Nodes;
 namespace ValueLedger.Client.Generator;
 
 /// <summary>
-/// The document without what the client does by hand: refusals become one exception, headers belong to the transport, enumerations are
-/// generated apart, so that a word the client does not know yet can be read, and an object for which one value may stand is a type of its
-/// own that is written either way.
+/// The document without the parts that the client does by hand: refusals become one exception, headers belong to the transport, enumerations are
+/// generated separately, so that a word that the client does not know yet can be read, and an object that may be sent as a single value is a
+/// hand-written type that is written in either form.
 /// </summary>
-/// <param name="Document">What is left.</param>
+/// <param name="Document">The rest of the document.</param>
 /// <param name="ByHand">The names of the types that are not generated from it.</param>
 internal sealed record ReducedDocument(JsonNode Document, string[] ByHand)
 {
-    /// <param name="document">Is changed.</param>
+    /// <param name="document">The full document; it is changed.</param>
     public static ReducedDocument Reduce(JsonNode document)
     {
         foreach (var operation in document["paths"]!.AsObject().SelectMany(path => path.Value!.AsObject()))

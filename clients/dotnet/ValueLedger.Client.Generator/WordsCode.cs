@@ -30,7 +30,7 @@ internal static class WordsCode
         {
             private readonly string? _word;
 
-            /// <param name="word">As on the wire.</param>
+            /// <param name="word">The word as in JSON.</param>
             public {{name}}(string word) => _word = word;
         {{string.Concat(words.Select(word => $$"""
 
@@ -46,7 +46,7 @@ internal static class WordsCode
 
             static {{name}} IWord<{{name}}>.Of(string word) => new(word);
 
-            /// <summary>The word as on the wire.</summary>
+            /// <summary>The word as in JSON.</summary>
             public override string ToString() => _word ?? "";
         }
 

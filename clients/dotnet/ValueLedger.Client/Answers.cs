@@ -2,13 +2,13 @@ using System.Text.Json.Serialization;
 
 namespace ValueLedger.Client;
 
-/// <summary>What has an entity tag.</summary>
+/// <summary>An answer with an entity tag.</summary>
 internal interface ITagged
 {
     string? ETag { set; }
 }
 
-/// <summary>What was recorded by POST.</summary>
+/// <summary>An answer to something recorded by POST.</summary>
 internal interface IRecorded
 {
     bool IsNew { set; }
@@ -16,7 +16,7 @@ internal interface IRecorded
     bool IsReplayed { set; }
 }
 
-/// <summary>What does not say itself where it is kept.</summary>
+/// <summary>An answer that does not contain its own address.</summary>
 internal interface ILocated
 {
     string? Location { set; }
@@ -24,7 +24,7 @@ internal interface ILocated
 
 public partial class Organisation : ITagged
 {
-    /// <summary>Names this version; null when it came by a way that has none.</summary>
+    /// <summary>The entity tag of this version; null if the answer had none, such as an item of a list.</summary>
     [JsonIgnore]
     public string? ETag { get; set; }
 }
@@ -91,7 +91,7 @@ public partial class Statement : ITagged, IRecorded, ILocated
     [JsonIgnore]
     public string? ETag { get; set; }
 
-    /// <summary>Under which it is kept: the document does not name it. Null when it was only tried.</summary>
+    /// <summary>The id of the statement, which the document itself does not contain. Null for a dry run.</summary>
     [JsonIgnore]
     public Guid? Id { get; internal set; }
 
@@ -130,11 +130,11 @@ public partial class Entry : ITagged, IRecorded
     [JsonIgnore]
     public string? ETag { get; set; }
 
-    /// <summary>Whether the request made it; false for what stood already, was only tried, or was read.</summary>
+    /// <summary>Whether the request created it; false if it already existed, for a dry run, or if it was only read.</summary>
     [JsonIgnore]
     public bool IsNew { get; set; }
 
-    /// <summary>Whether the same was answered before, under the same idempotency key.</summary>
+    /// <summary>Whether the same request was already answered under this idempotency key.</summary>
     [JsonIgnore]
     public bool IsReplayed { get; set; }
 }
@@ -207,7 +207,7 @@ public partial class Timebank : ITagged
 
 public partial class Member : ITagged
 {
-    /// <summary>Names this version and its balance; null when it came by a way that has none.</summary>
+    /// <summary>The entity tag of this version and its balance; null if the answer had none, such as an item of a list.</summary>
     [JsonIgnore]
     public string? ETag { get; set; }
 }
@@ -265,7 +265,7 @@ public partial class Key : ITagged, IRecorded
 
 public partial class Import : IRecorded
 {
-    /// <summary>Whether it has come to its end, in whatever way.</summary>
+    /// <summary>Whether the import has ended, in any way.</summary>
     [JsonIgnore]
     public bool IsOver => Status != ImportStatus.Running;
 

@@ -1,44 +1,44 @@
 namespace ValueLedger.Client;
 
-/// <summary>Which entries of the journal are asked for; what is left out filters nothing.</summary>
+/// <summary>Which entries of the journal to return; members that are left out filter nothing.</summary>
 public sealed record EntryFilter
 {
-    /// <summary>Code of a programme.</summary>
+    /// <summary>Only entries of the programme with this code.</summary>
     public string? Programme { get; init; }
 
-    /// <summary>Code of a measure.</summary>
+    /// <summary>Only entries of the measure with this code.</summary>
     public string? Measure { get; init; }
 
-    /// <summary>The measures of one stage.</summary>
+    /// <summary>Only entries of measures of this stage.</summary>
     public MeasureStage? Stage { get; init; }
 
-    /// <summary>Code of a team.</summary>
+    /// <summary>Only entries of the team with this code.</summary>
     public string? Team { get; init; }
 
-    /// <summary>Code of a contributor.</summary>
+    /// <summary>Only entries of the contributor with this code.</summary>
     public string? Contributor { get; init; }
 
-    /// <summary>Code of a party.</summary>
+    /// <summary>Only entries of the party with this code.</summary>
     public string? Party { get; init; }
 
-    /// <summary>First day, inclusive.</summary>
+    /// <summary>The first day, inclusive.</summary>
     public DateOnly? From { get; init; }
 
-    /// <summary>Last day, inclusive.</summary>
+    /// <summary>The last day, inclusive.</summary>
     public DateOnly? To { get; init; }
 
-    /// <summary>The sender's own id.</summary>
+    /// <summary>Only entries with this reference, the sender's own id.</summary>
     public string? Reference { get; init; }
 
-    /// <summary>Written down after this moment, exclusive. To learn of everything that becomes known, use <see cref="Groups.EntryGroup.FollowAsync"/>.</summary>
+    /// <summary>Only entries written to the log after this moment, exclusive. To find everything that is new, use <see cref="Groups.EntryGroup.FollowAsync"/>.</summary>
     public DateTimeOffset? RecordedAfter { get; init; }
 
-    /// <summary>Written down before this moment, exclusive.</summary>
+    /// <summary>Only entries written to the log before this moment, exclusive.</summary>
     public DateTimeOffset? RecordedBefore { get; init; }
 
-    /// <summary>As known at this moment, inclusive; now when left out.</summary>
+    /// <summary>The entries as known at this moment, inclusive; as known now when left out.</summary>
     public DateTimeOffset? KnownAt { get; init; }
 
-    /// <summary>True for the entries that wait in suspense; those that stand when false or left out.</summary>
+    /// <summary>True for the entries in suspense; false, or left out, for the entries that count.</summary>
     public bool? Suspended { get; init; }
 }

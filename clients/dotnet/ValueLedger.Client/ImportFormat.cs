@@ -3,9 +3,9 @@ namespace ValueLedger.Client;
 /// <summary>How a file of entries is written. It is never guessed.</summary>
 public enum ImportFormat
 {
-    /// <summary>Comma, semicolon or tab between cells, a header first.</summary>
+    /// <summary>CSV: a header first, and a comma, semicolon or tab between cells.</summary>
     Csv,
 
-    /// <summary>An entry as JSON on each line.</summary>
+    /// <summary>NDJSON: one entry as JSON on each line.</summary>
     Ndjson,
 }

@@ -3,32 +3,32 @@ using System.Text.Json.Serialization;
 namespace ValueLedger.Client;
 
 /// <summary>
-/// The share by which costs are raised, benefits lowered and losses raised. A plain number states it: <c>OptimismBias = 0.15m</c>; or it is an uncertain
-/// figure, or read from a table, or an upper bound with its mitigated share.
+/// The share by which costs are raised, benefits lowered and losses raised. It is a plain number, as in <c>OptimismBias = 0.15m</c>, an uncertain
+/// figure, a grade looked up in a table, or an upper bound of which a share is mitigated.
 /// </summary>
 public sealed record OptimismBiasDraft
 {
-    /// <summary>The bias itself, where it is neither read from a table nor mitigated.</summary>
+    /// <summary>The bias itself, if it is neither looked up in a table nor mitigated.</summary>
     [JsonPropertyName("central")]
     public decimal? Central { get; init; }
 
-    /// <summary>The lowest value it may have; for a normal distribution, the 5th percentile.</summary>
+    /// <summary>The lowest value; for a normal distribution, the 5th percentile.</summary>
     [JsonPropertyName("low")]
     public decimal? Low { get; init; }
 
-    /// <summary>The highest value it may have; for a normal distribution, the 95th percentile.</summary>
+    /// <summary>The highest value; for a normal distribution, the 95th percentile.</summary>
     [JsonPropertyName("high")]
     public decimal? High { get; init; }
 
-    /// <summary>How it is distributed between low and high; triangular when left out.</summary>
+    /// <summary>How the values are distributed between low and high; triangular when left out.</summary>
     [JsonPropertyName("distribution")]
     public Distribution? Distribution { get; init; }
 
-    /// <summary>Figures with the same name are drawn together; line and assumption when left out.</summary>
+    /// <summary>Figures with the same name here are drawn together in a simulation; line and assumption when left out.</summary>
     [JsonPropertyName("draw")]
     public string? Draw { get; init; }
 
-    /// <summary>The grade of confidence, 1 (best) to 6; the table gives its correction.</summary>
+    /// <summary>The grade of confidence, 1 (best) to 6, for which the table gives the correction.</summary>
     [JsonPropertyName("grade")]
     public int? Grade { get; init; }
 
@@ -36,7 +36,7 @@ public sealed record OptimismBiasDraft
     [JsonPropertyName("table")]
     public string? Table { get; init; }
 
-    /// <summary>The bias where nothing is mitigated.</summary>
+    /// <summary>The bias if nothing is mitigated.</summary>
     [JsonPropertyName("upperBound")]
     public FigureDraft? UpperBound { get; init; }
 

@@ -1,12 +1,12 @@
 namespace ValueLedger.Client;
 
-/// <summary>How something is to be recorded.</summary>
+/// <summary>How something should be recorded.</summary>
 public sealed record RecordOptions
 {
-    /// <summary>Runs every check and answers as if it had been recorded, and writes nothing.</summary>
+    /// <summary>True for a dry run: runs every check and answers as if it had been recorded, but writes nothing.</summary>
     public bool DryRun { get; init; }
 
-    /// <summary>1 to 255 visible ASCII characters; the same key with the same content records once. A new one for each call when left out.</summary>
+    /// <summary>1 to 255 visible ASCII characters; the same content sent again with the same key is recorded only once. When left out, each call gets a new key.</summary>
     public string? IdempotencyKey { get; init; }
 
     internal bool? DryRunOrNull => DryRun ? true : null;

@@ -4,24 +4,24 @@ using System.Text.Json.Serialization;
 namespace ValueLedger.Client;
 
 /// <summary>
-/// A discount schedule: either the name of one that comes with the product, <c>Schedule = "green-book-2026"</c>, or one of your own,
+/// A discount schedule. For one supplied with the product the name is enough: <c>Schedule = "green-book-2026"</c>. Or state your own,
 /// with title, source and steps.
 /// </summary>
 public sealed record ScheduleDraft
 {
-    /// <summary>Name of a schedule that comes with the product; leave the other members out.</summary>
+    /// <summary>Name of a schedule supplied with the product; then leave out everything else.</summary>
     [JsonPropertyName("name")]
     public string? Name { get; init; }
 
-    /// <summary>Title of your own schedule.</summary>
+    /// <summary>The title of your own schedule.</summary>
     [JsonPropertyName("title")]
     public string? Title { get; init; }
 
-    /// <summary>Where the rates come from.</summary>
+    /// <summary>The source of your own schedule.</summary>
     [JsonPropertyName("source")]
     public string? Source { get; init; }
 
-    /// <summary>The rates from year 1 on; each step starts in the year after the one before it ends.</summary>
+    /// <summary>The rates: the first step starts in year 1, each later one in the year after the step before it.</summary>
     [JsonPropertyName("steps")]
     public ICollection<ScheduleStepDraft>? Steps { get; init; }
 

@@ -3,7 +3,7 @@ using ValueLedger.Client.Transport;
 
 namespace ValueLedger.Client;
 
-/// <summary>A ledger as one organisation sees it. Safe to be used by many at once.</summary>
+/// <summary>A client for the ledger of one organisation. It is safe to use from many threads at once.</summary>
 public sealed class ValueLedgerClient : IDisposable
 {
     private readonly List<HttpClient> _owned = [];
@@ -16,15 +16,15 @@ public sealed class ValueLedgerClient : IDisposable
     {
     }
 
-    /// <param name="options">Where the ledger is, who asks, and how patiently.</param>
-    /// <param name="handler">What sends, instead of sockets; it is disposed of with the client, so that each client needs its own.</param>
+    /// <param name="options">The address of the ledger, the key, and how long to wait and retry.</param>
+    /// <param name="handler">Sends the requests instead of sockets. It is disposed of with the client, so each client needs its own.</param>
     /// <exception cref="ArgumentException">The options cannot be used; the message says why.</exception>
     public ValueLedgerClient(ValueLedgerClientOptions options, HttpMessageHandler? handler = null)
         : this(Connect(options, handler))
     {
     }
 
-    /// <param name="http">With address and key; it is neither changed nor disposed of, and requests are sent again only if its handlers do so.</param>
+    /// <param name="http">A client with address and key. It is neither changed nor disposed of, and requests are sent again only if its handlers do so.</param>
     public ValueLedgerClient(HttpClient http)
         : this(http, http, TimeProvider.System)
     {
@@ -97,7 +97,7 @@ public sealed class ValueLedgerClient : IDisposable
 
     private HttpClient Http { get; }
 
-    /// <summary>For what may take longer than the timeout.</summary>
+    /// <summary>For calls that may take longer than the timeout.</summary>
     private HttpClient Files { get; }
 
     public void Dispose() => _owned.ForEach(http => http.Dispose());

@@ -2,20 +2,20 @@ using Microsoft.Extensions.Options;
 
 namespace ValueLedger.Client;
 
-/// <summary>Makes clients by the name under which they were registered, for programs that work for several organisations.</summary>
+/// <summary>Makes clients by the names under which they were registered, for programs that work for several organisations.</summary>
 public sealed class ValueLedgerClientFactory
 {
     private readonly IHttpClientFactory _connections;
     private readonly IOptionsMonitor<ValueLedgerClientOptions> _options;
     private readonly HashSet<ClientName> _registered;
 
-    /// <summary>Made by the container.</summary>
+    /// <summary>Created by the container.</summary>
     internal ValueLedgerClientFactory(IHttpClientFactory connections, IOptionsMonitor<ValueLedgerClientOptions> options, IEnumerable<ClientName> registered) =>
         (_connections, _options, _registered) = (connections, options, [.. registered]);
 
-    /// <param name="name">As it was given to <see cref="ValueLedgerRegistration.AddValueLedgerClient(Microsoft.Extensions.DependencyInjection.IServiceCollection, string, Action{ValueLedgerClientOptions})"/>.</param>
-    /// <returns>It need not be disposed of.</returns>
-    /// <exception cref="InvalidOperationException">No client of this name is registered.</exception>
+    /// <param name="name">The name that was given to <see cref="ValueLedgerRegistration.AddValueLedgerClient(Microsoft.Extensions.DependencyInjection.IServiceCollection, string, Action{ValueLedgerClientOptions})"/>.</param>
+    /// <returns>The client; it need not be disposed of.</returns>
+    /// <exception cref="InvalidOperationException">No client with this name is registered.</exception>
     public ValueLedgerClient Create(string name)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
@@ -26,17 +26,17 @@ public sealed class ValueLedgerClientFactory
     internal ValueLedgerClient Make(ClientName name)
     {
         var (calls, files) = (_connections.CreateClient(name.OfHttpClient), _connections.CreateClient(name.OfHttpClient));
-        // Files take as long as they take.
+        // The timeout does not apply to files.
         files.Timeout = Timeout.InfiniteTimeSpan;
         return new ValueLedgerClient(calls, files, _options.Get(name.Text).Time);
     }
 }
 
-/// <summary>The name of a client; that of the only one is empty.</summary>
+/// <summary>The name of a client; it is empty for a client without a name.</summary>
 internal sealed record ClientName(string Text)
 {
     public static ClientName None { get; } = new("");
 
-    /// <summary>Everything of a client hangs on it: handlers, pooled connections, default headers.</summary>
+    /// <summary>The name that everything of a client is registered under: handlers, pooled connections, default headers.</summary>
     public string OfHttpClient => Text.Length == 0 ? "ValueLedger" : $"ValueLedger:{Text}";
 }

@@ -3,10 +3,10 @@ using System.Text.Json;
 
 namespace ValueLedger.Client;
 
-/// <summary>The server refused, or answered something that cannot be read.</summary>
+/// <summary>The server refused the request, or its answer cannot be read.</summary>
 public sealed class ValueLedgerException : Exception
 {
-    /// <summary>What the generated code throws when an answer cannot be read.</summary>
+    /// <summary>The generated code throws this if an answer cannot be read.</summary>
     internal ValueLedgerException(string message, int status, string? response, IReadOnlyDictionary<string, IEnumerable<string>> headers, Exception? innerException)
         : base(message, innerException)
     {
@@ -28,19 +28,19 @@ public sealed class ValueLedgerException : Exception
 
     public HttpStatusCode Status { get; }
 
-    /// <summary>The code of the first problem, a sentence in snake case; null when something other than the ledger answered.</summary>
+    /// <summary>The code of the first problem, a sentence in snake case; null if something other than the ledger answered.</summary>
     public string? Code { get; }
 
     /// <summary>Every problem, with a JSON Pointer to the member of the body, or a slash and the name of the query parameter.</summary>
     public IReadOnlyList<ProblemError> Errors { get; } = [];
 
-    /// <summary>Names the request in the records of the server.</summary>
+    /// <summary>Identifies the request in the server's log.</summary>
     public string? TraceId { get; }
 
-    /// <summary>When trying again may help; null when the server does not say.</summary>
+    /// <summary>How long to wait before trying again; null if the server does not say.</summary>
     public TimeSpan? RetryAfter { get; }
 
-    /// <summary>The body as it came.</summary>
+    /// <summary>The body of the answer, as received.</summary>
     public string? Response { get; }
 
     internal static async Task<ValueLedgerException> OfAsync(HttpResponseMessage answer, DateTimeOffset now, CancellationToken cancellationToken)
@@ -49,7 +49,7 @@ public sealed class ValueLedgerException : Exception
         return new ValueLedgerException(answer.StatusCode, body, ProblemOf(body), Transport.RetryAfter.Of(answer, now));
     }
 
-    /// <summary>Null when it is none: a proxy on the way may have answered.</summary>
+    /// <summary>Null if the body is not a problem: a proxy on the way may have answered.</summary>
     internal static Problem? ProblemOf(string body)
     {
         try

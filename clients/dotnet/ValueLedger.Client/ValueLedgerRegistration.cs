@@ -8,11 +8,11 @@ namespace ValueLedger.Client;
 public static class ValueLedgerRegistration
 {
     /// <summary>
-    /// Lets a <see cref="ValueLedgerClient"/> of one organisation be asked for; its connections belong to the factory of HTTP clients.
-    /// Whoever works for several organisations registers each under a name.
+    /// Registers a <see cref="ValueLedgerClient"/> for one organisation; its connections belong to the factory of HTTP clients.
+    /// A program that works for several organisations registers a client for each under a name.
     /// </summary>
-    /// <returns>For what else the HTTP client is to have.</returns>
-    /// <exception cref="InvalidOperationException">A client without a name is registered already.</exception>
+    /// <returns>The builder, to configure the HTTP client further.</returns>
+    /// <exception cref="InvalidOperationException">A client without a name is already registered.</exception>
     public static IHttpClientBuilder AddValueLedgerClient(this IServiceCollection services, Action<ValueLedgerClientOptions> configure)
     {
         var http = Add(services, ClientName.None, configure);
@@ -21,14 +21,14 @@ public static class ValueLedgerRegistration
     }
 
     /// <summary>
-    /// Lets the <see cref="ValueLedgerClient"/> of this name be asked for, by <c>[FromKeyedServices("name")]</c> or of a
-    /// <see cref="ValueLedgerClientFactory"/>. It shares neither key nor address nor handlers with clients of other names.
+    /// Registers a <see cref="ValueLedgerClient"/> under this name, for <c>[FromKeyedServices("name")]</c> or a
+    /// <see cref="ValueLedgerClientFactory"/>. It shares no key, address or handlers with clients of other names.
     /// </summary>
-    /// <param name="services">To add it to.</param>
-    /// <param name="name">Of your own choice, such as the code of the organisation; capital and small letters differ.</param>
-    /// <param name="configure">Says where the ledger is, and whose key is used.</param>
-    /// <returns>For what else the HTTP client is to have.</returns>
-    /// <exception cref="InvalidOperationException">A client of this name is registered already.</exception>
+    /// <param name="services">The services to add it to.</param>
+    /// <param name="name">A name of your choice, such as the code of the organisation; it is case-sensitive.</param>
+    /// <param name="configure">Sets the address of the ledger and the key.</param>
+    /// <returns>The builder, to configure the HTTP client further.</returns>
+    /// <exception cref="InvalidOperationException">A client with this name is already registered.</exception>
     public static IHttpClientBuilder AddValueLedgerClient(this IServiceCollection services, string name, Action<ValueLedgerClientOptions> configure)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
@@ -43,9 +43,9 @@ public static class ValueLedgerRegistration
         if (services.Any(service => !service.IsKeyedService && name.Equals(service.ImplementationInstance)))
         {
             throw new InvalidOperationException(name == ClientName.None
-                ? "AddValueLedgerClient was called twice without a name, and the second client would take the place of the first. "
+                ? "AddValueLedgerClient was called twice without a name, and the second client would replace the first. "
                     + "Give each organisation's client a name: AddValueLedgerClient(\"wiltshire\", options => ...)."
-                : $"AddValueLedgerClient was called twice with the name '{name.Text}'. Give each client a name of its own.");
+                : $"AddValueLedgerClient was called twice with the name '{name.Text}'. Give each client its own name.");
         }
 
         services.AddSingleton(name);

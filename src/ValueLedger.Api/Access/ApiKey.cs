@@ -3,8 +3,8 @@ using System.Security.Cryptography;
 namespace ValueLedger.Api.Access;
 
 /// <summary>
-/// An API key: <c>vl_</c>, 16 hexadecimal digits that name it and 48 that are its secret of 192 random bits. Of the secret only
-/// the SHA-256 is kept; it is random enough that no slow hash is needed.
+/// An API key: <c>vl_</c>, 16 hexadecimal digits that name it, and 48 for its secret of 192 random bits. Only the SHA-256 of the
+/// secret is kept; the secret is random enough that no slow hash is needed.
 /// </summary>
 public sealed record ApiKey(string KeyId, byte[] Secret)
 {
@@ -16,7 +16,7 @@ public sealed record ApiKey(string KeyId, byte[] Secret)
 
     public static ApiKey Make() => new(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(IdBytes)), RandomNumberGenerator.GetBytes(SecretBytes));
 
-    /// <summary>Null for whatever is not the text of a key.</summary>
+    /// <summary>Null if the text is not a key.</summary>
     public static ApiKey? Parse(string text)
     {
         const int idLength = 2 * IdBytes;
@@ -29,7 +29,7 @@ public sealed record ApiKey(string KeyId, byte[] Secret)
         return digits.All(char.IsAsciiHexDigitLower) ? new ApiKey(digits[..idLength], Convert.FromHexString(digits[idLength..])) : null;
     }
 
-    /// <summary>What the holder sends; shown once.</summary>
+    /// <summary>The text that the holder sends; shown once.</summary>
     public string ToText() => Prefix + KeyId + Convert.ToHexStringLower(Secret);
 
     public bool HasSecretOf(ReadOnlySpan<byte> secretSha256) => CryptographicOperations.FixedTimeEquals(SecretSha256, secretSha256);

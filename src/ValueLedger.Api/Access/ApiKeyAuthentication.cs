@@ -7,7 +7,7 @@ using ValueLedger.Core.Problems;
 
 namespace ValueLedger.Api.Access;
 
-/// <summary>Reads <c>Authorization: Bearer vl_...</c> and tells which organisation asks, and what it may do.</summary>
+/// <summary>Reads <c>Authorization: Bearer vl_...</c> and finds out which organisation is calling, and what it may do.</summary>
 public sealed class ApiKeyAuthentication(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, KeyRing keys, IClock clock)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
@@ -28,7 +28,7 @@ public sealed class ApiKeyAuthentication(IOptionsMonitor<AuthenticationSchemeOpt
     protected override Task HandleForbiddenAsync(AuthenticationProperties properties)
     {
         var scope = Context.GetEndpoint()?.Metadata.GetMetadata<RequiredScope>()?.Scope;
-        return new Refused(AccessProblems.ScopeIsMissing.At("", $"This takes a key with the scope {scope}.")).ExecuteAsync(Context);
+        return new Refused(AccessProblems.ScopeIsMissing.At("", $"This needs a key with the scope {scope}.")).ExecuteAsync(Context);
     }
 
     private AuthenticateResult Authenticate()
@@ -42,7 +42,7 @@ public sealed class ApiKeyAuthentication(IOptionsMonitor<AuthenticationSchemeOpt
         var sent = header.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase) ? ApiKey.Parse(header[Bearer.Length..].Trim()) : null;
         if (sent is null || keys.Find(sent.KeyId) is not { } key || !sent.HasSecretOf(key.SecretSha256.Span))
         {
-            return Refuse(AccessProblems.KeyIsNotValid, "The server knows no such key.");
+            return Refuse(AccessProblems.KeyIsNotValid, "The header Authorization must be 'Bearer' followed by a key of this server.");
         }
 
         var now = clock.GetCurrentInstant();

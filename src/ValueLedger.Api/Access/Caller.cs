@@ -5,9 +5,9 @@ using ValueLedger.Storage.Access;
 
 namespace ValueLedger.Api.Access;
 
-/// <summary>Who asks: the organisation comes from the key and from nowhere else.</summary>
+/// <summary>Who is calling. The organisation comes from the key and from nowhere else.</summary>
 /// <param name="Organisation">Number of the organisation.</param>
-/// <param name="KeySequence">The record that made the key; what is recorded names it as its actor; null for the operator of the server.</param>
+/// <param name="KeySequence">The record that made the key. New records name it as their actor. Null for the operator of the server.</param>
 public sealed record Caller(int Organisation, long? KeySequence)
 {
     private const string OrganisationClaim = "organisation";
@@ -15,7 +15,7 @@ public sealed record Caller(int Organisation, long? KeySequence)
 
     public const string ScopeClaim = "scope";
 
-    /// <summary>As cursors and entity tags name the organisation.</summary>
+    /// <summary>The name of the organisation in cursors and entity tags.</summary>
     public string OrganisationName => Organisation.ToString(CultureInfo.InvariantCulture);
 
     public static ClaimsPrincipal Principal(StoredKey key, string scheme) => new(new ClaimsIdentity(
@@ -28,7 +28,7 @@ public sealed record Caller(int Organisation, long? KeySequence)
 
     public static ValueTask<Caller?> BindAsync(HttpContext context, ParameterInfo parameter) => ValueTask.FromResult<Caller?>(Of(context.User));
 
-    /// <summary>Null where nobody is known.</summary>
+    /// <summary>Null if no caller is known.</summary>
     public static Caller? Find(ClaimsPrincipal user) => user.Identity is { IsAuthenticated: true } ? Of(user) : null;
 
     private static Caller Of(ClaimsPrincipal user) => new(

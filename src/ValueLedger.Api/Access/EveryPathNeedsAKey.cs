@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Authentication;
 
 namespace ValueLedger.Api.Access;
 
-/// <summary>Asks for a key under /v1 even where there is nothing, so that nobody without one learns what there is.</summary>
+/// <summary>Requires a key for every path under /v1, even one that does not exist, so that nobody can find out without a key which paths exist.</summary>
 public sealed class EveryPathNeedsAKey(RequestDelegate next)
 {
     public async Task InvokeAsync(HttpContext context)

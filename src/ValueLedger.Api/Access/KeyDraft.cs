@@ -5,24 +5,24 @@ using ValueLedger.Storage.Access;
 
 namespace ValueLedger.Api.Access;
 
-/// <summary>A key as asked for, before it is checked.</summary>
+/// <summary>A key as requested, before it is checked.</summary>
 public record KeyDraft
 {
     private const int MostScopes = 100;
 
-    /// <summary>What it is for, to be told apart in a list.</summary>
+    /// <summary>What the key is for, so that it can be recognised in a list; at most 200 characters.</summary>
     [Required]
     public string? Name { get; init; }
 
-    /// <summary>What it may do; 'all' stands for everything.</summary>
+    /// <summary>What the key may do; 'all' means every scope.</summary>
     [Required]
     [MaxLength(MostScopes)]
     public IReadOnlyList<string>? Scopes { get; init; }
 
-    /// <summary>When it stops working; never when left out.</summary>
+    /// <summary>When the key stops working; it never does when left out.</summary>
     public Instant? ExpiresAt { get; init; }
 
-    /// <summary>The key's content under a public half, or everything that is wrong with it.</summary>
+    /// <summary>The content of the key with a given id, or everything that is wrong with it.</summary>
     public Decision<KeyContent> Validate(string keyId, Instant now)
     {
         var checks = new Checks();
@@ -38,7 +38,7 @@ public record KeyDraft
             checks.Require(scope == Access.Scopes.Everything || (scope is not null && Access.Scopes.IsKnown(scope)), AccessProblems.UnknownScope, $"/scopes/{index}", $"'{scope}' is not one of all, {string.Join(", ", Access.Scopes.All)}.");
         }
 
-        checks.Require(ExpiresAt is null || ExpiresAt > now, AccessProblems.ExpiryIsInThePast, "/expiresAt", "The key would have expired before it is made.");
+        checks.Require(ExpiresAt is null || ExpiresAt > now, AccessProblems.ExpiryIsInThePast, "/expiresAt", "The key would expire before it is made.");
         return checks.Passed
             ? new KeyContent(keyId, Name!, Scopes!.Contains(Access.Scopes.Everything) ? Access.Scopes.All : [.. Scopes!.Distinct()], ExpiresAt)
             : checks.Problems;

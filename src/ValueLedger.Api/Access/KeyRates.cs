@@ -6,7 +6,7 @@ using ValueLedger.Api.Http;
 namespace ValueLedger.Api.Access;
 
 /// <summary>
-/// How many requests each key may send, where that is set: a bucket of tokens for each key, and the header fields RateLimit-Policy and
+/// Limits how many requests each key may send, if a limit is set: a bucket of tokens for each key, and the header fields RateLimit-Policy and
 /// RateLimit of draft-ietf-httpapi-ratelimit-headers.
 /// </summary>
 internal sealed class KeyRates : IDisposable
@@ -46,7 +46,7 @@ internal sealed class KeyRates : IDisposable
         services.AddRateLimiter(_ => { });
     }
 
-    /// <summary>Comes after the key is known.</summary>
+    /// <summary>Must come after the key has been checked.</summary>
     public static void Use(WebApplication app)
     {
         if (app.Services.GetService<KeyRates>() is { } rates)

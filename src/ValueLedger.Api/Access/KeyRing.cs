@@ -3,7 +3,7 @@ using ValueLedger.Storage.Access;
 
 namespace ValueLedger.Api.Access;
 
-/// <summary>Remembers _keys that were used, so that a request need not look its key up. A revoked key is forgotten at once.</summary>
+/// <summary>Remembers keys that were used, so that a request need not look its key up. A revoked key is forgotten at once.</summary>
 public sealed class KeyRing(ProvenKeys proven)
 {
     private readonly ConcurrentDictionary<string, StoredKey> _keys = new(StringComparer.Ordinal);
@@ -21,7 +21,7 @@ public sealed class KeyRing(ProvenKeys proven)
         if (found is not null)
         {
             _keys[keyId] = found;
-            // What was read while a key was being revoked may be out of date. It is looked at after it was kept: whoever revokes later takes it off.
+            // A key read while it was being revoked may be out of date. The check comes after the key is kept, because a later revocation removes it itself.
             if (before != Volatile.Read(ref _revocations))
             {
                 _keys.TryRemove(keyId, out _);

@@ -17,7 +17,7 @@ public static class Scopes
     public const string AuditRead = "audit:read";
     public const string KeysManage = "keys:manage";
 
-    /// <summary>Stands for every scope there is when a key is made.</summary>
+    /// <summary>Means every scope when a key is made.</summary>
     public const string Everything = "all";
 
     public static readonly IReadOnlyList<string> All =

@@ -10,11 +10,11 @@ using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Catalogue;
 
-/// <summary>Programmes, parties, teams, contributors and measures: each put under a code, read one by one and listed.</summary>
+/// <summary>Programmes, parties, teams, contributors and measures: each is registered under a code, read one by one and listed.</summary>
 internal static class CatalogueEndpoints
 {
     private const string Chapter = "Catalogue";
-    private const string About = "What entries may name: programmes, parties, teams, contributors and measures, each under a code of your own.";
+    private const string About = "What entries can name: programmes, parties, teams, contributors and measures, each under your own code.";
 
     private static readonly Collection<Contributor> Contributors =
         new("contributors", "Contributor", "Contributors", ContributorStore.Find, ContributorStore.Page, ContributorStore.Put);
@@ -29,7 +29,7 @@ internal static class CatalogueEndpoints
         v1.MapDelete("/contributors/{code}", EraseAsync)
             .InChapter(Chapter, About)
             .TakesItsTime()
-            .Describes("EraseContributor", "Erase a contributor", "Erases team and quintile for good, and with `texts=true` also notes, reasons, services, evidence titles and uris of every entry of theirs, of corrections and decisions about them, and of exchanges in which they gave or received. The code stays, with its entries; every figure and proof still holds. Sent again it erases what is left.")
+            .Describes("EraseContributor", "Erase a contributor", "Erases the contributor's team and quintile for good. With `texts=true` it also erases notes, reasons, services, evidence titles and evidence uris of all their entries, of corrections and decisions about these, and of exchanges in which they gave or received hours. The code and its entries stay, and every figure and proof is still right. If the request is sent again, it erases what is left.")
             .RequireScope(Scopes.CatalogueWrite)
             .Refuses(CatalogueProblems.ItemIsNotRegistered);
     }
@@ -41,15 +41,15 @@ internal static class CatalogueEndpoints
         var word = collection.Singular.ToLowerInvariant();
         var items = v1.MapGroup($"/{collection.Path}").InChapter(Chapter, About);
         items.MapPut("/{code}", (string code, Body<TDraft> body, Caller caller, HttpRequest request, LedgerWriter writer) => PutItem.RunAsync(collection, code, body, caller, request, writer))
-            .Describes($"Put{collection.Singular}", $"Register or replace a {word}", $"Creates (201) or replaces (200) the {word} of a code. If-Match guards a replacement, If-None-Match: * a creation.")
+            .Describes($"Put{collection.Singular}", $"Register or replace a {word}", $"Creates (201) or replaces (200) the {word} with a code. Send If-Match to replace only a version that you know, and If-None-Match: * to create but never replace.")
             .RequireScope(Scopes.CatalogueWrite)
             .Refuses(typeof(T) == typeof(Measure) ? [CatalogueProblems.MeasureHasEntries, CatalogueProblems.ExchangedHoursAreCitizensHours] : typeof(T) == typeof(Contributor) ? [CatalogueProblems.ContributorIsErased] : []);
         items.MapGet("/{code}", (string code, Caller caller, LedgerReader reader) => Get(collection, code, caller, reader))
-            .Describes($"Get{collection.Singular}", $"Read a {word}", $"The {word} of a code, as it is now.")
+            .Describes($"Get{collection.Singular}", $"Read a {word}", $"Shows the {word} with a code, as it is now.")
             .RequireScope(Scopes.EntriesRead)
             .Refuses(CatalogueProblems.ItemIsNotRegistered);
         items.MapGet("", (Query<CatalogueListQuery> query, Caller caller, LedgerReader reader, Cursors cursors, HttpContext context) => List(collection, query, caller, reader, cursors, context))
-            .Describes($"List{collection.Plural}", $"List {collection.Plural.ToLowerInvariant()}", "In the order of codes.")
+            .Describes($"List{collection.Plural}", $"List {collection.Plural.ToLowerInvariant()}", "Lists them in the order of their codes.")
             .RequireScope(Scopes.EntriesRead)
             .Refuses(HttpProblemCodes.CursorIsNotValid, Paging.LimitIsOutOfRange);
     }
@@ -83,12 +83,12 @@ internal static class CatalogueEndpoints
         return new Tagged<ListPage<T>>(page, EntityTags.Of([caller.OrganisationName, collection.Path, .. found.Select(item => $"{item.Code} {item.Sequence}")]));
     }
 
-    /// <summary>Texts are those of entries, and whoever erases them may do so with each entry.</summary>
+    /// <summary>The texts belong to entries, so erasing them needs the scope that erasing the texts of each entry needs.</summary>
     private static async Task<Results<Erased, Refused>> EraseAsync(string code, Query<ErasureQuery> query, Caller caller, EraseContributor erase, ClaimsPrincipal user)
     {
         var withTexts = query.Value.Texts ?? false;
         return query.Problems.Count > 0 ? new Refused(query.Problems)
-            : withTexts && !user.HasScope(Scopes.EntriesWrite) ? new Refused(AccessProblems.ScopeIsMissing.At("", $"Texts of entries are erased with the scope {Scopes.EntriesWrite}."))
+            : withTexts && !user.HasScope(Scopes.EntriesWrite) ? new Refused(AccessProblems.ScopeIsMissing.At("", $"To erase texts of entries the key needs the scope {Scopes.EntriesWrite}."))
             : await erase.RunAsync(code, withTexts, caller);
     }
 }

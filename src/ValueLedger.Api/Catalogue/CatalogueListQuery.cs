@@ -1,14 +1,14 @@
 namespace ValueLedger.Api.Catalogue;
 
-/// <summary>Which page of a collection is asked for.</summary>
+/// <summary>The page of a collection to return.</summary>
 public sealed record CatalogueListQuery
 {
-    /// <summary>How many items, 1 to 1,000; 100 when left out.</summary>
+    /// <summary>The most items to return, 1 to 1,000; 100 when left out.</summary>
     public int? Limit { get; init; }
 
-    /// <summary>Where to go on, from the answer before.</summary>
+    /// <summary>Where to continue: the nextCursor of the answer before.</summary>
     public string? Cursor { get; init; }
 }
 
-/// <summary>What a cursor of a collection carries.</summary>
+/// <summary>The content of a cursor of a collection.</summary>
 public sealed record CataloguePosition(string After);

@@ -7,11 +7,11 @@ using ValueLedger.Storage.Ledgers;
 namespace ValueLedger.Api.Catalogue;
 
 /// <summary>One collection of the catalogue: what it is called and how its items are found and recorded.</summary>
-/// <param name="Path">As in /v1/programmes.</param>
-/// <param name="Singular">As operations are named.</param>
-/// <param name="Plural">As operations are named.</param>
-/// <param name="Find">The item of a code, as it is now.</param>
-/// <param name="List">Items after a code, in the order of codes.</param>
+/// <param name="Path">The name in the path, such as programmes in /v1/programmes.</param>
+/// <param name="Singular">The singular in the names of operations.</param>
+/// <param name="Plural">The plural in the names of operations.</param>
+/// <param name="Find">Finds the item with a code, as it is now.</param>
+/// <param name="List">Lists the items after a code, in the order of codes.</param>
 /// <param name="Put">Records a version.</param>
 internal sealed record Collection<T>(
     string Path,
@@ -22,7 +22,7 @@ internal sealed record Collection<T>(
     Func<LedgerTurn, int, long?, T, Registered<T>> Put)
     where T : ICatalogueItem
 {
-    /// <summary>A collection that fits into a view of the catalogue.</summary>
+    /// <summary>A collection that is part of a view of the catalogue.</summary>
     public static Collection<T> Of(string path, string singular, string plural, Func<CatalogueView, CatalogueOf<T>> items) => new(
         path,
         singular,
@@ -32,6 +32,6 @@ internal sealed record Collection<T>(
             [.. items(ledger.Known(organisation).Catalogue).Where(item => string.CompareOrdinal(item.Code, after) > 0).OrderBy(item => item.Code, StringComparer.Ordinal).Take(limit)],
         CatalogueStore.Put);
 
-    /// <summary>The tag of a version: it is stated by one record of one log.</summary>
+    /// <summary>The tag of a version, which one record of one log states.</summary>
     public string TagOf(Caller caller, Registered<T> item) => EntityTags.Of(caller.OrganisationName, Path, item.Code, $"{item.Sequence}");
 }

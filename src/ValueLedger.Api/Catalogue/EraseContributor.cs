@@ -10,12 +10,12 @@ using ValueLedger.Storage.Writing;
 namespace ValueLedger.Api.Catalogue;
 
 /// <summary>
-/// Erases what is known of a contributor, and on demand every text of theirs: some at a time, between which others take their turns. What is interrupted is
-/// finished at the next start, or when it is sent again.
+/// Erases what is known about a contributor and, on request, every text of theirs. It erases a few at a time, so that others can write in between. An interrupted erasure is
+/// finished at the next start, or when the request is sent again.
 /// </summary>
 internal sealed class EraseContributor(LedgerReader reader, LedgerWriter writer)
 {
-    /// <summary>So many take about 50 ms.</summary>
+    /// <summary>How many are erased at a time; this many take about 50 ms.</summary>
     private const int RecordsInATurn = 400;
 
     public async Task<Erased> RunAsync(string code, bool withTexts, Caller caller)
@@ -29,7 +29,7 @@ internal sealed class EraseContributor(LedgerReader reader, LedgerWriter writer)
 
         if (withTexts && begun.Value.Record is { } record)
         {
-            // Not ended with the request: whoever asked for it does not need to wait until it is done.
+            // It does not end with the request: the caller need not wait until it is done.
             foreach (var some in reader.Read(caller.Organisation, ledger => TextsBefore(ledger, caller, code, record)).Chunk(RecordsInATurn))
             {
                 await writer.WriteAsync(caller.Organisation, ledger =>
@@ -62,9 +62,9 @@ internal sealed class EraseContributor(LedgerReader reader, LedgerWriter writer)
     private sealed record Begun(long? Record);
 }
 
-/// <summary>How much of a contributor is erased.</summary>
+/// <summary>What is erased for a contributor.</summary>
 public sealed record ErasureQuery
 {
-    /// <summary>True to erase as well the free texts of every entry, exchange, reversal and decision of theirs.</summary>
+    /// <summary>True to erase also the free texts of all their entries and exchanges, and of reversals and decisions about them; false when left out.</summary>
     public bool? Texts { get; init; }
 }

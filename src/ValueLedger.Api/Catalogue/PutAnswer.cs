@@ -6,7 +6,7 @@ using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Api.Catalogue;
 
-/// <summary>The answer to a PUT: 201 for a new item, 200 for a replaced or unchanged one, each with its entity tag, or everything that is wrong.</summary>
+/// <summary>The answer to a PUT: 201 for a new item, 200 for a replaced or unchanged one, each with its entity tag; or all problems.</summary>
 public sealed class PutAnswer<T> : IResult, IEndpointMetadataProvider
 {
     private readonly T? _item;

@@ -9,7 +9,7 @@ using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Catalogue;
 
-/// <summary>Registers an item under its code, or records another version of it. The same again changes nothing.</summary>
+/// <summary>Registers an item under its code, or records a new version of it. Sending the same again changes nothing.</summary>
 internal static class PutItem
 {
     public static async Task<PutAnswer<T>> RunAsync<T, TDraft>(Collection<T> collection, string code, Body<TDraft> body, Caller caller, HttpRequest request, LedgerWriter writer)
@@ -60,9 +60,9 @@ internal static class PutItem
     private static Problem? WhyNot<T>(LedgerTurn ledger, Caller caller, Registered<T> current, T item)
         where T : ICatalogueItem => (current.Item, item) switch
         {
-            (Contributor { Erased: true }, _) => CatalogueProblems.ContributorIsErased.At("", "What was known of the contributor was erased for good; entries may still name the code."),
+            (Contributor { Erased: true }, _) => CatalogueProblems.ContributorIsErased.At("", "What was known about the contributor was erased for good; entries may still name the code."),
             (Measure before, Measure after) when !before.CountsTheSameAs(after) && CatalogueStore.HasEntries(ledger, caller.Organisation, current.Number) =>
-                CatalogueProblems.MeasureHasEntries.At("", "Entries were recorded of this measure, so that stage, class, unit, direction and aggregation cannot change; register another measure."),
+                CatalogueProblems.MeasureHasEntries.At("", "This measure has entries, so its stage, class, unit, direction and aggregation cannot change; register another measure."),
             _ => null,
         };
 }

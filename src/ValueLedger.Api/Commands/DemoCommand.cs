@@ -10,7 +10,7 @@ using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Commands;
 
-/// <summary>Records the published figures of Wiltshire Community Speedwatch, shows what they come to, and serves them.</summary>
+/// <summary>Records the published figures of Wiltshire Community Speedwatch, shows what they add up to, and serves them.</summary>
 internal static class DemoCommand
 {
     public static Command Make()

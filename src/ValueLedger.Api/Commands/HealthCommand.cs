@@ -3,12 +3,12 @@ using ValueLedger.Api.Health;
 
 namespace ValueLedger.Api.Commands;
 
-/// <summary>Lets whoever watches the server from beside it ask how it is, without a tool that speaks HTTP.</summary>
+/// <summary>Checks the health of the server on the same machine, without a tool for HTTP.</summary>
 internal static class HealthCommand
 {
     public static Command Make()
     {
-        var health = new Command("health", "Ask the process that serves the database whether it can answer; exit code 1 when it cannot, or when there is none.");
+        var health = new Command("health", "Check whether the process that serves the database can answer; the exit code is 1 if it cannot, or if there is none.");
         health.SetAction((_, _) => OperatorCall.AskServerAsync<HealthAnswer>(HttpMethod.Get, "/health/ready", Print, NobodyServes));
         return health;
     }
@@ -21,7 +21,7 @@ internal static class HealthCommand
 
     private static int NobodyServes()
     {
-        Console.Error.WriteLine("Nobody serves the database.");
+        Console.Error.WriteLine("No server is running for this database.");
         return 1;
     }
 }

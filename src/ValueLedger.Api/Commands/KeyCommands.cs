@@ -3,7 +3,7 @@ using ValueLedger.Api.Operators;
 
 namespace ValueLedger.Api.Commands;
 
-/// <summary>API keys are made, listed and revoked by the operator of the server.</summary>
+/// <summary>Commands with which the operator of the server makes, lists and revokes API keys.</summary>
 internal static class KeyCommands
 {
     private static readonly Option<string> Organisation = new("--organisation") { Description = "Code of the organisation.", Required = true };
@@ -14,8 +14,8 @@ internal static class KeyCommands
     {
         var scopes = new Option<string>("--scopes") { Description = "'all', or scopes separated by commas, such as entries:write,entries:read.", Required = true };
         var name = new Option<string>("--name") { Description = "What the key is for.", Required = true };
-        var expires = new Option<string?>("--expires") { Description = "When it stops working, such as 2027-01-01T00:00:00Z; never when left out." };
-        var create = new Command("create", "Make a key. Its text is the last line of the output and is shown once.") { Organisation, scopes, name, expires };
+        var expires = new Option<string?>("--expires") { Description = "When the key stops working, such as 2027-01-01T00:00:00Z; it never does when left out." };
+        var create = new Command("create", "Make a key. The key is the last line of the output and is shown only once.") { Organisation, scopes, name, expires };
         create.SetAction((parsed, _) => OperatorCall.RunAsync<MadeKey>(
             HttpMethod.Post,
             "/operator/keys",
@@ -26,7 +26,7 @@ internal static class KeyCommands
                 Scopes = parsed.GetValue(scopes)!.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
                 ExpiresAt = parsed.GetValue(expires),
             },
-            key => Console.WriteLine($"Key {key.KeyId}; keep its text, it is not shown again:\n{key.Key}")));
+            key => Console.WriteLine($"Made the key {key.KeyId}. Keep the following text, which is not shown again:\n{key.Key}")));
         return create;
     }
 
@@ -43,7 +43,7 @@ internal static class KeyCommands
 
     private static Command Revoke()
     {
-        var keyId = new Argument<string>("key") { Description = "Id of the key, as 'keys list' shows it." };
+        var keyId = new Argument<string>("key") { Description = "Id of the key, as shown by 'keys list'." };
         var revoke = new Command("revoke", "Stop a key from working, at once and for good.") { keyId };
         revoke.SetAction((parsed, _) => OperatorCall.RunAsync<RevokedKey>(
             HttpMethod.Post,

@@ -4,7 +4,7 @@ using ValueLedger.Api.Operators;
 
 namespace ValueLedger.Api.Commands;
 
-/// <summary>Prints keys for a person.</summary>
+/// <summary>Prints keys as a table for people.</summary>
 internal static class KeyTable
 {
     private const int WidthOfNoTerminal = 1000;
@@ -23,7 +23,7 @@ internal static class KeyTable
 
         if (Console.IsOutputRedirected)
         {
-            // One line for each key, for whoever searches them.
+            // One line for each key, so that the output can be searched by line.
             AnsiConsole.Profile.Width = WidthOfNoTerminal;
         }
 

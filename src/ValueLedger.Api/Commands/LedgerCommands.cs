@@ -5,10 +5,10 @@ using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Api.Commands;
 
-/// <summary>What the executable can be asked to do. Whatever is no command of its own is an option for the server.</summary>
+/// <summary>The commands of the executable. Anything that is not a command is an option for the server.</summary>
 internal static class LedgerCommands
 {
-    /// <summary>The host ends the process on a signal, and what is refused is told below.</summary>
+    /// <summary>The host ends the process on a signal, and refusals are printed below.</summary>
     private static readonly InvocationConfiguration AsTheHostDoes = new() { ProcessTerminationTimeout = null, EnableDefaultExceptionHandler = false };
 
     public static async Task<int> RunAsync(string[] args)
@@ -19,7 +19,7 @@ internal static class LedgerCommands
         }
         catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException or SettingIsNotValidException or LedgerUnavailableException || DatabaseFailure.Is(refusal))
         {
-            // The database is served already or cannot be opened, an address is in use, or a setting makes no sense: nothing that a stack trace would explain.
+            // The database is already being served or cannot be opened, an address is in use, or a setting is wrong: a stack trace would not help with any of these.
             await Console.Error.WriteLineAsync(refusal.Message);
             return 1;
         }
@@ -41,7 +41,7 @@ internal static class LedgerCommands
         var isCommand = args.Length > 0 && (root.Subcommands.Any(command => command.Name == args[0]) || args[0] is "--help" or "-h" or "-?" or "--version");
         if (!isCommand)
         {
-            // The document generator and test hosts start the program with options of the host alone.
+            // The document generator and test hosts start the program with only options of the host.
             await LedgerHost.RunAsync(LedgerHost.Build(args));
             return 0;
         }

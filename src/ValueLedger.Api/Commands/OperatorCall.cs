@@ -7,8 +7,8 @@ using ValueLedger.Storage.Engines;
 namespace ValueLedger.Api.Commands;
 
 /// <summary>
-/// Asks the process that serves the database, through its socket. Where nobody serves it, this process does so for the time of the
-/// call, on the socket alone: there is one way in, and one process that writes.
+/// Asks the process that serves the database, through its socket. If no process serves it, this one does so during the
+/// call, on the socket only. So there is only one way in, and only one process that writes.
 /// </summary>
 internal static class OperatorCall
 {
@@ -33,7 +33,7 @@ internal static class OperatorCall
             }
             catch (HttpRequestException nobody) when (nobody.InnerException is SocketException)
             {
-                // Nobody serves the database, or whoever does is just starting.
+                // No process serves the database, or one is just starting.
             }
 
             try
@@ -48,7 +48,7 @@ internal static class OperatorCall
         }
     }
 
-    /// <summary>Asks the process that serves the database, and no other; what is done where nobody serves it is said, too.</summary>
+    /// <summary>Asks the process that serves the database, and no other; the caller says what to do if there is none.</summary>
     public static async Task<int> AskServerAsync<T>(HttpMethod method, string path, Func<T, int> print, Func<int> otherwise)
     {
         await using var own = LedgerHost.BuildForOperators();

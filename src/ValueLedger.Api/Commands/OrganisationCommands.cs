@@ -3,18 +3,18 @@ using ValueLedger.Core.Organisations;
 
 namespace ValueLedger.Api.Commands;
 
-/// <summary>Organisations are made by the operator of the server.</summary>
+/// <summary>Commands with which the operator of the server makes organisations.</summary>
 internal static class OrganisationCommands
 {
     public static Command Make()
     {
         var code = new Argument<string>("code") { Description = "Code of the organisation: a-z, 0-9 and '-'." };
-        var name = new Option<string>("--name") { Description = "What it calls itself.", Required = true };
-        var currency = new Option<string>("--currency") { Description = "ISO 4217, such as GBP; never changes.", Required = true };
-        var basis = new Option<string>("--standard-basis") { Description = "The basis that values citizens' time, such as own or minimum-wage.", Required = true };
-        var timeZone = new Option<string>("--time-zone") { Description = "IANA time zone; decides which day is today.", DefaultValueFactory = _ => "Europe/London" };
-        var twoPeople = new Option<bool>("--two-people") { Description = "A statement is published by another key than the one that prepared it." };
-        var create = new Command("create", "Begin the ledger of an organisation.") { code, name, currency, basis, timeZone, twoPeople };
+        var name = new Option<string>("--name") { Description = "Name of the organisation.", Required = true };
+        var currency = new Option<string>("--currency") { Description = "Currency code (ISO 4217), such as GBP; it can never change.", Required = true };
+        var basis = new Option<string>("--standard-basis") { Description = "The basis on which citizens' time is valued, such as own or minimum-wage.", Required = true };
+        var timeZone = new Option<string>("--time-zone") { Description = "Time zone (IANA name); it decides which day is today.", DefaultValueFactory = _ => "Europe/London" };
+        var twoPeople = new Option<bool>("--two-people") { Description = "Require that a statement is published with another key than the one that prepared it." };
+        var create = new Command("create", "Create an organisation and begin its ledger.") { code, name, currency, basis, timeZone, twoPeople };
         create.SetAction((parsed, _) => OperatorCall.RunAsync<Organisation>(
             HttpMethod.Post,
             "/operator/organisations",

@@ -8,21 +8,21 @@ using ValueLedger.Storage.Verification;
 
 namespace ValueLedger.Api.Commands;
 
-/// <summary>Looking after a database.</summary>
+/// <summary>Commands for maintaining a database.</summary>
 internal static class UpkeepCommands
 {
     public static Command Migrate()
     {
-        var migrate = new Command("migrate", "Bring the database up to date; every other command does so first, too.");
+        var migrate = new Command("migrate", "Bring the database up to date with this version of the program; every other command does so first.");
         migrate.SetAction((_, _) => OperatorCall.RunAsync<MigratedDatabase>(HttpMethod.Post, "/operator/migration", null, database => Console.WriteLine($"{database.Path} is up to date.")));
         return migrate;
     }
 
     public static Command Verify()
     {
-        var acceptLoss = new Option<bool>("--accept-loss") { Description = "Go on with what is left of a ledger that is refused because something of it is missing; it is recorded in the logs." };
-        var acceptClock = new Option<bool>("--accept-clock") { Description = "Go on with logs that are more than a day ahead of the clock, since it was once ahead; it is recorded in the logs." };
-        var verify = new Command("verify", "Walk every log and compare everything derived with what it says; names the first thing that is wrong.") { acceptLoss, acceptClock };
+        var acceptLoss = new Option<bool>("--accept-loss") { Description = "Continue with what is left of a ledger that the server refuses because parts of it are missing; this is recorded in the logs." };
+        var acceptClock = new Option<bool>("--accept-clock") { Description = "Continue with logs that are more than a day ahead of the clock because the clock was once ahead; this is recorded in the logs." };
+        var verify = new Command("verify", "Read every log and compare everything derived from it with the log; names the first thing that is wrong.") { acceptLoss, acceptClock };
         verify.SetAction(async (parsed, _) =>
         {
             var place = LedgerHost.PlaceOfOperators();
@@ -36,7 +36,7 @@ internal static class UpkeepCommands
                 return failure;
             }
 
-            // Where nobody serves it nobody needs to: a database that is damaged could not be served, and verifying changes nothing.
+            // If no process serves the database, none is needed: a damaged database could not be served, and verifying changes nothing.
             return await OperatorCall.AskServerAsync<VerifiedDatabase>(HttpMethod.Post, "/operator/verification", Print, () => Print(LedgerVerifier.Verify(place)));
         });
         return verify;
@@ -51,7 +51,7 @@ internal static class UpkeepCommands
         }
         catch (DatabaseIsServedException)
         {
-            // Only what is whole is served.
+            // Only a complete ledger is served.
             Console.WriteLine("Nothing is missing.");
         }
     }
@@ -60,7 +60,7 @@ internal static class UpkeepCommands
     {
         try
         {
-            // Where nobody serves it, nobody can: to begin may take a record that is refused.
+            // If no process serves the database, none can: starting may need a record that is refused.
             PrintAccepted(ClockAcceptance.Accept(LedgerHost.PlaceOfOperators(), NodaTime.SystemClock.Instance));
             return 0;
         }
@@ -82,7 +82,7 @@ internal static class UpkeepCommands
 
         foreach (var log in database.Logs)
         {
-            Console.WriteLine(log.FirstWrong is null ? $"{log.Organisation}: {log.Records} records hold; root {log.Root}" : $"{log.Organisation}: {log.FirstWrong}");
+            Console.WriteLine(log.FirstWrong is null ? $"{log.Organisation}: {log.Records} records verified; root {log.Root}" : $"{log.Organisation}: {log.FirstWrong}");
         }
 
         foreach (var notice in database.Notices)

@@ -7,12 +7,12 @@ using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Entries;
 
-/// <summary>Writes entries as CSV, a thousand at a time, however many there are.</summary>
+/// <summary>Writes any number of entries as CSV, a thousand at a time.</summary>
 internal sealed class EntriesCsv(LedgerReader reader, Caller caller, JournalSelection selection) : IResult
 {
     private const int Together = 1000;
 
-    /// <summary>Columns that an import reads come first, under the names of an entry's members.</summary>
+    /// <summary>The columns that an import reads come first, named like the members of an entry.</summary>
     private static readonly string[] Columns =
     [
         "programme", "measure", "quantity", "date", "startDate", "startTime", "endTime", "party", "team", "contributor", "reference", "note",

@@ -7,16 +7,16 @@ using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Api.Entries;
 
-/// <summary>A recorded entry or reversal. Id, sequence, recordedAt and leafHash are null in the answer to a dry run.</summary>
+/// <summary>A recorded entry or reversal. In the answer to a dry run, id, sequence, recordedAt and leafHash are null.</summary>
 public sealed record EntryAnswer
 {
-    /// <summary>Server-made and opaque.</summary>
+    /// <summary>The id of the entry, made by the server; a UUID.</summary>
     public required Guid? Id { get; init; }
 
-    /// <summary>Its place in the organisation's log.</summary>
+    /// <summary>The number of its record in the organisation's log.</summary>
     public required long? Sequence { get; init; }
 
-    /// <summary>When it was recorded; never before what was recorded earlier.</summary>
+    /// <summary>When it was recorded; never before the time of an earlier record.</summary>
     public required Instant? RecordedAt { get; init; }
 
     /// <summary>Code of the programme.</summary>
@@ -25,70 +25,70 @@ public sealed record EntryAnswer
     /// <summary>Code of the measure.</summary>
     public required string Measure { get; init; }
 
-    /// <summary>Where in the chain from input to outcome the measure sits.</summary>
+    /// <summary>The stage of the measure: input, output or outcome.</summary>
     public required MeasureStage Stage { get; init; }
 
-    /// <summary>In the unit; negative in a reversal.</summary>
+    /// <summary>The quantity in the measure's unit; negative in a reversal.</summary>
     public required decimal Quantity { get; init; }
 
     /// <summary>The measure's unit.</summary>
     public required string Unit { get; init; }
 
-    /// <summary>The day of the activity, or the last day of the span it reports.</summary>
+    /// <summary>The day of the activity, or the last day of the span it reports, inclusive.</summary>
     public required LocalDate Date { get; init; }
 
-    /// <summary>First day of the span; null for one day.</summary>
+    /// <summary>The first day of the span, inclusive; null for a single day.</summary>
     public required LocalDate? StartDate { get; init; }
 
-    /// <summary>When the activity began, in local time.</summary>
+    /// <summary>When the activity began, in local time; null when not given.</summary>
     public required LocalTime? StartTime { get; init; }
 
-    /// <summary>When the activity ended, in local time.</summary>
+    /// <summary>When the activity ended, in local time; null when not given.</summary>
     public required LocalTime? EndTime { get; init; }
 
-    /// <summary>Code of the party that gives or bears (input) or gains (output, outcome).</summary>
+    /// <summary>Code of the party that gives or bears the cost (input) or gains (output, outcome); null when not given.</summary>
     public required string? Party { get; init; }
 
-    /// <summary>Code of the team.</summary>
+    /// <summary>Code of the team; null when not given.</summary>
     public required string? Team { get; init; }
 
-    /// <summary>Pseudonymous code of the contributor.</summary>
+    /// <summary>Pseudonymous code of the contributor; null when not given.</summary>
     public required string? Contributor { get; init; }
 
-    /// <summary>The sender's own id.</summary>
+    /// <summary>The sender's own id for the entry; null when not given.</summary>
     public required string? Reference { get; init; }
 
-    [Description("The two members of a time bank between whom the hours were exchanged; null for whatever is no exchange.")]
+    [Description("The two members of a time bank who exchanged the hours; null if the entry is not an exchange.")]
     public required ExchangeEndsAnswer? Exchange { get; init; }
 
-    /// <summary>Null when not given or erased.</summary>
+    /// <summary>Free text about the entry; null when not given or erased.</summary>
     public required string? Note { get; init; }
 
-    /// <summary>Why it was reversed or corrected, on a reversal; null when erased.</summary>
+    /// <summary>On a reversal, why the entry was reversed or corrected; null on other entries, or when erased.</summary>
     public required string? Reason { get; init; }
 
-    /// <summary>What attests it.</summary>
+    /// <summary>The evidence for the entry.</summary>
     public required Evidence Evidence { get; init; }
 
-    [Description("Why it was in doubt when it was recorded, and what was decided; null for an entry in no doubt. While the status is 'suspended' or 'rejected' it counts in no figure.")]
+    [Description("Why the entry was put in suspense when it was recorded, and what was decided; null if it never was in suspense. While the status is 'suspended' or 'rejected', the entry counts in no figure.")]
     public required SuspensionAnswer? Suspension { get; init; }
 
-    [Description("What it is worth, or would be once released, under the organisation's standard basis; null with unvaluedReason when it has no value.")]
+    [Description("What the entry is worth on the organisation's standard basis, or would be worth once released; null if it has no value, and unvaluedReason then says why.")]
     public required ValuationAnswer? Valuation { get; init; }
 
-    /// <summary>Why there is no valuation; null when there is one.</summary>
+    /// <summary>Why there is no valuation; null if there is one.</summary>
     public required UnvaluedReason? UnvaluedReason { get; init; }
 
-    /// <summary>Id of the entry that this reversal takes out.</summary>
+    /// <summary>Id of the entry that this reversal takes out; null if this is not a reversal.</summary>
     public required Guid? Reverses { get; init; }
 
-    /// <summary>Id of the entry that this one replaces in a correction.</summary>
+    /// <summary>Id of the entry that this one replaces in a correction; null if it replaces none.</summary>
     public required Guid? Replaces { get; init; }
 
-    /// <summary>Id of the reversal that took this entry out; null while it stands.</summary>
+    /// <summary>Id of the reversal that took this entry out; null if it was not reversed.</summary>
     public required Guid? ReversedBy { get; init; }
 
-    /// <summary>RFC 6962 leaf hash of its canonical form, base64.</summary>
+    /// <summary>The leaf hash (RFC 6962) of the entry's canonical form, in base64.</summary>
     public required string? LeafHash { get; init; }
 
     public static EntryAnswer Of(RecordedEntry recorded, Known known, bool isDryRun = false, Basis? basis = null)
@@ -129,18 +129,18 @@ public sealed record EntryAnswer
     }
 }
 
-/// <summary>Who exchanged hours in the time bank of the entry's programme.</summary>
-/// <param name="Giver">Code of the member who gave them.</param>
-/// <param name="Receiver">Code of the member who received them.</param>
+/// <summary>The two members who exchanged hours in the time bank of the entry's programme.</summary>
+/// <param name="Giver">Code of the member who gave the hours.</param>
+/// <param name="Receiver">Code of the member who received the hours.</param>
 /// <param name="Service">What was done; null when not given or erased.</param>
 public sealed record ExchangeEndsAnswer(string Giver, string Receiver, string? Service);
 
 /// <summary>What an entry is worth, and by which rate.</summary>
-/// <param name="Basis">The ground of the figure.</param>
-/// <param name="Rate">Id of the rate; null where money counts at face.</param>
-/// <param name="RateAmount">What one unit is worth.</param>
-/// <param name="Amount">Exact: quantity times rate, not rounded.</param>
-/// <param name="Flags">What to know before relying on it.</param>
+/// <param name="Basis">The basis on which the figure was worked out.</param>
+/// <param name="Rate">Id of the rate; null for money, which counts at face value.</param>
+/// <param name="RateAmount">The value of one unit, in the organisation's currency.</param>
+/// <param name="Amount">Quantity times rate amount, exact and not rounded, in the organisation's currency.</param>
+/// <param name="Flags">What to know before relying on the figure.</param>
 public sealed record ValuationAnswer(Basis Basis, Guid? Rate, decimal RateAmount, decimal Amount, IReadOnlyList<ValuationFlag> Flags)
 {
     public static ValuationAnswer Of(Valuation valuation, decimal quantity, LocalDate date) =>

@@ -6,7 +6,7 @@ using ValueLedger.Core.Entries;
 
 namespace ValueLedger.Api.Entries;
 
-/// <summary>Reads the JSON of an entry in one pass, as long as everything about it is plain. Whatever it reads, <see cref="Body{T}"/> reads alike.</summary>
+/// <summary>Reads the JSON of an entry in one pass, as long as it is in the plainest form. What it reads, <see cref="Body{T}"/> would read in the same way.</summary>
 public ref struct EntryDraftReader
 {
     private readonly RepeatedTexts? _texts;
@@ -20,9 +20,9 @@ public ref struct EntryDraftReader
         _texts = texts;
     }
 
-    /// <summary>Null when anything about the text is not plainly right; <see cref="Body{T}"/> then says what, or that nothing is wrong.</summary>
+    /// <summary>Null if anything about the text is not plainly right; <see cref="Body{T}"/> then says what is wrong, or that nothing is.</summary>
     /// <param name="json">The whole text.</param>
-    /// <param name="texts">Where several are read one after the other, so that their codes are made once.</param>
+    /// <param name="texts">Texts remembered from entries read before, so that the same codes are created only once.</param>
     public static EntryDraft? Read(ReadOnlySpan<byte> json, RepeatedTexts? texts = null)
     {
         if (!Utf8.IsValid(json))
@@ -37,7 +37,7 @@ public ref struct EntryDraftReader
         }
         catch (Exception refusal) when (refusal is JsonException or InvalidOperationException)
         {
-            // The second is what half of a surrogate pair comes to.
+            // The second is thrown for half of a surrogate pair.
             return null;
         }
     }

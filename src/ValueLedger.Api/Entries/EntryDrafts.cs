@@ -8,7 +8,7 @@ namespace ValueLedger.Api.Entries;
 /// <summary>A reversal as sent, before it is checked.</summary>
 public sealed record ReversalDraft
 {
-    /// <summary>Why the entry is taken out; can be erased.</summary>
+    /// <summary>Why the entry is reversed. The text can be erased later.</summary>
     [Required]
     [MultiLine]
     public string? Reason { get; init; }
@@ -17,20 +17,20 @@ public sealed record ReversalDraft
 /// <summary>A correction as sent, before it is checked.</summary>
 public sealed record CorrectionDraft
 {
-    /// <summary>Why the entry is replaced; can be erased.</summary>
+    /// <summary>Why the entry is replaced. The text can be erased later.</summary>
     [Required]
     [MultiLine]
     public string? Reason { get; init; }
 
     [Required]
-    [Description("What stands in its place; keeps the reference unless it names another.")]
+    [Description("The replacement; it keeps the reference of the reversed entry unless it names another.")]
     public EntryDraft? Entry { get; init; }
 }
 
 /// <summary>A release from suspense or a rejection as sent, before it is checked.</summary>
 public sealed record SuspenseDecisionDraft
 {
-    /// <summary>Why the entry is released or rejected; can be erased.</summary>
+    /// <summary>Why the entry is released or rejected. The text can be erased later.</summary>
     [Required]
     [MultiLine]
     public string? Reason { get; init; }
@@ -41,7 +41,7 @@ public sealed record BatchDraft
 {
     public const int MostEntries = 1000;
 
-    /// <summary>1 to 1,000 entries, recorded all or none.</summary>
+    /// <summary>1 to 1,000 entries; all of them are recorded or none.</summary>
     [Required]
     [MaxLength(MostEntries)]
     public IReadOnlyList<EntryDraft>? Entries { get; init; }

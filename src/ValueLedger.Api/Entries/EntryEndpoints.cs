@@ -13,14 +13,14 @@ using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Entries;
 
-/// <summary>Recording, reversing, correcting, releasing and rejecting entries. Reading them is <see cref="JournalEndpoints"/>.</summary>
+/// <summary>Recording, reversing, correcting, releasing and rejecting entries. For reading them see <see cref="JournalEndpoints"/>.</summary>
 internal static class EntryEndpoints
 {
     public static void MapEntries(this RouteGroupBuilder v1, Limits limits)
     {
-        var entries = v1.MapGroup("/entries").InChapter("Entries", "What was put in and what came out: the journal.");
+        var entries = v1.MapGroup("/entries").InChapter("Entries", "The journal: what was put in and what came out.");
         entries.MapPost("", RecordAsync)
-            .Describes("RecordEntry", "Record an entry", "Records a quantity of a measure on a day. The same reference with the same content is the same entry (200, not a second one).")
+            .Describes("RecordEntry", "Record an entry", "Records a quantity of a measure on a day. If the same content is sent again with the same reference, no second entry is recorded and the answer is the existing one (200).")
             .RequireScope(Scopes.EntriesWrite)
             .Refuses(CatalogueProblems.UnknownProgramme, CatalogueProblems.UnknownMeasure, EntryProblems.ExchangedHoursNeedBothEnds, EntryProblems.QuantityMustBePositive, EntryProblems.DateIsInTheFuture, EntryProblems.ReferenceRecordedWithOtherContent, EntryProblems.ReferenceWasReversed);
         entries.MapPost("/batch", RecordBatchAsync)
@@ -29,23 +29,23 @@ internal static class EntryEndpoints
             .WithMetadata(new BodyLimit(limits.BatchBytes))
             .Refuses(CatalogueProblems.UnknownProgramme, CatalogueProblems.UnknownMeasure, MemberProblems.ListIsTooLong, EntryProblems.ReferenceRecordedWithOtherContent);
         entries.MapPost("/{id}/reversal", ReverseAsync)
-            .Describes("ReverseEntry", "Reverse an entry", "Records an entry with the quantity negated, so that the reversed one is out of every figure known from now on.")
+            .Describes("ReverseEntry", "Reverse an entry", "Records an entry with the opposite quantity. The reversed entry is left out of every figure from then on; figures as known earlier do not change.")
             .RequireScope(Scopes.EntriesWrite)
             .Refuses(EntryProblems.UnknownEntry, EntryProblems.EntryIsAlreadyReversed, EntryProblems.EntryIsAReversal);
         entries.MapPost("/{id}/correction", CorrectAsync)
-            .Describes("CorrectEntry", "Correct an entry", "Reverses an entry and records its replacement in one step; answers the replacement.")
+            .Describes("CorrectEntry", "Correct an entry", "Reverses an entry and records its replacement in one step; the answer is the replacement.")
             .RequireScope(Scopes.EntriesWrite)
             .Refuses(EntryProblems.UnknownEntry, EntryProblems.EntryIsAlreadyReversed, EntryProblems.EntryIsAReversal, EntryProblems.EntryIsAnExchange);
         entries.MapPost("/{id}/release", ReleaseAsync)
-            .Describes("ReleaseEntry", "Release an entry from suspense", "Lets an entry that was in doubt count in every figure known from now on; answers the entry.")
+            .Describes("ReleaseEntry", "Release an entry from suspense", "Lets an entry in suspense count in every figure from then on; figures as known earlier do not change. The answer is the entry.")
             .RequireScope(Scopes.EntriesRelease)
             .Refuses(EntryProblems.UnknownEntry, EntryProblems.EntryIsNotSuspended, EntryProblems.EntryWasRejected);
         entries.MapPost("/{id}/rejection", RejectAsync)
-            .Describes("RejectEntry", "Reject an entry in suspense", "Keeps an entry that was in doubt out of every figure for good; answers the entry.")
+            .Describes("RejectEntry", "Reject an entry in suspense", "Keeps an entry in suspense out of every figure for good. The answer is the entry.")
             .RequireScope(Scopes.EntriesRelease)
             .Refuses(EntryProblems.UnknownEntry, EntryProblems.EntryIsNotSuspended, EntryProblems.EntryWasRejected);
         entries.MapDelete("/{id}/text", EraseTextAsync)
-            .Describes("EraseEntryText", "Erase an entry's free text", "Erases note, reason, service, evidence titles and uris for good, and the reason of a release or rejection. Figures, proofs and codes stay.")
+            .Describes("EraseEntryText", "Erase an entry's free text", "Erases the note, reason, service, evidence titles and evidence uris of an entry for good, and the reason of its release or rejection. Figures, proofs and codes stay.")
             .RequireScope(Scopes.EntriesWrite)
             .Refuses(EntryProblems.UnknownEntry);
     }
@@ -77,7 +77,7 @@ internal static class EntryEndpoints
                 (ledger, recorded, outcome) => new BatchAnswer([.. recorded.Select(entry => EntryAnswer.Of(entry, ledger.Known(caller.Organisation, outcome.KnownAt), outcome.IsDryRun))]),
                 _ => null));
 
-    /// <param name="recall">What an earlier request recorded, where that is not the entry of its last record.</param>
+    /// <param name="recall">What an earlier request recorded, if that is not the entry of its last record.</param>
     private static async Task<RecordedAnswer<EntryAnswer>> OneAsync<TDraft>(
         Body<TDraft> body,
         Query<RecordingQuery> query,

@@ -3,7 +3,7 @@ using ValueLedger.Core.Entries;
 
 namespace ValueLedger.Api.Entries;
 
-/// <summary>The members of a draft while they are read one after the other.</summary>
+/// <summary>The members of a draft while they are read one by one.</summary>
 internal struct EntryFields
 {
     public string? Programme;

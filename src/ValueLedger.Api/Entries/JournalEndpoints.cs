@@ -21,18 +21,18 @@ internal static class JournalEndpoints
     public static void MapJournal(this RouteGroupBuilder v1)
     {
         v1.MapGet("/entries", ListAsync)
-            .InChapter("Entries", "What was put in and what came out: the journal.")
-            .Describes("ListEntries", "List entries", "Entries and reversals that stand, or with suspended=true the entries that wait in suspense, in the order in which they were recorded.")
+            .InChapter("Entries", "The journal: what was put in and what came out.")
+            .Describes("ListEntries", "List entries", "Lists entries and reversals that count or, with suspended=true, the entries that are in suspense, in the order in which they were recorded.")
             .RequireScope(Scopes.EntriesRead)
             .Refuses(HttpProblemCodes.CursorIsNotValid, PeriodProblems.KnownAtIsInTheFuture, PeriodProblems.PeriodEndsBeforeItStarts);
         v1.MapGet("/entries/{id}", Get)
-            .InChapter("Entries", "What was put in and what came out: the journal.")
-            .Describes("GetEntry", "Read an entry", "An entry or reversal, with what became of it.")
+            .InChapter("Entries", "The journal: what was put in and what came out.")
+            .Describes("GetEntry", "Read an entry", "Shows an entry or reversal, and whether it was reversed, replaced, released or rejected.")
             .RequireScope(Scopes.EntriesRead)
             .Refuses(EntryProblems.UnknownEntry);
         v1.MapGet("/entries.csv", ExportAsync)
-            .InChapter("Entries", "What was put in and what came out: the journal.")
-            .Describes("ExportEntries", "Entries as CSV", "Every entry that passes the filters, as RFC 4180 CSV in UTF-8 with a header row; imports again unchanged. Opening balances of time banks are no entries and have a file of their own: /v1/timebanks/{programme}/opening-balances.csv.")
+            .InChapter("Entries", "The journal: what was put in and what came out.")
+            .Describes("ExportEntries", "Entries as CSV", "Every entry that matches the filters, as CSV (RFC 4180) in UTF-8 with a header row. The file can be imported again unchanged. Opening balances of time banks are not entries and have their own file: /v1/timebanks/{programme}/opening-balances.csv.")
             .RequireScope(Scopes.EntriesRead)
             .Produces<string>(contentType: "text/csv")
             .TakesItsTime()
@@ -105,7 +105,7 @@ internal static class JournalEndpoints
                 : null;
     }
 
-    /// <summary>One entry more than the page holds, when there is one.</summary>
+    /// <summary>Reads one entry more than the page holds, if there is one.</summary>
     private static Decision<List<EntryAnswer>> Page(LedgerView ledger, Caller caller, JournalPosition position, int limit, Instant now)
     {
         var decision = ReadJournal.Decide(ledger, caller.Organisation, position.Query, now);

@@ -6,61 +6,61 @@ using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Api.Entries;
 
-/// <summary>Which entries of the journal are asked for.</summary>
+/// <summary>The entries of the journal to return.</summary>
 public record JournalQuery
 {
-    /// <summary>Code of a programme.</summary>
+    /// <summary>Only entries of the programme with this code.</summary>
     public string? Programme { get; init; }
 
-    /// <summary>Code of a measure.</summary>
+    /// <summary>Only entries of the measure with this code.</summary>
     public string? Measure { get; init; }
 
-    /// <summary>The measures of one stage.</summary>
+    /// <summary>Only entries of measures of this stage.</summary>
     public MeasureStage? Stage { get; init; }
 
-    /// <summary>Code of a team.</summary>
+    /// <summary>Only entries of the team with this code.</summary>
     public string? Team { get; init; }
 
-    /// <summary>Code of a contributor.</summary>
+    /// <summary>Only entries of the contributor with this code.</summary>
     public string? Contributor { get; init; }
 
-    /// <summary>Code of a party.</summary>
+    /// <summary>Only entries of the party with this code.</summary>
     public string? Party { get; init; }
 
-    /// <summary>First day, inclusive.</summary>
+    /// <summary>The first day, inclusive.</summary>
     public LocalDate? From { get; init; }
 
-    /// <summary>Last day, inclusive.</summary>
+    /// <summary>The last day, inclusive.</summary>
     public LocalDate? To { get; init; }
 
-    /// <summary>The sender's own id.</summary>
+    /// <summary>Only entries with this reference, the sender's own id.</summary>
     [Trimmed]
     public string? Reference { get; init => field = References.Spelled(value); }
 
-    [Description("Written down after this moment, exclusive. It says only when something was written down: entries of an import are known from its end, and one that was released from suspense counts from then. To learn of everything that is new, follow /v1/entries/changes.")]
+    [Description("Only entries written to the log after this moment, exclusive. This is not when they began to count: entries of an import count from its end, and an entry that was released from suspense counts from its release. To find everything that is new, follow /v1/entries/changes.")]
     public Instant? RecordedAfter { get; init; }
 
-    [Description("Written down before this moment, exclusive.")]
+    [Description("Only entries written to the log before this moment, exclusive.")]
     public Instant? RecordedBefore { get; init; }
 
-    /// <summary>As known at this moment, inclusive; now when left out.</summary>
+    /// <summary>The entries as known at this moment, inclusive; as known now when left out.</summary>
     public Instant? KnownAt { get; init; }
 
-    /// <summary>True for the entries that wait in suspense; those that stand when false or left out.</summary>
+    /// <summary>True for the entries in suspense; false, or left out, for the entries that count.</summary>
     public bool? Suspended { get; init; }
 }
 
-/// <summary>Which page of the journal is asked for.</summary>
+/// <summary>The page of the journal to return.</summary>
 public sealed record JournalPageQuery : JournalQuery
 {
-    /// <summary>How many entries, 1 to 1,000; 100 when left out.</summary>
+    /// <summary>The most entries to return, 1 to 1,000; 100 when left out.</summary>
     public int? Limit { get; init; }
 
-    /// <summary>Where to go on, from the answer before; it carries the filters.</summary>
+    /// <summary>Where to continue: the nextCursor of the answer before. It contains the filters.</summary>
     public string? Cursor { get; init; }
 
     public bool HasFilters() => this with { Limit = null, Cursor = null } != new JournalPageQuery();
 }
 
-/// <summary>What a cursor of the journal carries.</summary>
+/// <summary>The content of a cursor of the journal.</summary>
 public sealed record JournalPosition(JournalPageQuery Query, long After);

@@ -10,7 +10,7 @@ internal static class PlainGrades
     private static readonly (byte[] Word, EvidenceDraft Evidence)[] Known =
         [.. Enum.GetValues<EvidenceGrade>().Select(grade => (Encoding.UTF8.GetBytes(WireEnum.Word(grade)), new EvidenceDraft { Grade = grade }))];
 
-    /// <summary>Evidence of this grade and without documents; null when no grade has this word.</summary>
+    /// <summary>Evidence of this grade, without documents; null if no grade has this word.</summary>
     public static EvidenceDraft? Find(ReadOnlySpan<byte> word)
     {
         foreach (var (known, evidence) in Known)

@@ -2,10 +2,10 @@ using NodaTime;
 
 namespace ValueLedger.Api.Entries;
 
-/// <summary>Reads numbers, days and times in their plainest form from UTF-8. What it leaves may still be right, and is looked at by the slower rules.</summary>
+/// <summary>Reads numbers, days and times in their plainest form from UTF-8. What it does not read may still be right, and is checked by the slower rules.</summary>
 internal static class PlainValues
 {
-    /// <summary>As many digits as always fit in a long.</summary>
+    /// <summary>The most digits that always fit in a long.</summary>
     private const int MostDigits = 18;
 
     /// <summary>A number as JSON writes it, without an exponent.</summary>

@@ -8,10 +8,10 @@ using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Api.Entries;
 
-/// <summary>Finds what a query of the journal asks for, or everything that is wrong with it.</summary>
+/// <summary>Finds out what a query of the journal asks for, or everything that is wrong with it.</summary>
 internal static class ReadJournal
 {
-    /// <summary>The filter and range of a query, with catalogue codes turned into numbers.</summary>
+    /// <summary>The filter and range of a query, with catalogue codes converted to numbers.</summary>
     public static Decision<JournalSelection> Decide(LedgerView ledger, int organisation, JournalQuery query, Instant now)
     {
         var checks = new Checks();
@@ -32,7 +32,7 @@ internal static class ReadJournal
         };
         checks.OneLine(query.Reference, "/reference");
         checks.Require(query.Contributor is null || ContributorStore.Find(ledger, organisation, query.Contributor) is not null, CatalogueProblems.UnknownContributor, "/contributor", $"No contributor has the code '{query.Contributor}'.");
-        checks.Require(query.From is null || query.To is null || query.From <= query.To, PeriodProblems.PeriodEndsBeforeItStarts, "/to", "The last day lies before the first.");
+        checks.Require(query.From is null || query.To is null || query.From <= query.To, PeriodProblems.PeriodEndsBeforeItStarts, "/to", "The last day is before the first.");
         checks.KnownAt(query.KnownAt, now, ledger.Head(organisation).RecordedAt);
         if (!checks.Passed)
         {
@@ -45,5 +45,5 @@ internal static class ReadJournal
     }
 }
 
-/// <summary>The entries that a query selects: those that pass the filter, from the first to the last record, as known after another.</summary>
+/// <summary>The entries that a query selects: those that match the filter, from the first to the last record, as known after another record.</summary>
 internal sealed record JournalSelection(JournalFilter Filter, long First, long Last, long Known);

@@ -39,7 +39,7 @@ internal static class RecordBatch
         return checks.Passed ? recorded.ToArray() : checks.Problems;
     }
 
-    /// <summary>What an earlier batch recorded, with the entries that stood already where they were sent.</summary>
+    /// <summary>What an earlier batch recorded, with the entries that already existed in the places where they were sent.</summary>
     public static IReadOnlyList<RecordedEntry> Recall(LedgerView ledger, Caller caller, BatchDraft draft, RecordedRequest request)
     {
         var made = new Queue<RecordedEntry>(Journal.Range(ledger, caller.Organisation, request.First, request.Last));
@@ -49,7 +49,7 @@ internal static class RecordBatch
                 : StandingThen(ledger, caller, entry.Reference, request.Last))];
     }
 
-    /// <summary>What stood under a reference after a record: a correction since then leads back to what it replaced.</summary>
+    /// <summary>The entry with a reference after a certain record: a later correction is followed back to the entry that it replaced.</summary>
     private static RecordedEntry StandingThen(LedgerView ledger, Caller caller, string reference, long last)
     {
         var entry = Journal.FindReference(ledger, caller.Organisation, reference)!;

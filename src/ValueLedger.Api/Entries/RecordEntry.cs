@@ -10,7 +10,7 @@ using ValueLedger.Storage.Timebanks;
 
 namespace ValueLedger.Api.Entries;
 
-/// <summary>Records one entry: read what it names, decide, append. The same reference with the same content is the same entry.</summary>
+/// <summary>Records one entry: reads what it names, decides, appends. The same reference with the same content is the same entry.</summary>
 internal static class RecordEntry
 {
     public static Decision<RecordedEntry> Decide(LedgerTurn ledger, Caller caller, EntryDraft draft) =>
@@ -19,7 +19,7 @@ internal static class RecordEntry
     /// <param name="ledger">Where it is recorded.</param>
     /// <param name="caller">Who records.</param>
     /// <param name="reference">The sender's own id.</param>
-    /// <param name="asRecordedBefore">What was sent, as it would have been recorded when the entry was that stands under the reference.</param>
+    /// <param name="asRecordedBefore">What was sent, as it would have been recorded at the time of the existing entry with this reference.</param>
     /// <param name="validate">What was sent, as it would be recorded now.</param>
     public static Decision<RecordedEntry> Decide(LedgerTurn ledger, Caller caller, string? reference, Func<RecordedEntry, Entry?> asRecordedBefore, Func<Decision<Entry>> validate)
     {
@@ -29,8 +29,8 @@ internal static class RecordEntry
             return standing.ReversedBy is null && standing.Suspense != SuspenseStatus.Rejected
                 ? standing
                 : standing.Suspense == SuspenseStatus.Rejected
-                ? EntryProblems.ReferenceWasRejected.At("/reference", $"The entry {standing.Id} of the reference '{reference}' was rejected; record it again under another reference.")
-                : EntryProblems.ReferenceWasReversed.At("/reference", $"The entry {standing.Id} of the reference '{reference}' was reversed; record it again under another reference.");
+                ? EntryProblems.ReferenceWasRejected.At("/reference", $"The entry {standing.Id} with the reference '{reference}' was rejected; record it again under another reference.")
+                : EntryProblems.ReferenceWasReversed.At("/reference", $"The entry {standing.Id} with the reference '{reference}' was reversed; record it again under another reference.");
         }
 
         if (standing is null && reference is not null && ReservedReferences.Hold(ledger, caller.Organisation, reference))
@@ -51,7 +51,7 @@ internal static class RecordEntry
 
         return standing is null
             ? Append(ledger, caller, decision.Value)
-            : EntryProblems.ReferenceRecordedWithOtherContent.At("/reference", $"The reference '{reference}' names the entry {standing.Id} with other content; correct that one, or use another reference.");
+            : EntryProblems.ReferenceRecordedWithOtherContent.At("/reference", $"The reference '{reference}' belongs to the entry {standing.Id}, which has other content; correct that entry, or use another reference.");
     }
 
     public static Decision<Entry> Validate(LedgerTurn ledger, Caller caller, EntryDraft draft)
@@ -66,14 +66,14 @@ internal static class RecordEntry
         return draft.Validate(catalogue, contributor, catalogue.Organisation.Today(ledger.Now));
     }
 
-    /// <summary>Appends a checked entry; one that breaks a soft rule is recorded too, and waits for a person.</summary>
+    /// <summary>Appends a checked entry; an entry that breaks a soft rule is recorded too, in suspense until somebody decides.</summary>
     public static RecordedEntry Append(LedgerTurn ledger, Caller caller, Entry entry, RecordedEntry? replaces = null)
     {
         var judged = entry with { Doubts = DoubtCheck.Judge(ledger, caller.Organisation, entry) };
         return EntryStore.Append(ledger, caller.Organisation, caller.KeySequence, judged, replaces);
     }
 
-    /// <summary>The same sent again stays the same entry, also when what it names takes no new entries any more.</summary>
+    /// <summary>If the same is sent again, it stays the same entry, even if what it names no longer takes new entries.</summary>
     private static Entry? AsRecordedBefore(LedgerTurn ledger, Caller caller, EntryDraft draft, RecordedEntry standing)
     {
         var catalogue = ledger.Known(caller.Organisation).Catalogue;
@@ -83,7 +83,7 @@ internal static class RecordEntry
             return draft.AsRecordedBefore(catalogue, today);
         }
 
-        // Whose hours they are was decided by whom the giver was linked to then.
+        // The hours belong to the contributor that the giver was linked to at that time.
         return Named(ledger, caller, draft).AsRecordedBefore(draft, catalogue, today) is { } entry ? entry with { Contributor = standing.Entry.Contributor } : null;
     }
 

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ValueLedger.Api.Entries;
 
-/// <summary>Texts that come again and again, such as codes, made once. It keeps a fixed number of them, whatever is sent; for one reader at a time.</summary>
+/// <summary>Creates texts that occur again and again, such as codes, only once. It keeps a fixed number of them, whatever is sent; for one reader at a time.</summary>
 public sealed class RepeatedTexts
 {
     private const int Places = 4096;
@@ -20,7 +20,7 @@ public sealed class RepeatedTexts
         }
 
         ref var place = ref _texts[PlaceOf(utf8)];
-        // Only ASCII is ever found again, since nothing else equals its bytes.
+        // Only ASCII is ever found again, because Ascii.Equals is false for anything else.
         return place is not null && Ascii.Equals(utf8, place) ? place : place = Encoding.UTF8.GetString(utf8);
     }
 

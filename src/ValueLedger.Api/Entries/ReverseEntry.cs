@@ -7,7 +7,7 @@ using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Api.Entries;
 
-/// <summary>Takes a standing entry out of every figure known from now on.</summary>
+/// <summary>Takes an entry out of every figure from now on.</summary>
 internal static class ReverseEntry
 {
     public const int LongestReason = 1000;
@@ -22,15 +22,15 @@ internal static class ReverseEntry
             : checks.Problems;
     }
 
-    /// <summary>The entry of an id, when it can be reversed.</summary>
+    /// <summary>The entry with an id, if it can be reversed.</summary>
     public static RecordedEntry? FindStanding(LedgerView ledger, Caller caller, string id, Checks checks)
     {
         var found = Find(ledger, caller, id);
         checks.Require(found is not null, EntryProblems.UnknownEntry, "", $"No entry has the id '{id}'.");
-        checks.Require(found?.Reverses is null, EntryProblems.EntryIsAReversal, "", "A reversal cannot itself be reversed; record the entry anew.");
+        checks.Require(found?.Reverses is null, EntryProblems.EntryIsAReversal, "", "A reversal cannot itself be reversed; record the entry again.");
         checks.Require(found?.ReversedBy is null, EntryProblems.EntryIsAlreadyReversed, "", $"The entry was reversed by {found?.ReversedBy}.");
         checks.Require(found?.Suspense != SuspenseStatus.Suspended, EntryProblems.EntryIsSuspended, "", "The entry is in suspense; release or reject it.");
-        checks.Require(found?.Suspense != SuspenseStatus.Rejected, EntryProblems.EntryWasRejected, "", "The entry was rejected and counts nowhere.");
+        checks.Require(found?.Suspense != SuspenseStatus.Rejected, EntryProblems.EntryWasRejected, "", "The entry was rejected and does not count anywhere.");
         return found;
     }
 

@@ -6,7 +6,7 @@ using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Health;
 
-/// <summary>Compares the clock with what is recorded, when the server starts and each minute, and tells the server's log when they part.</summary>
+/// <summary>Compares the clock with the last record, when the server starts and every minute, and writes to the server's log if the records are ahead.</summary>
 internal sealed partial class ClockWatch(LedgerReader reader, LedgerWriter writer, IClock clock, ILogger<ClockWatch> log) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMinutes(1);
@@ -14,12 +14,12 @@ internal sealed partial class ClockWatch(LedgerReader reader, LedgerWriter write
 
     private TimeSpan _untilTold;
 
-    /// <summary>What is recorded may be so far ahead without a word: clocks are set by seconds.</summary>
+    /// <summary>How far records may be ahead without a warning, because clocks are adjusted by seconds.</summary>
     public static Duration MostAhead { get; } = Duration.FromMinutes(1);
 
     public static HealthWarning Warning(Duration ahead) => new(
         ServingProblems.ClockIsBehindTheLog.Name,
-        $"What is recorded is {Told(ahead)} ahead of the server's clock. Set the clock right if it is wrong now; if it was wrong before, new records carry times that lie ahead of it until it has caught up.");
+        $"The last record is {Told(ahead)} ahead of the server's clock. Correct the clock if it is wrong now. If it was wrong before, new records get times ahead of the clock until it has caught up.");
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -34,11 +34,11 @@ internal sealed partial class ClockWatch(LedgerReader reader, LedgerWriter write
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
-            // The server stops. Where it could not start, its host would tell of this as of a failure.
+            // The server is stopping. If it could not start, its host would report this as a failure.
         }
     }
 
-    /// <summary>Looks once; tells of it when it begins, and each hour while it lasts.</summary>
+    /// <summary>Checks once; writes a warning when the difference begins, and every hour while it lasts.</summary>
     internal async Task LookAsync(CancellationToken cancellation)
     {
         Duration ahead;
@@ -48,7 +48,7 @@ internal sealed partial class ClockWatch(LedgerReader reader, LedgerWriter write
         }
         catch (LedgerUnavailableException)
         {
-            // The server's log tells of that elsewhere.
+            // The server's log reports that elsewhere.
             return;
         }
 
@@ -60,12 +60,12 @@ internal sealed partial class ClockWatch(LedgerReader reader, LedgerWriter write
         }
     }
 
-    /// <summary>Codes of the organisations whose log was written after a moment; none where only an answer is ahead.</summary>
+    /// <summary>Codes of the organisations whose log was written after a moment; none if only an answer is ahead.</summary>
     private List<string> AheadOf(Instant moment) => reader.ReadAll(ledger =>
         ledger.Organisations().Where(organisation => ledger.Head(organisation.Number).RecordedAt > moment).Select(organisation => organisation.Code).ToList());
 
     private static string Told(Duration ahead) => ahead.ToString("D' d 'hh' h 'mm' min 'ss' s'", System.Globalization.CultureInfo.InvariantCulture);
 
-    [LoggerMessage(LogLevel.Warning, "What is recorded is {Ahead} ahead of the server's clock (organisations: {Organisations}). Set the clock right if it is wrong now; records more than a day ahead are refused until 'verify --accept-clock'")]
+    [LoggerMessage(LogLevel.Warning, "The last record is {Ahead} ahead of the server's clock (organisations: {Organisations}). Correct the clock if it is wrong now; records more than a day ahead are refused until 'verify --accept-clock' is run")]
     private static partial void LogAhead(ILogger log, string ahead, string organisations);
 }

@@ -7,16 +7,16 @@ using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Health;
 
-/// <summary>Tells whoever watches the server whether it lives and whether it can answer.</summary>
+/// <summary>Shows monitoring tools whether the server is alive and whether it can answer.</summary>
 internal static class HealthEndpoints
 {
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
-        var health = routes.MapGroup("/health").AllowAnonymous().InChapter("Health", "Whether the server lives, and whether it can answer.");
+        var health = routes.MapGroup("/health").AllowAnonymous().InChapter("Health", "Whether the server is alive, and whether it can answer.");
         health.MapGet("/live", () => TypedResults.Ok(new HealthAnswer("live", null, [])))
             .Describes("GetLiveness", "Is the server alive?", "Answers as soon as the process serves HTTP.");
         health.MapGet("/ready", ReadyAsync)
-            .Describes("GetReadiness", "Can the server answer?", "Reads the ledger and waits for its writer before it answers; names the engine that keeps it, and warns of a clock that is behind what is recorded. Refuses once nothing can be recorded any more.")
+            .Describes("GetReadiness", "Can the server answer?", "Reads the ledger and waits for its writer before it answers. The answer gives the database engine and its version, and warns if the clock is behind the last record. The request is refused if nothing can be recorded any more.")
             .Refuses(UnavailableLedger.Codes);
     }
 
@@ -28,13 +28,13 @@ internal static class HealthEndpoints
     }
 }
 
-/// <summary>How the server is.</summary>
-/// <param name="Status">live or ready.</param>
-/// <param name="Engine">Which database engine keeps the ledger, and its version; null where it was not asked.</param>
-/// <param name="Warnings">What an operator should look at, although the server can answer.</param>
+/// <summary>The health of the server.</summary>
+/// <param name="Status">Either live or ready.</param>
+/// <param name="Engine">The database engine that keeps the ledger; null in the answer of /health/live.</param>
+/// <param name="Warnings">What an operator should check, although the server can answer.</param>
 public sealed record HealthAnswer(string Status, EngineVersion? Engine, IReadOnlyList<HealthWarning> Warnings);
 
-/// <summary>What an operator should look at.</summary>
+/// <summary>Something that an operator should check.</summary>
 /// <param name="Code">A sentence in snake case.</param>
-/// <param name="Message">What is the matter, and what to do.</param>
+/// <param name="Message">What is wrong, and what to do.</param>
 public sealed record HealthWarning(string Code, string Message);

@@ -1,12 +1,12 @@
 namespace ValueLedger.Api.Http;
 
 /// <summary>
-/// What every answer says to those who keep or show it: nobody but the one who asked may keep it, and asks each time whether it still holds;
-/// one that holds a secret nobody keeps. No browser runs or frames anything of it, unless it is a page that says what it loads itself.
+/// Headers on every answer for caches and browsers: only the one who asked may keep it, and must check each time whether it is still current;
+/// nobody may keep an answer that holds a secret. No browser may run or frame anything in it, unless it is a page that states itself what it loads.
 /// </summary>
 internal sealed class AnswerHeaders(RequestDelegate next)
 {
-    /// <summary>For what is no page.</summary>
+    /// <summary>The policy for answers that are not pages.</summary>
     private const string NothingIsLoaded = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     public Task InvokeAsync(HttpContext context)

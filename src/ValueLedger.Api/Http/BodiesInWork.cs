@@ -3,10 +3,10 @@ using ValueLedger.Core.Problems;
 namespace ValueLedger.Api.Http;
 
 /// <summary>
-/// The bytes of all bodies that are read or worked on at this moment. Beyond a bound whoever comes waits a little, in the order of coming, and is
-/// then sent away for now, so that many large bodies at once take neither the memory nor the turns of everybody else.
+/// The bytes of all bodies that are being read or worked on. When they reach a limit, new requests wait a little, in the order of arrival, and are
+/// then refused for now, so that many large bodies at once do not use up the memory, or hold up everybody else.
 /// </summary>
-/// <param name="most">How many bytes.</param>
+/// <param name="most">The limit, in bytes.</param>
 public sealed class BodiesInWork(long most)
 {
     private readonly TimeSpan _patience = TimeSpan.FromSeconds(2);
@@ -14,17 +14,17 @@ public sealed class BodiesInWork(long most)
     private readonly LinkedList<Waiting> _waiting = new();
     private long _bytes;
 
-    /// <summary>When those who are sent away may try again.</summary>
+    /// <summary>How long refused requests should wait before they try again.</summary>
     public static TimeSpan RetryAfter { get; } = TimeSpan.FromSeconds(2);
 
-    /// <summary>How long somebody waits for room.</summary>
+    /// <summary>How long a request waits for room.</summary>
     public TimeSpan Patience
     {
         get => _patience;
         init => _patience = value;
     }
 
-    /// <summary>How many are in work now.</summary>
+    /// <summary>The bytes in work now.</summary>
     public long Bytes
     {
         get
@@ -36,10 +36,10 @@ public sealed class BodiesInWork(long most)
         }
     }
 
-    /// <summary>Room for the body of a request that grows while it is read, held until it is given back.</summary>
+    /// <summary>Room for the body of a request, which grows while the body is read and is held until it is given back.</summary>
     public Room Enter() => new(this);
 
-    public static Problem IsBusy() => LimitProblems.ServerIsBusy.At("", "The server works on as many large bodies as it may at once; nothing was done. Send the request again.");
+    public static Problem IsBusy() => LimitProblems.ServerIsBusy.At("", "The server is already working on as many large bodies as it may at once. Nothing was done; send the request again.");
 
     private async ValueTask<bool> TakeAsync(long bytes, CancellationToken cancellation)
     {
@@ -68,7 +68,7 @@ public sealed class BodiesInWork(long most)
         }
     }
 
-    /// <summary>False when room was made in the very moment.</summary>
+    /// <summary>False if room was made at the same moment.</summary>
     private bool Leave(LinkedListNode<Waiting> place)
     {
         lock (_lock)
@@ -103,17 +103,17 @@ public sealed class BodiesInWork(long most)
         }
     }
 
-    /// <summary>One body alone always has room, whatever the limits of single bodies are set to.</summary>
+    /// <summary>A single body always has room when there is no other, whatever the limits of single bodies are set to.</summary>
     private bool Fits(long bytes) => _bytes == 0 || _bytes + bytes <= most;
 
     private sealed record Waiting(long Bytes, TaskCompletionSource Turn);
 
-    /// <summary>What one request holds.</summary>
+    /// <summary>The room that one request holds.</summary>
     public sealed class Room(BodiesInWork all) : IDisposable
     {
         private long _held;
 
-        /// <summary>Makes sure that there is room for so many bytes in all; false when there is none for now.</summary>
+        /// <summary>Makes sure that there is room for this many bytes in all; false if there is not for now.</summary>
         public async ValueTask<bool> GrowAsync(long bytes, CancellationToken cancellation)
         {
             var more = bytes - _held;

@@ -7,7 +7,7 @@ using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Api.Http;
 
-/// <summary>A JSON body read against a draft: what could be read of it, and everything wrong with its form.</summary>
+/// <summary>A JSON body read into a draft: what could be read, and everything wrong with its form.</summary>
 /// <remarks>All members of a draft are nullable: one that is absent, null or unreadable is null in <see cref="Value"/>.</remarks>
 public sealed class Body<T> : ISent<T>, IEndpointParameterMetadataProvider
     where T : class
@@ -27,23 +27,23 @@ public sealed class Body<T> : ISent<T>, IEndpointParameterMetadataProvider
         Problems = MemberOrder.Of(typeof(T), reading.Problems);
     }
 
-    /// <summary>Never null: without any member set when the body is unreadable.</summary>
+    /// <summary>Never null; if the body is unreadable, no member is set.</summary>
     public T Value { get; }
 
     /// <summary>Everything wrong with the form of the body, in the order of the answer.</summary>
     public IReadOnlyList<Problem> Problems { get; }
 
-    /// <summary>Whether the body was refused as a whole, so that nothing can be said of what it means.</summary>
+    /// <summary>Whether the body was refused as a whole, so that its meaning cannot be checked.</summary>
     public bool IsUnreadable { get; }
 
-    /// <summary>Of the bytes as sent; computed when first asked for.</summary>
+    /// <summary>The hash of the bytes as sent; computed when first asked for.</summary>
     public ReadOnlyMemory<byte> Sha256 => _sha256 ??= SHA256.HashData(_sent.Span);
 
     /// <summary>Whether the body has this member and it is null: a merge patch (RFC 7396) clears what is null and leaves what is absent.</summary>
     public bool IsNull(string member) => _nulls.Contains(JsonPointer.To("", member));
 
-    /// <summary>Adds what was found wrong with the meaning of the body, leaving out what only follows from its form.</summary>
-    /// <param name="more">With pointers relative to the body, such as <c>/entries/1/quantity</c>.</param>
+    /// <summary>Adds problems of the body's meaning, except those that only follow from problems of its form.</summary>
+    /// <param name="more">The problems, with pointers relative to the body, such as <c>/entries/1/quantity</c>.</param>
     public IReadOnlyList<Problem> With(IEnumerable<Problem> more) =>
         IsUnreadable
             ? Problems
@@ -55,7 +55,7 @@ public sealed class Body<T> : ISent<T>, IEndpointParameterMetadataProvider
     public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder) =>
         builder.Metadata.Add(new BodyMetadata(typeof(T)));
 
-    /// <summary>Reads what came by another way than an HTTP body as if it had been one.</summary>
+    /// <summary>Reads bytes that did not come as an HTTP body as if they had.</summary>
     public static Body<T> From(ReadOnlyMemory<byte> sent) => From(new BodyBytes(sent, null), CancellationToken.None);
 
     private static Body<T> From(BodyBytes bytes, CancellationToken cancellation)

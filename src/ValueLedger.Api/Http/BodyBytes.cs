@@ -8,7 +8,7 @@ using ValueLedger.Core.Problems;
 
 namespace ValueLedger.Api.Http;
 
-/// <summary>The bytes of a body as sent, or why they are not even looked at.</summary>
+/// <summary>The bytes of a body as sent, or why they are not read.</summary>
 public sealed record BodyBytes(ReadOnlyMemory<byte> Sent, Problem? Refusal)
 {
     private const int FirstRead = 4096;
@@ -57,7 +57,7 @@ public sealed record BodyBytes(ReadOnlyMemory<byte> Sent, Problem? Refusal)
 
         return Utf8.IsValid(text)
             ? null
-            : HttpProblemCodes.BodyIsNotUtf8.At("", "The body is not valid UTF-8, the only encoding that is read.");
+            : HttpProblemCodes.BodyIsNotUtf8.At("", "The body is not valid UTF-8, the only encoding accepted.");
     }
 
     private static Problem NotJson(HttpRequest request) => HttpProblemCodes.ContentTypeIsNotJson.At(
@@ -78,7 +78,7 @@ public sealed record BodyBytes(ReadOnlyMemory<byte> Sent, Problem? Refusal)
         return isJson && (!charset.HasValue || charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase));
     }
 
-    /// <summary>The whole body, or why it is not read: it is larger than the endpoint takes, or the server has no room for it now.</summary>
+    /// <summary>The whole body, or why it is not read: it is larger than the endpoint accepts, or the server has no room for it now.</summary>
     internal static async ValueTask<Decision<ReadOnlyMemory<byte>>> ReadAllAsync(HttpContext context)
     {
         var limit = BodyLimit.Of(context).Bytes;
@@ -95,7 +95,7 @@ public sealed record BodyBytes(ReadOnlyMemory<byte> Sent, Problem? Refusal)
             return Busy(context);
         }
 
-        // Of what was announced all is read into one piece, with room to see that nothing follows.
+        // The announced length is read into one piece, with room for one more byte to see that nothing follows.
         var sent = new ArrayBufferWriter<byte>((int)(context.Request.ContentLength ?? 0) + FirstRead);
         while (await context.Request.Body.ReadAsync(sent.GetMemory(1), context.RequestAborted) is var count and > 0)
         {
@@ -114,7 +114,7 @@ public sealed record BodyBytes(ReadOnlyMemory<byte> Sent, Problem? Refusal)
         return sent.WrittenMemory;
     }
 
-    private static Problem TooLarge(long limit) => HttpProblemCodes.BodyIsTooLarge.At("", $"The body is larger than the {limit} bytes that are read here.");
+    private static Problem TooLarge(long limit) => HttpProblemCodes.BodyIsTooLarge.At("", $"The body is larger than {limit} bytes, the most that this path accepts.");
 
     private static Problem Busy(HttpContext context)
     {
@@ -122,7 +122,7 @@ public sealed record BodyBytes(ReadOnlyMemory<byte> Sent, Problem? Refusal)
         return BodiesInWork.IsBusy();
     }
 
-    /// <summary>The server has a limit of its own, which must not be met before the endpoint's.</summary>
+    /// <summary>The server has its own limit, which must not apply before the endpoint's.</summary>
     private static void LetTheServerRead(HttpContext context, long limit)
     {
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } server

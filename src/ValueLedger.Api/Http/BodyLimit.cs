@@ -1,6 +1,6 @@
 namespace ValueLedger.Api.Http;
 
-/// <summary>The largest body an endpoint reads; endpoint metadata, 1 MiB where there is none.</summary>
+/// <summary>The largest body that an endpoint reads, as endpoint metadata; 1 MiB if there is none.</summary>
 public sealed record BodyLimit(long Bytes)
 {
     public static readonly BodyLimit Default = new(1024 * 1024);

@@ -1,4 +1,4 @@
 namespace ValueLedger.Api.Http;
 
-/// <summary>Endpoint metadata: an empty body stands for an object without members.</summary>
+/// <summary>Endpoint metadata: an empty body means an object without members.</summary>
 internal sealed class BodyMayBeEmpty;

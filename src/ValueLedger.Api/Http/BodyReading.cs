@@ -3,9 +3,9 @@ using ValueLedger.Core.Problems;
 
 namespace ValueLedger.Api.Http;
 
-/// <summary>What came of reading the bytes of a body against the shape of a draft.</summary>
+/// <summary>The result of reading the bytes of a body into the shape of a draft.</summary>
 /// <param name="Readable">The body without what could not be read; deserialising it cannot fail.</param>
-/// <param name="Problems">In the order in which they were met.</param>
+/// <param name="Problems">In the order in which they were found.</param>
 /// <param name="Unreadable">Pointers to what is missing in <paramref name="Readable"/> although it was sent.</param>
 public sealed record BodyReading(ReadOnlyMemory<byte> Readable, IReadOnlyList<Problem> Problems, IReadOnlySet<string> Unreadable)
 {
@@ -13,10 +13,10 @@ public sealed record BodyReading(ReadOnlyMemory<byte> Readable, IReadOnlyList<Pr
 
     public bool IsWholeBodyRefused { get; private init; }
 
-    /// <summary>Pointers to members that were sent as null.</summary>
+    /// <summary>JSON Pointers to members that were sent as null.</summary>
     public IReadOnlySet<string> Nulls { get; init; } = new HashSet<string>();
 
-    /// <exception cref="OperationCanceledException">Nobody waits for it any more.</exception>
+    /// <exception cref="OperationCanceledException">Nobody is waiting for it any more.</exception>
     public static BodyReading Of(BodyBytes bytes, Type draft, CancellationToken cancellation)
     {
         if (bytes.Refusal is not null)
@@ -36,11 +36,11 @@ public sealed record BodyReading(ReadOnlyMemory<byte> Readable, IReadOnlyList<Pr
 
     internal static BodyReading NotAnObject() => Refused([HttpProblemCodes.BodyIsNotAnObject.At("", "The body must be one JSON object.")]);
 
-    /// <summary>There are so many problems that the rest of the body was not looked at.</summary>
+    /// <summary>There are so many problems that the rest of the body was not checked.</summary>
     internal static BodyReading CutShort(IReadOnlyList<Problem> problems) => Refused(problems);
 
     private static BodyReading Refused(IReadOnlyList<Problem> problems) => new(Nothing, problems, new HashSet<string>()) { IsWholeBodyRefused = true };
 
     private static Problem NotJson(JsonException broken) => HttpProblemCodes.BodyIsNotJson.At(
-        "", $"The body stops being JSON in line {broken.LineNumber + 1}, byte {broken.BytePositionInLine + 1}, or is nested more than 64 deep there.");
+        "", $"The body stops being valid JSON in line {broken.LineNumber + 1}, byte {broken.BytePositionInLine + 1}, or is nested more than 64 levels deep there.");
 }

@@ -4,7 +4,7 @@ using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Api.Http;
 
-/// <summary>An answer of CSV (RFC 4180) in UTF-8. Text that a spreadsheet would run is marked with an apostrophe; numbers are not touched.</summary>
+/// <summary>An answer as CSV (RFC 4180) in UTF-8. Text that a spreadsheet would run gets an apostrophe in front; numbers are not changed.</summary>
 internal sealed class CsvAnswer : IAsyncDisposable
 {
     private static readonly CsvWriterOptions Rules = new() { NewLine = "\r\n" };
@@ -26,8 +26,8 @@ internal sealed class CsvAnswer : IAsyncDisposable
         return new CsvAnswer(context.Response.Body);
     }
 
-    /// <summary>For what is made whole before it is sent.</summary>
-    /// <param name="file">Left open.</param>
+    /// <summary>For a file that is completed before it is sent.</summary>
+    /// <param name="file">The file; it is left open.</param>
     public static CsvAnswer Into(Stream file) => new(file);
 
     public void WriteHeader(IEnumerable<string> columns)
@@ -40,7 +40,7 @@ internal sealed class CsvAnswer : IAsyncDisposable
         _csv.EndRecord();
     }
 
-    /// <summary>A cell of a figure, date, code or word of ours, written as in JSON.</summary>
+    /// <summary>A cell with a figure, date, code or term, written as in JSON.</summary>
     public CsvAnswer Plain<T>(T value)
     {
         _csv.WriteField(value switch
@@ -52,7 +52,7 @@ internal sealed class CsvAnswer : IAsyncDisposable
         return this;
     }
 
-    /// <summary>Cells without anything in them.</summary>
+    /// <summary>Empty cells.</summary>
     public CsvAnswer Blank(int cells)
     {
         for (var cell = 0; cell < cells; cell++)
@@ -63,7 +63,7 @@ internal sealed class CsvAnswer : IAsyncDisposable
         return this;
     }
 
-    /// <summary>A cell of somebody's words.</summary>
+    /// <summary>A cell with text that somebody wrote.</summary>
     public CsvAnswer Text(string? words)
     {
         _csv.WriteField(SpreadsheetMark.Put(words));
@@ -72,7 +72,7 @@ internal sealed class CsvAnswer : IAsyncDisposable
 
     public void EndRow() => _csv.EndRecord();
 
-    /// <summary>Sends the rows written so far, as a stream that never blocks a thread.</summary>
+    /// <summary>Sends the rows written so far, without blocking a thread.</summary>
     public async Task FlushAsync()
     {
         _csv.Flush();

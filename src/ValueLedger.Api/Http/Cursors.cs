@@ -7,15 +7,15 @@ using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Api.Http;
 
-/// <summary>Makes cursors that only this server can make, each good for one organisation and one route.</summary>
-/// <param name="secret">Kept as long as cursors are to be understood.</param>
+/// <summary>Makes cursors that only this server can make, each valid for one organisation and one route.</summary>
+/// <param name="secret">Kept for as long as its cursors must be readable.</param>
 public sealed class Cursors(ReadOnlyMemory<byte> secret)
 {
     private const int SealLength = HMACSHA256.HashSizeInBytes;
 
     /// <param name="organisationId">Whose list it is.</param>
     /// <param name="route">Which list it is.</param>
-    /// <param name="position">Where to go on, and the filters to go on with.</param>
+    /// <param name="position">Where to continue, and the filters to continue with.</param>
     public string Protect<T>(string organisationId, string route, T position)
         where T : class
     {
@@ -23,7 +23,7 @@ public sealed class Cursors(ReadOnlyMemory<byte> secret)
         return Base64Url.EncodeToString([.. Seal(organisationId, route, payload), .. payload]);
     }
 
-    /// <summary>False for whatever <see cref="Protect{T}"/> did not make for this organisation and route.</summary>
+    /// <summary>False for anything that <see cref="Protect{T}"/> did not make for this organisation and route.</summary>
     public bool TryRead<T>(string organisationId, string route, string cursor, [NotNullWhen(true)] out T? position)
         where T : class
     {
@@ -44,12 +44,12 @@ public sealed class Cursors(ReadOnlyMemory<byte> secret)
         return isOurs ? payload : null;
     }
 
-    /// <summary>Lengths go before the texts, so that no two pairs of organisation and route are sealed alike.</summary>
+    /// <summary>The lengths come before the texts, so that no two pairs of organisation and route are sealed in the same way.</summary>
     private byte[] Seal(string organisationId, string route, byte[] payload) => HMACSHA256.HashData(
         secret.Span,
         [.. Encoding.UTF8.GetBytes($"{organisationId.Length}:{organisationId}{route.Length}:{route}"), .. payload]);
 
-    /// <summary>A cursor of an older version may be ours and have another form.</summary>
+    /// <summary>A cursor from an older version may be ours and still have another form.</summary>
     private static T? Read<T>(byte[] payload)
         where T : class
     {

@@ -5,7 +5,7 @@ using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Api.Http;
 
-/// <summary>What a draft, or something inside one, looks like on the wire.</summary>
+/// <summary>What a draft, or a part of one, looks like in JSON.</summary>
 public sealed class DraftShape
 {
     private static readonly ConcurrentDictionary<Type, DraftShape> Known = new();
@@ -28,18 +28,18 @@ public sealed class DraftShape
         ShortForm = Type.GetCustomAttribute<ShortFormAttribute>() is { } form ? _members[form.Member] : null;
     }
 
-    /// <summary>The type itself where a nullable of it was asked for.</summary>
+    /// <summary>The type; if a nullable type was asked for, the type itself.</summary>
     public Type Type { get; }
 
     public JsonTypeInfoKind Kind { get; }
 
-    /// <summary>Of an object, by their names on the wire, in the order of declaration.</summary>
+    /// <summary>The members of an object by their names in JSON, in the order of declaration.</summary>
     public IReadOnlyDictionary<string, DraftMember> Members => _members;
 
-    /// <summary>The member whose value alone may stand for the object; null where the object is always written out.</summary>
+    /// <summary>The member whose value alone may be sent instead of the object; null if the object is always written out.</summary>
     public DraftMember? ShortForm { get; }
 
-    /// <summary>Of a list its items, of a map its values.</summary>
+    /// <summary>The items of a list, or the values of a map.</summary>
     public DraftShape? Items => _items ??= _itemType is null ? null : Of(_itemType);
 
     public static DraftShape Of(Type type) => Known.GetOrAdd(type, added => new DraftShape(added));

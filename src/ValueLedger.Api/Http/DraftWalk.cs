@@ -5,17 +5,17 @@ using ValueLedger.Core.Problems;
 
 namespace ValueLedger.Api.Http;
 
-/// <summary>Walks through a JSON body beside the shape of its draft, token by token, and notes everything that does not fit.</summary>
+/// <summary>Compares a JSON body with the shape of its draft, token by token, and notes everything that does not fit.</summary>
 /// <remarks>
-/// Nothing is built of what was sent but what is wrong with it. What no draft has is skipped, a list that is too long is not walked at all, and
-/// the walk ends where nobody would read on, so that no body costs more than one look at its bytes and what a draft may hold.
+/// It builds nothing from what was sent except the problems. Members that no draft has are skipped, a list that is too long is not walked at all, and
+/// the walk ends once there are too many problems, so that no body costs more than one pass over its bytes and what a draft may hold.
 /// </remarks>
 public ref struct DraftWalk
 {
-    /// <summary>A body can hold more mistakes than anyone reads; when one more than that is met, the walk ends.</summary>
+    /// <summary>A body can have more mistakes than anyone would read; the walk ends when there is one more than this.</summary>
     public const int MostProblems = 1000;
 
-    /// <summary>A longer name is told of where it stands, and not repeated.</summary>
+    /// <summary>A longer name is reported at the object that contains it, and is not repeated in the pointer.</summary>
     private const int LongestName = 200;
 
     private readonly CancellationToken _cancellation;
@@ -34,8 +34,8 @@ public ref struct DraftWalk
 
     private readonly bool IsFull => _problems.Count > MostProblems;
 
-    /// <exception cref="JsonException">The body is no JSON.</exception>
-    /// <exception cref="OperationCanceledException">Nobody waits for it any more.</exception>
+    /// <exception cref="JsonException">The body is not JSON.</exception>
+    /// <exception cref="OperationCanceledException">Nobody is waiting for it any more.</exception>
     public static BodyReading Through(ReadOnlyMemory<byte> body, DraftShape shape, CancellationToken cancellation)
     {
         var walk = new DraftWalk(body.Span, cancellation);
@@ -57,7 +57,7 @@ public ref struct DraftWalk
         return new BodyReading(readable, walk._problems, walk._unreadable) { Nulls = walk._nulls };
     }
 
-    /// <summary>Whatever is left must still be JSON.</summary>
+    /// <summary>The rest must still be JSON.</summary>
     private void PassToTheEnd()
     {
         do
@@ -67,14 +67,14 @@ public ref struct DraftWalk
         while (_json.Read());
     }
 
-    /// <summary>Goes on to the next token; false when the walk is over.</summary>
+    /// <summary>Moves to the next token; false when the walk is over.</summary>
     private bool Next()
     {
         _cancellation.ThrowIfCancellationRequested();
         return !IsFull && _json.Read();
     }
 
-    /// <summary>The name of the member at which the walk is; one that is no Unicode text is told as it was escaped.</summary>
+    /// <summary>The name of the current member; a name that is not Unicode text is given as it was escaped.</summary>
     private readonly (string Name, bool IsUnicode) Name()
     {
         try
@@ -87,7 +87,7 @@ public ref struct DraftWalk
         }
     }
 
-    /// <summary>False when nothing can be made of the value, so that what holds it must do without. Stands at its end then.</summary>
+    /// <summary>False if the value cannot be used, so that the object or list must do without it. The walk is then at the end of the value.</summary>
     private bool ThroughValue(DraftShape shape, int mostItems, Place place, bool isMultiLine)
     {
         switch (shape.Kind, _json.TokenType)
@@ -98,7 +98,7 @@ public ref struct DraftWalk
             case (JsonTypeInfoKind.Object, _) when shape.ShortForm is { } alone:
                 return ThroughValue(alone.Shape, alone.MostItems, place, alone.IsMultiLine);
             case (JsonTypeInfoKind.Dictionary, JsonTokenType.StartObject) or (JsonTypeInfoKind.Enumerable, JsonTokenType.StartArray) when HasMoreItemsThan(mostItems):
-                return RefuseValue(MemberProblems.ListIsTooLong.At(place.Pointer, $"The list has more than {mostItems} items, the most that it may have."));
+                return RefuseValue(MemberProblems.ListIsTooLong.At(place.Pointer, $"The list has more than {mostItems} items, the most allowed."));
             case (JsonTypeInfoKind.Dictionary, JsonTokenType.StartObject):
                 return ThroughMap(shape.Items!, place.Pointer, isMultiLine);
             case (JsonTypeInfoKind.Enumerable, JsonTokenType.StartArray):
@@ -148,7 +148,7 @@ public ref struct DraftWalk
                 continue;
             }
 
-            // An empty draft keeps the places of those after it; there is no empty text, number or date.
+            // An empty draft keeps the positions of the items after it; there is no such thing as an empty text, number or date.
             isWhole &= items.Kind == JsonTypeInfoKind.Object && _emptied.Add(at);
         }
 
@@ -172,7 +172,7 @@ public ref struct DraftWalk
         return isWhole || DoWithout(pointer);
     }
 
-    /// <summary>Looks ahead; what is longer is not walked.</summary>
+    /// <summary>Looks ahead, because a list that is too long is not walked.</summary>
     private readonly bool HasMoreItemsThan(int most)
     {
         var ahead = _json;
@@ -187,7 +187,7 @@ public ref struct DraftWalk
         return false;
     }
 
-    /// <summary>The member is none of the draft: nothing of it is read, and nothing else can be said of it.</summary>
+    /// <summary>The draft has no such member: its value is not read, and nothing else is reported about it.</summary>
     private void LeaveOut(long at, Problem problem)
     {
         _omitted.Add(at);
@@ -211,7 +211,7 @@ public ref struct DraftWalk
     private static string PlaceOf(string parent, string name) => name.Length > LongestName ? parent : JsonPointer.To(parent, name);
 
     private static Fault? NameFault(string name) => name.Length > LongestName
-        ? new Fault(MemberProblems.TextIsTooLong, $"The name {Fault.Shown(name)} has {name.Length} characters; at most {LongestName} are kept.")
+        ? new Fault(MemberProblems.TextIsTooLong, $"The name {Fault.Shown(name)} has {name.Length} characters; at most {LongestName} are allowed.")
         : TextFaults.Of(name, typeof(string));
 
     private static Problem Duplicate(string name, string place) =>

@@ -7,13 +7,13 @@ using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Api.Http;
 
-/// <summary>Strong entity tags (RFC 9110, section 8.8.3): equal exactly when what they were made of is equal.</summary>
+/// <summary>Strong entity tags (RFC 9110, section 8.8.3): they are equal exactly when the content they were made from is equal.</summary>
 public static class EntityTags
 {
-    /// <summary>So many base64url characters carry 132 bits of the hash.</summary>
+    /// <summary>This many base64url characters hold 132 bits of the hash.</summary>
     private const int Length = 22;
 
-    /// <summary>The tag, in its quotes, of texts in this order; a text never runs into the next.</summary>
+    /// <summary>The tag, in its quotes, of texts in this order; the texts are kept apart.</summary>
     public static string Of(params IEnumerable<string> parts)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -32,7 +32,7 @@ public static class EntityTags
     /// <summary>The tag, in its quotes, of an answer that is kept as bytes.</summary>
     public static string OfBytes(ReadOnlySpan<byte> bytes) => Quoted(SHA256.HashData(bytes));
 
-    /// <summary>The tag, in its quotes, of what an answer to an organisation will say; another organisation's is another, be the answers alike.</summary>
+    /// <summary>The tag, in its quotes, of what an answer to an organisation will say. Another organisation gets another tag, even if the answers are the same.</summary>
     public static string OfJson<T>(string organisationId, T answer) => Of(organisationId, OfBytes(JsonSerializer.SerializeToUtf8Bytes(answer, WireJson.Options)));
 
     private static string Quoted(byte[] hash) => $"\"{Base64Url.EncodeToString(hash)[..Length]}\"";

@@ -4,7 +4,7 @@ using ValueLedger.Core.Problems;
 
 namespace ValueLedger.Api.Http;
 
-/// <summary>The answer to an erasure: 204, or why not.</summary>
+/// <summary>The answer to an erasure: 204, or the problems.</summary>
 public sealed class Erased(Problem? problem) : IResult, IEndpointMetadataProvider
 {
     public Task ExecuteAsync(HttpContext httpContext) =>

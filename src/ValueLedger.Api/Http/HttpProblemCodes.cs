@@ -2,7 +2,7 @@ using ValueLedger.Core.Problems;
 
 namespace ValueLedger.Api.Http;
 
-/// <summary>What can be wrong with a request before anyone looks at what it means.</summary>
+/// <summary>Problems of a request that are found before its meaning is checked.</summary>
 public static class HttpProblemCodes
 {
     public static readonly ProblemCode BodyIsEmpty = new("body_is_empty", 400, "The body is empty");
@@ -13,10 +13,10 @@ public static class HttpProblemCodes
     public static readonly ProblemCode ContentTypeIsNotJson = new("content_type_is_not_json", 415, "The content type is not JSON");
 
     public static readonly ProblemCode UnknownMemberOfTheBody =
-        new("unknown_member_of_the_body", 400, "The body has a member that is not known");
+        new("unknown_member_of_the_body", 400, "The body has an unknown member");
 
     public static readonly ProblemCode DuplicateMemberOfTheBody =
-        new("duplicate_member_of_the_body", 400, "The body has a member twice");
+        new("duplicate_member_of_the_body", 400, "The body has the same member twice");
 
     public static readonly ProblemCode MemberHasTheWrongType =
         new("member_has_the_wrong_type", 400, "A member has the wrong type");
@@ -27,10 +27,10 @@ public static class HttpProblemCodes
     public static readonly ProblemCode TextIsNotUnicode = new("text_is_not_unicode", 400, "A text is not Unicode");
 
     public static readonly ProblemCode UnknownQueryParameter =
-        new("unknown_query_parameter", 400, "The query has a parameter that is not known");
+        new("unknown_query_parameter", 400, "The query has an unknown parameter");
 
     public static readonly ProblemCode QueryParameterGivenTwice =
-        new("query_parameter_given_twice", 400, "The query has a parameter twice");
+        new("query_parameter_given_twice", 400, "The query has the same parameter twice");
 
     public static readonly ProblemCode QueryParameterHasTheWrongType =
         new("query_parameter_has_the_wrong_type", 400, "A query parameter has the wrong type");

@@ -2,7 +2,7 @@ using ValueLedger.Core.Problems;
 
 namespace ValueLedger.Api.Http;
 
-/// <summary>What was sent, read as far as it can be, and what is wrong with its form.</summary>
+/// <summary>What was sent, read as far as possible, and what is wrong with its form.</summary>
 public interface ISent<out T>
 {
     /// <summary>Never null: empty when nothing could be read.</summary>
@@ -14,9 +14,9 @@ public interface ISent<out T>
     /// <summary>Whether it was refused as a whole.</summary>
     bool IsUnreadable { get; }
 
-    /// <summary>Of the bytes as sent.</summary>
+    /// <summary>The hash of the bytes as sent.</summary>
     ReadOnlyMemory<byte> Sha256 { get; }
 
-    /// <summary>Adds what was found wrong with its meaning, leaving out what only follows from its form.</summary>
+    /// <summary>Adds problems of its meaning, except those that only follow from problems of its form.</summary>
     IReadOnlyList<Problem> With(IEnumerable<Problem> more);
 }

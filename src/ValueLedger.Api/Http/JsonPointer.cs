@@ -14,7 +14,7 @@ public static class JsonPointer
         pointer.Split('/').Skip(1).Select(segment =>
             segment.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal));
 
-    /// <summary>Whether the pointer is one of the others, or leads to something inside one of them.</summary>
+    /// <summary>Whether the pointer is one of the others, or is inside one of them.</summary>
     public static bool IsUnderAny(string pointer, IReadOnlySet<string> others)
     {
         for (var end = pointer.Length; end > 0; end = pointer.LastIndexOf('/', end - 1))

@@ -11,7 +11,7 @@ namespace ValueLedger.Api.Http;
 /// <summary>Checks a value of a JSON body that is neither an object nor a list.</summary>
 public static class MemberFaults
 {
-    /// <summary>Null when the value is one of the type.</summary>
+    /// <summary>Null if the value is of the type.</summary>
     public static Fault? Of(in Utf8JsonReader value, Type type, bool isMultiLine)
     {
         if (type == typeof(decimal) || type == typeof(int) || type == typeof(long))
@@ -45,7 +45,7 @@ public static class MemberFaults
             : TextFaults.NotUnicode;
     }
 
-    /// <summary>Null when the text escapes half of a character, which JSON allows and Unicode does not.</summary>
+    /// <summary>Null if the text escapes half of a character, which JSON allows and Unicode does not.</summary>
     private static string? Unicode(in Utf8JsonReader value)
     {
         try
@@ -78,9 +78,9 @@ public static class MemberFaults
 
     private static Fault? OutOfRange(bool isInRange, long largest) => isInRange
         ? null
-        : new Fault(MemberProblems.NumberIsOutOfRange, $"The number is outside of {-largest - 1} to {largest}.");
+        : new Fault(MemberProblems.NumberIsOutOfRange, $"The number is not from {-largest - 1} to {largest}.");
 
-    /// <summary>Of a type with a converter of its own, which says what it expects.</summary>
+    /// <summary>For a type with its own converter, which says what it expects.</summary>
     private static Fault? OfAnother(Utf8JsonReader value, Type type)
     {
         try

@@ -4,7 +4,7 @@ using ValueLedger.Core.Problems;
 
 namespace ValueLedger.Api.Http;
 
-/// <summary>Puts problems in the promised order: unknown members first, then the members as the draft declares them.</summary>
+/// <summary>Sorts problems in the documented order: unknown members first, then the members as the draft declares them.</summary>
 public static class MemberOrder
 {
     private static readonly Comparer<int[]> InReadingOrder =

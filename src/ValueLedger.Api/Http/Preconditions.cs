@@ -7,8 +7,8 @@ namespace ValueLedger.Api.Http;
 /// <summary>Evaluates If-Match and If-None-Match (RFC 9110, section 13), in the order of section 13.2.2.</summary>
 public static class Preconditions
 {
-    /// <summary>What a read comes to: a problem, or whether the sender has it already and is told 304.</summary>
-    /// <param name="request">With its headers.</param>
+    /// <summary>The result for a read: a problem, or whether the client already has this version and gets 304.</summary>
+    /// <param name="request">The request with its headers.</param>
     /// <param name="current">The tag, in its quotes, of what would be answered.</param>
     public static (Problem? Problem, bool IsNotModified) OfRead(HttpRequest request, string current)
     {
@@ -21,9 +21,9 @@ public static class Preconditions
         return isOutdated ? (Lost(request, current), false) : (null, !IfNoneMatchHolds(request, current));
     }
 
-    /// <summary>Null when the write may go on.</summary>
-    /// <param name="request">With its headers.</param>
-    /// <param name="current">The tag, in its quotes, of what would be replaced; null when there is nothing yet.</param>
+    /// <summary>Null if the write may go ahead.</summary>
+    /// <param name="request">The request with its headers.</param>
+    /// <param name="current">The tag, in its quotes, of what would be replaced; null if there is nothing yet.</param>
     public static Problem? OfWrite(HttpRequest request, string? current)
     {
         if (Broken(request) is { } broken)
@@ -64,7 +64,7 @@ public static class Preconditions
         return null;
     }
 
-    /// <summary>A star stands alone; among tags it is as broken as a tag without quotes.</summary>
+    /// <summary>A star must be alone; in a list of tags it is as invalid as a tag without quotes.</summary>
     private static bool TryRead(StringValues sent, out IList<EntityTagHeaderValue> tags) =>
         EntityTagHeaderValue.TryParseStrictList([.. sent.OfType<string>()], out tags!)
         && tags.Count > 0
@@ -74,8 +74,8 @@ public static class Preconditions
         "",
         (request.Headers.IfMatch.Count > 0, current) switch
         {
-            (true, null) => "If-Match asks for something that is there, and there is nothing yet.",
-            (true, _) => "What is there is not what If-Match names: it was changed in the meantime.",
-            _ => "If-None-Match asks that it is not there, and it is.",
+            (true, null) => "If-Match requires an existing version, but nothing exists here yet.",
+            (true, _) => "The current version is not the one that If-Match names: it was changed in the meantime.",
+            _ => "If-None-Match requires that nothing exists here yet, but something does.",
         });
 }

@@ -5,14 +5,14 @@ using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Api.Http;
 
-/// <summary>A refusal as it goes on the wire (RFC 9457).</summary>
-/// <param name="Type">Where the code is explained.</param>
-/// <param name="Title">The code for a person.</param>
+/// <summary>The answer to a refused request (RFC 9457).</summary>
+/// <param name="Type">The address of the explanation of the code.</param>
+/// <param name="Title">The meaning of the code, for people.</param>
 /// <param name="Status">The HTTP status.</param>
-/// <param name="Detail">What is wrong in this request, as one sentence.</param>
+/// <param name="Detail">What is wrong with this request; if there are several problems, how many, and the first.</param>
 /// <param name="Code">The code of the first problem, a sentence in snake case.</param>
-/// <param name="TraceId">Names this request in the records of the server.</param>
-/// <param name="Errors">Every problem: unknown members first, then in the order of the members.</param>
+/// <param name="TraceId">Identifies this request in the server's log.</param>
+/// <param name="Errors">Every problem, at most the first 1,000: unknown members first, then in the order of the members.</param>
 public sealed record ProblemAnswer(
     string Type,
     string Title,
@@ -24,7 +24,7 @@ public sealed record ProblemAnswer(
 {
     public const string ContentType = "application/problem+json";
 
-    /// <summary>As many as a walk through a body meets before it ends.</summary>
+    /// <summary>The number of problems at which the check of a body ends.</summary>
     private const int MostErrors = DraftWalk.MostProblems;
 
     public static ProblemAnswer Of(IReadOnlyList<Problem> problems, HttpContext context) => Of(problems, TraceIdOf(context));
@@ -45,11 +45,11 @@ public sealed record ProblemAnswer(
     private static string DetailOf(IReadOnlyList<Problem> problems) => problems.Count switch
     {
         1 => problems[0].Message,
-        > MostErrors => $"There are more than {MostErrors} problems, of which the first {MostErrors} are told; the first: {problems[0].Message}",
+        > MostErrors => $"There are more than {MostErrors} problems, of which the first {MostErrors} are listed; the first: {problems[0].Message}",
         var count => $"There are {count} problems; the first: {problems[0].Message}",
     };
 
-    /// <summary>The W3C trace id where the request is traced.</summary>
+    /// <summary>The W3C trace id, if the request is traced.</summary>
     public static string TraceIdOf(HttpContext context) => Activity.Current?.TraceId.ToHexString() ?? context.TraceIdentifier;
 
     public Task WriteAsync(HttpResponse response)
@@ -63,8 +63,8 @@ public sealed record ProblemAnswer(
     }
 
     /// <summary>One problem.</summary>
-    /// <param name="Code">A sentence in snake case that never changes meaning.</param>
-    /// <param name="Pointer">JSON Pointer to the member of the body, or a slash and the name of the query parameter; empty for the whole.</param>
+    /// <param name="Code">A sentence in snake case whose meaning never changes.</param>
+    /// <param name="Pointer">JSON Pointer (RFC 6901) to the member of the body, or a slash and the name of the query parameter; empty for the whole request.</param>
     /// <param name="Message">What was found and what is expected.</param>
     public sealed record Error(string Code, string Pointer, string Message);
 }

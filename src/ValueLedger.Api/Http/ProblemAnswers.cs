@@ -4,10 +4,10 @@ using ValueLedger.Core.Problems;
 
 namespace ValueLedger.Api.Http;
 
-/// <summary>Turns whatever goes wrong outside of the endpoints into a problem answer: no bare status, and nothing of our insides.</summary>
+/// <summary>Answers any error outside the endpoints as a problem: never a bare status, and never internal details.</summary>
 public sealed partial class ProblemAnswers(RequestDelegate next, ILogger<ProblemAnswers> log)
 {
-    /// <summary>Nobody reads it; the sender has gone.</summary>
+    /// <summary>The status if the client has gone and nobody reads the answer.</summary>
     private const int ClientClosedRequest = 499;
 
     public async Task InvokeAsync(HttpContext context)
@@ -39,7 +39,7 @@ public sealed partial class ProblemAnswers(RequestDelegate next, ILogger<Problem
         }
     }
 
-    /// <summary>What is said where nothing but a status is known.</summary>
+    /// <summary>The problem if only the status is known.</summary>
     public static Problem OfAStatus(int status) => status == StatusCodes.Status400BadRequest ? HttpProblemCodes.RequestIsNotValid.At("", "The request is not valid HTTP.") : Otherwise(status);
 
     private static bool IsGone(Exception exception, HttpContext context) =>
@@ -67,7 +67,7 @@ public sealed partial class ProblemAnswers(RequestDelegate next, ILogger<Problem
 
     private static Problem Problem(BadHttpRequestException refusal) => refusal.StatusCode switch
     {
-        StatusCodes.Status413PayloadTooLarge => HttpProblemCodes.BodyIsTooLarge.At("", "The body is larger than what is read here."),
+        StatusCodes.Status413PayloadTooLarge => HttpProblemCodes.BodyIsTooLarge.At("", "The body is larger than this path accepts."),
         var status => OfAStatus(status),
     };
 
@@ -76,18 +76,18 @@ public sealed partial class ProblemAnswers(RequestDelegate next, ILogger<Problem
         StatusCodes.Status400BadRequest => HttpProblemCodes.RequestIsNotValid.At("", "The request is not valid."),
         StatusCodes.Status404NotFound => HttpProblemCodes.NoSuchPath.At("", $"There is nothing at {Fault.Shown(context.Request.Path)}."),
         StatusCodes.Status405MethodNotAllowed => HttpProblemCodes.MethodIsNotAllowed.At(
-            "", $"{context.Request.Method} is not allowed here; {context.Response.Headers.Allow} is."),
-        StatusCodes.Status413PayloadTooLarge => HttpProblemCodes.BodyIsTooLarge.At("", "The body is larger than what is read here."),
-        StatusCodes.Status415UnsupportedMediaType => HttpProblemCodes.ContentTypeIsNotJson.At("", "The content type is not read here."),
+            "", $"This path does not take {context.Request.Method}; it takes {context.Response.Headers.Allow}."),
+        StatusCodes.Status413PayloadTooLarge => HttpProblemCodes.BodyIsTooLarge.At("", "The body is larger than this path accepts."),
+        StatusCodes.Status415UnsupportedMediaType => HttpProblemCodes.ContentTypeIsNotJson.At("", "This path does not accept this content type."),
         var status => Otherwise(status),
     };
 
     private static Problem Otherwise(int status) => status >= StatusCodes.Status500InternalServerError && status != StatusCodes.Status505HttpVersionNotsupported
         ? Unexpected(HttpProblemCodes.UnexpectedError with { Status = status })
-        : (HttpProblemCodes.RequestIsRefused with { Status = status }).At("", $"The request is refused with the status {status} ({ReasonPhrases.GetReasonPhrase(status)}).");
+        : (HttpProblemCodes.RequestIsRefused with { Status = status }).At("", $"The request was refused with the status {status} ({ReasonPhrases.GetReasonPhrase(status)}).");
 
     private static Problem Unexpected(ProblemCode code) =>
-        code.At("", "Something went wrong on the server; the trace id names it in the server's log.");
+        code.At("", "Something went wrong on the server; the trace id identifies the request in the server's log.");
 
     [LoggerMessage(LogLevel.Error, "{Method} {Path} failed unexpectedly; trace id {TraceId}")]
     private partial void LogUnexpected(Exception bug, string method, string path, string traceId);

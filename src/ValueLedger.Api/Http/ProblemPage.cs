@@ -1,6 +1,6 @@
 namespace ValueLedger.Api.Http;
 
-/// <summary>Serves the page on which every code has its paragraph.</summary>
+/// <summary>Serves the page that explains every problem code.</summary>
 public static class ProblemPage
 {
     public const string Path = "/problems";

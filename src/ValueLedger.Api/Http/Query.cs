@@ -6,7 +6,7 @@ using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Api.Http;
 
-/// <summary>Query parameters read against a draft, of which every member is one parameter.</summary>
+/// <summary>Query parameters read into a draft; each member of the draft is one parameter.</summary>
 /// <remarks>Lists are separated by commas. A parameter that is absent or unreadable is null in <see cref="Value"/>.</remarks>
 public sealed class Query<T> : IEndpointParameterMetadataProvider
     where T : class
@@ -22,11 +22,11 @@ public sealed class Query<T> : IEndpointParameterMetadataProvider
 
     public T Value { get; }
 
-    /// <summary>Everything wrong with the form of the parameters; of several queries of an endpoint the first tells of unknown ones.</summary>
+    /// <summary>Everything wrong with the form of the parameters; if an endpoint has several queries, the first reports unknown parameters.</summary>
     public IReadOnlyList<Problem> Problems { get; }
 
-    /// <summary>Adds what was found wrong with the meaning of the parameters, leaving out what only follows from their form.</summary>
-    /// <param name="more">With pointers such as <c>/from</c>.</param>
+    /// <summary>Adds problems of the parameters' meaning, except those that only follow from problems of their form.</summary>
+    /// <param name="more">The problems, with pointers such as <c>/from</c>.</param>
     public IReadOnlyList<Problem> With(IEnumerable<Problem> more) =>
         MemberOrder.Of(typeof(T), [.. Problems, .. more.Where(problem => !JsonPointer.IsUnderAny(problem.Pointer, _unreadable))]);
 

@@ -1,6 +1,6 @@
 namespace ValueLedger.Api.Http;
 
-/// <summary>Tells of a draft whose members are query parameters of the endpoint.</summary>
+/// <summary>Names a draft whose members are query parameters of the endpoint.</summary>
 public sealed record QueryMetadata(Type Draft)
 {
     public static IReadOnlyList<Type> DraftsOf(Endpoint? endpoint) =>

@@ -4,9 +4,9 @@ using ValueLedger.Core.Problems;
 
 namespace ValueLedger.Api.Http;
 
-/// <summary>What came of reading a query string against the shape of a draft.</summary>
+/// <summary>The result of reading a query string into the shape of a draft.</summary>
 /// <param name="Readable">The parameters that could be read, as the JSON of the draft.</param>
-/// <param name="Problems">In the order in which they were met.</param>
+/// <param name="Problems">In the order in which they were found.</param>
 /// <param name="Unreadable">Pointers to the parameters that are missing in <paramref name="Readable"/> although they were sent.</param>
 public sealed record QueryReading(JsonObject Readable, IReadOnlyList<Problem> Problems, IReadOnlySet<string> Unreadable)
 {
@@ -28,18 +28,18 @@ public sealed record QueryReading(JsonObject Readable, IReadOnlyList<Problem> Pr
         return new QueryReading(readable, problems, unreadable);
     }
 
-    /// <summary>The parameters that are none of the known ones; their names are told apart by case.</summary>
+    /// <summary>The unknown parameters; names are case-sensitive.</summary>
     public static IEnumerable<Problem> Unknown(HttpRequest request, IReadOnlyList<string> known)
     {
-        var expected = known.Count == 0 ? "there are none" : $"there are {string.Join(", ", known)}";
+        var expected = known.Count == 0 ? "this path has none" : $"this path has {string.Join(", ", known)}";
         return Given(request)
             .Where(given => !known.Contains(given.Key))
             .Take(DraftWalk.MostProblems + 1)
             .Select(given => HttpProblemCodes.UnknownQueryParameter.At(
-                JsonPointer.To("", given.Key), $"There is no query parameter {Fault.Shown(given.Key)} here; {expected}."));
+                JsonPointer.To("", given.Key), $"The query parameter {Fault.Shown(given.Key)} is unknown; {expected}."));
     }
 
-    /// <summary>Read from the string itself, since the framework's collection takes names of another case for the same.</summary>
+    /// <summary>Read from the string itself, because the framework's collection ignores the case of names.</summary>
     private static IEnumerable<IGrouping<string, string>> Given(HttpRequest request)
     {
         var pairs = new List<(string Name, string Value)>();
@@ -65,7 +65,7 @@ public sealed record QueryReading(JsonObject Readable, IReadOnlyList<Problem> Pr
 
         if (given.Single().AsSpan().Count(',') >= member.MostItems)
         {
-            return (null, new Fault(MemberProblems.ListIsTooLong, $"the list has more than {member.MostItems} items, the most that it may have."));
+            return (null, new Fault(MemberProblems.ListIsTooLong, $"the list has more than {member.MostItems} items, the most allowed."));
         }
 
         var read = given.Single().Split(',').Select(item => QueryValue.Read(item, items.Type)).ToList();

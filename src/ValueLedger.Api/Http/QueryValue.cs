@@ -6,7 +6,7 @@ using ValueLedger.Core.Problems;
 
 namespace ValueLedger.Api.Http;
 
-/// <summary>Turns the text of one query parameter into the JSON value it stands for.</summary>
+/// <summary>Converts the text of one query parameter to the JSON value it means.</summary>
 public static class QueryValue
 {
     public static (JsonNode? Value, Fault? Fault) Read(string text, Type type, bool isMultiLine = false) => type switch
@@ -17,7 +17,7 @@ public static class QueryValue
         _ when type == typeof(decimal) => ReadDecimal(text),
         _ when type == typeof(int) => ReadWhole(text, int.MinValue, int.MaxValue),
         _ when type == typeof(long) => ReadWhole(text, long.MinValue, long.MaxValue),
-        // An offset of +01:00 that was not escaped arrives with a space for its sign.
+        // An offset such as +01:00 that was not escaped arrives with a space instead of its sign.
         _ when type == typeof(Instant) => ReadText(text.Replace(' ', '+'), type),
         _ => ReadText(text, type, isMultiLine),
     };
@@ -47,7 +47,7 @@ public static class QueryValue
         return long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             && number >= smallest && number <= largest
             ? (JsonValue.Create(number), null)
-            : (null, new Fault(MemberProblems.NumberIsOutOfRange, $"{Fault.Shown(text)} is outside of {smallest} to {largest}."));
+            : (null, new Fault(MemberProblems.NumberIsOutOfRange, $"{Fault.Shown(text)} is not from {smallest} to {largest}."));
     }
 
     private static Fault WrongType(string text, string expected) =>

@@ -7,8 +7,8 @@ namespace ValueLedger.Api.Http;
 public static class ReadablePart
 {
     /// <param name="body">An object.</param>
-    /// <param name="omitted">Where the names of members begin that are left out, in bytes from the start.</param>
-    /// <param name="emptied">Where items of lists begin that are replaced by an empty object.</param>
+    /// <param name="omitted">Where the names of the members to leave out begin, in bytes from the start.</param>
+    /// <param name="emptied">Where the items of lists begin that are replaced by an empty object, in bytes from the start.</param>
     public static ReadOnlyMemory<byte> Of(ReadOnlySpan<byte> body, IReadOnlySet<long> omitted, IReadOnlySet<long> emptied)
     {
         var copy = new ArrayBufferWriter<byte>();

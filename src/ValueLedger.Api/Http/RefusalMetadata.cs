@@ -2,5 +2,5 @@ using ValueLedger.Core.Problems;
 
 namespace ValueLedger.Api.Http;
 
-/// <summary>Tells the document with which codes an endpoint refuses.</summary>
+/// <summary>Lists in the document the codes with which an endpoint refuses requests.</summary>
 public sealed record RefusalMetadata(IReadOnlyList<ProblemCode> Codes);

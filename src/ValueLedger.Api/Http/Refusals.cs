@@ -4,7 +4,7 @@ namespace ValueLedger.Api.Http;
 
 public static class Refusals
 {
-    /// <summary>Documents the codes; those of the body, the query, the key and the path are documented without it.</summary>
+    /// <summary>Documents the codes, except those of the body, the query, the key and the path, which are documented anyway.</summary>
     public static TBuilder Refuses<TBuilder>(this TBuilder endpoint, params ProblemCode[] codes)
         where TBuilder : IEndpointConventionBuilder => endpoint.WithMetadata(new RefusalMetadata(codes));
 }

@@ -5,10 +5,10 @@ using ValueLedger.Core.Problems;
 
 namespace ValueLedger.Api.Http;
 
-/// <summary>The answer to what is refused: every problem it has, as <c>application/problem+json</c> (RFC 9457).</summary>
+/// <summary>The answer to a refused request, with every problem it has, as <c>application/problem+json</c> (RFC 9457).</summary>
 public sealed class Refused : IResult, IStatusCodeHttpResult, IEndpointMetadataProvider
 {
-    /// <param name="problems">At least one; the first gives the status and the code of the whole.</param>
+    /// <param name="problems">At least one; the first gives the status and the code of the whole answer.</param>
     public Refused(IReadOnlyList<Problem> problems)
     {
         ArgumentOutOfRangeException.ThrowIfZero(problems.Count);
@@ -24,7 +24,7 @@ public sealed class Refused : IResult, IStatusCodeHttpResult, IEndpointMetadataP
 
     public int? StatusCode => Problems[0].Code.Status;
 
-    /// <summary>When trying again may help, as an answer of 429 or 503 tells; null elsewhere.</summary>
+    /// <summary>How long to wait before trying again, stated in answers with 429 or 503; null in others.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
     public Task ExecuteAsync(HttpContext httpContext)

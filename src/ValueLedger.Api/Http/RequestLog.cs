@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace ValueLedger.Api.Http;
 
-/// <summary>A line for each request: what was asked of whom by whom, and how it went. Never a query, a header or a body.</summary>
+/// <summary>Logs one line for each request: method, path, result and the sender's address. It never logs a query, a header or a body.</summary>
 public sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
 {
     public async Task InvokeAsync(HttpContext context)

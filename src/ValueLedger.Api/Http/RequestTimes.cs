@@ -2,10 +2,10 @@ using Microsoft.AspNetCore.Http.Timeouts;
 
 namespace ValueLedger.Api.Http;
 
-/// <summary>Gives up waiting for a request after the seconds that are set.</summary>
+/// <summary>Stops waiting for a request after the seconds that are set.</summary>
 internal static class RequestTimes
 {
-    /// <summary>Excepts an endpoint: what streams as much as there is takes as long as it takes.</summary>
+    /// <summary>Exempts an endpoint that streams everything there is, which may take a long time.</summary>
     public static TBuilder TakesItsTime<TBuilder>(this TBuilder endpoint)
         where TBuilder : IEndpointConventionBuilder => endpoint.WithMetadata(new DisableRequestTimeoutAttribute());
 
@@ -32,8 +32,8 @@ internal static class RequestTimes
 
     private static Task AnswerAsync(HttpContext context, int seconds)
     {
-        // What ended the request must not end the answer, too.
+        // The time limit that ended the request must not end the answer, too.
         context.RequestAborted = CancellationToken.None;
-        return new Refused(LimitProblems.RequestTookTooLong.At("", $"It was not done within {seconds} seconds.")).ExecuteAsync(context);
+        return new Refused(LimitProblems.RequestTookTooLong.At("", $"The request was not done within {seconds} seconds.")).ExecuteAsync(context);
     }
 }

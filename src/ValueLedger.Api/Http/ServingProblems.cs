@@ -2,7 +2,7 @@ using ValueLedger.Core.Problems;
 
 namespace ValueLedger.Api.Http;
 
-/// <summary>Why a server that runs cannot record.</summary>
+/// <summary>Why a running server cannot record.</summary>
 public static class ServingProblems
 {
     public static readonly ProblemCode DatabaseIsLocked = new("database_is_locked", 503, "Another process has locked the database");
@@ -11,5 +11,5 @@ public static class ServingProblems
 
     public static readonly ProblemCode ClockIsBehindTheLog = new("clock_is_behind_the_log", 503, "The clock is behind the log");
 
-    public static readonly ProblemCode LedgerCannotBeWritten = new("ledger_cannot_be_written", 503, "The ledger cannot be written any more");
+    public static readonly ProblemCode LedgerCannotBeWritten = new("ledger_cannot_be_written", 503, "The ledger can no longer be written");
 }

@@ -5,20 +5,20 @@ using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Api.Http;
 
-/// <summary>Answers a read with its entity tag, or with 304 when the sender has it already.</summary>
+/// <summary>Answers a read with its entity tag, or with 304 if the client already has this version.</summary>
 public sealed class Tagged<T> : IResult, IEndpointMetadataProvider
 {
     private readonly T? _value;
 
-    /// <param name="value">What is answered; made into JSON when it is sent.</param>
-    /// <param name="tag">Of <see cref="EntityTags"/>.</param>
+    /// <param name="value">The answer; it is converted to JSON when it is sent.</param>
+    /// <param name="tag">The tag made by <see cref="EntityTags"/>.</param>
     public Tagged(T value, string tag)
     {
         (_value, Tag) = (value, tag);
     }
 
     /// <param name="json">The answer as it is sent.</param>
-    /// <param name="tag">Of <see cref="EntityTags"/>.</param>
+    /// <param name="tag">The tag made by <see cref="EntityTags"/>.</param>
     public Tagged(byte[] json, string tag)
     {
         (Json, Tag) = (json, tag);
@@ -26,7 +26,7 @@ public sealed class Tagged<T> : IResult, IEndpointMetadataProvider
 
     public string Tag { get; }
 
-    /// <summary>The answer as it is sent, where the tag was made of it.</summary>
+    /// <summary>The answer as it is sent, if the tag was made from it.</summary>
     public byte[]? Json { get; }
 
     public Task ExecuteAsync(HttpContext httpContext)
@@ -60,18 +60,18 @@ public sealed class Tagged<T> : IResult, IEndpointMetadataProvider
     }
 }
 
-/// <summary>Makes tagged answers whose tag follows from what is answered.</summary>
+/// <summary>Makes tagged answers whose tag is made from the answer.</summary>
 public static class Tagged
 {
-    /// <param name="organisationId">To whom it is answered.</param>
-    /// <param name="answer">What is answered, made into JSON once.</param>
+    /// <param name="organisationId">The organisation that gets the answer.</param>
+    /// <param name="answer">The answer, converted to JSON once.</param>
     public static Tagged<T> OfJson<T>(string organisationId, T answer)
     {
         var json = JsonSerializer.SerializeToUtf8Bytes(answer, WireJson.Options);
         return OfBytes<T>(organisationId, json);
     }
 
-    /// <param name="organisationId">To whom it is answered.</param>
-    /// <param name="json">What is answered, as it is kept.</param>
+    /// <param name="organisationId">The organisation that gets the answer.</param>
+    /// <param name="json">The answer, as it is kept.</param>
     public static Tagged<T> OfBytes<T>(string organisationId, byte[] json) => new(json, EntityTags.Of(organisationId, EntityTags.OfBytes(json)));
 }

@@ -3,22 +3,22 @@ using Microsoft.AspNetCore.Http.Metadata;
 
 namespace ValueLedger.Api.Http;
 
-/// <summary>Answers a read with a file made whole, under an entity tag that follows from its bytes, or with 304 when the sender has it already.</summary>
+/// <summary>Answers a read with a complete file and an entity tag made from its bytes, or with 304 if the client already has this version.</summary>
 internal sealed class TaggedFile : IResult, IEndpointMetadataProvider
 {
-    /// <summary>As it is sent.</summary>
+    /// <summary>The bytes as they are sent.</summary>
     public required byte[] Content { get; init; }
 
-    /// <summary>With its character set.</summary>
+    /// <summary>The content type, with its character set.</summary>
     public required string ContentType { get; init; }
 
-    /// <summary>The value of Content-Disposition: whether it is shown or kept, and under which name.</summary>
+    /// <summary>The value of Content-Disposition: whether the file is shown or saved, and under which name.</summary>
     public required string Disposition { get; init; }
 
-    /// <summary>To whom it is answered; another organisation's tag is another.</summary>
+    /// <summary>The organisation that gets the answer; another organisation gets another tag.</summary>
     public required string OrganisationId { get; init; }
 
-    /// <summary>What a page may load and run; null for what is no page.</summary>
+    /// <summary>What a page may load and run; null if it is not a page.</summary>
     public string? SecurityPolicy { get; init; }
 
     public Task ExecuteAsync(HttpContext httpContext)

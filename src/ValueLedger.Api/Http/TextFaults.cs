@@ -6,7 +6,7 @@ using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Api.Http;
 
-/// <summary>Checks the values that are written as texts, in a body and in a query alike.</summary>
+/// <summary>Checks values that are written as texts, in a body or a query.</summary>
 public static class TextFaults
 {
     private const string LineBreaksAndTabs = "\n\r\t";
@@ -15,13 +15,13 @@ public static class TextFaults
     private static readonly SearchValues<char> RefusedInOneLine = SearchValues.Create(Controls);
     private static readonly SearchValues<char> RefusedInLines = SearchValues.Create([.. Controls.Except(LineBreaksAndTabs)]);
 
-    /// <summary>JSON can escape half of a character, and Unicode has none.</summary>
-    public static Fault NotUnicode { get; } = new(HttpProblemCodes.TextIsNotUnicode, "The text has half of a surrogate pair, which is no character.");
+    /// <summary>JSON can escape half of a character, but Unicode has no such thing.</summary>
+    public static Fault NotUnicode { get; } = new(HttpProblemCodes.TextIsNotUnicode, "The text has half of a surrogate pair, which is not a character.");
 
-    /// <summary>Bytes of UTF-8 without which a text has nothing that is refused in any kind of text: control characters, and the byte with which those beyond ASCII begin.</summary>
+    /// <summary>A text without any of these UTF-8 bytes has nothing that is refused in texts: control characters, and the first byte of the control characters beyond ASCII.</summary>
     public static SearchValues<byte> Suspicious { get; } = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(code => (byte)code), 0x7f, 0xc2]);
 
-    /// <summary>Null when the text is a value of the type, or when the type is not written as text.</summary>
+    /// <summary>Null if the text is a value of the type, or if the type is not written as text.</summary>
     public static Fault? Of(string text, Type type, bool isMultiLine = false) => type switch
     {
         _ when type == typeof(string) => OfText(text, isMultiLine),
@@ -47,8 +47,8 @@ public static class TextFaults
             ? null
             : new Fault(
                 MemberProblems.TextHasControlCharacters,
-                isMultiLine ? $"The text has the control character U+{(int)text[at]:X4}; only line breaks and tabs are taken."
-                    : $"The text has the control character U+{(int)text[at]:X4}; it is a text on one line, without line breaks and tabs.");
+                isMultiLine ? $"The text has the control character U+{(int)text[at]:X4}; only line breaks and tabs are allowed."
+                    : $"The text has the control character U+{(int)text[at]:X4}; the text must be on one line, without line breaks and tabs.");
     }
 
     private static Fault? OfWord(string text, IReadOnlyList<string> words) => words.Contains(text)

@@ -3,13 +3,13 @@ using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Api.Http;
 
-/// <summary>Answers for a ledger that takes no records, for now or until the server is started again. Whoever only reads goes on.</summary>
+/// <summary>Answers for a ledger that cannot record, for now or until the server is restarted. Reading still works.</summary>
 internal sealed partial class UnavailableLedger(RequestDelegate next, ILogger<UnavailableLedger> log)
 {
     private static readonly TimeSpan UntilALockIsGone = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan UntilThereIsRoom = TimeSpan.FromSeconds(30);
 
-    /// <summary>The codes it answers with.</summary>
+    /// <summary>The codes of its answers.</summary>
     public static ProblemCode[] Codes { get; } = [ServingProblems.DatabaseIsLocked, ServingProblems.DiskIsFull, ServingProblems.ClockIsBehindTheLog, ServingProblems.LedgerCannotBeWritten];
 
     public async Task InvokeAsync(HttpContext context)
@@ -26,7 +26,7 @@ internal sealed partial class UnavailableLedger(RequestDelegate next, ILogger<Un
         }
     }
 
-    /// <summary>What somebody is told later who did not wait for the answer.</summary>
+    /// <summary>The problem for a request whose answer is read only later.</summary>
     public static ProblemCode CodeOf(Exception failure) => failure is LedgerUnavailableException unavailable ? AnswerTo(unavailable).Problems[0].Code : HttpProblemCodes.UnexpectedError;
 
     private static Refused AnswerTo(LedgerUnavailableException unavailable) => unavailable.Reason switch
@@ -35,13 +35,13 @@ internal sealed partial class UnavailableLedger(RequestDelegate next, ILogger<Un
         {
             RetryAfter = UntilALockIsGone,
         },
-        LedgerUnavailability.DiskIsFull => new Refused(ServingProblems.DiskIsFull.At("", "The server's disk is full; nothing was recorded. Try again when its operator has made room."))
+        LedgerUnavailability.DiskIsFull => new Refused(ServingProblems.DiskIsFull.At("", "The server's disk is full; nothing was recorded. Try again when the operator of the server has made room."))
         {
             RetryAfter = UntilThereIsRoom,
         },
         LedgerUnavailability.ClockIsBehindTheLog => new Refused(ServingProblems.ClockIsBehindTheLog.At("", unavailable.Message)),
         _ => new Refused(ServingProblems.LedgerCannotBeWritten.At(
-            "", "Nobody knows whether this was recorded; send it again with the same idempotency key or reference when the server has been started again.")),
+            "", "It is not known whether this was recorded. Send it again with the same idempotency key or reference when the server has been restarted.")),
     };
 
     [LoggerMessage(LogLevel.Error, "{Method} {Path} could not record: {Reason}")]

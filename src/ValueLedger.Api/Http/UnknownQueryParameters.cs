@@ -2,7 +2,7 @@ namespace ValueLedger.Api.Http;
 
 public static class UnknownQueryParameters
 {
-    /// <summary>Has endpoints without a <see cref="Query{T}"/> refuse every query parameter; those with one do so themselves.</summary>
+    /// <summary>Makes endpoints without a <see cref="Query{T}"/> refuse every query parameter; those with one do so themselves.</summary>
     public static TBuilder RefuseUnknownQueryParameters<TBuilder>(this TBuilder endpoints)
         where TBuilder : IEndpointConventionBuilder =>
         endpoints.AddEndpointFilter(async (invocation, next) => Refusal(invocation.HttpContext) ?? await next(invocation));

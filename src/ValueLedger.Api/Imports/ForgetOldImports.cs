@@ -2,7 +2,7 @@ using ValueLedger.Storage.Engines;
 
 namespace ValueLedger.Api.Imports;
 
-/// <summary>What is kept of imports goes by itself when its time is over, also where no other import ever comes.</summary>
+/// <summary>Deletes what is kept of old imports when its time is over, even if no other import ever arrives.</summary>
 internal sealed class ForgetOldImports(ImportRegister register, TimeProvider time, ILogger<ForgetOldImports> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromHours(1);
@@ -19,7 +19,7 @@ internal sealed class ForgetOldImports(ImportRegister register, TimeProvider tim
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
-            // The server stops. Where it could not start, its host would tell of this as of a failure.
+            // The server is stopping. If it could not start, its host would report this as a failure.
         }
     }
 

@@ -2,10 +2,10 @@ using System.Security.Cryptography;
 
 namespace ValueLedger.Api.Imports;
 
-/// <summary>A stream that is hashed while it is read, and gives up a sender who stays silent for too long.</summary>
+/// <summary>Hashes a stream while it is read, and gives up when the sender stays silent for too long.</summary>
 /// <param name="inner">What is sent.</param>
-/// <param name="hash">Of all of it.</param>
-/// <param name="longestSilence">How long not a single byte may come.</param>
+/// <param name="hash">The hash of everything read.</param>
+/// <param name="longestSilence">The longest time without a single byte.</param>
 internal sealed class HashedStream(Stream inner, IncrementalHash hash, TimeSpan longestSilence) : Stream
 {
     public override bool CanRead => true;
@@ -24,7 +24,7 @@ internal sealed class HashedStream(Stream inner, IncrementalHash hash, TimeSpan 
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        // The read itself is given up, not only the waiting for it: nothing may be reading when the request is answered.
+        // The read itself is cancelled, not only the wait for it: nothing may be reading when the request is answered.
         using var silence = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         silence.CancelAfter(longestSilence);
         try

@@ -5,7 +5,7 @@ using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Api.Imports;
 
-/// <summary>The answer to whoever sent a file: 200 when the import is over, 202 while it runs.</summary>
+/// <summary>The answer to a file that was sent: 200 when the import is over, 202 while it runs.</summary>
 internal sealed class ImportAccepted(SentImport sent) : IResult, IEndpointMetadataProvider
 {
     public Task ExecuteAsync(HttpContext httpContext)
@@ -25,6 +25,6 @@ internal sealed class ImportAccepted(SentImport sent) : IResult, IEndpointMetada
         builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(ImportAnswer), ["application/json"]));
         builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status202Accepted, typeof(ImportAnswer), ["application/json"]));
         builder.Metadata.Add(new ResponseHeaderMetadata("Location", "Where the import can be read.", StatusCodes.Status200OK, StatusCodes.Status202Accepted));
-        builder.Metadata.Add(new ResponseHeaderMetadata("Idempotency-Replayed", "`true` when the same was answered before, under the same idempotency key.", StatusCodes.Status200OK));
+        builder.Metadata.Add(new ResponseHeaderMetadata("Idempotency-Replayed", "`true` when the same request was already answered under this idempotency key.", StatusCodes.Status200OK));
     }
 }

@@ -3,7 +3,7 @@ using ValueLedger.Storage.Imports;
 
 namespace ValueLedger.Api.Imports;
 
-/// <summary>A file about an import, written some rows at a time.</summary>
+/// <summary>A file about an import, written a few rows at a time.</summary>
 internal sealed class ImportDownload : IResult
 {
     private const int Together = 1000;

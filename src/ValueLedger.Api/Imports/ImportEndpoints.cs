@@ -9,7 +9,7 @@ using ValueLedger.Api.Recording;
 
 namespace ValueLedger.Api.Imports;
 
-/// <summary>Imports of files of any length. What was wrong with their rows is under <see cref="ImportProblemEndpoints"/>.</summary>
+/// <summary>Imports of files of any length. For the problems of their rows see <see cref="ImportProblemEndpoints"/>.</summary>
 internal static class ImportEndpoints
 {
     public const string Chapter = "Imports";
@@ -22,24 +22,24 @@ internal static class ImportEndpoints
         var imports = v1.MapGroup("/imports").InChapter(Chapter, About);
         imports.MapPost("", SendAsync)
             .TakesItsTime()
-            .Describes("SendImport", "Import a file", "Takes a file of entries of any length: `text/csv` with a header, or `application/x-ndjson` with an entry on each line. Rows are checked as single entries are. A small file is over with the first answer (200); a long one goes on beside (202), and its Location tells how far it is.")
+            .Describes("SendImport", "Import a file", "Takes a file of entries of any length: `text/csv` with a header, or `application/x-ndjson` with one entry per line. Each row is checked like a single entry. A small file is done with the first answer (200). A long one continues in the background (202), and the address in `Location` shows how far it is.")
             .RequireScope(Scopes.EntriesWrite)
             .Refuses(ImportProblems.ContentTypeIsNotAnImport, ImportProblems.TooManyImports, ImportProblems.UnknownImport, ImportProblems.UnknownImportMap, ImportProblems.SenderWentSilent, ImportProblems.ImportRoomIsUsedUp, ReadingProblems.HeaderIsUnknown, ReadingProblems.HeaderIsMissing, ReadingProblems.HeaderIsDuplicate, ReadingProblems.FileIsEmpty, ReadingProblems.ColumnMapIsNotValid, RecordingProblems.IdempotencyKeyIsNotValid, RecordingProblems.IdempotencyKeyReusedWithOtherContent, RecordingProblems.IdempotencyKeyIsInUse)
             .WithMetadata(RequestHeaderMetadata.IdempotencyKey, new FileMetadata("text/csv", "application/x-ndjson"));
         imports.MapGet("", List)
-            .Describes("ListImports", "List imports", "Those that run and those of the last thirty days, the latest first.")
+            .Describes("ListImports", "List imports", "Lists running imports and those of the last thirty days, the latest first.")
             .RequireScope(Scopes.EntriesRead)
             .Refuses(HttpProblemCodes.CursorIsNotValid);
         imports.MapGet("/template.csv", () => Results.Bytes(ImportTemplate.Csv, "text/csv; charset=utf-8", "template.csv"))
-            .Describes("GetImportTemplate", "A file to begin with", "Every column, and examples.")
+            .Describes("GetImportTemplate", "Get a template", "A CSV file with every column and some examples.")
             .RequireScope(Scopes.EntriesRead)
             .Produces<string>(contentType: "text/csv");
         imports.MapGet("/{id}", Get)
-            .Describes("GetImport", "Read an import", "How far it is, or what came of it. Kept for thirty days.")
+            .Describes("GetImport", "Read an import", "Shows how far an import is, or its result. The result is kept for thirty days.")
             .RequireScope(Scopes.EntriesRead)
             .Refuses(ImportProblems.UnknownImport);
         imports.MapDelete("/{id}", Cancel)
-            .Describes("CancelImport", "Cancel an import", "Stops it as long as nothing is recorded; nothing of it is. Once it records it is finished within seconds, and cannot be cancelled any more.")
+            .Describes("CancelImport", "Cancel an import", "Stops an import before it records anything; nothing of it is then recorded. Once an import has begun to record, it finishes within seconds and can no longer be cancelled.")
             .RequireScope(Scopes.EntriesWrite)
             .Refuses(ImportProblems.UnknownImport, ImportProblems.ImportIsOver);
     }
@@ -100,7 +100,7 @@ internal static class ImportEndpoints
 
     public static Core.Problems.Problem Unknown(string id) => ImportProblems.UnknownImport.At("", $"No import has the id '{id}'.");
 
-    /// <summary>However long the file and however slow its sender: nothing waits for it.</summary>
+    /// <summary>The file may be long and its sender slow, so nothing else waits for it.</summary>
     private static void LetItTakeItsTime(HttpContext context)
     {
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
@@ -115,15 +115,15 @@ internal static class ImportEndpoints
     }
 }
 
-/// <summary>Which page of the imports is asked for.</summary>
+/// <summary>The page of the list of imports that is asked for.</summary>
 public sealed record ImportListQuery
 {
-    /// <summary>How many imports, 1 to 1,000; 100 when left out.</summary>
+    /// <summary>The most imports to return, 1 to 1,000; 100 when left out.</summary>
     public int? Limit { get; init; }
 
-    /// <summary>Where to go on, from the answer before.</summary>
+    /// <summary>Where to continue: the nextCursor of the answer before.</summary>
     public string? Cursor { get; init; }
 }
 
-/// <summary>What a cursor of the imports carries.</summary>
+/// <summary>The content of a cursor of the imports.</summary>
 internal sealed record ImportPosition(Guid After);

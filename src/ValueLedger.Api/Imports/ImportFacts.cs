@@ -4,7 +4,7 @@ using ValueLedger.Storage.Imports;
 
 namespace ValueLedger.Api.Imports;
 
-/// <summary>What the file of an import keeps beside its rows.</summary>
+/// <summary>What the file of an import keeps in addition to its rows.</summary>
 internal static class ImportFacts
 {
     /// <summary>The header as the file of rejected rows repeats it.</summary>
@@ -13,18 +13,18 @@ internal static class ImportFacts
     /// <summary>How the file was written.</summary>
     public const string Format = "format";
 
-    /// <summary>What becomes of each row, from when it is recorded.</summary>
+    /// <summary>What happens to each row, kept from the moment recording begins.</summary>
     public const string Verdicts = "verdicts";
 
-    /// <summary>What is needed to go on after the server stopped.</summary>
+    /// <summary>What is needed to continue after the server stopped.</summary>
     public const string Order = "order";
 }
 
 /// <summary>How the file was written.</summary>
 internal sealed record FormatFact(ImportFormat Format);
 
-/// <summary>What is needed to go on with an import after the server stopped.</summary>
-/// <param name="Answer">What is told of it, as far as it is known before it is recorded.</param>
+/// <summary>What is needed to continue an import after the server stopped.</summary>
+/// <param name="Answer">The answer about it, as far as it is known before it is recorded.</param>
 internal sealed record OrderFact(
     int Organisation, long? ActorKey, Guid Id, string FileSha256, ImportMode Mode, NodaTime.Instant StartedAt, ImportCounts Counts, ImportAnswer Answer, ImportTold Told, KeyFact? Key)
 {

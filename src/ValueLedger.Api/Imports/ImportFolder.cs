@@ -5,7 +5,7 @@ using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Api.Imports;
 
-/// <summary>The folder beside the database in which the files of imports lie: the rows while they run, what was wrong with them for thirty days after.</summary>
+/// <summary>The folder beside the database that holds the files of imports: the rows while an import runs, and its problems for thirty days afterwards.</summary>
 internal sealed class ImportFolder(Database database)
 {
     private const string AnswerFact = "answer";
@@ -26,30 +26,30 @@ internal sealed class ImportFolder(Database database)
             .Select(Guid.Parse);
     }
 
-    /// <summary>Every file, as organisation and identity.</summary>
+    /// <summary>Every file, as organisation and import id.</summary>
     public IEnumerable<(int Organisation, Guid Id)> All() =>
         Files($"*{StagedImport.Ending}")
             .Select(file => Path.GetFileNameWithoutExtension(file).Split('-', 2))
             .Select(parts => (int.Parse(parts[0], CultureInfo.InvariantCulture), Guid.Parse(parts[1])));
 
-    /// <summary>How much room the files of an organisation take on the disk.</summary>
+    /// <summary>The disk space that the files of an organisation take up.</summary>
     public long BytesOf(int organisation) => Files(string.Create(CultureInfo.InvariantCulture, $"{organisation}-*")).Sum(StagedImport.BytesOf);
 
-    /// <summary>What came of an import; null while nothing did, or where there is none.</summary>
+    /// <summary>The result of an import; null while it has none, or if there is no such import.</summary>
     public ImportAnswer? Answer(int organisation, Guid id)
     {
         using var staged = StagedImport.Open(PathOf(organisation, id));
         return staged?.Get<ImportAnswer>(AnswerFact);
     }
 
-    /// <summary>Keeps what came of an import, and forgets its rows.</summary>
+    /// <summary>Keeps the result of an import, and deletes its rows.</summary>
     public static void Keep(StagedImport staged, ImportAnswer answer)
     {
         staged.Set(AnswerFact, answer);
         staged.ForgetRows();
     }
 
-    /// <summary>Deletes the rejected rows of an import that is over, and whatever its problems repeat of them.</summary>
+    /// <summary>Deletes the rejected rows of an import that is over, and the parts of them quoted in its problems.</summary>
     public void ForgetRejected(int organisation, Guid id, Instant now)
     {
         using var staged = StagedImport.Open(PathOf(organisation, id));
@@ -60,10 +60,10 @@ internal sealed class ImportFolder(Database database)
         }
     }
 
-    /// <summary>Deletes what is older than it is kept for.</summary>
+    /// <summary>Deletes files that have been kept for their full time.</summary>
     public void ForgetOld(Instant now)
     {
-        // An import was over when it began at the earliest, so that most need not be opened.
+        // An import cannot have ended before it began, so most files need not be opened.
         foreach (var (organisation, id) in All().Where(import => BeganAt(import.Id) + Kept < now).ToList())
         {
             if (Answer(organisation, id)?.EndedAt + Kept < now)
@@ -73,9 +73,10 @@ internal sealed class ImportFolder(Database database)
         }
     }
 
+    /// <summary>Deletes the file, and any files that a stop of the server may have left beside it.</summary>
     public void Delete(int organisation, Guid id) => StagedImport.Delete(PathOf(organisation, id));
 
-    /// <summary>A UUID of version 7 begins with its moment, in milliseconds.</summary>
+    /// <summary>A UUID of version 7 begins with the time of its creation, in milliseconds.</summary>
     private static Instant BeganAt(Guid id)
     {
         Span<byte> bytes = stackalloc byte[16];

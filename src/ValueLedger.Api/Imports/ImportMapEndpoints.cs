@@ -12,21 +12,21 @@ using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Imports;
 
-/// <summary>Maps of columns saved by name, for files that come again and again.</summary>
+/// <summary>Maps of columns saved by name, for files of the same form that are sent regularly.</summary>
 internal static class ImportMapEndpoints
 {
     public static void MapImportMaps(this RouteGroupBuilder v1)
     {
         var maps = v1.MapGroup("/import-maps").InChapter(ImportEndpoints.Chapter, ImportEndpoints.About);
         maps.MapGet("", (Caller caller, SavedMaps saved) => TypedResults.Ok(new ImportMapList([.. saved.All(caller).Select(ImportMapAnswer.Of)])))
-            .Describes("ListImportMaps", "List saved maps", "What the headers of the organisation's files mean, by name.")
+            .Describes("ListImportMaps", "List saved maps", "Lists the saved maps by name. Each says which column of an entry a header of the organisation's files means.")
             .RequireScope(Scopes.EntriesRead);
         maps.MapGet("/{name}", Get)
-            .Describes("GetImportMap", "Read a saved map", "What the headers of a file mean.")
+            .Describes("GetImportMap", "Read a saved map", "Shows which columns of an entry the headers of a file mean.")
             .RequireScope(Scopes.EntriesRead)
             .Refuses(ImportProblems.NoSuchImportMap);
         maps.MapPut("/{name}", PutAsync)
-            .Describes("PutImportMap", "Save a map", "Saves what the headers of a file mean under a name, or replaces what was saved under it.")
+            .Describes("PutImportMap", "Save a map", "Saves under a name which columns of an entry the headers of a file mean, or replaces the map saved under that name.")
             .RequireScope(Scopes.EntriesWrite)
             .Refuses(ReadingProblems.ColumnMapIsNotValid, MemberProblems.CodeIsNotValid);
     }
@@ -71,15 +71,15 @@ public sealed record ImportMapDraft
 {
     public const int MostColumns = 200;
 
-    /// <summary>Their header, and the column of ours that it means; at most 200.</summary>
+    /// <summary>Each header of the file, and the column of an entry that it means; at most 200.</summary>
     [Required]
     [MaxLength(MostColumns)]
     public IReadOnlyDictionary<string, string>? Columns { get; init; }
 }
 
-/// <summary>What the headers of a file mean.</summary>
-/// <param name="Name">Under which it is saved.</param>
-/// <param name="Columns">Their header, and the column of ours that it means.</param>
+/// <summary>Which columns of an entry the headers of a file mean.</summary>
+/// <param name="Name">The name under which the map is saved.</param>
+/// <param name="Columns">Each header of the file, and the column of an entry that it means.</param>
 public sealed record ImportMapAnswer(string Name, IReadOnlyDictionary<string, string> Columns)
 {
     internal static ImportMapAnswer Of(ImportMap map) => new(map.Name, map.Columns);

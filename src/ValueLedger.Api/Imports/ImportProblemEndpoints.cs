@@ -6,7 +6,7 @@ using ValueLedger.Storage.Imports;
 
 namespace ValueLedger.Api.Imports;
 
-/// <summary>What was wrong with the rows of an import, and the rows themselves to be mended.</summary>
+/// <summary>The problems of the rows of an import, and the rows themselves so that they can be corrected.</summary>
 internal static class ImportProblemEndpoints
 {
     private const string Route = "/v1/imports/problems";
@@ -15,23 +15,23 @@ internal static class ImportProblemEndpoints
     {
         var imports = v1.MapGroup("/imports/{id}").InChapter(ImportEndpoints.Chapter, ImportEndpoints.About);
         imports.MapGet("/problems", List)
-            .Describes("ListImportProblems", "What is wrong with a file", "Each problem with its row as a spreadsheet shows it, its column, its code, what was found and what was expected.")
+            .Describes("ListImportProblems", "List the problems of a file", "Each problem with its row number as a spreadsheet shows it, its column, its code, what was found and what was expected.")
             .RequireScope(Scopes.EntriesRead)
             .Refuses(ImportProblems.UnknownImport, ImportProblems.ImportIsRunning, HttpProblemCodes.CursorIsNotValid);
         imports.MapGet("/problems.csv", (string id, Caller caller, ImportRegister register, ImportFolder folder) => Download(id, caller, register, folder, ImportDownload.Problems))
             .TakesItsTime()
-            .Describes("ExportImportProblems", "What is wrong with a file, as CSV", "The same as a table: row, column, code, found, expected.")
+            .Describes("ExportImportProblems", "Problems of a file as CSV", "The same list as a table: row, column, code, found, expected.")
             .RequireScope(Scopes.EntriesRead)
             .Produces<string>(contentType: "text/csv")
             .Refuses(ImportProblems.UnknownImport, ImportProblems.ImportIsRunning);
         imports.MapGet("/rejected", (string id, Caller caller, ImportRegister register, ImportFolder folder) => Rejected(id, caller, register, folder))
             .TakesItsTime()
-            .Describes("ExportRejectedRows", "The rows to be mended", "Rejected rows as they were sent, CSV or lines of JSON as the file was, each with its problem in a column or member `problem`, which is read over when the mended file is sent again.")
+            .Describes("ExportRejectedRows", "Download the rejected rows", "The rejected rows as they were sent, as CSV or lines of JSON like the file, each with its problem in a column or member `problem`. That column or member is ignored when the corrected file is sent again.")
             .RequireScope(Scopes.EntriesRead)
             .Produces<string>(contentType: "text/csv")
             .Refuses(ImportProblems.UnknownImport, ImportProblems.ImportIsRunning, ImportProblems.RejectedRowsWereDeleted);
         imports.MapDelete("/rejected", Forget)
-            .Describes("DeleteRejectedRows", "Delete the rejected rows", "Deletes the rejected rows of an import for good, and whatever its problems repeat of them; the rows' numbers, columns and codes stay. Without it they go after thirty days, with everything else that is kept of an import.")
+            .Describes("DeleteRejectedRows", "Delete the rejected rows", "Deletes the rejected rows of an import for good, together with the parts of them quoted in its problems. The row numbers, columns and codes stay. Otherwise the rows are deleted after thirty days, with everything else that is kept of an import.")
             .RequireScope(Scopes.EntriesWrite)
             .Refuses(ImportProblems.UnknownImport, ImportProblems.ImportIsRunning);
     }
@@ -84,7 +84,7 @@ internal static class ImportProblemEndpoints
     private static Results<ImportDownload, Refused> Download(string id, Caller caller, ImportRegister register, ImportFolder folder, Func<string, ImportDownload> make) =>
         Find(id, caller, register) is { } refusal ? new Refused(refusal) : make(folder.PathOf(caller.Organisation, Guid.Parse(id)));
 
-    /// <summary>Why the problems cannot be told; null when they can.</summary>
+    /// <summary>Why the problems cannot be listed; null when they can.</summary>
     private static Core.Problems.Problem? Find(string id, Caller caller, ImportRegister register)
     {
         if (!Guid.TryParseExact(id, "D", out var import) || register.Find(caller.Organisation, import) is not { } answer)
@@ -92,9 +92,9 @@ internal static class ImportProblemEndpoints
             return ImportEndpoints.Unknown(id);
         }
 
-        return answer.Status == ImportStatus.Running ? ImportProblems.ImportIsRunning.At("", "All problems are known when the import is over; the first 100 are told with it.") : null;
+        return answer.Status == ImportStatus.Running ? ImportProblems.ImportIsRunning.At("", "The full list of problems is available when the import is over; until then the import itself shows the first 100.") : null;
     }
 }
 
-/// <summary>What a cursor of the problems carries.</summary>
+/// <summary>The content of a cursor of the problems.</summary>
 internal sealed record ProblemPosition(string Import, long After);

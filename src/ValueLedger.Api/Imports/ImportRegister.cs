@@ -10,14 +10,14 @@ using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Imports;
 
-/// <summary>The imports that run. Each organisation has so many at once, of which one records at a time, so that none keeps others from theirs.</summary>
+/// <summary>The running imports. Each organisation may run only so many at once, and one of them records at a time, so that no organisation holds up the others.</summary>
 internal sealed class ImportRegister(LedgerReader reader, ImportRecorder recorder, ImportFolder folder, IClock clock, IHostApplicationLifetime lifetime, Limits limits, ILogger<ImportRegister> log)
 {
     private readonly ConcurrentDictionary<Guid, ImportRun> _running = new();
     private readonly ConcurrentDictionary<int, SemaphoreSlim> _turns = new();
     private Instant _forgetsFrom;
 
-    /// <summary>Begins an import, unless the organisation has as many as it may, or one under the same idempotency key.</summary>
+    /// <summary>Begins an import, unless the organisation already runs as many as it may, or one with the same idempotency key.</summary>
     public Decision<ImportRun> Begin(Caller caller, ImportRequest request)
     {
         ForgetOld();
@@ -31,7 +31,7 @@ internal sealed class ImportRegister(LedgerReader reader, ImportRecorder recorde
 
             if (others.Count >= limits.ImportsPerOrganisation)
             {
-                return ImportProblems.TooManyImports.At("", "The organisation has as many imports running as it may at once; send the file when one of them is over.");
+                return ImportProblems.TooManyImports.At("", "The organisation already has as many imports running as it may have at once; send the file when one of them is over.");
             }
 
             var now = clock.GetCurrentInstant();
@@ -41,7 +41,7 @@ internal sealed class ImportRegister(LedgerReader reader, ImportRecorder recorde
         }
     }
 
-    /// <summary>It is over, and what came of it is kept.</summary>
+    /// <summary>Removes an import that is over from the running ones; its result is kept in the folder.</summary>
     public void Forget(ImportRun run)
     {
         _running.TryRemove(run.Id, out _);
@@ -50,10 +50,10 @@ internal sealed class ImportRegister(LedgerReader reader, ImportRecorder recorde
 
     public ImportRun? Running(int organisation, Guid id) => _running.TryGetValue(id, out var run) && run.Caller.Organisation == organisation ? run : null;
 
-    /// <summary>An import that runs or is over; null where there is none.</summary>
+    /// <summary>An import that is running or over; null if there is none.</summary>
     public ImportAnswer? Find(int organisation, Guid id) => Running(organisation, id)?.Answer() ?? folder.Answer(organisation, id);
 
-    /// <summary>Waits until nobody else of the organisation records.</summary>
+    /// <summary>Waits until no other import of the organisation is recording.</summary>
     public async Task<IDisposable> TakeTurnAsync(int organisation, CancellationToken cancellation)
     {
         var turn = _turns.GetOrAdd(organisation, _ => new SemaphoreSlim(1));
@@ -62,7 +62,7 @@ internal sealed class ImportRegister(LedgerReader reader, ImportRecorder recorde
     }
 
     /// <summary>
-    /// Takes up what was interrupted: references are kept before anybody is served, the rest goes on beside. What has lost its rows is abandoned.
+    /// Resumes interrupted imports: their references are reserved before any request is served, and the rest continues in the background. An import that has lost its rows is abandoned.
     /// </summary>
     public async Task ResumeAsync()
     {
@@ -83,7 +83,7 @@ internal sealed class ImportRegister(LedgerReader reader, ImportRecorder recorde
         ForgetOld();
     }
 
-    /// <summary>Deletes what was kept for thirty days. Once an hour at most: it looks at every file.</summary>
+    /// <summary>Deletes what was kept for thirty days. It runs once an hour at most, because it looks at every file.</summary>
     public void ForgetOld()
     {
         lock (_turns)
@@ -111,7 +111,7 @@ internal sealed class ImportRegister(LedgerReader reader, ImportRecorder recorde
 
         if (ImportAttestation.OfRows(staged) != reader.Read(organisation, ledger => ImportStore.RowsSha256Of(ledger, organisation, sequence)))
         {
-            // Somebody changed them while nobody looked: what would be recorded is not what was sent.
+            // Somebody changed the rows in the meantime: what would be recorded is not what was sent.
             staged.Dispose();
             ImportLog.Altered(log, id);
             await recorder.AbandonAsync(organisation, sequence);
@@ -140,7 +140,7 @@ internal sealed class ImportRegister(LedgerReader reader, ImportRecorder recorde
         }
         catch (Exception failure)
         {
-            // The server is closing, or cannot write: it is taken up again when it starts anew.
+            // The server is stopping, or cannot write: the import is resumed at the next start.
             ImportLog.Failed(log, run.Id, failure);
         }
         finally
@@ -173,7 +173,7 @@ internal sealed class ImportRegister(LedgerReader reader, ImportRecorder recorde
         run.Recorded = record is null ? 0 : run.Counts.Recorded;
         if (record is null)
         {
-            run.Show(new ImportProblem(0, null, ImportProblems.ImportWasInterrupted.Name, null, "The server stopped before anything was recorded; send the file again."));
+            run.Show(new ImportProblem(0, null, ImportProblems.ImportWasInterrupted.Name, null, "The server stopped before it recorded anything; send the file again."));
         }
 
         ImportFolder.Keep(staged, run.End(record is null ? ImportStatus.Failed : ImportStatus.Completed));
@@ -187,19 +187,19 @@ internal sealed class ImportRegister(LedgerReader reader, ImportRecorder recorde
 
 internal static partial class ImportLog
 {
-    [LoggerMessage(LogLevel.Information, "Import {Import} goes on where it was interrupted")]
+    [LoggerMessage(LogLevel.Information, "Import {Import} continues where it was interrupted")]
     public static partial void Resumed(ILogger log, Guid import);
 
-    [LoggerMessage(LogLevel.Warning, "Import {Import} is abandoned: its staged rows are gone")]
+    [LoggerMessage(LogLevel.Warning, "Import {Import} is abandoned because its staged rows are missing")]
     public static partial void Abandoned(ILogger log, Guid import);
 
-    [LoggerMessage(LogLevel.Warning, "Import {Import} is abandoned: its staged rows are not those that the log attests")]
+    [LoggerMessage(LogLevel.Warning, "Import {Import} is abandoned because its staged rows do not match their hash in the log")]
     public static partial void Altered(ILogger log, Guid import);
 
-    [LoggerMessage(LogLevel.Warning, "What came of import {Import} cannot be kept")]
+    [LoggerMessage(LogLevel.Warning, "The result of import {Import} cannot be saved")]
     public static partial void NotKept(ILogger log, Guid import, Exception failure);
 
-    [LoggerMessage(LogLevel.Warning, "What was kept of old imports cannot be deleted yet")]
+    [LoggerMessage(LogLevel.Warning, "Files of old imports cannot be deleted yet")]
     public static partial void NotForgotten(ILogger log, Exception failure);
 
     [LoggerMessage(LogLevel.Error, "Import {Import} stopped")]

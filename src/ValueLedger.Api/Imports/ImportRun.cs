@@ -9,7 +9,7 @@ using ValueLedger.Storage.Imports;
 
 namespace ValueLedger.Api.Imports;
 
-/// <summary>An import while it runs. One task moves it on; anybody may look.</summary>
+/// <summary>A running import. One task moves it on; any thread may read it.</summary>
 internal sealed class ImportRun(Guid id, Caller caller, ImportMode mode, bool isDryRun, Instant startedAt, IClock clock, CancellationToken stopping) : IDisposable
 {
     public const int MostProblemsShown = 100;
@@ -17,7 +17,7 @@ internal sealed class ImportRun(Guid id, Caller caller, ImportMode mode, bool is
     private readonly Lock _lock = new();
     private readonly CancellationTokenSource _cancellation = CancellationTokenSource.CreateLinkedTokenSource(stopping);
     private readonly List<ImportProblem> _problems = [];
-    // Rows a second are told, and verified, by the moments as they are told.
+    // Rows per second are calculated from the times as they are shown, so that readers can check them.
     private readonly Instant _startedAt = IsoJson.AsWritten(startedAt);
     private ImportStatus _status = ImportStatus.Running;
     private Instant? _endedAt;
@@ -30,7 +30,7 @@ internal sealed class ImportRun(Guid id, Caller caller, ImportMode mode, bool is
 
     public bool IsDryRun => isDryRun;
 
-    /// <summary>Under which it was sent; null without.</summary>
+    /// <summary>The idempotency key it was sent with; null without one.</summary>
     public IdempotencyKey? Key { get; init; }
 
     public bool IsOver => Stage == ImportStage.Over;
@@ -43,7 +43,7 @@ internal sealed class ImportRun(Guid id, Caller caller, ImportMode mode, bool is
 
     public long Recorded { get; set; }
 
-    /// <summary>Whether the log has its beginning, so that only the recorder can end it.</summary>
+    /// <summary>Whether its beginning is in the log, so that only the recorder can end it.</summary>
     public bool HasBegun { get; set; }
 
     public long PassedOver { get; set; }
@@ -54,7 +54,7 @@ internal sealed class ImportRun(Guid id, Caller caller, ImportMode mode, bool is
 
     public IReadOnlyList<ReadingWarning> Warnings { get; set; } = [];
 
-    /// <summary>Counts what was read: rows that may be recorded, and those that are wrong.</summary>
+    /// <summary>Counts the rows that were read: those that may be recorded, and those that have problems.</summary>
     public void Read(long right, long wrong)
     {
         lock (_lock)
@@ -63,7 +63,7 @@ internal sealed class ImportRun(Guid id, Caller caller, ImportMode mode, bool is
         }
     }
 
-    /// <summary>Counts what became of the rows.</summary>
+    /// <summary>Counts what happened to the rows.</summary>
     public void Judged(ImportCounts counts)
     {
         lock (_lock)
@@ -83,7 +83,7 @@ internal sealed class ImportRun(Guid id, Caller caller, ImportMode mode, bool is
         }
     }
 
-    /// <summary>Goes on to another stage; false when it was cancelled before.</summary>
+    /// <summary>Moves to another stage; false when it was cancelled before.</summary>
     public bool Enter(ImportStage stage)
     {
         lock (_lock)
@@ -98,7 +98,7 @@ internal sealed class ImportRun(Guid id, Caller caller, ImportMode mode, bool is
         }
     }
 
-    /// <summary>Stops it, unless it records already or is over.</summary>
+    /// <summary>Stops it, unless it is already recording or is over.</summary>
     public bool TryCancel()
     {
         lock (_lock)
@@ -113,12 +113,12 @@ internal sealed class ImportRun(Guid id, Caller caller, ImportMode mode, bool is
         }
     }
 
-    /// <summary>Ends it by what the recorder says it recorded.</summary>
+    /// <summary>Ends it with what the recorder reports as recorded.</summary>
     public ImportAnswer Recording() => Record is null
-        ? Fail(EntryProblems.QuantityIsOutOfRange, "A sum that the rows would be added to is larger than can be kept.")
+        ? Fail(EntryProblems.QuantityIsOutOfRange, "With these rows a sum would be larger than can be kept exactly.")
         : End(ImportStatus.Completed);
 
-    /// <summary>Ends it for a reason that lies in no single row.</summary>
+    /// <summary>Ends it for a reason that is not in any single row.</summary>
     public ImportAnswer Fail(ProblemCode code, string message)
     {
         Show(new ImportProblem(0, null, code.Name, null, message));
@@ -129,7 +129,7 @@ internal sealed class ImportRun(Guid id, Caller caller, ImportMode mode, bool is
     {
         lock (_lock)
         {
-            // What was recorded ended with its closing record, whenever it is told of.
+            // A recorded import ended with its closing record, whenever it is reported.
             (_status, Stage, _endedAt) = (status, ImportStage.Over, Record?.ClosedAt ?? IsoJson.AsWritten(clock.GetCurrentInstant()));
         }
 

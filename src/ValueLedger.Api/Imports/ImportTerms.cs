@@ -1,12 +1,12 @@
 namespace ValueLedger.Api.Imports;
 
-/// <summary>What becomes of a file in which rows are wrong.</summary>
+/// <summary>What happens to a file in which some rows have problems.</summary>
 public enum ImportMode
 {
-    /// <summary>All or nothing.</summary>
+    /// <summary>Either all rows are recorded, or none.</summary>
     Atomic,
 
-    /// <summary>What is right is recorded, the rest is told of.</summary>
+    /// <summary>Rows without problems are recorded, the others are reported.</summary>
     Partial,
 }
 
@@ -29,10 +29,10 @@ public enum ImportStage
     /// <summary>The file arrives and its rows are checked one by one.</summary>
     Reading,
 
-    /// <summary>Its rows are held against the ledger and each other.</summary>
+    /// <summary>Its rows are compared with the ledger and with each other.</summary>
     Judging,
 
-    /// <summary>Its rows are recorded; they stand when all are.</summary>
+    /// <summary>Its rows are being recorded; they count once all of them are recorded.</summary>
     Recording,
 
     Over,

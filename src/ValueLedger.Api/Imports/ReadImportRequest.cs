@@ -6,7 +6,7 @@ using ValueLedger.Core.Problems;
 
 namespace ValueLedger.Api.Imports;
 
-/// <summary>Finds out from header and query how a file is to be imported, or everything that is wrong with that.</summary>
+/// <summary>Finds out from the header and the query how a file should be imported, or everything that is wrong with them.</summary>
 internal sealed class ReadImportRequest(SavedMaps maps)
 {
     private static readonly Dictionary<string, DateFormat> DateFormats = new(StringComparer.Ordinal) { ["iso"] = DateFormat.Iso, ["dd/mm/yyyy"] = DateFormat.DayMonthYear };
@@ -15,7 +15,7 @@ internal sealed class ReadImportRequest(SavedMaps maps)
     {
         if (FormatOf(context.Request.ContentType) is not { } format)
         {
-            return ImportProblems.ContentTypeIsNotAnImport.At("", "The content type is text/csv or application/x-ndjson.");
+            return ImportProblems.ContentTypeIsNotAnImport.At("", "The content type must be text/csv or application/x-ndjson.");
         }
 
         var key = RecordingRequest.KeyOf(context, caller);
@@ -23,7 +23,7 @@ internal sealed class ReadImportRequest(SavedMaps maps)
         var dateFormat = DateFormats.GetValueOrDefault(query.Value.DateFormat ?? "iso", (DateFormat)(-1));
         if (!Enum.IsDefined(dateFormat))
         {
-            problems.Add(HttpProblemCodes.QueryParameterHasTheWrongType.At("/dateFormat", "Query parameter dateFormat: it is iso or dd/mm/yyyy."));
+            problems.Add(HttpProblemCodes.QueryParameterHasTheWrongType.At("/dateFormat", "Query parameter dateFormat: it must be iso or dd/mm/yyyy."));
         }
 
         var pairs = Pairs(caller, query.Value, problems);
@@ -43,7 +43,7 @@ internal sealed class ReadImportRequest(SavedMaps maps)
         return new ImportRequest(query.Value.Mode ?? ImportMode.Atomic, query.Value.DryRun ?? false, new ImportOptions(format) { DateFormat = dateFormat, Map = map.Value }, reading, key.Value.Key);
     }
 
-    /// <summary>The pairs of the saved map that those of the query do not replace, and those of the query.</summary>
+    /// <summary>The pairs of the query, and those of the saved map that they do not replace.</summary>
     private List<string> Pairs(Caller caller, ImportQuery query, List<Problem> problems)
     {
         List<string> pairs = [.. query.Map ?? []];

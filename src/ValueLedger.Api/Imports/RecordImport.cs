@@ -7,7 +7,7 @@ using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Imports;
 
-/// <summary>Judges what was staged and records it, or finds out why not.</summary>
+/// <summary>Checks the staged rows against the ledger and records them, or finds out why it cannot.</summary>
 internal sealed class RecordImport(LedgerReader reader, ImportRecorder recorder, ImportRun run, StagedImport staged, CatalogueView catalogue)
 {
     /// <param name="file">What was read.</param>

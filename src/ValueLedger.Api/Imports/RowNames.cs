@@ -8,10 +8,10 @@ using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Imports;
 
-/// <summary>Looks up contributors and members whom the rows of a file name, and remembers them, since they come again and again.</summary>
+/// <summary>Looks up the contributors and members that the rows of a file name, and remembers them, because they are named again and again.</summary>
 internal sealed class RowNames(LedgerReader reader, int organisation, CatalogueView catalogue)
 {
-    /// <summary>More are looked up again.</summary>
+    /// <summary>How many are remembered; any more are looked up again.</summary>
     private const int MostRemembered = 50_000;
 
     private readonly Dictionary<string, Contributor?> _contributors = new(StringComparer.Ordinal);
@@ -20,7 +20,7 @@ internal sealed class RowNames(LedgerReader reader, int organisation, CatalogueV
     public Contributor? Contributor(string code) =>
         Remembered(_contributors, code, ledger => ContributorStore.OfAnEntry(ledger, organisation, code));
 
-    /// <summary>Those whom an exchange names.</summary>
+    /// <summary>The members that an exchange names.</summary>
     public NamedMembers OfExchange(EntryDraft draft)
     {
         if (catalogue.Programmes.Find(draft.Programme) is not { } programme)

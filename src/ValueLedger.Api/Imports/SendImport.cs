@@ -16,10 +16,10 @@ using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Imports;
 
-/// <summary>Takes a file in, reads and checks it while it arrives, and has it recorded.</summary>
+/// <summary>Reads and checks a file while it arrives, and has it recorded.</summary>
 internal sealed class SendImport(ImportRegister register, ImportFolder folder, LedgerReader reader, ImportRecorder recorder, IClock clock, Limits limits, ILogger<SendImport> log)
 {
-    /// <summary>A small import is over by then, and answers with what came of it.</summary>
+    /// <summary>How long the answer waits: a small import is over by then, and the answer is its result.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     public async Task<Decision<SentImport>> RunAsync(Stream body, Caller caller, ImportRequest request)
@@ -34,7 +34,7 @@ internal sealed class SendImport(ImportRegister register, ImportFolder folder, L
         var isKept = false;
         try
         {
-            // Whoever sees the import in a list may count on it that rows are judged by what stood then.
+            // Anyone who sees the import in a list can rely on it that its rows are checked against the ledger as it was then.
             var catalogue = reader.Read(run.Caller.Organisation, ledger => ledger.Known(run.Caller.Organisation).Catalogue);
             staged = StagedImport.Create(folder.PathOf(run.Caller.Organisation, run.Id));
             var file = await ReadAsync(body, request, run, staged, catalogue);
@@ -76,8 +76,8 @@ internal sealed class SendImport(ImportRegister register, ImportFolder folder, L
         }
         catch (Exception interrupted) when (interrupted is IOException or OperationCanceledException or TimeoutException)
         {
-            var silent = interrupted is TimeoutException ? $"Not a byte came for {limits.ImportSilenceSeconds} seconds" : "The file stopped arriving before its end";
-            return ImportProblems.SenderWentSilent.At("", $"{silent}; nothing of it was recorded.");
+            var silent = interrupted is TimeoutException ? $"Nothing arrived for {limits.ImportSilenceSeconds} seconds" : "The connection ended before the end of the file";
+            return ImportProblems.SenderWentSilent.At("", $"{silent}; nothing in the file was recorded.");
         }
     }
 
@@ -100,15 +100,15 @@ internal sealed class SendImport(ImportRegister register, ImportFolder folder, L
         }
         catch (Exception failure) when (!run.HasBegun && !LedgerUnavailableException.IsForGood(failure))
         {
-            // Nothing is recorded, and its place is free for others.
+            // Nothing is recorded, and another import can run in its place.
             ImportLog.Failed(log, run.Id, failure);
             var told = DatabaseFailure.IsOfAFullDisk(failure) ? LedgerUnavailableException.FullDisk(failure) : failure;
-            Keep(run, staged, run.Fail(UnavailableLedger.CodeOf(told), "The server could not go on; nothing of the file was recorded. Send it again."));
+            Keep(run, staged, run.Fail(UnavailableLedger.CodeOf(told), "The server could not continue; nothing in the file was recorded. Send it again."));
             throw told;
         }
         catch (Exception failure)
         {
-            // What has begun to record is taken up again when the server starts anew; its rows are needed for that.
+            // An import that has begun to record is resumed at the next start of the server, and needs its rows for that.
             ImportLog.Failed(log, run.Id, failure);
             throw;
         }
@@ -124,12 +124,12 @@ internal sealed class SendImport(ImportRegister register, ImportFolder folder, L
 
         if (!earlier.BodySha256.Span.SequenceEqual(request.Sha256(run.FileSha256!)))
         {
-            return RecordingProblems.IdempotencyKeyReusedWithOtherContent.At("", "The idempotency key was used before, with another file or another way of reading it.");
+            return RecordingProblems.IdempotencyKeyReusedWithOtherContent.At("", "The idempotency key was used before with another file, or with other settings for reading it.");
         }
 
         return reader.Read(key.Organisation, ledger => ImportStore.IdOf(ledger, key.Organisation, earlier.First)) is { } id && register.Find(key.Organisation, id) is { } answer
             ? new SentImport(answer, IsReplayed: true)
-            : ImportProblems.UnknownImport.At("", "The file was recorded under this idempotency key, but what came of it is known no more.");
+            : ImportProblems.UnknownImport.At("", "The file was recorded under this idempotency key, but the result of the import is no longer kept.");
     }
 
     private static ImportOrder Order(ImportRequest request, ImportRun run)
@@ -138,7 +138,7 @@ internal sealed class SendImport(ImportRegister register, ImportFolder folder, L
         return new ImportOrder(run.Caller.Organisation, run.Caller.KeySequence, run.Id, run.FileSha256!, sha256, default, new RowNumbers(), request.Key is { } key ? new ImportKey(key, sha256) : null);
     }
 
-    /// <summary>Keeps what came of an import; where that fails, it is made again at the next start.</summary>
+    /// <summary>Keeps the result of an import; if that fails, the result is made again at the next start.</summary>
     private ImportAnswer Keep(ImportRun run, StagedImport staged, ImportAnswer answer)
     {
         try
@@ -169,12 +169,12 @@ internal sealed class SendImport(ImportRegister register, ImportFolder folder, L
     private sealed record ReadFile(StageFile File, Core.Catalogue.CatalogueView Catalogue);
 }
 
-/// <summary>How a file is to be imported, checked.</summary>
+/// <summary>How a file should be imported, already checked.</summary>
 internal sealed record ImportRequest(ImportMode Mode, bool IsDryRun, ImportOptions Options, string Reading, IdempotencyKey? Key)
 {
-    /// <summary>Of the file and of how it is read: the same bytes with other column names are another import.</summary>
+    /// <summary>The hash of the file and of how it is read: the same bytes with other column names are another import.</summary>
     public byte[] Sha256(string fileSha256) => SHA256.HashData(Encoding.UTF8.GetBytes($"{fileSha256}\n{Reading}"));
 }
 
-/// <summary>An import that was taken in.</summary>
+/// <summary>An import that was accepted.</summary>
 internal sealed record SentImport(ImportAnswer Answer, bool IsReplayed);

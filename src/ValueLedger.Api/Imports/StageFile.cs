@@ -10,13 +10,13 @@ using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Imports;
 
-/// <summary>Reads a file to its end and checks its rows one by one, as single entries are checked. Nothing waits for it.</summary>
+/// <summary>Reads a file to its end and checks its rows one by one, like single entries. Nothing else waits for it.</summary>
 internal sealed class StageFile(LedgerReader reader, ImportRun run, StagedImport staged, CatalogueView catalogue, LocalDate today, StagingLimits limits)
 {
-    /// <summary>A file can have more mistakes than anybody mends one by one; the rest is counted.</summary>
+    /// <summary>A file can have more mistakes than anybody corrects one by one; the rest are only counted.</summary>
     public const int MostDescribed = 10_000;
 
-    /// <summary>Rows that are kept to be mended.</summary>
+    /// <summary>How many rejected rows are kept so that they can be corrected.</summary>
     public const int MostKept = 100_000;
 
     private const long BytesBetweenLooks = 1024 * 1024;
@@ -38,13 +38,13 @@ internal sealed class StageFile(LedgerReader reader, ImportRun run, StagedImport
         return _references;
     }
 
-    /// <summary>The rows that are wrong, ascending.</summary>
+    /// <summary>The rows that have problems, ascending.</summary>
     public RowNumbers Rejected { get; } = new();
 
-    /// <summary>The header of the member that a pointer leads to, as the file has it; null when the whole row is meant.</summary>
+    /// <summary>The header of the member that a pointer names, as in the file; null when the whole row is meant.</summary>
     public string? ColumnOf(string pointer) => _file?.ColumnOf(pointer);
 
-    /// <summary>Reads the file; everything wrong with it as a whole when it cannot be read at all.</summary>
+    /// <summary>Reads the file; returns the problems of the file as a whole if it cannot be read at all.</summary>
     public async Task<IReadOnlyList<Problem>> ReadAsync(Stream body, ImportOptions options)
     {
         using var sha256 = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -68,7 +68,7 @@ internal sealed class StageFile(LedgerReader reader, ImportRun run, StagedImport
         return [];
     }
 
-    /// <summary>False when the organisation's imports would take more room than they may.</summary>
+    /// <summary>False if the organisation's imports would take up more room than they may.</summary>
     private async Task<bool> StageAsync(ImportReader file)
     {
         var writing = Task.CompletedTask;
@@ -82,7 +82,7 @@ internal sealed class StageFile(LedgerReader reader, ImportRun run, StagedImport
                     checkedRows.Add(Check(file, row));
                 }
 
-                // Rows are checked while those before are written.
+                // Rows are checked while the rows before them are written.
                 await writing;
                 writing = Task.Run(() => checkedRows.ForEach(Write));
                 run.PassedOver = file.PassedOver;
@@ -96,7 +96,7 @@ internal sealed class StageFile(LedgerReader reader, ImportRun run, StagedImport
         }
         finally
         {
-            // Also when the sender breaks off: nobody else may use the file of the rows before.
+            // Also if the sender breaks off: nobody else may be using the file with the earlier rows.
             await writing;
         }
 
@@ -115,7 +115,7 @@ internal sealed class StageFile(LedgerReader reader, ImportRun run, StagedImport
         return limits.HasRoom();
     }
 
-    /// <summary>What nobody is told of row by row.</summary>
+    /// <summary>Warnings about rows that are not reported one by one.</summary>
     private IEnumerable<ReadingWarning> Undescribed()
     {
         if (_wrong > _described)
@@ -161,11 +161,11 @@ internal sealed class StageFile(LedgerReader reader, ImportRun run, StagedImport
         return new CheckedRow(row.Row, null, null, file.ToMend(row), problems);
     }
 
-    /// <summary>Such a row is wrong, whatever else it has: where nobody is told why, nothing else need be looked at.</summary>
+    /// <summary>Such a row has a problem whatever else it says. If its problems are not reported, nothing else needs to be checked.</summary>
     private static bool LacksWhatEveryEntryHas(EntryDraft draft) =>
         draft.Exchange is null && (draft.Programme is null || draft.Measure is null || draft.Quantity is null || draft.Date is null);
 
-    /// <summary>A wrong row of which nothing is told but that there is one.</summary>
+    /// <summary>A row with problems that is only counted.</summary>
     private CheckedRow Count(ImportReader file, in ImportRow row)
     {
         _wrong++;
@@ -193,7 +193,7 @@ internal sealed class StageFile(LedgerReader reader, ImportRun run, StagedImport
         }
     }
 
-    /// <summary>What was recorded stays recorded, also when what it names takes no new entries any more.</summary>
+    /// <summary>What was recorded stays recorded, even if what it names no longer takes new entries.</summary>
     private Entry? RecordedBefore(in ImportRow row) =>
         AsRecordedBefore(row.Draft) is { } entry && (entry.Reference is not null || row.RecordedAs is not null) && WasRecorded(entry, row.RecordedAs) ? entry : null;
 
@@ -203,15 +203,15 @@ internal sealed class StageFile(LedgerReader reader, ImportRun run, StagedImport
 
     private bool WasRecorded(Entry entry, Guid? recordedAs) => reader.Read(run.Caller.Organisation, ledger => ImportStore.WasRecorded(ledger, run.Caller.Organisation, entry, recordedAs));
 
-    /// <param name="Row">As a spreadsheet shows it.</param>
-    /// <param name="Entry">What it would record; null when it is wrong.</param>
-    /// <param name="RecordedAs">The identity that a row of an export states.</param>
+    /// <param name="Row">The row number, as a spreadsheet shows it.</param>
+    /// <param name="Entry">The entry it would record; null if it has problems.</param>
+    /// <param name="RecordedAs">The id that a row of an export states.</param>
     /// <param name="Sent">The row as it was sent; null when it is only counted.</param>
-    /// <param name="Problems">What is wrong with it.</param>
+    /// <param name="Problems">Its problems.</param>
     private readonly record struct CheckedRow(int Row, Entry? Entry, Guid? RecordedAs, byte[]? Sent, IReadOnlyList<RowProblem> Problems);
 }
 
-/// <summary>How far the taking in of a file may go.</summary>
+/// <summary>The limits for taking in a file.</summary>
 /// <param name="LongestSilence">How long its sender may send nothing.</param>
-/// <param name="HasRoom">Whether what is kept of the organisation's imports takes no more room than it may.</param>
+/// <param name="HasRoom">Whether the files of the organisation's imports take up no more room than they may.</param>
 internal sealed record StagingLimits(TimeSpan LongestSilence, Func<bool> HasRoom);

@@ -5,13 +5,13 @@ using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Api.Keys;
 
-/// <summary>Makes an API key. It may do no more than whoever makes it.</summary>
+/// <summary>Makes an API key, never with more scopes than its maker has.</summary>
 internal static class CreateKey
 {
     /// <param name="ledger">Where it is recorded.</param>
-    /// <param name="caller">Who makes it, for whose organisation.</param>
-    /// <param name="draft">What is asked for.</param>
-    /// <param name="mayGrant">Whether the caller may do itself what a scope allows.</param>
+    /// <param name="caller">Who makes the key, and for which organisation.</param>
+    /// <param name="draft">The key as requested.</param>
+    /// <param name="mayGrant">Whether the caller itself has a scope.</param>
     public static Decision<IssuedKey> Decide(LedgerTurn ledger, Caller caller, KeyDraft draft, Func<string, bool> mayGrant)
     {
         var key = ApiKey.Make();
@@ -19,17 +19,17 @@ internal static class CreateKey
         return decision.IsAccepted ? Issue(ledger, caller, key, decision.Value, mayGrant) : decision.Problems.ToList();
     }
 
-    /// <summary>Records a key whose content is checked, unless it may do more than its maker.</summary>
+    /// <summary>Records a key whose content is already checked, unless it has more scopes than its maker.</summary>
     public static Decision<IssuedKey> Issue(LedgerTurn ledger, Caller caller, ApiKey key, KeyContent content, Func<string, bool> mayGrant)
     {
         var beyond = content.Scopes.Where(scope => !mayGrant(scope)).ToList();
         return beyond.Count > 0
-            ? AccessProblems.ScopeCannotBeGranted.At("/scopes", $"Your key lacks {string.Join(", ", beyond)}; a key can be given only what its maker may do.")
+            ? AccessProblems.ScopeCannotBeGranted.At("/scopes", $"Your key does not have {string.Join(", ", beyond)}; you can give a key only scopes that your own key has.")
             : new IssuedKey(KeyStore.Add(ledger, caller.Organisation, caller.KeySequence, content, key.SecretSha256), key.ToText());
     }
 }
 
 /// <summary>A key and its text.</summary>
-/// <param name="Key">As it is kept.</param>
-/// <param name="Text">What its holder sends; null when it was told before.</param>
+/// <param name="Key">The key as it is kept.</param>
+/// <param name="Text">The text that its holder sends; null if it was already shown.</param>
 internal sealed record IssuedKey(StoredKey Key, string? Text);

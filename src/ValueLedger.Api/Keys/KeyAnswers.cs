@@ -3,28 +3,28 @@ using ValueLedger.Storage.Access;
 
 namespace ValueLedger.Api.Keys;
 
-/// <summary>An API key without its secret, which nobody but its holder knows.</summary>
+/// <summary>An API key without its secret, which only its holder knows.</summary>
 public sealed record KeyAnswer
 {
-    /// <summary>The part of the key that names it.</summary>
+    /// <summary>The id of the key: the 16 hexadecimal digits after vl_.</summary>
     public required string KeyId { get; init; }
 
-    /// <summary>What it is for.</summary>
+    /// <summary>What the key is for.</summary>
     public required string Name { get; init; }
 
-    /// <summary>What it may do.</summary>
+    /// <summary>What the key may do.</summary>
     public required IReadOnlyList<string> Scopes { get; init; }
 
-    /// <summary>When it was made.</summary>
+    /// <summary>When the key was made.</summary>
     public required Instant CreatedAt { get; init; }
 
-    /// <summary>When it expires; null for never.</summary>
+    /// <summary>When the key expires; null if it never does.</summary>
     public required Instant? ExpiresAt { get; init; }
 
-    /// <summary>When it was revoked, or will be; null when nobody said so.</summary>
+    /// <summary>When the key was revoked, or will stop; null if it has not been revoked.</summary>
     public required Instant? RevokedAt { get; init; }
 
-    /// <summary>Id of the key that it was made to replace; null for none.</summary>
+    /// <summary>Id of the key that this key replaces; null if it replaces none.</summary>
     public required string? Replaces { get; init; }
 
     public static KeyAnswer Of(StoredKey key) => new()
@@ -42,25 +42,25 @@ public sealed record KeyAnswer
 /// <summary>An API key that was just made.</summary>
 public sealed record NewKeyAnswer
 {
-    /// <summary>What its holder sends as <c>Authorization: Bearer ...</c>; told once, so that it is null when the same is answered again, and in a dry run.</summary>
+    /// <summary>The text that its holder sends as <c>Authorization: Bearer ...</c>. It is shown only once; null when the same answer is sent again, and in the answer to a dry run.</summary>
     public required string? Key { get; init; }
 
-    /// <summary>The part of the key that names it; null in the answer to a dry run.</summary>
+    /// <summary>The id of the key: the 16 hexadecimal digits after vl_; null in the answer to a dry run.</summary>
     public required string? KeyId { get; init; }
 
-    /// <summary>What it is for.</summary>
+    /// <summary>What the key is for.</summary>
     public required string Name { get; init; }
 
-    /// <summary>What it may do.</summary>
+    /// <summary>What the key may do.</summary>
     public required IReadOnlyList<string> Scopes { get; init; }
 
-    /// <summary>When it was made; null in the answer to a dry run.</summary>
+    /// <summary>When the key was made; null in the answer to a dry run.</summary>
     public required Instant? CreatedAt { get; init; }
 
-    /// <summary>When it expires; null for never.</summary>
+    /// <summary>When the key expires; null if it never does.</summary>
     public required Instant? ExpiresAt { get; init; }
 
-    /// <summary>Id of the key that it was made to replace; null for none.</summary>
+    /// <summary>Id of the key that this key replaces; null if it replaces none.</summary>
     public required string? Replaces { get; init; }
 
     internal static NewKeyAnswer Of(IssuedKey issued, bool isDryRun) => new()

@@ -10,31 +10,31 @@ using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Keys;
 
-/// <summary>Keys of the caller's own organisation: made, listed, rotated and revoked. The operator of the server does the same for any.</summary>
+/// <summary>Making, listing, rotating and revoking keys of the caller's own organisation. The operator of the server can do the same for any organisation.</summary>
 internal static class KeyEndpoints
 {
     private const string Route = "/v1/keys";
 
     public static void MapKeys(this RouteGroupBuilder v1)
     {
-        var keys = v1.MapGroup("/keys").RequireScope(Scopes.KeysManage).InChapter("Keys", "API keys of the organisation: who may do what, and until when.");
+        var keys = v1.MapGroup("/keys").RequireScope(Scopes.KeysManage).InChapter("Keys", "API keys of the organisation: what each may do, and until when.");
         keys.MapPost("", CreateAsync)
-            .Describes("CreateKey", "Make a key", "Its text is told once. Sent again under the same idempotency key, it is the same key, without its text. A key may do no more than the one that makes it.")
+            .Describes("CreateKey", "Make a key", "Makes an API key. Its text is shown only once: if the request is sent again with the same idempotency key, the answer is the same key without its text. A key never has more scopes than the key that makes it.")
             .WithMetadata(new HoldsSecret())
             .Refuses(MemberProblems.MemberIsRequired, MemberProblems.ListIsEmpty, AccessProblems.UnknownScope, AccessProblems.ExpiryIsInThePast, AccessProblems.ScopeCannotBeGranted);
         keys.MapGet("/{id}", Get)
-            .Describes("GetKey", "Read a key", "What a key may do, and until when; never its text.")
+            .Describes("GetKey", "Read a key", "Shows what a key may do and until when, but never its text.")
             .Refuses(AccessProblems.UnknownKey);
         keys.MapGet("", List)
-            .Describes("ListKeys", "List keys", "In the order in which they were made, with those that work no longer.")
+            .Describes("ListKeys", "List keys", "Lists keys in the order in which they were made, including those that no longer work.")
             .Refuses(HttpProblemCodes.CursorIsNotValid, Paging.LimitIsOutOfRange);
         keys.MapPost("/{id}/revocation", RevokeAsync)
-            .Describes("RevokeKey", "Revoke a key", "Stops it at once and for good, or at a moment to come. One that has stopped stays as it is. The body may be left out.")
+            .Describes("RevokeKey", "Revoke a key", "Stops a key for good, at once or at a future moment. A key that has already stopped stays as it is. The body may be left out.")
             .WithMetadata(new BodyMayBeEmpty())
             .Refuses(AccessProblems.UnknownKey, AccessProblems.ExpiryIsInThePast);
         keys.MapPost("/{id}/rotation", RotateAsync)
             .WithMetadata(new HoldsSecret())
-            .Describes("RotateKey", "Replace a key by a new one", "Makes a key with another id and secret and the same name and scopes. The old one goes on working until the moment that is said, or until it is revoked. The body may be left out.")
+            .Describes("RotateKey", "Replace a key with a new one", "Makes a key with a new id and secret and the same name and scopes. The old key continues to work until the moment in the request, or until it expires or is revoked. The body may be left out.")
             .WithMetadata(new BodyMayBeEmpty())
             .Refuses(AccessProblems.UnknownKey, AccessProblems.ExpiryIsInThePast, AccessProblems.ScopeCannotBeGranted);
     }

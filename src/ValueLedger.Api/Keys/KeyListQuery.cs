@@ -1,14 +1,14 @@
 namespace ValueLedger.Api.Keys;
 
-/// <summary>Which page of the keys is asked for.</summary>
+/// <summary>The page of the keys to return.</summary>
 public sealed record KeyListQuery
 {
-    /// <summary>How many keys, 1 to 1,000; 100 when left out.</summary>
+    /// <summary>The most keys to return, 1 to 1,000; 100 when left out.</summary>
     public int? Limit { get; init; }
 
-    /// <summary>Where to go on, from the answer before.</summary>
+    /// <summary>Where to continue: the nextCursor of the answer before.</summary>
     public string? Cursor { get; init; }
 }
 
-/// <summary>What a cursor of keys carries.</summary>
+/// <summary>The content of a cursor of keys.</summary>
 public sealed record KeyPosition(long After);

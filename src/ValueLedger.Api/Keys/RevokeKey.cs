@@ -5,7 +5,7 @@ using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Api.Keys;
 
-/// <summary>Stops a key of the caller's organisation from working, at once or at a moment to come. One that has stopped stays as it is.</summary>
+/// <summary>Stops a key of the caller's organisation from working, at once or at a future moment. A key that has already stopped stays as it is.</summary>
 internal static class RevokeKey
 {
     public static Decision<StoredKey> Decide(LedgerTurn ledger, Caller caller, string keyId, KeyRevocationDraft draft)
@@ -17,15 +17,15 @@ internal static class RevokeKey
 
         if (draft.At <= ledger.Now)
         {
-            return AccessProblems.ExpiryIsInThePast.At("/at", "The moment has passed; leave it out for a key that is to stop at once.");
+            return AccessProblems.ExpiryIsInThePast.At("/at", "The moment has passed; leave it out to stop the key at once.");
         }
 
         return KeyStore.Revoke(ledger, caller.Organisation, caller.KeySequence, keyId, draft.At) ? Find(ledger, caller, keyId)! : key;
     }
 
-    /// <summary>Null for a key of another organisation too.</summary>
+    /// <summary>Null also for a key of another organisation.</summary>
     public static StoredKey? Find(LedgerView ledger, Caller caller, string keyId) =>
         KeyStore.Find(ledger, keyId) is { } key && key.Organisation == caller.Organisation ? key : null;
 
-    public static Problem Unknown(string keyId) => AccessProblems.UnknownKey.At("", $"No key has the id '{keyId}', or it was revoked before.");
+    public static Problem Unknown(string keyId) => AccessProblems.UnknownKey.At("", $"No key has the id '{keyId}', or it was already revoked.");
 }

@@ -6,7 +6,7 @@ using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Api.Keys;
 
-/// <summary>Makes a key that may do what another one may, and says when that one stops.</summary>
+/// <summary>Makes a key with the scopes of another one, and sets when the other one stops.</summary>
 internal static class RotateKey
 {
     public static Decision<IssuedKey> Decide(LedgerTurn ledger, Caller caller, string keyId, KeyRotationDraft draft, Func<string, bool> mayGrant)
@@ -18,8 +18,8 @@ internal static class RotateKey
 
         var expiresAt = draft.ExpiresAt ?? old.Content.ExpiresAt;
         var checks = new Checks();
-        checks.Require(!Passed(expiresAt, ledger.Now), AccessProblems.ExpiryIsInThePast, "/expiresAt", $"The new key would have expired at {expiresAt}, before it is made.");
-        checks.Require(!Passed(draft.OldKeyExpiresAt, ledger.Now), AccessProblems.ExpiryIsInThePast, "/oldKeyExpiresAt", "The moment has passed; a key that is to stop at once is revoked.");
+        checks.Require(!Passed(expiresAt, ledger.Now), AccessProblems.ExpiryIsInThePast, "/expiresAt", $"The new key would expire at {expiresAt}, before it is made.");
+        checks.Require(!Passed(draft.OldKeyExpiresAt, ledger.Now), AccessProblems.ExpiryIsInThePast, "/oldKeyExpiresAt", "The moment has passed; to stop a key at once, revoke it.");
         if (!checks.Passed)
         {
             return checks.Problems;

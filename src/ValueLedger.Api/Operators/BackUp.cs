@@ -10,12 +10,12 @@ internal static class BackUp
     {
         if (!Path.IsPathFullyQualified(draft.Path ?? ""))
         {
-            return BackupProblems.BackupCannotBeWritten.At("/path", "The path of a backup begins at the root.");
+            return BackupProblems.BackupCannotBeWritten.At("/path", "The path of a backup must be absolute.");
         }
 
         if (database.IsTaken(draft.Path!))
         {
-            return BackupProblems.BackupFileExists.At("/path", $"There is a file {draft.Path}, or one that belongs to a database of that name; a backup never takes the place of another.");
+            return BackupProblems.BackupFileExists.At("/path", $"The file {draft.Path} already exists, or one that belongs to a database with that name; a backup never overwrites another.");
         }
 
         try
@@ -30,11 +30,11 @@ internal static class BackUp
     }
 }
 
-/// <summary>Where to.</summary>
+/// <summary>Where the backup should be written.</summary>
 internal sealed record BackupDraft
 {
     public string? Path { get; init; }
 }
 
-/// <summary>A copy that is wholly on the disk, with its head file beside it.</summary>
+/// <summary>A complete copy on the disk, with its head file beside it.</summary>
 internal sealed record BackupFile(string Path);

@@ -9,7 +9,7 @@ using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Operators;
 
-/// <summary>Makes an API key for any organisation. Its text is told once and never kept.</summary>
+/// <summary>Makes an API key for any organisation. Its text is shown once and never kept.</summary>
 internal static class CreateOperatorKey
 {
     public static Task<Decision<MadeKey>> RunAsync(OperatorKeyDraft draft, LedgerWriter writer) =>
@@ -27,7 +27,7 @@ internal static class CreateOperatorKey
         });
 }
 
-/// <summary>A key as its operator asks for it.</summary>
+/// <summary>A key as the operator requests it.</summary>
 internal sealed record OperatorKeyDraft : KeyDraft
 {
     /// <summary>Code of the organisation it belongs to.</summary>
@@ -35,5 +35,5 @@ internal sealed record OperatorKeyDraft : KeyDraft
     public string? Organisation { get; init; }
 }
 
-/// <summary>A key just made, with the text that its holder sends.</summary>
+/// <summary>A key that was just made, with the text that its holder sends.</summary>
 internal sealed record MadeKey(string KeyId, string Key);

@@ -20,7 +20,7 @@ internal static class CreateOrganisation
 
             if (OrganisationStore.Find(ledger, decision.Value.Code) is not null)
             {
-                return Outcome.Discarded<Decision<Organisation>>(OrganisationProblems.OrganisationExists.At("/code", $"There is an organisation '{decision.Value.Code}' already."));
+                return Outcome.Discarded<Decision<Organisation>>(OrganisationProblems.OrganisationExists.At("/code", $"The organisation '{decision.Value.Code}' already exists."));
             }
 
             OrganisationStore.Create(ledger, decision.Value);

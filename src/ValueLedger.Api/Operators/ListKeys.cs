@@ -23,5 +23,5 @@ internal static class ListKeys
 
 internal sealed record KeyLines(IReadOnlyList<KeyLine> Keys);
 
-/// <summary>A key in the operator's list; its secret is known to nobody but its holder.</summary>
+/// <summary>A key in the operator's list; only its holder knows its secret.</summary>
 internal sealed record KeyLine(string KeyId, string Name, IReadOnlyList<string> Scopes, Instant CreatedAt, Instant? ExpiresAt, Instant? RevokedAt, bool IsRevoked);

@@ -10,7 +10,7 @@ using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Operators;
 
-/// <summary>What only the operator of the server may do. Reached through the socket beside the database, never over the network.</summary>
+/// <summary>What only the operator of the server may do. It is reached through the socket beside the database, never over the network.</summary>
 internal static class OperatorEndpoints
 {
     public static void MapOperators(this IEndpointRouteBuilder routes)
@@ -40,8 +40,8 @@ internal static class OperatorEndpoints
 
 internal sealed record MigratedDatabase(string Path);
 
-/// <param name="Accepted">Logs that are ahead of the clock, a sentence each.</param>
+/// <param name="Accepted">Logs that are ahead of the clock, one sentence for each.</param>
 internal sealed record AcceptedClock(IReadOnlyList<string> Accepted);
 
-/// <summary>Stands among the features of a request that came through the socket.</summary>
+/// <summary>A feature of every request that came through the socket.</summary>
 internal sealed class OperatorConnection;

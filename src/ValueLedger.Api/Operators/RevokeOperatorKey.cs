@@ -14,7 +14,7 @@ internal static class RevokeOperatorKey
         var isRevoked = await writer.AdministerAsync(ledger =>
             KeyStore.Find(ledger, keyId) is { } key && KeyStore.Revoke(ledger, key.Organisation, null, keyId) ? Outcome.Kept(true) : Outcome.Discarded(false));
         ring.Forget(keyId);
-        return isRevoked ? new RevokedKey(keyId) : AccessProblems.UnknownKey.At("", $"No key has the id '{keyId}', or it was revoked before.");
+        return isRevoked ? new RevokedKey(keyId) : AccessProblems.UnknownKey.At("", $"No key has the id '{keyId}', or it was already revoked.");
     }
 }
 

@@ -6,7 +6,7 @@ using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Api.Organisations;
 
-/// <summary>The answer to a PATCH: 200 with the entity tag of what is there now, or everything that is wrong.</summary>
+/// <summary>The answer to a PATCH: 200 with the entity tag of the new version, or all problems.</summary>
 internal sealed class Changed<T> : IResult, IEndpointMetadataProvider
 {
     private readonly T? _item;

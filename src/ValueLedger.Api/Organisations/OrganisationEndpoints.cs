@@ -17,10 +17,10 @@ internal static class OrganisationEndpoints
     {
         var organisation = v1.MapGroup("/organisation").InChapter("Organisation", "The organisation that the key belongs to.");
         organisation.MapGet("", Get)
-            .Describes("GetOrganisation", "Read the organisation", "Code, name, currency, time zone and standard basis of the organisation that the key belongs to.")
+            .Describes("GetOrganisation", "Read the organisation", "Shows code, name, currency, time zone and standard basis of the organisation that the key belongs to.")
             .RequireScope(Scopes.EntriesRead);
         organisation.MapPatch("", ChangeAsync)
-            .Describes("ChangeOrganisation", "Change the organisation", "Changes name, time zone, standard basis, or whether statements take two people; a member left out stays as it is. Code and currency never change.")
+            .Describes("ChangeOrganisation", "Change the organisation", "Changes name, time zone, standard basis, or whether statements need two people. Members that are left out stay as they are. Code and currency never change.")
             .RequireScope(Scopes.CatalogueWrite)
             .Refuses(OrganisationProblems.UnknownTimeZone, OrganisationProblems.TwoPeopleStayRequired, HttpProblemCodes.PreconditionFailed);
     }
@@ -52,7 +52,7 @@ internal static class OrganisationEndpoints
             },
             request.HttpContext.RequestAborted);
 
-    /// <summary>In a merge patch (RFC 7396) null clears a member, and none of these can be without a value.</summary>
+    /// <summary>In a merge patch (RFC 7396) null clears a member, but each of these must have a value.</summary>
     private static IEnumerable<Problem> Cleared(Body<OrganisationChange> body) =>
         from member in (string[])["name", "timeZone", "standardBasis", "twoPeople"]
         where body.IsNull(member)

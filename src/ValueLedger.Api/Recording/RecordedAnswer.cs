@@ -6,7 +6,7 @@ using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Api.Recording;
 
-/// <summary>The answer to whoever records: 201 for what is new, 200 for what stood already or was only tried, or everything that is wrong.</summary>
+/// <summary>The answer to a request that records: 201 for something new, 200 for something that existed already or for a dry run, or all problems.</summary>
 public sealed class RecordedAnswer<T> : IResult, IEndpointMetadataProvider
 {
     private readonly IReadOnlyList<Problem> _problems;
@@ -22,7 +22,7 @@ public sealed class RecordedAnswer<T> : IResult, IEndpointMetadataProvider
 
     public string? Location { get; init; }
 
-    /// <summary>Whether the same was answered before, under the same idempotency key.</summary>
+    /// <summary>Whether the same request was already answered under this idempotency key.</summary>
     public bool IsReplayed { get; init; }
 
     public static RecordedAnswer<T> Of(T answer, bool isNew, string? location) => new(answer, []) { IsNew = isNew, Location = location };
@@ -31,7 +31,7 @@ public sealed class RecordedAnswer<T> : IResult, IEndpointMetadataProvider
 
     public static RecordedAnswer<T> Refused(params IReadOnlyList<Problem> problems) => new(default, problems) { IsNew = false };
 
-    /// <summary>The same, told otherwise to whoever records: what takes long to tell is told when the writer's turn is over.</summary>
+    /// <summary>The same answer in another form; what takes long to put together is done after the writer's turn.</summary>
     public RecordedAnswer<TOther> Told<TOther>(Func<T, TOther> tell) => _problems.Count > 0
         ? RecordedAnswer<TOther>.Refused(_problems)
         : new RecordedAnswer<TOther>(tell(_answer!), []) { IsNew = IsNew, Location = Location, IsReplayed = IsReplayed };

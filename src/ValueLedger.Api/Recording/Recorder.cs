@@ -7,7 +7,7 @@ using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Recording;
 
-/// <summary>Takes a turn at the ledger for whatever is recorded by POST: once under an idempotency key, and not at all in a dry run.</summary>
+/// <summary>Takes a turn at the ledger for anything that is recorded by POST: once under an idempotency key, and not at all in a dry run.</summary>
 public sealed class Recorder(LedgerWriter writer, RunningKeys running)
 {
     public async Task<RecordedAnswer<TAnswer>> RecordAsync<TDraft, T, TAnswer>(
@@ -32,7 +32,7 @@ public sealed class Recorder(LedgerWriter writer, RunningKeys running)
             : await WaitAsync(caller.Organisation, ledger => Take(ledger, request.Value, body, act), context);
     }
 
-    /// <summary>Who waits no longer may still be recorded for: its turn stays in the row, and comes before any later one under the same key.</summary>
+    /// <summary>A request that stopped waiting may still be recorded: it stays queued, before any later one under the same key.</summary>
     private Task<T> WaitAsync<T>(int organisation, Func<LedgerTurn, Outcome<T>> decide, HttpContext context) =>
         writer.WriteAsync(organisation, decide, context.RequestAborted).WaitAsync(context.RequestAborted);
 
@@ -75,7 +75,7 @@ public sealed class Recorder(LedgerWriter writer, RunningKeys running)
     }
 
     private static RecordedAnswer<TAnswer> SumIsTooLarge<TAnswer>() => RecordedAnswer<TAnswer>.Refused(
-        EntryProblems.QuantityIsOutOfRange.At("", "The sum that the quantity would be added to is larger than can be kept."));
+        EntryProblems.QuantityIsOutOfRange.At("", "With this quantity a sum would be larger than can be kept exactly."));
 
     private static RecordedAnswer<TAnswer> Replay<TDraft, T, TAnswer>(
         LedgerTurn ledger, RecordingRequest request, ISent<TDraft> body, RecordingAct<TDraft, T, TAnswer> act, RecordedRequest earlier)

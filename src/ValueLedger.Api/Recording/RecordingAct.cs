@@ -5,10 +5,10 @@ using ValueLedger.Storage.Ledgers;
 namespace ValueLedger.Api.Recording;
 
 /// <summary>One thing that can be recorded.</summary>
-/// <param name="Decide">Checks and records; whatever it wrote is taken back when anything is refused.</param>
-/// <param name="Recall">What an earlier request recorded, as it was then.</param>
-/// <param name="Answer">Tells of it.</param>
-/// <param name="Location">Where it can be read; null for several things.</param>
+/// <param name="Decide">Checks and records; what it wrote is taken back if anything is refused.</param>
+/// <param name="Recall">Finds what an earlier request recorded, as it was then.</param>
+/// <param name="Answer">Makes the answer.</param>
+/// <param name="Location">The address where it can be read; null for several things.</param>
 public sealed record RecordingAct<TDraft, T, TAnswer>(
     Func<LedgerTurn, TDraft, Decision<T>> Decide,
     Func<LedgerView, TDraft, RecordedRequest, T> Recall,
@@ -17,7 +17,7 @@ public sealed record RecordingAct<TDraft, T, TAnswer>(
     where TDraft : class
     where T : notnull;
 
-/// <summary>How it went.</summary>
-/// <param name="IsDryRun">Whether it is taken back.</param>
-/// <param name="KnownAt">The last record known when it is told of; null for now.</param>
+/// <summary>How the answer is made.</summary>
+/// <param name="IsDryRun">Whether it is a dry run, which is taken back.</param>
+/// <param name="KnownAt">The last record that the answer takes into account; null for now.</param>
 public sealed record RecordingOutcome(bool IsDryRun, long? KnownAt);

@@ -1,8 +1,8 @@
 namespace ValueLedger.Api.Recording;
 
-/// <summary>Query parameters of whatever records.</summary>
+/// <summary>Query parameters of every request that records.</summary>
 public sealed record RecordingQuery
 {
-    /// <summary>Runs every check and answers as if it had been recorded, and writes nothing.</summary>
+    /// <summary>True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</summary>
     public bool? DryRun { get; init; }
 }

@@ -7,26 +7,26 @@ using ValueLedger.Storage.Idempotency;
 
 namespace ValueLedger.Api.Recording;
 
-/// <summary>How something is to be recorded: for whom, under which key, for real or as a trial.</summary>
-/// <param name="Caller">Who records.</param>
-/// <param name="IsDryRun">Whether everything is taken back.</param>
-/// <param name="Key">Null when the sender promised no idempotency.</param>
-/// <param name="Sha256">Of what was sent: the path and the body.</param>
+/// <summary>How something should be recorded: for whom, under which idempotency key, and whether it is a dry run.</summary>
+/// <param name="Caller">Who is recording.</param>
+/// <param name="IsDryRun">Whether it is a dry run, which is taken back.</param>
+/// <param name="Key">Null if the request has no idempotency key.</param>
+/// <param name="Sha256">The hash of what was sent: the path and the body.</param>
 public sealed record RecordingRequest(Caller Caller, bool IsDryRun, IdempotencyKey? Key, ReadOnlyMemory<byte> Sha256)
 {
     private const string Header = "Idempotency-Key";
     private const int LongestKey = 255;
 
-    /// <summary>Whether what was recorded under the key was sent by the same request.</summary>
+    /// <summary>Whether the same request was sent when something was recorded under the key.</summary>
     public bool IsTheSameAs(RecordedRequest earlier) => earlier.BodySha256.Span.SequenceEqual(Sha256.Span);
 
-    /// <summary>What to tell whoever sends another request under a key.</summary>
-    public static Problem IsReused() => RecordingProblems.IdempotencyKeyReusedWithOtherContent.At("", "The idempotency key was used before, with another body or for another path.");
+    /// <summary>The problem when another request is sent under a key.</summary>
+    public static Problem IsReused() => RecordingProblems.IdempotencyKeyReusedWithOtherContent.At("", "The idempotency key was used before with another body, or for another path.");
 
-    /// <param name="context">Its route is the one the key belongs to.</param>
-    /// <param name="caller">Who asks.</param>
-    /// <param name="bodySha256">Of the body as sent.</param>
-    /// <param name="query">Whether it is a trial.</param>
+    /// <param name="context">The request; the key belongs to its route.</param>
+    /// <param name="caller">Who is calling.</param>
+    /// <param name="bodySha256">The hash of the body as sent.</param>
+    /// <param name="query">Whether it is a dry run.</param>
     public static Decision<RecordingRequest> Of(HttpContext context, Caller caller, ReadOnlyMemory<byte> bodySha256, Query<RecordingQuery> query)
     {
         if (query.Problems.Count > 0)
@@ -60,7 +60,7 @@ public sealed record RecordingRequest(Caller Caller, bool IsDryRun, IdempotencyK
 
         if (sent.Count > 1 || sent[0] is not { Length: > 0 and <= LongestKey } key || !key.All(character => character is > ' ' and <= '~'))
         {
-            return RecordingProblems.IdempotencyKeyIsNotValid.At("", $"The header {Header} is one text of 1 to {LongestKey} visible ASCII characters.");
+            return RecordingProblems.IdempotencyKeyIsNotValid.At("", $"The header {Header} must be one text of 1 to {LongestKey} visible ASCII characters.");
         }
 
         var route = $"{context.Request.Method} {(context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText}";
@@ -68,5 +68,5 @@ public sealed record RecordingRequest(Caller Caller, bool IsDryRun, IdempotencyK
     }
 }
 
-/// <summary>The key that a sender promises not to use for anything else; null without.</summary>
+/// <summary>The key that a sender promises not to use for anything else; null without one.</summary>
 public sealed record SentKey(IdempotencyKey? Key);

@@ -7,7 +7,7 @@ using ValueLedger.Storage.ReferencePacks;
 
 namespace ValueLedger.Api.ReferencePacks;
 
-/// <summary>Records that an organisation loads a pack, and what it lacks of it. A version that was loaded is not loaded again.</summary>
+/// <summary>Records that an organisation loads a pack, and the parts of it that the organisation does not have. A version that was loaded is not loaded again.</summary>
 internal static class LoadReferencePack
 {
     public static Decision<PackLoad> Decide(LedgerTurn ledger, Caller caller, ReferencePack pack, PackLoadDraft draft)

@@ -6,7 +6,7 @@ using ValueLedger.Storage.ReferencePacks;
 
 namespace ValueLedger.Api.ReferencePacks;
 
-/// <summary>A pack that was loaded, and what was recorded of it. Sequence and recordedAt are null in the answer to a dry run.</summary>
+/// <summary>A pack that was loaded, and what was recorded from it. In the answer to a dry run, sequence and recordedAt are null.</summary>
 public sealed record PackLoadAnswer
 {
     /// <summary>Name of the pack.</summary>
@@ -15,30 +15,30 @@ public sealed record PackLoadAnswer
     /// <summary>The version that was loaded.</summary>
     public required string Version { get; init; }
 
-    /// <summary>The measure that took its rates; null where the pack has measures of its own.</summary>
+    /// <summary>Code of the measure for which its rates were recorded; null if the pack has its own measures.</summary>
     public required string? Measure { get; init; }
 
-    /// <summary>Its place in the organisation's log; what it made follows.</summary>
+    /// <summary>The number of its record in the organisation's log; what was recorded from the pack follows it.</summary>
     public required long? Sequence { get; init; }
 
     /// <summary>When it was recorded.</summary>
     public required Instant? RecordedAt { get; init; }
 
-    /// <summary>Codes of the parties that were registered for it; those that were there already are not among them.</summary>
+    /// <summary>Codes of the parties that were registered for it, without those that already existed.</summary>
     public required IReadOnlyList<string> Parties { get; init; }
 
-    /// <summary>Codes of the measures that were registered for it.</summary>
+    /// <summary>Codes of the measures that were registered for it, without those that already existed.</summary>
     public required IReadOnlyList<string> Measures { get; init; }
 
-    /// <summary>The rates that were recorded; those that stood already as they are in the pack are not among them.</summary>
+    /// <summary>The rates that were recorded, without those that were already recorded as they are in the pack.</summary>
     public required IReadOnlyList<RateAnswer> Rates { get; init; }
 
-    /// <summary>Series of the appraisals that were adopted with it.</summary>
+    /// <summary>Series for appraisals that were adopted with the pack.</summary>
     public required IReadOnlyList<PackSeries> Series { get; init; }
 
     /// <param name="load">What was loaded.</param>
     /// <param name="then">Catalogue and rates as known after the last record that it made.</param>
-    /// <param name="isDryRun">Whether it is taken back.</param>
+    /// <param name="isDryRun">Whether it is a dry run, which is taken back.</param>
     public static PackLoadAnswer Of(PackLoad load, Known then, bool isDryRun) => new()
     {
         Name = load.Pack.Name,

@@ -5,8 +5,8 @@ namespace ValueLedger.Api.ReferencePacks;
 
 /// <summary>When a pack was loaded.</summary>
 /// <param name="Version">The version that was loaded.</param>
-/// <param name="Measure">The measure that took its rates; null where the pack has measures of its own.</param>
-/// <param name="Sequence">Its place in the organisation's log.</param>
+/// <param name="Measure">Code of the measure for which its rates were recorded; null if the pack has its own measures.</param>
+/// <param name="Sequence">The number of its record in the organisation's log.</param>
 /// <param name="RecordedAt">When it was recorded.</param>
 /// <param name="Sha256">SHA-256 of the file that was loaded, in hexadecimal.</param>
 public sealed record PackLoadedAnswer(string Version, string? Measure, long Sequence, Instant RecordedAt, string Sha256)

@@ -5,17 +5,17 @@ using ValueLedger.Core.Rates;
 namespace ValueLedger.Api.ReferencePacks;
 
 /// <summary>A rate that a pack holds.</summary>
-/// <param name="Measure">Code of the measure; of a pack of wages the one that takes them where no other is named.</param>
-/// <param name="Basis">On what ground a unit is worth the amount.</param>
-/// <param name="Amount">As published, per unit. Where there are components, their sum is what a unit is worth.</param>
-/// <param name="Unit">The unit it is per.</param>
-/// <param name="EffectiveFrom">First day on which it is in force, inclusive.</param>
-/// <param name="EffectiveTo">First day on which it is no longer in force, exclusive; null while open.</param>
-/// <param name="PriceYear">Calendar (2013) or financial (2013-14); null when not stated.</param>
-/// <param name="Source">Where the figure comes from, whether it was seen there or in a copy, and until when nothing newer is known.</param>
-/// <param name="Licence">Under which it may be used, as far as that was seen.</param>
-/// <param name="Components">Who gains which part of it; empty when it is not split.</param>
-/// <param name="RoundingTolerance">By how much the sum of the components may miss the amount; null without components.</param>
+/// <param name="Measure">Code of the measure; in a pack of wages, the measure that is used unless another is named.</param>
+/// <param name="Basis">The basis on which a unit is worth the amount.</param>
+/// <param name="Amount">The amount per unit, as published. If there are components, their sum is the value of a unit.</param>
+/// <param name="Unit">The unit that the amount is for.</param>
+/// <param name="EffectiveFrom">The first day on which the rate is in force, inclusive.</param>
+/// <param name="EffectiveTo">The first day on which the rate is no longer in force, exclusive; null if it has no end.</param>
+/// <param name="PriceYear">The year in whose prices the amount is: a calendar year (2013) or a financial year (2013-14); null if not stated.</param>
+/// <param name="Source">Where the figure comes from, whether it was taken from there or from a copy, and until when no newer figure is known.</param>
+/// <param name="Licence">The licence under which the figure may be used, as far as it was found.</param>
+/// <param name="Components">Who gains which part of the amount; empty if it is not split.</param>
+/// <param name="RoundingTolerance">By how much the sum of the components may differ from the amount; null without components.</param>
 public sealed record PackRateAnswer(
     string Measure,
     Basis Basis,

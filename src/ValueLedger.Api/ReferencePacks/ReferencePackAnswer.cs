@@ -6,59 +6,59 @@ using ValueLedger.Storage.ReferencePacks;
 
 namespace ValueLedger.Api.ReferencePacks;
 
-/// <summary>Public figures that come with the product: what they are, where they come from, and when the organisation loaded them.</summary>
+/// <summary>Public figures supplied with the product: what they are, where they come from, and when the organisation loaded them.</summary>
 public sealed record ReferencePackAnswer
 {
-    /// <summary>Under which it is loaded.</summary>
+    /// <summary>The name under which the pack is loaded.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The month in which it was put together, or the release of its publisher.</summary>
+    /// <summary>The month in which the pack was put together, or the publisher's release.</summary>
     public required string Version { get; init; }
 
-    /// <summary>What it holds.</summary>
+    /// <summary>What the pack contains.</summary>
     public required string Title { get; init; }
 
     /// <summary>Who publishes the figures.</summary>
     public required string Publisher { get; init; }
 
-    /// <summary>Where they can be read.</summary>
+    /// <summary>The address where the figures can be read.</summary>
     public required string Url { get; init; }
 
-    /// <summary>The licences of its figures, each once; those of rates and series say which is whose.</summary>
+    /// <summary>The licences of its figures, each listed once; each rate and series states its own licence.</summary>
     public required IReadOnlyList<string> Licences { get; init; }
 
-    /// <summary>Secondary as soon as one of its figures was seen in a third party's copy only.</summary>
+    /// <summary>Secondary if at least one of its figures was seen only in a third party's copy.</summary>
     public required SourceStatus Status { get; init; }
 
     /// <summary>When the figures were taken from their source.</summary>
     public required LocalDate Retrieved { get; init; }
 
-    /// <summary>The last day for which nothing newer is known than what it holds; what its figures value later is flagged.</summary>
+    /// <summary>The last day, inclusive, for which no newer figures are known; values on later days are flagged.</summary>
     public required LocalDate CompleteUntil { get; init; }
 
-    /// <summary>In which its rates are; null without rates.</summary>
+    /// <summary>The currency of its rates; null without rates.</summary>
     public required string? Currency { get; init; }
 
-    /// <summary>The measure of citizens' hours that takes its rates where no other is named; null where it has measures of its own.</summary>
+    /// <summary>Code of the measure of citizens' hours for which its rates are recorded unless another is named; null if the pack has its own measures.</summary>
     public required string? Measure { get; init; }
 
-    /// <summary>Parties that are registered with it where they are missing.</summary>
+    /// <summary>Parties that are registered with the pack if they do not exist yet.</summary>
     public required IReadOnlyList<Party> Parties { get; init; }
 
-    /// <summary>Measures that are registered with it where they are missing.</summary>
+    /// <summary>Measures that are registered with the pack if they do not exist yet.</summary>
     public required IReadOnlyList<Measure> Measures { get; init; }
 
-    /// <summary>Its rates.</summary>
+    /// <summary>The rates in the pack.</summary>
     public required IReadOnlyList<PackRateAnswer> Rates { get; init; }
 
-    /// <summary>Series of the appraisals that it stands for.</summary>
+    /// <summary>Series for appraisals that belong to the pack.</summary>
     public required IReadOnlyList<PackSeries> Series { get; init; }
 
-    /// <summary>When the organisation loaded it, this version and others; empty when it did not.</summary>
+    /// <summary>When the organisation loaded this and other versions of the pack; empty if it loaded none.</summary>
     public required IReadOnlyList<PackLoadedAnswer> Loaded { get; init; }
 
-    /// <param name="pack">As shipped.</param>
-    /// <param name="loads">Of any pack.</param>
+    /// <param name="pack">The pack as supplied.</param>
+    /// <param name="loads">The loads of all packs.</param>
     public static ReferencePackAnswer Of(ReferencePack pack, IEnumerable<PackLoad> loads) => new()
     {
         Name = pack.Name,

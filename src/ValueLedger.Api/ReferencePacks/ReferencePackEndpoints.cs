@@ -15,24 +15,24 @@ using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.ReferencePacks;
 
-/// <summary>Public figures that come with the product: looked at, and loaded by name.</summary>
+/// <summary>Public figures supplied with the product: reading packs, and loading them by name.</summary>
 internal static class ReferencePackEndpoints
 {
     private const string Route = "/v1/reference-packs";
-    private const string NameOfAPack = "The name of a pack, as the list of packs has it.";
+    private const string NameOfAPack = "The name of a pack, as in the list of packs.";
 
     public static void MapReferencePacks(this RouteGroupBuilder v1)
     {
-        var packs = v1.MapGroup("/reference-packs").InChapter("Reference packs", "Public figures that come with the product, dated and with their source: wages, unit costs, values of accidents, discount rates, a deflator.");
+        var packs = v1.MapGroup("/reference-packs").InChapter("Reference packs", "Public figures supplied with the product, with date and source: wages, unit costs, values of accidents, discount rates, a deflator.");
         packs.MapGet("", List)
-            .Describes("ListReferencePacks", "List reference packs", "What comes with the product, what each pack holds and where it comes from, and when the organisation loaded it.")
+            .Describes("ListReferencePacks", "List reference packs", "Lists the packs supplied with the product: what each contains, where its figures come from, and when the organisation loaded it.")
             .RequireScope(Scopes.EntriesRead);
         packs.MapGet("/{name}", Get)
-            .Describes("GetReferencePack", "Read a reference pack", "What a pack holds and where it comes from, and when the organisation loaded it.")
+            .Describes("GetReferencePack", "Read a reference pack", "Shows what a pack contains, where its figures come from, and when the organisation loaded it.")
             .RequireScope(Scopes.EntriesRead)
             .Refuses(ReferencePackProblems.UnknownReferencePack);
         packs.MapPost("/{name}", LoadAsync)
-            .Describes("LoadReferencePack", "Load a reference pack", "Records the rates of a pack, with the measures and parties that they need where they are missing, or that its series are adopted: all in one. What stands already as it is in the pack is left alone; a version is loaded once (afterwards 200). The body may be left out.")
+            .Describes("LoadReferencePack", "Load a reference pack", "Records the rates of a pack, with any measures and parties that they need and that do not exist yet; for a pack of series, records that the series are adopted. Everything is recorded in one step. What is already recorded as it is in the pack is left alone. A version is loaded only once; later requests get 200. The body may be left out.")
             .RequireScope(Scopes.CatalogueWrite)
             .WithMetadata(new BodyMayBeEmpty())
             .Refuses(ReferencePackProblems.UnknownReferencePack, CatalogueProblems.UnknownMeasure, RateProblems.UnitsDoNotMatch, ReferencePackProblems.MeasureIsNotOfCitizensTime, ReferencePackProblems.PackTakesNoMeasure, ReferencePackProblems.PackIsInAnotherCurrency, ReferencePackProblems.MeasureCountsSomethingElse);
@@ -63,5 +63,5 @@ internal static class ReferencePackEndpoints
                     answer => $"{Route}/{answer.Name}"))
             : RecordedAnswer<PackLoadAnswer>.Refused(Unknown(name));
 
-    private static Problem Unknown(string name) => ReferencePackProblems.UnknownReferencePack.At("", $"No pack is called '{name}'; there are {string.Join(", ", ShippedPacks.All.Select(pack => pack.Name))}.");
+    private static Problem Unknown(string name) => ReferencePackProblems.UnknownReferencePack.At("", $"No pack is called '{name}'; the packs are {string.Join(", ", ShippedPacks.All.Select(pack => pack.Name))}.");
 }

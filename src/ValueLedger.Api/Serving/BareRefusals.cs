@@ -10,8 +10,8 @@ using ValueLedger.Core.Wire;
 namespace ValueLedger.Api.Serving;
 
 /// <summary>
-/// What is no HTTP that can be read, such as a path with a null character or headers without an end, the web server refuses before anything of ours
-/// sees it, with a bare status. Here such a status gets the body that every other refusal has.
+/// The web server itself refuses HTTP that cannot be read, such as a path with a null character or headers without an end, before our code
+/// sees it, with a bare status. This class adds the body that every other refusal has.
 /// </summary>
 internal static class BareRefusals
 {
@@ -26,7 +26,7 @@ internal static class BareRefusals
         return next(connection);
     });
 
-    /// <summary>The head of a bare refusal with the body of a problem; null for everything else.</summary>
+    /// <summary>The head of a bare refusal, with the body of a problem added; null for everything else.</summary>
     public static byte[]? WithBody(ReadOnlySpan<byte> head, string traceId)
     {
         var isBare = head.Length > StatusAt + StatusLength && head[StatusAt] is (byte)'4' or (byte)'5' && head.StartsWith("HTTP/1."u8) && head.EndsWith("\r\n\r\n"u8)
@@ -49,7 +49,7 @@ internal static class BareRefusals
         public PipeWriter Output { get; } = new Writer(inner.Output, traceId);
     }
 
-    /// <summary>Looks at the beginning of whatever is written; a refusal's head is written in one piece.</summary>
+    /// <summary>Checks the beginning of everything that is written; the head of a refusal is written in one piece.</summary>
     private sealed class Writer(PipeWriter inner, string traceId) : PipeWriter
     {
         private Memory<byte> _lent;

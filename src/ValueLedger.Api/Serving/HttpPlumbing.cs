@@ -4,7 +4,7 @@ using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Api.Serving;
 
-/// <summary>What every endpoint stands on.</summary>
+/// <summary>What every endpoint needs.</summary>
 public static class HttpPlumbing
 {
     public static WebApplicationBuilder AddHttpPlumbing(this WebApplicationBuilder builder)
@@ -14,7 +14,7 @@ public static class HttpPlumbing
         return builder;
     }
 
-    /// <summary>Comes first of all, so that what goes wrong in any middleware after it is answered as a problem.</summary>
+    /// <summary>Must be the first middleware, so that an error in any later one is answered as a problem.</summary>
     public static WebApplication UseHttpPlumbing(this WebApplication app)
     {
         app.UseMiddleware<AnswerHeaders>();

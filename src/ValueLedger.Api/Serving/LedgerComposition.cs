@@ -19,11 +19,11 @@ using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Serving;
 
-/// <summary>What the endpoints ask for: one ledger, its reader and writer, keys and cursors.</summary>
+/// <summary>What the endpoints need: one ledger, its reader and writer, keys and cursors.</summary>
 internal static class LedgerComposition
 {
-    /// <summary>What can be set, and what follows from it.</summary>
-    /// <exception cref="SettingIsNotValidException">The server cannot start with what is set.</exception>
+    /// <summary>Adds the settings, and what depends on them.</summary>
+    /// <exception cref="SettingIsNotValidException">The server cannot start with these settings.</exception>
     public static void AddSettings(this WebApplicationBuilder builder)
     {
         var settings = LedgerSettings.Of(builder.Configuration);
@@ -75,8 +75,8 @@ internal static class LedgerComposition
         return builder;
     }
 
-    /// <summary>Opens the database before anything is served, so that whoever is told the server is up can use it.</summary>
-    /// <exception cref="LedgerCannotBeOpenedException">What stands in the database is not what was written there.</exception>
+    /// <summary>Opens the database before anything is served, so that the server can be used as soon as it reports that it is running.</summary>
+    /// <exception cref="LedgerCannotBeOpenedException">The content of the database is not what was written there.</exception>
     public static async Task OpenLedgerAsync(this WebApplication app)
     {
         try

@@ -9,15 +9,15 @@ namespace ValueLedger.Api.Serving;
 /// <summary>Builds and runs the server.</summary>
 internal static class LedgerHost
 {
-    /// <summary>Settings are read once; else the whole folder is watched for them, in which every write to the database is an event.</summary>
+    /// <summary>Settings are read only once; otherwise the whole folder would be watched for changes, and every write to the database would be an event.</summary>
     private const string WithoutWatching = "--hostBuilder:reloadConfigOnChange=false";
 
     private const string UsualAddress = "http://localhost:5080";
 
     /// <summary>A server that listens on its addresses and on the operator's socket.</summary>
     /// <param name="args">Options of the host.</param>
-    /// <param name="isQuiet">Whether only what goes wrong is logged, so that a person sees what is shown to them.</param>
-    /// <param name="exchange">Puts something else in the place of a part, for those who compare.</param>
+    /// <param name="isQuiet">Whether only problems are logged, so that people can see what the command prints.</param>
+    /// <param name="exchange">Replaces parts of the server, for comparisons.</param>
     public static WebApplication Build(string[] args, bool isQuiet = false, Action<IServiceCollection>? exchange = null)
     {
         var builder = WebApplication.CreateBuilder([WithoutWatching, .. args]);
@@ -31,27 +31,27 @@ internal static class LedgerHost
             builder.WebHost.UseUrls(UsualAddress);
         }
 
-        // Tells systemd when it can be used, where systemd started it.
+        // Tells systemd when the server is ready, if systemd started it.
         builder.Services.AddSystemd();
         Telemetry.Add(builder);
         return Build(builder, exchange);
     }
 
-    /// <summary>A server that only an operator's command reaches, for as long as nobody else serves the database.</summary>
+    /// <summary>A server that only an operator's command can reach, while no other process serves the database.</summary>
     public static WebApplication BuildForOperators()
     {
         var builder = WebApplication.CreateBuilder([WithoutWatching]);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
-        // Standard output belongs to the command.
+        // Standard output is for the command.
         builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.WebHost.UseUrls();
         return Build(builder);
     }
 
-    /// <summary>The ledger that an operator's command means.</summary>
+    /// <summary>The place of the ledger that an operator's command uses.</summary>
     public static LedgerPlace PlaceOfOperators() => LedgerSettings.Of(WebApplication.CreateBuilder().Configuration).Database;
 
-    /// <summary>Begins to listen; returns when the server can be used.</summary>
+    /// <summary>Starts to listen; returns when the server can be used.</summary>
     public static async Task StartAsync(WebApplication app)
     {
         await app.OpenLedgerAsync();
@@ -59,7 +59,7 @@ internal static class LedgerHost
         await app.StartAsync();
     }
 
-    /// <summary>Serves until it is told to stop; whatever waited is written and the database closed when it returns.</summary>
+    /// <summary>Serves until it is told to stop; when it returns, everything queued is written and the database is closed.</summary>
     public static async Task RunAsync(WebApplication app)
     {
         if (BuildTime.IsRunning)
@@ -80,9 +80,9 @@ internal static class LedgerHost
 
     private static WebApplication Build(WebApplicationBuilder builder, Action<IServiceCollection>? exchange = null)
     {
-        // Requests are not logged one by one unless somebody asks for it.
+        // Single requests are not logged unless the setting asks for it.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
-        // Why it could not start is told once, by whoever started it.
+        // The caller reports once why the server could not start.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         builder.AddHttpPlumbing();
         builder.AddSettings();

@@ -5,10 +5,10 @@ using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Api.Serving;
 
-/// <summary>Settings of the section <c>Ledger</c>; each has a default with which the server runs.</summary>
+/// <summary>Settings of the section <c>Ledger</c>; each has a default, so the server runs without any.</summary>
 /// <param name="Database">Where the ledger is kept.</param>
-/// <param name="Limits">How much is taken.</param>
-/// <param name="Proxies">Whose word on the sender's address, scheme and host is believed.</param>
+/// <param name="Limits">The limits of requests.</param>
+/// <param name="Proxies">The proxies that are trusted to state the sender's address, scheme and host.</param>
 /// <param name="LogRequests">Whether a line is logged for each request.</param>
 public sealed record LedgerSettings(LedgerPlace Database, Limits Limits, IReadOnlyList<IPNetwork> Proxies, bool LogRequests)
 {
@@ -21,7 +21,7 @@ public sealed record LedgerSettings(LedgerPlace Database, Limits Limits, IReadOn
         .. typeof(Limits).GetProperties().Where(limit => limit.CanWrite).Select(limit => $"{Section}:{nameof(Limits)}:{limit.Name}"),
     ];
 
-    /// <exception cref="SettingIsNotValidException">A value makes no sense, or there is no such setting.</exception>
+    /// <exception cref="SettingIsNotValidException">A value is not valid, or there is no such setting.</exception>
     public static LedgerSettings Of(IConfiguration configuration)
     {
         var ledger = new SettingsSection(configuration, Section);

@@ -11,10 +11,10 @@ namespace ValueLedger.Api.Serving;
 /// <summary>The Unix socket beside the database, through which operators reach the process that serves it.</summary>
 internal static class OperatorSocket
 {
-    /// <summary>What an address of a Unix socket holds on Linux, in bytes, the closing zero aside.</summary>
+    /// <summary>The longest address of a Unix socket on Linux, in bytes, without the closing zero.</summary>
     private const int LongestPath = 107;
 
-    /// <summary>Beside the database, or in the folder for temporary files where that path would be too long for an address.</summary>
+    /// <summary>Beside the database, or in the folder for temporary files if that path would be too long for an address.</summary>
     public static string PathOf(IConfiguration configuration)
     {
         var beside = LedgerSettings.Of(configuration).Database.Beside(".sock");
@@ -37,7 +37,7 @@ internal static class OperatorSocket
         builder.Services.Configure<SocketTransportOptions>(sockets => sockets.CreateBoundListenSocket = endpoint => Bind(endpoint, path));
     }
 
-    /// <summary>Lets nobody but the owner of the process use the socket, from before it listens.</summary>
+    /// <summary>Makes sure, before it listens, that only the owner of the process can use the socket.</summary>
     private static Socket Bind(EndPoint endpoint, string path)
     {
         var socket = SocketTransportOptions.CreateDefaultBoundListenSocket(endpoint);
@@ -49,7 +49,7 @@ internal static class OperatorSocket
         return socket;
     }
 
-    /// <summary>Only this socket is the operator's: others may be where a proxy passes on what anybody sends.</summary>
+    /// <summary>Only this socket is for the operator; a proxy may use others to pass on what anybody sends.</summary>
     private static void Mark(ListenOptions endpoint, string path)
     {
         if (endpoint.SocketPath == path)
@@ -62,6 +62,6 @@ internal static class OperatorSocket
         }
     }
 
-    /// <summary>Removes what a process that ended badly left behind. Whoever calls has the database for itself.</summary>
+    /// <summary>Removes a socket that a crashed process left behind. The caller must be the only one to have the database open.</summary>
     public static void RemoveStale(IConfiguration configuration) => File.Delete(PathOf(configuration));
 }

@@ -1,4 +1,4 @@
 namespace ValueLedger.Api.Serving;
 
-/// <summary>The server does not start with a setting that it cannot obey.</summary>
+/// <summary>Stops the server from starting with a setting that is not valid.</summary>
 public sealed class SettingIsNotValidException(string message) : Exception(message);

@@ -4,7 +4,7 @@ using ValueLedger.Storage.Engines;
 
 namespace ValueLedger.Api.Serving;
 
-/// <summary>Reads settings of a section, and stops the start at the first that makes no sense.</summary>
+/// <summary>Reads the settings of a section, and stops the start at the first that is not valid.</summary>
 internal sealed class SettingsSection(IConfiguration configuration, string path)
 {
     private const string None = "none";
@@ -35,24 +35,24 @@ internal sealed class SettingsSection(IConfiguration configuration, string path)
         None => null,
         var text => decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
             ? number
-            : throw Refuse(name, text, $"a number from {least} to {most}, or {None}, is expected."),
+            : throw Refuse(name, text, $"it must be a number from {least} to {most}, or {None}."),
     };
 
     public bool Switch(string name) => Read(name) switch
     {
         null => false,
-        var text => bool.TryParse(text, out var isOn) ? isOn : throw Refuse(name, text, "true or false is expected."),
+        var text => bool.TryParse(text, out var isOn) ? isOn : throw Refuse(name, text, "it must be true or false."),
     };
 
     /// <summary>Addresses and networks, separated by commas.</summary>
     public IReadOnlyList<IPNetwork> Networks(string name)
     {
-        const string expected = "addresses or networks separated by commas are expected, such as 10.0.0.5, 192.168.0.0/16.";
+        const string expected = "it must be addresses or networks separated by commas, such as 10.0.0.5, 192.168.0.0/16.";
         var texts = (Read(name) ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         return [.. texts.Select(text => Network(text) ?? throw Refuse(name, text, expected))];
     }
 
-    /// <summary>A setting with a slip in its name would be one that nobody obeys.</summary>
+    /// <summary>Refuses unknown settings, because a setting with a misspelt name would have no effect.</summary>
     public void RefuseOthersThan(IReadOnlyList<string> names)
     {
         var unknown = configuration.GetSection(path).AsEnumerable()
@@ -62,7 +62,7 @@ internal sealed class SettingsSection(IConfiguration configuration, string path)
             .FirstOrDefault();
         if (unknown is not null)
         {
-            throw new SettingIsNotValidException($"There is no setting {unknown}; there are {string.Join(", ", names)}.");
+            throw new SettingIsNotValidException($"There is no setting {unknown}; the settings are {string.Join(", ", names)}.");
         }
     }
 
@@ -72,7 +72,7 @@ internal sealed class SettingsSection(IConfiguration configuration, string path)
         None when mayBeNone => null,
         var text => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
             ? number
-            : throw Refuse(name, text, $"a whole number from {least} to {most}{(mayBeNone ? $", or {None}," : "")} is expected."),
+            : throw Refuse(name, text, $"it must be a whole number from {least} to {most}{(mayBeNone ? $", or {None}" : "")}."),
     };
 
     private static IPNetwork? Network(string text)
@@ -85,7 +85,7 @@ internal sealed class SettingsSection(IConfiguration configuration, string path)
         return IPNetwork.TryParse(text, out var network) ? network : null;
     }
 
-    /// <summary>What is empty is as good as not set.</summary>
+    /// <summary>An empty setting counts as not set.</summary>
     private string? Read(string name) => configuration[$"{path}:{name}"]?.Trim() is { Length: > 0 } text ? text : null;
 
     private SettingIsNotValidException Refuse(string name, string text, string expected) => new($"The setting {path}:{name} is '{text}'; {expected}");

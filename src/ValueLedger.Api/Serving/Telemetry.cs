@@ -6,7 +6,7 @@ using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Serving;
 
-/// <summary>Sends metrics and traces by OTLP to where the standard settings of OpenTelemetry say; without them nothing is measured.</summary>
+/// <summary>Sends metrics and traces by OTLP to the address in the standard settings of OpenTelemetry; without them nothing is measured.</summary>
 internal static class Telemetry
 {
     private const string Endpoint = "OTEL_EXPORTER_OTLP_ENDPOINT";
@@ -26,6 +26,6 @@ internal static class Telemetry
             .WithTracing(traces => traces.AddAspNetCoreInstrumentation(requests => requests.Filter = IsWorthATrace).AddOtlpExporter());
     }
 
-    /// <summary>Who asks every few seconds whether the server lives would hide everything else.</summary>
+    /// <summary>Health checks every few seconds would hide all other traces.</summary>
     private static bool IsWorthATrace(HttpContext context) => !context.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal);
 }

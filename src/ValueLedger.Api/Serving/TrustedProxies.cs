@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.HttpOverrides;
 
 namespace ValueLedger.Api.Serving;
 
-/// <summary>Takes address, scheme and host of a request from the X-Forwarded headers of proxies that are trusted, and of nobody else.</summary>
+/// <summary>Takes the address, scheme and host of a request from the X-Forwarded headers of trusted proxies, and of nobody else.</summary>
 internal static class TrustedProxies
 {
     public static void Use(WebApplication app)
@@ -13,7 +13,7 @@ internal static class TrustedProxies
             return;
         }
 
-        // Any number of them may stand one behind the other: it is read back to the first that is not trusted.
+        // There may be any number of them in a row: the headers are read back to the first one that is not trusted.
         var options = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.All & ~ForwardedHeaders.XForwardedPrefix, ForwardLimit = null };
         options.KnownProxies.Clear();
         options.KnownIPNetworks.Clear();

@@ -20,7 +20,7 @@ public sealed class ImportBoundsTests
         await pipe.Writer.WriteAsync(Encoding.UTF8.GetBytes(Header + "watch,hours,1,2024-05-01,r-0\n"));
         var refused = await organisation.ImportAsync(new StreamContent(pipe.Reader.AsStream()), "text/csv", "");
         refused.IsRefused(400, "sender_went_silent ");
-        Assert.Contains("Not a byte came for 1 seconds", refused.Text, StringComparison.Ordinal);
+        Assert.Contains("Nothing arrived for 1 seconds", refused.Text, StringComparison.Ordinal);
         Assert.Empty(await organisation.ItemsAsync("/v1/imports"));
         Assert.Equal("completed", (await organisation.ImportAsync(Header + "watch,hours,1,2024-05-01,r-0\n")).Succeeded(200).Json.Text("status"));
     }
@@ -39,7 +39,7 @@ public sealed class ImportBoundsTests
         var described = (await organisation.GetAsync($"/v1/imports/{import.Text("id")}/problems.csv")).Text.Split("\r\n").Length - 2;
         Assert.InRange(described, 10_000, 10_020);
         var warning = import.GetProperty("warnings").EnumerateArray().Single(told => told.Text("code") == "more_problems_than_are_described");
-        Assert.Contains(" more rows are wrong and are counted only. ", warning.Text("message"), StringComparison.Ordinal);
+        Assert.Contains(" more rows are wrong and are only counted. ", warning.Text("message"), StringComparison.Ordinal);
         Assert.Equal(rows, (await organisation.GetAsync($"/v1/imports/{import.Text("id")}/rejected")).Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length - (header.Length > 0 ? 1 : 0));
     }
 

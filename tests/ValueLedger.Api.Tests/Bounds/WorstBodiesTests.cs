@@ -88,7 +88,7 @@ public sealed class WorstBodiesTests
         await using var server = await SampleServer.StartAsync();
         var answer = await server.PostAsync("/v1/samples", $"{{{string.Join(',', Enumerable.Range(0, 5000).Select(index => $"\"x{index}\":1"))}}}");
         Assert.Equal(1000, answer.Errors.Length);
-        Assert.StartsWith("There are more than 1000 problems, of which the first 1000 are told", answer.Json.GetProperty("detail").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith("There are more than 1000 problems, of which the first 1000 are listed", answer.Json.GetProperty("detail").GetString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed partial class ProblemAnswersTests
         Assert.Equal("application/problem+json", answer.ContentType);
         Assert.Equal(["type", "title", "status", "detail", "code", "traceId", "errors"], answer.Json.EnumerateObject().Select(member => member.Name));
         Assert.Equal("/problems#unknown_member_of_the_body", answer.Json.GetProperty("type").GetString());
-        Assert.Equal("The body has a member that is not known", answer.Json.GetProperty("title").GetString());
+        Assert.Equal("The body has an unknown member", answer.Json.GetProperty("title").GetString());
         Assert.Equal(400, answer.Json.GetProperty("status").GetInt32());
         Assert.StartsWith("There are 3 problems; the first: There is no member \"nope\"", answer.Json.GetProperty("detail").GetString(), StringComparison.Ordinal);
         Assert.Equal(["unknown_member_of_the_body /nope", "quantity_is_required /quantity", "quantity_is_required /entries/0/quantity"], answer.Errors);

@@ -75,7 +75,7 @@ public sealed class QueryTests
             "unknown_query_parameter /zzz", "date_is_not_valid /from", "value_is_not_in_the_list /grade", "query_parameter_has_the_wrong_type /limit",
         ];
         Assert.Equal(expected, answer.Errors);
-        Assert.Contains("there are from, knownAt, groupBy, ", answer.Messages[0], StringComparison.Ordinal);
+        Assert.Contains("this path has from, knownAt, groupBy, ", answer.Messages[0], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -102,7 +102,7 @@ public sealed class RateTableTests(LedgerServer server) : IClassFixture<LedgerSe
             "rate_is_given_twice /rows/8",
             "quote_is_not_closed /rows/9",
             "unknown_measure /rows/10/measure");
-        Assert.StartsWith("Row 3, amount: \"8,00\" is no number", refused.Messages[1], StringComparison.Ordinal);
+        Assert.StartsWith("Row 3, amount: \"8,00\" is not a number", refused.Messages[1], StringComparison.Ordinal);
         Assert.StartsWith("Row 8: Row 7 has ", refused.Messages[^3], StringComparison.Ordinal);
         Assert.Equal(size, await organisation.LogSizeAsync());
     }

@@ -28,25 +28,25 @@ public sealed class LedgerSettingsTests
     }
 
     [Theory]
-    [InlineData("Ledger:Database", "/var/lib/ledger.db", "'Data Source=' and the path of the database file are expected.")]
-    [InlineData("Ledger:Database", "Data Source=:memory:", "'Data Source=' and the path of the database file are expected.")]
-    [InlineData("Ledger:Limits:BodyBytes", "1 MB", "a whole number from 1024 to 1073741824 is expected.")]
-    [InlineData("Ledger:Limits:BodyBytes", "-1", "a whole number from 1024 to 1073741824 is expected.")]
-    [InlineData("Ledger:Limits:ListItems", "1001", "a whole number from 1 to 1000 is expected.")]
-    [InlineData("Ledger:Limits:BatchEntries", "none", "a whole number from 1 to 1000 is expected.")]
-    [InlineData("Ledger:Limits:RequestSeconds", "0", "a whole number from 1 to 86400, or none, is expected.")]
-    [InlineData("Ledger:Limits:RequestsPerSecond", "0", "a number from 0.001 to 1000000, or none, is expected.")]
-    [InlineData("Ledger:Limits:ImportsPerOrganisation", "65", "a whole number from 1 to 64 is expected.")]
-    [InlineData("Ledger:Limits:ImportSilenceSeconds", "0", "a whole number from 1 to 86400 is expected.")]
-    [InlineData("Ledger:Limits:BodiesInWorkBytes", "much", "a whole number from 1024 to 68719476736 is expected.")]
-    [InlineData("Ledger:LogRequests", "yes", "true or false is expected.")]
-    [InlineData("Ledger:Proxies", "10.0.0.5;10.0.0.6", "addresses or networks separated by commas are expected, such as 10.0.0.5, 192.168.0.0/16.")]
+    [InlineData("Ledger:Database", "/var/lib/ledger.db", "it must be 'Data Source=' and the path of the database file.")]
+    [InlineData("Ledger:Database", "Data Source=:memory:", "it must be 'Data Source=' and the path of the database file.")]
+    [InlineData("Ledger:Limits:BodyBytes", "1 MB", "it must be a whole number from 1024 to 1073741824.")]
+    [InlineData("Ledger:Limits:BodyBytes", "-1", "it must be a whole number from 1024 to 1073741824.")]
+    [InlineData("Ledger:Limits:ListItems", "1001", "it must be a whole number from 1 to 1000.")]
+    [InlineData("Ledger:Limits:BatchEntries", "none", "it must be a whole number from 1 to 1000.")]
+    [InlineData("Ledger:Limits:RequestSeconds", "0", "it must be a whole number from 1 to 86400, or none.")]
+    [InlineData("Ledger:Limits:RequestsPerSecond", "0", "it must be a number from 0.001 to 1000000, or none.")]
+    [InlineData("Ledger:Limits:ImportsPerOrganisation", "65", "it must be a whole number from 1 to 64.")]
+    [InlineData("Ledger:Limits:ImportSilenceSeconds", "0", "it must be a whole number from 1 to 86400.")]
+    [InlineData("Ledger:Limits:BodiesInWorkBytes", "much", "it must be a whole number from 1024 to 68719476736.")]
+    [InlineData("Ledger:LogRequests", "yes", "it must be true or false.")]
+    [InlineData("Ledger:Proxies", "10.0.0.5;10.0.0.6", "it must be addresses or networks separated by commas, such as 10.0.0.5, 192.168.0.0/16.")]
     public void What_makes_no_sense_is_refused_with_its_name(string name, string value, string expected) =>
         Assert.Equal($"The setting {name} is '{value}'; {expected}", Assert.Throws<SettingIsNotValidException>(() => Read((name, value))).Message);
 
     [Fact]
     public void A_setting_that_does_not_exist_is_refused_with_those_that_do() => Assert.StartsWith(
-        "There is no setting Ledger:Limits:BodyByte; there are Ledger:Database, Ledger:Proxies, Ledger:LogRequests, Ledger:Limits:BodyBytes,",
+        "There is no setting Ledger:Limits:BodyByte; the settings are Ledger:Database, Ledger:Proxies, Ledger:LogRequests, Ledger:Limits:BodyBytes,",
         Assert.Throws<SettingIsNotValidException>(() => Read(("Ledger:Limits:BodyByte", "2048"))).Message,
         StringComparison.Ordinal);
 

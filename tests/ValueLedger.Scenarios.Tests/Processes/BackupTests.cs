@@ -57,7 +57,7 @@ public sealed partial class BackupTests : IAsyncDisposable
         }
 
         var accepted = await _processes.AskAsync("verify", "--accept-loss");
-        Assert.StartsWith($"Accepted: {missing}\nkept: 6 records hold; root ", accepted, StringComparison.Ordinal);
+        Assert.StartsWith($"Accepted: {missing}\nkept: 6 records verified; root ", accepted, StringComparison.Ordinal);
         await _processes.ServeAsync();
         await Journal.PostAsync(http);
         Assert.Equal([5, 7], await Journal.SequencesAsync(http));
@@ -73,6 +73,6 @@ public sealed partial class BackupTests : IAsyncDisposable
 
     private static long Records(string verified) => long.Parse(Holding().Match(verified).Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("^kept: ([0-9]+) records hold")]
+    [GeneratedRegex("^kept: ([0-9]+) records verified")]
     private static partial Regex Holding();
 }

@@ -26,7 +26,7 @@ public sealed class CommandTests : IAsyncDisposable
         var (kept, revoked) = (await _processes.CreateKeyAsync("offline"), await _processes.CreateKeyAsync("offline", "entries:read,summaries:read"));
         await _processes.AskAsync("keys", "revoke", revoked[3..19]);
         Assert.Contains("revoked", await _processes.AskAsync("keys", "list", "--organisation", "offline"), StringComparison.Ordinal);
-        Assert.StartsWith("offline: 4 records hold; root ", await _processes.AskAsync("verify"), StringComparison.Ordinal);
+        Assert.StartsWith("offline: 4 records verified; root ", await _processes.AskAsync("verify"), StringComparison.Ordinal);
         Assert.False(File.Exists(_processes.Socket));
 
         await _processes.ServeAsync();
@@ -78,7 +78,7 @@ public sealed class CommandTests : IAsyncDisposable
         await _processes.AskAsync("migrate");
         ForgetTheFormat();
         await _processes.CreateOrganisationAsync("begun");
-        Assert.StartsWith("begun: 1 records hold", await _processes.AskAsync("verify"), StringComparison.Ordinal);
+        Assert.StartsWith("begun: 1 records verified", await _processes.AskAsync("verify"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public sealed partial class ReadmeTests : IAsyncDisposable
         var outputs = (await ShellAsync(string.Join("\necho '<end>'\n", commands).Replace(UsualAddress, _processes.Address.ToString().TrimEnd('/'), StringComparison.Ordinal))).Split("<end>\n");
 
         Assert.Contains("Created the organisation 'malmesbury'.", outputs[0], StringComparison.Ordinal);
-        Assert.Contains("malmesbury: 6 records hold", outputs[commands.FindIndex(command => command.EndsWith("verify", StringComparison.Ordinal))], StringComparison.Ordinal);
+        Assert.Contains("malmesbury: 6 records verified", outputs[commands.FindIndex(command => command.EndsWith("verify", StringComparison.Ordinal))], StringComparison.Ordinal);
         var answers = blocks.Zip(blocks.Skip(1)).Where(pair => pair.Second.Language == "json").ToList();
         Assert.Equal(8, answers.Count);
         foreach (var (command, expected) in answers)

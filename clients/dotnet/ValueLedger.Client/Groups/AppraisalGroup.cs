@@ -9,9 +9,9 @@ public sealed class AppraisalGroup
 
     internal AppraisalGroup(Connection connection) => _connection = connection;
 
-    /// <summary>The results of the costs and benefits: present values, ratios, payback, who pays and who gains.</summary>
+    /// <summary>Works out what the costs and benefits add up to: present values, ratios, payback, who pays and who gains.</summary>
     /// <param name="draft">The case.</param>
-    /// <param name="cancellationToken">Ends it.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     public Task<AppraisalResult> AppraiseAsync(AppraisalDraft draft, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.AppraiseAsync(draft, cancellationToken));
 }

@@ -3,7 +3,7 @@ using ValueLedger.Client.Transport;
 
 namespace ValueLedger.Client.Groups;
 
-/// <summary>One collection of the catalogue: items that entries may name, each under a code of your own.</summary>
+/// <summary>One collection of the catalogue: items that entries can name, each under your own code.</summary>
 public class CatalogueGroup<TItem, TDraft>
     where TItem : class
 {
@@ -19,17 +19,17 @@ public class CatalogueGroup<TItem, TDraft>
 
     /// <summary>Registers an item, or replaces it.</summary>
     /// <param name="code">1 to 63 letters a to z, digits and hyphens.</param>
-    /// <param name="draft">What it is to be.</param>
-    /// <param name="ifMatch">The entity tag that is to be replaced; refused with 412 when it was changed in the meantime.</param>
-    /// <param name="onlyIfNew">Never replaces; refused with 412 when something is there.</param>
-    /// <param name="cancellationToken">Ends it.</param>
+    /// <param name="draft">The content of the item.</param>
+    /// <param name="ifMatch">The entity tag of the version to replace; refused with 412 if it was changed in the meantime.</param>
+    /// <param name="onlyIfNew">Creates but never replaces; refused with 412 if something exists already.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     public Task<TItem> PutAsync(string code, TDraft draft, string? ifMatch = null, bool onlyIfNew = false, CancellationToken cancellationToken = default) =>
         Connection.SendAsync(api => _calls.Put(api, code, draft, cancellationToken), new Call { IfMatch = ifMatch, IfNoneMatch = onlyIfNew ? "*" : null });
 
     public Task<TItem> GetAsync(string code, CancellationToken cancellationToken = default) =>
         Connection.SendAsync(api => _calls.Get(api, code, cancellationToken));
 
-    /// <summary>Null when nothing is registered under the code.</summary>
+    /// <summary>Null if nothing is registered under the code.</summary>
     public async Task<TItem?> FindAsync(string code, CancellationToken cancellationToken = default)
     {
         try
@@ -42,18 +42,18 @@ public class CatalogueGroup<TItem, TDraft>
         }
     }
 
-    /// <summary>Null when it is still what the entity tag names.</summary>
+    /// <summary>Null if the version is still the one that the entity tag names.</summary>
     public Task<TItem?> GetIfChangedAsync(string code, string eTag, CancellationToken cancellationToken = default) =>
         Connection.SendIfChangedAsync(api => _calls.Get(api, code, cancellationToken), eTag);
 
-    /// <summary>Every item in the order of codes, page after page.</summary>
-    /// <param name="pageSize">How many are asked for at once, 1 to 1,000.</param>
-    /// <param name="cancellationToken">Ends it.</param>
+    /// <summary>Every item in the order of codes, page by page.</summary>
+    /// <param name="pageSize">How many to ask for at once, 1 to 1,000.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     public IAsyncEnumerable<TItem> ListAsync(int pageSize = 1000, CancellationToken cancellationToken = default) =>
         Connection.ListAsync<TItem>((api, cursor, cancellation) => _calls.List(api, pageSize, cursor, cancellation), cancellationToken);
 }
 
-/// <summary>Contributors: known by pseudonymous codes only, and can be erased.</summary>
+/// <summary>Contributors. They are known only by pseudonymous codes, and can be erased.</summary>
 public sealed class ContributorGroup : CatalogueGroup<Contributor, ContributorDraft>
 {
     internal ContributorGroup(Connection connection, CatalogueCalls<Contributor, ContributorDraft> calls)
@@ -61,10 +61,10 @@ public sealed class ContributorGroup : CatalogueGroup<Contributor, ContributorDr
     {
     }
 
-    /// <summary>Erases team and quintile for good. The code stays, with its entries.</summary>
-    /// <param name="code">Of the contributor.</param>
-    /// <param name="texts">Whether to erase as well the free texts of every entry, exchange, reversal and decision of theirs.</param>
-    /// <param name="cancellationToken">Ends the wait; what has begun is finished.</param>
+    /// <summary>Erases the contributor's team and quintile for good. The code and its entries stay.</summary>
+    /// <param name="code">The code of the contributor.</param>
+    /// <param name="texts">Whether to erase also the free texts of all their entries and exchanges, and of reversals and decisions about them.</param>
+    /// <param name="cancellationToken">Cancels the wait; an erasure that has begun is finished.</param>
     public Task EraseAsync(string code, bool texts = false, CancellationToken cancellationToken = default) =>
         Connection.SendAsync(api => api.EraseContributorAsync(code, texts ? true : null, cancellationToken));
 }

@@ -3,57 +3,57 @@ using ValueLedger.Client.Transport;
 
 namespace ValueLedger.Client.Groups;
 
-/// <summary>What was put in and what came out: the journal.</summary>
+/// <summary>The journal: what was put in and what came out.</summary>
 public sealed class EntryGroup
 {
     private readonly Connection _connection;
 
     internal EntryGroup(Connection connection) => _connection = connection;
 
-    /// <summary>Records an entry. The same reference with the same content is the same entry, not a second one.</summary>
+    /// <summary>Records an entry. If the same content is sent again with the same reference, no second entry is recorded.</summary>
     public Task<Entry> RecordAsync(EntryDraft draft, RecordOptions? options = null, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.RecordEntryAsync(draft, options?.DryRunOrNull, cancellationToken), Call.Of(options));
 
-    /// <summary>Records up to 1,000 entries, all or none; answers them in the order of the drafts.</summary>
+    /// <summary>Records up to 1,000 entries, all or none; returns them in the order of the drafts.</summary>
     public Task<Batch> RecordBatchAsync(IEnumerable<EntryDraft> drafts, RecordOptions? options = null, CancellationToken cancellationToken = default)
     {
         var batch = new BatchDraft { Entries = [.. drafts] };
         return _connection.SendAsync(api => api.RecordEntriesAsync(batch, options?.DryRunOrNull, cancellationToken), Call.Of(options));
     }
 
-    /// <summary>Takes an entry out of every figure known from now on; answers the reversal.</summary>
+    /// <summary>Takes an entry out of every figure from now on; returns the reversal.</summary>
     public Task<Entry> ReverseAsync(Guid id, string reason, RecordOptions? options = null, CancellationToken cancellationToken = default)
     {
         var reversal = new ReversalDraft { Reason = reason };
         return _connection.SendAsync(api => api.ReverseEntryAsync(id.ToString(), reversal, options?.DryRunOrNull, cancellationToken), Call.Of(options));
     }
 
-    /// <summary>Puts another entry in the place of one, in one step; answers the replacement.</summary>
+    /// <summary>Replaces an entry with another, in one step; returns the replacement.</summary>
     public Task<Entry> CorrectAsync(Guid id, string reason, EntryDraft replacement, RecordOptions? options = null, CancellationToken cancellationToken = default)
     {
         var correction = new CorrectionDraft { Reason = reason, Entry = replacement };
         return _connection.SendAsync(api => api.CorrectEntryAsync(id.ToString(), correction, options?.DryRunOrNull, cancellationToken), Call.Of(options));
     }
 
-    /// <summary>Lets an entry in suspense count in every figure known from now on; answers the entry.</summary>
+    /// <summary>Lets an entry in suspense count in every figure from now on; returns the entry.</summary>
     public Task<Entry> ReleaseAsync(Guid id, string reason, RecordOptions? options = null, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.ReleaseEntryAsync(id.ToString(), new SuspenseDecisionDraft { Reason = reason }, options?.DryRunOrNull, cancellationToken), Call.Of(options));
 
-    /// <summary>Keeps an entry in suspense out of every figure for good; answers the entry.</summary>
+    /// <summary>Keeps an entry in suspense out of every figure for good; returns the entry.</summary>
     public Task<Entry> RejectAsync(Guid id, string reason, RecordOptions? options = null, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.RejectEntryAsync(id.ToString(), new SuspenseDecisionDraft { Reason = reason }, options?.DryRunOrNull, cancellationToken), Call.Of(options));
 
     public Task<Entry> GetAsync(Guid id, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.GetEntryAsync(id.ToString(), cancellationToken));
 
-    /// <summary>Erases note, reason, service, evidence titles and uris for good, and the reason of a release or rejection. Figures, proofs and codes stay.</summary>
+    /// <summary>Erases the note, reason, service, evidence titles and evidence uris of an entry for good, and the reason of its release or rejection. Figures, proofs and codes stay.</summary>
     public Task EraseTextAsync(Guid id, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.EraseEntryTextAsync(id.ToString(), cancellationToken));
 
-    /// <summary>Entries and reversals that stand, or on demand the entries in suspense, in the order in which they were recorded, page after page.</summary>
-    /// <param name="filter">All when left out.</param>
-    /// <param name="pageSize">How many are asked for at once, 1 to 1,000.</param>
-    /// <param name="cancellationToken">Ends it.</param>
+    /// <summary>Entries and reversals that count or, if the filter says so, the entries in suspense, in the order in which they were recorded, page by page.</summary>
+    /// <param name="filter">Which entries to return; all when left out.</param>
+    /// <param name="pageSize">How many to ask for at once, 1 to 1,000.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     public IAsyncEnumerable<Entry> ListAsync(EntryFilter? filter = null, int pageSize = 1000, CancellationToken cancellationToken = default)
     {
         var asked = filter ?? new EntryFilter();
@@ -65,13 +65,13 @@ public sealed class EntryGroup
     }
 
     /// <summary>
-    /// What becomes of entries, in the order in which it becomes so, page after page; then waits for more until it is cancelled. Keep the last
-    /// <see cref="EntryChange.Next"/> that is not null, once what came before it is done, and go on from there after a restart: nothing is missed.
-    /// Opening balances of time banks come in their place: such a change has <see cref="EntryChange.OpeningBalances"/> and no <see cref="EntryChange.Entry"/>.
+    /// Every change of an entry, in the order of the changes, page by page; then waits for more until it is cancelled. Keep the last
+    /// <see cref="EntryChange.Next"/> that is not null, once you have processed everything before it, and continue from there after a restart: you miss nothing.
+    /// Changes of opening balances of time banks come in the same order: they have <see cref="EntryChange.OpeningBalances"/> and no <see cref="EntryChange.Entry"/>.
     /// </summary>
-    /// <param name="after">0 for the beginning, or where to go on.</param>
-    /// <param name="options">How often it asks, and for how much at once.</param>
-    /// <param name="cancellationToken">Ends it.</param>
+    /// <param name="after">0 to start at the beginning, or the <see cref="EntryChange.Next"/> to continue from.</param>
+    /// <param name="options">How often to ask, and for how many changes at once.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     public async IAsyncEnumerable<EntryChange> FollowAsync(string after = "0", FollowOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         var asked = options ?? new FollowOptions();
@@ -98,10 +98,10 @@ public sealed class EntryGroup
         }
     }
 
-    /// <summary>One page of what became of entries.</summary>
-    /// <param name="after">0 for the beginning, or the next of an earlier page.</param>
-    /// <param name="limit">How many are asked for, 1 to 1,000.</param>
-    /// <param name="cancellationToken">Ends it.</param>
+    /// <summary>One page of the changes of entries.</summary>
+    /// <param name="after">0 to start at the beginning, or the next of an earlier page.</param>
+    /// <param name="limit">How many to ask for, 1 to 1,000.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     public async Task<EntryChanges> GetChangesAsync(string after = "0", int limit = 1000, CancellationToken cancellationToken = default)
     {
         var page = await _connection.SendAsync(api => api.FollowEntriesAsync(after, limit, cancellationToken)).ConfigureAwait(false);
@@ -113,7 +113,7 @@ public sealed class EntryGroup
         return page;
     }
 
-    /// <summary>Every entry that passes the filter as CSV, read as it comes; dispose of the stream. Opening balances are no entries: <see cref="TimebankGroup.ExportOpeningBalancesCsvAsync"/>.</summary>
+    /// <summary>Every entry that matches the filter, as CSV, read as it arrives; dispose of the stream. Opening balances are not entries, see <see cref="TimebankGroup.ExportOpeningBalancesCsvAsync"/>.</summary>
     public async Task<Stream> ExportCsvAsync(EntryFilter? filter = null, CancellationToken cancellationToken = default)
     {
         var asked = filter ?? new EntryFilter();

@@ -2,7 +2,7 @@ using ValueLedger.Client.Transport;
 
 namespace ValueLedger.Client.Groups;
 
-/// <summary>Whether the server lives, and whether it can answer.</summary>
+/// <summary>Whether the server is alive, and whether it can answer.</summary>
 public sealed class HealthGroup
 {
     private readonly Connection _connection;

@@ -10,22 +10,22 @@ public sealed class ImpactMapGroup
 
     internal ImpactMapGroup(Connection connection) => _connection = connection;
 
-    /// <summary>Records the next version of a programme's map; sending the same map again changes nothing.</summary>
+    /// <summary>Records the next version of a programme's map; sending the same again changes nothing.</summary>
     /// <param name="programme">Code of the programme.</param>
     /// <param name="draft">The content of the map.</param>
-    /// <param name="ifMatch">The entity tag of the version to follow; refused with 412 when another version was recorded in the meantime.</param>
-    /// <param name="onlyIfNew">Records the first version only; refused with 412 when there is one.</param>
-    /// <param name="cancellationToken">Ends it.</param>
+    /// <param name="ifMatch">The entity tag of the version that this one follows; refused with 412 if there is a newer one.</param>
+    /// <param name="onlyIfNew">Records only the first version; refused with 412 if there is one already.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     public Task<ImpactMap> PutAsync(string programme, ImpactMapDraft draft, string? ifMatch = null, bool onlyIfNew = false, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.PutImpactMapAsync(programme, draft, cancellationToken), new Call { IfMatch = ifMatch, IfNoneMatch = onlyIfNew ? "*" : null });
 
     /// <param name="programme">Code of the programme.</param>
-    /// <param name="version">From 1; the last one when left out.</param>
-    /// <param name="cancellationToken">Ends it.</param>
+    /// <param name="version">The number of the version, from 1; the last version when left out.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     public Task<ImpactMap> GetAsync(string programme, int? version = null, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.GetImpactMapAsync(programme, version, cancellationToken));
 
-    /// <summary>Null when the programme has no map, or none of this version.</summary>
+    /// <summary>Null if the programme has no map, or not this version of it.</summary>
     /// <inheritdoc cref="GetAsync" path="/param" />
     public async Task<ImpactMap?> FindAsync(string programme, int? version = null, CancellationToken cancellationToken = default)
     {
@@ -39,10 +39,10 @@ public sealed class ImpactMapGroup
         }
     }
 
-    /// <summary>The versions, oldest first, page after page.</summary>
+    /// <summary>The versions of the map, starting with the first, page by page.</summary>
     /// <param name="programme">Code of the programme.</param>
-    /// <param name="pageSize">Number of versions per page, 1 to 1,000.</param>
-    /// <param name="cancellationToken">Ends it.</param>
+    /// <param name="pageSize">How many to ask for at once, 1 to 1,000.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     public IAsyncEnumerable<ImpactMapVersion> ListVersionsAsync(string programme, int pageSize = 1000, CancellationToken cancellationToken = default) =>
         _connection.ListAsync<ImpactMapVersion>(
             async (api, cursor, cancellation) => await api.ListImpactMapVersionsAsync(programme, pageSize, cursor, cancellation).ConfigureAwait(false), cancellationToken);

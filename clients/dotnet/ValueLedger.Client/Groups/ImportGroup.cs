@@ -13,13 +13,13 @@ public sealed class ImportGroup
     internal ImportGroup(Connection connection) => _connection = connection;
 
     /// <summary>
-    /// Sends a file, which is read as it is sent. A small one is over with the answer; wait for a long one with <see cref="WaitAsync"/>. After
-    /// a failure it is sent again only if the stream can go back to where it began.
+    /// Sends a file, which is read as it is sent. A small import is over with the answer; wait for a long one with <see cref="WaitAsync"/>. After
+    /// a failure the file is sent again only if the stream can go back to where it started.
     /// </summary>
-    /// <param name="file">From where it stands to its end; left open.</param>
-    /// <param name="format">How it is written.</param>
-    /// <param name="options">How it is to be imported.</param>
-    /// <param name="cancellationToken">Breaks off; nothing is recorded of a file that has not arrived.</param>
+    /// <param name="file">The file, from its current position to its end; the stream is left open.</param>
+    /// <param name="format">The format of the file.</param>
+    /// <param name="options">How the file should be imported.</param>
+    /// <param name="cancellationToken">Cancels the call; if the file has not fully arrived, nothing is recorded.</param>
     public Task<Import> SendAsync(Stream file, ImportFormat format, ImportOptions? options = null, CancellationToken cancellationToken = default)
     {
         var how = options ?? new ImportOptions();
@@ -28,21 +28,21 @@ public sealed class ImportGroup
         return _connection.SendFileAsync(api => api.SendImportAsync(body, how.Mode, how.DryRunOrNull, how.DateFormat, how.Pairs, how.MapName, cancellationToken), call);
     }
 
-    /// <summary>How far it is, or what came of it; kept for thirty days.</summary>
+    /// <summary>How far an import is, or its result; the result is kept for thirty days.</summary>
     public Task<Import> GetAsync(Guid id, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.GetImportAsync(id.ToString(), cancellationToken));
 
-    /// <summary>Those that run and those that are over, the latest first, page after page.</summary>
-    /// <param name="pageSize">How many are asked for at once, 1 to 1,000.</param>
-    /// <param name="cancellationToken">Ends it.</param>
+    /// <summary>Running imports and imports that are over, the latest first, page by page.</summary>
+    /// <param name="pageSize">How many to ask for at once, 1 to 1,000.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     public IAsyncEnumerable<Import> ListAsync(int pageSize = 1000, CancellationToken cancellationToken = default) =>
         _connection.ListAsync<Import>(async (api, cursor, cancellation) => await api.ListImportsAsync(pageSize, cursor, cancellation).ConfigureAwait(false), cancellationToken);
 
-    /// <summary>Stops it, unless it records already or is over.</summary>
+    /// <summary>Stops an import, unless it is already recording or is over.</summary>
     public Task<Import> CancelAsync(Guid id, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.CancelImportAsync(id.ToString(), cancellationToken));
 
-    /// <summary>Asks with growing pauses until it is over; answers what came of it.</summary>
+    /// <summary>Asks with growing pauses until the import is over; returns its result.</summary>
     public async Task<Import> WaitAsync(Guid id, CancellationToken cancellationToken = default)
     {
         for (var pause = FirstPause; ; pause = pause * 2 < LongestPause ? pause * 2 : LongestPause)
@@ -57,26 +57,26 @@ public sealed class ImportGroup
         }
     }
 
-    /// <summary>Everything that is wrong with the rows of an import that is over, page after page.</summary>
-    /// <param name="id">Which import.</param>
-    /// <param name="pageSize">How many are asked for at once, 1 to 1,000.</param>
-    /// <param name="cancellationToken">Ends it.</param>
+    /// <summary>All problems of the rows of an import that is over, page by page.</summary>
+    /// <param name="id">The id of the import.</param>
+    /// <param name="pageSize">How many to ask for at once, 1 to 1,000.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     public IAsyncEnumerable<ImportProblem> ProblemsAsync(Guid id, int pageSize = 1000, CancellationToken cancellationToken = default) =>
         _connection.ListAsync<ImportProblem>(async (api, cursor, cancellation) => await api.ListImportProblemsAsync(id.ToString(), pageSize, cursor, cancellation).ConfigureAwait(false), cancellationToken);
 
-    /// <summary>The same as CSV, read as it comes; dispose of the stream.</summary>
+    /// <summary>The same list as CSV, read as it arrives; dispose of the stream.</summary>
     public Task<Stream> ExportProblemsAsync(Guid id, CancellationToken cancellationToken = default) =>
         FileAsync(api => api.ExportImportProblemsAsync(id.ToString(), cancellationToken));
 
-    /// <summary>Rejected rows as they were sent, each with its problem, to be mended and sent again; dispose of the stream.</summary>
+    /// <summary>The rejected rows as they were sent, each with its problem, so that you can correct them and send them again; dispose of the stream.</summary>
     public Task<Stream> ExportRejectedAsync(Guid id, CancellationToken cancellationToken = default) =>
         FileAsync(api => api.ExportRejectedRowsAsync(id.ToString(), cancellationToken));
 
-    /// <summary>Deletes the rejected rows for good, and what the problems repeat of them. By themselves they go after thirty days.</summary>
+    /// <summary>Deletes the rejected rows for good, and the parts of them quoted in the problems. Otherwise they are deleted after thirty days.</summary>
     public Task DeleteRejectedAsync(Guid id, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.DeleteRejectedRowsAsync(id.ToString(), cancellationToken));
 
-    /// <summary>A file to begin with: every column, and examples; dispose of the stream.</summary>
+    /// <summary>A template with every column and some examples; dispose of the stream.</summary>
     public Task<Stream> TemplateAsync(CancellationToken cancellationToken = default) => FileAsync(api => api.GetImportTemplateAsync(cancellationToken));
 
     private async Task<Stream> FileAsync(Func<LedgerApi, Task<FileResponse>> send) => (await _connection.SendFileAsync(send).ConfigureAwait(false)).Stream;

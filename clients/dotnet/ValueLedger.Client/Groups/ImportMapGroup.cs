@@ -2,7 +2,7 @@ using ValueLedger.Client.Transport;
 
 namespace ValueLedger.Client.Groups;
 
-/// <summary>What the headers of files mean that come again and again, saved by name.</summary>
+/// <summary>Saved maps, each with a name, that say what the headers of files mean.</summary>
 public sealed class ImportMapGroup
 {
     private readonly Connection _connection;
@@ -12,14 +12,14 @@ public sealed class ImportMapGroup
     public Task<ImportMap> GetAsync(string name, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.GetImportMapAsync(name, cancellationToken));
 
-    /// <summary>All of them, by name.</summary>
+    /// <summary>All saved maps, in the order of their names.</summary>
     public async Task<IReadOnlyList<ImportMap>> ListAsync(CancellationToken cancellationToken = default) =>
         (await _connection.SendAsync(api => api.ListImportMapsAsync(cancellationToken)).ConfigureAwait(false)).Items;
 
-    /// <summary>Saves what headers mean, or replaces what was saved under the name.</summary>
-    /// <param name="name">In the letters of a code.</param>
-    /// <param name="columns">Their header, and our column.</param>
-    /// <param name="cancellationToken">Ends it.</param>
+    /// <summary>Saves what the headers of a file mean, or replaces the map saved under the name.</summary>
+    /// <param name="name">The name of the map: 1 to 63 letters a to z, digits and hyphens.</param>
+    /// <param name="columns">Each header of the file, and the column of an entry that it means.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     public Task<ImportMap> PutAsync(string name, IReadOnlyDictionary<string, string> columns, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.PutImportMapAsync(name, new ImportMapDraft { Columns = columns }, cancellationToken));
 }

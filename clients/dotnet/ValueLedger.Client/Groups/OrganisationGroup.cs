@@ -12,10 +12,10 @@ public sealed class OrganisationGroup
     public Task<Organisation> GetAsync(CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.GetOrganisationAsync(cancellationToken));
 
-    /// <summary>Changes name, time zone or standard basis; what is left out stays.</summary>
-    /// <param name="change">What is to be different.</param>
-    /// <param name="ifMatch">The entity tag that is to be changed; refused with 412 when it was changed in the meantime.</param>
-    /// <param name="cancellationToken">Ends it.</param>
+    /// <summary>Changes the organisation; members that are left out stay as they are.</summary>
+    /// <param name="change">The members to change.</param>
+    /// <param name="ifMatch">The entity tag of the version to change; refused with 412 if it was changed in the meantime.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     public Task<Organisation> ChangeAsync(OrganisationChange change, string? ifMatch = null, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.ChangeOrganisationAsync(change, cancellationToken), new Call { IfMatch = ifMatch });
 }

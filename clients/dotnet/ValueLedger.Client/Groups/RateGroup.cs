@@ -12,10 +12,10 @@ public sealed class RateGroup
     public Task<Rate> RecordAsync(RateDraft draft, RecordOptions? options = null, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.RecordRateAsync(draft, options?.DryRunOrNull, cancellationToken), Call.Of(options));
 
-    /// <summary>Records the rates of a CSV file, all or none, at most 1,000. Rates already recorded in the same form are not recorded again.</summary>
-    /// <param name="table">Read from its current position to its end into memory, so that it can be sent again; it is left open.</param>
-    /// <param name="options">How it is to be recorded.</param>
-    /// <param name="cancellationToken">Ends it.</param>
+    /// <summary>Records the rates of a CSV file, all or none, at most 1,000. Rates that are already recorded as in the file are not recorded again.</summary>
+    /// <param name="table">The file, from its current position to its end. It is read into memory, so that it can be sent again, and left open.</param>
+    /// <param name="options">Idempotency key and dry run.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     public async Task<RateTable> RecordTableAsync(Stream table, RecordOptions? options = null, CancellationToken cancellationToken = default)
     {
         using var read = new MemoryStream();
@@ -27,12 +27,12 @@ public sealed class RateGroup
     public Task<Rate> GetAsync(Guid id, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.GetRateAsync(id.ToString(), cancellationToken));
 
-    /// <summary>Rates in the order of recording, page after page.</summary>
-    /// <param name="measure">Code of a measure.</param>
-    /// <param name="basis">Only rates on this basis.</param>
+    /// <summary>Rates in the order in which they were recorded, page by page.</summary>
+    /// <param name="measure">Only the rates of the measure with this code.</param>
+    /// <param name="basis">Only the rates on this basis.</param>
     /// <param name="on">Only the rates in force on this day.</param>
-    /// <param name="pageSize">Number of rates per page, 1 to 1,000.</param>
-    /// <param name="cancellationToken">Ends it.</param>
+    /// <param name="pageSize">How many to ask for at once, 1 to 1,000.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     public IAsyncEnumerable<Rate> ListAsync(string? measure = null, Basis? basis = null, DateOnly? on = null, int pageSize = 1000, CancellationToken cancellationToken = default) =>
         _connection.ListAsync<Rate>(
             async (api, cursor, cancellation) => cursor is null

@@ -2,18 +2,18 @@ using ValueLedger.Client.Transport;
 
 namespace ValueLedger.Client.Groups;
 
-/// <summary>Cost-benefit statements. The document of a statement never changes; its status may.</summary>
+/// <summary>Cost-benefit statements. A statement never changes; its status says whether it was published or superseded.</summary>
 public sealed class StatementGroup
 {
     private readonly Connection _connection;
 
     internal StatementGroup(Connection connection) => _connection = connection;
 
-    /// <summary>Makes a draft for any programmes and period; the answer includes its id.</summary>
+    /// <summary>Makes a draft for any programmes and period; the answer has its id.</summary>
     public Task<Statement> PrepareAsync(StatementDraft draft, RecordOptions? options = null, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.PrepareStatementAsync(draft, options?.DryRunOrNull, cancellationToken), Call.Of(options));
 
-    /// <summary>The document as prepared.</summary>
+    /// <summary>The statement, as it was prepared.</summary>
     public async Task<Statement> GetAsync(Guid id, CancellationToken cancellationToken = default)
     {
         var statement = await _connection.SendAsync(api => api.GetStatementAsync(id.ToString(), cancellationToken)).ConfigureAwait(false);
@@ -21,37 +21,37 @@ public sealed class StatementGroup
         return statement;
     }
 
-    /// <summary>The document as one CSV table; dispose of the stream.</summary>
+    /// <summary>The statement as one CSV table; dispose of the stream.</summary>
     public Task<Stream> OpenTableAsync(Guid id, CancellationToken cancellationToken = default) =>
         OpenAsync(api => api.GetStatementTableAsync(id.ToString(), cancellationToken));
 
-    /// <summary>The document as a page for readers, which loads nothing and prints well on A4; dispose of the stream.</summary>
+    /// <summary>The statement as an HTML page for people, which loads nothing else and prints well on A4; dispose of the stream.</summary>
     public Task<Stream> OpenPageAsync(Guid id, CancellationToken cancellationToken = default) =>
         OpenAsync(api => api.GetStatementPageAsync(id.ToString(), cancellationToken));
 
-    /// <summary>The document as a workbook (.xlsx) with live formulas; dispose of the stream.</summary>
+    /// <summary>The statement as a workbook (.xlsx) with live formulas; dispose of the stream.</summary>
     public Task<Stream> OpenWorkbookAsync(Guid id, CancellationToken cancellationToken = default) =>
         OpenAsync(api => api.GetStatementWorkbookAsync(id.ToString(), cancellationToken));
 
-    /// <summary>Whether it is published, which statement supersedes it, and whether anything recorded since affects it.</summary>
+    /// <summary>Whether the statement is published, which statement superseded it, and whether anything recorded since affects it.</summary>
     public Task<StatementStatus> GetStatusAsync(Guid id, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.GetStatementStatusAsync(id.ToString(), cancellationToken));
 
-    /// <summary>Explains the whole difference between two statements of the same programmes and period, step by step.</summary>
-    /// <param name="from">The statement that the bridge starts from.</param>
-    /// <param name="to">The statement that it leads to; it may know fewer records than the other.</param>
-    /// <param name="cancellationToken">Ends it.</param>
+    /// <summary>Why two statements for the same programmes and period differ, step by step and with no difference left unexplained.</summary>
+    /// <param name="from">The statement at which the bridge starts.</param>
+    /// <param name="to">The statement at which the bridge ends; it may be as known at an earlier moment than the other.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     public Task<Bridge> BridgeAsync(Guid from, Guid to, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.BridgeStatementsAsync(from.ToString(), to.ToString(), cancellationToken));
 
-    /// <summary>Gives a draft the next number and records its hash in the log.</summary>
+    /// <summary>Publishes a draft: gives it the next number and records its hash in the log.</summary>
     public Task<StatementStatus> PublishAsync(Guid id, RecordOptions? options = null, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.PublishStatementAsync(id.ToString(), new PublicationDraft(), options?.DryRunOrNull, cancellationToken), Call.Of(options));
 
-    /// <summary>Statements in the order of preparation, without their documents, page after page.</summary>
+    /// <summary>Statements in the order in which they were prepared, without their content, page by page.</summary>
     /// <param name="state">Only drafts, or only published statements.</param>
-    /// <param name="pageSize">Number of statements per page, 1 to 1,000.</param>
-    /// <param name="cancellationToken">Ends it.</param>
+    /// <param name="pageSize">How many to ask for at once, 1 to 1,000.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     public IAsyncEnumerable<StatementStatus> ListAsync(StatementState? state = null, int pageSize = 1000, CancellationToken cancellationToken = default) =>
         _connection.ListAsync<StatementStatus>(
             async (api, cursor, cancellation) => cursor is null
@@ -59,11 +59,11 @@ public sealed class StatementGroup
                 : await api.ListStatementsAsync(limit: pageSize, cursor: cursor, cancellationToken: cancellation).ConfigureAwait(false),
             cancellationToken);
 
-    /// <summary>The entries behind a line, as known at the statement's moment, page after page.</summary>
-    /// <param name="id">Id of the statement.</param>
-    /// <param name="line">Name of the line in the statement.</param>
-    /// <param name="pageSize">Number of entries per page, 1 to 1,000.</param>
-    /// <param name="cancellationToken">Ends it.</param>
+    /// <summary>The entries that a line is made up of, as known at the statement's moment, page by page.</summary>
+    /// <param name="id">The id of the statement.</param>
+    /// <param name="line">The name of the line in the statement.</param>
+    /// <param name="pageSize">How many to ask for at once, 1 to 1,000.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     public IAsyncEnumerable<Entry> ListEntriesAsync(Guid id, string line, int pageSize = 1000, CancellationToken cancellationToken = default) =>
         _connection.ListAsync<Entry>(
             async (api, cursor, cancellation) => await api.ListLineEntriesAsync(id.ToString(), line, pageSize, cursor, cancellation).ConfigureAwait(false),

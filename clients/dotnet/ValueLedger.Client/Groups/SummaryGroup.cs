@@ -9,17 +9,17 @@ public sealed class SummaryGroup
 
     internal SummaryGroup(Connection connection) => _connection = connection;
 
-    /// <summary>The counted entries of a period by group, as known at a moment.</summary>
+    /// <summary>The entries of a period that count, by group, as known at a moment.</summary>
     /// <param name="from">First day, inclusive.</param>
     /// <param name="to">Last day, inclusive.</param>
-    /// <param name="groupBy">The members to group rows by; only the total when left out.</param>
+    /// <param name="groupBy">What to group rows by; only the total when left out.</param>
     /// <param name="programme">Only entries of this programme.</param>
     /// <param name="measure">Only entries of this measure.</param>
     /// <param name="team">Only entries of this team.</param>
     /// <param name="party">Only entries of this party.</param>
-    /// <param name="basis">The basis that values citizens' time; the organisation's standard basis when left out.</param>
-    /// <param name="knownAt">The moment up to which records are known, inclusive; the moment of the last record when left out.</param>
-    /// <param name="cancellationToken">Ends it.</param>
+    /// <param name="basis">The basis on which citizens' time is valued; the organisation's standard basis when left out.</param>
+    /// <param name="knownAt">As known at this moment, inclusive; the moment of the last record when left out.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     public Task<Summary> GetAsync(
         DateOnly from,
         DateOnly to,
@@ -33,7 +33,7 @@ public sealed class SummaryGroup
         CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.GetSummaryAsync(from, to, groupBy, programme, measure, team, party, basis, knownAt, cancellationToken));
 
-    /// <summary>The same as CSV, one line for each group and measure; dispose of the stream.</summary>
+    /// <summary>The same summary as CSV, one line for each group and measure; dispose of the stream.</summary>
     /// <inheritdoc cref="GetAsync" path="/param" />
     public async Task<Stream> ExportCsvAsync(
         DateOnly from,

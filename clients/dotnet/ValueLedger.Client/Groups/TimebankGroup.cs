@@ -3,33 +3,33 @@ using ValueLedger.Client.Transport;
 
 namespace ValueLedger.Client.Groups;
 
-/// <summary>The time bank of a programme: members who exchange hours, each hour one credit whatever the skill. Credits have no price.</summary>
+/// <summary>The time bank of a programme: members exchange hours, and each hour is one credit whatever the skill. Credits have no price.</summary>
 public sealed class TimebankGroup
 {
     private readonly Connection _connection;
 
     internal TimebankGroup(Connection connection, string programme) => (_connection, Programme) = (connection, programme);
 
-    /// <summary>Code of the programme that runs it.</summary>
+    /// <summary>Code of the programme that runs the time bank.</summary>
     public string Programme { get; }
 
     /// <summary>Registers a member, or replaces it.</summary>
-    /// <param name="code">1 to 63 letters a to z, digits and hyphens; 'community' is the time bank itself and always exists.</param>
-    /// <param name="draft">The day of joining, and the contributor to whom the member's hours belong.</param>
-    /// <param name="ifMatch">The entity tag to replace; refused with 412 when the member or the balance has changed in the meantime.</param>
-    /// <param name="onlyIfNew">Never replaces; refused with 412 when the member exists.</param>
-    /// <param name="cancellationToken">Ends it.</param>
+    /// <param name="code">1 to 63 letters a to z, digits and hyphens; 'community' is the bank itself and always exists.</param>
+    /// <param name="draft">When the member joined, and the contributor to whom the hours that the member gives belong.</param>
+    /// <param name="ifMatch">The entity tag of the version to replace; refused with 412 if the member or the balance was changed in the meantime.</param>
+    /// <param name="onlyIfNew">Creates but never replaces; refused with 412 if the member exists already.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     public Task<Member> PutMemberAsync(string code, MemberDraft draft, string? ifMatch = null, bool onlyIfNew = false, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.PutMemberAsync(Programme, code, draft, cancellationToken), new Call { IfMatch = ifMatch, IfNoneMatch = onlyIfNew ? "*" : null });
 
-    /// <summary>A member, with the hours given and received.</summary>
-    /// <param name="code">Code of the member.</param>
-    /// <param name="knownAt">The moment up to which records are known, inclusive; now when left out.</param>
-    /// <param name="cancellationToken">Ends it.</param>
+    /// <summary>A member, with the hours that the member has given and received.</summary>
+    /// <param name="code">The code of the member.</param>
+    /// <param name="knownAt">As known at this moment, inclusive; now when left out.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     public Task<Member> GetMemberAsync(string code, DateTimeOffset? knownAt = null, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.GetMemberAsync(Programme, code, knownAt, cancellationToken));
 
-    /// <summary>Null when nobody is registered under the code.</summary>
+    /// <summary>Null if nobody is registered under the code.</summary>
     public async Task<Member?> FindMemberAsync(string code, CancellationToken cancellationToken = default)
     {
         try
@@ -42,10 +42,10 @@ public sealed class TimebankGroup
         }
     }
 
-    /// <summary>Every member in the order of codes, including the community, page after page.</summary>
-    /// <param name="knownAt">The moment up to which records are known, inclusive; now when left out.</param>
-    /// <param name="pageSize">Number of members per page, 1 to 1,000.</param>
-    /// <param name="cancellationToken">Ends it.</param>
+    /// <summary>Every member in the order of codes, including the community, page by page.</summary>
+    /// <param name="knownAt">As known at this moment, inclusive; now when left out.</param>
+    /// <param name="pageSize">How many to ask for at once, 1 to 1,000.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     public IAsyncEnumerable<Member> ListMembersAsync(DateTimeOffset? knownAt = null, int pageSize = 1000, CancellationToken cancellationToken = default) =>
         _connection.ListAsync<Member>(
             async (api, cursor, cancellation) => cursor is null
@@ -53,28 +53,28 @@ public sealed class TimebankGroup
                 : await api.ListMembersAsync(Programme, null, pageSize, cursor, cancellation).ConfigureAwait(false),
             cancellationToken);
 
-    /// <summary>The opening balance, every exchange and reversal of a period, and the closing balance.</summary>
-    /// <param name="code">Code of the member.</param>
+    /// <summary>A member's statement: opening balance, every exchange and reversal of a period, and closing balance.</summary>
+    /// <param name="code">The code of the member.</param>
     /// <param name="from">First day, inclusive.</param>
     /// <param name="to">Last day, inclusive.</param>
-    /// <param name="knownAt">The moment up to which records are known, inclusive; the moment of the last record when left out.</param>
-    /// <param name="cancellationToken">Ends it.</param>
+    /// <param name="knownAt">As known at this moment, inclusive; the moment of the last record when left out.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     public Task<MemberStatement> GetStatementAsync(string code, DateOnly from, DateOnly to, DateTimeOffset? knownAt = null, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.GetMemberStatementAsync(Programme, code, from, to, knownAt, cancellationToken));
 
     /// <summary>
-    /// Records an exchange. Sending the same reference with the same content again returns the same exchange. It is an entry, reversed with
+    /// Records an exchange. If the same content is sent again with the same reference, no second exchange is recorded. It is an entry; reverse it with
     /// <see cref="EntryGroup.ReverseAsync"/>.
     /// </summary>
     public Task<Exchange> RecordAsync(ExchangeDraft draft, RecordOptions? options = null, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.RecordExchangeAsync(Programme, draft, options?.DryRunOrNull, cancellationToken), Call.Of(options));
 
-    /// <summary>Counted exchanges and reversals in the order of recording, page after page.</summary>
+    /// <summary>Exchanges and reversals that count, in the order in which they were recorded, page by page.</summary>
     /// <param name="from">First day, inclusive.</param>
     /// <param name="to">Last day, inclusive.</param>
-    /// <param name="knownAt">The moment up to which records are known, inclusive; now when left out.</param>
-    /// <param name="pageSize">Number of exchanges per page, 1 to 1,000.</param>
-    /// <param name="cancellationToken">Ends it.</param>
+    /// <param name="knownAt">As known at this moment, inclusive; now when left out.</param>
+    /// <param name="pageSize">How many to ask for at once, 1 to 1,000.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     public IAsyncEnumerable<Exchange> ListAsync(DateOnly? from = null, DateOnly? to = null, DateTimeOffset? knownAt = null, int pageSize = 1000, CancellationToken cancellationToken = default) =>
         _connection.ListAsync<Exchange>(
             async (api, cursor, cancellation) => cursor is null
@@ -82,28 +82,28 @@ public sealed class TimebankGroup
                 : await api.ListExchangesAsync(Programme, limit: pageSize, cursor: cursor, cancellationToken: cancellation).ConfigureAwait(false),
             cancellationToken);
 
-    /// <summary>The rules for all members: how many hours they may owe.</summary>
-    /// <param name="knownAt">The moment up to which records are known, inclusive; now when left out.</param>
-    /// <param name="cancellationToken">Ends it.</param>
+    /// <summary>The limit for all members: how many hours they may owe.</summary>
+    /// <param name="knownAt">As known at this moment, inclusive; now when left out.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     public Task<Timebank> GetAsync(DateTimeOffset? knownAt = null, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.GetTimebankAsync(Programme, knownAt, cancellationToken));
 
     /// <summary>Sets for all members how many hours they may owe. A member may have their own limit.</summary>
-    /// <param name="draft">The limit; there is none when left out.</param>
-    /// <param name="ifMatch">The entity tag to replace; refused with 412 when it has changed in the meantime.</param>
-    /// <param name="cancellationToken">Ends it.</param>
+    /// <param name="draft">The limit; if it is left out, there is no limit.</param>
+    /// <param name="ifMatch">The entity tag of the version to replace; refused with 412 if it was changed in the meantime.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     public Task<Timebank> PutAsync(TimebankDraft draft, string? ifMatch = null, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.PutTimebankAsync(Programme, draft, cancellationToken), new Call { IfMatch = ifMatch });
 
-    /// <summary>Records balances from an older system, in one record and against the community. They change only balances and are not hours exchanged.</summary>
+    /// <summary>Records balances from an older system, in one record and against the community. They change balances but do not count as hours.</summary>
     public Task<OpeningBalances> RecordOpeningBalancesAsync(OpeningBalancesDraft draft, RecordOptions? options = null, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.RecordOpeningBalancesAsync(Programme, draft, options?.DryRunOrNull, cancellationToken), Call.Of(options));
 
-    /// <summary>Removes opening balances from every balance known from now on.</summary>
-    /// <param name="id">Id of the opening balances.</param>
-    /// <param name="reason">Why; can be erased.</param>
-    /// <param name="options">Idempotency key, and whether it is a dry run.</param>
-    /// <param name="cancellationToken">Ends it.</param>
+    /// <summary>Takes opening balances out of every balance from now on.</summary>
+    /// <param name="id">The id of the opening balances.</param>
+    /// <param name="reason">Why they are reversed. The text can be erased later.</param>
+    /// <param name="options">Idempotency key and dry run.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     public Task<OpeningBalances> ReverseOpeningBalancesAsync(Guid id, string reason, RecordOptions? options = null, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.ReverseOpeningBalancesAsync(Programme, id.ToString(), new ReversalDraft { Reason = reason }, options?.DryRunOrNull, cancellationToken), Call.Of(options));
 
@@ -111,28 +111,28 @@ public sealed class TimebankGroup
     public Task<OpeningBalances> GetOpeningBalancesAsync(Guid id, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.GetOpeningBalancesAsync(Programme, id.ToString(), null, cancellationToken));
 
-    /// <summary>All opening balances in the order of recording, page after page.</summary>
-    /// <param name="knownAt">The moment up to which records are known, inclusive; now when left out.</param>
-    /// <param name="cancellationToken">Ends it.</param>
+    /// <summary>All opening balances, in the order in which they were recorded, page by page.</summary>
+    /// <param name="knownAt">As known at this moment, inclusive; now when left out.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     public IAsyncEnumerable<OpeningBalances> ListOpeningBalancesAsync(DateTimeOffset? knownAt = null, CancellationToken cancellationToken = default) =>
         _connection.ListAsync<OpeningBalances>(
             async (api, cursor, cancellation) => await api.ListOpeningBalancesAsync(Programme, cursor is null ? knownAt : null, null, cursor, cancellation).ConfigureAwait(false),
             cancellationToken);
 
-    /// <summary>All opening balances as CSV, one balance per line, read as a stream; dispose of it.</summary>
-    /// <param name="knownAt">The moment up to which records are known, inclusive; now when left out.</param>
-    /// <param name="cancellationToken">Ends it.</param>
+    /// <summary>All opening balances as CSV, one balance per line, read as it arrives; dispose of the stream.</summary>
+    /// <param name="knownAt">As known at this moment, inclusive; now when left out.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     public async Task<Stream> ExportOpeningBalancesCsvAsync(DateTimeOffset? knownAt = null, CancellationToken cancellationToken = default)
     {
         var file = await _connection.SendAsync(api => api.ExportOpeningBalancesAsync(Programme, knownAt, cancellationToken)).ConfigureAwait(false);
         return file.Stream;
     }
 
-    /// <summary>The exchanges of a period and the balances at its end.</summary>
+    /// <summary>What was exchanged in a period, and the balances at its end.</summary>
     /// <param name="from">First day, inclusive.</param>
     /// <param name="to">Last day, inclusive.</param>
-    /// <param name="knownAt">The moment up to which records are known, inclusive; the moment of the last record when left out.</param>
-    /// <param name="cancellationToken">Ends it.</param>
+    /// <param name="knownAt">As known at this moment, inclusive; the moment of the last record when left out.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     public Task<TimebankSummary> GetSummaryAsync(DateOnly from, DateOnly to, DateTimeOffset? knownAt = null, CancellationToken cancellationToken = default) =>
         _connection.SendAsync(api => api.GetTimebankSummaryAsync(Programme, from, to, knownAt, cancellationToken));
 }

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace ValueLedger.Client.Transport;
 
-/// <summary>The headers of one call: those to send, and what those that came back say.</summary>
+/// <summary>The headers of one call: those to send, and the content of those received.</summary>
 internal sealed class Call
 {
     private const string KeyHeader = "Idempotency-Key";
@@ -25,7 +25,7 @@ internal sealed class Call
 
     public bool IsReplayed { get; private set; }
 
-    /// <summary>Where it is kept; null when that was not said.</summary>
+    /// <summary>The address of what was created; null if the answer did not give it.</summary>
     public string? Location { get; private set; }
 
     public static Call Of(RecordOptions? options) => new() { IdempotencyKey = options?.IdempotencyKey };
@@ -54,7 +54,7 @@ internal sealed class Call
         IsNew = answer.StatusCode == HttpStatusCode.Created && !IsReplayed;
     }
 
-    /// <summary>Whether a POST may be sent again: under the same key, and with the same body.</summary>
+    /// <summary>Whether a POST may be sent again, with the same key and the same body.</summary>
     public static bool MayBeRepeated(HttpRequestMessage request) => request.Headers.Contains(KeyHeader) && !request.Options.TryGetValue(SentOnce, out _);
 
     private static void Add(HttpRequestMessage request, string header, string? value)

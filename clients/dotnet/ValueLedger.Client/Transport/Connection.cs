@@ -3,10 +3,10 @@ using System.Runtime.CompilerServices;
 
 namespace ValueLedger.Client.Transport;
 
-/// <summary>Makes calls, and tells what is answered about itself.</summary>
-/// <param name="http">Sends what is short.</param>
+/// <summary>Makes calls, and copies headers of the answer into the result.</summary>
+/// <param name="http">Sends short requests.</param>
 /// <param name="files">Sends files, however long they take.</param>
-/// <param name="time">By which answers are waited for.</param>
+/// <param name="time">The clock used for waiting.</param>
 internal sealed class Connection(HttpClient http, HttpClient files, TimeProvider time)
 {
     public TimeProvider Time => time;
@@ -39,7 +39,7 @@ internal sealed class Connection(HttpClient http, HttpClient files, TimeProvider
     /// <summary>Sends a file, or asks for one.</summary>
     public Task<T> SendFileAsync<T>(Func<LedgerApi, Task<T>> send, Call? call = null) => new Connection(files, files, time).SendAsync(send, call);
 
-    /// <summary>Null when the server says that it has not changed.</summary>
+    /// <summary>Null if the server says that it has not changed.</summary>
     public async Task<T?> SendIfChangedAsync<T>(Func<LedgerApi, Task<T>> send, string eTag)
         where T : class
     {
@@ -53,9 +53,9 @@ internal sealed class Connection(HttpClient http, HttpClient files, TimeProvider
         }
     }
 
-    /// <summary>Every item of a list, page after page, each asked for when it is needed.</summary>
+    /// <summary>Every item of a list, page by page; each page is requested when it is needed.</summary>
     /// <param name="read">Reads a page; the first has no cursor.</param>
-    /// <param name="cancellationToken">Ends it.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     public async IAsyncEnumerable<T> ListAsync<T>(Func<LedgerApi, string?, CancellationToken, Task<IPage<T>>> read, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         string? cursor = null;

@@ -2,7 +2,7 @@ namespace ValueLedger.Client.Transport;
 
 internal static class RetryAfter
 {
-    /// <summary>How long the server asks to wait; null when it does not.</summary>
+    /// <summary>How long the server asks to wait; null if it does not ask.</summary>
     public static TimeSpan? Of(HttpResponseMessage answer, DateTimeOffset now) => answer.Headers.RetryAfter switch
     {
         { Delta: { } wait } => wait,

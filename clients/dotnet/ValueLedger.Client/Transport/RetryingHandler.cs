@@ -4,7 +4,7 @@ using Polly.Retry;
 
 namespace ValueLedger.Client.Transport;
 
-/// <summary>Sends a request again when that may help and can do no harm.</summary>
+/// <summary>Sends a request again if that may help and cannot do harm.</summary>
 internal sealed class RetryingHandler : DelegatingHandler
 {
     private const string KeyIsInUse = "idempotency_key_is_in_use";
@@ -85,13 +85,13 @@ internal sealed class RetryingHandler : DelegatingHandler
         request.Method == HttpMethod.Get || request.Method == HttpMethod.Head || request.Method == HttpMethod.Put || request.Method == HttpMethod.Delete
         || (request.Method == HttpMethod.Post && Call.MayBeRepeated(request));
 
-    /// <summary>If the first attempt was done and only its answer lost, the second would lose against it.</summary>
+    /// <summary>If the first attempt succeeded and only its answer was lost, the precondition of a second attempt would fail.</summary>
     private static bool IsConditionalWrite(HttpRequestMessage request) =>
         request.Method == HttpMethod.Put && (request.Headers.IfMatch.Count > 0 || request.Headers.IfNoneMatch.Count > 0);
 
     private static async Task<bool> IsKeyInUseAsync(HttpResponseMessage answer, CancellationToken cancellationToken)
     {
-        // Whoever reads the answer in the end must still be able to.
+        // The caller must still be able to read the answer.
         await answer.Content.LoadIntoBufferAsync(cancellationToken).ConfigureAwait(false);
         return ValueLedgerException.ProblemOf(await answer.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false))?.Code == KeyIsInUse;
     }

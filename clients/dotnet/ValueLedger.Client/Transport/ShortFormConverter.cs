@@ -3,9 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace ValueLedger.Client.Transport;
 
-/// <summary>What goes over the wire as one value where it is nothing but that, and as an object otherwise.</summary>
-/// <param name="ofValue">What the value stands for.</param>
-/// <param name="valueOf">The value that may stand for it, when it says nothing else, and whether there is one.</param>
+/// <summary>Writes an object as a single value if it is nothing else, and as an object otherwise.</summary>
+/// <param name="ofValue">Makes the object for a single value.</param>
+/// <param name="valueOf">Whether the object can be written as a single value, and that value.</param>
 internal sealed class ShortFormConverter<T, TValue>(Func<TValue, T> ofValue, Func<T, (bool Has, TValue Value)> valueOf) : JsonConverter<T>
     where T : class
 {

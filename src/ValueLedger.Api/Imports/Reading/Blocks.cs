@@ -1,7 +1,7 @@
 namespace ValueLedger.Api.Imports.Reading;
 
-/// <summary>A file in pieces that overlap: what was not consumed of one comes first in the next.</summary>
-/// <param name="read">Reads more bytes; none at the end of the file only.</param>
+/// <summary>A file in overlapping blocks: what was not used of one block comes first in the next.</summary>
+/// <param name="read">Reads more bytes; returns none only at the end of the file.</param>
 internal sealed class Blocks(Func<Memory<byte>, CancellationToken, ValueTask<int>> read)
 {
     private const int Least = 128 * 1024;
@@ -19,7 +19,7 @@ internal sealed class Blocks(Func<Memory<byte>, CancellationToken, ValueTask<int
 
     public void Consume(int count) => _start += count;
 
-    /// <summary>Reads until the block is full, or the file ends; nothing while there is more than a row could need. What was filled before is moved.</summary>
+    /// <summary>Reads until the block is full or the file ends; reads nothing while there is more than a row could need. What was there before is moved.</summary>
     public async ValueTask FillAsync(CancellationToken cancellation)
     {
         if (_end - _start > 2 * ImportReader.LongestRow)
@@ -39,7 +39,7 @@ internal sealed class Blocks(Func<Memory<byte>, CancellationToken, ValueTask<int
     private void MakeRoom()
     {
         var kept = _end - _start;
-        // Doubled, so that a long row is not looked at again and again for every bit that is added to it.
+        // The size is doubled, so that a long row is not read again for every small piece that is added.
         var room = _bytes.Length - kept < LeastRoom ? new byte[_bytes.Length * 2] : _bytes;
         _bytes.AsSpan(_start, kept).CopyTo(room);
         (_bytes, _start, _end) = (room, 0, kept);

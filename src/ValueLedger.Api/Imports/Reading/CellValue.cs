@@ -6,7 +6,7 @@ using ValueLedger.Core.Problems;
 
 namespace ValueLedger.Api.Imports.Reading;
 
-/// <summary>Turns the text of a cell into the JSON value that it stands for.</summary>
+/// <summary>Converts the text of a cell to the JSON value that it means.</summary>
 internal static class CellValue
 {
     public static (JsonNode? Value, Fault? Fault) Read(string cell, Type type)
@@ -27,7 +27,7 @@ internal static class CellValue
     private static (JsonNode? Value, Fault? Fault) ReadNumber(string cell) =>
         ExactDecimal.TryRead(cell, out var number) ? (JsonValue.Create(number), null)
         : ExactDecimal.IsNumber(cell) ? (null, new Fault(MemberProblems.NumberIsOutOfRange, "The number is too large, or has more digits than can be kept exactly (28)."))
-        : (null, new Fault(ReadingProblems.NumberIsNotValid, $"{Fault.Shown(cell)} is no number as 1234.5 is: a point before the decimals, nothing between the thousands, and no unit."));
+        : (null, new Fault(ReadingProblems.NumberIsNotValid, $"{Fault.Shown(cell)} is not a number such as 1234.5, with a decimal point, without thousands separators and without a unit."));
 
     private static (JsonNode? Value, Fault? Fault) ReadWhole(string cell) =>
         int.TryParse(cell, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)

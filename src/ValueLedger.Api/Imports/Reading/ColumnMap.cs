@@ -4,7 +4,7 @@ using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Api.Imports.Reading;
 
-/// <summary>What the sender's headers mean where they are not ours: <c>map=Hours given:quantity</c>.</summary>
+/// <summary>What the sender's headers mean if they differ from ours: <c>map=Hours given:quantity</c>.</summary>
 public sealed class ColumnMap
 {
     public static readonly ColumnMap None = new(new Dictionary<string, EntryColumn>());
@@ -22,7 +22,7 @@ public sealed class ColumnMap
     /// <summary>The headers that are mapped.</summary>
     public IReadOnlyCollection<string> Theirs => _ours.Keys;
 
-    /// <param name="pairs">Each <c>theirs:ours</c>; the last colon parts them, since none of ours has any.</param>
+    /// <param name="pairs">Each <c>theirs:ours</c>; the last colon separates them, because ours have no colon.</param>
     public static Decision<ColumnMap> Of(IEnumerable<string> pairs)
     {
         var problems = new List<Problem>();
@@ -44,10 +44,10 @@ public sealed class ColumnMap
         return problems.Count > 0 ? problems : new ColumnMap(ours);
     }
 
-    /// <summary>Two headers that look the same are the same.</summary>
+    /// <summary>Two headers that look the same are treated as the same.</summary>
     public static string Spelled(string header) => Spelling.Of(header, LongestHeader);
 
-    /// <summary>Null when the header means nothing here.</summary>
+    /// <summary>Null if the header is not mapped.</summary>
     public EntryColumn? Find(string header) => _ours.TryGetValue(Spelled(header), out var column) ? column : EntryColumns.Find(header);
 
     public static Problem NotValid(string message) => ReadingProblems.ColumnMapIsNotValid.At(Pointer, message);

@@ -2,14 +2,14 @@ using CsvHelper;
 
 namespace ValueLedger.Api.Imports.Reading;
 
-/// <summary>How the cells of a CSV file are parted, as its first line shows.</summary>
+/// <summary>How the cells of a CSV file are separated, as its first line shows.</summary>
 /// <param name="Separator">A comma, semicolon or tab.</param>
-/// <param name="Preamble">How many bytes before the header say so, in the way of some spreadsheets.</param>
+/// <param name="Preamble">The number of bytes before the header that state the separator, as some spreadsheets write it.</param>
 internal readonly record struct CsvDialect(char Separator, int Preamble)
 {
     private const byte Quote = (byte)'"';
 
-    /// <summary>The most frequent of the three in the first line that has anything in it, outside quotes; a comma where there is none.</summary>
+    /// <summary>The most frequent of the three outside quotes in the first line that is not empty; a comma if there is none.</summary>
     public static CsvDialect Of(ReadOnlySpan<byte> start)
     {
         if (start.Length > 5 && start.StartsWith("sep="u8) && IsSeparator(start[4]) && start[5] is (byte)'\r' or (byte)'\n')
@@ -34,7 +34,7 @@ internal readonly record struct CsvDialect(char Separator, int Preamble)
         return new CsvDialect(counts['\t'] > counts[separator] ? '\t' : separator, 0);
     }
 
-    /// <summary>Options by which every record comes out, the empty and the malformed too.</summary>
+    /// <summary>Options that return every record, including empty and malformed ones.</summary>
     public CsvReaderOptions Options(Action<CsvMalformedRecord>? malformed) => new()
     {
         Separator = Separator,

@@ -8,7 +8,7 @@ using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Api.Imports.Reading;
 
-/// <summary>Reads entries from CSV. Rows that cannot be taken apart are told like any other, and the rows after them are read.</summary>
+/// <summary>Reads entries from CSV. Rows that cannot be split into cells are reported like any other, and the rows after them are read.</summary>
 internal sealed class CsvImportReader : ImportReader
 {
     private const int LongestHeader = 64 * 1024;
@@ -96,7 +96,7 @@ internal sealed class CsvImportReader : ImportReader
 
     public override string? ColumnOf(string pointer) => _header.IndexOf(pointer) is >= 0 and var at ? _header.Names[at] : pointer.Length > 1 ? pointer[1..] : null;
 
-    /// <summary>A row with commas of which nothing has to be left out is repeated as it is.</summary>
+    /// <summary>A row that uses commas, and from which nothing has to be left out, is repeated as it is.</summary>
     public override byte[] ToMend(in ImportRow row) => _isPlain && row.Problems.Count == 0 ? row.Raw.ToArray() : _mended.Of(row.Raw, IsProblem);
 
     protected override string? Found(in ImportRow row, string pointer) =>
@@ -104,7 +104,7 @@ internal sealed class CsvImportReader : ImportReader
 
     private bool IsProblem(int at) => at < _header.Names.Count && _header.Names[at].Equals(EntryColumns.Problem, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Reads every row that is complete in the block; how many bytes that took.</summary>
+    /// <summary>Reads every row that is complete in the block; returns how many bytes were read.</summary>
     private int Take(List<ImportRow> rows)
     {
         var block = _blocks.Filled;
@@ -118,7 +118,7 @@ internal sealed class CsvImportReader : ImportReader
         {
             var start = (int)cells.ByteOffset;
             var length = cells.RawRecord.Length;
-            // The line break must be there as well, and a carriage return may have its line feed in the next block.
+            // The line break must be there as well, and the line feed after a carriage return may be in the next block.
             if (!_blocks.HasEnded && start + length + 1 >= block.Length)
             {
                 return block.Length - start > LongestRow ? start + Recover(rows, block[start..]) : start;
@@ -145,15 +145,15 @@ internal sealed class CsvImportReader : ImportReader
 
         if (!Utf8.IsValid(raw.Span))
         {
-            rows.Add(Whole(ReadingProblems.RowHasBrokenCharacters, raw, $"The row has bytes that are no characters of {EncodingName}, which the rest of the file is written in."));
+            rows.Add(Whole(ReadingProblems.RowHasBrokenCharacters, raw, $"The row has bytes that are not valid {EncodingName}, the encoding of the rest of the file."));
         }
         else if (_malformed is not null)
         {
-            rows.Add(Whole(ReadingProblems.TextFollowsTheClosingQuote, raw, "After the quote that closes a cell comes the next cell or the next row; a quote within a quoted cell is written twice."));
+            rows.Add(Whole(ReadingProblems.TextFollowsTheClosingQuote, raw, "Text follows the quote that closes a cell, where the next cell or the next row is expected. Write a quote within a quoted cell twice."));
         }
         else if (!_header.Fits(cells.FieldCount))
         {
-            rows.Add(Whole(ReadingProblems.CellsDoNotMatchTheHeader, raw, $"The row has {cells.FieldCount} cells and the header {_header.Columns.Length}."));
+            rows.Add(Whole(ReadingProblems.CellsDoNotMatchTheHeader, raw, $"The row has {cells.FieldCount} cells and the header has {_header.Columns.Length}."));
         }
         else if (IsReversal(cells))
         {
@@ -193,20 +193,20 @@ internal sealed class CsvImportReader : ImportReader
 
     private string EncodingName => _source.Encoding is FileEncoding.Utf16LittleEndian or FileEncoding.Utf16BigEndian ? "UTF-16" : "UTF-8";
 
-    /// <summary>Takes the first line for a row that cannot be read, so that a quote without an end costs one row and not the file.</summary>
+    /// <summary>Treats the first line as a row that cannot be read, so that an unclosed quote loses one row and not the whole file.</summary>
     private int Recover(List<ImportRow> rows, ReadOnlyMemory<byte> left)
     {
         _row++;
         var end = left.Span.IndexOfAny((byte)'\r', (byte)'\n');
         if (end > LongestRow || (end < 0 && (left.Length > LongestRow || !_blocks.HasEnded)))
         {
-            rows.Add(Whole(ReadingProblems.RowIsTooLong, left[..LongestKeptOfTooLong], $"The row is longer than the {LongestRow} bytes that are read of one."));
+            rows.Add(Whole(ReadingProblems.RowIsTooLong, left[..LongestKeptOfTooLong], $"The row is longer than {LongestRow} bytes, the most that is read."));
             _isInTooLongRow = true;
             return LongestKeptOfTooLong;
         }
 
         var line = end < 0 ? left : left[..end];
-        rows.Add(Whole(ReadingProblems.QuoteIsNotClosed, line, "A quote opens a cell in this row, and nothing closes it; a quote within a quoted cell is written twice."));
+        rows.Add(Whole(ReadingProblems.QuoteIsNotClosed, line, "A quote opens a cell in this row and is never closed. Write a quote within a quoted cell twice."));
         return end < 0 ? left.Length : end + LengthOfBreak(left.Span[end..]);
     }
 

@@ -10,7 +10,7 @@ using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Api.Imports.Reading;
 
-/// <summary>Turns the cells of one row into a draft, and says of each cell that cannot be read what is wrong with it.</summary>
+/// <summary>Converts the cells of one row to a draft, and says what is wrong with each cell that cannot be read.</summary>
 internal sealed class CsvRowReader(CsvHeader header, DateFormat dateFormat)
 {
     /// <summary>In bytes of UTF-8.</summary>
@@ -25,7 +25,7 @@ internal sealed class CsvRowReader(CsvHeader header, DateFormat dateFormat)
     private List<RowProblem>? _problems;
     private int _row;
 
-    /// <param name="cells">At a record of well-formed UTF-8 with as many cells as the header.</param>
+    /// <param name="cells">The reader, at a record of well-formed UTF-8 with as many cells as the header.</param>
     public ImportRow Read(CsvReader cells, int row, ReadOnlyMemory<byte> raw)
     {
         (_fields, _problems, _row) = (default, null, row);
@@ -44,7 +44,7 @@ internal sealed class CsvRowReader(CsvHeader header, DateFormat dateFormat)
         return new ImportRow(row, _fields.ToDraft(), _problems ?? (IReadOnlyList<RowProblem>)[], raw, _id < 0 ? null : Id(Bare(cells.GetSpan(_id))));
     }
 
-    /// <summary>What a cell says, without white space around it and without the mark against spreadsheets; a mark before white space is a mark still.</summary>
+    /// <summary>The text of a cell, without white space around it and without the apostrophe against spreadsheets, also if that comes before white space.</summary>
     public static ReadOnlySpan<byte> Bare(ReadOnlySpan<byte> cell) =>
         cell.Overlaps(WhiteSpace.Trim(cell), out var start) ? WhiteSpace.Trim(SpreadsheetMark.Take(cell[start..])) : [];
 
@@ -54,7 +54,7 @@ internal sealed class CsvRowReader(CsvHeader header, DateFormat dateFormat)
     {
         if (cell.Length > LongestCell)
         {
-            Refuse(at, column, ReadingProblems.CellIsTooLong, cell[..LongestCell], $"The cell has {cell.Length} bytes; at most {LongestCell} are read.");
+            Refuse(at, column, ReadingProblems.CellIsTooLong, cell[..LongestCell], $"The cell has {cell.Length} bytes; at most {LongestCell} are allowed.");
             return;
         }
 
@@ -175,7 +175,7 @@ internal sealed class CsvRowReader(CsvHeader header, DateFormat dateFormat)
             cell,
             isNumber
                 ? "The number is too large, or has more digits than can be kept exactly (28)."
-                : "A number is written as 1234.5: a point before the decimals, nothing between the thousands, and no unit.");
+                : "Write a number like 1234.5, with a decimal point, without thousands separators and without a unit.");
         return null;
     }
 
@@ -192,8 +192,8 @@ internal sealed class CsvRowReader(CsvHeader header, DateFormat dateFormat)
             HttpProblemCodes.DateIsNotValid,
             cell,
             dateFormat == DateFormat.Iso
-                ? "A date is written as 2015-12-05; dates such as 05/12/2015 are read when dateFormat is dd/mm/yyyy."
-                : "A date is written as 05/12/2015, the day first, or as 2015-12-05.");
+                ? "Write a date like 2015-12-05; dates such as 05/12/2015 are read if dateFormat is dd/mm/yyyy."
+                : "Write a date like 05/12/2015, the day first, or like 2015-12-05.");
         return null;
     }
 
@@ -204,7 +204,7 @@ internal sealed class CsvRowReader(CsvHeader header, DateFormat dateFormat)
             return time;
         }
 
-        Refuse(at, column, HttpProblemCodes.TimeIsNotValid, cell, "A time of day is written as 19:30 or 19:30:15.");
+        Refuse(at, column, HttpProblemCodes.TimeIsNotValid, cell, "Write a time of day like 19:30 or 19:30:15.");
         return null;
     }
 
@@ -215,12 +215,12 @@ internal sealed class CsvRowReader(CsvHeader header, DateFormat dateFormat)
             return evidence;
         }
 
-        Refuse(at, column, MemberProblems.ValueIsNotInTheList, cell, $"A grade is one of {string.Join(", ", WireEnum.Words(typeof(EvidenceGrade)))}.");
+        Refuse(at, column, MemberProblems.ValueIsNotInTheList, cell, $"The grade must be one of {string.Join(", ", WireEnum.Words(typeof(EvidenceGrade)))}.");
         return null;
     }
 
     private void RefuseNameless(int at, ReadOnlySpan<byte> cell) => (_problems ??= []).Add(new RowProblem(
-        _row, null, ReadingProblems.CellsDoNotMatchTheHeader, RowProblem.Cut(Encoding.UTF8.GetString(cell)), $"Cell {at + 1} of the row has something in it, and its column has no header.", ""));
+        _row, null, ReadingProblems.CellsDoNotMatchTheHeader, RowProblem.Cut(Encoding.UTF8.GetString(cell)), $"Cell {at + 1} of the row is not empty, but its column has no header.", ""));
 
     private void Refuse(int at, EntryColumn column, ProblemCode code, ReadOnlySpan<byte> cell, string expected) =>
         (_problems ??= []).Add(new RowProblem(_row, header.Names[at], code, RowProblem.Cut(Encoding.UTF8.GetString(cell)), expected, EntryColumns.PointerTo(column)));

@@ -7,16 +7,16 @@ using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Api.Imports.Reading;
 
-/// <summary>A CSV file that is short enough to be held in memory: a header and rows of cells. It is taken apart as the files of imports are.</summary>
-/// <param name="Names">The headers, without blanks around them.</param>
-/// <param name="Rows">Those with anything in them.</param>
+/// <summary>A CSV file that is short enough to be held in memory: a header and rows of cells. It is read in the same way as the files of imports.</summary>
+/// <param name="Names">The headers, without spaces around them.</param>
+/// <param name="Rows">The rows that are not empty.</param>
 internal sealed record CsvTable(IReadOnlyList<string> Names, IReadOnlyList<CsvTableRow> Rows)
 {
     private const int LongestHeader = 64 * 1024;
     private const int Together = 16 * 1024;
 
     /// <param name="file">As sent.</param>
-    /// <param name="mostRows">How many rows are of use; one more is read, so that there are seen to be too many.</param>
+    /// <param name="mostRows">The most rows allowed; one more is read, to see whether there are too many.</param>
     /// <param name="cancellation">Ends the reading.</param>
     public static async Task<Decision<CsvTable>> ReadAsync(ReadOnlyMemory<byte> file, int mostRows, CancellationToken cancellation = default)
     {
@@ -42,7 +42,7 @@ internal sealed record CsvTable(IReadOnlyList<string> Names, IReadOnlyList<CsvTa
         return text.WrittenMemory;
     }
 
-    /// <summary>Takes the rows apart. A quote without an end costs its line and not the rest of the file.</summary>
+    /// <summary>Splits the rows into cells. An unclosed quote loses its line and not the rest of the file.</summary>
     private sealed class Taking(ReadOnlyMemory<byte> text, CsvDialect dialect, HeaderRow header, int mostRows)
     {
         private readonly byte[] _blank = [(byte)dialect.Separator, .. " \t\""u8];
@@ -60,7 +60,7 @@ internal sealed record CsvTable(IReadOnlyList<string> Names, IReadOnlyList<CsvTa
             return _rows;
         }
 
-        /// <summary>How many bytes were taken.</summary>
+        /// <summary>Returns how many bytes were used.</summary>
         private int Take(ReadOnlyMemory<byte> left)
         {
             using var cells = CsvReader.Create(left, dialect.Options(record => _malformed = record.Reason == CsvMalformedReason.StrayQuote ? null : record.Reason));
@@ -69,7 +69,7 @@ internal sealed record CsvTable(IReadOnlyList<string> Names, IReadOnlyList<CsvTa
                 _number++;
                 if (_malformed == CsvMalformedReason.UnterminatedQuote)
                 {
-                    Add(ReadingProblems.QuoteIsNotClosed, "A quote opens a cell in this row, and nothing closes it; a quote within a quoted cell is written twice.");
+                    Add(ReadingProblems.QuoteIsNotClosed, "A quote opens a cell in this row and is never closed. Write a quote within a quoted cell twice.");
                     return AfterTheLine(left.Span, (int)cells.ByteOffset);
                 }
 
@@ -86,15 +86,15 @@ internal sealed record CsvTable(IReadOnlyList<string> Names, IReadOnlyList<CsvTa
         {
             if (!Utf8.IsValid(cells.RawRecord))
             {
-                Add(ReadingProblems.RowHasBrokenCharacters, "The row has bytes that are no characters of the encoding in which the rest of the file is written.");
+                Add(ReadingProblems.RowHasBrokenCharacters, "The row has bytes that are not characters in the encoding of the rest of the file.");
             }
             else if (_malformed is not null)
             {
-                Add(ReadingProblems.TextFollowsTheClosingQuote, "After the quote that closes a cell comes the next cell or the next row; a quote within a quoted cell is written twice.");
+                Add(ReadingProblems.TextFollowsTheClosingQuote, "Text follows the quote that closes a cell, where the next cell or the next row is expected. Write a quote within a quoted cell twice.");
             }
             else if (cells.FieldCount != header.Cells.Count)
             {
-                Add(ReadingProblems.CellsDoNotMatchTheHeader, $"The row has {cells.FieldCount} cells and the header {header.Cells.Count}.");
+                Add(ReadingProblems.CellsDoNotMatchTheHeader, $"The row has {cells.FieldCount} cells and the header has {header.Cells.Count}.");
             }
             else
             {

@@ -3,7 +3,7 @@ using ValueLedger.Core.Problems;
 namespace ValueLedger.Api.Imports.Reading;
 
 /// <summary>A row of a table.</summary>
-/// <param name="Number">As a spreadsheet numbers it.</param>
-/// <param name="Cells">As many as the header has, without the marks against spreadsheets; empty when the row cannot be taken apart.</param>
-/// <param name="Fault">Why it cannot; null when it can.</param>
+/// <param name="Number">The row number, as in a spreadsheet.</param>
+/// <param name="Cells">As many as the header has, without the apostrophes against spreadsheets; empty if the row cannot be split into cells.</param>
+/// <param name="Fault">Why the row cannot be split into cells; null if it can.</param>
 internal sealed record CsvTableRow(int Number, IReadOnlyList<string> Cells, Problem? Fault);

@@ -1,6 +1,6 @@
 namespace ValueLedger.Api.Imports.Reading;
 
-/// <summary>What a column of a CSV file is to an entry.</summary>
+/// <summary>What a column of a CSV file means for an entry.</summary>
 public enum EntryColumn
 {
     Programme,
@@ -25,12 +25,12 @@ public enum EntryColumn
     /// <summary>The id of an exported entry.</summary>
     Id,
 
-    /// <summary>Filled where an exported row is a reversal, or was reversed.</summary>
+    /// <summary>Filled if an exported row is a reversal, or was reversed.</summary>
     Reversal,
 
-    /// <summary>Something that the ledger finds out by itself.</summary>
+    /// <summary>Something that the ledger works out by itself.</summary>
     Ignored,
 
-    /// <summary>Under no header: no column, as long as its cells are empty.</summary>
+    /// <summary>A column without a header: it is ignored as long as its cells are empty.</summary>
     Nameless,
 }

@@ -5,7 +5,7 @@ namespace ValueLedger.Api.Imports.Reading;
 /// <summary>The columns that a CSV file of entries may have, by their names.</summary>
 public static class EntryColumns
 {
-    /// <summary>Put last by the file of rejected rows.</summary>
+    /// <summary>The last column of the file of rejected rows.</summary>
     public const string Problem = "problem";
 
     private static readonly string[] Derived =
@@ -13,7 +13,7 @@ public static class EntryColumns
 
     private static readonly Dictionary<string, EntryColumn> ByName = NamesOfAll();
 
-    /// <summary>What is read of an entry, in the order in which its members are declared.</summary>
+    /// <summary>The columns that are read into an entry, in the order in which its members are declared.</summary>
     public static IReadOnlyList<string> Read { get; } = [.. Enum.GetValues<EntryColumn>().Where(column => column < EntryColumn.Id).Select(Name)];
 
     public static IReadOnlyList<string> Required { get; } =

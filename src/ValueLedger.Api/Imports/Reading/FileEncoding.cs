@@ -1,9 +1,9 @@
 namespace ValueLedger.Api.Imports.Reading;
 
-/// <summary>What the bytes of a text file have turned out to be so far.</summary>
+/// <summary>What the encoding of a text file has turned out to be so far.</summary>
 internal enum FileEncoding
 {
-    /// <summary>Nothing was looked at.</summary>
+    /// <summary>Nothing was read yet.</summary>
     Unknown,
 
     /// <summary>Every byte so far means the same in UTF-8 and in Windows-1252.</summary>

@@ -5,8 +5,8 @@ using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Api.Imports.Reading;
 
-/// <summary>The first row of a CSV file that has anything in it.</summary>
-/// <param name="End">Where the row after it begins.</param>
+/// <summary>The first row of a CSV file that is not empty.</summary>
+/// <param name="End">Where the next row begins.</param>
 internal sealed record HeaderRow(IReadOnlyList<string> Cells, int Row, int End)
 {
     private const string Pointer = "/header";
@@ -30,12 +30,12 @@ internal sealed record HeaderRow(IReadOnlyList<string> Cells, int Row, int End)
             }
 
             return isBroken || !System.Text.Unicode.Utf8.IsValid(rows.RawRecord)
-                ? ReadingProblems.HeaderIsNotReadable.At(Pointer, "The header row has a quote in the wrong place, or bytes that are no characters.")
+                ? ReadingProblems.HeaderIsNotReadable.At(Pointer, "The header row has a quote in the wrong place, or bytes that are not characters.")
                 : new HeaderRow(cells, row, AfterTheBreak(start.Span, end));
         }
 
         return isWhole
-            ? ReadingProblems.FileIsEmpty.At("", "The file has nothing in it; a header is expected, and rows under it.")
+            ? ReadingProblems.FileIsEmpty.At("", "The file is empty; a header is expected, and rows under it.")
             : ReadingProblems.HeaderIsTooLong.At(Pointer, $"There is no header in the first {start.Length} bytes.");
     }
 

@@ -3,40 +3,40 @@ using ValueLedger.Core.Problems;
 
 namespace ValueLedger.Api.Imports.Reading;
 
-/// <summary>Reads the entries of one file, a batch after the other, in memory that does not grow with the file.</summary>
+/// <summary>Reads the entries of one file in batches; the memory it needs does not grow with the file.</summary>
 public abstract class ImportReader
 {
     /// <summary>The longest row, in bytes of UTF-8.</summary>
     public const int LongestRow = 1024 * 1024;
 
-    /// <summary>As much as is kept of a row that is too long.</summary>
+    /// <summary>How many bytes of a row that is too long are kept.</summary>
     protected const int LongestKeptOfTooLong = 4096;
 
-    /// <summary>The header as the file of rejected rows repeats it, without a line break; empty where there is none.</summary>
+    /// <summary>The header as the file of rejected rows repeats it, without a line break; empty if there is none.</summary>
     public abstract byte[] Header { get; }
 
-    /// <summary>What the sender should look at; complete after the last batch.</summary>
+    /// <summary>What the sender should check; complete after the last batch.</summary>
     public abstract IReadOnlyList<ReadingWarning> Warnings { get; }
 
-    /// <summary>Rows of an export that are no entries which stand: reversals, and what was reversed. They are read over.</summary>
+    /// <summary>Rows of an export that are skipped because they no longer count: reversals, and the entries that they reversed.</summary>
     public int PassedOver { get; protected set; }
 
-    /// <summary>Begins to read; refused when the file as a whole cannot be.</summary>
+    /// <summary>Begins to read; refuses if the file as a whole cannot be read.</summary>
     public static async Task<Decision<ImportReader>> OpenAsync(Stream body, ImportOptions options, CancellationToken cancellation = default) =>
         options.Format == ImportFormat.Csv
             ? await CsvImportReader.BeginAsync(body, options, cancellation)
             : await NdjsonImportReader.BeginAsync(body, cancellation);
 
-    /// <summary>Every row with something in it, in order. A batch and the raw rows in it are good until the next is asked for.</summary>
+    /// <summary>Every row that is not empty, in order. A batch and its raw rows are valid until the next batch is asked for.</summary>
     public abstract IAsyncEnumerable<IReadOnlyList<ImportRow>> ReadAsync(CancellationToken cancellation = default);
 
-    /// <summary>The header of the member that a pointer leads to, as the file has it; null when the whole row is meant.</summary>
+    /// <summary>The header of the member that a pointer names, as in the file; null when the whole row is meant.</summary>
     public abstract string? ColumnOf(string pointer);
 
-    /// <summary>The row as the file of rejected rows repeats it, without a line break. While the row's batch is good.</summary>
+    /// <summary>The row as the file of rejected rows repeats it, without a line break; only while the row's batch is valid.</summary>
     public abstract byte[] ToMend(in ImportRow row);
 
-    /// <summary>Everything wrong with a row: its form, and of its meaning what does not merely follow from that. While the row's batch is good.</summary>
+    /// <summary>All problems of a row: those of its form, and those of its meaning that do not just follow from its form. Only while the row's batch is valid.</summary>
     public IReadOnlyList<RowProblem> With(in ImportRow row, IReadOnlyList<Problem> more)
     {
         if (more.Count == 0)
@@ -57,7 +57,7 @@ public abstract class ImportReader
         return all;
     }
 
-    /// <summary>What was sent where the pointer leads; null when nothing was.</summary>
+    /// <summary>What was sent at the place that the pointer names; null if nothing was.</summary>
     protected abstract string? Found(in ImportRow row, string pointer);
 
     protected RowProblem Tell(in ImportRow row, Problem problem) =>

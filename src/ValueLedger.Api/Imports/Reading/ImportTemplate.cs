@@ -1,6 +1,6 @@
 namespace ValueLedger.Api.Imports.Reading;
 
-/// <summary>A file to begin with: every column, and examples that can be imported where their programme, measures, party and team are registered.</summary>
+/// <summary>A template with every column, and examples that can be imported once their programme, measures, party and team are registered.</summary>
 public static class ImportTemplate
 {
     private static readonly string[][] Examples =

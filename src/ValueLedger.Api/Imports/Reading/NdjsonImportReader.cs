@@ -15,7 +15,7 @@ internal sealed class NdjsonImportReader : ImportReader
 {
     private static readonly EntryDraft Nothing = new();
 
-    /// <summary>Nobody mends more of one line at a time.</summary>
+    /// <summary>The most problems reported for one line.</summary>
     private const int MostProblemsOfARow = 100;
 
     private readonly Blocks _blocks;
@@ -42,12 +42,12 @@ internal sealed class NdjsonImportReader : ImportReader
         var start = blocks.Filled.Span;
         if (start.StartsWith(Encoding.Unicode.Preamble) || start.StartsWith(Encoding.BigEndianUnicode.Preamble))
         {
-            return ReadingProblems.FileIsNotUtf8.At("", "The file is UTF-16; lines of JSON are read in UTF-8 only.");
+            return ReadingProblems.FileIsNotUtf8.At("", "The file is UTF-16; lines of JSON must be UTF-8.");
         }
 
         blocks.Consume(start.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0);
         return blocks.HasEnded && blocks.Filled.Span.Trim(" \t\r\n"u8).IsEmpty
-            ? ReadingProblems.FileIsEmpty.At("", "The file has nothing in it; a JSON object is expected in each line.")
+            ? ReadingProblems.FileIsEmpty.At("", "The file is empty; a JSON object is expected on each line.")
             : new NdjsonImportReader(blocks);
     }
 
@@ -157,7 +157,7 @@ internal sealed class NdjsonImportReader : ImportReader
 
         if (raw.Length > LongestRow)
         {
-            rows.Add(Refused(ReadingProblems.RowIsTooLong.At("", $"The line is longer than the {LongestRow} bytes that are read of one."), raw[..LongestKeptOfTooLong]));
+            rows.Add(Refused(ReadingProblems.RowIsTooLong.At("", $"The line is longer than {LongestRow} bytes, the most that is read."), raw[..LongestKeptOfTooLong]));
             return;
         }
 
@@ -169,7 +169,7 @@ internal sealed class NdjsonImportReader : ImportReader
     {
         if (!Utf8.IsValid(line.Span))
         {
-            return Refused(HttpProblemCodes.BodyIsNotUtf8.At("", "The line is not valid UTF-8, the only encoding that is read."), line);
+            return Refused(HttpProblemCodes.BodyIsNotUtf8.At("", "The line is not valid UTF-8, the only encoding accepted."), line);
         }
 
         var body = Body<EntryDraft>.From(line);
@@ -177,7 +177,7 @@ internal sealed class NdjsonImportReader : ImportReader
         return row with { Problems = [.. body.Problems.Take(MostProblemsOfARow).Select(problem => Tell(row, problem))] };
     }
 
-    /// <summary>Codes in files have no white space around them, whichever form the file has.</summary>
+    /// <summary>White space around codes in files is removed, whatever the format of the file.</summary>
     private static EntryDraft WithBareCodes(EntryDraft draft)
     {
         var ends = draft.Exchange;

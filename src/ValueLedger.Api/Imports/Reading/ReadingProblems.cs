@@ -2,7 +2,7 @@ using ValueLedger.Core.Problems;
 
 namespace ValueLedger.Api.Imports.Reading;
 
-/// <summary>What can be wrong with a file of entries, or with a row of it, before anyone looks at what it means.</summary>
+/// <summary>Problems of a file of entries, or of one of its rows, that are found before its meaning is checked.</summary>
 public static class ReadingProblems
 {
     public static readonly ProblemCode FileIsEmpty = new("file_is_empty", 400, "The file has no header and no entries");
@@ -11,7 +11,7 @@ public static class ReadingProblems
 
     public static readonly ProblemCode HeaderIsUnknown = new("header_is_unknown", 400, "A header of the file matches no column");
 
-    public static readonly ProblemCode HeaderIsMissing = new("header_is_missing", 400, "The file lacks a header that every file needs");
+    public static readonly ProblemCode HeaderIsMissing = new("header_is_missing", 400, "The file lacks a required header");
 
     public static readonly ProblemCode HeaderIsDuplicate = new("header_is_duplicate", 400, "Two headers of the file mean the same column");
 
@@ -23,15 +23,15 @@ public static class ReadingProblems
 
     public static readonly ProblemCode CellsDoNotMatchTheHeader = new("cells_do_not_match_the_header", 400, "A row has more or fewer cells than the header");
 
-    public static readonly ProblemCode QuoteIsNotClosed = new("quote_is_not_closed", 400, "A quoted cell has no end");
+    public static readonly ProblemCode QuoteIsNotClosed = new("quote_is_not_closed", 400, "A quoted cell is not closed");
 
-    public static readonly ProblemCode TextFollowsTheClosingQuote = new("text_follows_the_closing_quote", 400, "A quoted cell goes on after its closing quote");
+    public static readonly ProblemCode TextFollowsTheClosingQuote = new("text_follows_the_closing_quote", 400, "Text follows the closing quote of a cell");
 
     public static readonly ProblemCode RowIsTooLong = new("row_is_too_long", 400, "A row is longer than can be read");
 
     public static readonly ProblemCode CellIsTooLong = new("cell_is_too_long", 400, "A cell is longer than can be read");
 
-    public static readonly ProblemCode RowHasBrokenCharacters = new("row_has_broken_characters", 400, "A row has bytes that are no characters");
+    public static readonly ProblemCode RowHasBrokenCharacters = new("row_has_broken_characters", 400, "A row has bytes that are not characters");
 
-    public static readonly ProblemCode NumberIsNotValid = new("number_is_not_valid", 400, "A number is not written as one");
+    public static readonly ProblemCode NumberIsNotValid = new("number_is_not_valid", 400, "A cell is not written as a number");
 }

@@ -1,26 +1,26 @@
 namespace ValueLedger.Api.Imports.Reading;
 
-/// <summary>Something about a file that its sender should look at, though it was read.</summary>
+/// <summary>Something about a file that its sender should check, although it was read.</summary>
 /// <param name="Code">A sentence in snake case.</param>
 /// <param name="Rows">How many rows it concerns; 0 for the file as a whole.</param>
-/// <param name="Message">What was found, and what was made of it.</param>
+/// <param name="Message">What was found, and how it was understood.</param>
 public sealed record ReadingWarning(string Code, long Rows, string Message)
 {
-    /// <param name="rows">How many are wrong and not told of one by one.</param>
+    /// <param name="rows">How many rows have problems that are not described.</param>
     /// <param name="notKept">How many of them are not among the rejected rows either.</param>
     public static ReadingWarning NotDescribed(long rows, long notKept) => new(
         "more_problems_than_are_described",
         rows,
-        $"{rows} more rows are wrong and are counted only{(notKept == 0 ? "" : $"; {notKept} of them are not in the file of rejected rows either")}. Correct what is described, and send the whole file again: rows that were recorded are recognised.");
+        $"{rows} more rows are wrong and are only counted{(notKept == 0 ? "" : $"; {notKept} of them are not in the file of rejected rows either")}. Correct the rows that are described and send the whole file again: rows that were recorded are recognised.");
 
     public static readonly ReadingWarning ReadAsWindows1252 = new(
         "read_as_windows_1252",
         0,
-        "The file is not UTF-8 and was read as Windows-1252: look at letters with accents and at pound signs, or save it as UTF-8.");
+        "The file is not UTF-8 and was read as Windows-1252: check letters with accents and pound signs, or save the file as UTF-8.");
 
     /// <param name="rows">How many.</param>
     public static ReadingWarning DebitLimitIsExceeded(long rows) => new(
         "debit_limit_is_exceeded",
         rows,
-        $"After {rows} of the exchanges the receiver owes more hours than the time bank's limit, or its own, allows; they are recorded and count.");
+        $"After {rows} of the exchanges the receiver owes more hours than the time bank's limit, or the receiver's own, allows; they are recorded and count.");
 }

@@ -2,14 +2,14 @@ using System.Text;
 
 namespace ValueLedger.Api.Imports.Reading;
 
-/// <summary>A text file of any length as UTF-8, whatever it was saved as: by its byte order mark, and without one as UTF-8 or else Windows-1252.</summary>
+/// <summary>Reads a text file of any length as UTF-8. Its byte order mark gives the encoding; without one it is UTF-8 or else Windows-1252.</summary>
 /// <remarks>
-/// The first byte above ASCII decides between those two, for all that follows. Bytes that are then no characters come out as <see cref="Broken"/>, so that their row can be
-/// refused and no other.
+/// The first byte above ASCII decides between those two, for the rest of the file. Bytes that are then not characters become <see cref="Broken"/>, so that their row can be
+/// refused without the others.
 /// </remarks>
 internal sealed class Utf8Source(Stream body)
 {
-    /// <summary>Never part of UTF-8.</summary>
+    /// <summary>A byte that never occurs in UTF-8.</summary>
     public const byte Broken = 0xff;
 
     private const byte NeverUtf8Either = 0xfe;
@@ -23,7 +23,7 @@ internal sealed class Utf8Source(Stream body)
 
     public FileEncoding Encoding { get; private set; }
 
-    /// <summary>Zero at the end of the file only.</summary>
+    /// <summary>Reads more bytes; returns zero only at the end of the file.</summary>
     /// <param name="into">Room for several characters.</param>
     public async ValueTask<int> ReadAsync(Memory<byte> into, CancellationToken cancellation)
     {
@@ -105,7 +105,7 @@ internal sealed class Utf8Source(Stream body)
     {
         var count = Math.Min(left.Length, into.Length);
         left[..count].CopyTo(into);
-        // Two of them could be taken for the mark of another encoding further on.
+        // Two of them could later be mistaken for the mark of another encoding.
         into[..count].Replace(NeverUtf8Either, Broken);
         _start += count;
         return count;

@@ -9,7 +9,7 @@ internal static class Windows1252
 
     private static readonly byte[][] Characters = Table();
 
-    /// <summary>As many characters as there is room for.</summary>
+    /// <summary>Converts as many characters as there is room for.</summary>
     public static (int Read, int Written) ToUtf8(ReadOnlySpan<byte> from, Span<byte> into)
     {
         var (read, written) = (0, 0);

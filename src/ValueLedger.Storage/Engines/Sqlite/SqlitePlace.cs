@@ -7,7 +7,7 @@ internal sealed class SqlitePlace : LedgerPlace
 {
     public new const string Usual = "Data Source=valueledger.db";
 
-    public new const string Expected = "'Data Source=' and the path of the database file are expected.";
+    public new const string Expected = "it must be 'Data Source=' and the path of the database file.";
 
     private const string HeadEnding = ".head";
 
@@ -42,7 +42,7 @@ internal sealed class SqlitePlace : LedgerPlace
     {
         if (!File.Exists(FilePath))
         {
-            throw new FileNotFoundException($"There is no database at {FilePath}; the setting Ledger:Database says which one is meant.");
+            throw new FileNotFoundException($"There is no database at {FilePath}; set Ledger:Database to the one you mean.");
         }
 
         try
