@@ -7,6 +7,8 @@ public sealed partial class PageTests
 {
     private const int MostLinesOfTheReadme = 149;
 
+    private const int WidestDecision = 140;
+
     private static readonly IReadOnlyList<RepositoryFile> Pages = [.. Repository.Ending(".md").Where(file => !file.IsGenerated)];
 
     [Fact]
@@ -21,6 +23,11 @@ public sealed partial class PageTests
     public void The_README_is_short() => Offenders.MustBeNone(
         $"The README has at most {MostLinesOfTheReadme} lines; the rest is beside what it describes.",
         Pages.Where(page => page.Path == "README.md" && page.Text.Count(letter => letter == '\n') > MostLinesOfTheReadme).Select(page => page.Path));
+
+    [Fact]
+    public void A_line_of_the_decisions_fits_on_a_screen() => Offenders.MustBeNone(
+        $"A line of src/DECISIONS.md has at most {WidestDecision} characters.",
+        Pages.Single(page => page.Path == "src/DECISIONS.md").Text.Split('\n').Where(line => line.Length > WidestDecision));
 
     private static bool LeadsSomewhere(RepositoryFile page, string path, string heading)
     {
