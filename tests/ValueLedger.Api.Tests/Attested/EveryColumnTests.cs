@@ -11,7 +11,7 @@ public sealed class EveryColumnTests(AlteredDatabase database) : IClassFixture<A
 {
     /// <summary>
     /// What is not attested, and why that decides neither who may act nor what a figure is nor what a reader is shown. "table.column", or
-    /// "table" for whole rows. The same table stands in src/README.md.
+    /// "table" for whole rows. src/ValueLedger.Api/Deploy/README.md lists under "Check" what no column holds.
     /// </summary>
     private static readonly Dictionary<string, string> NotAttested = [];
 

@@ -183,7 +183,7 @@ public sealed class ChangeTests(LedgerServer server) : IClassFixture<LedgerServe
         return page.Text("next");
     }
 
-    /// <summary>Keeps the last change of each entry, as api and README say, and compares it with the list.</summary>
+    /// <summary>Keeps the last change of each entry, as openapi/entries.md says, and compares it with the list.</summary>
     private static async Task HasTheJournalAsync(LedgerOrganisation organisation)
     {
         var kept = (await organisation.ItemsAsync($"{Path}?limit=1000")).GroupBy(change => Of(change, "id")).Select(changes => changes.Last())

@@ -5,20 +5,20 @@ using ValueLedger.Api.Serving;
 
 namespace ValueLedger.Conventions.Tests.Settings;
 
-/// <summary>The table of settings in the README is the one place where an operator learns what there is.</summary>
+/// <summary>An operator finds every setting in one table, on the page about running the server.</summary>
 public sealed partial class SettingTests
 {
-    private static readonly Dictionary<string, string> Rows = Row().Matches(Repository.All.Single(file => file.Path == "README.md").Text)
+    private static readonly Dictionary<string, string> Rows = Row().Matches(Repository.All.Single(file => file.Path == "src/ValueLedger.Api/Deploy/README.md").Text)
         .ToDictionary(row => row.Groups["name"].Value, row => row.Groups["default"].Value);
 
     [Fact]
-    public void Every_setting_stands_in_the_table_of_the_README() => Offenders.MustBeNone(
-        "A setting is a row of the table under 'Running it'.",
+    public void Every_setting_is_in_the_table() => Offenders.MustBeNone(
+        "A setting is a row of the table in src/ValueLedger.Api/Deploy/README.md.",
         LedgerSettings.Names.Except(Rows.Keys));
 
     [Fact]
     public void Every_row_of_the_table_is_a_setting() => Offenders.MustBeNone(
-        "The table under 'Running it' has no setting that does not exist.",
+        "The table in src/ValueLedger.Api/Deploy/README.md has no setting that does not exist.",
         Rows.Keys.Except(LedgerSettings.Names));
 
     [Fact]
