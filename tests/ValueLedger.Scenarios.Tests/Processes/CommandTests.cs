@@ -9,8 +9,8 @@ public sealed class CommandTests : IAsyncDisposable
     public ValueTask DisposeAsync() => _processes.DisposeAsync();
 
     [Theory]
-    [InlineData("--Ledger:Limits:BodyBytes=lots", "The setting Ledger:Limits:BodyBytes is 'lots'; a whole number from 1024 to 1073741824 is expected.")]
-    [InlineData("--Ledger:Limits:RequestPerSecond=5", "There is no setting Ledger:Limits:RequestPerSecond; there are ")]
+    [InlineData("--Ledger:Limits:BodyBytes=lots", "The setting Ledger:Limits:BodyBytes is 'lots'; it must be a whole number from 1024 to 1073741824.")]
+    [InlineData("--Ledger:Limits:RequestPerSecond=5", "There is no setting Ledger:Limits:RequestPerSecond; the settings are ")]
     public async Task A_setting_that_makes_no_sense_stops_the_start_with_one_sentence(string setting, string sentence)
     {
         var ended = await _processes.RunAsync(setting);
