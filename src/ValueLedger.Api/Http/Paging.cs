@@ -2,11 +2,6 @@ using ValueLedger.Core.Problems;
 
 namespace ValueLedger.Api.Http;
 
-/// <summary>One page of a list.</summary>
-/// <param name="Items">In the order of the list.</param>
-/// <param name="NextCursor">Send it as cursor to get the next page; null on the last page.</param>
-public sealed record ListPage<T>(IReadOnlyList<T> Items, string? NextCursor);
-
 /// <summary>How far into a list a page reaches.</summary>
 public static class Paging
 {
@@ -41,3 +36,8 @@ public static class Paging
         context.Response.Headers.Link = $"<{context.Request.Path}?{size}cursor={Uri.EscapeDataString(cursor)}>; rel=\"next\"";
     }
 }
+
+/// <summary>One page of a list.</summary>
+/// <param name="Items">In the order of the list.</param>
+/// <param name="NextCursor">Send it as cursor to get the next page; null on the last page.</param>
+public sealed record ListPage<T>(IReadOnlyList<T> Items, string? NextCursor);

@@ -8,3 +8,6 @@ public static class Refusals
     public static TBuilder Refuses<TBuilder>(this TBuilder endpoint, params ProblemCode[] codes)
         where TBuilder : IEndpointConventionBuilder => endpoint.WithMetadata(new RefusalMetadata(codes));
 }
+
+/// <summary>Lists in the document the codes with which an endpoint refuses requests.</summary>
+public sealed record RefusalMetadata(IReadOnlyList<ProblemCode> Codes);

@@ -89,3 +89,6 @@ internal static class PublishStatement
         }
     }
 }
+
+/// <summary>A publication as sent: the path names the statement, and no member is needed.</summary>
+public sealed record PublicationDraft;

@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace ValueLedger.Api.Statements;
 
 /// <summary>The requested statements.</summary>
@@ -17,3 +19,21 @@ public sealed record StatementQuery
 
 /// <summary>The content of a cursor for statements.</summary>
 public sealed record StatementPosition(StatementQuery Query, long After);
+
+/// <summary>The requested page of a line's entries.</summary>
+public sealed record LineQuery
+{
+    /// <summary>Number of entries, 1 to 1,000; 100 when left out.</summary>
+    public int? Limit { get; init; }
+
+    /// <summary>Where to continue, from the previous answer.</summary>
+    public string? Cursor { get; init; }
+}
+
+/// <summary>The other end of a bridge.</summary>
+public sealed record BridgeQuery
+{
+    /// <summary>Id of another statement of the same programmes and period.</summary>
+    [Required]
+    public string? To { get; init; }
+}

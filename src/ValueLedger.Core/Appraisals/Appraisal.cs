@@ -60,3 +60,30 @@ public sealed record Appraisal
 
     public DiscountSchedule ScheduleOf(Benefit benefit) => benefit.Line.Schedule ?? Schedule;
 }
+
+/// <summary>What the problem costs society that the outcome could relieve.</summary>
+/// <param name="Amount">In money of the price year.</param>
+/// <param name="Months">Number of months that the burden covers; null when unknown.</param>
+/// <param name="PriceYear">Calendar (2013) or financial (2013-14); null for prices of the base year.</param>
+public sealed record Burden(Figure Amount, int? Months, string? PriceYear, string Source);
+
+/// <summary>A benefit of a programme, stated in an impact map or by entries in suspense, for which nothing was recorded.</summary>
+/// <param name="Line">The line as the map states it.</param>
+/// <param name="Programme">Code of the programme.</param>
+public sealed record NotRecordedBenefit(OutcomeLine Line, string Programme)
+{
+    /// <summary>Whether benefits that leave it out are too high or too low.</summary>
+    public required Side Errs { get; init; }
+
+    /// <summary>Whether a ratio of fiscal gains may leave it out.</summary>
+    public bool MayBeFiscal => Line.MayBeFiscal;
+
+    /// <summary>Whether a party gains it, or may gain it.</summary>
+    public bool MayBeGainedBy(string party) => (Line.UnitValue?.Components.Select(part => part.Party) ?? [Line.Party]).Any(gains => gains is null || gains == party);
+}
+
+/// <summary>An input in suspense, which is in no cost.</summary>
+/// <param name="Name">Its name in the notes; null where they do not list it.</param>
+/// <param name="Class">Class of the input.</param>
+/// <param name="Programme">Code of the programme.</param>
+public sealed record WaitingCost(string? Name, MeasureClass Class, string Programme);

@@ -4,6 +4,7 @@ using ValueLedger.Core.Appraisals.Simulation;
 using ValueLedger.Core.Impact;
 using ValueLedger.Core.Problems;
 using ValueLedger.Core.Rates;
+using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Core.Appraisals;
 
@@ -48,4 +49,39 @@ public sealed record AppraisalDraft
     /// <summary>The checked appraisal, or all its problems, in the order of the members.</summary>
     /// <param name="findRate">Finds the rate with an id; null if there is none.</param>
     public Decision<Appraisal> Validate(Func<string, RecordedRate?> findRate) => new AppraisalCheck(this, findRate).Decide();
+}
+
+/// <summary>A burden as sent, before it is checked.</summary>
+public sealed record BurdenDraft
+{
+    private const int MostMonths = 12 * (DiscountSchedule.LastYear + 1);
+
+    [Description("What the problem costs society that the outcome could relieve; up to six decimals.")]
+    [Required]
+    public FigureDraft? Amount { get; init; }
+
+    /// <summary>Number of months that the burden covers; unknown when left out.</summary>
+    public int? Months { get; init; }
+
+    /// <summary>The year whose prices the amount is in: calendar (2013) or financial (2013-14); the base year when left out.</summary>
+    public string? PriceYear { get; init; }
+
+    /// <summary>Where the amount comes from.</summary>
+    [Required]
+    [MultiLine]
+    public string? Source { get; init; }
+
+    internal void Check(Checks checks, string pointer, Prices prices)
+    {
+        if (checks.Present(Amount, pointer + "/amount"))
+        {
+            Amount!.Check(checks, pointer + "/amount", FigureRule.BurdenAmount);
+        }
+
+        checks.Require(Months is null or (>= 1 and <= MostMonths), MemberProblems.NumberIsOutOfRange, pointer + "/months", $"A span has 1 to {MostMonths} months.");
+        checks.PriceYear(PriceYear, pointer + "/priceYear", prices);
+        checks.RequiredText(Source, pointer + "/source", 500);
+    }
+
+    internal Burden ToBurden() => new(Amount!.ToFigure("burden/amount"), Months, PriceYear, Source!);
 }

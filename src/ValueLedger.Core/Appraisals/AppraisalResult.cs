@@ -72,3 +72,8 @@ public sealed record AppraisalResult
     /// <summary>Flags: what to know before relying on the figures; includes the flags of lines.</summary>
     public required IReadOnlyList<AppraisalFlag> Flags { get; init; }
 }
+
+/// <summary>A deduction that was not mentioned; it counts as zero.</summary>
+/// <param name="Line">Code of the benefit.</param>
+/// <param name="Assumption">deadweight, displacement, attributionToOthers or dropOff.</param>
+public sealed record SilentAssumption(string Line, string Assumption);

@@ -80,3 +80,13 @@ public sealed record Benefit
         return Sign * (reading.Of(Observed!) - baseline);
     }
 }
+
+/// <summary>What was not reported about an outcome, so that the missing reports count for or against it.</summary>
+/// <param name="Flags">Flags of the missing parts, in the order in which flags are declared.</param>
+/// <param name="Errs">Whether the benefit is too high or too low because of it.</param>
+public sealed record Untold(IReadOnlyList<AppraisalFlag> Flags, Side Errs);
+
+/// <summary>The part of an outcome that belongs to one year; the parts of all years add up to 1.</summary>
+/// <param name="Year">Year number, from 0.</param>
+/// <param name="Share">Negative where the outcome of the year went against the total.</param>
+public sealed record YearShare(int Year, decimal Share);

@@ -36,3 +36,9 @@ public sealed record BenefitResult
     /// <summary>Flags: what to know before relying on this benefit.</summary>
     public required IReadOnlyList<AppraisalFlag> Flags { get; init; }
 }
+
+/// <summary>The benefit of one year.</summary>
+/// <param name="Year">Year number, from 0.</param>
+/// <param name="Net">In base-year prices, after drop-off, before optimism bias and discounting.</param>
+/// <param name="PresentValue">Present value with optimism bias, discounted.</param>
+public sealed record BenefitYear(int Year, decimal Net, decimal PresentValue);

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ValueLedger.Core.Amounts;
 
 namespace ValueLedger.Core.Appraisals;
@@ -35,4 +36,12 @@ internal static class BreakEven
         List<int> years = [.. appraisal.Costs.Where(cost => !cost.Transfer).SelectMany(cost => cost.Amounts).Select(amount => amount.Year)];
         return years.Count == 0 ? 0 : 12 * (years.Max() - years.Min() + 1);
     }
+}
+
+/// <summary>The share of the burden that must be avoided, net, to recover the cost.</summary>
+public sealed record BreakEvenShare : Ratio
+{
+    /// <summary>Contains spans_differ where cost and burden cover different lengths of time.</summary>
+    [JsonPropertyOrder(1)]
+    public required IReadOnlyList<AppraisalFlag> Flags { get; init; }
 }

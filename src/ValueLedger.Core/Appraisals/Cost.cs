@@ -1,5 +1,6 @@
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Impact;
+using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Appraisals;
 
@@ -41,3 +42,10 @@ public sealed record Cost
     /// <summary>Whether some of it has no value in money.</summary>
     public bool IsUnvalued => Amounts.Any(amount => amount.Amount is null);
 }
+
+/// <summary>The amount of a cost in one year.</summary>
+/// <param name="Year">Year number, from 0.</param>
+/// <param name="Amount">In money of the price year; a receipt is negative. Null where the input is unvalued, which is not zero.</param>
+/// <param name="PriceYear">Calendar (2013) or financial (2013-14); null for prices of the base year.</param>
+/// <param name="Bound">Whether the amount is exact or a bound.</param>
+public sealed record CostAmount(int Year, Figure? Amount, string? PriceYear, Bound Bound);

@@ -36,3 +36,9 @@ public sealed record CostResult
     /// <summary>Flags: what to know before relying on this cost.</summary>
     public required IReadOnlyList<AppraisalFlag> Flags { get; init; }
 }
+
+/// <summary>The cost of one year.</summary>
+/// <param name="Year">Year number, from 0.</param>
+/// <param name="Amount">In base-year prices, before optimism bias and discounting.</param>
+/// <param name="PresentValue">Present value with optimism bias, discounted.</param>
+public sealed record CostYear(int Year, decimal Amount, decimal PresentValue);

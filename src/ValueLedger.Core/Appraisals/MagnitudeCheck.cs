@@ -63,3 +63,13 @@ internal static class MagnitudeCheck
     private static Problem TooLarge(string pointer) =>
         ImpactProblems.FiguresAreTooLarge.At(pointer, $"In prices of the base year a line may be worth at most {Largest} in one year.");
 }
+
+/// <summary>Each figure at its value farthest from zero, without its sign.</summary>
+internal sealed class WidestReading : IFigureReading
+{
+    public static readonly WidestReading Instance = new();
+
+    public decimal Of(Figure figure) => figure.Range is { } range
+        ? Math.Max(Math.Abs(range.Low), Math.Abs(range.High))
+        : Math.Abs(figure.Central);
+}

@@ -78,3 +78,64 @@ internal sealed class ValuedBenefit
         : !benefit.IsTold || (benefit.Observed is not null && benefit.Line.Baseline is null && benefit.Direction == Direction.Decrease) ? Side.Either
         : Sides.WithoutGain(worth.PresentUnits);
 }
+
+/// <summary>What makes up the worth of a benefit, for one set of values of its figures: present value = net quantity x optimism x annuity x real value of a unit.</summary>
+/// <param name="Quantity">Quantity in the first benefit year.</param>
+/// <param name="DropOff">The share that is lost from year to year.</param>
+/// <param name="Optimism">1 - bias for a benefit, 1 + bias for a loss.</param>
+/// <param name="Annuity">What an amount of 1 in each benefit year, less drop-off, is worth in year 0.</param>
+public readonly record struct BenefitWorth(NetQuantity Quantity, decimal DropOff, decimal Optimism, decimal Annuity)
+{
+    /// <summary>The benefit in units of year 0, corrected for optimism.</summary>
+    public decimal PresentUnits => Quantity.Net * Optimism * Annuity;
+
+    public static BenefitWorth Of(Benefit benefit, DiscountSchedule schedule, IFigureReading reading)
+    {
+        var quantity = benefit.NetQuantity(reading);
+        var dropOff = benefit.Line.DropOff.Share(reading);
+        return new BenefitWorth(quantity, dropOff, OptimismOf(benefit, quantity.Net, reading), GrossToNet.Annuity(benefit.Factors(schedule), dropOff));
+    }
+
+    /// <summary>Benefits are lowered and losses raised.</summary>
+    public static decimal OptimismOf(Benefit benefit, decimal net, IFigureReading reading)
+    {
+        var bias = benefit.Line.OptimismBias?.Share(reading) ?? 0m;
+        return net < 0 ? 1m + bias : 1m - bias;
+    }
+}
+
+/// <summary>The benefit of one year in units; not rounded.</summary>
+/// <param name="Year">Year number, from 0.</param>
+/// <param name="Remaining">The part of one year's net quantity that is left in this year.</param>
+/// <param name="BeforeFading">Units without drop-off.</param>
+/// <param name="Net">Units after drop-off.</param>
+/// <param name="PresentUnits">Units of year 0, corrected for optimism.</param>
+internal readonly record struct BenefitYearUnits(int Year, decimal Remaining, decimal BeforeFading, decimal Net, decimal PresentUnits);
+
+/// <summary>The gain of one party from one benefit.</summary>
+/// <param name="Party">Label of the party.</param>
+/// <param name="Category">Null where an unvalued benefit does not state one.</param>
+/// <param name="Units">Units of year 0, corrected for optimism.</param>
+/// <param name="Real">What a unit is worth to the party, in base-year prices; null where the outcome is unvalued.</param>
+/// <param name="CashableShare">The share of it that a budget can really give up; 0 where it is not fiscal.</param>
+/// <param name="Bound">Whether the worth of a unit is exact or a bound.</param>
+internal sealed record Gain(string Party, BenefitCategory? Category, bool Transfer, decimal Units, decimal? Real, decimal CashableShare, Bound Bound)
+{
+    /// <summary>Code of the programme that brought it about; null in an appraisal.</summary>
+    public string? Programme { get; init; }
+
+    /// <summary>Whether a sum is too high or too low for leaving something out of this gain; null where nothing is missing.</summary>
+    public Side? Errs { get; init; }
+
+    public decimal PresentValue => Units * (Real ?? 0m);
+
+    public decimal Cashable => PresentValue * CashableShare;
+
+    /// <summary>Whether it is fiscal, or without both a value and a stated category, so that a fiscal ratio may leave it out.</summary>
+    public bool MayBeFiscal => Category is null or BenefitCategory.Fiscal;
+
+    public bool IsUnvalued => Real is null;
+
+    /// <summary>What it adds to a sum of gains, or, where only cashable money counts, to that sum; zero where it has no value.</summary>
+    public Bound BoundIn(bool cashableOnly) => IsUnvalued ? Bound.Exact : Bound.Times(Units * (cashableOnly ? CashableShare : 1m));
+}

@@ -1,3 +1,5 @@
+using ValueLedger.Core.Problems;
+
 namespace ValueLedger.Core.Catalogue;
 
 /// <summary>A person who contributes, known only by a pseudonymous code; the ledger never asks for a name.</summary>
@@ -17,4 +19,27 @@ public sealed record Contributor : ICatalogueItem
 
     /// <summary>Whether the attributes were erased, for good.</summary>
     public bool Erased { get; init; }
+}
+
+/// <summary>A contributor as sent, before it is checked.</summary>
+public sealed record ContributorDraft : ICatalogueDraft<Contributor>
+{
+    /// <summary>Code of the team.</summary>
+    public string? Team { get; init; }
+
+    /// <summary>1 (most deprived) to 5.</summary>
+    public int? DeprivationQuintile { get; init; }
+
+    /// <summary>Whether new entries may no longer name the contributor.</summary>
+    public bool? Archived { get; init; }
+
+    public Decision<Contributor> Validate(string code, CatalogueView catalogue)
+    {
+        var checks = new Checks();
+        checks.Require(Team is null || catalogue.Teams.Find(Team) is not null, CatalogueProblems.UnknownTeam, "/team", $"No team has the code '{Team}'.");
+        checks.Require(DeprivationQuintile is null or (>= 1 and <= 5), CatalogueProblems.QuintileIsOutsideOneToFive, "/deprivationQuintile", "A quintile is 1 (most deprived) to 5.");
+        return checks.Passed
+            ? new Contributor { Code = code, Team = Team, DeprivationQuintile = DeprivationQuintile, Archived = Archived ?? false }
+            : checks.Problems;
+    }
 }

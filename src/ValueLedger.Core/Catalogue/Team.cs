@@ -1,3 +1,6 @@
+using System.ComponentModel.DataAnnotations;
+using ValueLedger.Core.Problems;
+
 namespace ValueLedger.Core.Catalogue;
 
 /// <summary>A group of contributors, for example the Speedwatch team of one village.</summary>
@@ -17,4 +20,32 @@ public sealed record Team : ICatalogueItem
 
     /// <summary>Whether new entries may no longer name it.</summary>
     public bool Archived { get; init; }
+}
+
+/// <summary>A team as sent, before it is checked.</summary>
+public sealed record TeamDraft : ICatalogueDraft<Team>
+{
+    /// <summary>Name of the team; at most 300 characters.</summary>
+    [Required]
+    public string? Name { get; init; }
+
+    /// <summary>Code of the only programme it contributes to; any programme when left out.</summary>
+    public string? Programme { get; init; }
+
+    /// <summary>Where it works, in words.</summary>
+    public string? Area { get; init; }
+
+    /// <summary>Whether new entries may no longer name it.</summary>
+    public bool? Archived { get; init; }
+
+    public Decision<Team> Validate(string code, CatalogueView catalogue)
+    {
+        var checks = new Checks();
+        checks.RequiredText(Name, "/name", 300);
+        checks.Require(Programme is null || catalogue.Programmes.Find(Programme) is not null, CatalogueProblems.UnknownProgramme, "/programme", $"No programme has the code '{Programme}'.");
+        checks.OptionalText(Area, "/area", 300);
+        return checks.Passed
+            ? new Team { Code = code, Name = Name!, Programme = Programme, Area = Area, Archived = Archived ?? false }
+            : checks.Problems;
+    }
 }

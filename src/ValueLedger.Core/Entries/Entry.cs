@@ -77,3 +77,6 @@ public sealed record Entry
 
     private static readonly Evidence NoEvidence = new() { Grade = EvidenceGrade.SelfReported, Items = [] };
 }
+
+/// <summary>A catalogue item as an entry names it: its code, and the internal number for the code.</summary>
+public readonly record struct Coded(int Number, string Code);

@@ -31,3 +31,26 @@ public sealed record EvidenceDraft
         Items = Items?.Select(item => item.ToItem()).ToList() ?? [],
     };
 }
+
+/// <summary>One document as sent, before it is checked.</summary>
+public sealed record EvidenceItemDraft
+{
+    /// <summary>Title of the document; can be erased.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Where the sender keeps it: an http or https address; can be erased.</summary>
+    public string? Uri { get; init; }
+
+    /// <summary>SHA-256 of the document in hexadecimal.</summary>
+    public string? Sha256 { get; init; }
+
+    internal void Check(Checks checks, string pointer)
+    {
+        checks.Require(Title is not null || Uri is not null || Sha256 is not null, EntryProblems.EvidenceNamesNothing, pointer, "A document needs a title, a uri or a sha256.");
+        checks.OptionalText(Title, pointer + "/title", 300);
+        checks.OptionalAddress(Uri, pointer + "/uri");
+        checks.Require(Sha256 is null || (Sha256.Length == 64 && Sha256.All(char.IsAsciiHexDigit)), EntryProblems.Sha256IsNotValid, pointer + "/sha256", "A SHA-256 has 64 hexadecimal digits.");
+    }
+
+    internal EvidenceItem ToItem() => new() { Title = Title, Uri = Uri, Sha256 = Sha256?.ToLowerInvariant() };
+}

@@ -35,3 +35,16 @@ public sealed record RecordedEntry(RecordId Id, long Sequence, Instant RecordedA
     /// <summary>Whether note, reason and evidence titles were erased.</summary>
     public bool TextsWereErased { get; init; }
 }
+
+/// <summary>What happened to an entry that was in doubt.</summary>
+public enum SuspenseStatus
+{
+    /// <summary>Undecided; it does not count.</summary>
+    Suspended,
+
+    /// <summary>It was released and counts.</summary>
+    Released,
+
+    /// <summary>It was rejected and never counts.</summary>
+    Rejected,
+}

@@ -75,3 +75,23 @@ public sealed class DiscountSchedule(
         return factors;
     }
 }
+
+/// <summary>The discount rate of a schedule from a year on.</summary>
+/// <param name="FromYear">Inclusive; the step ends where the next one begins.</param>
+/// <param name="Rate">Per year, as a share.</param>
+public readonly record struct DiscountStep(int FromYear, decimal Rate);
+
+/// <summary>The schedules that come with the product.</summary>
+public static class DiscountSchedules
+{
+    /// <summary>The edition of the Green Book that is in force. A schedule with an edition in its name stays the same when another comes into force.</summary>
+    public const string Default = "green-book";
+
+    private static readonly Dictionary<string, DiscountSchedule> ByName =
+        EmbeddedData.Read<IReadOnlyList<DiscountSchedule>>("discount-schedules").ToDictionary(schedule => schedule.Name, StringComparer.Ordinal);
+
+    public static IReadOnlyCollection<DiscountSchedule> All => ByName.Values;
+
+    /// <summary>Null when none has this name.</summary>
+    public static DiscountSchedule? Find(string name) => ByName.GetValueOrDefault(name);
+}

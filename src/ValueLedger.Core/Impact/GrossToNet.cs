@@ -48,3 +48,42 @@ public static class GrossToNet
         ? line.Deadweight.Share(reading) * gross
         : sign * reading.Of(line.Baseline!.Quantity) * reading.Of(line.Comparator.Change);
 }
+
+/// <summary>A quantity from gross to net, in units of the outcome; negative where things got worse.</summary>
+/// <param name="Gross">What changed.</param>
+/// <param name="Deadweight">The part of it that would have changed anyway.</param>
+/// <param name="Displaced">The part of it that happened in place of the same outcome elsewhere.</param>
+/// <param name="Owed">The part of it that is attributed to others.</param>
+public readonly record struct NetQuantity(decimal Gross, decimal Deadweight, decimal Displaced, decimal Owed)
+{
+    /// <summary>What is left after these three, in the first benefit year. It is computed from them, so that the steps always add up to it.</summary>
+    public decimal Net => Gross - Deadweight - Displaced - Owed;
+
+    /// <summary>The four steps in order, with negative deductions; their sum is the net quantity.</summary>
+    public IReadOnlyList<(GrossToNetStep Step, decimal Quantity)> Steps =>
+    [
+        (GrossToNetStep.Gross, Gross),
+        (GrossToNetStep.Deadweight, 0m - Deadweight),
+        (GrossToNetStep.Displacement, 0m - Displaced),
+        (GrossToNetStep.AttributionToOthers, 0m - Owed),
+    ];
+}
+
+/// <summary>The steps from what changed to what the programme changed.</summary>
+public enum GrossToNetStep
+{
+    /// <summary>What changed.</summary>
+    Gross,
+
+    /// <summary>What would have happened anyway.</summary>
+    Deadweight,
+
+    /// <summary>What happened in place of the same outcome elsewhere.</summary>
+    Displacement,
+
+    /// <summary>What is attributed to others.</summary>
+    AttributionToOthers,
+
+    /// <summary>The difference between the rounded steps and the rounded net.</summary>
+    Rounding,
+}

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NodaTime;
 using ValueLedger.Core.Wire;
 using ValueLedger.Proofs;
 
@@ -27,3 +28,10 @@ public sealed record ImpactMap
 
     private static byte[] Canonical(ImpactMap map) => CanonicalJson.Encode(JsonSerializer.SerializeToElement(map, WireJson.Options));
 }
+
+/// <summary>A version of a programme's impact map, with the record that states it.</summary>
+/// <param name="Version">From 1, without gaps.</param>
+/// <param name="Sequence">Its sequence in the organisation's log.</param>
+/// <param name="RecordedAt">When it was recorded.</param>
+/// <param name="Map">The map itself.</param>
+public sealed record RecordedImpactMap(int Version, long Sequence, Instant RecordedAt, ImpactMap Map);

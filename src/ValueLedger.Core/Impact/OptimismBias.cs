@@ -15,3 +15,8 @@ public sealed record OptimismBias
     public decimal Share(IFigureReading reading) =>
         Mitigated is null ? reading.Of(Rate) : reading.Of(Rate) * (1m - reading.Of(Mitigated));
 }
+
+/// <summary>How certain a figure is, and the table by which it is corrected.</summary>
+/// <param name="Table">Name of the table, including its version.</param>
+/// <param name="Grade">1 (best) to 6.</param>
+public sealed record ConfidenceGrade(string Table, int Grade);

@@ -66,3 +66,28 @@ public sealed record OutcomeLine
     /// <summary>Where there is a comparator, it is the deadweight, so nothing more needs to be stated.</summary>
     public bool DeadweightIsSilent => Deadweight.IsSilent && Comparator is null;
 }
+
+/// <summary>What the quantity was, or would be, without the programme.</summary>
+/// <param name="Quantity">Over its number of months; for a stock, at the end of them.</param>
+/// <param name="Months">The number of months that the quantity covers; null where it covers as much as the observation, or does not matter.</param>
+/// <param name="Source">Where it comes from.</param>
+public sealed record Baseline(Figure Quantity, int? Months, string Source)
+{
+    /// <summary>The part of a sum that falls into a number of months.</summary>
+    /// <param name="months">The months of the period; part of a month counts as a fraction.</param>
+    public Baseline Over(decimal months) => Months is { } span ? this with { Quantity = Quantity.Times(months).Over(span) } : this;
+}
+
+/// <summary>How the same quantity changed where there was no programme.</summary>
+/// <param name="Change">As a share of the quantity before: -0.22 for a fall of 22 %.</param>
+public sealed record Comparator(Figure Change, string Source);
+
+/// <summary>How deadweight, displacement and attribution to others combine. In both cases drop-off compounds.</summary>
+public enum Deductions
+{
+    /// <summary>Each is deducted from what the one before it left.</summary>
+    Multiplicative,
+
+    /// <summary>All are deducted from the gross quantity; together they are at most the whole.</summary>
+    Additive,
+}

@@ -1,4 +1,5 @@
 using ValueLedger.Core.Problems;
+using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Impact;
 
@@ -91,3 +92,9 @@ internal sealed class OutcomeLineCheck(Checks checks, OutcomeLineDraft draft, st
         checks.Require(years <= DiscountSchedule.LastYear + 1 - Math.Clamp(first ?? 0, 0, DiscountSchedule.LastYear), ImpactProblems.YearIsOutOfRange, pointer + "/durationYears", $"The last benefit year is at most {DiscountSchedule.LastYear}.");
     }
 }
+
+/// <summary>What the lines of an impact map or an appraisal are checked against.</summary>
+/// <param name="Prices">The prices that values are converted to; prices of the day where nothing is converted.</param>
+/// <param name="ConfidenceTables">The user's tables, by name.</param>
+/// <param name="FindRate">Finds the rate with an id; null if there is none.</param>
+public sealed record LineTerms(Prices Prices, IReadOnlyDictionary<string, ConfidenceTable> ConfidenceTables, Func<string, RecordedRate?> FindRate);

@@ -1,5 +1,6 @@
 using NodaTime;
 using ValueLedger.Core.Amounts;
+using ValueLedger.Core.Records;
 
 namespace ValueLedger.Core.Rates;
 
@@ -81,3 +82,22 @@ public sealed record Rate
     private IEnumerable<object?> Members() =>
         [Measure, Basis, Amount, Unit, EffectiveFrom, EffectiveTo, PriceYear, Source, Licence, ConfidenceGrade, Bound, Low, High, Distribution, Draw, RoundingTolerance];
 }
+
+/// <summary>The part of a unit's worth that one party gains.</summary>
+public sealed record RateComponent
+{
+    /// <summary>Code of the party that gains it.</summary>
+    public required string Party { get; init; }
+
+    /// <summary>Category of the benefit.</summary>
+    public required BenefitCategory Category { get; init; }
+
+    /// <summary>In the organisation's currency, per unit.</summary>
+    public required decimal Amount { get; init; }
+
+    /// <summary>The share of it, 0 to 1, that a budget can really give up; null when not stated.</summary>
+    public decimal? Cashability { get; init; }
+}
+
+/// <summary>A rate with the record that states it.</summary>
+public sealed record RecordedRate(RecordId Id, long Sequence, Instant RecordedAt, Rate Rate);

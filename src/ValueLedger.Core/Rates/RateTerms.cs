@@ -57,3 +57,46 @@ public sealed record Source
     /// <summary>Whether a newer figure may exist on the day, so that using this one needs a flag.</summary>
     public bool MayBeOutdatedOn(LocalDate day) => CompleteUntil < day;
 }
+
+/// <summary>Category of a benefit.</summary>
+public enum BenefitCategory
+{
+    /// <summary>Money that a public budget no longer spends.</summary>
+    Fiscal,
+
+    /// <summary>Output or income that the economy gains.</summary>
+    Economic,
+
+    /// <summary>Gains of people that are not traded: health, safety, time.</summary>
+    Social,
+
+    /// <summary>Gains of the environment.</summary>
+    Environmental,
+}
+
+/// <summary>What happens to bounds when figures are added and multiplied.</summary>
+public static class Bounds
+{
+    /// <summary>For a sum: bounds on the same side stay; anything else becomes "about".</summary>
+    public static Bound And(this Bound one, Bound other) =>
+        one == Bound.Exact || one == other ? other
+        : other == Bound.Exact ? one
+        : Bound.About;
+
+    /// <summary>For a sum of many.</summary>
+    public static Bound Together(this IEnumerable<Bound> bounds) => bounds.Aggregate(Bound.Exact, (all, one) => all.And(one));
+
+    /// <summary>For the product with a factor: a negative factor turns "at least" into "at most"; a factor of zero makes it exact.</summary>
+    public static Bound Times(this Bound bound, decimal factor) =>
+        factor > 0 ? bound
+        : factor < 0 ? bound.Mirrored()
+        : Bound.Exact;
+
+    /// <summary>For the negated figure, and for the reciprocal.</summary>
+    public static Bound Mirrored(this Bound bound) => bound switch
+    {
+        Bound.LessThan => Bound.MoreThan,
+        Bound.MoreThan => Bound.LessThan,
+        _ => bound,
+    };
+}

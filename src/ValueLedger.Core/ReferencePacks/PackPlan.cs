@@ -57,3 +57,10 @@ public sealed record PackPlan(ReferencePack Pack, string? Measure, IReadOnlyList
         [.. pack.Measures.Where(own => known.Catalogue.Measures.Find(own.Code) is null)],
         [.. pack.RatesFor(measure).Where(rate => !rate.Equals(known.Rates.Standing(rate)?.Rate))]);
 }
+
+/// <summary>A request to load a pack, as sent.</summary>
+public sealed record PackLoadDraft
+{
+    /// <summary>Code of the measure of citizens' hours that receives the rates of a pack of wages; the measure that the pack names when left out. Not allowed for other packs.</summary>
+    public string? Measure { get; init; }
+}

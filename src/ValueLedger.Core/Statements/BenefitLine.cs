@@ -110,3 +110,56 @@ public sealed record BenefitLine
     /// <summary>Flags: what to know before relying on this line.</summary>
     public required IReadOnlyList<AppraisalFlag> Flags { get; init; }
 }
+
+/// <summary>A step from gross to net. Deductions are negative, so that the column adds up to the printed net.</summary>
+/// <param name="Step">Which step.</param>
+/// <param name="Quantity">In units of the first benefit year.</param>
+/// <param name="Amount">Quantity x unit value in prices of the base year; null where the outcome is unvalued.</param>
+public sealed record BenefitStep(GrossToNetStep Step, decimal Quantity, decimal? Amount)
+{
+    /// <summary>The four steps, and a fifth where the rounded steps do not add up to the net.</summary>
+    /// <param name="terms">How figures are rounded.</param>
+    /// <param name="quantity">The quantity from gross to net.</param>
+    /// <param name="unitAmount">What one unit is worth; null where the outcome is unvalued.</param>
+    internal static IReadOnlyList<BenefitStep> Of(StatementTerms terms, NetQuantity quantity, decimal? unitAmount)
+    {
+        List<BenefitStep> steps = [.. quantity.Steps.Select(step => new BenefitStep(step.Step, step.Quantity, Amount(step.Quantity)))];
+        var missing = Amount(quantity.Net) - steps.Sum(step => step.Amount ?? 0m);
+        return missing is null or 0m ? steps : [.. steps, new BenefitStep(GrossToNetStep.Rounding, 0m, missing)];
+
+        decimal? Amount(decimal units) => unitAmount is { } worth ? terms.Money(units * worth) : null;
+    }
+}
+
+/// <summary>
+/// A benefit year by year: net = netQuantity x unit value x remaining; presentValue = net x (1 -/+ optimism bias) x factor. In every row
+/// beforeFading + faded = net.
+/// </summary>
+public sealed record BenefitYears
+{
+    /// <summary>Empty where nothing was observed or the outcome is unvalued.</summary>
+    public required IReadOnlyList<BenefitYearLine> Lines { get; init; }
+
+    [Description("The difference between the rounded years and the rounded total.")]
+    public required BenefitYearAmounts Rounding { get; init; }
+
+    [Description("The sum of the years before rounding.")]
+    public required BenefitYearAmounts Total { get; init; }
+}
+
+/// <summary>The benefit of one year.</summary>
+/// <param name="Year">Year number; 0 is the first year of the period.</param>
+/// <param name="Remaining">The part of the net quantity that counts in the year: what is left of each year's outcome after drop-off; to 28 digits.</param>
+/// <param name="Factor">Discount factor: what an amount of 1 in this year is worth in year 0; exact to 28 digits.</param>
+/// <param name="BeforeFading">The benefit of the year without drop-off, in base-year prices, before optimism bias and discounting.</param>
+/// <param name="Faded">What drop-off takes away: net less beforeFading, so a fading benefit gives a negative figure.</param>
+/// <param name="Net">In base-year prices, after drop-off, before optimism bias and discounting.</param>
+/// <param name="PresentValue">Present value with optimism bias, discounted.</param>
+public sealed record BenefitYearLine(int Year, decimal Remaining, decimal Factor, decimal BeforeFading, decimal Faded, decimal Net, decimal PresentValue);
+
+/// <summary>A rounding line or a total over years; amounts are null where the benefit has no value.</summary>
+/// <param name="BeforeFading">In base-year prices, without drop-off.</param>
+/// <param name="Faded">What drop-off takes away: net less beforeFading.</param>
+/// <param name="Net">In base-year prices, before optimism bias and discounting.</param>
+/// <param name="PresentValue">Present value with optimism bias, discounted.</param>
+public sealed record BenefitYearAmounts(decimal? BeforeFading, decimal? Faded, decimal? Net, decimal? PresentValue);

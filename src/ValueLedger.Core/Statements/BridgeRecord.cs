@@ -93,3 +93,40 @@ public enum BridgeRecordKind
     /// <summary>A new version of an impact map.</summary>
     ImpactMap,
 }
+
+/// <summary>What was recorded between two moments: the total number, and the first records.</summary>
+/// <param name="Count">How many there are.</param>
+/// <param name="First">The first of them in the order of the log, at most <see cref="Most"/>.</param>
+public sealed record BridgeRecords(long Count, IReadOnlyList<BridgeRecord> First)
+{
+    /// <summary>The most records listed for one step.</summary>
+    public const int Most = 100;
+
+    public static readonly BridgeRecords None = new(0, []);
+
+    public static BridgeRecords Of(IReadOnlyCollection<BridgeRecord> all) => new(all.Count, [.. all.OrderBy(record => record.Sequence).Take(Most)]);
+
+    public BridgeRecords And(BridgeRecords others) => new(Count + others.Count, [.. First.Concat(others.First).OrderBy(record => record.Sequence).Take(Most)]);
+}
+
+/// <summary>What a record of a bridge contains.</summary>
+/// <param name="Programme">Code; null where none applies.</param>
+/// <param name="Measure">Code; null where none applies.</param>
+/// <param name="Changes">The values before and after.</param>
+public sealed record BridgeContent(string? Programme, string? Measure, IReadOnlyList<BridgeChange> Changes)
+{
+    internal BridgeRecord Of(BridgeRecord record) => record with { Programme = Programme, Measure = Measure, Changes = Changes };
+}
+
+/// <summary>A member whose value a record changed. Before and after follow the order of the log, in whichever direction the bridge runs.</summary>
+/// <param name="Member">Name of the member in JSON; for a nested member the path to it, for example lines/serious/deadweight.</param>
+/// <param name="Before">The value before, as in JSON; null where there was none.</param>
+/// <param name="After">The value after, as in JSON; null where there is none.</param>
+public sealed record BridgeChange(string Member, string? Before, string? After);
+
+/// <summary>What an import added to one measure in the scope.</summary>
+/// <param name="Programme">Code of the programme.</param>
+/// <param name="Measure">Code of the measure.</param>
+/// <param name="Entries">Number of entries.</param>
+/// <param name="Quantity">Their sum; null where several readings of the measure do not add up.</param>
+public sealed record BridgeImportPart(string Programme, string Measure, long Entries, decimal? Quantity);

@@ -27,3 +27,28 @@ public sealed record LineSelection
     /// <summary>For a level: whether every entry is selected, or only the readings that count.</summary>
     public bool EveryReading { get; init; }
 }
+
+/// <summary>Entries of a measure of a programme.</summary>
+/// <param name="Programme">Code of the programme.</param>
+/// <param name="Measure">Code of the measure.</param>
+public sealed record LineFlow(string Programme, string Measure)
+{
+    /// <summary>Whether only entries of one party count.</summary>
+    public bool OfOneParty { get; init; }
+
+    /// <summary>Code of that party; null for entries that name none.</summary>
+    public string? Party { get; init; }
+}
+
+/// <summary>The state of an entry at the moment of a statement.</summary>
+public enum EntryStanding
+{
+    /// <summary>It counts in the figures.</summary>
+    Stands,
+
+    /// <summary>It counted and was reversed.</summary>
+    IsReversed,
+
+    /// <summary>It waited in suspense.</summary>
+    IsSuspended,
+}

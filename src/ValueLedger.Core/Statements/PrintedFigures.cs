@@ -1,3 +1,5 @@
+using ValueLedger.Core.Entries;
+
 namespace ValueLedger.Core.Statements;
 
 /// <summary>Reads the figures that a bridge explains from what a statement prints.</summary>
@@ -62,4 +64,19 @@ internal static class PrintedFigures
             (new BridgeKey(BridgeFigure.FullSocialCostOfGrade, Grade: line.Grade), line.FullSocialCost),
         })
         .Concat(evidence.AndBetter.Select(part => (new BridgeKey(BridgeFigure.NpsvOfGradeAndBetter, Grade: part.Grade), part.Figures.Npsv)));
+}
+
+/// <summary>Identifies a figure by its subject. Names of lines cannot be used, because they are positions and differ between statements.</summary>
+internal readonly record struct BridgeKey(BridgeFigure Figure, string? Programme = null, string? Measure = null, string? Code = null, string? Party = null, EvidenceGrade? Grade = null)
+{
+    /// <summary>Whether it is a figure of the whole statement, which is listed even where it did not change.</summary>
+    public bool IsAlwaysTold => Figure <= BridgeFigure.Npsv;
+
+    public static IEnumerable<BridgeKey> Sorted(IEnumerable<BridgeKey> keys) => keys.Distinct()
+        .OrderBy(key => key.Figure)
+        .ThenBy(key => key.Programme, StringComparer.Ordinal)
+        .ThenBy(key => key.Measure, StringComparer.Ordinal)
+        .ThenBy(key => key.Code, StringComparer.Ordinal)
+        .ThenBy(key => key.Party, StringComparer.Ordinal)
+        .ThenBy(key => key.Grade);
 }

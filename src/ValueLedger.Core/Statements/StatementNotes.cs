@@ -2,6 +2,8 @@ using System.ComponentModel;
 using NodaTime;
 using ValueLedger.Core.Appraisals;
 using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Impact;
+using ValueLedger.Core.Rates;
 
 namespace ValueLedger.Core.Statements;
 
@@ -123,3 +125,33 @@ public sealed record MissingReadingNote
 /// <param name="FirstDay">Day of its first counted entry in the period.</param>
 /// <param name="FirstInput">First day with an input into the programme, in any period; null where there was none.</param>
 public sealed record EarlyOutcomeNote(string Line, LocalDate FirstDay, LocalDate? FirstInput);
+
+/// <summary>The series that converts amounts to prices of the base year: real = amount x index of the base year / index of the price year.</summary>
+/// <param name="Name">Name of the series with its release; empty for an index that the sender stated.</param>
+/// <param name="Title">Title of the series.</param>
+/// <param name="Source">Who publishes it, where, and until when nothing newer is known.</param>
+/// <param name="Status">How well the product's copy has been checked against its source.</param>
+/// <param name="Index">The years that the statement uses, in order, including the base year.</param>
+public sealed record DeflatorNote(string Name, string Title, Source Source, ReferenceStatus Status, IReadOnlyList<DeflatorYear> Index);
+
+/// <summary>The price index of a year.</summary>
+/// <param name="Year">Calendar (2013) or financial (2013-14).</param>
+/// <param name="Index">Index, relative to the other years of the series.</param>
+public sealed record DeflatorYear(string Year, decimal Index);
+
+/// <summary>An outcome that lines of several programmes share.</summary>
+/// <param name="Code">The name that the lines give it.</param>
+/// <param name="Claimed">Sum of the claims; above 1, the claims exceed the whole outcome.</param>
+/// <param name="ExceedsOne">Whether the sum is above 1.</param>
+/// <param name="Claims">The claim of each line.</param>
+public sealed record SharedOutcomeNote(string Code, decimal Claimed, bool ExceedsOne, IReadOnlyList<SharedOutcomeClaim> Claims)
+{
+    internal static SharedOutcomeNote Of(SharedOutcome outcome) =>
+        new(outcome.Code, outcome.Claimed, outcome.ExceedsOne, [.. outcome.Claims.Select(claim => new SharedOutcomeClaim(claim.Programme, claim.Line, claim.Claim))]);
+}
+
+/// <summary>The share of an outcome that one line claims.</summary>
+/// <param name="Programme">Code of the programme whose map has the line.</param>
+/// <param name="Code">Code of the line in its map.</param>
+/// <param name="Claim">The share that is not attributed to others.</param>
+public sealed record SharedOutcomeClaim(string Programme, string Code, decimal Claim);

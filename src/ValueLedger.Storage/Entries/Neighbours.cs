@@ -6,15 +6,6 @@ using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Entries;
 
-/// <summary>Who gave an entry, by as much as it says: a contributor, a member of a time bank, or one who is both.</summary>
-/// <param name="Contributor">The code; null where none is named.</param>
-/// <param name="Member">The giver of an exchange; null for whatever is none.</param>
-internal readonly record struct Person(string? Contributor, MemberNumber? Member)
-{
-    public static Person Of(Entry entry) =>
-        new(entry.Contributor, entry.Exchange is { } ends ? new MemberNumber(entry.Programme.Number, ends.Giver.Number) : null);
-}
-
 /// <summary>What a person gave on some days, as far as it stands: as a contributor, and as a member who names that contributor or none.</summary>
 internal static class Neighbours
 {
@@ -75,4 +66,13 @@ internal static class Neighbours
             Receiver = row.NullableInt64("Receiver") is { } receiver ? new MemberNumber(row.Int32("Programme"), (int)receiver) : null,
         };
     }
+}
+
+/// <summary>Who gave an entry, by as much as it says: a contributor, a member of a time bank, or one who is both.</summary>
+/// <param name="Contributor">The code; null where none is named.</param>
+/// <param name="Member">The giver of an exchange; null for whatever is none.</param>
+internal readonly record struct Person(string? Contributor, MemberNumber? Member)
+{
+    public static Person Of(Entry entry) =>
+        new(entry.Contributor, entry.Exchange is { } ends ? new MemberNumber(entry.Programme.Number, ends.Giver.Number) : null);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using ValueLedger.Storage.Files;
 
@@ -30,5 +31,32 @@ internal sealed class ErasureList(string path)
         RandomAccess.Write(file.SafeFileHandle, Encoding.UTF8.GetBytes($"\n{string.Join('\n', fresh)}\n"), RandomAccess.GetLength(file.SafeFileHandle));
         DurableFile.Sync(file.SafeFileHandle);
         DurableFile.SyncFolderOf(path);
+    }
+}
+
+/// <summary>What was erased: the texts of one record, or the attributes of one contributor, with all its texts or without. Holds nothing of either.</summary>
+/// <param name="Organisation">Code of the organisation.</param>
+/// <param name="Sequence">The record; null for a contributor.</param>
+/// <param name="Name">Leaf hash of the record, by which it is known again, or code of the contributor.</param>
+/// <param name="WithTexts">Whether the contributor's texts were erased too.</param>
+internal sealed record Erasure(string Organisation, long? Sequence, string Name, bool WithTexts = false)
+{
+    private const char Parting = '\t';
+    private const string Texts = "texts";
+
+    public string ToLine() => string.Create(CultureInfo.InvariantCulture, $"{Organisation}{Parting}{(WithTexts ? Texts : $"{Sequence}")}{Parting}{Name}");
+
+    /// <summary>In words.</summary>
+    public string Told() => Sequence is { } sequence ? string.Create(CultureInfo.InvariantCulture, $"{Organisation}: the text of record {sequence}") : $"{Organisation}: what was stated of the contributor '{Name}'";
+
+    /// <summary>Null for a line that was not written to its end.</summary>
+    public static Erasure? Parse(string line)
+    {
+        var parts = line.Split(Parting);
+        return parts.Length != 3 || parts[2].Length == 0 ? null
+            : parts[1].Length == 0 ? new Erasure(parts[0], null, parts[2])
+            : parts[1] == Texts ? new Erasure(parts[0], null, parts[2], WithTexts: true)
+            : long.TryParse(parts[1], CultureInfo.InvariantCulture, out var sequence) ? new Erasure(parts[0], sequence, parts[2])
+            : null;
     }
 }

@@ -1,45 +1,5 @@
 namespace ValueLedger.Storage.Ledgers;
 
-/// <summary>What came of a turn, and whether what it wrote is to be kept.</summary>
-/// <param name="Value">What the one who waits is answered.</param>
-/// <param name="Keep">Whether what it wrote is to be kept.</param>
-public readonly record struct Outcome<T>(T Value, bool Keep)
-{
-    /// <summary>What is answered instead, and nothing kept, where what it recorded is more than sums can hold.</summary>
-    internal Func<T>? Otherwise { get; init; }
-}
-
-/// <summary>Makes outcomes without naming their type.</summary>
-public static class Outcome
-{
-    public static Outcome<T> Kept<T>(T value) => new(value, true);
-
-    /// <param name="value">What is answered.</param>
-    /// <param name="otherwise">What is answered instead, and nothing kept, where what was recorded is more than sums can hold.</param>
-    public static Outcome<T> Kept<T>(T value, Func<T> otherwise) => new(value, true) { Otherwise = otherwise };
-
-    /// <summary>Whatever was written is taken back.</summary>
-    public static Outcome<T> Discarded<T>(T value) => new(value, false);
-
-    /// <summary>Whatever was written is taken back: a dry run, which answers what would be answered if it were kept.</summary>
-    public static Outcome<T> Discarded<T>(T value, Func<T> otherwise) => new(value, false) { Otherwise = otherwise };
-}
-
-/// <summary>A request that waits for its turn.</summary>
-internal interface ITurn
-{
-    /// <summary>Whose turn it is; null for an operator's.</summary>
-    int? Organisation { get; }
-
-    /// <summary>Runs it; tells whether what it wrote is to be kept. Throws only what is no fault of its own, but of the disk.</summary>
-    bool Run(LedgerTurn ledger);
-
-    /// <summary>Lets the one who waits go on, once the commit is on disk.</summary>
-    void Complete();
-
-    void Fail(Exception failure);
-}
-
 internal sealed class Turn<T>(int? organisation, Func<LedgerTurn, Outcome<T>> decide) : ITurn
 {
     private readonly TaskCompletionSource<T> _answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -84,4 +44,44 @@ internal sealed class Turn<T>(int? organisation, Func<LedgerTurn, Outcome<T>> de
     }
 
     public void Fail(Exception exception) => _answer.TrySetException(exception);
+}
+
+/// <summary>What came of a turn, and whether what it wrote is to be kept.</summary>
+/// <param name="Value">What the one who waits is answered.</param>
+/// <param name="Keep">Whether what it wrote is to be kept.</param>
+public readonly record struct Outcome<T>(T Value, bool Keep)
+{
+    /// <summary>What is answered instead, and nothing kept, where what it recorded is more than sums can hold.</summary>
+    internal Func<T>? Otherwise { get; init; }
+}
+
+/// <summary>Makes outcomes without naming their type.</summary>
+public static class Outcome
+{
+    public static Outcome<T> Kept<T>(T value) => new(value, true);
+
+    /// <param name="value">What is answered.</param>
+    /// <param name="otherwise">What is answered instead, and nothing kept, where what was recorded is more than sums can hold.</param>
+    public static Outcome<T> Kept<T>(T value, Func<T> otherwise) => new(value, true) { Otherwise = otherwise };
+
+    /// <summary>Whatever was written is taken back.</summary>
+    public static Outcome<T> Discarded<T>(T value) => new(value, false);
+
+    /// <summary>Whatever was written is taken back: a dry run, which answers what would be answered if it were kept.</summary>
+    public static Outcome<T> Discarded<T>(T value, Func<T> otherwise) => new(value, false) { Otherwise = otherwise };
+}
+
+/// <summary>A request that waits for its turn.</summary>
+internal interface ITurn
+{
+    /// <summary>Whose turn it is; null for an operator's.</summary>
+    int? Organisation { get; }
+
+    /// <summary>Runs it; tells whether what it wrote is to be kept. Throws only what is no fault of its own, but of the disk.</summary>
+    bool Run(LedgerTurn ledger);
+
+    /// <summary>Lets the one who waits go on, once the commit is on disk.</summary>
+    void Complete();
+
+    void Fail(Exception failure);
 }

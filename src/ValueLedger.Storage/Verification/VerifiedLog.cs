@@ -1,5 +1,12 @@
 namespace ValueLedger.Storage.Verification;
 
+/// <summary>What came of verifying one organisation's log.</summary>
+/// <param name="Organisation">Code of the organisation.</param>
+/// <param name="Records">How many records the head names.</param>
+/// <param name="Root">Root of the tree of what was read, base64.</param>
+/// <param name="FirstWrong">The first thing that does not hold, as a sentence; null when everything does.</param>
+public sealed record VerifiedLog(string Organisation, long Records, string Root, string? FirstWrong);
+
 /// <summary>What came of verifying a database.</summary>
 public sealed record VerifiedDatabase(IReadOnlyList<VerifiedLog> Logs)
 {
@@ -12,10 +19,3 @@ public sealed record VerifiedDatabase(IReadOnlyList<VerifiedLog> Logs)
     /// <summary>Whether nothing is wrong.</summary>
     public bool Holds => Wrong.Count == 0 && Logs.All(log => log.FirstWrong is null);
 }
-
-/// <summary>What came of verifying one organisation's log.</summary>
-/// <param name="Organisation">Code of the organisation.</param>
-/// <param name="Records">How many records the head names.</param>
-/// <param name="Root">Root of the tree of what was read, base64.</param>
-/// <param name="FirstWrong">The first thing that does not hold, as a sentence; null when everything does.</param>
-public sealed record VerifiedLog(string Organisation, long Records, string Root, string? FirstWrong);

@@ -32,12 +32,12 @@ public sealed partial class FileTests
             .Concat(Repository.Ending(".sql", ".md", ".csproj", ".sh", ".js", ".html", ".ci/run").SelectMany(file => file.Mentions(LeftUndone()))));
 
     [Fact]
-    public void A_file_of_the_house_is_named_for_a_type_in_it() => Offenders.MustBeNone(
-        $"A file is named for its one public type or use case; only several small ones that belong together stand under {string.Join(" or ", Plurals)}.",
+    public void A_file_of_the_house_is_named_for_its_first_type() => Offenders.MustBeNone(
+        $"A file is named for its main type or use case, which stands first; small ones that belong to it may follow. Only several small ones without a main one stand under {string.Join(" or ", Plurals)}.",
         from file in Repository.Code
         where !file.Path.StartsWith("tests/", StringComparison.Ordinal) && file.Name != "Program"
         let types = Declaration.In(file).Select(type => type.Name).Distinct().ToList()
-        where !types.Contains(file.Stem) && !(types.Count > 1 && Plurals.Any(plural => file.Stem.EndsWith(plural, StringComparison.Ordinal)))
+        where types.FirstOrDefault() != file.Stem && !(types.Count > 1 && !types.Contains(file.Stem) && Plurals.Any(plural => file.Stem.EndsWith(plural, StringComparison.Ordinal)))
         select $"{file.Path} has {string.Join(", ", types)}");
 
     [Fact]

@@ -87,3 +87,12 @@ internal sealed class AppraisalFormulas<T>
 
     private static string PartyOf(string? named) => named ?? PayerGainerRow.NotNamed;
 }
+
+/// <summary>The gain of one party from a benefit over all years.</summary>
+/// <param name="Cashable">The part of the present value that a budget can really give up.</param>
+internal sealed record ComponentFormula<T>(string? Party, BenefitCategory Category, Column<T> PresentValue, Column<T> Cashable)
+    where T : struct, INumber<T>;
+
+/// <summary>The numerator and denominator of one ratio of an appraisal.</summary>
+internal sealed record RatioFormula<T>(Column<T> Numerator, Column<T> Denominator)
+    where T : struct, INumber<T>;

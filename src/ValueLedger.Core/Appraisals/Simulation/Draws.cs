@@ -50,3 +50,33 @@ internal sealed class Draws<T>(Formulas<T> formulas)
         return draw;
     }
 }
+
+/// <summary>One draw in a run: every figure with its name varies by the same random number.</summary>
+internal sealed class Draw<T>(string name)
+    where T : struct, INumber<T>
+{
+    private readonly List<DrawnFigure<T>> _figures = [];
+    private readonly List<FigurePlace> _places = [];
+
+    public string Name => name;
+
+    public IReadOnlyList<DrawnFigure<T>> Figures => _figures;
+
+    /// <summary>Where the figures are, in line order.</summary>
+    public IReadOnlyList<FigurePlace> Places => _places;
+
+    public void Add(DrawnFigure<T> figure) => _figures.Add(figure);
+
+    public void Add(FigurePlace place) => _places.Add(place);
+}
+
+/// <summary>An uncertain figure and the column for its values.</summary>
+/// <param name="Range">Low is below high.</param>
+/// <param name="IsShare">Whether drawn values are clipped to the range 0 to 1.</param>
+internal sealed record DrawnFigure<T>(decimal Central, FigureRange Range, bool IsShare, Column<T> Column)
+    where T : struct, INumber<T>;
+
+/// <summary>The place of a figure in an appraisal.</summary>
+/// <param name="Line">Code of the benefit, or title of the cost.</param>
+/// <param name="Assumption">Name of the member, for example unitValue or dropOff.</param>
+public sealed record FigurePlace(string Line, string Assumption);

@@ -32,3 +32,8 @@ internal static class SimulationCheck
         }
     }
 }
+
+public static class SimulationProblems
+{
+    public static readonly ProblemCode SimulationIsTooLarge = new("simulation_is_too_large", 400, "A simulation is too large for one answer");
+}

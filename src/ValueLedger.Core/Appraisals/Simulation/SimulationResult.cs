@@ -32,3 +32,40 @@ public sealed record SimulationResult
     /// <summary>The longest bar first; empty when no figure is uncertain, or npsv is not known.</summary>
     public required IReadOnlyList<TornadoBar> Tornado { get; init; }
 }
+
+/// <summary>An amount over all runs: the 5th, 50th and 95th percentile, each the value of one run.</summary>
+/// <param name="P5">At least 5 % of the runs have this amount or less.</param>
+/// <param name="P50">At least half of the runs have this amount or less.</param>
+/// <param name="P95">At least 95 % of the runs have this amount or less.</param>
+public sealed record Percentiles(decimal P5, decimal P50, decimal P95);
+
+/// <summary>The ratios of an appraisal over all runs; each is defined as the ratio of the same name outside the simulation.</summary>
+public sealed record SimulatedRatios
+{
+    [Description("All benefits over full social cost.")]
+    public required RatioPercentiles BenefitCostRatio { get; init; }
+
+    [Description("All benefits over agency cost; leaves out the inputs of partners and citizens.")]
+    public required RatioPercentiles BenefitPerAgencyPound { get; init; }
+
+    [Description("Cashable fiscal benefits over agency cost.")]
+    public required RatioPercentiles FiscalReturn { get; init; }
+
+    [Description("All benefits over all inputs.")]
+    public required RatioPercentiles SocialReturnOnInvestment { get; init; }
+}
+
+/// <summary>A ratio over all runs. Either all three percentiles are null or none is.</summary>
+/// <param name="P5">The 5th percentile, the value of one run; six decimals.</param>
+/// <param name="P50">The 50th percentile, the value of one run; six decimals.</param>
+/// <param name="P95">The 95th percentile, the value of one run; six decimals.</param>
+/// <param name="UndefinedReason">Why there are no percentiles; null where there are.</param>
+/// <param name="UndefinedRuns">In how many runs the ratio is undefined; if there are any, it has no percentiles.</param>
+public sealed record RatioPercentiles(decimal? P5, decimal? P50, decimal? P95, UndefinedReason? UndefinedReason, int UndefinedRuns);
+
+/// <summary>The npsv when one draw is at its low and at its high value, and everything else is central.</summary>
+/// <param name="Draw">Name of the draw.</param>
+/// <param name="Figures">The places of its figures, in line order.</param>
+/// <param name="Low">In the currency of the appraisal.</param>
+/// <param name="High">In the currency of the appraisal; below <paramref name="Low"/> where more of the figure is worse.</param>
+public sealed record TornadoBar(string Draw, IReadOnlyList<FigurePlace> Figures, decimal Low, decimal High);

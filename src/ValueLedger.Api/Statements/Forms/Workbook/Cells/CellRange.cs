@@ -30,3 +30,13 @@ internal readonly record struct NamedText(string Text, string Value)
     /// <summary>A figure that counts only where the cell has exactly this word of the program's own.</summary>
     public Formula Only(string word, Formula figure) => new($"IF(EXACT({Text},\"{word}\"),{figure.Text},0)", Value == word ? figure.Value : 0m);
 }
+
+/// <summary>Numbers row by row, as an expression within SUMPRODUCT, and their values.</summary>
+/// <param name="Text">The expression in the spreadsheet.</param>
+/// <param name="Values">Row by row; 0 for a cell without a number.</param>
+internal sealed record Series(string Text, IReadOnlyList<decimal> Values)
+{
+    public static Series operator *(Series one, Series other) => new($"{one.Text}*{other.Text}", [.. one.Values.Zip(other.Values, (left, right) => left * right)]);
+
+    public Formula Sum() => new($"SUMPRODUCT({Text})", Values.Sum());
+}

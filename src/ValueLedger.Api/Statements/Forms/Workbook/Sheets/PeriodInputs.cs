@@ -18,3 +18,9 @@ internal sealed record PeriodInputs(InputBlock Publics, InputBlock Partners, Inp
     /// <summary>The inputs that one party bears, discounted to year 0.</summary>
     public Formula PresentOf(NamedText party) => Publics.PresentOf(party) + Partners.PresentOf(party) + Citizens.PresentOf(party);
 }
+
+/// <summary>The inputs behind the key figures; money in prices of the base year, discounted to year 0 and not rounded.</summary>
+internal sealed record KeyInputs(Formula Hours, Formula Agency, Formula Partners, Formula Citizens)
+{
+    public static KeyInputs Of(PeriodInputs inputs) => new(inputs.Citizens.Hours, inputs.Publics.Present, inputs.Partners.Present, inputs.Citizens.Present);
+}
