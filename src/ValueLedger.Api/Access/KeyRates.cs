@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
 using ValueLedger.Api.Http;
+using ValueLedger.Api.Http.Answers;
 
 namespace ValueLedger.Api.Access;
 

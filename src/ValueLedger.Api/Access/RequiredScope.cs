@@ -1,5 +1,5 @@
 using System.Security.Claims;
-using ValueLedger.Api.Http;
+using ValueLedger.Api.Http.Answers;
 
 namespace ValueLedger.Api.Access;
 

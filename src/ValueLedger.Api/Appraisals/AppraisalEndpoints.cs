@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using ValueLedger.Api.Access;
 using ValueLedger.Api.Documents;
 using ValueLedger.Api.Http;
+using ValueLedger.Api.Http.Answers;
+using ValueLedger.Api.Http.Bodies;
 using ValueLedger.Api.Recording;
 using ValueLedger.Core.Appraisals;
 using ValueLedger.Core.Impact;

@@ -1,5 +1,5 @@
 using ValueLedger.Api.Access;
-using ValueLedger.Api.Http;
+using ValueLedger.Api.Http.Answers;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Ledgers;

@@ -5,6 +5,8 @@ using ValueLedger.Api.Access;
 using ValueLedger.Api.Documents;
 using ValueLedger.Api.Entries;
 using ValueLedger.Api.Http;
+using ValueLedger.Api.Http.Answers;
+using ValueLedger.Api.Http.Queries;
 using ValueLedger.Api.Timebanks;
 using ValueLedger.Core.Entries;
 using ValueLedger.Storage.Entries;

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
-using ValueLedger.Api.Http;
+using ValueLedger.Api.Http.Bodies;
 
 namespace ValueLedger.Api.Documents;
 

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using ValueLedger.Api.Http;
+using ValueLedger.Api.Http.Queries;
 using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Api.Documents;

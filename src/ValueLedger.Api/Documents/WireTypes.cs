@@ -1,6 +1,8 @@
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Mvc.ApiExplorer;
-using ValueLedger.Api.Http;
+using ValueLedger.Api.Http.Answers;
+using ValueLedger.Api.Http.Bodies;
+using ValueLedger.Api.Http.Queries;
 using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Api.Documents;

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Unicode;
 using NodaTime;
 using ValueLedger.Api.Http;
+using ValueLedger.Api.Http.Bodies;
 using ValueLedger.Core.Entries;
 
 namespace ValueLedger.Api.Entries;

@@ -3,6 +3,8 @@ using NodaTime;
 using ValueLedger.Api.Access;
 using ValueLedger.Api.Documents;
 using ValueLedger.Api.Http;
+using ValueLedger.Api.Http.Answers;
+using ValueLedger.Api.Http.Queries;
 using ValueLedger.Core.Dates;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Problems;

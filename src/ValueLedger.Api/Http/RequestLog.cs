@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using ValueLedger.Api.Http.Answers;
 
 namespace ValueLedger.Api.Http;
 

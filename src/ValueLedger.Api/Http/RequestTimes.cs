@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.Timeouts;
+using ValueLedger.Api.Http.Answers;
 
 namespace ValueLedger.Api.Http;
 

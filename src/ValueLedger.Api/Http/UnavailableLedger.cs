@@ -1,3 +1,4 @@
+using ValueLedger.Api.Http.Answers;
 using ValueLedger.Core.Problems;
 using ValueLedger.Storage.Ledgers;
 

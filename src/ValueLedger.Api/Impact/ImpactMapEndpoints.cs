@@ -3,6 +3,8 @@ using ValueLedger.Api.Access;
 using ValueLedger.Api.Catalogue;
 using ValueLedger.Api.Documents;
 using ValueLedger.Api.Http;
+using ValueLedger.Api.Http.Answers;
+using ValueLedger.Api.Http.Queries;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Impact;
 using ValueLedger.Core.Problems;

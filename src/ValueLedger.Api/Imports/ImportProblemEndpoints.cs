@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using ValueLedger.Api.Access;
 using ValueLedger.Api.Documents;
 using ValueLedger.Api.Http;
+using ValueLedger.Api.Http.Answers;
+using ValueLedger.Api.Http.Queries;
 using ValueLedger.Storage.Imports;
 
 namespace ValueLedger.Api.Imports;

@@ -1,5 +1,6 @@
 using ValueLedger.Api.Access;
 using ValueLedger.Api.Http;
+using ValueLedger.Api.Http.Queries;
 using ValueLedger.Api.Imports.Reading;
 using ValueLedger.Api.Recording;
 using ValueLedger.Core.Problems;

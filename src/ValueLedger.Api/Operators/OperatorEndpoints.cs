@@ -1,6 +1,8 @@
 using NodaTime;
 using ValueLedger.Api.Access;
 using ValueLedger.Api.Http;
+using ValueLedger.Api.Http.Answers;
+using ValueLedger.Api.Http.Bodies;
 using ValueLedger.Core.Organisations;
 using ValueLedger.Core.Problems;
 using ValueLedger.Core.Wire;

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.AspNetCore.Http.Metadata;
 using ValueLedger.Api.Http;
+using ValueLedger.Api.Http.Answers;
 using ValueLedger.Core.Problems;
 using ValueLedger.Core.Wire;
 

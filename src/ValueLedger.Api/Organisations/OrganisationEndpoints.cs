@@ -1,6 +1,8 @@
 using ValueLedger.Api.Access;
 using ValueLedger.Api.Documents;
 using ValueLedger.Api.Http;
+using ValueLedger.Api.Http.Answers;
+using ValueLedger.Api.Http.Bodies;
 using ValueLedger.Core.Organisations;
 using ValueLedger.Core.Problems;
 using ValueLedger.Storage.Catalogue;

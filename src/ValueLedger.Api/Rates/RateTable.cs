@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.Net.Http.Headers;
-using ValueLedger.Api.Http;
+using ValueLedger.Api.Http.Bodies;
 using ValueLedger.Api.Imports.Reading;
 using ValueLedger.Core.Problems;
 

@@ -1,5 +1,6 @@
 using ValueLedger.Api.Access;
-using ValueLedger.Api.Http;
+using ValueLedger.Api.Http.Bodies;
+using ValueLedger.Api.Http.Queries;
 using ValueLedger.Core.Entries;
 using ValueLedger.Storage.Idempotency;
 using ValueLedger.Storage.Ledgers;

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using ValueLedger.Api.Access;
-using ValueLedger.Api.Http;
+using ValueLedger.Api.Http.Queries;
 using ValueLedger.Core.Problems;
 using ValueLedger.Storage.Idempotency;
 

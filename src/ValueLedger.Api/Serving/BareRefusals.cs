@@ -4,7 +4,7 @@ using System.IO.Pipelines;
 using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
-using ValueLedger.Api.Http;
+using ValueLedger.Api.Http.Answers;
 using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Api.Serving;

@@ -1,5 +1,5 @@
 using ValueLedger.Api.Documents;
-using ValueLedger.Api.Http;
+using ValueLedger.Api.Http.Answers;
 using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Api.Serving;

@@ -5,6 +5,8 @@ using ValueLedger.Api.Catalogue;
 using ValueLedger.Api.Documents;
 using ValueLedger.Api.Health;
 using ValueLedger.Api.Http;
+using ValueLedger.Api.Http.Bodies;
+using ValueLedger.Api.Http.Queries;
 using ValueLedger.Api.Imports;
 using ValueLedger.Api.Recording;
 using ValueLedger.Api.Statements;

@@ -5,6 +5,8 @@ using ValueLedger.Api.Changes;
 using ValueLedger.Api.Entries;
 using ValueLedger.Api.Health;
 using ValueLedger.Api.Http;
+using ValueLedger.Api.Http.Bodies;
+using ValueLedger.Api.Http.Queries;
 using ValueLedger.Api.Impact;
 using ValueLedger.Api.Imports;
 using ValueLedger.Api.Keys;

@@ -1,7 +1,8 @@
 using System.Text.Json;
 using NodaTime;
 using ValueLedger.Api.Access;
-using ValueLedger.Api.Http;
+using ValueLedger.Api.Http.Bodies;
+using ValueLedger.Api.Http.Queries;
 using ValueLedger.Api.Recording;
 using ValueLedger.Core.Problems;
 using ValueLedger.Core.Statements;

@@ -3,6 +3,8 @@ using ValueLedger.Api.Access;
 using ValueLedger.Api.Documents;
 using ValueLedger.Api.Entries;
 using ValueLedger.Api.Http;
+using ValueLedger.Api.Http.Answers;
+using ValueLedger.Api.Http.Queries;
 using ValueLedger.Core.Problems;
 using ValueLedger.Core.Statements;
 using ValueLedger.Storage.Catalogue;

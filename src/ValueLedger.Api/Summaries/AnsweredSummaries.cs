@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Caching.Memory;
-using ValueLedger.Api.Http;
+using ValueLedger.Api.Http.Answers;
 using ValueLedger.Core.Summaries;
 
 namespace ValueLedger.Api.Summaries;

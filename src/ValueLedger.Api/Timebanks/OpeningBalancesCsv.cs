@@ -1,4 +1,4 @@
-using ValueLedger.Api.Http;
+using ValueLedger.Api.Http.Answers;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Timebanks;
 using ValueLedger.Storage.Ledgers;

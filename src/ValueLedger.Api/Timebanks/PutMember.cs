@@ -1,6 +1,7 @@
 using ValueLedger.Api.Access;
 using ValueLedger.Api.Catalogue;
-using ValueLedger.Api.Http;
+using ValueLedger.Api.Http.Answers;
+using ValueLedger.Api.Http.Bodies;
 using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Problems;

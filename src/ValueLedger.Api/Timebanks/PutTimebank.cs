@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using ValueLedger.Api.Access;
 using ValueLedger.Api.Catalogue;
-using ValueLedger.Api.Http;
+using ValueLedger.Api.Http.Answers;
+using ValueLedger.Api.Http.Bodies;
+using ValueLedger.Api.Http.Queries;
 using ValueLedger.Core.Problems;
 using ValueLedger.Core.Timebanks;
 using ValueLedger.Storage.Ledgers;

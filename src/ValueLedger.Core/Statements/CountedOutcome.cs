@@ -2,6 +2,7 @@ using ValueLedger.Core.Appraisals;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Impact;
+using ValueLedger.Core.Statements.Sections;
 
 namespace ValueLedger.Core.Statements;
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using ValueLedger.Core.Appraisals;
 using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Statements.Sections;
 
 namespace ValueLedger.Core.Statements;
 

@@ -1,6 +1,7 @@
 using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Rates;
+using ValueLedger.Core.Statements.Sections;
 
 namespace ValueLedger.Core.Statements;
 

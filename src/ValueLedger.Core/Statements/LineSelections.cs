@@ -1,6 +1,8 @@
 using ValueLedger.Core.Appraisals;
 using ValueLedger.Core.Dates;
 using ValueLedger.Core.Rates;
+using ValueLedger.Core.Statements.Notes;
+using ValueLedger.Core.Statements.Sections;
 
 namespace ValueLedger.Core.Statements;
 

@@ -1,4 +1,5 @@
 using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Statements.Sections;
 
 namespace ValueLedger.Core.Statements;
 

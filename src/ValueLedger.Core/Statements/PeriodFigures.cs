@@ -4,6 +4,7 @@ using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Impact;
 using ValueLedger.Core.Problems;
+using ValueLedger.Core.Statements.Sections;
 
 namespace ValueLedger.Core.Statements;
 

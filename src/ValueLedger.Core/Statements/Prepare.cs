@@ -1,6 +1,8 @@
 using ValueLedger.Core.Appraisals;
 using ValueLedger.Core.Appraisals.Simulation;
 using ValueLedger.Core.Problems;
+using ValueLedger.Core.Statements.Notes;
+using ValueLedger.Core.Statements.Sections;
 
 namespace ValueLedger.Core.Statements;
 

@@ -1,4 +1,5 @@
 using ValueLedger.Core.Problems;
+using ValueLedger.Core.Statements.Sections;
 
 namespace ValueLedger.Core.Statements;
 

@@ -1,6 +1,7 @@
 using NodaTime;
 using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Rates;
+using ValueLedger.Core.Statements.Sections;
 
 namespace ValueLedger.Core.Statements;
 

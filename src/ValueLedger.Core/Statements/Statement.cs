@@ -1,5 +1,7 @@
 using System.ComponentModel;
 using ValueLedger.Core.Appraisals.Simulation;
+using ValueLedger.Core.Statements.Notes;
+using ValueLedger.Core.Statements.Sections;
 
 namespace ValueLedger.Core.Statements;
 

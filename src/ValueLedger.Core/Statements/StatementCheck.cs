@@ -5,6 +5,7 @@ using ValueLedger.Core.Dates;
 using ValueLedger.Core.Impact;
 using ValueLedger.Core.Problems;
 using ValueLedger.Core.Rates;
+using ValueLedger.Core.Statements.Sections;
 
 namespace ValueLedger.Core.Statements;
 

@@ -4,6 +4,7 @@ using ValueLedger.Core.Appraisals.Simulation;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Dates;
 using ValueLedger.Core.Impact;
+using ValueLedger.Core.Statements.Sections;
 
 namespace ValueLedger.Core.Statements;
 

@@ -2,6 +2,7 @@ using NodaTime;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Impact;
 using ValueLedger.Core.Rates;
+using ValueLedger.Core.Statements.Sections;
 using ValueLedger.Core.Summaries;
 
 namespace ValueLedger.Core.Statements;

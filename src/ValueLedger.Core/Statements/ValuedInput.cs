@@ -2,6 +2,7 @@ using ValueLedger.Core.Appraisals;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Impact;
 using ValueLedger.Core.Rates;
+using ValueLedger.Core.Statements.Sections;
 
 namespace ValueLedger.Core.Statements;
 

@@ -3,7 +3,7 @@ using Dapper;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Rates;
 using ValueLedger.Core.Records;
-using ValueLedger.Core.Statements;
+using ValueLedger.Core.Statements.Bridges;
 using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Ledgers;

@@ -1,7 +1,7 @@
 using Dapper;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Records;
-using ValueLedger.Core.Statements;
+using ValueLedger.Core.Statements.Bridges;
 using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Ledgers;

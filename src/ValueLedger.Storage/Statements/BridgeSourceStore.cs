@@ -2,6 +2,7 @@ using Dapper;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Records;
 using ValueLedger.Core.Statements;
+using ValueLedger.Core.Statements.Bridges;
 using ValueLedger.Core.Summaries;
 using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Engines;

@@ -4,6 +4,7 @@ using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Records;
 using ValueLedger.Core.Statements;
+using ValueLedger.Core.Statements.Sections;
 using ValueLedger.Core.Summaries;
 using ValueLedger.Core.Wire;
 using ValueLedger.Storage.Engines;

@@ -2,6 +2,8 @@ using Dapper;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Impact;
 using ValueLedger.Core.Statements;
+using ValueLedger.Core.Statements.Notes;
+using ValueLedger.Core.Statements.Sections;
 using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Impact;

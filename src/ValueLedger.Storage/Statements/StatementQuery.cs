@@ -1,6 +1,7 @@
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Dates;
 using ValueLedger.Core.Statements;
+using ValueLedger.Core.Statements.Bridges;
 using ValueLedger.Storage.Engines;
 
 namespace ValueLedger.Storage.Statements;

@@ -4,6 +4,7 @@ using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Impact;
 using ValueLedger.Core.Statements;
+using ValueLedger.Core.Statements.Sections;
 using ValueLedger.Core.Summaries;
 using ValueLedger.Proofs;
 using ValueLedger.Storage.Catalogue;

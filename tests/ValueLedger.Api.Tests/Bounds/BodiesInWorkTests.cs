@@ -1,5 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
-using ValueLedger.Api.Http;
+using ValueLedger.Api.Http.Bodies;
 using ValueLedger.Api.Tests.Ledger;
 using ValueLedger.Testing;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using ValueLedger.Api.Entries;
-using ValueLedger.Api.Http;
+using ValueLedger.Api.Http.Bodies;
 using ValueLedger.Api.Imports;
 using ValueLedger.Api.Tests.Http;
 using ValueLedger.Core.Appraisals;

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
-using ValueLedger.Api.Http;
+using ValueLedger.Api.Http.Queries;
 using ValueLedger.Api.Tests.Imports;
 using ValueLedger.Api.Tests.Ledger;
 using ValueLedger.Core.Entries;

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using ValueLedger.Api.Http;
+using ValueLedger.Api.Http.Bodies;
 using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Api.Tests.Http;

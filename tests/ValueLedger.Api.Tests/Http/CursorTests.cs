@@ -1,5 +1,5 @@
 using System.Buffers.Text;
-using ValueLedger.Api.Http;
+using ValueLedger.Api.Http.Queries;
 
 namespace ValueLedger.Api.Tests.Http;
 

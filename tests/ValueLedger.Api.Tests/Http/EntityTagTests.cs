@@ -1,4 +1,4 @@
-using ValueLedger.Api.Http;
+using ValueLedger.Api.Http.Answers;
 
 namespace ValueLedger.Api.Tests.Http;
 

@@ -5,6 +5,9 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using ValueLedger.Api.Documents;
 using ValueLedger.Api.Http;
+using ValueLedger.Api.Http.Answers;
+using ValueLedger.Api.Http.Bodies;
+using ValueLedger.Api.Http.Queries;
 using ValueLedger.Core.Problems;
 using ValueLedger.Core.Wire;
 

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using ValueLedger.Api.Documents;
-using ValueLedger.Api.Http;
+using ValueLedger.Api.Http.Bodies;
 using ValueLedger.Api.Serving;
 using ValueLedger.Core.Problems;
 

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using NodaTime;
-using ValueLedger.Api.Http;
+using ValueLedger.Api.Http.Bodies;
 using ValueLedger.Api.Serving;
 using ValueLedger.Core.Entries;
 using ValueLedger.Storage.Ledgers;

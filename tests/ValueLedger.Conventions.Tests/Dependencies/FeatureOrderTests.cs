@@ -63,7 +63,7 @@ public sealed partial class FeatureOrderTests
             .Concat(PartlyQualifiedIn(project, file))
             .Where(Orders[project].Contains);
 
-    /// <summary>As in Rates.Bound; a property may have the name of a feature, so that what follows must be one of its types.</summary>
+    /// <summary>As in Rates.Bound; a property may have the name of a feature, so that what follows must be one of its types or folders.</summary>
     private static IEnumerable<string> PartlyQualifiedIn(string project, RepositoryFile file) =>
         PartlyQualified().Matches(file.Code)
             .Where(match => NamesOf[project][match.Groups["feature"].Value].Contains(match.Groups["type"].Value))

@@ -1,5 +1,6 @@
 using ValueLedger.Core.Impact;
 using ValueLedger.Core.Statements;
+using ValueLedger.Core.Statements.Sections;
 
 namespace ValueLedger.Core.Tests.Statements;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ValueLedger.Core.Impact;
 using ValueLedger.Core.Statements;
+using ValueLedger.Core.Statements.Sections;
 using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Core.Tests.Statements;

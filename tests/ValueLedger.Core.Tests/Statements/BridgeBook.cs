@@ -6,6 +6,8 @@ using ValueLedger.Core.Impact;
 using ValueLedger.Core.Rates;
 using ValueLedger.Core.Records;
 using ValueLedger.Core.Statements;
+using ValueLedger.Core.Statements.Bridges;
+using ValueLedger.Core.Statements.Sections;
 using ValueLedger.Core.Summaries;
 
 namespace ValueLedger.Core.Tests.Statements;
@@ -75,10 +77,10 @@ internal sealed class BridgeBook
         return this;
     }
 
-    public Bridge Bridge() => Core.Statements.Bridge.Of(End(Then, Earlier, Method.Then), End(Now, Later, Method.Now), Sources());
+    public Bridge Bridge() => Core.Statements.Bridges.Bridge.Of(End(Then, Earlier, Method.Then), End(Now, Later, Method.Now), Sources());
 
     /// <summary>From the later statement to the earlier one.</summary>
-    public Bridge Turned() => Core.Statements.Bridge.Of(End(Now, Later, Method.Now), End(Then, Earlier, Method.Then), Sources());
+    public Bridge Turned() => Core.Statements.Bridges.Bridge.Of(End(Now, Later, Method.Now), End(Then, Earlier, Method.Then), Sources());
 
     private BridgeBook Copy(BridgeBook other)
     {

@@ -2,7 +2,7 @@ using System.Text.Json;
 using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Entries;
-using ValueLedger.Core.Statements;
+using ValueLedger.Core.Statements.Bridges;
 
 namespace ValueLedger.Core.Tests.Statements;
 

@@ -3,6 +3,8 @@ using ValueLedger.Core.Appraisals;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Rates;
 using ValueLedger.Core.Statements;
+using ValueLedger.Core.Statements.Notes;
+using ValueLedger.Core.Statements.Sections;
 
 namespace ValueLedger.Core.Tests.Statements;
 

@@ -3,6 +3,7 @@ using ValueLedger.Core.Appraisals;
 using ValueLedger.Core.Impact;
 using ValueLedger.Core.Rates;
 using ValueLedger.Core.Statements;
+using ValueLedger.Core.Statements.Notes;
 using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Core.Tests.Statements;

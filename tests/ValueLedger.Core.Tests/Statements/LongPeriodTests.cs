@@ -1,6 +1,7 @@
 using ValueLedger.Core.Appraisals;
 using ValueLedger.Core.Impact;
 using ValueLedger.Core.Statements;
+using ValueLedger.Core.Statements.Notes;
 
 namespace ValueLedger.Core.Tests.Statements;
 

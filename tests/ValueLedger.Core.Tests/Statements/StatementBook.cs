@@ -6,6 +6,7 @@ using ValueLedger.Core.Impact;
 using ValueLedger.Core.Problems;
 using ValueLedger.Core.Rates;
 using ValueLedger.Core.Statements;
+using ValueLedger.Core.Statements.Sections;
 using ValueLedger.Core.Summaries;
 
 namespace ValueLedger.Core.Tests.Statements;

@@ -1,5 +1,6 @@
 using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Statements;
+using ValueLedger.Core.Statements.Sections;
 
 namespace ValueLedger.Core.Tests.Statements;
 

@@ -2,6 +2,7 @@ using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Appraisals;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Statements;
+using ValueLedger.Core.Statements.Sections;
 
 namespace ValueLedger.Core.Tests.Statements;
 

@@ -2,6 +2,7 @@ using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Records;
 using ValueLedger.Core.Statements;
+using ValueLedger.Core.Statements.Bridges;
 using ValueLedger.Storage.Impact;
 using ValueLedger.Storage.Statements;
 using ValueLedger.Storage.Tests.Histories;

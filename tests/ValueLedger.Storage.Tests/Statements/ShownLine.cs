@@ -1,5 +1,5 @@
 using ValueLedger.Core.Appraisals;
-using ValueLedger.Core.Statements;
+using ValueLedger.Core.Statements.Sections;
 using Document = ValueLedger.Core.Statements.Statement;
 
 namespace ValueLedger.Storage.Tests.Statements;

@@ -1,13 +1,15 @@
 using System.Text.Json;
-using Document = ValueLedger.Core.Statements.Statement;
 using NodaTime;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Statements;
+using ValueLedger.Core.Statements.Notes;
+using ValueLedger.Core.Statements.Sections;
 using ValueLedger.Core.Summaries;
 using ValueLedger.Core.Wire;
 using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Statements;
 using ValueLedger.Storage.Tests.Histories;
+using Document = ValueLedger.Core.Statements.Statement;
 
 namespace ValueLedger.Storage.Tests.Statements;
 

@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Unicode;
 using ValueLedger.Api.Entries;
 using ValueLedger.Api.Http;
+using ValueLedger.Api.Http.Bodies;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Problems;
 using ValueLedger.Core.Wire;

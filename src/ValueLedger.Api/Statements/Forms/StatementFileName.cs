@@ -1,5 +1,5 @@
 using NodaTime.Text;
-using ValueLedger.Core.Statements;
+using ValueLedger.Core.Statements.Sections;
 
 namespace ValueLedger.Api.Statements.Forms;
 

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using ValueLedger.Api.Access;
 using ValueLedger.Api.Documents;
-using ValueLedger.Api.Http;
+using ValueLedger.Api.Http.Answers;
 using ValueLedger.Api.Statements.Forms.Page;
 using ValueLedger.Api.Statements.Forms.Table;
 using ValueLedger.Api.Statements.Forms.Workbook.Sheets;

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using ValueLedger.Core.Statements;
+using ValueLedger.Core.Statements.Sections;
 
 namespace ValueLedger.Api.Statements.Forms.Page;
 

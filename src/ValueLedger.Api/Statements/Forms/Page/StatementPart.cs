@@ -3,6 +3,7 @@ using ValueLedger.Api.Statements.Forms.Words;
 using ValueLedger.Core.Appraisals;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Statements;
+using ValueLedger.Core.Statements.Sections;
 
 namespace ValueLedger.Api.Statements.Forms.Page;
 

@@ -1,4 +1,5 @@
 using ValueLedger.Core.Statements;
+using ValueLedger.Core.Statements.Sections;
 using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Api.Statements.Forms.Table;

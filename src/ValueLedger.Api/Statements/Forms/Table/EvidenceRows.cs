@@ -1,4 +1,4 @@
-using ValueLedger.Core.Statements;
+using ValueLedger.Core.Statements.Sections;
 
 namespace ValueLedger.Api.Statements.Forms.Table;
 

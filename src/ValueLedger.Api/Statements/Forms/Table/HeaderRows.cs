@@ -1,6 +1,6 @@
 using System.Globalization;
 using ValueLedger.Core.Dates;
-using ValueLedger.Core.Statements;
+using ValueLedger.Core.Statements.Sections;
 
 namespace ValueLedger.Api.Statements.Forms.Table;
 

@@ -1,6 +1,7 @@
 using ValueLedger.Core.Appraisals;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Statements;
+using ValueLedger.Core.Statements.Notes;
 using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Api.Statements.Forms.Table;

@@ -1,6 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
-using ValueLedger.Api.Http;
+using ValueLedger.Api.Http.Answers;
 using ValueLedger.Core.Statements;
 
 namespace ValueLedger.Api.Statements.Forms.Table;

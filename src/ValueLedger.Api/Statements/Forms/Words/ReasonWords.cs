@@ -2,7 +2,7 @@ using System.Diagnostics;
 using ValueLedger.Core.Appraisals;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Rates;
-using ValueLedger.Core.Statements;
+using ValueLedger.Core.Statements.Sections;
 
 namespace ValueLedger.Api.Statements.Forms.Words;
 

@@ -1,5 +1,5 @@
 using ValueLedger.Api.Statements.Forms.Workbook.Cells;
-using ValueLedger.Core.Statements;
+using ValueLedger.Core.Statements.Sections;
 
 namespace ValueLedger.Api.Statements.Forms.Workbook.Sheets;
 

@@ -1,7 +1,7 @@
 using ValueLedger.Api.Statements.Forms.Words;
 using ValueLedger.Api.Statements.Forms.Workbook.Cells;
 using ValueLedger.Core.Appraisals;
-using ValueLedger.Core.Statements;
+using ValueLedger.Core.Statements.Sections;
 
 namespace ValueLedger.Api.Statements.Forms.Workbook.Sheets;
 

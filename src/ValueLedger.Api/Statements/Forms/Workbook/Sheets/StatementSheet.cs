@@ -3,6 +3,7 @@ using ValueLedger.Api.Statements.Forms.Workbook.Cells;
 using ValueLedger.Core.Appraisals;
 using ValueLedger.Core.Rates;
 using ValueLedger.Core.Statements;
+using ValueLedger.Core.Statements.Sections;
 
 namespace ValueLedger.Api.Statements.Forms.Workbook.Sheets;
 

@@ -1,0 +1,53 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Http.Metadata;
+
+namespace ValueLedger.Api.Http.Answers;
+
+/// <summary>Answers a read with a complete file and an entity tag made from its bytes, or with 304 if the client already has this version.</summary>
+internal sealed class TaggedFile : IResult, IEndpointMetadataProvider
+{
+    /// <summary>The bytes as they are sent.</summary>
+    public required byte[] Content { get; init; }
+
+    /// <summary>The content type, with its character set.</summary>
+    public required string ContentType { get; init; }
+
+    /// <summary>The value of Content-Disposition: whether the file is shown or saved, and under which name.</summary>
+    public required string Disposition { get; init; }
+
+    /// <summary>The organisation that gets the answer; another organisation gets another tag.</summary>
+    public required string OrganisationId { get; init; }
+
+    /// <summary>What a page may load and run; null if it is not a page.</summary>
+    public string? SecurityPolicy { get; init; }
+
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        var tag = EntityTags.Of(OrganisationId, EntityTags.OfBytes(Content));
+        var (problem, isNotModified) = Preconditions.OfRead(httpContext.Request, tag);
+        if (problem is not null)
+        {
+            return new Refused(problem).ExecuteAsync(httpContext);
+        }
+
+        var headers = httpContext.Response.Headers;
+        headers.ETag = tag;
+        if (isNotModified)
+        {
+            return Results.StatusCode(StatusCodes.Status304NotModified).ExecuteAsync(httpContext);
+        }
+
+        headers.ContentDisposition = Disposition;
+        headers.ContentSecurityPolicy = SecurityPolicy;
+        return Results.Bytes(Content, ContentType).ExecuteAsync(httpContext);
+    }
+
+    public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder)
+    {
+        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status304NotModified, typeof(void)));
+        builder.Metadata.Add(RequestHeaderMetadata.IfMatch);
+        builder.Metadata.Add(RequestHeaderMetadata.IfNoneMatchOfARead);
+        builder.Metadata.Add(ResponseHeaderMetadata.ETag(StatusCodes.Status200OK, StatusCodes.Status304NotModified));
+        builder.Metadata.Add(new RefusalMetadata([HttpProblemCodes.EntityTagIsNotValid, HttpProblemCodes.PreconditionFailed]));
+    }
+}

@@ -1,0 +1,78 @@
+using System.ComponentModel;
+using ValueLedger.Core.Appraisals;
+using ValueLedger.Core.Catalogue;
+
+namespace ValueLedger.Core.Statements.Sections;
+
+/// <summary>What changed, and which part of it is due to the programmes.</summary>
+public sealed record OutcomeSection
+{
+    /// <summary>Every outcome as recorded, sorted by programme and measure.</summary>
+    public required IReadOnlyList<RecordedOutcome> Recorded { get; init; }
+
+    [Description("Lines of impact maps that count for society.")]
+    public required BenefitSection Benefits { get; init; }
+
+    [Description("Lines of impact maps for money that merely passes from one party to another, so that society as a whole gains nothing: they count only for budgets.")]
+    public required BenefitSection Transfers { get; init; }
+
+    internal static OutcomeSection Of(StatementTerms terms, PeriodFigures period, ValuedAppraisal valued)
+    {
+        var days = new Dates.Period(period.Days.Years.All[0].From, period.Days.Years.All[^1].To);
+        return new OutcomeSection
+        {
+            Recorded = [.. period.Outcomes.Select(outcome => outcome.ToRecorded(period.LinesOf(outcome)))],
+            Benefits = BenefitSection.Of(terms, days, [.. period.MapLines.Where(line => !line.Outcome.Transfer)], valued, period.Prefix + "benefit"),
+            Transfers = BenefitSection.Of(terms, days, [.. period.MapLines.Where(line => line.Outcome.Transfer)], valued, period.Prefix + "transfer"),
+        };
+    }
+}
+
+/// <summary>An outcome of a programme, as recorded in the period.</summary>
+public sealed record RecordedOutcome
+{
+    /// <summary>Name of the line in the statement.</summary>
+    public required string Line { get; init; }
+
+    /// <summary>Code of the programme.</summary>
+    public required string Programme { get; init; }
+
+    /// <summary>Code of the measure.</summary>
+    public required string Measure { get; init; }
+
+    /// <summary>Title of the measure at that time.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The unit of the measure.</summary>
+    public required string Unit { get; init; }
+
+    /// <summary>Whether more of it is better.</summary>
+    public required Direction Direction { get; init; }
+
+    /// <summary>Whether quantities add up or are a stock.</summary>
+    public required Aggregation Aggregation { get; init; }
+
+    /// <summary>In units, before any deduction; null with a reason where readings do not add up.</summary>
+    public required decimal? Quantity { get; init; }
+
+    /// <summary>Why there is no quantity; null where there is one.</summary>
+    public required QuantityGap? UndefinedReason { get; init; }
+
+    /// <summary>Number of entries; for a level, the number of readings that count.</summary>
+    public required long Entries { get; init; }
+
+    /// <summary>The quantity by grade of evidence, weakest first; empty where there is no quantity.</summary>
+    public required IReadOnlyList<GradeQuantity> Grades { get; init; }
+
+    /// <summary>Number of calendar months of the period with an entry; an entry that reports a span counts in each month it touches.</summary>
+    public required int MonthsWithEntries { get; init; }
+
+    /// <summary>Number of calendar months of the period in which the programme ran, according to its stated start and end.</summary>
+    public required int Months { get; init; }
+
+    /// <summary>Flags for reports of the outcome that are missing.</summary>
+    public required IReadOnlyList<AppraisalFlag> Flags { get; init; }
+
+    /// <summary>The lines of the impact map that value it; empty where it has no value in money.</summary>
+    public required IReadOnlyList<string> ValuedBy { get; init; }
+}
