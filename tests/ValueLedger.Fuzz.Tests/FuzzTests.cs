@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
-using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Verification;
 using ValueLedger.Storage.Writing;
 using ValueLedger.Testing;

@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using ValueLedger.Core.Amounts;
-using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Writing;
 using ValueLedger.Testing;
 

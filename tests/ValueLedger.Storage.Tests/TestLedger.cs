@@ -61,7 +61,7 @@ internal sealed class TestLedger : IAsyncDisposable
     }
 
     /// <summary>Takes a turn whose records are kept.</summary>
-    public Task<T> KeepAsync<T>(Func<LedgerTurn, T> write) => Writer.AdministerAsync(ledger => Outcome.Kept(write(ledger)));
+    public Task<T> KeepAsync<T>(Func<LedgerTurn, T> write) => Writer.AdministerAsync(ledger => TurnResult.Kept(write(ledger)));
 
     public Task<int> OrganisationAsync(string code = "wiltshire", string currency = "GBP") =>
         KeepAsync(ledger => OrganisationStore.Create(ledger, new Organisation(code, "Wiltshire Council", currency, "Europe/London", Basis.Own)));

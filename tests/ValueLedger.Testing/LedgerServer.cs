@@ -39,7 +39,7 @@ public sealed class LedgerServer : WebApplicationFactory<Program>
     public async Task<LedgerOrganisation> NewOrganisationAsync(string code, Basis basis, params string[] scopes)
     {
         var draft = new OrganisationDraft { Code = code, Name = code, Currency = "GBP", StandardBasis = basis };
-        var number = await Writer.AdministerAsync(ledger => Outcome.Kept(OrganisationStore.Create(ledger, draft.Validate().Value!)));
+        var number = await Writer.AdministerAsync(ledger => TurnResult.Kept(OrganisationStore.Create(ledger, draft.Validate().Value!)));
         var key = await NewKeyAsync(number, null, scopes);
         return new LedgerOrganisation(code, number, key.ToText(), ClientWith(key));
     }
@@ -49,13 +49,13 @@ public sealed class LedgerServer : WebApplicationFactory<Program>
     {
         var key = ApiKey.Make();
         var content = new KeyContent(key.KeyId, "test", scopes.Length == 0 ? Scopes.All : scopes, expiresAt);
-        await Writer.AdministerAsync(ledger => Outcome.Kept(KeyStore.Add(ledger, organisation, null, content, key.SecretSha256)));
+        await Writer.AdministerAsync(ledger => TurnResult.Kept(KeyStore.Add(ledger, organisation, null, content, key.SecretSha256)));
         return key;
     }
 
     public async Task RevokeAsync(int organisation, ApiKey key)
     {
-        await Writer.AdministerAsync(ledger => Outcome.Kept(KeyStore.Revoke(ledger, organisation, null, key.KeyId)));
+        await Writer.AdministerAsync(ledger => TurnResult.Kept(KeyStore.Revoke(ledger, organisation, null, key.KeyId)));
         Services.GetRequiredService<KeyRing>().Forget(key.KeyId);
     }
 

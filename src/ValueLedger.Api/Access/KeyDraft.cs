@@ -23,7 +23,7 @@ public record KeyDraft
     public Instant? ExpiresAt { get; init; }
 
     /// <summary>The content of the key with a given id, or everything that is wrong with it.</summary>
-    public Decision<KeyContent> Validate(string keyId, Instant now)
+    public Checked<KeyContent> Validate(string keyId, Instant now)
     {
         var checks = new Checks();
         checks.RequiredText(Name, "/name", 200);

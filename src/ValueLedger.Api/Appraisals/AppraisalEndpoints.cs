@@ -1,16 +1,15 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using ValueLedger.Api.Access;
-using ValueLedger.Api.Documents;
 using ValueLedger.Api.Http;
 using ValueLedger.Api.Http.Answers;
 using ValueLedger.Api.Http.Bodies;
+using ValueLedger.Api.OpenApi;
 using ValueLedger.Api.Recording;
 using ValueLedger.Core.Appraisals;
 using ValueLedger.Core.Impact;
 using ValueLedger.Core.Problems;
 using ValueLedger.Core.Rates;
 using ValueLedger.Storage.Catalogue;
-using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Appraisals;

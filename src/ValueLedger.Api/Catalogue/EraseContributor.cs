@@ -35,7 +35,7 @@ internal sealed class EraseContributor(LedgerReader reader, LedgerWriter writer)
                 await writer.WriteAsync(caller.Organisation, ledger =>
                 {
                     TextsOfAPerson.Erase(ledger, caller.Organisation, caller.KeySequence, some);
-                    return Outcome.Kept(true);
+                    return TurnResult.Kept(true);
                 });
             }
         }
@@ -43,16 +43,16 @@ internal sealed class EraseContributor(LedgerReader reader, LedgerWriter writer)
         return new Erased(null);
     }
 
-    private static Outcome<Decision<Begun>> Begin(LedgerTurn ledger, Caller caller, string code, bool withTexts, bool hasTexts)
+    private static TurnResult<Checked<Begun>> Begin(LedgerTurn ledger, Caller caller, string code, bool withTexts, bool hasTexts)
     {
         if (ContributorStore.Find(ledger, caller.Organisation, code) is not { } contributor)
         {
-            return Outcome.Discarded<Decision<Begun>>(CatalogueProblems.ItemIsNotRegistered.At("", $"Nothing is registered under the code '{code}'."));
+            return TurnResult.Discarded<Checked<Begun>>(CatalogueProblems.ItemIsNotRegistered.At("", $"Nothing is registered under the code '{code}'."));
         }
 
         return contributor.Item.Erased && !hasTexts
-            ? Outcome.Discarded<Decision<Begun>>(new Begun(null))
-            : Outcome.Kept<Decision<Begun>>(new Begun(ContributorStore.Erase(ledger, caller.Organisation, caller.KeySequence, contributor, withTexts)));
+            ? TurnResult.Discarded<Checked<Begun>>(new Begun(null))
+            : TurnResult.Kept<Checked<Begun>>(new Begun(ContributorStore.Erase(ledger, caller.Organisation, caller.KeySequence, contributor, withTexts)));
     }
 
     private static IReadOnlyList<long> TextsBefore(LedgerView ledger, Caller caller, string code, long before) =>

@@ -27,35 +27,35 @@ internal static class PutItem
             : PutAnswer<T>.Refused(MemberProblems.CodeIsNotValid.At("", $"'{code}' in the path: {Codes.Rule}"));
     }
 
-    private static Outcome<PutAnswer<T>> Take<T, TDraft>(LedgerTurn ledger, Collection<T> collection, string code, Body<TDraft> body, Caller caller, HttpRequest request)
+    private static TurnResult<PutAnswer<T>> Take<T, TDraft>(LedgerTurn ledger, Collection<T> collection, string code, Body<TDraft> body, Caller caller, HttpRequest request)
         where T : class, ICatalogueItem
         where TDraft : class, ICatalogueDraft<T>
     {
         var current = collection.Find(ledger, caller.Organisation, code);
         if (Preconditions.OfWrite(request, current is null ? null : collection.TagOf(caller, current)) is { } lost)
         {
-            return Outcome.Discarded(PutAnswer<T>.Refused(lost));
+            return TurnResult.Discarded(PutAnswer<T>.Refused(lost));
         }
 
         var decision = body.Value.Validate(code, ledger.Known(caller.Organisation).Catalogue);
         var problems = body.With(decision.Problems);
         if (!decision.IsAccepted || problems.Count > 0)
         {
-            return Outcome.Discarded(PutAnswer<T>.Refused(problems));
+            return TurnResult.Discarded(PutAnswer<T>.Refused(problems));
         }
 
         if (current is not null && WhyNot(ledger, caller, current, decision.Value) is { } refusal)
         {
-            return Outcome.Discarded(PutAnswer<T>.Refused(refusal));
+            return TurnResult.Discarded(PutAnswer<T>.Refused(refusal));
         }
 
         if (decision.Value.Equals(current?.Item))
         {
-            return Outcome.Discarded(PutAnswer<T>.Of(current!.Item, collection.TagOf(caller, current), isNew: false));
+            return TurnResult.Discarded(PutAnswer<T>.Of(current!.Item, collection.TagOf(caller, current), isNew: false));
         }
 
         var put = collection.Put(ledger, caller.Organisation, caller.KeySequence, decision.Value);
-        return Outcome.Kept(PutAnswer<T>.Of(put.Item, collection.TagOf(caller, put), isNew: current is null));
+        return TurnResult.Kept(PutAnswer<T>.Of(put.Item, collection.TagOf(caller, put), isNew: current is null));
     }
 
     private static Problem? WhyNot<T>(LedgerTurn ledger, Caller caller, Registered<T> current, T item)

@@ -2,15 +2,14 @@ using System.ComponentModel;
 using Microsoft.AspNetCore.Http.HttpResults;
 using NodaTime;
 using ValueLedger.Api.Access;
-using ValueLedger.Api.Documents;
 using ValueLedger.Api.Entries;
 using ValueLedger.Api.Http;
 using ValueLedger.Api.Http.Answers;
 using ValueLedger.Api.Http.Queries;
+using ValueLedger.Api.OpenApi;
 using ValueLedger.Api.Timebanks;
 using ValueLedger.Core.Entries;
 using ValueLedger.Storage.Entries;
-using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Changes;

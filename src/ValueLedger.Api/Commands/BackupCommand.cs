@@ -1,8 +1,6 @@
 using System.CommandLine;
 using ValueLedger.Api.Operators;
 using ValueLedger.Api.Serving;
-using ValueLedger.Storage.Ledgers;
-using ValueLedger.Storage.Verification;
 
 namespace ValueLedger.Api.Commands;
 

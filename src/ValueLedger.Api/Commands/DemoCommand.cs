@@ -5,7 +5,6 @@ using ValueLedger.Api.Demo;
 using ValueLedger.Api.Imports;
 using ValueLedger.Api.Serving;
 using ValueLedger.Api.Statements;
-using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Commands;

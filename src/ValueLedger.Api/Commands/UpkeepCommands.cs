@@ -2,7 +2,6 @@ using System.CommandLine;
 using ValueLedger.Api.Operators;
 using ValueLedger.Api.Serving;
 using ValueLedger.Storage.Engines;
-using ValueLedger.Storage.Heads;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Verification;
 

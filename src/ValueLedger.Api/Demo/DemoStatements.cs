@@ -30,7 +30,7 @@ internal sealed class DemoStatements(LedgerWriter writer, LedgerReader reader, I
     public async Task<StoredStatement> PublishAsync(int organisation)
     {
         var first = Find(organisation, 0) ?? await PrepareAsync(organisation);
-        return first.Publication is null ? await writer.WriteAsync(organisation, ledger => Outcome.Kept(StatementStore.Publish(ledger, organisation, null, first))) : first;
+        return first.Publication is null ? await writer.WriteAsync(organisation, ledger => TurnResult.Kept(StatementStore.Publish(ledger, organisation, null, first))) : first;
     }
 
     /// <summary>The second statement, after the mistyped entry was corrected.</summary>
@@ -44,7 +44,7 @@ internal sealed class DemoStatements(LedgerWriter writer, LedgerReader reader, I
                 SpeedwatchFigures.Accept(CorrectEntry.Decide(ledger, new Caller(organisation, null), entry.Id.ToString(), new CorrectionDraft { Reason = "Made up: the sheet says 2.3", Entry = SpreadFigures.Right(entry.Entry) }));
             }
 
-            return Outcome.Kept(true);
+            return TurnResult.Kept(true);
         });
         return Find(organisation, 1) ?? await PrepareAsync(organisation);
     }
@@ -56,6 +56,6 @@ internal sealed class DemoStatements(LedgerWriter writer, LedgerReader reader, I
     private async Task<StoredStatement> PrepareAsync(int organisation)
     {
         var made = SpeedwatchFigures.Accept(PrepareStatement.Make(reader, organisation, Draft, clock.GetCurrentInstant()));
-        return await writer.WriteAsync(organisation, ledger => Outcome.Kept(StatementStore.Add(ledger, organisation, null, made.Scope, made.Known, made.Document, made.Asked)));
+        return await writer.WriteAsync(organisation, ledger => TurnResult.Kept(StatementStore.Add(ledger, organisation, null, made.Scope, made.Known, made.Document, made.Asked)));
     }
 }

@@ -3,12 +3,12 @@ using ValueLedger.Api.Access;
 using ValueLedger.Api.Entries;
 using ValueLedger.Api.Operators;
 using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Dates;
 using ValueLedger.Core.Organisations;
 using ValueLedger.Core.Problems;
 using ValueLedger.Core.Rates;
 using ValueLedger.Storage.Access;
 using ValueLedger.Storage.Catalogue;
-using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Organisations;
 using ValueLedger.Storage.Rates;
@@ -26,7 +26,7 @@ internal static class SpeedwatchFigures
 
     private const string KeyName = "demo";
 
-    public static readonly Core.Dates.Period Period = new(new LocalDate(2013, 9, 1), new LocalDate(2016, 1, 31));
+    public static readonly DateRange Period = new(new LocalDate(2013, 9, 1), new LocalDate(2016, 1, 31));
 
     /// <summary>Number of the organisation, whether created now or before.</summary>
     public static async Task<int> RecordAsync(LedgerWriter writer)
@@ -41,7 +41,7 @@ internal static class SpeedwatchFigures
                 Accept(RecordEntry.Decide(ledger, caller, entry));
             }
 
-            return Outcome.Kept(organisation);
+            return TurnResult.Kept(organisation);
         });
     }
 
@@ -70,7 +70,7 @@ internal static class SpeedwatchFigures
                 KeyStore.Revoke(ledger, organisation, null, key.Content.KeyId);
             }
 
-            return Outcome.Kept(true);
+            return TurnResult.Kept(true);
         });
         return Accept(await CreateOperatorKey.RunAsync(new OperatorKeyDraft { Organisation = code, Name = KeyName, Scopes = [Scopes.Everything] }, writer)).Key;
     }
@@ -97,7 +97,7 @@ internal static class SpeedwatchFigures
         }
     }
 
-    public static T Accept<T>(Decision<T> decision)
+    public static T Accept<T>(Checked<T> decision)
         where T : notnull =>
         decision.IsAccepted ? decision.Value : throw new InvalidOperationException(string.Join(' ', decision.Problems.Select(problem => problem.Message)));
 }

@@ -48,7 +48,7 @@ internal static class SpreadFigures
             var number = SpeedwatchFigures.Prepare(ledger, made, figures);
             var teams = Enumerable.Range(0, Teams).ToDictionary(Team, team => new TeamDraft { Name = $"Made-up team {team + 1}", Programme = "community-speedwatch" });
             SpeedwatchFigures.Put(ledger, number, teams, catalogue => catalogue.Teams);
-            return Outcome.Kept(number);
+            return TurnResult.Kept(number);
         });
         if (reader.Read(organisation, ledger => Journal.FindReference(ledger, organisation, MistypedReference)) is not null)
         {

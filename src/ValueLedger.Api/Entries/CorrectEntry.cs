@@ -10,7 +10,7 @@ namespace ValueLedger.Api.Entries;
 /// <summary>Reverses an entry and records its replacement, in one step.</summary>
 internal static class CorrectEntry
 {
-    public static Decision<RecordedEntry> Decide(LedgerTurn ledger, Caller caller, string id, CorrectionDraft draft)
+    public static Checked<RecordedEntry> Decide(LedgerTurn ledger, Caller caller, string id, CorrectionDraft draft)
     {
         var checks = new Checks();
         var standing = ReverseEntry.FindStanding(ledger, caller, id, checks);

@@ -11,7 +11,7 @@ namespace ValueLedger.Api.Entries;
 /// <summary>Lets an entry in suspense count from now on, or never.</summary>
 internal static class DecideSuspense
 {
-    public static Decision<RecordedEntry> Release(LedgerTurn ledger, Caller caller, string id, SuspenseDecisionDraft draft)
+    public static Checked<RecordedEntry> Release(LedgerTurn ledger, Caller caller, string id, SuspenseDecisionDraft draft)
     {
         var checks = new Checks();
         var suspended = FindSuspended(ledger, caller, id, draft, checks);
@@ -23,7 +23,7 @@ internal static class DecideSuspense
         return checks.Passed ? SuspenseStore.Release(ledger, caller.Organisation, caller.KeySequence, suspended!, draft.Reason!) : checks.Problems;
     }
 
-    public static Decision<RecordedEntry> Reject(LedgerTurn ledger, Caller caller, string id, SuspenseDecisionDraft draft)
+    public static Checked<RecordedEntry> Reject(LedgerTurn ledger, Caller caller, string id, SuspenseDecisionDraft draft)
     {
         var checks = new Checks();
         var suspended = FindSuspended(ledger, caller, id, draft, checks);

@@ -1,5 +1,5 @@
 using ValueLedger.Api.Access;
-using ValueLedger.Api.Documents;
+using ValueLedger.Api.OpenApi;
 using ValueLedger.Api.Http;
 using ValueLedger.Api.Http.Answers;
 using ValueLedger.Api.Http.Bodies;
@@ -87,7 +87,7 @@ internal static class EntryEndpoints
         Caller caller,
         HttpContext context,
         Recorder recorder,
-        Func<LedgerTurn, TDraft, Decision<RecordedEntry>> decide,
+        Func<LedgerTurn, TDraft, Checked<RecordedEntry>> decide,
         Func<LedgerView, RecordedRequest, RecordedEntry>? recall = null)
         where TDraft : class =>
         await recorder.RecordAsync(
@@ -106,10 +106,10 @@ internal static class EntryEndpoints
         {
             if (ReverseEntry.Find(ledger, caller, id) is not { } entry)
             {
-                return Outcome.Discarded(new Erased(EntryProblems.UnknownEntry.At("", $"No entry has the id '{id}'.")));
+                return TurnResult.Discarded(new Erased(EntryProblems.UnknownEntry.At("", $"No entry has the id '{id}'.")));
             }
 
             EntryStore.EraseTexts(ledger, caller.Organisation, caller.KeySequence, entry);
-            return Outcome.Kept(new Erased(null));
+            return TurnResult.Kept(new Erased(null));
         });
 }

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using NodaTime;
 using ValueLedger.Api.Access;
-using ValueLedger.Api.Documents;
+using ValueLedger.Api.OpenApi;
 using ValueLedger.Api.Http;
 using ValueLedger.Api.Http.Answers;
 using ValueLedger.Api.Http.Queries;
@@ -108,7 +108,7 @@ internal static class JournalEndpoints
     }
 
     /// <summary>Reads one entry more than the page holds, if there is one.</summary>
-    private static Decision<List<EntryAnswer>> Page(LedgerView ledger, Caller caller, JournalPosition position, int limit, Instant now)
+    private static Checked<List<EntryAnswer>> Page(LedgerView ledger, Caller caller, JournalPosition position, int limit, Instant now)
     {
         var decision = ReadJournal.Decide(ledger, caller.Organisation, position.Query, now);
         if (!decision.IsAccepted)

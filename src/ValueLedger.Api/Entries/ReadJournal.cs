@@ -12,7 +12,7 @@ namespace ValueLedger.Api.Entries;
 internal static class ReadJournal
 {
     /// <summary>The filter and range of a query, with catalogue codes converted to numbers.</summary>
-    public static Decision<JournalSelection> Decide(LedgerView ledger, int organisation, JournalQuery query, Instant now)
+    public static Checked<JournalSelection> Decide(LedgerView ledger, int organisation, JournalQuery query, Instant now)
     {
         var checks = new Checks();
         var known = query.KnownAt is { } knownAt ? ledger.SizeAt(organisation, knownAt) : ledger.Head(organisation).Size;

@@ -10,7 +10,7 @@ namespace ValueLedger.Api.Entries;
 /// <summary>Records up to 1,000 entries, all or none.</summary>
 internal static class RecordBatch
 {
-    public static Decision<IReadOnlyList<RecordedEntry>> Decide(LedgerTurn ledger, Caller caller, BatchDraft draft, int mostEntries)
+    public static Checked<IReadOnlyList<RecordedEntry>> Decide(LedgerTurn ledger, Caller caller, BatchDraft draft, int mostEntries)
     {
         var checks = new Checks();
         if (checks.Present(draft.Entries, "/entries"))

@@ -13,7 +13,7 @@ namespace ValueLedger.Api.Entries;
 /// <summary>Records one entry: reads what it names, decides, appends. The same reference with the same content is the same entry.</summary>
 internal static class RecordEntry
 {
-    public static Decision<RecordedEntry> Decide(LedgerTurn ledger, Caller caller, EntryDraft draft) =>
+    public static Checked<RecordedEntry> Decide(LedgerTurn ledger, Caller caller, EntryDraft draft) =>
         Decide(ledger, caller, draft.Reference, standing => AsRecordedBefore(ledger, caller, draft, standing), () => Validate(ledger, caller, draft));
 
     /// <param name="ledger">Where it is recorded.</param>
@@ -21,7 +21,7 @@ internal static class RecordEntry
     /// <param name="reference">The sender's own id.</param>
     /// <param name="asRecordedBefore">What was sent, as it would have been recorded at the time of the existing entry with this reference.</param>
     /// <param name="validate">What was sent, as it would be recorded now.</param>
-    public static Decision<RecordedEntry> Decide(LedgerTurn ledger, Caller caller, string? reference, Func<RecordedEntry, Entry?> asRecordedBefore, Func<Decision<Entry>> validate)
+    public static Checked<RecordedEntry> Decide(LedgerTurn ledger, Caller caller, string? reference, Func<RecordedEntry, Entry?> asRecordedBefore, Func<Checked<Entry>> validate)
     {
         var standing = reference is null ? null : Journal.FindReference(ledger, caller.Organisation, reference);
         if (standing is not null && asRecordedBefore(standing) is { } sent && standing.Entry.HasSameContentAs(sent, standing.TextsWereErased))
@@ -54,7 +54,7 @@ internal static class RecordEntry
             : EntryProblems.ReferenceRecordedWithOtherContent.At("/reference", $"The reference '{reference}' belongs to the entry {standing.Id}, which has other content; correct that entry, or use another reference.");
     }
 
-    public static Decision<Entry> Validate(LedgerTurn ledger, Caller caller, EntryDraft draft)
+    public static Checked<Entry> Validate(LedgerTurn ledger, Caller caller, EntryDraft draft)
     {
         var catalogue = ledger.Known(caller.Organisation).Catalogue;
         if (draft.Exchange is not null)

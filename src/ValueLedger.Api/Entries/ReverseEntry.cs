@@ -12,7 +12,7 @@ internal static class ReverseEntry
 {
     public const int LongestReason = 1000;
 
-    public static Decision<RecordedEntry> Decide(LedgerTurn ledger, Caller caller, string id, ReversalDraft draft)
+    public static Checked<RecordedEntry> Decide(LedgerTurn ledger, Caller caller, string id, ReversalDraft draft)
     {
         var checks = new Checks();
         var standing = FindStanding(ledger, caller, id, checks);

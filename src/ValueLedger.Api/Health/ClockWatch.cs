@@ -1,7 +1,6 @@
 using NodaTime;
 using ValueLedger.Api.Http;
 using ValueLedger.Storage.Ledgers;
-using ValueLedger.Storage.Organisations;
 using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Health;
@@ -44,7 +43,7 @@ internal sealed partial class ClockWatch(LedgerReader reader, LedgerWriter write
         Duration ahead;
         try
         {
-            ahead = await writer.AdministerAsync(ledger => Outcome.Discarded(ledger.Ahead), cancellation);
+            ahead = await writer.AdministerAsync(ledger => TurnResult.Discarded(ledger.Ahead), cancellation);
         }
         catch (LedgerUnavailableException)
         {

@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using ValueLedger.Api.Documents;
+using ValueLedger.Api.OpenApi;
 using ValueLedger.Api.Http;
 using ValueLedger.Api.Http.Answers;
 using ValueLedger.Storage.Engines;
@@ -23,7 +23,7 @@ internal static class HealthEndpoints
 
     private static async Task<Ok<HealthAnswer>> ReadyAsync(LedgerReader reader, LedgerWriter writer, Database database, CancellationToken cancellation)
     {
-        var ahead = await writer.AdministerAsync(ledger => Outcome.Discarded(ledger.Ahead), cancellation);
+        var ahead = await writer.AdministerAsync(ledger => TurnResult.Discarded(ledger.Ahead), cancellation);
         reader.ReadAll(_ => true);
         return TypedResults.Ok(new HealthAnswer("ready", database.Engine, ahead > ClockWatch.MostAhead ? [ClockWatch.Warning(ahead)] : []));
     }

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using ValueLedger.Api.Access;
 using ValueLedger.Api.Catalogue;
-using ValueLedger.Api.Documents;
+using ValueLedger.Api.OpenApi;
 using ValueLedger.Api.Http;
 using ValueLedger.Api.Http.Answers;
 using ValueLedger.Api.Http.Queries;
@@ -49,7 +49,7 @@ internal static class ImpactMapEndpoints
         return found.IsAccepted ? Tagged.OfJson(caller.OrganisationName, found.Value) : new Refused(found.Problems);
     }
 
-    private static Decision<ImpactMapAnswer> Find(LedgerView ledger, Caller caller, string code, int? version)
+    private static Checked<ImpactMapAnswer> Find(LedgerView ledger, Caller caller, string code, int? version)
     {
         if (ledger.Known(caller.Organisation).Catalogue.Programmes.Find(code) is not { } programme)
         {

@@ -18,36 +18,36 @@ internal static class PutImpactMap
             ? PutAnswer<ImpactMapAnswer>.Refused(body.Problems)
             : await writer.WriteAsync(caller.Organisation, ledger => Take(ledger, code, body, caller, request), request.HttpContext.RequestAborted);
 
-    private static Outcome<PutAnswer<ImpactMapAnswer>> Take(LedgerTurn ledger, string code, Body<ImpactMapDraft> body, Caller caller, HttpRequest request)
+    private static TurnResult<PutAnswer<ImpactMapAnswer>> Take(LedgerTurn ledger, string code, Body<ImpactMapDraft> body, Caller caller, HttpRequest request)
     {
         var known = ledger.Known(caller.Organisation);
         if (known.Catalogue.Programmes.Find(code) is not { } programme)
         {
-            return Outcome.Discarded(PutAnswer<ImpactMapAnswer>.Refused(ImpactMapEndpoints.NotRegistered(code)));
+            return TurnResult.Discarded(PutAnswer<ImpactMapAnswer>.Refused(ImpactMapEndpoints.NotRegistered(code)));
         }
 
         var current = ImpactMapStore.Find(ledger, caller.Organisation, programme.Number);
         var standing = current is null ? null : ImpactMapAnswer.Of(ledger, caller.Organisation, current);
         if (Preconditions.OfWrite(request, standing is null ? null : TagOf(caller, standing)) is { } lost)
         {
-            return Outcome.Discarded(PutAnswer<ImpactMapAnswer>.Refused(lost));
+            return TurnResult.Discarded(PutAnswer<ImpactMapAnswer>.Refused(lost));
         }
 
         var decision = body.Value.Validate(code, known);
         var problems = body.With(decision.Problems);
         if (!decision.IsAccepted || problems.Count > 0)
         {
-            return Outcome.Discarded(PutAnswer<ImpactMapAnswer>.Refused(problems));
+            return TurnResult.Discarded(PutAnswer<ImpactMapAnswer>.Refused(problems));
         }
 
         if (standing is not null && current!.Map.SaysTheSameAs(decision.Value))
         {
-            return Outcome.Discarded(PutAnswer<ImpactMapAnswer>.Of(standing, TagOf(caller, standing), isNew: false));
+            return TurnResult.Discarded(PutAnswer<ImpactMapAnswer>.Of(standing, TagOf(caller, standing), isNew: false));
         }
 
         var put = ImpactMapStore.Put(ledger, caller.Organisation, caller.KeySequence, programme.Number, decision.Value);
         var answer = ImpactMapAnswer.Of(ledger, caller.Organisation, put);
-        return Outcome.Kept(PutAnswer<ImpactMapAnswer>.Of(answer, TagOf(caller, answer), isNew: current is null));
+        return TurnResult.Kept(PutAnswer<ImpactMapAnswer>.Of(answer, TagOf(caller, answer), isNew: current is null));
     }
 
     /// <summary>The entity tag of a read, which also depends on the claims of other programmes.</summary>

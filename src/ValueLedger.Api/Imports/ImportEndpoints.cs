@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
 using ValueLedger.Api.Access;
-using ValueLedger.Api.Documents;
+using ValueLedger.Api.OpenApi;
 using ValueLedger.Api.Http;
 using ValueLedger.Api.Http.Answers;
 using ValueLedger.Api.Http.Bodies;

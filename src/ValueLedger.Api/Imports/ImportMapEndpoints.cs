@@ -1,7 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using ValueLedger.Api.Access;
-using ValueLedger.Api.Documents;
+using ValueLedger.Api.OpenApi;
 using ValueLedger.Api.Http.Answers;
 using ValueLedger.Api.Http.Bodies;
 using ValueLedger.Api.Imports.Reading;
@@ -60,7 +60,7 @@ internal static class ImportMapEndpoints
             caller.Organisation, ledger =>
             {
                 ImportMapStore.Put(ledger, caller.Organisation, caller.KeySequence, saved);
-                return Outcome.Kept(true);
+                return TurnResult.Kept(true);
             },
             cancellation);
         return TypedResults.Ok(ImportMapAnswer.Of(saved));

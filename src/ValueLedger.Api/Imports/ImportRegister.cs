@@ -5,7 +5,6 @@ using ValueLedger.Api.Http;
 using ValueLedger.Api.Recording;
 using ValueLedger.Core.Problems;
 using ValueLedger.Storage.Imports;
-using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Imports;
@@ -18,7 +17,7 @@ internal sealed class ImportRegister(LedgerReader reader, ImportRecorder recorde
     private Instant _forgetsFrom;
 
     /// <summary>Begins an import, unless the organisation already runs as many as it may, or one with the same idempotency key.</summary>
-    public Decision<ImportRun> Begin(Caller caller, ImportRequest request)
+    public Checked<ImportRun> Begin(Caller caller, ImportRequest request)
     {
         ForgetOld();
         lock (_running)

@@ -12,7 +12,7 @@ internal sealed class ReadImportRequest(SavedMaps maps)
 {
     private static readonly Dictionary<string, DateFormat> DateFormats = new(StringComparer.Ordinal) { ["iso"] = DateFormat.Iso, ["dd/mm/yyyy"] = DateFormat.DayMonthYear };
 
-    public Decision<ImportRequest> Decide(HttpContext context, Caller caller, Query<ImportQuery> query)
+    public Checked<ImportRequest> Decide(HttpContext context, Caller caller, Query<ImportQuery> query)
     {
         if (FormatOf(context.Request.ContentType) is not { } format)
         {

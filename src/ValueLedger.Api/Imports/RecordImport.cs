@@ -2,7 +2,6 @@ using ValueLedger.Api.Imports.Reading;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Problems;
 using ValueLedger.Storage.Imports;
-using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Imports;

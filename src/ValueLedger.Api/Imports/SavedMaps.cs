@@ -1,6 +1,5 @@
 using ValueLedger.Api.Access;
 using ValueLedger.Storage.Imports;
-using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Imports;

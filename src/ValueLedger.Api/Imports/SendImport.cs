@@ -22,13 +22,13 @@ internal sealed class SendImport(ImportRegister register, ImportFolder folder, L
     /// <summary>How long the answer waits: a small import is over by then, and the answer is its result.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
-    public async Task<Decision<SentImport>> RunAsync(Stream body, Caller caller, ImportRequest request)
+    public async Task<Checked<SentImport>> RunAsync(Stream body, Caller caller, ImportRequest request)
     {
         var begun = register.Begin(caller, request);
         return begun.IsAccepted ? await RunAsync(body, request, begun.Value) : begun.Problems.ToList();
     }
 
-    private async Task<Decision<SentImport>> RunAsync(Stream body, ImportRequest request, ImportRun run)
+    private async Task<Checked<SentImport>> RunAsync(Stream body, ImportRequest request, ImportRun run)
     {
         StagedImport? staged = null;
         var isKept = false;
@@ -64,7 +64,7 @@ internal sealed class SendImport(ImportRegister register, ImportFolder folder, L
         }
     }
 
-    private async Task<Decision<ReadFile>> ReadAsync(Stream body, ImportRequest request, ImportRun run, StagedImport staged, CatalogueView catalogue)
+    private async Task<Checked<ReadFile>> ReadAsync(Stream body, ImportRequest request, ImportRun run, StagedImport staged, CatalogueView catalogue)
     {
         var staging = new StagingLimits(TimeSpan.FromSeconds(limits.ImportSilenceSeconds), () => folder.BytesOf(run.Caller.Organisation) <= limits.ImportBytesPerOrganisation);
         var file = new StageFile(reader, run, staged, catalogue, catalogue.Organisation.Today(clock.GetCurrentInstant()), staging);
@@ -115,7 +115,7 @@ internal sealed class SendImport(ImportRegister register, ImportFolder folder, L
     }
 
     /// <summary>What was recorded under the sender's key, or why it may not be used again.</summary>
-    private Decision<SentImport>? Earlier(ImportRequest request, ImportRun run)
+    private Checked<SentImport>? Earlier(ImportRequest request, ImportRun run)
     {
         if (request.Key is not { } key || reader.Read<RecordedRequest?>(key.Organisation, ledger => IdempotencyStore.Find(ledger, key)) is not { } earlier)
         {

@@ -12,7 +12,7 @@ internal static class CreateKey
     /// <param name="caller">Who makes the key, and for which organisation.</param>
     /// <param name="draft">The key as requested.</param>
     /// <param name="mayGrant">Whether the caller itself has a scope.</param>
-    public static Decision<IssuedKey> Decide(LedgerTurn ledger, Caller caller, KeyDraft draft, Func<string, bool> mayGrant)
+    public static Checked<IssuedKey> Decide(LedgerTurn ledger, Caller caller, KeyDraft draft, Func<string, bool> mayGrant)
     {
         var key = ApiKey.Make();
         var decision = draft.Validate(key.KeyId, ledger.Now);
@@ -20,7 +20,7 @@ internal static class CreateKey
     }
 
     /// <summary>Records a key whose content is already checked, unless it has more scopes than its maker.</summary>
-    public static Decision<IssuedKey> Issue(LedgerTurn ledger, Caller caller, ApiKey key, KeyContent content, Func<string, bool> mayGrant)
+    public static Checked<IssuedKey> Issue(LedgerTurn ledger, Caller caller, ApiKey key, KeyContent content, Func<string, bool> mayGrant)
     {
         var beyond = content.Scopes.Where(scope => !mayGrant(scope)).ToList();
         return beyond.Count > 0

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using ValueLedger.Api.Access;
-using ValueLedger.Api.Documents;
+using ValueLedger.Api.OpenApi;
 using ValueLedger.Api.Http;
 using ValueLedger.Api.Http.Answers;
 using ValueLedger.Api.Http.Bodies;
@@ -65,7 +65,7 @@ internal static class KeyEndpoints
         return answer;
     }
 
-    private static RecordingAct<TDraft, IssuedKey, NewKeyAnswer> Issuing<TDraft>(Caller caller, Func<LedgerTurn, TDraft, Decision<IssuedKey>> decide)
+    private static RecordingAct<TDraft, IssuedKey, NewKeyAnswer> Issuing<TDraft>(Caller caller, Func<LedgerTurn, TDraft, Checked<IssuedKey>> decide)
         where TDraft : class =>
         new(
             decide,

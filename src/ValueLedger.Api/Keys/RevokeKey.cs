@@ -8,7 +8,7 @@ namespace ValueLedger.Api.Keys;
 /// <summary>Stops a key of the caller's organisation from working, at once or at a future moment. A key that has already stopped stays as it is.</summary>
 internal static class RevokeKey
 {
-    public static Decision<StoredKey> Decide(LedgerTurn ledger, Caller caller, string keyId, KeyRevocationDraft draft)
+    public static Checked<StoredKey> Decide(LedgerTurn ledger, Caller caller, string keyId, KeyRevocationDraft draft)
     {
         if (Find(ledger, caller, keyId) is not { } key)
         {

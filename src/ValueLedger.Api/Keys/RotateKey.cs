@@ -9,7 +9,7 @@ namespace ValueLedger.Api.Keys;
 /// <summary>Makes a key with the scopes of another one, and sets when the other one stops.</summary>
 internal static class RotateKey
 {
-    public static Decision<IssuedKey> Decide(LedgerTurn ledger, Caller caller, string keyId, KeyRotationDraft draft, Func<string, bool> mayGrant)
+    public static Checked<IssuedKey> Decide(LedgerTurn ledger, Caller caller, string keyId, KeyRotationDraft draft, Func<string, bool> mayGrant)
     {
         if (RevokeKey.Find(ledger, caller, keyId) is not { } old || old.IsRevoked(ledger.Now))
         {

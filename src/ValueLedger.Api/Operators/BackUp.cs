@@ -6,7 +6,7 @@ namespace ValueLedger.Api.Operators;
 /// <summary>Copies the database while it is served.</summary>
 internal static class BackUp
 {
-    public static Decision<BackupFile> Run(BackupDraft draft, Database database)
+    public static Checked<BackupFile> Run(BackupDraft draft, Database database)
     {
         if (!Path.IsPathFullyQualified(draft.Path ?? ""))
         {

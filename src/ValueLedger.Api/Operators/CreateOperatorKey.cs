@@ -12,18 +12,18 @@ namespace ValueLedger.Api.Operators;
 /// <summary>Makes an API key for any organisation. Its text is shown once and never kept.</summary>
 internal static class CreateOperatorKey
 {
-    public static Task<Decision<MadeKey>> RunAsync(OperatorKeyDraft draft, LedgerWriter writer) =>
+    public static Task<Checked<MadeKey>> RunAsync(OperatorKeyDraft draft, LedgerWriter writer) =>
         writer.AdministerAsync(ledger =>
         {
             if (OrganisationStore.Find(ledger, draft.Organisation ?? "") is not { } organisation)
             {
-                return Outcome.Discarded<Decision<MadeKey>>(OrganisationProblems.UnknownOrganisation.At("/organisation", $"No organisation has the code '{draft.Organisation}'."));
+                return TurnResult.Discarded<Checked<MadeKey>>(OrganisationProblems.UnknownOrganisation.At("/organisation", $"No organisation has the code '{draft.Organisation}'."));
             }
 
             var decision = CreateKey.Decide(ledger, new Caller(organisation, null), draft, _ => true);
             return decision.IsAccepted
-                ? Outcome.Kept<Decision<MadeKey>>(new MadeKey(decision.Value.Key.Content.KeyId, decision.Value.Text!))
-                : Outcome.Discarded<Decision<MadeKey>>(decision.Problems.ToList());
+                ? TurnResult.Kept<Checked<MadeKey>>(new MadeKey(decision.Value.Key.Content.KeyId, decision.Value.Text!))
+                : TurnResult.Discarded<Checked<MadeKey>>(decision.Problems.ToList());
         });
 }
 

@@ -9,21 +9,21 @@ namespace ValueLedger.Api.Operators;
 /// <summary>Begins the ledger of an organisation.</summary>
 internal static class CreateOrganisation
 {
-    public static Task<Decision<Organisation>> RunAsync(OrganisationDraft draft, LedgerWriter writer) =>
+    public static Task<Checked<Organisation>> RunAsync(OrganisationDraft draft, LedgerWriter writer) =>
         writer.AdministerAsync(ledger =>
         {
             var decision = draft.Validate();
             if (!decision.IsAccepted)
             {
-                return Outcome.Discarded(decision);
+                return TurnResult.Discarded(decision);
             }
 
             if (OrganisationStore.Find(ledger, decision.Value.Code) is not null)
             {
-                return Outcome.Discarded<Decision<Organisation>>(OrganisationProblems.OrganisationExists.At("/code", $"The organisation '{decision.Value.Code}' already exists."));
+                return TurnResult.Discarded<Checked<Organisation>>(OrganisationProblems.OrganisationExists.At("/code", $"The organisation '{decision.Value.Code}' already exists."));
             }
 
             OrganisationStore.Create(ledger, decision.Value);
-            return Outcome.Kept(decision);
+            return TurnResult.Kept(decision);
         });
 }

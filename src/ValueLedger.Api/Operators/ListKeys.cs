@@ -2,7 +2,6 @@ using NodaTime;
 using ValueLedger.Core.Organisations;
 using ValueLedger.Core.Problems;
 using ValueLedger.Storage.Access;
-using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Organisations;
 using ValueLedger.Storage.Writing;
 
@@ -11,8 +10,8 @@ namespace ValueLedger.Api.Operators;
 /// <summary>Lists the keys of an organisation.</summary>
 internal static class ListKeys
 {
-    public static Decision<KeyLines> Run(string organisation, LedgerReader reader, Instant now) =>
-        reader.ReadAll<Decision<KeyLines>>(ledger =>
+    public static Checked<KeyLines> Run(string organisation, LedgerReader reader, Instant now) =>
+        reader.ReadAll<Checked<KeyLines>>(ledger =>
             OrganisationStore.Find(ledger, organisation) is { } number
                 ? new KeyLines([.. KeyStore.All(ledger, number).Select(key => LineOf(key, now))])
                 : OrganisationProblems.UnknownOrganisation.At("", $"No organisation has the code '{organisation}'."));

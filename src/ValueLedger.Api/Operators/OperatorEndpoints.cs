@@ -23,7 +23,7 @@ internal static class OperatorEndpoints
         operators.MapGet("/organisations/{organisation}/keys", (string organisation, LedgerReader reader, IClock clock) => Answer([], ListKeys.Run(organisation, reader, clock.GetCurrentInstant())));
         operators.MapPost("/keys/{keyId}/revocation", async (string keyId, LedgerWriter writer, KeyRing ring) => Answer([], await RevokeOperatorKey.RunAsync(keyId, writer, ring)));
         operators.MapPost("/verification", (Database database) => Results.Json(LedgerVerifier.Verify(database.Place), WireJson.Options));
-        operators.MapPost("/clock-acceptance", async (LedgerWriter writer) => Results.Json(new AcceptedClock(await writer.AdministerAsync(ledger => Outcome.Kept(ClockAcceptance.Accept(ledger)))), WireJson.Options));
+        operators.MapPost("/clock-acceptance", async (LedgerWriter writer) => Results.Json(new AcceptedClock(await writer.AdministerAsync(ledger => TurnResult.Kept(ClockAcceptance.Accept(ledger)))), WireJson.Options));
         operators.MapPost("/backup", (Body<BackupDraft> body, Database database) => Answer(body.Problems, BackUp.Run(body.Value, database)));
         operators.MapPost("/migration", (Database database) => Results.Json(new MigratedDatabase(database.Place.Name), WireJson.Options));
     }
@@ -33,7 +33,7 @@ internal static class OperatorEndpoints
             ? await next(invocation)
             : new Refused(HttpProblemCodes.NoSuchPath.At("", "There is nothing at this path."));
 
-    private static IResult Answer<T>(IReadOnlyList<Problem> form, Decision<T> decision)
+    private static IResult Answer<T>(IReadOnlyList<Problem> form, Checked<T> decision)
         where T : notnull =>
         form.Count > 0 ? new Refused(form)
         : decision.IsAccepted ? Results.Json(decision.Value, WireJson.Options)

@@ -1,5 +1,5 @@
 using ValueLedger.Api.Access;
-using ValueLedger.Api.Documents;
+using ValueLedger.Api.OpenApi;
 using ValueLedger.Api.Http;
 using ValueLedger.Api.Http.Answers;
 using ValueLedger.Api.Http.Bodies;
@@ -42,7 +42,7 @@ internal static class OrganisationEndpoints
                 var problems = Preconditions.OfWrite(request, TagOf(caller, current)) is { } lost ? [lost] : body.With([.. Cleared(body), .. decision.Problems]);
                 if (!decision.IsAccepted || problems.Count > 0)
                 {
-                    return Outcome.Discarded(Changed<Organisation>.Refused(problems));
+                    return TurnResult.Discarded(Changed<Organisation>.Refused(problems));
                 }
 
                 if (decision.Value != current)
@@ -50,7 +50,7 @@ internal static class OrganisationEndpoints
                     OrganisationStore.Record(ledger, caller.Organisation, caller.KeySequence, decision.Value);
                 }
 
-                return Outcome.Kept(Changed<Organisation>.Of(decision.Value, TagOf(caller, decision.Value)));
+                return TurnResult.Kept(Changed<Organisation>.Of(decision.Value, TagOf(caller, decision.Value)));
             },
             request.HttpContext.RequestAborted);
 

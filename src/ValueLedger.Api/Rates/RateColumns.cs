@@ -24,7 +24,7 @@ internal static class RateColumns
         $"Required columns are {string.Join(", ", Required)}; optional ones are {string.Join(", ", All.Select(column => column.Name).Except(Required))}, in any order.";
 
     /// <summary>The meaning of each header, or all their problems.</summary>
-    public static Decision<IReadOnlyList<RateColumn>> Of(IReadOnlyList<string> names)
+    public static Checked<IReadOnlyList<RateColumn>> Of(IReadOnlyList<string> names)
     {
         var columns = names.Select(Find).ToList();
         var problems = new List<Problem>();

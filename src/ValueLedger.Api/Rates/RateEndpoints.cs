@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using ValueLedger.Api.Access;
-using ValueLedger.Api.Documents;
+using ValueLedger.Api.OpenApi;
 using ValueLedger.Api.Http;
 using ValueLedger.Api.Http.Answers;
 using ValueLedger.Api.Http.Bodies;
@@ -53,7 +53,7 @@ internal static class RateEndpoints
                 (_, rate, outcome) => RateAnswer.Of(rate, outcome.IsDryRun),
                 answer => $"{Route}/{answer.Id}"));
 
-    private static Decision<RecordedRate> Decide(LedgerTurn ledger, Caller caller, RateDraft draft)
+    private static Checked<RecordedRate> Decide(LedgerTurn ledger, Caller caller, RateDraft draft)
     {
         var catalogue = ledger.Known(caller.Organisation).Catalogue;
         var decision = draft.Validate(catalogue);

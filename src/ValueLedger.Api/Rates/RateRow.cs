@@ -39,7 +39,7 @@ internal sealed class RateRow
     }
 
     /// <summary>The rate, or all problems of the row, with its number and the column.</summary>
-    public Decision<Rate> Validate(CatalogueView catalogue)
+    public Checked<Rate> Validate(CatalogueView catalogue)
     {
         var decision = _draft.Validate(catalogue);
         if (decision.IsAccepted && _faults.Count == 0)

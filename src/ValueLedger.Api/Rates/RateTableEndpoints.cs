@@ -1,5 +1,5 @@
 using ValueLedger.Api.Access;
-using ValueLedger.Api.Documents;
+using ValueLedger.Api.OpenApi;
 using ValueLedger.Api.Http;
 using ValueLedger.Api.Http.Answers;
 using ValueLedger.Api.Http.Bodies;

@@ -14,7 +14,7 @@ internal static class RecordRateTable
     /// <summary>The same number as in a batch of entries.</summary>
     public const int MostRows = 1000;
 
-    public static Decision<TableRates> Decide(LedgerTurn ledger, Caller caller, RateTable table)
+    public static Checked<TableRates> Decide(LedgerTurn ledger, Caller caller, RateTable table)
     {
         var known = ledger.Known(caller.Organisation);
         var rates = Check(table, known);
@@ -37,7 +37,7 @@ internal static class RecordRateTable
 
     private static TableRates Standing(IReadOnlyList<Rate> rates, Known known, long sizeBefore) => new([.. rates.Select(rate => known.Rates.Standing(rate)!)], sizeBefore);
 
-    private static Decision<IReadOnlyList<Rate>> Check(RateTable table, Known known)
+    private static Checked<IReadOnlyList<Rate>> Check(RateTable table, Known known)
     {
         var checks = new Checks();
         checks.Require(table.Rows.Count > 0, MemberProblems.ListIsEmpty, "/rows", "The table has no rows below its header.");

@@ -34,17 +34,17 @@ public sealed class Recorder(LedgerWriter writer, RunningKeys running)
     }
 
     /// <summary>A request that stopped waiting may still be recorded: it stays queued, before any later one under the same key.</summary>
-    private Task<T> WaitAsync<T>(int organisation, Func<LedgerTurn, Outcome<T>> decide, HttpContext context) =>
+    private Task<T> WaitAsync<T>(int organisation, Func<LedgerTurn, TurnResult<T>> decide, HttpContext context) =>
         writer.WriteAsync(organisation, decide, context.RequestAborted).WaitAsync(context.RequestAborted);
 
-    private static Outcome<RecordedAnswer<TAnswer>> Take<TDraft, T, TAnswer>(
+    private static TurnResult<RecordedAnswer<TAnswer>> Take<TDraft, T, TAnswer>(
         LedgerTurn ledger, RecordingRequest request, ISent<TDraft> body, RecordingAct<TDraft, T, TAnswer> act)
         where TDraft : class
         where T : notnull
     {
         if (request.Key is { } key && IdempotencyStore.Find(ledger, key) is { } earlier)
         {
-            return Outcome.Discarded(Replay(ledger, request, body, act, earlier));
+            return TurnResult.Discarded(Replay(ledger, request, body, act, earlier));
         }
 
         if (request.Key is { } promised)
@@ -57,14 +57,14 @@ public sealed class Recorder(LedgerWriter writer, RunningKeys running)
         var problems = body.With(decision.Problems);
         if (!decision.IsAccepted || problems.Count > 0)
         {
-            return Outcome.Discarded(RecordedAnswer<TAnswer>.Refused(problems));
+            return TurnResult.Discarded(RecordedAnswer<TAnswer>.Refused(problems));
         }
 
         var after = ledger.Head(request.Caller.Organisation).Size;
         var answer = act.Answer(ledger, decision.Value, new RecordingOutcome(request.IsDryRun, null));
         if (request.IsDryRun)
         {
-            return Outcome.Discarded(RecordedAnswer<TAnswer>.Of(answer, isNew: false, null), SumIsTooLarge<TAnswer>);
+            return TurnResult.Discarded(RecordedAnswer<TAnswer>.Of(answer, isNew: false, null), SumIsTooLarge<TAnswer>);
         }
 
         if (request.Key is { } fresh && after > before)
@@ -72,7 +72,7 @@ public sealed class Recorder(LedgerWriter writer, RunningKeys running)
             IdempotencyStore.Add(ledger, fresh, new RecordedRequest(request.Sha256, before + 1, after));
         }
 
-        return Outcome.Kept(RecordedAnswer<TAnswer>.Of(answer, isNew: after > before, act.Location(answer)), SumIsTooLarge<TAnswer>);
+        return TurnResult.Kept(RecordedAnswer<TAnswer>.Of(answer, isNew: after > before, act.Location(answer)), SumIsTooLarge<TAnswer>);
     }
 
     private static RecordedAnswer<TAnswer> SumIsTooLarge<TAnswer>() => RecordedAnswer<TAnswer>.Refused(

@@ -10,7 +10,7 @@ namespace ValueLedger.Api.Recording;
 /// <param name="Answer">Makes the answer.</param>
 /// <param name="Location">The address where it can be read; null for several things.</param>
 public sealed record RecordingAct<TDraft, T, TAnswer>(
-    Func<LedgerTurn, TDraft, Decision<T>> Decide,
+    Func<LedgerTurn, TDraft, Checked<T>> Decide,
     Func<LedgerView, TDraft, RecordedRequest, T> Recall,
     Func<LedgerView, T, RecordingOutcome, TAnswer> Answer,
     Func<TAnswer, string?> Location)

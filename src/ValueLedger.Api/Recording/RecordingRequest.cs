@@ -27,7 +27,7 @@ public sealed record RecordingRequest(Caller Caller, bool IsDryRun, IdempotencyK
     /// <param name="caller">Who is calling.</param>
     /// <param name="bodySha256">The hash of the body as sent.</param>
     /// <param name="query">Whether it is a dry run.</param>
-    public static Decision<RecordingRequest> Of(HttpContext context, Caller caller, ReadOnlyMemory<byte> bodySha256, Query<RecordingQuery> query)
+    public static Checked<RecordingRequest> Of(HttpContext context, Caller caller, ReadOnlyMemory<byte> bodySha256, Query<RecordingQuery> query)
     {
         if (query.Problems.Count > 0)
         {
@@ -51,7 +51,7 @@ public sealed record RecordingRequest(Caller Caller, bool IsDryRun, IdempotencyK
     }
 
     /// <summary>The idempotency key of a request, if it has one.</summary>
-    public static Decision<SentKey> KeyOf(HttpContext context, Caller caller)
+    public static Checked<SentKey> KeyOf(HttpContext context, Caller caller)
     {
         if (context.Request.Headers[Header] is not { Count: > 0 } sent)
         {

@@ -10,7 +10,7 @@ namespace ValueLedger.Api.ReferencePacks;
 /// <summary>Records that an organisation loads a pack, and the parts of it that the organisation does not have. A version that was loaded is not loaded again.</summary>
 internal static class LoadReferencePack
 {
-    public static Decision<PackLoad> Decide(LedgerTurn ledger, Caller caller, ReferencePack pack, PackLoadDraft draft)
+    public static Checked<PackLoad> Decide(LedgerTurn ledger, Caller caller, ReferencePack pack, PackLoadDraft draft)
     {
         var isMisplaced = draft.Measure is not null && !pack.TakesAMeasure;
         if (!isMisplaced && ReferencePackStore.Find(ledger, caller.Organisation, pack, pack.MeasureOf(draft)) is { } earlier)

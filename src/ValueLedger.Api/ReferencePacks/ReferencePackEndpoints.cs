@@ -1,17 +1,16 @@
 using System.ComponentModel;
 using Microsoft.AspNetCore.Http.HttpResults;
 using ValueLedger.Api.Access;
-using ValueLedger.Api.Documents;
 using ValueLedger.Api.Http.Answers;
 using ValueLedger.Api.Http.Bodies;
 using ValueLedger.Api.Http.Queries;
+using ValueLedger.Api.OpenApi;
 using ValueLedger.Api.Recording;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Problems;
 using ValueLedger.Core.Rates;
 using ValueLedger.Core.ReferencePacks;
 using ValueLedger.Storage.Catalogue;
-using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.ReferencePacks;
 using ValueLedger.Storage.Writing;
 

@@ -1,4 +1,4 @@
-using ValueLedger.Api.Documents;
+using ValueLedger.Api.OpenApi;
 using ValueLedger.Api.Http.Answers;
 using ValueLedger.Core.Wire;
 

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Authentication;
 using NodaTime;
 using ValueLedger.Api.Access;
 using ValueLedger.Api.Catalogue;
-using ValueLedger.Api.Documents;
+using ValueLedger.Api.OpenApi;
 using ValueLedger.Api.Health;
 using ValueLedger.Api.Http;
 using ValueLedger.Api.Http.Bodies;

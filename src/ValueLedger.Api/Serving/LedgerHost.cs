@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Logging.Console;
-using ValueLedger.Api.Documents;
+using ValueLedger.Api.OpenApi;
 using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Ledgers;
 

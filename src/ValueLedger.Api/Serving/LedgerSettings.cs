@@ -2,7 +2,6 @@ using System.Net;
 using ValueLedger.Api.Http;
 using ValueLedger.Api.Http.Queries;
 using ValueLedger.Storage.Engines;
-using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Api.Serving;
 

@@ -66,7 +66,7 @@ public sealed class PrepareStatement(LedgerReader reader, LedgerWriter writer, R
     }
 
     /// <summary>A statement from one state of the ledger, which is not stored.</summary>
-    internal static Decision<MadeStatement> Make(LedgerReader reader, int organisation, StatementDraft draft, Instant now, CancellationToken cancellation = default)
+    internal static Checked<MadeStatement> Make(LedgerReader reader, int organisation, StatementDraft draft, Instant now, CancellationToken cancellation = default)
     {
         var asked = reader.ReadWhileAwaited(organisation, ledger => Load(ledger, organisation, draft, now), cancellation);
         if (!asked.IsAccepted)
@@ -82,7 +82,7 @@ public sealed class PrepareStatement(LedgerReader reader, LedgerWriter writer, R
             : statement.Problems.ToList();
     }
 
-    private static Decision<AskedStatement> Load(LedgerView ledger, int organisation, StatementDraft draft, Instant now)
+    private static Checked<AskedStatement> Load(LedgerView ledger, int organisation, StatementDraft draft, Instant now)
     {
         // Codes and the standard basis are read as known at that moment; otherwise the same request would make a different statement.
         var last = StatementStore.LastBesidesDrafts(ledger, organisation);
@@ -91,12 +91,12 @@ public sealed class PrepareStatement(LedgerReader reader, LedgerWriter writer, R
         return request.IsAccepted ? new AskedStatement(request.Value, StatementSourceStore.Load(ledger, organisation, request.Value)) : request.Problems.ToList();
     }
 
-    private static Outcome<PreparedStatement> Keep(LedgerTurn ledger, RecordingRequest request, MadeStatement made)
+    private static TurnResult<PreparedStatement> Keep(LedgerTurn ledger, RecordingRequest request, MadeStatement made)
     {
         // A sender that gave up and tried again finds what its first request, which was still queued, has stored meanwhile.
         if (Replay(ledger, request) is { } earlier)
         {
-            return Outcome.Discarded(earlier);
+            return TurnResult.Discarded(earlier);
         }
 
         if (request.Key is { } promised)
@@ -111,7 +111,7 @@ public sealed class PrepareStatement(LedgerReader reader, LedgerWriter writer, R
             IdempotencyStore.Add(ledger, key, new RecordedRequest(request.Sha256, record, record));
         }
 
-        return Outcome.Kept(PreparedStatement.Kept(made.Document, stored.Id));
+        return TurnResult.Kept(PreparedStatement.Kept(made.Document, stored.Id));
     }
 
     /// <summary>A statement that is not stored yet, with what is needed to prepare it again.</summary>

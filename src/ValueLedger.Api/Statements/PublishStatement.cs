@@ -40,7 +40,7 @@ internal static class PublishStatement
     /// <param name="caller">The caller who publishes it.</param>
     /// <param name="id">Id of the statement.</param>
     /// <param name="problems">The problems that <see cref="Check"/> found.</param>
-    public static Decision<StoredStatement> Decide(LedgerTurn ledger, Caller caller, string id, IReadOnlyList<Problem> problems)
+    public static Checked<StoredStatement> Decide(LedgerTurn ledger, Caller caller, string id, IReadOnlyList<Problem> problems)
     {
         if (ReadStatement.Find(ledger, caller, id) is not { } statement)
         {

@@ -1,7 +1,7 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Http.HttpResults;
 using ValueLedger.Api.Access;
-using ValueLedger.Api.Documents;
+using ValueLedger.Api.OpenApi;
 using ValueLedger.Api.Http.Answers;
 using ValueLedger.Api.Http.Queries;
 using ValueLedger.Core.Problems;
@@ -39,7 +39,7 @@ internal static class StatementBridgeEndpoint
         return Tagged.OfJson(caller.OrganisationName, user.HasScope(Scopes.EntriesRead) ? bridge : bridge.WithoutEntries());
     }
 
-    private static Decision<Bridged> Find(LedgerView ledger, Caller caller, string id, Query<BridgeQuery> query)
+    private static Checked<Bridged> Find(LedgerView ledger, Caller caller, string id, Query<BridgeQuery> query)
     {
         var checks = new Checks();
         checks.Present(query.Value.To, "/to");

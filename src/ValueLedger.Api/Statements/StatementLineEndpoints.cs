@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using ValueLedger.Api.Access;
-using ValueLedger.Api.Documents;
+using ValueLedger.Api.OpenApi;
 using ValueLedger.Api.Entries;
 using ValueLedger.Api.Http;
 using ValueLedger.Api.Http.Answers;
@@ -51,7 +51,7 @@ internal static class StatementLineEndpoints
         return Tagged.OfJson(caller.OrganisationName, new ListPage<EntryAnswer>([.. found.Value.Take(limit).Select(entry => entry.Answer)], next));
     }
 
-    private static Decision<List<(EntryPosition Position, EntryAnswer Answer)>> Find(LedgerView ledger, Caller caller, string id, string line, EntryPosition after, int limit)
+    private static Checked<List<(EntryPosition Position, EntryAnswer Answer)>> Find(LedgerView ledger, Caller caller, string id, string line, EntryPosition after, int limit)
     {
         if (ReadStatement.Find(ledger, caller, id) is not { } stored)
         {

@@ -12,13 +12,13 @@ namespace ValueLedger.Api.Summaries;
 /// <summary>Checks the request, loads the data of the summary, and makes it.</summary>
 internal static class PrepareSummary
 {
-    public static Decision<Summary> Decide(LedgerView ledger, int organisation, SummaryQuery query, Instant now)
+    public static Checked<Summary> Decide(LedgerView ledger, int organisation, SummaryQuery query, Instant now)
     {
         var request = Check(ledger, organisation, query, now);
         return request.IsAccepted ? Summarise.From(request.Value, SummaryStore.Load(ledger, organisation, request.Value)) : request.Problems.ToList();
     }
 
-    private static Decision<SummaryRequest> Check(LedgerView ledger, int organisation, SummaryQuery query, Instant now)
+    private static Checked<SummaryRequest> Check(LedgerView ledger, int organisation, SummaryQuery query, Instant now)
     {
         var checks = new Checks();
         // Codes and the standard basis are read as known at that moment; otherwise the answer to the same question would change.
@@ -35,7 +35,7 @@ internal static class PrepareSummary
         checks.KnownAt(query.KnownAt, now, ledger.Head(organisation).RecordedAt);
         return checks.Passed
             ? new SummaryRequest(
-                new Core.Dates.Period(query.From!.Value, query.To!.Value),
+                new DateRange(query.From!.Value, query.To!.Value),
                 query.Basis ?? catalogue.Organisation.StandardBasis,
                 query.GroupBy?.Distinct().ToList() ?? [],
                 scope,

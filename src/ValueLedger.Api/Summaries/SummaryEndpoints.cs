@@ -1,14 +1,13 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using NodaTime;
 using ValueLedger.Api.Access;
-using ValueLedger.Api.Documents;
 using ValueLedger.Api.Http.Answers;
 using ValueLedger.Api.Http.Queries;
+using ValueLedger.Api.OpenApi;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Dates;
 using ValueLedger.Core.Problems;
 using ValueLedger.Core.Summaries;
-using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Summaries;
@@ -56,7 +55,7 @@ internal static class SummaryEndpoints
         return summary.IsAccepted ? new SummaryCsv(summary.Value, query.Value.GroupBy?.Distinct().ToList() ?? []) : new Refused(summary.Problems);
     }
 
-    private static Decision<Summary> Prepare(Query<SummaryQuery> query, Caller caller, LedgerReader reader, Instant now, CancellationToken cancellation)
+    private static Checked<Summary> Prepare(Query<SummaryQuery> query, Caller caller, LedgerReader reader, Instant now, CancellationToken cancellation)
     {
         var summary = reader.ReadWhileAwaited(caller.Organisation, ledger => PrepareSummary.Decide(ledger, caller.Organisation, query.Value, now), cancellation);
         var problems = query.With(summary.Problems);

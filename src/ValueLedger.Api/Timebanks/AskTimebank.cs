@@ -4,7 +4,6 @@ using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Dates;
 using ValueLedger.Core.Problems;
 using ValueLedger.Storage.Catalogue;
-using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Timebanks;
 using ValueLedger.Storage.Writing;
 
@@ -26,7 +25,7 @@ internal sealed class AskTimebank(LedgerReader reader, LedgerWriter writer, IClo
     /// <param name="knownAt">Null for now; already checked.</param>
     /// <param name="read">The question, and the moment up to which records are known.</param>
     /// <param name="cancellation">Stops waiting.</param>
-    public async Task<Decision<T>> ReadAsync<T>(Caller caller, string programme, Instant? knownAt, Func<TimebankView, Instant, Decision<T>> read, CancellationToken cancellation)
+    public async Task<Checked<T>> ReadAsync<T>(Caller caller, string programme, Instant? knownAt, Func<TimebankView, Instant, Checked<T>> read, CancellationToken cancellation)
         where T : notnull
     {
         await writer.SettleKnownAsync(knownAt, clock.GetCurrentInstant(), cancellation);

@@ -1,16 +1,15 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using ValueLedger.Api.Access;
 using ValueLedger.Api.Catalogue;
-using ValueLedger.Api.Documents;
 using ValueLedger.Api.Http;
 using ValueLedger.Api.Http.Answers;
 using ValueLedger.Api.Http.Bodies;
 using ValueLedger.Api.Http.Queries;
+using ValueLedger.Api.OpenApi;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Dates;
 using ValueLedger.Core.Problems;
 using ValueLedger.Core.Timebanks;
-using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Timebanks;
 using ValueLedger.Storage.Writing;
 

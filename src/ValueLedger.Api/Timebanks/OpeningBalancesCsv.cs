@@ -1,7 +1,6 @@
 using ValueLedger.Api.Http.Answers;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Timebanks;
-using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Timebanks;
 using ValueLedger.Storage.Writing;
 

@@ -1,19 +1,18 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using NodaTime;
 using ValueLedger.Api.Access;
-using ValueLedger.Api.Documents;
 using ValueLedger.Api.Entries;
 using ValueLedger.Api.Http;
 using ValueLedger.Api.Http.Answers;
 using ValueLedger.Api.Http.Bodies;
 using ValueLedger.Api.Http.Queries;
+using ValueLedger.Api.OpenApi;
 using ValueLedger.Api.Recording;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Dates;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Problems;
 using ValueLedger.Core.Timebanks;
-using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Timebanks;
 using ValueLedger.Storage.Writing;
 

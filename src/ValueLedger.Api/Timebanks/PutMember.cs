@@ -28,7 +28,7 @@ internal static class PutMember
             : PutAnswer<MemberAnswer>.Refused(MemberProblems.CodeIsNotValid.At("", $"'{code}' in the path: {Codes.Rule}"));
     }
 
-    private static Outcome<PutAnswer<MemberAnswer>> Take(LedgerTurn ledger, string programme, string code, Body<MemberDraft> body, Caller caller, HttpRequest request)
+    private static TurnResult<PutAnswer<MemberAnswer>> Take(LedgerTurn ledger, string programme, string code, Body<MemberDraft> body, Caller caller, HttpRequest request)
     {
         if (ledger.Known(caller.Organisation).Catalogue.Programmes.Find(programme) is not { } found)
         {
@@ -58,13 +58,13 @@ internal static class PutMember
 
         if (decision.Value == current?.Item)
         {
-            return Outcome.Discarded(PutAnswer<MemberAnswer>.Of(before!, TagOf(caller, before!), isNew: false));
+            return TurnResult.Discarded(PutAnswer<MemberAnswer>.Of(before!, TagOf(caller, before!), isNew: false));
         }
 
         RegisterMeasure(ledger, caller);
         var registered = MemberStore.Put(ledger, caller.Organisation, caller.KeySequence, found, decision.Value);
         var put = MemberAnswer.Of(registered, balance, DebitLimits.Of(bank, registered));
-        return Outcome.Kept(PutAnswer<MemberAnswer>.Of(put, TagOf(caller, put), isNew: current is null));
+        return TurnResult.Kept(PutAnswer<MemberAnswer>.Of(put, TagOf(caller, put), isNew: current is null));
     }
 
     private static Problem? WhyNot(TimebankView bank, Registered<Member>? current, Member member)
@@ -84,7 +84,7 @@ internal static class PutMember
         }
     }
 
-    private static Outcome<PutAnswer<MemberAnswer>> Refused(params IReadOnlyList<Problem> problems) => Outcome.Discarded(PutAnswer<MemberAnswer>.Refused(problems));
+    private static TurnResult<PutAnswer<MemberAnswer>> Refused(params IReadOnlyList<Problem> problems) => TurnResult.Discarded(PutAnswer<MemberAnswer>.Refused(problems));
 
     /// <summary>The same tag as for a read: of the member and the balance.</summary>
     private static string TagOf(Caller caller, MemberAnswer member) => EntityTags.OfJson(caller.OrganisationName, member);

@@ -32,7 +32,7 @@ internal static class PutTimebank
         return found.IsAccepted ? Tagged.OfJson(caller.OrganisationName, found.Value) : new Refused(found.Problems);
     }
 
-    private static Outcome<PutAnswer<Timebank>> Take(LedgerTurn ledger, string programme, Body<TimebankDraft> body, Caller caller, HttpRequest request)
+    private static TurnResult<PutAnswer<Timebank>> Take(LedgerTurn ledger, string programme, Body<TimebankDraft> body, Caller caller, HttpRequest request)
     {
         if (TimebankView.Of(ledger, caller.Organisation, programme) is not { } bank)
         {
@@ -55,15 +55,15 @@ internal static class PutTimebank
         var tag = EntityTags.OfJson(caller.OrganisationName, decision.Value);
         if (decision.Value == current)
         {
-            return Outcome.Discarded(PutAnswer<Timebank>.Of(current, tag, isNew: false));
+            return TurnResult.Discarded(PutAnswer<Timebank>.Of(current, tag, isNew: false));
         }
 
         DebitLimits.Put(ledger, bank, caller.KeySequence, decision.Value);
-        return Outcome.Kept(PutAnswer<Timebank>.Of(decision.Value, tag, isNew: current is null));
+        return TurnResult.Kept(PutAnswer<Timebank>.Of(decision.Value, tag, isNew: current is null));
     }
 
     /// <summary>Nothing has been set yet, although a read gives an answer; so a request to be the first (If-None-Match: *) succeeds.</summary>
     private static bool IsForTheFirst(HttpRequest request) => request.Headers.IfNoneMatch.Count > 0;
 
-    private static Outcome<PutAnswer<Timebank>> Refused(params IReadOnlyList<Problem> problems) => Outcome.Discarded(PutAnswer<Timebank>.Refused(problems));
+    private static TurnResult<PutAnswer<Timebank>> Refused(params IReadOnlyList<Problem> problems) => TurnResult.Discarded(PutAnswer<Timebank>.Refused(problems));
 }

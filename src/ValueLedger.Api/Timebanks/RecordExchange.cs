@@ -12,7 +12,7 @@ namespace ValueLedger.Api.Timebanks;
 /// <summary>Records an exchange as an entry. The same reference with the same content is the same exchange.</summary>
 internal static class RecordExchange
 {
-    public static Decision<RecordedEntry> Decide(LedgerTurn ledger, Caller caller, string programme, ExchangeDraft draft)
+    public static Checked<RecordedEntry> Decide(LedgerTurn ledger, Caller caller, string programme, ExchangeDraft draft)
     {
         if (ledger.Known(caller.Organisation).Catalogue.Programmes.Find(programme) is null)
         {

@@ -13,7 +13,7 @@ namespace ValueLedger.Api.Timebanks;
 /// <summary>Records the balances that members bring from an older system, in one record, and reverses them.</summary>
 internal static class RecordOpeningBalances
 {
-    public static Decision<RecordedOpeningBalances> Decide(LedgerTurn ledger, Caller caller, string programme, OpeningBalancesDraft draft)
+    public static Checked<RecordedOpeningBalances> Decide(LedgerTurn ledger, Caller caller, string programme, OpeningBalancesDraft draft)
     {
         if (TimebankView.Of(ledger, caller.Organisation, programme) is not { } bank)
         {
@@ -30,7 +30,7 @@ internal static class RecordOpeningBalances
         return beyond.Count > 0 ? beyond : OpeningStore.Add(ledger, bank, caller.KeySequence, opening.Value);
     }
 
-    public static Decision<RecordedOpeningBalances> Reverse(LedgerTurn ledger, Caller caller, string programme, string id, ReversalDraft draft)
+    public static Checked<RecordedOpeningBalances> Reverse(LedgerTurn ledger, Caller caller, string programme, string id, ReversalDraft draft)
     {
         if (TimebankView.Of(ledger, caller.Organisation, programme) is not { } bank)
         {

@@ -20,12 +20,12 @@ public sealed record TimebankPeriodQuery
     public Instant? KnownAt { get; init; }
 
     /// <summary>The days, or their problems.</summary>
-    public Decision<Core.Dates.Period> Period()
+    public Checked<DateRange> Period()
     {
         var checks = new Checks();
         checks.Present(From, "/from");
         checks.Present(To, "/to");
         checks.Require(From is null || To is null || From <= To, PeriodProblems.PeriodEndsBeforeItStarts, "/to", "The last day is before the first.");
-        return checks.Passed ? new Core.Dates.Period(From!.Value, To!.Value) : checks.Problems;
+        return checks.Passed ? new DateRange(From!.Value, To!.Value) : checks.Problems;
     }
 }

@@ -1,6 +1,7 @@
 using NodaTime;
 using ValueLedger.Core.Appraisals.Simulation;
 using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Dates;
 using ValueLedger.Core.Impact;
 
 namespace ValueLedger.Core.Appraisals;
@@ -26,7 +27,7 @@ public sealed record Appraisal
     public IReadOnlyList<WaitingCost> WaitingCosts { get; init; } = [];
 
     /// <summary>The days whose prices apply to amounts without a price year; null where nothing states them.</summary>
-    public Dates.Period? Period { get; init; }
+    public DateRange? Period { get; init; }
 
     /// <summary>The day for which the figures should be up to date; null where nothing states it.</summary>
     public LocalDate? AsOf { get; init; }

@@ -12,7 +12,7 @@ internal sealed class AppraisalCheck(AppraisalDraft draft, Func<string, Recorded
 
     private readonly Checks _checks = new();
 
-    public Decision<Appraisal> Decide()
+    public Checked<Appraisal> Decide()
     {
         _checks.RequiredText(draft.Title, "/title", 300);
         _checks.RequiredText(draft.Currency, "/currency", 20);

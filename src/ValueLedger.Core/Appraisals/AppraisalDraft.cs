@@ -48,7 +48,7 @@ public sealed record AppraisalDraft
 
     /// <summary>The checked appraisal, or all its problems, in the order of the members.</summary>
     /// <param name="findRate">Finds the rate with an id; null if there is none.</param>
-    public Decision<Appraisal> Validate(Func<string, RecordedRate?> findRate) => new AppraisalCheck(this, findRate).Decide();
+    public Checked<Appraisal> Validate(Func<string, RecordedRate?> findRate) => new AppraisalCheck(this, findRate).Decide();
 }
 
 /// <summary>A burden as sent, before it is checked.</summary>

@@ -33,7 +33,7 @@ public sealed record ContributorDraft : ICatalogueDraft<Contributor>
     /// <summary>Whether new entries may no longer name the contributor.</summary>
     public bool? Archived { get; init; }
 
-    public Decision<Contributor> Validate(string code, CatalogueView catalogue)
+    public Checked<Contributor> Validate(string code, CatalogueView catalogue)
     {
         var checks = new Checks();
         checks.Require(Team is null || catalogue.Teams.Find(Team) is not null, CatalogueProblems.UnknownTeam, "/team", $"No team has the code '{Team}'.");

@@ -17,5 +17,5 @@ public interface ICatalogueDraft<T>
     where T : ICatalogueItem
 {
     /// <summary>The item under its code, or all its problems.</summary>
-    Decision<T> Validate(string code, CatalogueView catalogue);
+    Checked<T> Validate(string code, CatalogueView catalogue);
 }

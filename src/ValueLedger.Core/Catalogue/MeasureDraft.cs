@@ -35,7 +35,7 @@ public sealed record MeasureDraft : ICatalogueDraft<Measure>
     /// <summary>Whether new entries may no longer name it.</summary>
     public bool? Archived { get; init; }
 
-    public Decision<Measure> Validate(string code, CatalogueView catalogue)
+    public Checked<Measure> Validate(string code, CatalogueView catalogue)
     {
         var checks = new Checks();
         checks.RequiredText(Title, "/title", 300);

@@ -33,7 +33,7 @@ public sealed record PartyDraft : ICatalogueDraft<Party>
     /// <summary>Whether new entries may no longer name it.</summary>
     public bool? Archived { get; init; }
 
-    public Decision<Party> Validate(string code, CatalogueView catalogue)
+    public Checked<Party> Validate(string code, CatalogueView catalogue)
     {
         var checks = new Checks();
         checks.RequiredText(Name, "/name", 300);

@@ -38,7 +38,7 @@ public sealed record ProgrammeDraft : ICatalogueDraft<Programme>
     /// <summary>Whether new entries may no longer name it.</summary>
     public bool? Archived { get; init; }
 
-    public Decision<Programme> Validate(string code, CatalogueView catalogue)
+    public Checked<Programme> Validate(string code, CatalogueView catalogue)
     {
         var checks = new Checks();
         checks.RequiredText(Title, "/title", 300);

@@ -38,7 +38,7 @@ public sealed record TeamDraft : ICatalogueDraft<Team>
     /// <summary>Whether new entries may no longer name it.</summary>
     public bool? Archived { get; init; }
 
-    public Decision<Team> Validate(string code, CatalogueView catalogue)
+    public Checked<Team> Validate(string code, CatalogueView catalogue)
     {
         var checks = new Checks();
         checks.RequiredText(Name, "/name", 300);

@@ -26,7 +26,7 @@ internal sealed class EntryCheck(
     private readonly Registered<Party>? _party = catalogue.Parties.Find(draft.Party);
     private readonly Registered<Team>? _team = catalogue.Teams.Find(draft.Team);
 
-    public Decision<Entry> Decide()
+    public Checked<Entry> Decide()
     {
         Named(draft.Programme, "/programme", _programme, CatalogueProblems.UnknownProgramme, EntryProblems.ProgrammeIsArchived, required: true);
         Named(draft.Measure, "/measure", _measure, CatalogueProblems.UnknownMeasure, EntryProblems.MeasureIsArchived, required: true);

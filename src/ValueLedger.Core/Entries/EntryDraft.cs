@@ -61,7 +61,7 @@ public sealed record EntryDraft
     /// <param name="catalogue">The catalogue as known now.</param>
     /// <param name="contributor">The contributor with the code, if already registered.</param>
     /// <param name="today">The organisation's current day; later days are refused.</param>
-    public Decision<Entry> Validate(CatalogueView catalogue, Contributor? contributor, LocalDate today) =>
+    public Checked<Entry> Validate(CatalogueView catalogue, Contributor? contributor, LocalDate today) =>
         new EntryCheck(this, catalogue, contributor, today, isNew: true).Decide();
 
     /// <summary>The entry as it would have been when everything it names still accepted new entries; null where it could never have been recorded.</summary>

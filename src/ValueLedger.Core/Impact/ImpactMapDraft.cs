@@ -27,7 +27,7 @@ public sealed record ImpactMapDraft
     [MaxLength(MostLines)]
     public IReadOnlyList<ImpactLineDraft>? Lines { get; init; }
 
-    public Decision<ImpactMap> Validate(string programme, Known known)
+    public Checked<ImpactMap> Validate(string programme, Known known)
     {
         var checks = new Checks();
         checks.OptionalText(Title, "/title", 300);

@@ -18,7 +18,7 @@ public sealed record OrganisationChange
     /// <summary>True requires from now on that a statement is published by a different key from the one that prepared it; this cannot be undone.</summary>
     public bool? TwoPeople { get; init; }
 
-    public Decision<Organisation> Apply(Organisation organisation)
+    public Checked<Organisation> Apply(Organisation organisation)
     {
         var checks = new Checks();
         if (Name is not null)

@@ -19,7 +19,7 @@ public sealed record OrganisationDraft
 
     public bool? TwoPeople { get; init; }
 
-    public Decision<Organisation> Validate()
+    public Checked<Organisation> Validate()
     {
         var checks = new Checks();
         if (checks.Present(Code, "/code"))

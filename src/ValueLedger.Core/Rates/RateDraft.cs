@@ -70,7 +70,7 @@ public sealed record RateDraft
     /// <summary>How much the sum of the components may differ from the amount, for example because published figures were rounded separately; 0 when left out.</summary>
     public decimal? RoundingTolerance { get; init; }
 
-    public Decision<Rate> Validate(CatalogueView catalogue)
+    public Checked<Rate> Validate(CatalogueView catalogue)
     {
         var checks = new Checks();
         var measure = catalogue.Measures.Find(Measure)?.Item;

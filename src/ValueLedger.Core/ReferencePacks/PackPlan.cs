@@ -13,7 +13,7 @@ namespace ValueLedger.Core.ReferencePacks;
 public sealed record PackPlan(ReferencePack Pack, string? Measure, IReadOnlyList<Party> Parties, IReadOnlyList<Measure> Measures, IReadOnlyList<Rate> Rates)
 {
     /// <summary>The plan, or everything that prevents it.</summary>
-    public static Decision<PackPlan> Of(ReferencePack pack, PackLoadDraft draft, Known known)
+    public static Checked<PackPlan> Of(ReferencePack pack, PackLoadDraft draft, Known known)
     {
         var checks = new Checks();
         var currency = known.Catalogue.Organisation.Currency;

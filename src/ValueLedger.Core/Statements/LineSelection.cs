@@ -1,4 +1,5 @@
 using ValueLedger.Core.Amounts;
+using ValueLedger.Core.Dates;
 using ValueLedger.Core.Entries;
 
 namespace ValueLedger.Core.Statements;
@@ -13,10 +14,10 @@ public sealed record LineSelection
     public required Basis Basis { get; init; }
 
     /// <summary>The period of the line.</summary>
-    public required Dates.Period Period { get; init; }
+    public required DateRange Period { get; init; }
 
     /// <summary>Runs of days in order, all within the period.</summary>
-    public required IReadOnlyList<Dates.Period> Days { get; init; }
+    public required IReadOnlyList<DateRange> Days { get; init; }
 
     /// <summary>Only entries with exactly this grade; null for all grades.</summary>
     public EvidenceGrade? Grade { get; init; }

@@ -11,8 +11,8 @@ namespace ValueLedger.Core.Statements;
 /// <param name="known">Catalogue and rates as known at the statement's moment.</param>
 public sealed class LineSelections(Statement statement, Known known)
 {
-    private readonly Period _period = new(statement.Header.From, statement.Header.To);
-    private readonly Period? _prior = statement.Comparatives is { } prior ? new Period(prior.From, prior.To) : null;
+    private readonly DateRange _period = new(statement.Header.From, statement.Header.To);
+    private readonly DateRange? _prior = statement.Comparatives is { } prior ? new DateRange(prior.From, prior.To) : null;
     private readonly IReadOnlyList<string> _programmes = [.. statement.Header.Programmes.Select(programme => programme.Code)];
     private readonly IReadOnlyList<InputLine> _inputs = statement.OwnInputs;
     private readonly IReadOnlyList<BenefitLine> _benefits = statement.OwnBenefits;
@@ -91,10 +91,10 @@ public sealed class LineSelections(Statement statement, Known known)
     private LineSelection? LeftOut(IReadOnlyList<LeftOutNote> notes, string name, EntryStanding standing) =>
         notes.FirstOrDefault(note => note.Line == name) is { } found ? Of(_period, Flows(found.Measure)) with { EveryReading = true, Standing = standing } : null;
 
-    private IEnumerable<(InputSection Section, Amounts.Basis Basis, Period Period)> Sections()
+    private IEnumerable<(InputSection Section, Amounts.Basis Basis, DateRange Period)> Sections()
     {
         var own = statement.Header.Basis;
-        IEnumerable<(InputSection, Amounts.Basis, Period)> sections =
+        IEnumerable<(InputSection, Amounts.Basis, DateRange)> sections =
         [
             (statement.CitizenInputs, own, _period), (statement.PublicCosts, own, _period), (statement.PartnerInputs, own, _period),
             (statement.Results.VolunteerInvestmentAndValue.CitizenTime, Amounts.Basis.ReplacementCost, _period),
@@ -105,7 +105,7 @@ public sealed class LineSelections(Statement statement, Known known)
             : sections;
     }
 
-    private static IEnumerable<(string Line, Period Period, IEnumerable<LineFlow> Flows)> OutcomesOf(OutcomeSection section, Period period)
+    private static IEnumerable<(string Line, DateRange Period, IEnumerable<LineFlow> Flows)> OutcomesOf(OutcomeSection section, DateRange period)
     {
         IReadOnlyList<BenefitSection> valued = [section.Benefits, section.Transfers];
         return
@@ -116,7 +116,7 @@ public sealed class LineSelections(Statement statement, Known known)
         ];
     }
 
-    private LineSelection Of(Period period, IEnumerable<LineFlow> flows) => new() { Flows = [.. flows.Distinct()], Basis = statement.Header.Basis, Period = period, Days = [period] };
+    private LineSelection Of(DateRange period, IEnumerable<LineFlow> flows) => new() { Flows = [.. flows.Distinct()], Basis = statement.Header.Basis, Period = period, Days = [period] };
 
     private IEnumerable<LineFlow> Flows(string measure) => _programmes.Select(programme => new LineFlow(programme, measure));
 

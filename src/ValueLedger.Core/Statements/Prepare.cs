@@ -1,5 +1,6 @@
 using ValueLedger.Core.Appraisals;
 using ValueLedger.Core.Appraisals.Simulation;
+using ValueLedger.Core.Dates;
 using ValueLedger.Core.Problems;
 using ValueLedger.Core.Statements.Notes;
 using ValueLedger.Core.Statements.Sections;
@@ -19,7 +20,7 @@ public static class Prepare
     /// <param name="request">The checked request.</param>
     /// <param name="sources">The sources, all from one state of the ledger.</param>
     /// <param name="cancellation">Stops the work between parts and during draws, once nobody is waiting for the answer.</param>
-    public static Decision<Statement> Of(StatementRequest request, StatementSources sources, CancellationToken cancellation = default)
+    public static Checked<Statement> Of(StatementRequest request, StatementSources sources, CancellationToken cancellation = default)
     {
         var terms = new StatementTerms(request, sources);
         var period = Figures(terms, request.Period, sources.Period, sources.Prior ?? PeriodSources.None, "");
@@ -56,7 +57,7 @@ public static class Prepare
         : sources.FirstRecords.Values.Any(first => first <= prior.To) ? null
         : ComparativesGap.NothingRecordedThen;
 
-    private static PeriodFigures Figures(StatementTerms terms, Dates.Period days, PeriodSources sources, PeriodSources? before, string prefix) =>
+    private static PeriodFigures Figures(StatementTerms terms, DateRange days, PeriodSources sources, PeriodSources? before, string prefix) =>
         new(terms, new PeriodDays(new StatementYears(days), sources.Levels, new Reporting(terms, days, sources, before)), CountedQuantities.Of(sources, terms.Catalogue), terms.Request.Basis, prefix);
 
     private static Statement Statement(StatementTerms terms, PeriodFigures period, PeriodFigures? prior, ComparativesGap? whyNoPrior, CancellationToken cancellation)

@@ -12,7 +12,7 @@ internal static class PriceYears
         valuation?.Rate?.Rate.PriceYear ?? (valuation is null || baseYear is null ? null : PriceYear.IsCalendar(baseYear) ? day.YearName() : day.FinancialYearName());
 
     /// <summary>The first day of each year, of the base year's kind, that the period touches.</summary>
-    public static IEnumerable<LocalDate> FirstDays(Dates.Period period, string baseYear)
+    public static IEnumerable<LocalDate> FirstDays(DateRange period, string baseYear)
     {
         var month = PriceYear.IsCalendar(baseYear) ? 1 : 4;
         return Enumerable.Range(period.From.Year, period.To.Year - period.From.Year + 1).Select(year => new LocalDate(year, month, 1));

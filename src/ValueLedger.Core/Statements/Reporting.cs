@@ -1,6 +1,7 @@
 using NodaTime;
 using ValueLedger.Core.Appraisals;
 using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Dates;
 using ValueLedger.Core.Summaries;
 
 namespace ValueLedger.Core.Statements;
@@ -12,7 +13,7 @@ namespace ValueLedger.Core.Statements;
 internal sealed class Reporting
 {
     private readonly StatementTerms _terms;
-    private readonly Dates.Period _days;
+    private readonly DateRange _days;
     private readonly Dictionary<(int Programme, int Measure), Dictionary<Flow, HashSet<YearMonth>>> _months;
     private readonly HashSet<(int Programme, int Measure)> _suspended;
     private readonly HashSet<Flow> _reportedBefore;
@@ -23,7 +24,7 @@ internal sealed class Reporting
     /// <param name="days">The days of the period.</param>
     /// <param name="sources">The sources of the period.</param>
     /// <param name="before">The sources of the prior period; null where earlier reports do not matter.</param>
-    public Reporting(StatementTerms terms, Dates.Period days, PeriodSources sources, PeriodSources? before)
+    public Reporting(StatementTerms terms, DateRange days, PeriodSources sources, PeriodSources? before)
     {
         (_terms, _days) = (terms, days);
         _months = MonthsOfEntries(sources).Concat(MonthsOfSpans())
@@ -63,10 +64,10 @@ internal sealed class Reporting
     public static string NameOf(int place) => $"suspended-{place + 1}";
 
     /// <summary>The days of the period on which a programme ran, according to its stated start and end; the whole period where it ran on none of them.</summary>
-    public Dates.Period RunOf(Registered<Programme> programme)
+    public DateRange RunOf(Registered<Programme> programme)
     {
         var (first, last) = (LocalDate.Max(programme.Item.StartDate ?? _days.From, _days.From), LocalDate.Min(programme.Item.EndDate ?? _days.To, _days.To));
-        return first <= last ? new Dates.Period(first, last) : _days;
+        return first <= last ? new DateRange(first, last) : _days;
     }
 
     /// <summary>The reports of an outcome, and what is missing.</summary>

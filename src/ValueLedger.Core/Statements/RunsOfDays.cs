@@ -1,5 +1,6 @@
 using NodaTime;
 using ValueLedger.Core.Amounts;
+using ValueLedger.Core.Dates;
 using ValueLedger.Core.Rates;
 using ValueLedger.Core.Statements.Sections;
 
@@ -15,10 +16,10 @@ internal sealed class RunsOfDays(Known known, Basis basis, string? baseYear, Sta
     private readonly ValuationPolicy _policy = new(known, basis);
 
     /// <summary>The runs in their order.</summary>
-    public IReadOnlyList<Dates.Period> Of(InputLine line, Dates.Period period)
+    public IReadOnlyList<DateRange> Of(InputLine line, DateRange period)
     {
         List<LocalDate> firstDays = [.. Changes(line, period).Append(period.From).Distinct().Order()];
-        var runs = firstDays.Zip([.. firstDays.Skip(1).Select(next => next.PlusDays(-1)), period.To], (first, last) => new Dates.Period(first, last));
+        var runs = firstDays.Zip([.. firstDays.Skip(1).Select(next => next.PlusDays(-1)), period.To], (first, last) => new DateRange(first, last));
         return [.. runs.Where(run => IsValuedAs(line, run.From))];
     }
 
@@ -31,7 +32,7 @@ internal sealed class RunsOfDays(Known known, Basis basis, string? baseYear, Sta
     }
 
     /// <summary>Days on which a rate of the measure starts or ends, or a price year or a year of the period begins.</summary>
-    private IEnumerable<LocalDate> Changes(InputLine line, Dates.Period period)
+    private IEnumerable<LocalDate> Changes(InputLine line, DateRange period)
     {
         var rates = known.Rates.Recorded
             .Where(rate => rate.Rate.Measure == line.Measure)

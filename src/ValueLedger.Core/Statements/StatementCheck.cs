@@ -14,7 +14,7 @@ internal sealed class StatementCheck(StatementDraft draft, Known known)
 {
     private readonly Checks _checks = new();
 
-    public Decision<StatementRequest> Decide(Instant lastRecordedAt, Instant now)
+    public Checked<StatementRequest> Decide(Instant lastRecordedAt, Instant now)
     {
         var programmes = CheckProgrammes();
         _checks.Present(draft.From, "/from");
@@ -34,7 +34,7 @@ internal sealed class StatementCheck(StatementDraft draft, Known known)
         return new StatementRequest
         {
             Programmes = programmes,
-            Period = new Dates.Period(draft.From!.Value, draft.To!.Value),
+            Period = new DateRange(draft.From!.Value, draft.To!.Value),
             KnownAt = draft.KnownAt ?? lastRecordedAt,
             Basis = basis,
             CompareBases = [.. (draft.CompareBases ?? []).Distinct().Where(other => other != basis)],

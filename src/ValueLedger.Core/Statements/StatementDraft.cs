@@ -58,5 +58,5 @@ public sealed record StatementDraft
     /// <param name="known">Catalogue and rates as known at the moment asked for.</param>
     /// <param name="lastRecordedAt">The moment of the last record, which applies where no moment is asked for.</param>
     /// <param name="now">Later moments are in the future.</param>
-    public Decision<StatementRequest> Validate(Known known, Instant lastRecordedAt, Instant now) => new StatementCheck(this, known).Decide(lastRecordedAt, now);
+    public Checked<StatementRequest> Validate(Known known, Instant lastRecordedAt, Instant now) => new StatementCheck(this, known).Decide(lastRecordedAt, now);
 }

@@ -14,7 +14,7 @@ public sealed record StatementRequest
     /// <summary>Sorted by code, each once.</summary>
     public required IReadOnlyList<Registered<Programme>> Programmes { get; init; }
 
-    public required Dates.Period Period { get; init; }
+    public required DateRange Period { get; init; }
 
     /// <summary>The moment up to which records are known; repeated in the statement.</summary>
     public required Instant KnownAt { get; init; }
@@ -41,7 +41,7 @@ public sealed record StatementRequest
     public static StatementRequest Again(StatementHeader header, CatalogueView catalogue) => new()
     {
         Programmes = [.. header.Programmes.Select(programme => catalogue.Programmes.Find(programme.Code)!)],
-        Period = new Dates.Period(header.From, header.To),
+        Period = new DateRange(header.From, header.To),
         KnownAt = header.KnownAt,
         Basis = header.Basis,
         CompareBases = [],
@@ -51,15 +51,15 @@ public sealed record StatementRequest
     };
 
     /// <summary>The same number of whole months when the period is whole months, otherwise the same number of days; null where that would be before the first day of the calendar.</summary>
-    public Dates.Period? PriorPeriod => Before(Period);
+    public DateRange? PriorPeriod => Before(Period);
 
     /// <summary>The period before another one, of the same length, in whole months or else in days.</summary>
-    internal static Dates.Period? Before(Dates.Period period)
+    internal static DateRange? Before(DateRange period)
     {
         var last = period.From.PlusDays(-1);
         var first = period.WholeMonths == period
             ? period.From.PlusMonths(-1 - NodaTime.Period.Between(period.From, period.To.FirstOfMonth(), PeriodUnits.Months).Months)
             : period.From.PlusDays(NodaTime.Period.DaysBetween(period.To, last));
-        return first.Year >= 1 ? new Dates.Period(first, last) : null;
+        return first.Year >= 1 ? new DateRange(first, last) : null;
     }
 }

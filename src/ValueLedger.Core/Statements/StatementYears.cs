@@ -1,4 +1,5 @@
 using NodaTime;
+using ValueLedger.Core.Dates;
 
 namespace ValueLedger.Core.Statements;
 
@@ -10,7 +11,7 @@ public sealed class StatementYears
 {
     private readonly List<LocalDate> _firstDays = [];
 
-    public StatementYears(Dates.Period period)
+    public StatementYears(DateRange period)
     {
         const int LastYear = 9999;
         for (var years = 0; period.From.Year + years <= LastYear && period.From.PlusYears(years) <= period.To; years++)
@@ -18,14 +19,14 @@ public sealed class StatementYears
             _firstDays.Add(period.From.PlusYears(years));
         }
 
-        All = [.. _firstDays.Select((first, year) => new Dates.Period(first, year + 1 < _firstDays.Count ? _firstDays[year + 1].PlusDays(-1) : period.To))];
+        All = [.. _firstDays.Select((first, year) => new DateRange(first, year + 1 < _firstDays.Count ? _firstDays[year + 1].PlusDays(-1) : period.To))];
     }
 
     /// <summary>The days of all years together.</summary>
-    public Dates.Period Whole => new(All[0].From, All[^1].To);
+    public DateRange Whole => new(All[0].From, All[^1].To);
 
     /// <summary>From year 0 on.</summary>
-    public IReadOnlyList<Dates.Period> All { get; }
+    public IReadOnlyList<DateRange> All { get; }
 
     /// <summary>The first day of the last year.</summary>
     public LocalDate LastBegins => _firstDays[^1];

@@ -1,5 +1,6 @@
 using NodaTime;
 using ValueLedger.Core.Amounts;
+using ValueLedger.Core.Dates;
 
 namespace ValueLedger.Core.Summaries;
 
@@ -9,7 +10,7 @@ namespace ValueLedger.Core.Summaries;
 /// <param name="GroupBy">In the order in which rows are sorted; empty for the total alone.</param>
 /// <param name="Scope">Which entries count.</param>
 /// <param name="KnownAt">The moment up to which records are known; repeated in the answer.</param>
-public sealed record SummaryRequest(Dates.Period Period, Basis Basis, IReadOnlyList<GroupBy> GroupBy, SummaryScope Scope, Instant KnownAt)
+public sealed record SummaryRequest(DateRange Period, Basis Basis, IReadOnlyList<GroupBy> GroupBy, SummaryScope Scope, Instant KnownAt)
 {
     /// <summary>Whether the request leaves out some of the costs, so that it is unknown what was recorded of them.</summary>
     public bool FiltersCosts => Scope.Measure is not null || Scope.Party is not null;

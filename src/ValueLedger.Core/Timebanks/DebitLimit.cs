@@ -75,7 +75,7 @@ public sealed record TimebankDraft
     public DebitLimitDraft? DebitLimit { get; init; }
 
     /// <summary>The settings for the time bank of a programme, or all their problems.</summary>
-    public Decision<Timebank> Validate(string programme)
+    public Checked<Timebank> Validate(string programme)
     {
         var checks = new Checks();
         var limit = DebitLimit?.Check(checks, "/debitLimit");

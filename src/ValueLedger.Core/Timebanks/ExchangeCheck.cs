@@ -19,7 +19,7 @@ internal sealed class ExchangeCheck(EntryDraft draft, CatalogueView catalogue, N
     private readonly Checks _checks = new();
     private readonly ExchangeEndsDraft _ends = draft.Exchange!;
 
-    public Decision<Entry> Decide()
+    public Checked<Entry> Decide()
     {
         var isGivenByAMember = named.Giver is { Number: not MemberNumber.Community };
         var entry = new EntryCheck(draft with { Contributor = GiversContributor() }, catalogue, named.Contributor, today, isNew, isExchange: true, isGivenByAMember).Decide();

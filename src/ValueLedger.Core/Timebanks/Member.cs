@@ -50,7 +50,7 @@ public sealed record MemberDraft
     public DebitLimitDraft? DebitLimit { get; init; }
 
     /// <summary>The member under its code, or all its problems.</summary>
-    public Decision<Member> Validate(string code)
+    public Checked<Member> Validate(string code)
     {
         var checks = new Checks();
         checks.Require(code != Member.CommunityCode, TimebankProblems.CommunityIsTheBankItself, "", "The code 'community' is reserved for the time bank itself; choose another code.");

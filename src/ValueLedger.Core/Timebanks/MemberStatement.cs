@@ -1,5 +1,6 @@
 using NodaTime;
 using ValueLedger.Core.Amounts;
+using ValueLedger.Core.Dates;
 using ValueLedger.Core.Records;
 
 namespace ValueLedger.Core.Timebanks;
@@ -50,7 +51,7 @@ public sealed record MemberStatement
     /// <param name="logSize">Repeated in the answer.</param>
     /// <param name="opening">What was given, received and brought along before the period.</param>
     /// <param name="moves">The moves in the period, in the order of the lines.</param>
-    public static MemberStatement Of(string programme, string member, Dates.Period period, Instant knownAt, long logSize, Balance opening, IEnumerable<MemberMove> moves)
+    public static MemberStatement Of(string programme, string member, DateRange period, Instant knownAt, long logSize, Balance opening, IEnumerable<MemberMove> moves)
     {
         var lines = new List<MemberStatementLine>();
         var balance = opening.Credits;

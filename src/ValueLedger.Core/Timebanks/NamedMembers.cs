@@ -15,7 +15,7 @@ public sealed record NamedMembers(Registered<Member>? Giver, Registered<Member>?
     /// <param name="draft">The exchange as sent, with its ends.</param>
     /// <param name="catalogue">The catalogue as known now.</param>
     /// <param name="today">The organisation's current day; later days are refused.</param>
-    public Decision<Entry> Validate(EntryDraft draft, CatalogueView catalogue, LocalDate today) =>
+    public Checked<Entry> Validate(EntryDraft draft, CatalogueView catalogue, LocalDate today) =>
         new ExchangeCheck(draft, catalogue, this, today, isNew: true).Decide();
 
     /// <summary>The entry as it would have been when everything it names still accepted new exchanges; null where it could never have been recorded.</summary>

@@ -32,7 +32,7 @@ public sealed record OpeningBalancesDraft
     /// <param name="programme">The programme that runs the time bank.</param>
     /// <param name="find">Finds the member with a code; null when nobody has it.</param>
     /// <param name="today">The organisation's current day; later days are refused.</param>
-    public Decision<CheckedOpeningBalances> Validate(Registered<Programme> programme, Func<string, Registered<Member>?> find, LocalDate today)
+    public Checked<CheckedOpeningBalances> Validate(Registered<Programme> programme, Func<string, Registered<Member>?> find, LocalDate today)
     {
         var checks = new Checks();
         CheckDate(checks, programme.Item, today);

@@ -1,19 +1,20 @@
 using NodaTime;
 using ValueLedger.Core.Amounts;
+using ValueLedger.Core.Dates;
 
 namespace ValueLedger.Core.Timebanks;
 
 /// <summary>Makes the summary of a time bank.</summary>
 /// <param name="period">The days of the summary.</param>
 /// <param name="sources">The data it is made from.</param>
-public sealed class SummariseTimebank(Dates.Period period, TimebankSources sources)
+public sealed class SummariseTimebank(DateRange period, TimebankSources sources)
 {
     /// <param name="programme">Code of the programme.</param>
     /// <param name="period">The days of the summary.</param>
     /// <param name="knownAt">Repeated in the answer.</param>
     /// <param name="logSize">Repeated in the answer.</param>
     /// <param name="sources">The data it is made from.</param>
-    public static TimebankSummary From(string programme, Dates.Period period, Instant knownAt, long logSize, TimebankSources sources) =>
+    public static TimebankSummary From(string programme, DateRange period, Instant knownAt, long logSize, TimebankSources sources) =>
         new SummariseTimebank(period, sources).Make(programme, knownAt, logSize);
 
     private TimebankSummary Make(string programme, Instant knownAt, long logSize)

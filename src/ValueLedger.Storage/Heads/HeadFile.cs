@@ -37,7 +37,7 @@ internal sealed class HeadFile : IDisposable
         {
             if (HeadsAsKept.Latest(bytes, pair) is { } slot)
             {
-                _turns[pair] = slot.Turn;
+                _turns[pair] = slot.Write;
                 (_identity, _answeredUpTo) = pair == 0 ? (slot.Hash, slot.Number.ToInstant()) : (_identity, _answeredUpTo);
             }
         }
@@ -117,7 +117,7 @@ internal sealed class HeadFile : IDisposable
             // A place that a write spoilt is taken again by the next one, and the other stays whole.
             var turn = _turns.GetValueOrDefault(pair) + 1;
             var place = (2L * pair) + (turn & 1);
-            RandomAccess.Write(_file, (slot with { Turn = turn }).Encode(place), place * HeadSlot.Length);
+            RandomAccess.Write(_file, (slot with { Write = turn }).Encode(place), place * HeadSlot.Length);
             _turns[pair] = turn;
             Volatile.Write(ref _isUnsynced, 1);
         }

@@ -9,11 +9,11 @@ namespace ValueLedger.Storage.Heads;
 /// One of the two places that something in the head file has. They are written in turn, so that a write that was cut off in the middle
 /// spoils the older one, and its checksum says so.
 /// </summary>
-/// <param name="Turn">Grows with every write; the higher of two whole slots counts.</param>
+/// <param name="Write">Grows with every write; the higher of two whole slots counts.</param>
 /// <param name="Number">The size of a log, or a moment in microseconds.</param>
 /// <param name="Hash">The root of a log, or the identity of the ledger.</param>
 /// <param name="Code">Code of the organisation; empty for the ledger itself.</param>
-internal readonly record struct HeadSlot(long Turn, long Number, Hash32 Hash, string Code)
+internal readonly record struct HeadSlot(long Write, long Number, Hash32 Hash, string Code)
 {
     /// <summary>In bytes; a power of two, so that no slot lies across the border of two sectors.</summary>
     public const int Length = 128;
@@ -26,7 +26,7 @@ internal readonly record struct HeadSlot(long Turn, long Number, Hash32 Hash, st
     public byte[] Encode(long place)
     {
         var bytes = new byte[Length];
-        BinaryPrimitives.WriteInt64LittleEndian(bytes, Turn);
+        BinaryPrimitives.WriteInt64LittleEndian(bytes, Write);
         BinaryPrimitives.WriteInt64LittleEndian(bytes.AsSpan(8), Number);
         Hash.CopyTo(bytes.AsSpan(HashStart));
         bytes[CodeStart] = (byte)Encoding.ASCII.GetBytes(Code, bytes.AsSpan((CodeStart + 1)..ChecksumStart));

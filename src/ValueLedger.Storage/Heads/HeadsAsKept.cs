@@ -51,6 +51,6 @@ internal sealed record HeadsAsKept(Hash32 Identity, Instant AnsweredUpTo, IReadO
     {
         var slots = file.Slice(pair * PairLength, PairLength);
         var (even, odd) = (HeadSlot.Decode(slots[..HeadSlot.Length], 2L * pair), HeadSlot.Decode(slots[HeadSlot.Length..], (2L * pair) + 1));
-        return even is null || odd?.Turn > even.Value.Turn ? odd : even;
+        return even is null || odd?.Write > even.Value.Write ? odd : even;
     }
 }

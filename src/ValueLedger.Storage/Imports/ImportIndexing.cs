@@ -73,7 +73,7 @@ internal sealed class ImportIndexing(LedgerWriter writer, LedgerReader reader, i
                 writing = writer.WriteAsync(organisation, ledger =>
                 {
                     taken.ForEach(row => write(ledger, row));
-                    return Outcome.Kept(true);
+                    return TurnResult.Kept(true);
                 });
             }
 

@@ -22,20 +22,20 @@ public sealed class ImportRecorder(LedgerWriter writer, LedgerReader reader)
     public Task ReserveAsync(int organisation, List<ulong> references) => writer.WriteAsync(organisation, ledger =>
     {
         ledger.Memory<ReservedReferences>().Reserve(organisation, references);
-        return Outcome.Discarded(true);
+        return TurnResult.Discarded(true);
     });
 
     public Task ReleaseAsync(int organisation) => writer.WriteAsync(organisation, ledger =>
     {
         ledger.Memory<ReservedReferences>().Release(organisation);
-        return Outcome.Discarded(true);
+        return TurnResult.Discarded(true);
     });
 
     /// <summary>Begins the import; null when any measure has changed its meaning since the rows were checked, and nothing is recorded.</summary>
     public Task<long?> BeginAsync(ImportOrder order, CatalogueView checkedWith) =>
         writer.WriteAsync(order.Organisation, ledger => HasSameMeasures(checkedWith, ledger.Known(order.Organisation).Catalogue)
-            ? Outcome.Kept<long?>(ImportStore.Begin(ledger, order))
-            : Outcome.Discarded<long?>(null));
+            ? TurnResult.Kept<long?>(ImportStore.Begin(ledger, order))
+            : TurnResult.Discarded<long?>(null));
 
     /// <summary>
     /// Records the rows of an import that has begun, from where it was interrupted; waits while nothing can be written. Null when a sum that
@@ -72,7 +72,7 @@ public sealed class ImportRecorder(LedgerWriter writer, LedgerReader reader)
         await writer.WriteAsync(organisation, ledger =>
         {
             ImportStore.Abandon(ledger, organisation, import);
-            return Outcome.Kept(true);
+            return TurnResult.Kept(true);
         });
     }
 
@@ -91,7 +91,7 @@ public sealed class ImportRecorder(LedgerWriter writer, LedgerReader reader)
             writing = writer.WriteAsync(order.Organisation, ledger =>
             {
                 append.Append(ledger, rows);
-                return Outcome.Kept(true);
+                return TurnResult.Kept(true);
             });
         }
 
@@ -117,19 +117,19 @@ public sealed class ImportRecorder(LedgerWriter writer, LedgerReader reader)
         }
     }
 
-    private static Outcome<(CellsOutcome Outcome, RecordedImport? Closed)> Close(LedgerTurn ledger, ImportOrder order, AppendedImport appended, ImportedCells cells, ImportedPeople people)
+    private static TurnResult<(CellsOutcome Outcome, RecordedImport? Closed)> Close(LedgerTurn ledger, ImportOrder order, AppendedImport appended, ImportedCells cells, ImportedPeople people)
     {
         var outcome = cells.AddTo(ledger, order.Organisation);
         if (outcome != CellsOutcome.Added)
         {
-            return Outcome.Discarded<(CellsOutcome, RecordedImport?)>((outcome, null));
+            return TurnResult.Discarded<(CellsOutcome, RecordedImport?)>((outcome, null));
         }
 
         people.Join(ledger, order.Organisation);
         // Its entries were summed up before, and moved nothing in this turn.
         ledger.WhenKept(ledger.Memory<UsualQuantities>().Forget);
         var sequence = ImportStore.Close(ledger, order, appended);
-        return Outcome.Kept<(CellsOutcome, RecordedImport?)>((outcome, new RecordedImport(appended.Import, sequence, ledger.Head(order.Organisation).RecordedAt.ToMicros())));
+        return TurnResult.Kept<(CellsOutcome, RecordedImport?)>((outcome, new RecordedImport(appended.Import, sequence, ledger.Head(order.Organisation).RecordedAt.ToMicros())));
     }
 
     private static bool HasSameMeasures(CatalogueView before, CatalogueView now) =>

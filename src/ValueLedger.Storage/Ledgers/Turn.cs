@@ -1,9 +1,9 @@
 namespace ValueLedger.Storage.Ledgers;
 
-internal sealed class Turn<T>(int? organisation, Func<LedgerTurn, Outcome<T>> decide) : ITurn
+internal sealed class Turn<T>(int? organisation, Func<LedgerTurn, TurnResult<T>> decide) : ITurn
 {
     private readonly TaskCompletionSource<T> _answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private Outcome<T> _outcome;
+    private TurnResult<T> _outcome;
     private Exception? _failure;
 
     public int? Organisation => organisation;
@@ -18,7 +18,7 @@ internal sealed class Turn<T>(int? organisation, Func<LedgerTurn, Outcome<T>> de
             if ((_outcome.Keep || _outcome.Otherwise is not null) && !ledger.Finish())
             {
                 var otherwise = _outcome.Otherwise ?? throw new InvalidOperationException("What a turn recorded is more than sums can hold.");
-                _outcome = Outcome.Discarded(otherwise());
+                _outcome = TurnResult.Discarded(otherwise());
             }
         }
         catch (Exception thrown) when (!LedgerUnavailableException.IsOfTheDisk(thrown))
@@ -49,26 +49,26 @@ internal sealed class Turn<T>(int? organisation, Func<LedgerTurn, Outcome<T>> de
 /// <summary>What came of a turn, and whether what it wrote is to be kept.</summary>
 /// <param name="Value">What the one who waits is answered.</param>
 /// <param name="Keep">Whether what it wrote is to be kept.</param>
-public readonly record struct Outcome<T>(T Value, bool Keep)
+public readonly record struct TurnResult<T>(T Value, bool Keep)
 {
     /// <summary>What is answered instead, and nothing kept, where what it recorded is more than sums can hold.</summary>
     internal Func<T>? Otherwise { get; init; }
 }
 
 /// <summary>Makes outcomes without naming their type.</summary>
-public static class Outcome
+public static class TurnResult
 {
-    public static Outcome<T> Kept<T>(T value) => new(value, true);
+    public static TurnResult<T> Kept<T>(T value) => new(value, true);
 
     /// <param name="value">What is answered.</param>
     /// <param name="otherwise">What is answered instead, and nothing kept, where what was recorded is more than sums can hold.</param>
-    public static Outcome<T> Kept<T>(T value, Func<T> otherwise) => new(value, true) { Otherwise = otherwise };
+    public static TurnResult<T> Kept<T>(T value, Func<T> otherwise) => new(value, true) { Otherwise = otherwise };
 
     /// <summary>Whatever was written is taken back.</summary>
-    public static Outcome<T> Discarded<T>(T value) => new(value, false);
+    public static TurnResult<T> Discarded<T>(T value) => new(value, false);
 
     /// <summary>Whatever was written is taken back: a dry run, which answers what would be answered if it were kept.</summary>
-    public static Outcome<T> Discarded<T>(T value, Func<T> otherwise) => new(value, false) { Otherwise = otherwise };
+    public static TurnResult<T> Discarded<T>(T value, Func<T> otherwise) => new(value, false) { Otherwise = otherwise };
 }
 
 /// <summary>A request that waits for its turn.</summary>

@@ -12,7 +12,7 @@ namespace ValueLedger.Storage.Statements;
 /// <param name="ledger">What is looked at.</param>
 /// <param name="query">Of the earlier moment.</param>
 /// <param name="until">The last record that is known to the later statement.</param>
-internal sealed class BridgeRecordStore(LedgerView ledger, StatementQuery query, long until)
+internal sealed class BridgeRecordStore(LedgerView ledger, StatementScan query, long until)
 {
     private static readonly SqlFile Sql = SqlFile.Load("Statements/Bridges.sql");
 

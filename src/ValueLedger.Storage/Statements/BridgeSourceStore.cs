@@ -25,8 +25,8 @@ public static class BridgeSourceStore
         var (knownThen, known) = (ledger.Known(organisation, then), ledger.Known(organisation, until));
         var request = StatementRequest.Again(later.Header, known.Catalogue);
         var head = ledger.Head(organisation).Size;
-        var atFirst = new StatementQuery(organisation, request, then, head, knownThen.Catalogue);
-        var atLast = new StatementQuery(organisation, request, until, head, known.Catalogue);
+        var atFirst = new StatementScan(organisation, request, then, head, knownThen.Catalogue);
+        var atLast = new StatementScan(organisation, request, until, head, known.Catalogue);
         var sources = new BridgeSources
         {
             Request = request,

@@ -16,7 +16,7 @@ internal static class FirstInputs
     /// By number of the programme. Entries that are dated first need not begin first, but whether another one begins before them matters only
     /// where an outcome does.
     /// </summary>
-    public static IReadOnlyDictionary<int, LocalDate> Load(LedgerView ledger, StatementQuery query, IReadOnlyList<JournalTotal> journal)
+    public static IReadOnlyDictionary<int, LocalDate> Load(LedgerView ledger, StatementScan query, IReadOnlyList<JournalTotal> journal)
     {
         var inputs = query.NumbersOf(measure => measure.Stage == MeasureStage.Input);
         var outcomes = journal.Where(total => total.FirstDay is not null).ToLookup(total => total.Programme, total => total.FirstDay!.Value);
@@ -28,7 +28,7 @@ internal static class FirstInputs
     }
 
     /// <summary>No input of the programme is dated before the day, so that one that begins before it lies across it.</summary>
-    private static LocalDate Earliest(LedgerView ledger, StatementQuery query, IReadOnlyList<int> measures, int programme, LocalDate day)
+    private static LocalDate Earliest(LedgerView ledger, StatementScan query, IReadOnlyList<int> measures, int programme, LocalDate day)
     {
         var parameters = new { organisation = query.Organisation, programme, measures, before = day.ToDay(), known = query.Known };
         return ledger.Connection.QuerySingle<long?>(Sql["of-spans-across"], parameters) is { } earlier ? earlier.ToDate() : day;

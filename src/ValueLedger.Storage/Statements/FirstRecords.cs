@@ -11,7 +11,7 @@ internal static class FirstRecords
     private static readonly SqlFile Sql = SqlFile.Load("Statements/FirstRecords.sql");
 
     /// <summary>By number of the programme and of the measure, as far as the period of the statement; what has no entry until then is not in it.</summary>
-    public static IReadOnlyDictionary<(int Programme, int Measure), LocalDate> Load(LedgerView ledger, StatementQuery query) =>
+    public static IReadOnlyDictionary<(int Programme, int Measure), LocalDate> Load(LedgerView ledger, StatementScan query) =>
         ledger.Connection.Query<FirstDayRow>(Sql["first-records"], query.Over(query.Request.Period))
             .Where(row => row.Day is not null)
             .ToDictionary(row => ((int)row.Programme, (int)row.Measure), row => row.Day!.Value.ToDate());

@@ -17,7 +17,7 @@ internal static class Givers
 {
     private static readonly SqlFile Sql = SqlFile.Load("Statements/Givers.sql");
 
-    public static IReadOnlyList<GiverGroup> Load(LedgerView ledger, StatementQuery query)
+    public static IReadOnlyList<GiverGroup> Load(LedgerView ledger, StatementScan query)
     {
         if (!query.IsPast && !query.Request.Period.CutDays.Any() && !ledger.Connection.QuerySingle<bool>(Sql["anything-is-stated"], query.Over(query.Request.Period)))
         {
@@ -33,7 +33,7 @@ internal static class Givers
     }
 
     /// <summary>Where nobody's quintile was ever stated, people are counted by their sets, and their hours are sums of months.</summary>
-    private static List<GiverGroup> Unstated(LedgerView ledger, StatementQuery query)
+    private static List<GiverGroup> Unstated(LedgerView ledger, StatementScan query)
     {
         var months = query.Over(query.Request.Period, HoursOf(query));
         var people = new HeadCount();
@@ -46,9 +46,9 @@ internal static class Givers
         return people.Count == 0 ? [] : [new GiverGroup(DeprivationQuintile.NotStated, people.Count, (wholes * (decimal)Quantity.MicrosPerUnit) + micros)];
     }
 
-    private static List<int> HoursOf(StatementQuery query) => query.NumbersOf(measure => measure.IsCitizenHours() && measure.Aggregation == Aggregation.Sum);
+    private static List<int> HoursOf(StatementScan query) => query.NumbersOf(measure => measure.IsCitizenHours() && measure.Aggregation == Aggregation.Sum);
 
-    private static IEnumerable<GivenRow> Given(LedgerView ledger, StatementQuery query)
+    private static IEnumerable<GivenRow> Given(LedgerView ledger, StatementScan query)
     {
         var (period, hours) = (query.Request.Period, HoursOf(query));
         if (query.AddsUp)
@@ -62,7 +62,7 @@ internal static class Givers
         return whole.Concat(cut).Concat(later.Select(row => row with { Entries = -row.Entries, HoursMicros = -row.HoursMicros }));
     }
 
-    private static Dictionary<long, DeprivationQuintile> Quintiles(LedgerView ledger, StatementQuery query, IEnumerable<long> contributors)
+    private static Dictionary<long, DeprivationQuintile> Quintiles(LedgerView ledger, StatementScan query, IEnumerable<long> contributors)
     {
         var parameters = new { organisation = query.Organisation, known = query.Known, contributors = JsonSerializer.Serialize(contributors) };
         return ledger.Connection.Query<AttributesRow>(Sql["attributes"], parameters).ToDictionary(row => row.Contributor, row => row.Quintile);

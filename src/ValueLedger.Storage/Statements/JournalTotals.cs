@@ -17,7 +17,7 @@ public static class JournalTotals
 {
     private static readonly SqlFile Sql = SqlFile.Load("Statements/Journal.sql");
 
-    internal static IReadOnlyList<JournalTotal> Load(LedgerView ledger, StatementQuery query)
+    internal static IReadOnlyList<JournalTotal> Load(LedgerView ledger, StatementScan query)
     {
         var period = query.Request.Period;
         var firstDays = FirstOutcomes(ledger, query);
@@ -35,13 +35,13 @@ public static class JournalTotals
             new CountedMeasure(catalogue.Measures[(int)same.Key].Code, same.Sum(row => row.Entries), Quantity.Units(same.Sum(row => row.QuantityMicros))))];
     }
 
-    private static IEnumerable<Row> Now(LedgerView ledger, StatementQuery query)
+    private static IEnumerable<Row> Now(LedgerView ledger, StatementScan query)
     {
         var whole = query.Request.Period.WholeMonths is { } months ? Rows(ledger, "months", query.Over(months)) : [];
         return whole.Concat(query.Request.Period.CutDays.SelectMany(days => Rows(ledger, "days", query.OverNow(days))));
     }
 
-    private static IEnumerable<JournalTotal> Totals(IEnumerable<Row> rows, StatementQuery query) => rows
+    private static IEnumerable<JournalTotal> Totals(IEnumerable<Row> rows, StatementScan query) => rows
         .GroupBy(row => (Programme: (int)row.Programme, Measure: (int)row.Measure))
         .Where(same => query.Knows(same.Key.Programme, same.Key.Measure, party: 0))
         .Select(same => new JournalTotal(
@@ -53,7 +53,7 @@ public static class JournalTotals
             same.Sum(row => row.ReversedQuantityMicros),
             FirstDay: null));
 
-    private static Dictionary<(int Programme, int Measure), LocalDate> FirstOutcomes(LedgerView ledger, StatementQuery query) =>
+    private static Dictionary<(int Programme, int Measure), LocalDate> FirstOutcomes(LedgerView ledger, StatementScan query) =>
         ledger.Connection.Query<FirstDayRow>(Sql["first-outcomes"], query.Over(query.Request.Period, query.NumbersOf(measure => measure.Stage == MeasureStage.Outcome)))
             .Where(row => row.Day is not null)
             .ToDictionary(row => ((int)row.Programme, (int)row.Measure), row => row.Day!.Value.ToDate());

@@ -20,7 +20,7 @@ internal sealed record KeptDraft(long PreparedAtMicros, long? PreparedBy, string
     public static KeptDraft Of(RecordHeader header, DraftRecord record) => new(
         header.RecordedAt.ToMicros(),
         header.ActorKey,
-        new StatementScope(record.Programmes, new Period(record.From, record.To)).ToText(),
+        new StatementScope(record.Programmes, new DateRange(record.From, record.To)).ToText(),
         record.KnownAt.ToMicros(),
         record.KnownSize,
         record.Sha256,

@@ -20,7 +20,7 @@ internal sealed record KeptPublication(long Sequence, long Draft, string? Scope,
     public static KeptPublication Of(long sequence, StatementRecord record) => new(
         sequence,
         record.Draft,
-        new StatementScope(record.Programmes, new Period(record.From, record.To)).ToText(),
+        new StatementScope(record.Programmes, new DateRange(record.From, record.To)).ToText(),
         record.KnownSize,
         record.PreparedAt.ToMicros(),
         record.PreparedBy,

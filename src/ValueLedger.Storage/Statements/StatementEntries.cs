@@ -1,5 +1,6 @@
 using Dapper;
 using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Dates;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Rates;
 using ValueLedger.Core.Statements;
@@ -76,7 +77,7 @@ public sealed class StatementEntries(LedgerView ledger, int organisation, long k
 
     private int PartyOf(LineFlow flow) => flow.Party is null ? 0 : _known.Catalogue.Parties.Find(flow.Party)!.Number;
 
-    private object Parameters(LineSelection selection, NumberedFlow flow, EntryPosition after, Core.Dates.Period days, int limit) => new
+    private object Parameters(LineSelection selection, NumberedFlow flow, EntryPosition after, DateRange days, int limit) => new
     {
         organisation,
         programme = flow.Programme,

@@ -6,7 +6,7 @@ namespace ValueLedger.Storage.Statements;
 /// <summary>What a statement is of; a later publication of the same supersedes an earlier one.</summary>
 /// <param name="Programmes">Codes, sorted.</param>
 /// <param name="Period">The days it is about.</param>
-public sealed record StatementScope(IReadOnlyList<string> Programmes, Period Period)
+public sealed record StatementScope(IReadOnlyList<string> Programmes, DateRange Period)
 {
     public static StatementScope Of(StatementRequest request) => new([.. request.Programmes.Select(programme => programme.Code)], request.Period);
 
@@ -23,7 +23,7 @@ public sealed record StatementScope(IReadOnlyList<string> Programmes, Period Per
     {
         var parts = text.Split(' ');
         return IsoJson.TryReadDate(parts[1], out var from) && IsoJson.TryReadDate(parts[2], out var to)
-            ? new StatementScope(parts[0].Split(','), new Period(from, to))
+            ? new StatementScope(parts[0].Split(','), new DateRange(from, to))
             : throw new FormatException($"'{text}' is not what a statement is of.");
     }
 }

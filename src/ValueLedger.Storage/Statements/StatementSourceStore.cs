@@ -1,6 +1,7 @@
 using Dapper;
 using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Dates;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Impact;
 using ValueLedger.Core.Statements;
@@ -26,7 +27,7 @@ public static class StatementSourceStore
     {
         var size = ledger.SizeAt(organisation, request.KnownAt);
         var known = ledger.Known(organisation, size);
-        var query = new StatementQuery(organisation, request, size, ledger.Head(organisation).Size, known.Catalogue);
+        var query = new StatementScan(organisation, request, size, ledger.Head(organisation).Size, known.Catalogue);
         var moved = query.IsPast ? Moved(ledger, query, query.Records(query.BothPeriods)) : [];
         var journal = JournalTotals.Load(ledger, query);
         return new StatementSources
@@ -47,53 +48,53 @@ public static class StatementSourceStore
     }
 
     /// <summary>What stood of the period, from cells and records alone.</summary>
-    internal static PeriodSources Standing(LedgerView ledger, StatementQuery query)
+    internal static PeriodSources Standing(LedgerView ledger, StatementScan query)
     {
         var moved = query.IsPast ? Moved(ledger, query, query.Records(query.Request.Period)) : [];
         return PeriodOf(ledger, query, query.Request.Period, moved);
     }
 
     /// <summary>The impact maps of the programmes, sorted as these are.</summary>
-    internal static IReadOnlyList<RecordedImpactMap> Maps(LedgerView ledger, StatementQuery query) =>
+    internal static IReadOnlyList<RecordedImpactMap> Maps(LedgerView ledger, StatementScan query) =>
         [.. query.Request.Programmes.Select(programme => ImpactMapStore.Find(ledger, query.Organisation, programme.Number, knownAt: query.Known)).OfType<RecordedImpactMap>()];
 
     /// <summary>What some records of the log put on and took off.</summary>
     /// <param name="ledger">What is looked at.</param>
     /// <param name="query">Knows what was registered.</param>
     /// <param name="parameters">Which records.</param>
-    internal static List<GradedQuantity> Moved(LedgerView ledger, StatementQuery query, object parameters) =>
+    internal static List<GradedQuantity> Moved(LedgerView ledger, StatementScan query, object parameters) =>
         [.. Sums(ledger, "records", parameters).Where(sum => query.Knows(sum.Programme, sum.Measure, sum.Party))];
 
     /// <summary>Standing entries of level measures in the period.</summary>
-    internal static IReadOnlyList<GradedReading> Levels(LedgerView ledger, StatementQuery query, Core.Dates.Period period)
+    internal static IReadOnlyList<GradedReading> Levels(LedgerView ledger, StatementScan query, DateRange period)
     {
         var measures = query.NumbersOf(measure => measure.Aggregation == Aggregation.Level);
         return measures.Count == 0 ? [] : [.. Levels(ledger, query.Over(period, measures))];
     }
 
     /// <summary>Standing entries of one level measure of a programme in a period.</summary>
-    internal static IEnumerable<GradedReading> Levels(LedgerView ledger, int organisation, long known, int programme, int measure, Core.Dates.Period period) =>
+    internal static IEnumerable<GradedReading> Levels(LedgerView ledger, int organisation, long known, int programme, int measure, DateRange period) =>
         Levels(ledger, new { organisation, known, programmes = new[] { programme }, measures = new[] { measure }, first = period.From.ToDay(), last = period.To.ToDay() });
 
     /// <summary>Who else claims a share of an outcome is known only when every map is read; the maps of a large organisation take longer than all the rest.</summary>
-    private static IReadOnlyList<RecordedImpactMap> MapsAndOtherClaims(LedgerView ledger, StatementQuery query)
+    private static IReadOnlyList<RecordedImpactMap> MapsAndOtherClaims(LedgerView ledger, StatementScan query)
     {
         var maps = Maps(ledger, query);
         return maps.SelectMany(map => map.Map.Lines).Any(line => line.SharedOutcome is not null) ? ImpactMapStore.Latest(ledger, query.Organisation, query.Known) : maps;
     }
 
     /// <summary>Months in which a year of the period begins are cut in two.</summary>
-    private static PeriodSources PeriodOf(LedgerView ledger, StatementQuery query, Core.Dates.Period period, List<GradedQuantity> moved)
+    private static PeriodSources PeriodOf(LedgerView ledger, StatementScan query, DateRange period, List<GradedQuantity> moved)
     {
         var mine = moved.Where(sum => period.Contains(sum.Day));
-        IEnumerable<Core.Dates.Period> parts = period.From.Day == 1 ? [period] : new StatementYears(period).All;
+        IEnumerable<DateRange> parts = period.From.Day == 1 ? [period] : new StatementYears(period).All;
         var quantities = query.AddsUp ? mine : parts.SelectMany(part => Now(ledger, query, part)).Where(sum => query.Knows(sum.Programme, sum.Measure, sum.Party)).Concat(mine.Select(Negated));
         return new PeriodSources([.. quantities], Levels(ledger, query, period));
     }
 
     private static IEnumerable<GradedReading> Levels(LedgerView ledger, object parameters) => ledger.Connection.Query<LevelRow>(Sql["levels"], parameters).Select(row => row.Reading);
 
-    private static IEnumerable<GradedQuantity> Now(LedgerView ledger, StatementQuery query, Core.Dates.Period period)
+    private static IEnumerable<GradedQuantity> Now(LedgerView ledger, StatementScan query, DateRange period)
     {
         var whole = period.WholeMonths is { } months ? Sums(ledger, "cells", query.Over(months)) : [];
         return whole.Concat(period.CutDays.SelectMany(days => Sums(ledger, "days", query.Over(days))));
@@ -103,7 +104,7 @@ public static class StatementSourceStore
 
     private static IEnumerable<GradedQuantity> Sums(LedgerView ledger, string block, object parameters) => ledger.Connection.Query<SumRow>(Sql[block], parameters).Select(row => row.Quantity);
 
-    private static IEnumerable<WaitingQuantity> Suspended(LedgerView ledger, StatementQuery query)
+    private static IEnumerable<WaitingQuantity> Suspended(LedgerView ledger, StatementScan query)
     {
         var period = query.Over(query.BothPeriods);
         var waiting = ledger.Connection.Query<SuspendedRow>(Sql["suspended"], period);

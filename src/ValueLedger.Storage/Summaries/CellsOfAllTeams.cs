@@ -11,7 +11,7 @@ internal static class CellsOfAllTeams
 {
     private static readonly SqlFile Sql = SqlFile.Load("Summaries/Summaries.sql");
 
-    public static IEnumerable<StandingQuantity> Read(LedgerView ledger, SummaryQuery query, Period months)
+    public static IEnumerable<StandingQuantity> Read(LedgerView ledger, SummaryScan query, DateRange months)
     {
         var scope = query.Scope;
         var rows = ledger.Connection.Prepared(Sql["cells-of-all-teams"])

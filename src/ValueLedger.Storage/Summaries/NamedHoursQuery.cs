@@ -12,7 +12,7 @@ internal static class NamedHoursQuery
 {
     private static readonly SqlFile Sql = SqlFile.Load("Summaries/Summaries.sql");
 
-    public static IEnumerable<NamedHours> Load(LedgerView ledger, SummaryQuery query, SummaryRequest request, CatalogueView catalogue)
+    public static IEnumerable<NamedHours> Load(LedgerView ledger, SummaryScan query, SummaryRequest request, CatalogueView catalogue)
     {
         var measures = catalogue.Measures
             .Where(measure => measure.Item.IsCitizenHours() && measure.Item.Aggregation == Aggregation.Sum && (query.Scope.Measure ?? measure.Number) == measure.Number)

@@ -11,7 +11,7 @@ internal static class PeopleQuery
 {
     private static readonly SqlFile Sql = SqlFile.Load("Summaries/Summaries.sql");
 
-    public static IEnumerable<PeopleSet> Load(LedgerView ledger, SummaryQuery query, SummaryRequest request)
+    public static IEnumerable<PeopleSet> Load(LedgerView ledger, SummaryScan query, SummaryRequest request)
     {
         var byTeam = request.Scope.Team is not null || request.GroupBy.Contains(GroupBy.Team);
         if (query.IsPast || request.SplitsCosts)
@@ -26,7 +26,7 @@ internal static class PeopleQuery
     }
 
     /// <summary>What contributors gave as known at the moment of the query: added up, or with what came later taken off.</summary>
-    private static IEnumerable<MarkRow> Standing(LedgerView ledger, SummaryQuery query)
+    private static IEnumerable<MarkRow> Standing(LedgerView ledger, SummaryScan query)
     {
         if (query.AddsUp)
         {

@@ -15,7 +15,7 @@ public static class SummaryStore
     public static SummarySources Load(LedgerView ledger, int organisation, SummaryRequest request)
     {
         var known = ledger.SizeAt(organisation, request.KnownAt);
-        var query = new SummaryQuery(organisation, request.Period, request.Scope, known, ledger.Head(organisation).Size);
+        var query = new SummaryScan(organisation, request.Period, request.Scope, known, ledger.Head(organisation).Size);
         var catalogue = ledger.Known(organisation, known);
         return new SummarySources(
             catalogue,
@@ -36,7 +36,7 @@ public static class SummaryStore
         && (flow.Party == 0 || catalogue.Parties.Find(flow.Party) is not null)
         && (flow.Team == 0 || catalogue.Teams.Find(flow.Team) is not null);
 
-    private static IEnumerable<StandingQuantity> Quantities(LedgerView ledger, SummaryQuery query, bool tellsTeams)
+    private static IEnumerable<StandingQuantity> Quantities(LedgerView ledger, SummaryScan query, bool tellsTeams)
     {
         if (query.AddsUp)
         {
@@ -53,7 +53,7 @@ public static class SummaryStore
 
     private static IEnumerable<SumRow> Sums(LedgerView ledger, string block, object parameters) => ledger.Connection.Query<SumRow>(Sql[block], parameters);
 
-    private static IEnumerable<LevelReading> Levels(LedgerView ledger, SummaryQuery query, CatalogueView catalogue)
+    private static IEnumerable<LevelReading> Levels(LedgerView ledger, SummaryScan query, CatalogueView catalogue)
     {
         var measures = catalogue.Measures
             .Where(measure => measure.Item.Aggregation == Aggregation.Level && (query.Scope.Measure ?? measure.Number) == measure.Number)
@@ -64,7 +64,7 @@ public static class SummaryStore
             : ledger.Connection.Query<LevelRow>(Sql["levels"], query.Over(query.Period, measures)).Select(row => new LevelReading(row.Flow, row.Day.ToDate(), row.Sequence, row.QuantityMicros));
     }
 
-    private static IEnumerable<SuspendedQuantity> Suspended(LedgerView ledger, SummaryQuery query)
+    private static IEnumerable<SuspendedQuantity> Suspended(LedgerView ledger, SummaryScan query)
     {
         var waiting = ledger.Connection.Query<SuspendedRow>(Sql["suspended"], query.Over(query.Period));
         var since = query.IsPast ? ledger.Connection.Query<SuspendedRow>(Sql["suspended-then"], query.Over(query.Period)) : [];

@@ -1,6 +1,7 @@
 using Dapper;
 using NodaTime;
 using ValueLedger.Core.Amounts;
+using ValueLedger.Core.Dates;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Records;
 using ValueLedger.Core.Timebanks;
@@ -21,7 +22,7 @@ public static class ExchangeStore
     public static Balance BalanceBefore(TimebankView bank, int member, LocalDate day) => Balances(bank, [member], day.ToDay()).GetValueOrDefault(member);
 
     /// <summary>What a member gave, received and brought along in a period, by day and then in the order of the log.</summary>
-    public static IReadOnlyList<MemberMove> Moves(TimebankView bank, int member, Core.Dates.Period period) =>
+    public static IReadOnlyList<MemberMove> Moves(TimebankView bank, int member, DateRange period) =>
         [.. bank.Ledger.Connection
             .Query<MoveRow>(Sql["moves"], new { organisation = bank.Organisation, programme = bank.Programme.Number, member, first = period.From.ToDay(), last = period.To.ToDay(), known = bank.Known })
             .Select(row => (row.Sequence, Move: row.ToMove(bank.Organisation)))
@@ -43,7 +44,7 @@ public static class ExchangeStore
     }
 
     /// <summary>What a summary of a period is made of.</summary>
-    public static TimebankSources Load(TimebankView bank, Core.Dates.Period period)
+    public static TimebankSources Load(TimebankView bank, DateRange period)
     {
         var first = new { organisation = bank.Organisation, programme = bank.Programme.Number, before = period.From.ToDay(), known = bank.Known };
         var within = new { organisation = bank.Organisation, programme = bank.Programme.Number, first = period.From.ToDay(), last = period.To.ToDay(), known = bank.Known };

@@ -1,6 +1,7 @@
 using Dapper;
 using NodaTime;
 using ValueLedger.Core.Amounts;
+using ValueLedger.Core.Dates;
 using ValueLedger.Core.Records;
 using ValueLedger.Core.Timebanks;
 using ValueLedger.Storage.Engines;
@@ -73,12 +74,12 @@ public static class OpeningStore
     internal static IEnumerable<KeyValuePair<int, decimal>> SumsOfAll(TimebankView bank, long before) =>
         Sums(bank, "sums-of-all", new { organisation = bank.Organisation, programme = bank.Programme.Number, before, known = bank.Known });
 
-    internal static IReadOnlyList<HoursBroughtAlong> Within(TimebankView bank, Core.Dates.Period period) =>
+    internal static IReadOnlyList<HoursBroughtAlong> Within(TimebankView bank, DateRange period) =>
         [.. bank.Ledger.Connection
             .Query<WithinRow>(Sql["within"], new { organisation = bank.Organisation, programme = bank.Programme.Number, first = period.From.ToDay(), last = period.To.ToDay(), known = bank.Known })
             .Select(row => new HoursBroughtAlong((int)row.Member, row.Day.ToDate(), new Quantity(row.HoursMicros).ToDecimal()))];
 
-    internal static IEnumerable<(long Sequence, MemberMove Move)> Moves(TimebankView bank, int member, Core.Dates.Period period) =>
+    internal static IEnumerable<(long Sequence, MemberMove Move)> Moves(TimebankView bank, int member, DateRange period) =>
         bank.Ledger.Connection
             .Query<MoveRow>(Sql["moves"], new { organisation = bank.Organisation, programme = bank.Programme.Number, member, first = period.From.ToDay(), last = period.To.ToDay(), known = bank.Known })
             .Select(row => (row.Sequence, row.ToMove(bank.Organisation, member == Member.Community.Number ? null : Member.CommunityCode)));

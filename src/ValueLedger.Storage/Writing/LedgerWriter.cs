@@ -46,20 +46,20 @@ public sealed class LedgerWriter : IAsyncDisposable
         _erased = new ErasedTexts(database, _memories.Of<ErasedNotes>());
         _loop = Task.Factory.StartNew(RunAsync, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap();
         // Before every other turn, and before anybody can read.
-        AdministerAsync(ledger => _erased.EraseAgain(ledger) ? Outcome.Kept(true) : Outcome.Discarded(false)).GetAwaiter().GetResult();
+        AdministerAsync(ledger => _erased.EraseAgain(ledger) ? TurnResult.Kept(true) : TurnResult.Discarded(false)).GetAwaiter().GetResult();
     }
 
     /// <summary>Takes a turn at the log of an organisation. What it wrote is kept when it says so and is durable when the task completes.</summary>
     /// <exception cref="LedgerUnavailableException">Nothing can be written, for now or for good.</exception>
-    public Task<T> WriteAsync<T>(int organisation, Func<LedgerTurn, Outcome<T>> decide, CancellationToken cancellation = default) =>
+    public Task<T> WriteAsync<T>(int organisation, Func<LedgerTurn, TurnResult<T>> decide, CancellationToken cancellation = default) =>
         TakeTurnAsync(organisation, decide, cancellation);
 
     /// <summary>Takes a turn of the operator's, who looks after the ledgers of all organisations.</summary>
     /// <exception cref="LedgerUnavailableException">Nothing can be written, for now or for good.</exception>
-    public Task<T> AdministerAsync<T>(Func<LedgerTurn, Outcome<T>> decide, CancellationToken cancellation = default) =>
+    public Task<T> AdministerAsync<T>(Func<LedgerTurn, TurnResult<T>> decide, CancellationToken cancellation = default) =>
         TakeTurnAsync(null, decide, cancellation);
 
-    private async Task<T> TakeTurnAsync<T>(int? organisation, Func<LedgerTurn, Outcome<T>> decide, CancellationToken cancellation)
+    private async Task<T> TakeTurnAsync<T>(int? organisation, Func<LedgerTurn, TurnResult<T>> decide, CancellationToken cancellation)
     {
         var turn = new Turn<T>(organisation, decide);
         await EnqueueAsync(turn, cancellation);

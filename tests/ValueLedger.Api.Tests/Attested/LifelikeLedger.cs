@@ -8,7 +8,6 @@ using ValueLedger.Api.Tests.Statements;
 using ValueLedger.Api.Tests.Timebanks;
 using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Imports;
-using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Writing;
 using ValueLedger.Testing;
 

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using ValueLedger.Api.Documents;
+using ValueLedger.Api.OpenApi;
 using ValueLedger.Testing;
 
 namespace ValueLedger.Api.Tests.Documents;

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using ValueLedger.Api.Documents;
+using ValueLedger.Api.OpenApi;
 using ValueLedger.Api.Tests.Http;
 
 namespace ValueLedger.Api.Tests.Documents;

@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using ValueLedger.Api.Tests.Http;
 using ValueLedger.Api.Tests.Ledger;
-using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Verification;
 using ValueLedger.Storage.Writing;
 using ValueLedger.Testing;

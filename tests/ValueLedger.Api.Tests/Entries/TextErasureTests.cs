@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using ValueLedger.Api.Tests.Ledger;
-using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Verification;
 using ValueLedger.Storage.Writing;
 using ValueLedger.Testing;

@@ -4,7 +4,6 @@ using NodaTime;
 using ValueLedger.Core.Entries;
 using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Imports;
-using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Writing;
 using ValueLedger.Testing;
 

@@ -4,7 +4,6 @@ using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using ValueLedger.Api.Tests.Http;
 using ValueLedger.Api.Tests.Ledger;
-using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Verification;
 using ValueLedger.Storage.Writing;
 using ValueLedger.Testing;

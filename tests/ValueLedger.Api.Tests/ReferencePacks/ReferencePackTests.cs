@@ -154,7 +154,7 @@ public sealed class ReferencePackTests(LedgerServer server) : IClassFixture<Ledg
     public async Task Rates_are_not_loaded_in_another_currency()
     {
         var draft = new OrganisationDraft { Code = "dublin", Name = "Dublin", Currency = "EUR", StandardBasis = Basis.Own };
-        var number = await server.Services.GetRequiredService<LedgerWriter>().AdministerAsync(ledger => Outcome.Kept(OrganisationStore.Create(ledger, draft.Validate().Value!)));
+        var number = await server.Services.GetRequiredService<LedgerWriter>().AdministerAsync(ledger => TurnResult.Kept(OrganisationStore.Create(ledger, draft.Validate().Value!)));
         using var http = server.ClientWith(await server.NewKeyAsync(number, null));
         (await http.SendAsync(HttpMethod.Post, $"{Packs}/uk-road-accidents", "{}")).IsRefused(409, "pack_is_in_another_currency ");
         (await http.SendAsync(HttpMethod.Post, $"{Packs}/uk-gdp-deflator", "{}")).Succeeded(201);

@@ -68,7 +68,7 @@ public sealed class ClockTests : IAsyncLifetime
         (await _organisation.PutAsync("/v1/programmes/new", new { title = "New" })).IsRefused(503, "clock_is_behind_the_log ");
         Assert.Equal(2m, await _organisation.BalanceAsync("a"));
 
-        await _server.Services.GetRequiredService<LedgerWriter>().AdministerAsync(ledger => Outcome.Kept(ClockAcceptance.Accept(ledger)));
+        await _server.Services.GetRequiredService<LedgerWriter>().AdministerAsync(ledger => TurnResult.Kept(ClockAcceptance.Accept(ledger)));
         await _organisation.ExchangeAsync(("date", "2024-03-02"));
         Assert.Equal(4m, await _organisation.BalanceAsync("a"));
         // Days, and the ends of keys, go by the clock.

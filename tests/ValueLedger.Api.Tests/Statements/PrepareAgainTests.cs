@@ -23,7 +23,7 @@ public sealed class PrepareAgainTests(LedgerServer server) : IClassFixture<Ledge
         var holding = writer.AdministerAsync(_ =>
         {
             isHeld.SetResult();
-            return Outcome.Discarded(gate.Wait(Longest));
+            return TurnResult.Discarded(gate.Wait(Longest));
         });
         await isHeld.Task;
         using var patience = new CancellationTokenSource();

@@ -2,7 +2,6 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using ValueLedger.Api.Entries;
 using ValueLedger.Benchmarks.Rows;
-using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Benchmarks.Processes;
 

@@ -20,7 +20,7 @@ public sealed partial class FeatureOrderTests
         ],
         ["Api"] =
         [
-            "Http", "Access", "Documents", "Recording", "Health", "Organisations", "Catalogue", "Entries", "Imports", "Rates", "ReferencePacks", "Impact",
+            "Http", "Access", "OpenApi", "Recording", "Health", "Organisations", "Catalogue", "Entries", "Imports", "Rates", "ReferencePacks", "Impact",
             "Timebanks", "Changes", "Summaries", "Appraisals", "Statements", "Keys", "Operators", "Serving", "Demo", "Commands",
         ],
     };

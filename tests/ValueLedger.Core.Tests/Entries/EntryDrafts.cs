@@ -42,7 +42,7 @@ internal static class EntryDrafts
 
     public static EvidenceDraft Documents(params EvidenceItemDraft[] items) => new() { Grade = EvidenceGrade.SupervisorConfirmed, Items = items };
 
-    public static Decision<Entry> Check(this EntryDraft draft, Contributor? contributor = null) => draft.Validate(Catalogue, contributor, Today);
+    public static Checked<Entry> Check(this EntryDraft draft, Contributor? contributor = null) => draft.Validate(Catalogue, contributor, Today);
 
     public static Entry Accepted(this EntryDraft draft)
     {

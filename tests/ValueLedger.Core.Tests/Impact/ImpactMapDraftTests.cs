@@ -85,7 +85,7 @@ public sealed class ImpactMapDraftTests
     private static IEnumerable<string> Refusals(RateCard rates, params ImpactLineDraft[] lines) =>
         new ImpactMapDraft { Lines = lines }.Validate("watch", new Known(Catalogue, rates)).Problems.Select(problem => $"{problem.Code.Name} {problem.Pointer}");
 
-    private static Core.Problems.Decision<ImpactMap> Decide(params ImpactLineDraft[] lines) =>
+    private static Core.Problems.Checked<ImpactMap> Decide(params ImpactLineDraft[] lines) =>
         new ImpactMapDraft { Lines = lines }.Validate("watch", new Known(Catalogue, A.RateCard()));
 
     private static ImpactLineDraft Line() => new()

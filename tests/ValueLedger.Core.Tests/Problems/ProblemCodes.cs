@@ -9,6 +9,6 @@ internal static class ProblemCodes
     public static IEnumerable<string> RefusedInput(Type problems) =>
         problems.GetFields().Select(field => (ProblemCode)field.GetValue(null)!).Where(code => code.Status == 400).Select(code => code.Name).Order(StringComparer.Ordinal);
 
-    public static (string Code, string Pointer)[] Found<T>(Decision<T> decision)
+    public static (string Code, string Pointer)[] Found<T>(Checked<T> decision)
         where T : notnull => [.. decision.Problems.Select(problem => (problem.Code.Name, problem.Pointer))];
 }

@@ -1,6 +1,7 @@
 using NodaTime;
 using ValueLedger.Core.Appraisals.Simulation;
 using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Dates;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Impact;
 using ValueLedger.Core.Problems;
@@ -118,7 +119,7 @@ internal sealed class StatementBook
         return decision.Value!;
     }
 
-    public Decision<Statement> Decide(StatementDraft draft)
+    public Checked<Statement> Decide(StatementDraft draft)
     {
         var known = new Known(_programme is null ? Catalogue : Catalogue with { Programmes = new CatalogueOf<Programme>(Catalogue.Programmes.Select(registered => registered.Code == Programme ? registered with { Item = _programme } : registered)) }, A.RateCard([.. _rates]));
         var request = draft.Validate(known, A.Moment("2026-02-01T00:00:00Z"), A.Moment("2026-03-01T00:00:00Z"));
@@ -136,7 +137,7 @@ internal sealed class StatementBook
         Prior = request.PriorPeriod is { } prior ? Of(request, prior) : null,
         Journal = [.. Asked(request, request.Period).GroupBy(made => (made.Programme, made.Measure.Number)).Select(same => new JournalTotal(
             same.Key.Programme, same.Key.Number, same.Count() - MissingFromTheJournal, same.Sum(made => made.Micros), 0, 0, same.Min(made => made.Day)))],
-        EarlierLevels = Of(request, new Core.Dates.Period(request.Period.From.PlusYears(-1), request.Period.From.PlusDays(-1))).Levels,
+        EarlierLevels = Of(request, new DateRange(request.Period.From.PlusYears(-1), request.Period.From.PlusDays(-1))).Levels,
         Suspended = _waiting,
         Spans = _spans,
         FirstRecords = _entries.GroupBy(made => (made.Programme, made.Measure.Number)).ToDictionary(same => same.Key, same => same.Min(made => made.Day)),
@@ -148,7 +149,7 @@ internal sealed class StatementBook
         _entries.Where(made => made.Measure.Item.Stage == MeasureStage.Input).Select(made => (made.Programme, made.Day))
             .Concat(_spans.Where(span => Catalogue.Measures[span.Flow.Measure].Item.Stage == MeasureStage.Input).Select(span => (span.Flow.Programme, span.FirstDay)));
 
-    private PeriodSources Of(StatementRequest request, Core.Dates.Period period)
+    private PeriodSources Of(StatementRequest request, DateRange period)
     {
         var asked = Asked(request, period).ToList();
         var levels = asked.Where(made => made.Measure.Item.Aggregation == Aggregation.Level);
@@ -157,7 +158,7 @@ internal sealed class StatementBook
             [.. levels.Select((made, index) => new GradedReading(new Flow(made.Programme, made.Measure.Number, made.Party, made.Team), made.Grade, made.Day, index + 1, made.Micros))]);
     }
 
-    private IEnumerable<Made> Asked(StatementRequest request, Core.Dates.Period period) =>
+    private IEnumerable<Made> Asked(StatementRequest request, DateRange period) =>
         _entries.Where(made => period.Contains(made.Day) && request.Programmes.Any(programme => programme.Number == made.Programme));
 
     private static int Number<T>(CatalogueOf<T> items, string code)

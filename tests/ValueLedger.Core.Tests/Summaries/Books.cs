@@ -1,9 +1,9 @@
 using NodaTime;
 using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Dates;
 using ValueLedger.Core.Rates;
 using ValueLedger.Core.Summaries;
-using Period = ValueLedger.Core.Dates.Period;
 
 namespace ValueLedger.Core.Tests.Summaries;
 
@@ -84,7 +84,7 @@ internal sealed class Books(params ICatalogueItem[] items)
 
     public Summary Summarise(string from, string to, Basis basis, SummaryScope scope, params GroupBy[] groupBy)
     {
-        var period = new Period(A.Day(from), A.Day(to));
+        var period = new DateRange(A.Day(from), A.Day(to));
         var known = new Known(Catalogue with { Organisation = A.Organisation(_currency) }, _rates);
         return Core.Summaries.Summarise.From(
             new SummaryRequest(period, basis, groupBy, scope, A.Moment("2026-01-02T03:04:05Z")),
@@ -98,7 +98,7 @@ internal sealed class Books(params ICatalogueItem[] items)
         }
     }
 
-    private List<SpanReading> SpansOf(Period period) => [.. _spans.Where(span => span.Day >= period.From && span.FirstDay <= period.To)];
+    private List<SpanReading> SpansOf(DateRange period) => [.. _spans.Where(span => span.Day >= period.From && span.FirstDay <= period.To)];
 
     private Books Gave(Flow flow, LocalDate day, int[] contributors)
     {

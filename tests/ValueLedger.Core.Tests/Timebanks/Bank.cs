@@ -34,7 +34,7 @@ internal static class Bank
     public static NamedMembers NamedIn(ExchangeDraft draft, Contributor? contributor = null) =>
         new(Members.Find(member => member.Code == draft.Giver), Members.Find(member => member.Code == draft.Receiver), contributor);
 
-    public static Decision<Entry> Check(this ExchangeDraft draft, Contributor? contributor = null, string programme = "timebank", CatalogueView? catalogue = null)
+    public static Checked<Entry> Check(this ExchangeDraft draft, Contributor? contributor = null, string programme = "timebank", CatalogueView? catalogue = null)
     {
         var decision = NamedIn(draft, contributor).Validate(draft.AsEntry(programme), catalogue ?? Catalogue, Today);
         return decision.IsAccepted ? decision : ExchangeDraft.Told(decision.Problems);

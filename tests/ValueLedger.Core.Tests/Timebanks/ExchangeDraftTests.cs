@@ -91,7 +91,7 @@ public sealed class ExchangeDraftTests
         Assert.Equal((recorded.Exchange, null), (recorded.Reversed("Never happened").Exchange, recorded.Reversed("Never happened").Service));
     }
 
-    private static string Told(Core.Problems.Decision<Entry> decision)
+    private static string Told(Core.Problems.Checked<Entry> decision)
     {
         var problem = Assert.Single(decision.Problems);
         return $"{problem.Code.Name} {problem.Pointer}";

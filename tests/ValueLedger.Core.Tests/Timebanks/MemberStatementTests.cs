@@ -1,8 +1,8 @@
 using NodaTime;
 using ValueLedger.Core.Amounts;
+using ValueLedger.Core.Dates;
 using ValueLedger.Core.Records;
 using ValueLedger.Core.Timebanks;
-using Period = ValueLedger.Core.Dates.Period;
 
 namespace ValueLedger.Core.Tests.Timebanks;
 
@@ -29,7 +29,7 @@ public sealed class MemberStatementTests
     }
 
     private static MemberStatement StatementOf(Balance opening, params MemberMove[] moves) =>
-        MemberStatement.Of("timebank", "anna", new Period(A.Day("2024-03-01"), A.Day("2024-03-31")), Moment, 7, opening, moves);
+        MemberStatement.Of("timebank", "anna", new DateRange(A.Day("2024-03-01"), A.Day("2024-03-31")), Moment, 7, opening, moves);
 
     private static MemberMove Move(string day, decimal given = 0, decimal received = 0) =>
         new(RecordId.Of(1, 9, Moment), A.Day(day), "ben", Quantity.Of(given), Quantity.Of(received), null, null, null);

@@ -1,5 +1,5 @@
+using ValueLedger.Core.Dates;
 using ValueLedger.Core.Timebanks;
-using Period = ValueLedger.Core.Dates.Period;
 
 namespace ValueLedger.Core.Tests.Timebanks;
 
@@ -57,7 +57,7 @@ public sealed class SummariseTimebankTests
     }
 
     private static TimebankSummary Summarise(string from, string to, Dictionary<int, Balance> opening, MemberDay[] days) =>
-        SummariseTimebank.From("timebank", new Period(A.Day(from), A.Day(to)), A.Moment("2025-01-01T00:00:00Z"), 9, new TimebankSources(5, opening, days, []));
+        SummariseTimebank.From("timebank", new DateRange(A.Day(from), A.Day(to)), A.Moment("2025-01-01T00:00:00Z"), 9, new TimebankSources(5, opening, days, []));
 
     private static MemberDay[] Ends(string day, int giver, int receiver, decimal hours) =>
         [new(giver, receiver, A.Day(day), new Balance(hours, 0), 1, 0), new(receiver, giver, A.Day(day), new Balance(0, hours), 0, 1)];

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Sockets;
-using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Scenarios.Tests.Processes;
 

@@ -1,5 +1,6 @@
 using NodaTime;
 using ValueLedger.Core.Amounts;
+using ValueLedger.Core.Dates;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Summaries;
 using ValueLedger.Storage.Entries;
@@ -70,7 +71,7 @@ public sealed class SuspenseTests : IAsyncLifetime
         Assert.False(await _ledger.Writer.AdministerAsync(ledger =>
         {
             SuspenseStore.Release(ledger, _organisation, null, made, "Seen");
-            return Outcome.Kept(true, () => false);
+            return TurnResult.Kept(true, () => false);
         }));
         Assert.Equal(SuspenseStatus.Suspended, Read(made).Suspense);
         Assert.Equal((9, 1), (Summarised().Total.Entries, Summarised().Suspended.Entries));
@@ -117,7 +118,7 @@ public sealed class SuspenseTests : IAsyncLifetime
 
     private Summary Summarised(Instant? knownAt = null) => _ledger.Reader.ReadAll(view =>
     {
-        var request = new SummaryRequest(new Core.Dates.Period(Day, Day), Basis.Own, [], new SummaryScope(), knownAt ?? view.Head(_organisation).RecordedAt);
+        var request = new SummaryRequest(new DateRange(Day, Day), Basis.Own, [], new SummaryScope(), knownAt ?? view.Head(_organisation).RecordedAt);
         return Summarise.From(request, SummaryStore.Load(view, _organisation, request));
     });
 }

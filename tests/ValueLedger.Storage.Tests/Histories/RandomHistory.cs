@@ -31,7 +31,7 @@ internal sealed class RandomHistory(TestLedger test, int organisation, Random ra
         await test.Writer.AdministerAsync(ledger =>
         {
             Note(ledger, (sequence, moment) => new OrganisationStated(sequence, moment, ledger.Known(organisation).Catalogue.Organisation));
-            return Outcome.Discarded(true);
+            return TurnResult.Discarded(true);
         });
         await KeepAsync(ledger =>
         {
@@ -71,7 +71,7 @@ internal sealed class RandomHistory(TestLedger test, int organisation, Random ra
         }
     }
 
-    private Outcome<bool> Step(LedgerTurn ledger)
+    private TurnResult<bool> Step(LedgerTurn ledger)
     {
         MoveTheClock();
         var before = _records.Count;
@@ -82,14 +82,14 @@ internal sealed class RandomHistory(TestLedger test, int organisation, Random ra
         var keep = random.Next(10) > 0;
         if (fits && keep)
         {
-            return Outcome.Kept(true);
+            return TurnResult.Kept(true);
         }
 
         // What was taken back never happened: the list forgets it too.
         _records.RemoveRange(before, _records.Count - before);
         _contributors.Where(pair => pair.Value > contributors).ToList().ForEach(pair => _contributors.Remove(pair.Key));
         _items.Registered.RemoveRange(registered, _items.Registered.Count - registered);
-        return random.Next(3) > 0 ? Outcome.Discarded(true) : throw new TurnGoneWrongException();
+        return random.Next(3) > 0 ? TurnResult.Discarded(true) : throw new TurnGoneWrongException();
     }
 
     private void MoveTheClock() => test.Clock.Advance(random.Next(5) switch

@@ -1,6 +1,7 @@
 using NodaTime;
 using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Dates;
 using ValueLedger.Core.Summaries;
 
 namespace ValueLedger.Storage.Tests.Histories;
@@ -15,7 +16,7 @@ internal sealed class RandomRequests(RandomHistory history, Random random)
         new SummaryScope(Limit<Programme>(), Limit<Measure>(), Limit<Party>(), Limit<Team>()),
         NextMoment());
 
-    private Core.Dates.Period NextPeriod()
+    private DateRange NextPeriod()
     {
         var day = history.Items.NextDay();
         var month = new LocalDate(day.Year, day.Month, 1);

@@ -39,7 +39,7 @@ public sealed class TurnTests : IAsyncLifetime
         var taken = _ledger.Writer.AdministerAsync(ledger =>
         {
             WriteOfEverything(ledger);
-            return throws ? throw new InvalidTimeZoneException("Gone wrong.") : Outcome.Discarded(true);
+            return throws ? throw new InvalidTimeZoneException("Gone wrong.") : TurnResult.Discarded(true);
         });
         var failure = await Record.ExceptionAsync(() => taken);
         Assert.Equal(throws ? typeof(InvalidTimeZoneException) : null, failure?.GetType());
@@ -61,7 +61,7 @@ public sealed class TurnTests : IAsyncLifetime
         var first = _ledger.Writer.AdministerAsync(_ =>
         {
             hold.Wait();
-            return Outcome.Discarded(true);
+            return TurnResult.Discarded(true);
         });
         var turns = new List<Task>();
         for (var turn = 0; turn < 30; turn++)
@@ -70,7 +70,7 @@ public sealed class TurnTests : IAsyncLifetime
                 : turn % 3 == 1 ? _ledger.Writer.AdministerAsync(ledger =>
                 {
                     WriteOfEverything(ledger);
-                    return Outcome.Discarded(true);
+                    return TurnResult.Discarded(true);
                 })
                 : Assert.ThrowsAsync<InvalidTimeZoneException>(() => _ledger.Writer.AdministerAsync<bool>(ledger =>
                 {
@@ -94,7 +94,7 @@ public sealed class TurnTests : IAsyncLifetime
         await _ledger.Writer.AdministerAsync(ledger =>
         {
             RateStore.Append(ledger, _organisation, null, Samples.Rate("hours", 8, new LocalDate(2016, 3, 10)), _hours.Number);
-            return Outcome.Discarded(true);
+            return TurnResult.Discarded(true);
         });
         await AppendAsync(1);
         Assert.Equal(new LocalDate(2016, 3, 1).ToDay(), Assert.Single(_ledger.Reader.ReadAll(view => view.Connection.Query<long>("SELECT span_day FROM cell").AsList())));
@@ -108,7 +108,7 @@ public sealed class TurnTests : IAsyncLifetime
         {
             Append(ledger, 1);
             OrganisationStore.Create(ledger, ledger.Known(_organisation).Catalogue.Organisation);
-            return Outcome.Kept(true);
+            return TurnResult.Kept(true);
         });
         var neighbour = AppendAsync(1);
         await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => failing);
@@ -128,11 +128,11 @@ public sealed class TurnTests : IAsyncLifetime
     [Fact]
     public async Task A_turn_whose_sums_do_not_fit_is_taken_back_and_answered_otherwise()
     {
-        Outcome<string> Largest(LedgerTurn ledger, Func<string>? otherwise)
+        TurnResult<string> Largest(LedgerTurn ledger, Func<string>? otherwise)
         {
             EntryStore.Append(ledger, _organisation, null, Samples.Entry(_programme, _hours, Quantity.Largest, Day));
             EntryStore.Append(ledger, _organisation, null, Samples.Entry(_programme, _hours, Quantity.Largest, Day));
-            return otherwise is null ? Outcome.Kept("kept") : Outcome.Kept("kept", otherwise);
+            return otherwise is null ? TurnResult.Kept("kept") : TurnResult.Kept("kept", otherwise);
         }
 
         Assert.Equal("refused", await _ledger.Writer.WriteAsync(_organisation, ledger => Largest(ledger, () => "refused")));
@@ -145,7 +145,7 @@ public sealed class TurnTests : IAsyncLifetime
     public async Task A_turn_or_a_view_of_one_organisation_shows_and_writes_nothing_of_another()
     {
         var other = await _ledger.OrganisationAsync("dorset");
-        await Assert.ThrowsAsync<InvalidOperationException>(() => _ledger.Writer.WriteAsync(_organisation, ledger => Outcome.Kept(CatalogueStore.Put(ledger, other, null, Samples.Programme()))));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => _ledger.Writer.WriteAsync(_organisation, ledger => TurnResult.Kept(CatalogueStore.Put(ledger, other, null, Samples.Programme()))));
         Assert.Throws<InvalidOperationException>(() => _ledger.Reader.Read(_organisation, view => view.Known(other)));
         Assert.Equal(1, _ledger.Reader.Read(other, view => view.Head(other).Size));
     }

@@ -62,7 +62,7 @@ public sealed class ReferencePackStoreTests : IAsyncLifetime
     [Fact]
     public async Task A_load_that_is_taken_back_leaves_no_trace()
     {
-        await _ledger.Writer.AdministerAsync(ledger => Outcome.Discarded(ReferencePackStore.Load(ledger, _organisation, null, Plan(ledger, Accidents))));
+        await _ledger.Writer.AdministerAsync(ledger => TurnResult.Discarded(ReferencePackStore.Load(ledger, _organisation, null, Plan(ledger, Accidents))));
         Assert.Null(Find(Accidents, null));
         Assert.Empty(_ledger.Reader.ReadAll(ledger => ledger.Known(_organisation)).Rates.Recorded);
         Assert.Null(_ledger.FirstWrong());

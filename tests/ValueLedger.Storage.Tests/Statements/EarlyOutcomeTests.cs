@@ -1,6 +1,7 @@
 using NodaTime;
 using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Dates;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Impact;
 using ValueLedger.Core.Statements;
@@ -105,7 +106,7 @@ public sealed class EarlyOutcomeTests : IAsyncLifetime
     private StatementRequest January(Instant knownAt) => new()
     {
         Programmes = [_programme],
-        Period = new Core.Dates.Period(NewYear, new LocalDate(2016, 1, 31)),
+        Period = new DateRange(NewYear, new LocalDate(2016, 1, 31)),
         KnownAt = knownAt,
         Basis = Basis.Own,
         CompareBases = [],

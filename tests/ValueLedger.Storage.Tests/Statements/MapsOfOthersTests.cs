@@ -1,6 +1,7 @@
 using NodaTime;
 using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Dates;
 using ValueLedger.Core.Impact;
 using ValueLedger.Core.Statements;
 using ValueLedger.Storage.Impact;
@@ -45,7 +46,7 @@ public sealed class MapsOfOthersTests : IAsyncLifetime
     private StatementRequest Year(Instant knownAt) => new()
     {
         Programmes = [_watch],
-        Period = new Core.Dates.Period(new LocalDate(2016, 1, 1), new LocalDate(2016, 12, 31)),
+        Period = new DateRange(new LocalDate(2016, 1, 1), new LocalDate(2016, 12, 31)),
         KnownAt = knownAt,
         Basis = Basis.Own,
         CompareBases = [],

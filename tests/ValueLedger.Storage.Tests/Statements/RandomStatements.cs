@@ -1,6 +1,7 @@
 using NodaTime;
 using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Dates;
 using ValueLedger.Core.Impact;
 using ValueLedger.Core.Statements;
 using ValueLedger.Storage.Catalogue;
@@ -29,7 +30,7 @@ internal sealed class RandomStatements(TestLedger ledger, RandomHistory history,
         };
     }
 
-    private Core.Dates.Period NextPeriod()
+    private DateRange NextPeriod()
     {
         var day = history.Items.NextDay();
         var month = new LocalDate(day.Year, day.Month, 1);

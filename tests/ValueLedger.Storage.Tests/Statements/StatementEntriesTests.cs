@@ -1,6 +1,7 @@
 using NodaTime;
 using SQLitePCL;
 using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Dates;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Statements;
 using ValueLedger.Storage.Engines;
@@ -36,7 +37,7 @@ public sealed class StatementEntriesTests : IAsyncLifetime
 
             return true;
         });
-        var year = new Core.Dates.Period(new LocalDate(2016, 1, 1), new LocalDate(2016, 12, 31));
+        var year = new DateRange(new LocalDate(2016, 1, 1), new LocalDate(2016, 12, 31));
         _line = new LineSelection { Flows = [new("befriending", "letters"), new("speedwatch", "letters")], Basis = Core.Amounts.Basis.Own, Period = year, Days = [year] };
     }
 

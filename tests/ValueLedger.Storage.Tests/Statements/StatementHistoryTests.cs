@@ -1,6 +1,7 @@
 using System.Text.Json;
 using NodaTime;
 using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Dates;
 using ValueLedger.Core.Statements;
 using ValueLedger.Core.Statements.Notes;
 using ValueLedger.Core.Statements.Sections;
@@ -153,7 +154,7 @@ public sealed class StatementHistoryTests
         }
 
         var months = MonthsOf(own, from);
-        var whole = (first <= end ? new Core.Dates.Period(first, end) : request.Period).WholeMonths;
+        var whole = (first <= end ? new DateRange(first, end) : request.Period).WholeMonths;
         var isSilent = whole is { } days && Enumerable.Range(0, days.CalendarMonths).Select(month => days.From.ToYearMonth().PlusMonths(month)).Any(month => !months.Contains(month) && (before.Count > 0 || month > months.Min()));
         return isSilent ? own : [];
     }

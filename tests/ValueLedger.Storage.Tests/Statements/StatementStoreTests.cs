@@ -2,6 +2,7 @@ using System.Text;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using NodaTime;
+using ValueLedger.Core.Dates;
 using ValueLedger.Core.Records;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Statements;
@@ -10,7 +11,7 @@ namespace ValueLedger.Storage.Tests.Statements;
 
 public sealed class StatementStoreTests : IAsyncDisposable
 {
-    private static readonly StatementScope Year = new(["befriending", "speedwatch"], new Core.Dates.Period(new LocalDate(2016, 1, 1), new LocalDate(2016, 12, 31)));
+    private static readonly StatementScope Year = new(["befriending", "speedwatch"], new DateRange(new LocalDate(2016, 1, 1), new LocalDate(2016, 12, 31)));
 
     private readonly TestLedger _ledger = new();
 

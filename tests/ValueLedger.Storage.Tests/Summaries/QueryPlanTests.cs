@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Dapper;
 using NodaTime;
+using ValueLedger.Core.Dates;
 using ValueLedger.Core.Summaries;
 using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Entries;
@@ -43,7 +44,7 @@ public sealed partial class QueryPlanTests : IAsyncLifetime
     [InlineData("suspended-then", "e", "organisation_id=? AND sequence=?")]
     public void Every_table_of_a_summary_is_searched_by_what_is_asked(string block, string table, string by)
     {
-        var query = new SummaryQuery(1, new Core.Dates.Period(new LocalDate(2016, 1, 1), new LocalDate(2016, 12, 31)), new SummaryScope(), 10, 20);
+        var query = new SummaryScan(1, new DateRange(new LocalDate(2016, 1, 1), new LocalDate(2016, 12, 31)), new SummaryScope(), 10, 20);
         var plan = Plan(Summaries[block], query.Over(query.Period, [1, 2]));
         Assert.DoesNotContain(plan, line => line.StartsWith("SCAN ", StringComparison.Ordinal));
         Assert.Equal(by, SearchedBy(plan, table)[0]);
@@ -52,7 +53,7 @@ public sealed partial class QueryPlanTests : IAsyncLifetime
     [Fact]
     public void What_is_undecided_is_found_without_what_was_decided()
     {
-        var query = new SummaryQuery(1, new Core.Dates.Period(new LocalDate(2016, 1, 1), new LocalDate(2016, 12, 31)), new SummaryScope(), 10, 20);
+        var query = new SummaryScan(1, new DateRange(new LocalDate(2016, 1, 1), new LocalDate(2016, 12, 31)), new SummaryScope(), 10, 20);
         Assert.Contains(Plan(Summaries["suspended"], query.Over(query.Period)), line => line.Contains("INDEX suspense_undecided", StringComparison.Ordinal));
     }
 
@@ -61,7 +62,7 @@ public sealed partial class QueryPlanTests : IAsyncLifetime
     [InlineData("people-of-records")]
     public void Movements_of_some_records_are_read_from_those_records_alone(string block)
     {
-        var query = new SummaryQuery(1, new Core.Dates.Period(new LocalDate(2016, 1, 1), new LocalDate(2016, 12, 31)), new SummaryScope(), 10, 20);
+        var query = new SummaryScan(1, new DateRange(new LocalDate(2016, 1, 1), new LocalDate(2016, 12, 31)), new SummaryScope(), 10, 20);
         var plan = Plan(Summaries[block], query.Records(10, 20));
         Assert.Equal(["organisation_id=? AND sequence>? AND sequence<?"], SearchedBy(plan, "entry"));
         Assert.Equal(["organisation_id=? AND sequence>? AND sequence<?", "organisation_id=? AND sequence=?"], SearchedBy(plan, "e"));

@@ -2,6 +2,7 @@ using Dapper;
 using NodaTime;
 using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Dates;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Rates;
 using ValueLedger.Core.Summaries;
@@ -132,12 +133,12 @@ public sealed class SummaryEdgeTests : IAsyncLifetime
     private Task<bool> RecordAsync(List<Entry> entries) => _ledger.Writer.AdministerAsync(ledger =>
     {
         entries.ForEach(entry => EntryStore.Append(ledger, _organisation, null, entry));
-        return Outcome.Kept(true, () => false);
+        return TurnResult.Kept(true, () => false);
     });
 
     private Summary Summarised(LocalDate from, LocalDate to, Instant? knownAt = null) => _ledger.Reader.ReadAll(view =>
     {
-        var request = new SummaryRequest(new Core.Dates.Period(from, to), Basis.Own, [], new SummaryScope(), knownAt ?? view.Head(_organisation).RecordedAt);
+        var request = new SummaryRequest(new DateRange(from, to), Basis.Own, [], new SummaryScope(), knownAt ?? view.Head(_organisation).RecordedAt);
         return Summarise.From(request, SummaryStore.Load(view, _organisation, request));
     });
 }

@@ -1,5 +1,6 @@
 using NodaTime;
 using ValueLedger.Core.Amounts;
+using ValueLedger.Core.Dates;
 using ValueLedger.Core.Timebanks;
 
 namespace ValueLedger.Storage.Tests.Timebanks;
@@ -14,18 +15,18 @@ internal sealed class NaiveBank(IReadOnlyList<NaiveExchange> exchanges, IReadOnl
         _standing.Where(exchange => exchange.Receiver == member && exchange.Date <= until).Sum(exchange => exchange.Hours),
         openings.Where(opening => opening.Sequence <= known && !(opening.Reversed <= known) && opening.Date <= until).Sum(opening => opening.HoursOf(member)));
 
-    public IReadOnlyList<NaiveExchange> Within(Core.Dates.Period period) => [.. _standing.Where(exchange => period.Contains(exchange.Date))];
+    public IReadOnlyList<NaiveExchange> Within(DateRange period) => [.. _standing.Where(exchange => period.Contains(exchange.Date))];
 
     public decimal Outstanding(IEnumerable<int> members, LocalDate until) => members.Sum(member => Math.Max(BalanceOf(member, until).Credits, 0));
 
-    public decimal? Velocity(IReadOnlyList<int> members, Core.Dates.Period period)
+    public decimal? Velocity(IReadOnlyList<int> members, DateRange period)
     {
         var days = Enumerable.Range(0, NodaTime.Period.DaysBetween(period.From, period.To) + 1).Select(period.From.PlusDays).ToList();
         var sum = days.Sum(day => Outstanding(members, day));
         return sum == 0 ? null : Rounding.Ratio(Within(period).Sum(exchange => exchange.Hours) * days.Count / sum);
     }
 
-    public decimal? Reciprocity(Core.Dates.Period period)
+    public decimal? Reciprocity(DateRange period)
     {
         var pairs = Within(period).Select(exchange => (exchange.Giver, exchange.Receiver)).Distinct().ToList();
         return pairs.Count == 0 ? null : Rounding.Ratio((decimal)pairs.Count(pair => pairs.Contains((pair.Receiver, pair.Giver))) / pairs.Count);

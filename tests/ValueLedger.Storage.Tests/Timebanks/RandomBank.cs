@@ -1,5 +1,6 @@
 using NodaTime;
 using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Dates;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Timebanks;
 using ValueLedger.Storage.Entries;
@@ -37,10 +38,10 @@ internal sealed class RandomBank(TestLedger test, int organisation, Registered<P
     }
 
     /// <summary>Any day on which something may have been exchanged, and some before and after.</summary>
-    public Core.Dates.Period NextPeriod()
+    public DateRange NextPeriod()
     {
         var first = FirstDay.PlusDays(random.Next(-5, 60));
-        return new Core.Dates.Period(first, first.PlusDays(random.Next(40)));
+        return new DateRange(first, first.PlusDays(random.Next(40)));
     }
 
     public async Task StepAsync()
@@ -51,12 +52,12 @@ internal sealed class RandomBank(TestLedger test, int organisation, Registered<P
             var undo = Something(ledger);
             if (random.Next(8) > 0)
             {
-                return Outcome.Kept(true);
+                return TurnResult.Kept(true);
             }
 
             // What was taken back never happened: the list forgets it too.
             undo();
-            return Outcome.Discarded(true);
+            return TurnResult.Discarded(true);
         });
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Dates;
 using ValueLedger.Core.Timebanks;
 using ValueLedger.Core.Wire;
 using ValueLedger.Storage.Timebanks;
@@ -26,7 +27,7 @@ public sealed class RandomTimebankTests
         ];
         await banks[0].BeginAsync(random.Next(2, 8));
         await banks[1].BeginAsync(random.Next(1, 5));
-        var told = new List<(RandomBank Bank, Core.Dates.Period Period, long Known, string Answer)>();
+        var told = new List<(RandomBank Bank, DateRange Period, long Known, string Answer)>();
         for (var step = 0; step < 150; step++)
         {
             await banks[random.Next(2)].StepAsync();
@@ -45,7 +46,7 @@ public sealed class RandomTimebankTests
     }
 
     /// <summary>The summary, once everything about the bank has proved to be as a plain list has it.</summary>
-    private static string AnswerTo(TestLedger ledger, int organisation, RandomBank bank, Core.Dates.Period period, long known)
+    private static string AnswerTo(TestLedger ledger, int organisation, RandomBank bank, DateRange period, long known)
     {
         var naive = new NaiveBank(bank.Exchanges, bank.Openings, known);
         return ledger.Reader.ReadAll(view =>
@@ -66,7 +67,7 @@ public sealed class RandomTimebankTests
         Assert.All(bank.Members, member => Assert.Equal(naive.BalanceOf(member, NodaTime.LocalDate.MaxIsoValue), balances.GetValueOrDefault(member)));
     }
 
-    private static void StatementsAreThoseOf(TimebankView then, RandomBank bank, NaiveBank naive, Core.Dates.Period period)
+    private static void StatementsAreThoseOf(TimebankView then, RandomBank bank, NaiveBank naive, DateRange period)
     {
         foreach (var member in bank.Members)
         {
@@ -77,7 +78,7 @@ public sealed class RandomTimebankTests
         }
     }
 
-    private static void SummaryIsThatOf(TimebankSummary summary, RandomBank bank, NaiveBank naive, Core.Dates.Period period)
+    private static void SummaryIsThatOf(TimebankSummary summary, RandomBank bank, NaiveBank naive, DateRange period)
     {
         var within = naive.Within(period);
         var (givers, receivers) = (within.Select(exchange => exchange.Giver).ToHashSet(), within.Select(exchange => exchange.Receiver).ToHashSet());

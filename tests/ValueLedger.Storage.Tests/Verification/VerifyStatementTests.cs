@@ -1,4 +1,5 @@
 using NodaTime;
+using ValueLedger.Core.Dates;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Statements;
 
@@ -15,7 +16,7 @@ public sealed class VerifyStatementTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var organisation = await _ledger.OrganisationAsync();
-        var scope = new StatementScope(["speedwatch"], new Core.Dates.Period(new LocalDate(2016, 1, 1), new LocalDate(2016, 12, 31)));
+        var scope = new StatementScope(["speedwatch"], new DateRange(new LocalDate(2016, 1, 1), new LocalDate(2016, 12, 31)));
         await _ledger.KeepAsync(ledger =>
         {
             var drafts = Documents.Select((text, index) => StatementStore.Add(ledger, organisation, index == 1 ? 1 : null, scope, new LogHead(1, ledger.Now), System.Text.Encoding.UTF8.GetBytes(text))).ToList();

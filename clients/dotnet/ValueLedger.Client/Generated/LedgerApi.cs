@@ -59,7 +59,7 @@ namespace ValueLedger.Client
         /// Read the organisation
         /// </summary>
         /// <remarks>
-        /// Code, name, currency, time zone and standard basis of the organisation that the key belongs to.
+        /// Shows code, name, currency, time zone and standard basis of the organisation that the key belongs to.
         /// </remarks>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
@@ -136,7 +136,7 @@ namespace ValueLedger.Client
         /// Change the organisation
         /// </summary>
         /// <remarks>
-        /// Changes name, time zone, standard basis, or whether statements take two people; a member left out stays as it is. Code and currency never change.
+        /// Changes name, time zone, standard basis, or whether statements need two people. Members that are left out stay as they are. Code and currency never change.
         /// </remarks>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
@@ -220,7 +220,7 @@ namespace ValueLedger.Client
         /// Register or replace a programme
         /// </summary>
         /// <remarks>
-        /// Creates (201) or replaces (200) the programme of a code. If-Match guards a replacement, If-None-Match: * a creation.
+        /// Creates (201) or replaces (200) the programme with a code. Send If-Match to replace only a version that you know, and If-None-Match: * to create but never replace.
         /// </remarks>
         /// <param name="code">The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.</param>
         /// <returns>OK</returns>
@@ -319,7 +319,7 @@ namespace ValueLedger.Client
         /// Read a programme
         /// </summary>
         /// <remarks>
-        /// The programme of a code, as it is now.
+        /// Shows the programme with a code, as it is now.
         /// </remarks>
         /// <param name="code">The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.</param>
         /// <returns>OK</returns>
@@ -401,10 +401,10 @@ namespace ValueLedger.Client
         /// List programmes
         /// </summary>
         /// <remarks>
-        /// In the order of codes.
+        /// Lists them in the order of their codes.
         /// </remarks>
-        /// <param name="limit">How many items, 1 to 1,000; 100 when left out.</param>
-        /// <param name="cursor">Where to go on, from the answer before.</param>
+        /// <param name="limit">The most items to return, 1 to 1,000; 100 when left out.</param>
+        /// <param name="cursor">Where to continue: the nextCursor of the answer before.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<ProgrammePage> ListProgrammesAsync(int? limit = null, string? cursor = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -490,7 +490,7 @@ namespace ValueLedger.Client
         /// Register or replace a party
         /// </summary>
         /// <remarks>
-        /// Creates (201) or replaces (200) the party of a code. If-Match guards a replacement, If-None-Match: * a creation.
+        /// Creates (201) or replaces (200) the party with a code. Send If-Match to replace only a version that you know, and If-None-Match: * to create but never replace.
         /// </remarks>
         /// <param name="code">The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.</param>
         /// <returns>OK</returns>
@@ -589,7 +589,7 @@ namespace ValueLedger.Client
         /// Read a party
         /// </summary>
         /// <remarks>
-        /// The party of a code, as it is now.
+        /// Shows the party with a code, as it is now.
         /// </remarks>
         /// <param name="code">The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.</param>
         /// <returns>OK</returns>
@@ -671,10 +671,10 @@ namespace ValueLedger.Client
         /// List parties
         /// </summary>
         /// <remarks>
-        /// In the order of codes.
+        /// Lists them in the order of their codes.
         /// </remarks>
-        /// <param name="limit">How many items, 1 to 1,000; 100 when left out.</param>
-        /// <param name="cursor">Where to go on, from the answer before.</param>
+        /// <param name="limit">The most items to return, 1 to 1,000; 100 when left out.</param>
+        /// <param name="cursor">Where to continue: the nextCursor of the answer before.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<PartyPage> ListPartiesAsync(int? limit = null, string? cursor = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -760,7 +760,7 @@ namespace ValueLedger.Client
         /// Register or replace a team
         /// </summary>
         /// <remarks>
-        /// Creates (201) or replaces (200) the team of a code. If-Match guards a replacement, If-None-Match: * a creation.
+        /// Creates (201) or replaces (200) the team with a code. Send If-Match to replace only a version that you know, and If-None-Match: * to create but never replace.
         /// </remarks>
         /// <param name="code">The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.</param>
         /// <returns>OK</returns>
@@ -859,7 +859,7 @@ namespace ValueLedger.Client
         /// Read a team
         /// </summary>
         /// <remarks>
-        /// The team of a code, as it is now.
+        /// Shows the team with a code, as it is now.
         /// </remarks>
         /// <param name="code">The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.</param>
         /// <returns>OK</returns>
@@ -941,10 +941,10 @@ namespace ValueLedger.Client
         /// List teams
         /// </summary>
         /// <remarks>
-        /// In the order of codes.
+        /// Lists them in the order of their codes.
         /// </remarks>
-        /// <param name="limit">How many items, 1 to 1,000; 100 when left out.</param>
-        /// <param name="cursor">Where to go on, from the answer before.</param>
+        /// <param name="limit">The most items to return, 1 to 1,000; 100 when left out.</param>
+        /// <param name="cursor">Where to continue: the nextCursor of the answer before.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<TeamPage> ListTeamsAsync(int? limit = null, string? cursor = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -1030,7 +1030,7 @@ namespace ValueLedger.Client
         /// Register or replace a contributor
         /// </summary>
         /// <remarks>
-        /// Creates (201) or replaces (200) the contributor of a code. If-Match guards a replacement, If-None-Match: * a creation.
+        /// Creates (201) or replaces (200) the contributor with a code. Send If-Match to replace only a version that you know, and If-None-Match: * to create but never replace.
         /// </remarks>
         /// <param name="code">The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.</param>
         /// <returns>OK</returns>
@@ -1129,7 +1129,7 @@ namespace ValueLedger.Client
         /// Read a contributor
         /// </summary>
         /// <remarks>
-        /// The contributor of a code, as it is now.
+        /// Shows the contributor with a code, as it is now.
         /// </remarks>
         /// <param name="code">The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.</param>
         /// <returns>OK</returns>
@@ -1211,10 +1211,10 @@ namespace ValueLedger.Client
         /// Erase a contributor
         /// </summary>
         /// <remarks>
-        /// Erases team and quintile for good, and with `texts=true` also notes, reasons, services, evidence titles and uris of every entry of theirs, of corrections and decisions about them, and of exchanges in which they gave or received. The code stays, with its entries; every figure and proof still holds. Sent again it erases what is left.
+        /// Erases the contributor's team and quintile for good. With `texts=true` it also erases notes, reasons, services, evidence titles and evidence uris of all their entries, of corrections and decisions about these, and of exchanges in which they gave or received hours. The code and its entries stay, and every figure and proof is still right. If the request is sent again, it erases what is left.
         /// </remarks>
         /// <param name="code">The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.</param>
-        /// <param name="texts">True to erase as well the free texts of every entry, exchange, reversal and decision of theirs.</param>
+        /// <param name="texts">True to erase also the free texts of all their entries and exchanges, and of reversals and decisions about them; false when left out.</param>
         /// <returns>No Content</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task EraseContributorAsync(string code, bool? texts = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -1294,10 +1294,10 @@ namespace ValueLedger.Client
         /// List contributors
         /// </summary>
         /// <remarks>
-        /// In the order of codes.
+        /// Lists them in the order of their codes.
         /// </remarks>
-        /// <param name="limit">How many items, 1 to 1,000; 100 when left out.</param>
-        /// <param name="cursor">Where to go on, from the answer before.</param>
+        /// <param name="limit">The most items to return, 1 to 1,000; 100 when left out.</param>
+        /// <param name="cursor">Where to continue: the nextCursor of the answer before.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<ContributorPage> ListContributorsAsync(int? limit = null, string? cursor = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -1383,7 +1383,7 @@ namespace ValueLedger.Client
         /// Register or replace a measure
         /// </summary>
         /// <remarks>
-        /// Creates (201) or replaces (200) the measure of a code. If-Match guards a replacement, If-None-Match: * a creation.
+        /// Creates (201) or replaces (200) the measure with a code. Send If-Match to replace only a version that you know, and If-None-Match: * to create but never replace.
         /// </remarks>
         /// <param name="code">The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.</param>
         /// <returns>OK</returns>
@@ -1482,7 +1482,7 @@ namespace ValueLedger.Client
         /// Read a measure
         /// </summary>
         /// <remarks>
-        /// The measure of a code, as it is now.
+        /// Shows the measure with a code, as it is now.
         /// </remarks>
         /// <param name="code">The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.</param>
         /// <returns>OK</returns>
@@ -1564,10 +1564,10 @@ namespace ValueLedger.Client
         /// List measures
         /// </summary>
         /// <remarks>
-        /// In the order of codes.
+        /// Lists them in the order of their codes.
         /// </remarks>
-        /// <param name="limit">How many items, 1 to 1,000; 100 when left out.</param>
-        /// <param name="cursor">Where to go on, from the answer before.</param>
+        /// <param name="limit">The most items to return, 1 to 1,000; 100 when left out.</param>
+        /// <param name="cursor">Where to continue: the nextCursor of the answer before.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<MeasurePage> ListMeasuresAsync(int? limit = null, string? cursor = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -1653,10 +1653,10 @@ namespace ValueLedger.Client
         /// Record a table of rates
         /// </summary>
         /// <remarks>
-        /// Takes a CSV file of up to 1,000 rates, all or none: measure, basis, amount, unit, effectiveFrom, effectiveTo, priceYear, sourceTitle, sourcePublisher, sourceYear, sourceUrl, sourceStatus, sourceSeenIn, sourceCompleteUntil, licence, confidenceGrade, bound, low, high, distribution, draw. What is wrong is told by row and column. A rate that stands already as it is in the table is not recorded again.
+        /// Takes a CSV file of up to 1,000 rates; either all are recorded or none. Columns: measure, basis, amount, unit, effectiveFrom, effectiveTo, priceYear, sourceTitle, sourcePublisher, sourceYear, sourceUrl, sourceStatus, sourceSeenIn, sourceCompleteUntil, licence, confidenceGrade, bound, low, high, distribution, draw. Problems are reported by row and column. A rate that is already recorded in the same form is not recorded again.
         /// </remarks>
         /// <param name="body">The file, in one of these forms.</param>
-        /// <param name="dryRun">Runs every check and answers as if it had been recorded, and writes nothing.</param>
+        /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<RateTable> RecordRateTableAsync(System.IO.Stream body, bool? dryRun = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -1754,23 +1754,23 @@ namespace ValueLedger.Client
         /// List entries
         /// </summary>
         /// <remarks>
-        /// Entries and reversals that stand, or with suspended=true the entries that wait in suspense, in the order in which they were recorded.
+        /// Lists entries and reversals that count or, with suspended=true, the entries that are in suspense, in the order in which they were recorded.
         /// </remarks>
-        /// <param name="limit">How many entries, 1 to 1,000; 100 when left out.</param>
-        /// <param name="cursor">Where to go on, from the answer before; it carries the filters.</param>
-        /// <param name="programme">Code of a programme.</param>
-        /// <param name="measure">Code of a measure.</param>
-        /// <param name="stage">The measures of one stage.</param>
-        /// <param name="team">Code of a team.</param>
-        /// <param name="contributor">Code of a contributor.</param>
-        /// <param name="party">Code of a party.</param>
-        /// <param name="from">First day, inclusive.</param>
-        /// <param name="to">Last day, inclusive.</param>
-        /// <param name="reference">The sender's own id.</param>
-        /// <param name="recordedAfter">Written down after this moment, exclusive. It says only when something was written down: entries of an import are known from its end, and one that was released from suspense counts from then. To learn of everything that is new, follow /v1/entries/changes.</param>
-        /// <param name="recordedBefore">Written down before this moment, exclusive.</param>
-        /// <param name="knownAt">As known at this moment, inclusive; now when left out.</param>
-        /// <param name="suspended">True for the entries that wait in suspense; those that stand when false or left out.</param>
+        /// <param name="limit">The most entries to return, 1 to 1,000; 100 when left out.</param>
+        /// <param name="cursor">Where to continue: the nextCursor of the answer before. It contains the filters.</param>
+        /// <param name="programme">Only entries of the programme with this code.</param>
+        /// <param name="measure">Only entries of the measure with this code.</param>
+        /// <param name="stage">Only entries of measures of this stage.</param>
+        /// <param name="team">Only entries of the team with this code.</param>
+        /// <param name="contributor">Only entries of the contributor with this code.</param>
+        /// <param name="party">Only entries of the party with this code.</param>
+        /// <param name="from">The first day, inclusive.</param>
+        /// <param name="to">The last day, inclusive.</param>
+        /// <param name="reference">Only entries with this reference, the sender's own id.</param>
+        /// <param name="recordedAfter">Only entries written to the log after this moment, exclusive. This is not when they began to count: entries of an import count from its end, and an entry that was released from suspense counts from its release. To find everything that is new, follow /v1/entries/changes.</param>
+        /// <param name="recordedBefore">Only entries written to the log before this moment, exclusive.</param>
+        /// <param name="knownAt">The entries as known at this moment, inclusive; as known now when left out.</param>
+        /// <param name="suspended">True for the entries in suspense; false, or left out, for the entries that count.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<EntryPage> ListEntriesAsync(int? limit = null, string? cursor = null, string? programme = null, string? measure = null, MeasureStage? stage = null, string? team = null, string? contributor = null, string? party = null, System.DateOnly? from = null, System.DateOnly? to = null, string? reference = null, System.DateTimeOffset? recordedAfter = null, System.DateTimeOffset? recordedBefore = null, System.DateTimeOffset? knownAt = null, bool? suspended = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -1908,9 +1908,9 @@ namespace ValueLedger.Client
         /// Record an entry
         /// </summary>
         /// <remarks>
-        /// Records a quantity of a measure on a day. The same reference with the same content is the same entry (200, not a second one).
+        /// Records a quantity of a measure on a day. If the same content is sent again with the same reference, no second entry is recorded and the answer is the existing one (200).
         /// </remarks>
-        /// <param name="dryRun">Runs every check and answers as if it had been recorded, and writes nothing.</param>
+        /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<Entry> RecordEntryAsync(EntryDraft body, bool? dryRun = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -2009,9 +2009,9 @@ namespace ValueLedger.Client
         /// Read an entry
         /// </summary>
         /// <remarks>
-        /// An entry or reversal, with what became of it.
+        /// Shows an entry or reversal, and whether it was reversed, replaced, released or rejected.
         /// </remarks>
-        /// <param name="id">The id that the server gave; opaque.</param>
+        /// <param name="id">The id that the server assigned; opaque.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<Entry> GetEntryAsync(string id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -2091,21 +2091,21 @@ namespace ValueLedger.Client
         /// Entries as CSV
         /// </summary>
         /// <remarks>
-        /// Every entry that passes the filters, as RFC 4180 CSV in UTF-8 with a header row; imports again unchanged. Opening balances of time banks are no entries and have a file of their own: /v1/timebanks/{programme}/opening-balances.csv.
+        /// Every entry that matches the filters, as CSV (RFC 4180) in UTF-8 with a header row. The file can be imported again unchanged. Opening balances of time banks are not entries and have their own file: /v1/timebanks/{programme}/opening-balances.csv.
         /// </remarks>
-        /// <param name="programme">Code of a programme.</param>
-        /// <param name="measure">Code of a measure.</param>
-        /// <param name="stage">The measures of one stage.</param>
-        /// <param name="team">Code of a team.</param>
-        /// <param name="contributor">Code of a contributor.</param>
-        /// <param name="party">Code of a party.</param>
-        /// <param name="from">First day, inclusive.</param>
-        /// <param name="to">Last day, inclusive.</param>
-        /// <param name="reference">The sender's own id.</param>
-        /// <param name="recordedAfter">Written down after this moment, exclusive. It says only when something was written down: entries of an import are known from its end, and one that was released from suspense counts from then. To learn of everything that is new, follow /v1/entries/changes.</param>
-        /// <param name="recordedBefore">Written down before this moment, exclusive.</param>
-        /// <param name="knownAt">As known at this moment, inclusive; now when left out.</param>
-        /// <param name="suspended">True for the entries that wait in suspense; those that stand when false or left out.</param>
+        /// <param name="programme">Only entries of the programme with this code.</param>
+        /// <param name="measure">Only entries of the measure with this code.</param>
+        /// <param name="stage">Only entries of measures of this stage.</param>
+        /// <param name="team">Only entries of the team with this code.</param>
+        /// <param name="contributor">Only entries of the contributor with this code.</param>
+        /// <param name="party">Only entries of the party with this code.</param>
+        /// <param name="from">The first day, inclusive.</param>
+        /// <param name="to">The last day, inclusive.</param>
+        /// <param name="reference">Only entries with this reference, the sender's own id.</param>
+        /// <param name="recordedAfter">Only entries written to the log after this moment, exclusive. This is not when they began to count: entries of an import count from its end, and an entry that was released from suspense counts from its release. To find everything that is new, follow /v1/entries/changes.</param>
+        /// <param name="recordedBefore">Only entries written to the log before this moment, exclusive.</param>
+        /// <param name="knownAt">The entries as known at this moment, inclusive; as known now when left out.</param>
+        /// <param name="suspended">True for the entries in suspense; false, or left out, for the entries that count.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<FileResponse> ExportEntriesAsync(string? programme = null, string? measure = null, MeasureStage? stage = null, string? team = null, string? contributor = null, string? party = null, System.DateOnly? from = null, System.DateOnly? to = null, string? reference = null, System.DateTimeOffset? recordedAfter = null, System.DateTimeOffset? recordedBefore = null, System.DateTimeOffset? knownAt = null, bool? suspended = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -2230,13 +2230,13 @@ namespace ValueLedger.Client
 
         /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
         /// <summary>
-        /// Follow what becomes of entries
+        /// Follow changes of entries
         /// </summary>
         /// <remarks>
-        /// What became of entries, in the order in which it became so: recorded, suspended, released, rejected, reversed, re-graded, text-erased, each with the entry as it is after that. Entries of an import come together when it is closed. Whoever keeps the last of each entry's id and leaves out those whose last change is suspended or rejected has what /v1/entries lists; valuations are derived anew. Opening balances of time banks are no entries: they come in their place as balances-brought-along and balances-taken-back, with openingBalances and without an entry, and an answer has at most 20 of them. Whoever adds the balances that stand to the exchanges that are kept has the balance of every member. Ask again later with the next of the last answer: nothing is missed and nothing is told twice.
+        /// Lists every change of an entry, in the order of the changes: recorded, suspended, released, rejected, reversed, re-graded, text-erased. Each change comes with the entry as it is after the change. The entries of an import come together when the import is closed. If you keep the last change for each entry id, and leave out entries whose last change is suspended or rejected, you have what /v1/entries lists; valuations are worked out again. Opening balances of time banks are not entries. They come in the same order as balances-brought-along and balances-taken-back, with openingBalances and without an entry; an answer has at most 20 of them. If you add the opening balances that still count to the exchanges that you kept, you have the balance of every member. Ask again later with the next of the last answer: you miss nothing and get nothing twice.
         /// </remarks>
-        /// <param name="after">0 for the beginning, or the next of an earlier answer; 0 when left out.</param>
-        /// <param name="limit">How many changes, 1 to 1,000; 100 when left out.</param>
+        /// <param name="after">0 to start at the beginning, or the next of an earlier answer; 0 when left out.</param>
+        /// <param name="limit">The most changes to return, 1 to 1,000; 100 when left out.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<EntryChanges> FollowEntriesAsync(string? after = null, int? limit = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -2322,17 +2322,17 @@ namespace ValueLedger.Client
         /// Summarise a period
         /// </summary>
         /// <remarks>
-        /// Standing entries of a period by group, as known at a moment. Money is rounded once, per figure; citizens' time is valued on one basis.
+        /// The counted entries of a period by group, as known at a moment. Money is rounded once, per figure; citizens' time is valued on one basis.
         /// </remarks>
         /// <param name="from">First day, inclusive.</param>
         /// <param name="to">Last day, inclusive.</param>
-        /// <param name="groupBy">What rows are grouped by, separated by commas.</param>
+        /// <param name="groupBy">The members to group rows by, separated by commas.</param>
         /// <param name="programme">Only entries of this programme.</param>
         /// <param name="measure">Only entries of this measure.</param>
         /// <param name="team">Only entries of this team.</param>
         /// <param name="party">Only entries of this party.</param>
         /// <param name="basis">The basis that values citizens' time; the organisation's standard basis when left out.</param>
-        /// <param name="knownAt">As known at this moment, inclusive; the moment of the last record when left out.</param>
+        /// <param name="knownAt">The moment up to which records are known, inclusive; the moment of the last record when left out.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<Summary> GetSummaryAsync(System.DateOnly from, System.DateOnly to, System.Collections.Generic.IEnumerable<GroupBy>? groupBy = null, string? programme = null, string? measure = null, string? team = null, string? party = null, Basis? basis = null, System.DateTimeOffset? knownAt = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -2460,17 +2460,17 @@ namespace ValueLedger.Client
         /// A summary as CSV
         /// </summary>
         /// <remarks>
-        /// One line for each group and measure, the group's own figures on a line without measure; RFC 4180 in UTF-8 with a header row.
+        /// One line for each group and measure, and a line without a measure for the figures of the group; RFC 4180 in UTF-8 with a header row.
         /// </remarks>
         /// <param name="from">First day, inclusive.</param>
         /// <param name="to">Last day, inclusive.</param>
-        /// <param name="groupBy">What rows are grouped by, separated by commas.</param>
+        /// <param name="groupBy">The members to group rows by, separated by commas.</param>
         /// <param name="programme">Only entries of this programme.</param>
         /// <param name="measure">Only entries of this measure.</param>
         /// <param name="team">Only entries of this team.</param>
         /// <param name="party">Only entries of this party.</param>
         /// <param name="basis">The basis that values citizens' time; the organisation's standard basis when left out.</param>
-        /// <param name="knownAt">As known at this moment, inclusive; the moment of the last record when left out.</param>
+        /// <param name="knownAt">The moment up to which records are known, inclusive; the moment of the last record when left out.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<FileResponse> ExportSummaryAsync(System.DateOnly from, System.DateOnly to, System.Collections.Generic.IEnumerable<GroupBy>? groupBy = null, string? programme = null, string? measure = null, string? team = null, string? party = null, Basis? basis = null, System.DateTimeOffset? knownAt = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -2596,12 +2596,12 @@ namespace ValueLedger.Client
         /// List the entries of a line
         /// </summary>
         /// <remarks>
-        /// The entries that a line of a statement is made of, as known at its moment: those that stood, by programme, measure and day. Of a level only the readings that count, but for lines of the control total, which counts every entry. A party leads to what it bears and to the outcomes that it gains by, a note of what was reversed or waits in suspense to the entries that it leaves out. Each is valued on the basis of the line.
+        /// The entries behind a line of a statement, as known at its moment, by programme, measure and day. For a level, only the readings that count; for lines of the control total, every entry. A line of a party lists the inputs it bears and the outcomes it gains from; a note on reversed or suspended entries lists these entries. Each entry is valued on the basis of the line.
         /// </remarks>
-        /// <param name="id">The id that the server gave; opaque.</param>
-        /// <param name="line">The line of a statement, as the statement names it.</param>
-        /// <param name="limit">How many entries, 1 to 1,000; 100 when left out.</param>
-        /// <param name="cursor">Where to go on, from the answer before.</param>
+        /// <param name="id">The id that the server assigned; opaque.</param>
+        /// <param name="line">The name of a line in the statement.</param>
+        /// <param name="limit">Number of entries, 1 to 1,000; 100 when left out.</param>
+        /// <param name="cursor">Where to continue, from the previous answer.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<EntryPage> ListLineEntriesAsync(string id, string line, int? limit = null, string? cursor = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -2697,9 +2697,9 @@ namespace ValueLedger.Client
         /// Explain a difference
         /// </summary>
         /// <remarks>
-        /// Takes the difference of two statements of the same programmes and period apart, step by step and with nothing left over: method, catalogue, reversals, corrections, late entries, re-gradings, rates, assumptions. Each step names the first 100 records it comes of, with what was before and after of each; what single entries say is told only to a key that may read entries. GET /v1/entries lists all entries that were written down in a span of moments by recordedAfter and recordedBefore. The prior period, other bases, unit costs, payback, notes and who gave are not compared.
+        /// Explains the whole difference between two statements of the same programmes and period, step by step: method, catalogue, reversals, corrections, late entries, re-gradings, rates, assumptions. Each step lists the first 100 records behind it, with the values before and after; the contents of single entries are shown only to a key that may read entries. GET /v1/entries with recordedAfter and recordedBefore lists all entries recorded between two moments. The prior period, other bases, costs per unit, payback, notes and fairness are not compared.
         /// </remarks>
-        /// <param name="id">The id that the server gave; opaque.</param>
+        /// <param name="id">The id that the server assigned; opaque.</param>
         /// <param name="to">Id of another statement of the same programmes and period.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
@@ -2784,10 +2784,10 @@ namespace ValueLedger.Client
 
         /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
         /// <summary>
-        /// Work out an appraisal
+        /// Compute an appraisal
         /// </summary>
         /// <remarks>
-        /// Present values, ratios, payback, who pays and who gains. Any figure is a number, or an object with the range in which it lies. Currency and parties are labels: only rates, schedules and series are looked up.
+        /// Present values, ratios, payback, who pays and who gains. Every figure is either a number, or an object with a range for the figure. Currency and parties are only labels; rates, schedules and series are looked up.
         /// </remarks>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
@@ -2871,9 +2871,9 @@ namespace ValueLedger.Client
         /// Record a rate
         /// </summary>
         /// <remarks>
-        /// A rate is never changed: a later-recorded one with the same measure, basis and first day takes its place. A rate may be split into components by party; their sum is then what a unit is worth.
+        /// A recorded rate never changes; a rate recorded later with the same measure, basis and first day replaces it. A rate may be split into components by party; a unit is then worth their sum.
         /// </remarks>
-        /// <param name="dryRun">Runs every check and answers as if it had been recorded, and writes nothing.</param>
+        /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<Rate> RecordRateAsync(RateDraft body, bool? dryRun = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -2972,13 +2972,13 @@ namespace ValueLedger.Client
         /// List rates
         /// </summary>
         /// <remarks>
-        /// In the order in which they were recorded; with 'on', only those in force that day.
+        /// Rates in the order of recording; with 'on', only those in force on that day.
         /// </remarks>
         /// <param name="measure">Code of a measure.</param>
-        /// <param name="basis">The rates on one basis.</param>
+        /// <param name="basis">Only rates on this basis.</param>
         /// <param name="on">Only the rates in force on this day.</param>
-        /// <param name="limit">How many rates, 1 to 1,000; 100 when left out.</param>
-        /// <param name="cursor">Where to go on, from the answer before; it carries the filters.</param>
+        /// <param name="limit">Number of rates, 1 to 1,000; 100 when left out.</param>
+        /// <param name="cursor">Where to continue, from the previous answer; it includes the filters.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<RatePage> ListRatesAsync(string? measure = null, Basis? basis = null, System.DateOnly? on = null, int? limit = null, string? cursor = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -3076,9 +3076,9 @@ namespace ValueLedger.Client
         /// Read a rate
         /// </summary>
         /// <remarks>
-        /// The rate of an id.
+        /// The rate with an id.
         /// </remarks>
-        /// <param name="id">The id that the server gave; opaque.</param>
+        /// <param name="id">The id that the server assigned; opaque.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<Rate> GetRateAsync(string id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -3158,7 +3158,7 @@ namespace ValueLedger.Client
         /// List reference packs
         /// </summary>
         /// <remarks>
-        /// What comes with the product, what each pack holds and where it comes from, and when the organisation loaded it.
+        /// Lists the packs supplied with the product: what each contains, where its figures come from, and when the organisation loaded it.
         /// </remarks>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
@@ -3235,9 +3235,9 @@ namespace ValueLedger.Client
         /// Read a reference pack
         /// </summary>
         /// <remarks>
-        /// What a pack holds and where it comes from, and when the organisation loaded it.
+        /// Shows what a pack contains, where its figures come from, and when the organisation loaded it.
         /// </remarks>
-        /// <param name="name">The name of a pack, as the list of packs has it.</param>
+        /// <param name="name">The name of a pack, as in the list of packs.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<ReferencePack> GetReferencePackAsync(string name, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -3317,10 +3317,10 @@ namespace ValueLedger.Client
         /// Load a reference pack
         /// </summary>
         /// <remarks>
-        /// Records the rates of a pack, with the measures and parties that they need where they are missing, or that its series are adopted: all in one. What stands already as it is in the pack is left alone; a version is loaded once (afterwards 200). The body may be left out.
+        /// Records the rates of a pack, with any measures and parties that they need and that do not exist yet; for a pack of series, records that the series are adopted. Everything is recorded in one step. What is already recorded as it is in the pack is left alone. A version is loaded only once; later requests get 200. The body may be left out.
         /// </remarks>
-        /// <param name="name">The name of a pack, as the list of packs has it.</param>
-        /// <param name="dryRun">Runs every check and answers as if it had been recorded, and writes nothing.</param>
+        /// <param name="name">The name of a pack, as in the list of packs.</param>
+        /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<PackLoad> LoadReferencePackAsync(string name, PackLoadDraft body, bool? dryRun = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -3425,7 +3425,7 @@ namespace ValueLedger.Client
         /// <remarks>
         /// Records all of them or none.
         /// </remarks>
-        /// <param name="dryRun">Runs every check and answers as if it had been recorded, and writes nothing.</param>
+        /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<Batch> RecordEntriesAsync(BatchDraft body, bool? dryRun = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -3524,10 +3524,10 @@ namespace ValueLedger.Client
         /// Reverse an entry
         /// </summary>
         /// <remarks>
-        /// Records an entry with the quantity negated, so that the reversed one is out of every figure known from now on.
+        /// Records an entry with the opposite quantity. The reversed entry is left out of every figure from then on; figures as known earlier do not change.
         /// </remarks>
-        /// <param name="id">The id that the server gave; opaque.</param>
-        /// <param name="dryRun">Runs every check and answers as if it had been recorded, and writes nothing.</param>
+        /// <param name="id">The id that the server assigned; opaque.</param>
+        /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<Entry> ReverseEntryAsync(string id, ReversalDraft body, bool? dryRun = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -3631,10 +3631,10 @@ namespace ValueLedger.Client
         /// Correct an entry
         /// </summary>
         /// <remarks>
-        /// Reverses an entry and records its replacement in one step; answers the replacement.
+        /// Reverses an entry and records its replacement in one step; the answer is the replacement.
         /// </remarks>
-        /// <param name="id">The id that the server gave; opaque.</param>
-        /// <param name="dryRun">Runs every check and answers as if it had been recorded, and writes nothing.</param>
+        /// <param name="id">The id that the server assigned; opaque.</param>
+        /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<Entry> CorrectEntryAsync(string id, CorrectionDraft body, bool? dryRun = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -3738,10 +3738,10 @@ namespace ValueLedger.Client
         /// Release an entry from suspense
         /// </summary>
         /// <remarks>
-        /// Lets an entry that was in doubt count in every figure known from now on; answers the entry.
+        /// Lets an entry in suspense count in every figure from then on; figures as known earlier do not change. The answer is the entry.
         /// </remarks>
-        /// <param name="id">The id that the server gave; opaque.</param>
-        /// <param name="dryRun">Runs every check and answers as if it had been recorded, and writes nothing.</param>
+        /// <param name="id">The id that the server assigned; opaque.</param>
+        /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<Entry> ReleaseEntryAsync(string id, SuspenseDecisionDraft body, bool? dryRun = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -3845,10 +3845,10 @@ namespace ValueLedger.Client
         /// Reject an entry in suspense
         /// </summary>
         /// <remarks>
-        /// Keeps an entry that was in doubt out of every figure for good; answers the entry.
+        /// Keeps an entry in suspense out of every figure for good. The answer is the entry.
         /// </remarks>
-        /// <param name="id">The id that the server gave; opaque.</param>
-        /// <param name="dryRun">Runs every check and answers as if it had been recorded, and writes nothing.</param>
+        /// <param name="id">The id that the server assigned; opaque.</param>
+        /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<Entry> RejectEntryAsync(string id, SuspenseDecisionDraft body, bool? dryRun = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -3952,9 +3952,9 @@ namespace ValueLedger.Client
         /// Erase an entry's free text
         /// </summary>
         /// <remarks>
-        /// Erases note, reason, service, evidence titles and uris for good, and the reason of a release or rejection. Figures, proofs and codes stay.
+        /// Erases the note, reason, service, evidence titles and evidence uris of an entry for good, and the reason of its release or rejection. Figures, proofs and codes stay.
         /// </remarks>
-        /// <param name="id">The id that the server gave; opaque.</param>
+        /// <param name="id">The id that the server assigned; opaque.</param>
         /// <returns>No Content</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task EraseEntryTextAsync(string id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -4029,14 +4029,14 @@ namespace ValueLedger.Client
         /// Import a file
         /// </summary>
         /// <remarks>
-        /// Takes a file of entries of any length: `text/csv` with a header, or `application/x-ndjson` with an entry on each line. Rows are checked as single entries are. A small file is over with the first answer (200); a long one goes on beside (202), and its Location tells how far it is.
+        /// Takes a file of entries of any length: `text/csv` with a header, or `application/x-ndjson` with one entry per line. Each row is checked like a single entry. A small file is done with the first answer (200). A long one continues in the background (202), and the address in `Location` shows how far it is.
         /// </remarks>
         /// <param name="body">The file, in one of these forms.</param>
-        /// <param name="mode">atomic (all or nothing, when left out) or partial (what is right is recorded).</param>
-        /// <param name="dryRun">Runs every check and answers as if it had been recorded, and records nothing.</param>
-        /// <param name="dateFormat">How the dates of a CSV are written: `iso` (2015-12-05, when left out) or `dd/mm/yyyy`. Never guessed.</param>
-        /// <param name="map">What headers of a CSV mean that are not ours, each `theirs:ours`, separated by commas.</param>
-        /// <param name="mapName">Name of a saved map, on which the pairs of `map` are put.</param>
+        /// <param name="mode">`atomic` (all rows or none; used when left out) or `partial` (rows without problems are recorded).</param>
+        /// <param name="dryRun">Runs every check and answers as if the file had been recorded, but records nothing.</param>
+        /// <param name="dateFormat">How the dates of a CSV file are written: `iso` (2015-12-05; used when left out) or `dd/mm/yyyy`. It is never guessed.</param>
+        /// <param name="map">Which columns of an entry other headers of a CSV file mean, each as `theirs:ours`, separated by commas.</param>
+        /// <param name="mapName">Name of a saved map. Pairs in `map` are added to it, or replace its pairs for the same headers.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<Import> SendImportAsync(FileParameter body, ImportMode? mode = null, bool? dryRun = null, string? dateFormat = null, System.Collections.Generic.IEnumerable<string>? map = null, string? mapName = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -4164,10 +4164,10 @@ namespace ValueLedger.Client
         /// List imports
         /// </summary>
         /// <remarks>
-        /// Those that run and those of the last thirty days, the latest first.
+        /// Lists running imports and those of the last thirty days, the latest first.
         /// </remarks>
-        /// <param name="limit">How many imports, 1 to 1,000; 100 when left out.</param>
-        /// <param name="cursor">Where to go on, from the answer before.</param>
+        /// <param name="limit">The most imports to return, 1 to 1,000; 100 when left out.</param>
+        /// <param name="cursor">Where to continue: the nextCursor of the answer before.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<ImportPage> ListImportsAsync(int? limit = null, string? cursor = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -4250,10 +4250,10 @@ namespace ValueLedger.Client
 
         /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
         /// <summary>
-        /// A file to begin with
+        /// Get a template
         /// </summary>
         /// <remarks>
-        /// Every column, and examples.
+        /// A CSV file with every column and some examples.
         /// </remarks>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
@@ -4328,9 +4328,9 @@ namespace ValueLedger.Client
         /// Read an import
         /// </summary>
         /// <remarks>
-        /// How far it is, or what came of it. Kept for thirty days.
+        /// Shows how far an import is, or its result. The result is kept for thirty days.
         /// </remarks>
-        /// <param name="id">The id that the server gave; opaque.</param>
+        /// <param name="id">The id that the server assigned; opaque.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<Import> GetImportAsync(string id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -4410,9 +4410,9 @@ namespace ValueLedger.Client
         /// Cancel an import
         /// </summary>
         /// <remarks>
-        /// Stops it as long as nothing is recorded; nothing of it is. Once it records it is finished within seconds, and cannot be cancelled any more.
+        /// Stops an import before it records anything; nothing of it is then recorded. Once an import has begun to record, it finishes within seconds and can no longer be cancelled.
         /// </remarks>
-        /// <param name="id">The id that the server gave; opaque.</param>
+        /// <param name="id">The id that the server assigned; opaque.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<Import> CancelImportAsync(string id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -4489,14 +4489,14 @@ namespace ValueLedger.Client
 
         /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
         /// <summary>
-        /// What is wrong with a file
+        /// List the problems of a file
         /// </summary>
         /// <remarks>
-        /// Each problem with its row as a spreadsheet shows it, its column, its code, what was found and what was expected.
+        /// Each problem with its row number as a spreadsheet shows it, its column, its code, what was found and what was expected.
         /// </remarks>
-        /// <param name="id">The id that the server gave; opaque.</param>
-        /// <param name="limit">How many imports, 1 to 1,000; 100 when left out.</param>
-        /// <param name="cursor">Where to go on, from the answer before.</param>
+        /// <param name="id">The id that the server assigned; opaque.</param>
+        /// <param name="limit">The most imports to return, 1 to 1,000; 100 when left out.</param>
+        /// <param name="cursor">Where to continue: the nextCursor of the answer before.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<ImportProblemPage> ListImportProblemsAsync(string id, int? limit = null, string? cursor = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -4584,12 +4584,12 @@ namespace ValueLedger.Client
 
         /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
         /// <summary>
-        /// What is wrong with a file, as CSV
+        /// Problems of a file as CSV
         /// </summary>
         /// <remarks>
-        /// The same as a table: row, column, code, found, expected.
+        /// The same list as a table: row, column, code, found, expected.
         /// </remarks>
-        /// <param name="id">The id that the server gave; opaque.</param>
+        /// <param name="id">The id that the server assigned; opaque.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<FileResponse> ExportImportProblemsAsync(string id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -4665,12 +4665,12 @@ namespace ValueLedger.Client
 
         /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
         /// <summary>
-        /// The rows to be mended
+        /// Download the rejected rows
         /// </summary>
         /// <remarks>
-        /// Rejected rows as they were sent, CSV or lines of JSON as the file was, each with its problem in a column or member `problem`, which is read over when the mended file is sent again.
+        /// The rejected rows as they were sent, as CSV or lines of JSON like the file, each with its problem in a column or member `problem`. That column or member is ignored when the corrected file is sent again.
         /// </remarks>
-        /// <param name="id">The id that the server gave; opaque.</param>
+        /// <param name="id">The id that the server assigned; opaque.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<FileResponse> ExportRejectedRowsAsync(string id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -4749,9 +4749,9 @@ namespace ValueLedger.Client
         /// Delete the rejected rows
         /// </summary>
         /// <remarks>
-        /// Deletes the rejected rows of an import for good, and whatever its problems repeat of them; the rows' numbers, columns and codes stay. Without it they go after thirty days, with everything else that is kept of an import.
+        /// Deletes the rejected rows of an import for good, together with the parts of them quoted in its problems. The row numbers, columns and codes stay. Otherwise the rows are deleted after thirty days, with everything else that is kept of an import.
         /// </remarks>
-        /// <param name="id">The id that the server gave; opaque.</param>
+        /// <param name="id">The id that the server assigned; opaque.</param>
         /// <returns>No Content</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task DeleteRejectedRowsAsync(string id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -4826,7 +4826,7 @@ namespace ValueLedger.Client
         /// List saved maps
         /// </summary>
         /// <remarks>
-        /// What the headers of the organisation's files mean, by name.
+        /// Lists the saved maps by name. Each says which column of an entry a header of the organisation's files means.
         /// </remarks>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
@@ -4903,9 +4903,9 @@ namespace ValueLedger.Client
         /// Read a saved map
         /// </summary>
         /// <remarks>
-        /// What the headers of a file mean.
+        /// Shows which columns of an entry the headers of a file mean.
         /// </remarks>
-        /// <param name="name">The name that you chose, in the letters of a code.</param>
+        /// <param name="name">The name that you chose, in the characters of a code.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<ImportMap> GetImportMapAsync(string name, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -4985,9 +4985,9 @@ namespace ValueLedger.Client
         /// Save a map
         /// </summary>
         /// <remarks>
-        /// Saves what the headers of a file mean under a name, or replaces what was saved under it.
+        /// Saves under a name which columns of an entry the headers of a file mean, or replaces the map saved under that name.
         /// </remarks>
-        /// <param name="name">The name that you chose, in the letters of a code.</param>
+        /// <param name="name">The name that you chose, in the characters of a code.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<ImportMap> PutImportMapAsync(string name, ImportMapDraft body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -5074,9 +5074,9 @@ namespace ValueLedger.Client
         /// Prepare a statement
         /// </summary>
         /// <remarks>
-        /// Makes a draft of any programmes and period. The answer is the document; Location says where it is kept. The same request with the same knownAt makes the same document for ever; only quintiles of contributors who were erased since show as erased.
+        /// Makes a draft for any programmes and period. The answer is the document; the header Location gives its address. The same request with the same knownAt always makes the same document, except that contributors erased since then appear as erased among the quintiles.
         /// </remarks>
-        /// <param name="dryRun">Runs every check and answers as if it had been recorded, and writes nothing.</param>
+        /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<Statement> PrepareStatementAsync(StatementDraft body, bool? dryRun = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -5175,11 +5175,11 @@ namespace ValueLedger.Client
         /// List statements
         /// </summary>
         /// <remarks>
-        /// Drafts and what is published, in the order in which they were prepared, without their documents.
+        /// Drafts and published statements, in the order of preparation, without their documents.
         /// </remarks>
-        /// <param name="state">Only drafts, or only what is published.</param>
-        /// <param name="limit">How many statements, 1 to 1,000; 100 when left out.</param>
-        /// <param name="cursor">Where to go on, from the answer before; it carries the filters.</param>
+        /// <param name="state">Only drafts, or only published statements.</param>
+        /// <param name="limit">Number of statements, 1 to 1,000; 100 when left out.</param>
+        /// <param name="cursor">Where to continue, from the previous answer; it includes the filters.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<StatementStatusPage> ListStatementsAsync(StatementState? state = null, int? limit = null, string? cursor = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -5271,7 +5271,7 @@ namespace ValueLedger.Client
         /// <remarks>
         /// The document, byte for byte as it was prepared.
         /// </remarks>
-        /// <param name="id">The id that the server gave; opaque.</param>
+        /// <param name="id">The id that the server assigned; opaque.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<Statement> GetStatementAsync(string id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -5348,12 +5348,12 @@ namespace ValueLedger.Client
 
         /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
         /// <summary>
-        /// Read what became of a statement
+        /// Read the status of a statement
         /// </summary>
         /// <remarks>
-        /// Whether it is published, under which number, by what it was superseded, and whether anything was recorded since that touches it.
+        /// Whether it is published, under which number, which statement supersedes it, and whether anything recorded since affects it.
         /// </remarks>
-        /// <param name="id">The id that the server gave; opaque.</param>
+        /// <param name="id">The id that the server assigned; opaque.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<StatementStatus> GetStatementStatusAsync(string id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -5434,10 +5434,10 @@ namespace ValueLedger.Client
         /// Publish a statement
         /// </summary>
         /// <remarks>
-        /// Gives a draft the next number and attests its hash in the log. It supersedes the last one of the same programmes and period.
+        /// Gives a draft the next number and records its hash in the log. It supersedes the last published statement of the same programmes and period.
         /// </remarks>
-        /// <param name="id">The id that the server gave; opaque.</param>
-        /// <param name="dryRun">Runs every check and answers as if it had been recorded, and writes nothing.</param>
+        /// <param name="id">The id that the server assigned; opaque.</param>
+        /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<StatementStatus> PublishStatementAsync(string id, PublicationDraft body, bool? dryRun = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -5541,9 +5541,9 @@ namespace ValueLedger.Client
         /// A statement as CSV
         /// </summary>
         /// <remarks>
-        /// Every figure of the document in one table with a fixed list of columns, RFC 4180 in UTF-8 with a header row. `section` says where in the document a row stands and `item` what it is: rows of one section whose item is `line` or `rounding` add up to its `total`, and the other rows are parts of the line they name. Columns: `section`, `line`, `item`, `programme`, `code`, `measure`, `title`, `party`, `team`, `inputs`, `class`, `mobilisation`, `stage`, `direction`, `aggregation`, `basis`, `grade`, `quintile`, `category`, `assumption`, `step`, `year`, `month`, `quantity`, `unit`, `entries`, `monthsWithEntries`, `months`, `contributors`, `citizenHours`, `valuedCitizenHours`, `rate`, `rateAmount`, `priceYear`, `value`, `real`, `agencyCost`, `partnerInputs`, `citizenInputs`, `fullSocialCost`, `agencyCostPerUnit`, `fullCostPerUnit`, `agencyCostPerGrossUnit`, `fullCostPerGrossUnit`, `observed`, `grossQuantity`, `deadweightQuantity`, `netQuantity`, `share`, `remaining`, `factor`, `amount`, `beforeFading`, `faded`, `gross`, `net`, `presentValue`, `presentValueBenefits`, `npsv`, `cost`, `fiscal`, `economic`, `social`, `environmental`, `gain`, `transfers`, `numerator`, `denominator`, `ratio`, `bound`, `partial`, `errs`, `agencyCostPartial`, `fullCostPartial`, `agencyCostBound`, `fullCostBound`, `figure`, `low`, `high`, `distribution`, `draw`, `p5`, `p50`, `p95`, `undefinedRuns`, `journalEntries`, `journalQuantity`, `status`, `reason`, `flags`, `lines`, `source`, `publisher`, `sourceYear`, `url`, `seenIn`, `completeUntil`, `licence`, `confidenceGrade`, `from`, `to`, `text`.
+        /// Every figure of the document in one table with a fixed list of columns, RFC 4180 in UTF-8 with a header row. `section` gives the place of a row in the document, and `item` its kind: rows of one section whose item is `line` or `rounding` add up to the row `total`; the other rows are parts of the line they name. Columns: `section`, `line`, `item`, `programme`, `code`, `measure`, `title`, `party`, `team`, `inputs`, `class`, `mobilisation`, `stage`, `direction`, `aggregation`, `basis`, `grade`, `quintile`, `category`, `assumption`, `step`, `year`, `month`, `quantity`, `unit`, `entries`, `monthsWithEntries`, `months`, `contributors`, `citizenHours`, `valuedCitizenHours`, `rate`, `rateAmount`, `priceYear`, `value`, `real`, `agencyCost`, `partnerInputs`, `citizenInputs`, `fullSocialCost`, `agencyCostPerUnit`, `fullCostPerUnit`, `agencyCostPerGrossUnit`, `fullCostPerGrossUnit`, `observed`, `grossQuantity`, `deadweightQuantity`, `netQuantity`, `share`, `remaining`, `factor`, `amount`, `beforeFading`, `faded`, `gross`, `net`, `presentValue`, `presentValueBenefits`, `npsv`, `cost`, `fiscal`, `economic`, `social`, `environmental`, `gain`, `transfers`, `numerator`, `denominator`, `ratio`, `bound`, `partial`, `errs`, `agencyCostPartial`, `fullCostPartial`, `agencyCostBound`, `fullCostBound`, `figure`, `low`, `high`, `distribution`, `draw`, `p5`, `p50`, `p95`, `undefinedRuns`, `journalEntries`, `journalQuantity`, `status`, `reason`, `flags`, `lines`, `source`, `publisher`, `sourceYear`, `url`, `seenIn`, `completeUntil`, `licence`, `confidenceGrade`, `from`, `to`, `text`.
         /// </remarks>
-        /// <param name="id">The id that the server gave; opaque.</param>
+        /// <param name="id">The id that the server assigned; opaque.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<FileResponse> GetStatementTableAsync(string id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -5622,9 +5622,9 @@ namespace ValueLedger.Client
         /// A statement as a page
         /// </summary>
         /// <remarks>
-        /// The document for people: one page without scripts or anything from elsewhere, which prints on A4 with repeated table heads, page numbers and source lines.
+        /// The document for readers: one page without scripts or external files. It prints on A4 with repeated table heads, page numbers and sources.
         /// </remarks>
-        /// <param name="id">The id that the server gave; opaque.</param>
+        /// <param name="id">The id that the server assigned; opaque.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<FileResponse> GetStatementPageAsync(string id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -5703,9 +5703,9 @@ namespace ValueLedger.Client
         /// A statement as a workbook
         /// </summary>
         /// <remarks>
-        /// The document for whoever traces its figures: one sheet a section, and every computed figure a live formula over the cells of rates, quantities and assumptions, saved with what the document says. What no formula can give (simulations, switching values, counts of entries) is marked as computed by the server.
+        /// The document for tracing figures. Each section has a sheet, and every computed figure is a live formula over the cells of rates, quantities and assumptions, saved with the document's value. Figures that no formula can give (simulations, break-even values, counts of entries) are marked as computed by the server.
         /// </remarks>
-        /// <param name="id">The id that the server gave; opaque.</param>
+        /// <param name="id">The id that the server assigned; opaque.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<FileResponse> GetStatementWorkbookAsync(string id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -5784,7 +5784,7 @@ namespace ValueLedger.Client
         /// Record an impact map
         /// </summary>
         /// <remarks>
-        /// Records the next version (201 for the first, 200 for a later one); the same again changes nothing. If-Match guards against others, If-None-Match: * asks that there is none.
+        /// Records the next version (201 for the first, 200 for a later one). Sending the same map again changes nothing. If-Match prevents overwriting somebody else's change; If-None-Match: * records a map only if there is none.
         /// </remarks>
         /// <param name="code">The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.</param>
         /// <returns>OK</returns>
@@ -5884,7 +5884,7 @@ namespace ValueLedger.Client
         /// Read an impact map
         /// </summary>
         /// <remarks>
-        /// The last version of a programme's impact map, or the version that is asked for, with what is claimed of the outcomes that it shares with other lines and programmes.
+        /// The last version of a programme's impact map, or the version asked for, with the claims on the outcomes that it shares with other lines and programmes.
         /// </remarks>
         /// <param name="code">The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.</param>
         /// <param name="version">From 1; the last one when left out.</param>
@@ -5974,11 +5974,11 @@ namespace ValueLedger.Client
         /// List the versions of an impact map
         /// </summary>
         /// <remarks>
-        /// Which versions there are and when each was recorded, the first first.
+        /// The versions of the map and when each was recorded, oldest first.
         /// </remarks>
         /// <param name="code">The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.</param>
-        /// <param name="limit">How many items, 1 to 1,000; 100 when left out.</param>
-        /// <param name="cursor">Where to go on, from the answer before.</param>
+        /// <param name="limit">The most items to return, 1 to 1,000; 100 when left out.</param>
+        /// <param name="cursor">Where to continue: the nextCursor of the answer before.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<ImpactMapVersionPage> ListImpactMapVersionsAsync(string code, int? limit = null, string? cursor = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -6069,7 +6069,7 @@ namespace ValueLedger.Client
         /// Register or replace a member
         /// </summary>
         /// <remarks>
-        /// Creates (201) or replaces (200) the member of a code. The first one registers the measure 'exchanged-hours'. 'community' is a member of every time bank from the beginning.
+        /// Creates (201) or replaces (200) the member with a code. The first member also registers the measure 'exchanged-hours'. 'community' is a member of every time bank from the beginning.
         /// </remarks>
         /// <param name="programme">The code of the programme that runs the time bank.</param>
         /// <param name="code">The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.</param>
@@ -6174,11 +6174,11 @@ namespace ValueLedger.Client
         /// Read a member
         /// </summary>
         /// <remarks>
-        /// The member of a code, with the hours it has given, received and brought along.
+        /// The member with a code, and the hours given, received and brought along.
         /// </remarks>
         /// <param name="programme">The code of the programme that runs the time bank.</param>
         /// <param name="code">The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.</param>
-        /// <param name="knownAt">As known at this moment, inclusive; now when left out.</param>
+        /// <param name="knownAt">The moment up to which records are known, inclusive; now when left out.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<Member> GetMemberAsync(string programme, string code, System.DateTimeOffset? knownAt = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -6269,12 +6269,12 @@ namespace ValueLedger.Client
         /// List members
         /// </summary>
         /// <remarks>
-        /// In the order of codes, the community among them, each with the hours it has given and received.
+        /// All members including the community, in the order of codes, with the hours given and received.
         /// </remarks>
         /// <param name="programme">The code of the programme that runs the time bank.</param>
-        /// <param name="knownAt">As known at this moment, inclusive; now when left out.</param>
-        /// <param name="limit">How many members, 1 to 1,000; 100 when left out.</param>
-        /// <param name="cursor">Where to go on, from the answer before; it carries the moment.</param>
+        /// <param name="knownAt">The moment up to which records are known, inclusive; now when left out.</param>
+        /// <param name="limit">Number of members, 1 to 1,000; 100 when left out.</param>
+        /// <param name="cursor">Where to continue, from the previous answer; it includes the moment.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<MemberPage> ListMembersAsync(string programme, System.DateTimeOffset? knownAt = null, int? limit = null, string? cursor = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -6369,13 +6369,13 @@ namespace ValueLedger.Client
         /// A member's statement
         /// </summary>
         /// <remarks>
-        /// Opening balance, every exchange, opening balance brought along and reversal of a period, and closing balance, as known at a moment.
+        /// The opening balance, every exchange, balance brought along and reversal of a period, and the closing balance, as known at a moment.
         /// </remarks>
         /// <param name="programme">The code of the programme that runs the time bank.</param>
         /// <param name="code">The code that you chose: 1 to 63 letters a to z, digits and hyphens, neither beginning nor ending with a hyphen.</param>
         /// <param name="from">First day, inclusive.</param>
         /// <param name="to">Last day, inclusive.</param>
-        /// <param name="knownAt">As known at this moment, inclusive; the moment of the last record when left out.</param>
+        /// <param name="knownAt">The moment up to which records are known, inclusive; the moment of the last record when left out.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<MemberStatement> GetMemberStatementAsync(string programme, string code, System.DateOnly from, System.DateOnly to, System.DateTimeOffset? knownAt = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -6475,10 +6475,10 @@ namespace ValueLedger.Client
         /// Record an exchange
         /// </summary>
         /// <remarks>
-        /// Records an entry of the measure 'exchanged-hours' from a giver to a receiver, to be reversed like any other. The same reference with the same content is the same exchange (200, not a second one).
+        /// Records an entry of the measure 'exchanged-hours' from a giver to a receiver. It can be reversed like any other entry. Sending the same reference with the same content again returns the same exchange (200) and records no second one.
         /// </remarks>
         /// <param name="programme">The code of the programme that runs the time bank.</param>
-        /// <param name="dryRun">Runs every check and answers as if it had been recorded, and writes nothing.</param>
+        /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<Exchange> RecordExchangeAsync(string programme, ExchangeDraft body, bool? dryRun = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -6582,14 +6582,14 @@ namespace ValueLedger.Client
         /// List exchanges
         /// </summary>
         /// <remarks>
-        /// Exchanges and reversals that stand, in the order in which they were recorded.
+        /// Counted exchanges and reversals, in the order of recording.
         /// </remarks>
         /// <param name="programme">The code of the programme that runs the time bank.</param>
         /// <param name="from">First day, inclusive.</param>
         /// <param name="to">Last day, inclusive.</param>
-        /// <param name="knownAt">As known at this moment, inclusive; now when left out.</param>
-        /// <param name="limit">How many exchanges, 1 to 1,000; 100 when left out.</param>
-        /// <param name="cursor">Where to go on, from the answer before; it carries the filters.</param>
+        /// <param name="knownAt">The moment up to which records are known, inclusive; now when left out.</param>
+        /// <param name="limit">Number of exchanges, 1 to 1,000; 100 when left out.</param>
+        /// <param name="cursor">Where to continue, from the previous answer; it includes the filters.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<ExchangePage> ListExchangesAsync(string programme, System.DateOnly? from = null, System.DateOnly? to = null, System.DateTimeOffset? knownAt = null, int? limit = null, string? cursor = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -6689,13 +6689,13 @@ namespace ValueLedger.Client
 
         /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
         /// <summary>
-        /// What was brought along as CSV
+        /// Opening balances as CSV
         /// </summary>
         /// <remarks>
-        /// Every balance that was brought along, one a line, in the order in which they were recorded, as RFC 4180 CSV in UTF-8 with a header row. Those that were taken back have the id of the reversal in reversedBy.
+        /// Every opening balance, one per line, in the order of recording, as RFC 4180 CSV in UTF-8 with a header row. Reversed ones have the id of the reversal in reversedBy.
         /// </remarks>
         /// <param name="programme">The code of the programme that runs the time bank.</param>
-        /// <param name="knownAt">As known at this moment, inclusive; now when left out.</param>
+        /// <param name="knownAt">The moment up to which records are known, inclusive; now when left out.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<FileResponse> ExportOpeningBalancesAsync(string programme, System.DateTimeOffset? knownAt = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -6777,10 +6777,10 @@ namespace ValueLedger.Client
 
         /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
         /// <summary>
-        /// Decide for a time bank
+        /// Set the rules of a time bank
         /// </summary>
         /// <remarks>
-        /// Records what holds for all of its members: how many hours they may owe, and whether more is recorded and flagged or refused. A member may have a limit of its own.
+        /// Records the rules for all members: how many hours they may owe, and whether an exchange beyond that is recorded and flagged, or refused. A member may have their own limit.
         /// </remarks>
         /// <param name="programme">The code of the programme that runs the time bank.</param>
         /// <returns>OK</returns>
@@ -6876,13 +6876,13 @@ namespace ValueLedger.Client
 
         /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
         /// <summary>
-        /// Read what holds for a time bank
+        /// Read the rules of a time bank
         /// </summary>
         /// <remarks>
-        /// What was decided for all of its members, as known at a moment.
+        /// The rules for all members, as known at a moment.
         /// </remarks>
         /// <param name="programme">The code of the programme that runs the time bank.</param>
-        /// <param name="knownAt">As known at this moment, inclusive; now when left out.</param>
+        /// <param name="knownAt">The moment up to which records are known, inclusive; now when left out.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<Timebank> GetTimebankAsync(string programme, System.DateTimeOffset? knownAt = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -6968,12 +6968,12 @@ namespace ValueLedger.Client
         /// Summarise a time bank
         /// </summary>
         /// <remarks>
-        /// What was exchanged in a period and how balances stood at its end, as known at a moment. The member 'community' counts.
+        /// The exchanges of a period and the balances at its end, as known at a moment. The member 'community' is included.
         /// </remarks>
         /// <param name="programme">The code of the programme that runs the time bank.</param>
         /// <param name="from">First day, inclusive.</param>
         /// <param name="to">Last day, inclusive.</param>
-        /// <param name="knownAt">As known at this moment, inclusive; the moment of the last record when left out.</param>
+        /// <param name="knownAt">The moment up to which records are known, inclusive; the moment of the last record when left out.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<TimebankSummary> GetTimebankSummaryAsync(string programme, System.DateOnly from, System.DateOnly to, System.DateTimeOffset? knownAt = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -7065,13 +7065,13 @@ namespace ValueLedger.Client
 
         /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
         /// <summary>
-        /// Bring balances along
+        /// Record opening balances
         /// </summary>
         /// <remarks>
-        /// Records the balances that up to 1,000 members had in an older system, in one record and against the community. They move balances and are no hours: no summary of value, no count and no hours of exchanges has them.
+        /// Records the balances that up to 1,000 members had in an older system, in one record and against the community. They change only balances: they are not in any summary of value, any count of exchanges or any hours exchanged.
         /// </remarks>
         /// <param name="programme">The code of the programme that runs the time bank.</param>
-        /// <param name="dryRun">Runs every check and answers as if it had been recorded, and writes nothing.</param>
+        /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<OpeningBalances> RecordOpeningBalancesAsync(string programme, OpeningBalancesDraft body, bool? dryRun = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -7172,15 +7172,15 @@ namespace ValueLedger.Client
 
         /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
         /// <summary>
-        /// List what was brought along
+        /// List opening balances
         /// </summary>
         /// <remarks>
-        /// Opening balances in the order in which they were recorded, those that were reversed too. A page has at most 20.
+        /// Opening balances in the order of recording, including reversed ones. A page has at most 20.
         /// </remarks>
         /// <param name="programme">The code of the programme that runs the time bank.</param>
-        /// <param name="knownAt">As known at this moment, inclusive; now when left out.</param>
-        /// <param name="limit">How many members, 1 to 1,000; 100 when left out.</param>
-        /// <param name="cursor">Where to go on, from the answer before; it carries the moment.</param>
+        /// <param name="knownAt">The moment up to which records are known, inclusive; now when left out.</param>
+        /// <param name="limit">Number of members, 1 to 1,000; 100 when left out.</param>
+        /// <param name="cursor">Where to continue, from the previous answer; it includes the moment.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<OpeningBalancesPage> ListOpeningBalancesAsync(string programme, System.DateTimeOffset? knownAt = null, int? limit = null, string? cursor = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -7272,14 +7272,14 @@ namespace ValueLedger.Client
 
         /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
         /// <summary>
-        /// Read what was brought along
+        /// Read opening balances
         /// </summary>
         /// <remarks>
-        /// Opening balances, with what became of them.
+        /// Opening balances, and whether they were reversed.
         /// </remarks>
         /// <param name="programme">The code of the programme that runs the time bank.</param>
-        /// <param name="id">The id that the server gave; opaque.</param>
-        /// <param name="knownAt">As known at this moment, inclusive; now when left out.</param>
+        /// <param name="id">The id that the server assigned; opaque.</param>
+        /// <param name="knownAt">The moment up to which records are known, inclusive; now when left out.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<OpeningBalances> GetOpeningBalancesAsync(string programme, string id, System.DateTimeOffset? knownAt = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -7367,14 +7367,14 @@ namespace ValueLedger.Client
 
         /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
         /// <summary>
-        /// Take back what was brought along
+        /// Reverse opening balances
         /// </summary>
         /// <remarks>
-        /// Takes opening balances out of every balance known from now on; answers the opening balances.
+        /// Removes opening balances from every balance known from now on. The answer is the reversed opening balances.
         /// </remarks>
         /// <param name="programme">The code of the programme that runs the time bank.</param>
-        /// <param name="id">The id that the server gave; opaque.</param>
-        /// <param name="dryRun">Runs every check and answers as if it had been recorded, and writes nothing.</param>
+        /// <param name="id">The id that the server assigned; opaque.</param>
+        /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<OpeningBalances> ReverseOpeningBalancesAsync(string programme, string id, ReversalDraft body, bool? dryRun = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -7483,9 +7483,9 @@ namespace ValueLedger.Client
         /// Make a key
         /// </summary>
         /// <remarks>
-        /// Its text is told once. Sent again under the same idempotency key, it is the same key, without its text. A key may do no more than the one that makes it.
+        /// Makes an API key. Its text is shown only once: if the request is sent again with the same idempotency key, the answer is the same key without its text. A key never has more scopes than the key that makes it.
         /// </remarks>
-        /// <param name="dryRun">Runs every check and answers as if it had been recorded, and writes nothing.</param>
+        /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<NewKey> CreateKeyAsync(KeyDraft body, bool? dryRun = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -7584,10 +7584,10 @@ namespace ValueLedger.Client
         /// List keys
         /// </summary>
         /// <remarks>
-        /// In the order in which they were made, with those that work no longer.
+        /// Lists keys in the order in which they were made, including those that no longer work.
         /// </remarks>
-        /// <param name="limit">How many keys, 1 to 1,000; 100 when left out.</param>
-        /// <param name="cursor">Where to go on, from the answer before.</param>
+        /// <param name="limit">The most keys to return, 1 to 1,000; 100 when left out.</param>
+        /// <param name="cursor">Where to continue: the nextCursor of the answer before.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<KeyPage> ListKeysAsync(int? limit = null, string? cursor = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -7673,9 +7673,9 @@ namespace ValueLedger.Client
         /// Read a key
         /// </summary>
         /// <remarks>
-        /// What a key may do, and until when; never its text.
+        /// Shows what a key may do and until when, but never its text.
         /// </remarks>
-        /// <param name="id">The id that the server gave; opaque.</param>
+        /// <param name="id">The id that the server assigned; opaque.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<Key> GetKeyAsync(string id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -7755,10 +7755,10 @@ namespace ValueLedger.Client
         /// Revoke a key
         /// </summary>
         /// <remarks>
-        /// Stops it at once and for good, or at a moment to come. One that has stopped stays as it is. The body may be left out.
+        /// Stops a key for good, at once or at a future moment. A key that has already stopped stays as it is. The body may be left out.
         /// </remarks>
-        /// <param name="id">The id that the server gave; opaque.</param>
-        /// <param name="dryRun">Runs every check and answers as if it had been recorded, and writes nothing.</param>
+        /// <param name="id">The id that the server assigned; opaque.</param>
+        /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<Key> RevokeKeyAsync(string id, KeyRevocationDraft body, bool? dryRun = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -7859,13 +7859,13 @@ namespace ValueLedger.Client
 
         /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
         /// <summary>
-        /// Replace a key by a new one
+        /// Replace a key with a new one
         /// </summary>
         /// <remarks>
-        /// Makes a key with another id and secret and the same name and scopes. The old one goes on working until the moment that is said, or until it is revoked. The body may be left out.
+        /// Makes a key with a new id and secret and the same name and scopes. The old key continues to work until the moment in the request, or until it expires or is revoked. The body may be left out.
         /// </remarks>
-        /// <param name="id">The id that the server gave; opaque.</param>
-        /// <param name="dryRun">Runs every check and answers as if it had been recorded, and writes nothing.</param>
+        /// <param name="id">The id that the server assigned; opaque.</param>
+        /// <param name="dryRun">True for a dry run: runs every check and answers as if it had been recorded, but writes nothing. False when left out.</param>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<NewKey> RotateKeyAsync(string id, KeyRotationDraft body, bool? dryRun = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -8046,7 +8046,7 @@ namespace ValueLedger.Client
         /// Can the server answer?
         /// </summary>
         /// <remarks>
-        /// Reads the ledger and waits for its writer before it answers; names the version of SQLite, and warns of a clock that is behind what is recorded. Refuses once nothing can be recorded any more.
+        /// Reads the ledger and waits for its writer before it answers. The answer gives the database engine and its version, and warns if the clock is behind the last record. The request is refused if nothing can be recorded any more.
         /// </remarks>
         /// <returns>OK</returns>
         /// <exception cref="ValueLedgerException">A server side error occurred.</exception>
@@ -8248,38 +8248,38 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// An appraisal as sent, before it is checked. Currency and parties are labels: nothing is looked up but named rates, schedules and series.
+    /// An appraisal as sent, before it is checked. Currency and parties are only labels; named rates, schedules and series are looked up.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class AppraisalDraft
     {
 
         /// <summary>
-        /// What it is the appraisal of; at most 300 characters.
+        /// Title of the appraisal; at most 300 characters.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("title")]
         public required string Title { get; set; }
 
         /// <summary>
-        /// The currency of every amount, such as GBP.
+        /// The currency of every amount, for example GBP.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("currency")]
         public required string Currency { get; set; }
 
         /// <summary>
-        /// The year in whose prices figures are reported: calendar (2013) or financial (2013-14). Left out, nothing is deflated.
+        /// The year in whose prices figures are reported: calendar (2013) or financial (2013-14). When left out, nothing is deflated.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("baseYear")]
         public string? BaseYear { get; set; } = default!;
 
         /// <summary>
-        /// Name of the discount schedule (green-book, the default, is the edition in force; with its edition green-book-2026, green-book-2026-sensitivity beyond 50 years; green-book-health, none), or one of your own.
+        /// Name of the discount schedule, or a schedule of your own. Names: green-book (the default: the edition in force), green-book-2026 (the 2026 edition), green-book-2026-sensitivity (its reduced rates for horizons beyond 50 years), green-book-health, none.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("schedule")]
         public ScheduleDraft? Schedule { get; set; } = default!;
 
         /// <summary>
-        /// How amounts of other price years become prices of the base year.
+        /// How amounts of other price years are converted to prices of the base year.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("deflator")]
         public DeflatorDraft? Deflator { get; set; } = default!;
@@ -8291,13 +8291,13 @@ namespace ValueLedger.Client
         public System.Collections.Generic.IReadOnlyList<ConfidenceTableDraft>? ConfidenceTables { get; set; } = default!;
 
         /// <summary>
-        /// What is put in, by whomever.
+        /// The inputs, from any party.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("costs")]
         public System.Collections.Generic.IReadOnlyList<CostDraft>? Costs { get; set; } = default!;
 
         /// <summary>
-        /// What comes of it; a benefit of negative quantity is a loss.
+        /// The benefits; one with a negative quantity is a loss.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("benefits")]
         public System.Collections.Generic.IReadOnlyList<BenefitDraft>? Benefits { get; set; } = default!;
@@ -8309,7 +8309,7 @@ namespace ValueLedger.Client
         public BurdenDraft? Burden { get; set; } = default!;
 
         /// <summary>
-        /// How uncertain figures are drawn. Left out, nothing is drawn and the answer has no simulation.
+        /// How uncertain figures are drawn. When left out, nothing is drawn and the answer has no simulation.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("simulation")]
         public SimulationDraft? Simulation { get; set; } = default!;
@@ -8317,7 +8317,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// What an appraisal comes to. Money is in prices of the base year and rounded once, to the currency's minor unit.
+    /// The result of an appraisal. Money is in prices of the base year and rounded once, to the currency's minor unit.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class AppraisalResult
@@ -8330,13 +8330,13 @@ namespace ValueLedger.Client
         public required string Title { get; set; }
 
         /// <summary>
-        /// Of every figure of money.
+        /// The currency of every amount.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("currency")]
         public required string Currency { get; set; }
 
         /// <summary>
-        /// The year in whose prices figures are; null for prices of the day.
+        /// The year whose prices the figures are in; null for prices of the day.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("baseYear")]
         public required string? BaseYear { get; set; }
@@ -8366,7 +8366,7 @@ namespace ValueLedger.Client
         public required decimal PresentValueAgencyCost { get; set; }
 
         /// <summary>
-        /// Present value of what agencies, partners and citizens put in, without transfers.
+        /// Present value of the inputs of agencies, partners and citizens, without transfers.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("presentValueFullSocialCost")]
         public required decimal PresentValueFullSocialCost { get; set; }
@@ -8378,7 +8378,7 @@ namespace ValueLedger.Client
         public required MeasuresOfMerit Ratios { get; set; }
 
         /// <summary>
-        /// By party that bears agency cost: its cashable fiscal benefits over that cost, both with transfers.
+        /// For each party that bears agency cost: its cashable fiscal benefits over that cost, both with transfers.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("agencyReturn")]
         public required System.Collections.Generic.IReadOnlyDictionary<string, Ratio> AgencyReturn { get; set; }
@@ -8390,13 +8390,13 @@ namespace ValueLedger.Client
         public required BreakEvenShare? BreakEvenShare { get; set; }
 
         /// <summary>
-        /// Months from the start of year 0 until cashable fiscal benefits have recovered agency cost for good, one decimal; null when never.
+        /// Months from the start of year 0 until cashable fiscal benefits have recovered agency cost for good, one decimal; null where they never do.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("paybackMonths")]
         public required decimal? PaybackMonths { get; set; }
 
         /// <summary>
-        /// Null where there is a payback.
+        /// Why there is no payback; null where there is one.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("paybackUndefinedReason")]
         public required UndefinedReason? PaybackUndefinedReason { get; set; }
@@ -8414,19 +8414,19 @@ namespace ValueLedger.Client
         public required System.Collections.Generic.IReadOnlyList<BenefitResult> Benefits { get; set; }
 
         /// <summary>
-        /// Who pays and who gains, each party once, in the order in which costs and then benefits name them.
+        /// Who pays and who gains: each party once, in the order in which first costs and then benefits name them.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("payerGainer")]
         public required System.Collections.Generic.IReadOnlyList<PayerGainerRow> PayerGainer { get; set; }
 
         /// <summary>
-        /// For each assumption stated, which value of it would make npsv zero, all others held.
+        /// Break-even values: for each stated assumption, the value that would make npsv zero while all others stay the same.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("switchingValues")]
         public required System.Collections.Generic.IReadOnlyList<SwitchingValue> SwitchingValues { get; set; }
 
         /// <summary>
-        /// What comes of drawing the uncertain figures; null when no simulation was asked for.
+        /// Results of drawing the uncertain figures; null when no simulation was asked for.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("simulation")]
         public required SimulationResult? Simulation { get; set; }
@@ -8444,13 +8444,13 @@ namespace ValueLedger.Client
         public required System.Collections.Generic.IReadOnlyList<string> Missing { get; set; }
 
         /// <summary>
-        /// The schedules, series and tables that the figures rest on.
+        /// The schedules, series and tables that the figures use.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("references")]
         public required System.Collections.Generic.IReadOnlyList<ReferenceUsed> References { get; set; }
 
         /// <summary>
-        /// What to know before relying on the figures; those of lines too.
+        /// Flags: what to know before relying on the figures; includes the flags of lines.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("flags")]
         public required System.Collections.Generic.IReadOnlyList<AppraisalFlag> Flags { get; set; }
@@ -8471,7 +8471,7 @@ namespace ValueLedger.Client
         public FigureDraft? Value { get; set; } = default!;
 
         /// <summary>
-        /// Where the share comes from; required with it.
+        /// Where the share comes from; required with the share.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("source")]
         public string? Source { get; set; } = default!;
@@ -8492,7 +8492,7 @@ namespace ValueLedger.Client
     {
 
         /// <summary>
-        /// Which of the three.
+        /// Set, declared not applied, or silent.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("status")]
         public required AssumptionStatus Status { get; set; }
@@ -8531,7 +8531,7 @@ namespace ValueLedger.Client
         public required string Line { get; set; }
 
         /// <summary>
-        /// The member of the map's line that states it, such as deadweight.
+        /// The member of the map's line that states it, for example deadweight.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("assumption")]
         public required string Assumption { get; set; }
@@ -8549,31 +8549,31 @@ namespace ValueLedger.Client
         public required decimal? Value { get; set; }
 
         /// <summary>
-        /// The least it may be; null without a range.
+        /// The lowest value it may have; null without a range.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("low")]
         public required decimal? Low { get; set; }
 
         /// <summary>
-        /// The most it may be; null without a range.
+        /// The highest value it may have; null without a range.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("high")]
         public required decimal? High { get; set; }
 
         /// <summary>
-        /// How it lies between low and high; null without a range.
+        /// How it is distributed between low and high; null without a range.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("distribution")]
         public required Distribution? Distribution { get; set; }
 
         /// <summary>
-        /// Under which name it is drawn: figures of one name vary together. Null without a range.
+        /// The name under which it is drawn: figures with the same name vary together. Null without a range.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("draw")]
         public required string? Draw { get; set; }
 
         /// <summary>
-        /// Where it comes from; null where none is stated.
+        /// Where the figure comes from; null where no source is stated.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("source")]
         public required string? Source { get; set; }
@@ -8594,13 +8594,13 @@ namespace ValueLedger.Client
     {
 
         /// <summary>
-        /// The quantity before or without the programme: over the months stated, in an appraisal over a span as long as what is observed.
+        /// The quantity before or without the programme, over the months stated; in an appraisal, over as long as the observation.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("quantity")]
         public required FigureDraft Quantity { get; set; }
 
         /// <summary>
-        /// Over how many months the quantity is; a statement counts as much of it as its period has months. Needed in an impact map unless the quantity is 0 or the measure a level; an appraisal needs none.
+        /// The number of months that the quantity covers. A statement counts it in proportion to the months of its period. Required in an impact map, unless the quantity is 0 or the measure is a level; not required in an appraisal.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("months")]
         public int? Months { get; set; } = default!;
@@ -8627,13 +8627,13 @@ namespace ValueLedger.Client
         public required decimal Quantity { get; set; }
 
         /// <summary>
-        /// Over how many months that is; null of a stock, and where the quantity is 0.
+        /// How many months the quantity covers; null for a stock, and where the quantity is 0.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("months")]
         public required int? Months { get; set; }
 
         /// <summary>
-        /// What of it counts in this period: quantity x months of the period / months; of a stock the whole.
+        /// The part that counts in this period: quantity x months of the period / months; for a stock, all of it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("counted")]
         public required decimal Counted { get; set; }
@@ -8647,7 +8647,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// The statement with citizens' time on one basis; everything else is the same.
+    /// The statement with citizens' time valued on one basis; everything else is the same.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class BasisColumn
@@ -8666,7 +8666,7 @@ namespace ValueLedger.Client
         public required InputSection CitizenInputs { get; set; }
 
         /// <summary>
-        /// What comes of it.
+        /// The results on this basis.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("figures")]
         public required KeyFigures Figures { get; set; }
@@ -8696,7 +8696,7 @@ namespace ValueLedger.Client
     {
 
         /// <summary>
-        /// 1 to 1,000 entries, recorded all or none.
+        /// 1 to 1,000 entries; all of them are recorded or none.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("entries")]
         public required System.Collections.Generic.IReadOnlyList<EntryDraft> Entries { get; set; }
@@ -8704,14 +8704,14 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// A rounding line or a total of benefits; null where no line has a value.
+    /// A rounding line or a total of benefits; amounts are null where no line has a value.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class BenefitAmounts
     {
 
         /// <summary>
-        /// Names the line in the statement.
+        /// Name of the line in the statement.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("line")]
         public required string Line { get; set; }
@@ -8729,7 +8729,7 @@ namespace ValueLedger.Client
         public required decimal? Net { get; set; }
 
         /// <summary>
-        /// With optimism bias, discounted.
+        /// Present value with optimism bias, discounted.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("presentValue")]
         public required decimal? PresentValue { get; set; }
@@ -8744,25 +8744,25 @@ namespace ValueLedger.Client
     {
 
         /// <summary>
-        /// Chosen by the client; names the line among the others.
+        /// Chosen by the client; identifies the line among the others.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("code")]
         public required string Code { get; set; }
 
         /// <summary>
-        /// What people call it; at most 300 characters.
+        /// Title of the line; at most 300 characters.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("title")]
         public required string Title { get; set; }
 
         /// <summary>
-        /// Gross, in units of the outcome, up to six decimals; below zero where things got worse. Left out when 'observed' is given.
+        /// Gross, in units of the outcome, up to six decimals; negative where things got worse. Leave out when 'observed' is given.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("quantity")]
         public FigureDraft? Quantity { get; set; } = default!;
 
         /// <summary>
-        /// What was counted; the gross quantity is its difference from the baseline. Left out when 'quantity' is given.
+        /// What was counted; the gross quantity is its difference from the baseline. Leave out when 'quantity' is given.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("observed")]
         public FigureDraft? Observed { get; set; } = default!;
@@ -8774,19 +8774,19 @@ namespace ValueLedger.Client
         public Direction? Direction { get; set; } = default!;
 
         /// <summary>
-        /// What the quantity counts, such as casualty; the unit value is then per the same.
+        /// The unit of the quantity, for example casualty; the unit value is per this unit.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("unit")]
         public string? Unit { get; set; } = default!;
 
         /// <summary>
-        /// Who gains; not named when left out, which an impact map allows only where components name them.
+        /// Who gains. In an impact map it may be left out only where the components of the unit value name parties.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("party")]
         public string? Party { get; set; } = default!;
 
         /// <summary>
-        /// What kind of gain it is; required unless the unit value has components.
+        /// Category of the gain; required unless the unit value has components.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("category")]
         public BenefitCategory? Category { get; set; } = default!;
@@ -8798,19 +8798,19 @@ namespace ValueLedger.Client
         public FigureDraft? Cashability { get; set; } = default!;
 
         /// <summary>
-        /// Whether somebody else gives what is gained (benefit payments, grants, taxes): it then counts for budgets and not for society.
+        /// Whether somebody else pays for the gain (benefit payments, grants, taxes): it then counts for budgets and not for society.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("transfer")]
         public bool? Transfer { get; set; } = default!;
 
         /// <summary>
-        /// What the quantity was before or without the programme; none counts as 0.
+        /// What the quantity was before or without the programme; counts as 0 when left out.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("baseline")]
         public BaselineDraft? Baseline { get; set; } = default!;
 
         /// <summary>
-        /// How the quantity changed where there was no programme; takes the place of deadweight.
+        /// How the quantity changed where there was no programme; replaces deadweight.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("comparator")]
         public ComparatorDraft? Comparator { get; set; } = default!;
@@ -8834,13 +8834,13 @@ namespace ValueLedger.Client
         public AssumptionDraft? AttributionToOthers { get; set; } = default!;
 
         /// <summary>
-        /// The share of a year's outcome that is gone the year after.
+        /// The share of a year's outcome that is lost by the following year.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("dropOff")]
         public AssumptionDraft? DropOff { get; set; } = default!;
 
         /// <summary>
-        /// Lines of the same name are one outcome; what they claim of it is at most the whole.
+        /// Lines with the same name share one outcome; their claims add up to at most the whole.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("sharedOutcome")]
         public string? SharedOutcome { get; set; } = default!;
@@ -8864,19 +8864,19 @@ namespace ValueLedger.Client
         public required int DurationYears { get; set; }
 
         /// <summary>
-        /// What one unit is worth. Left out, the outcome is unvalued, never worth nothing, and ratios are partial.
+        /// What one unit is worth. When left out, the outcome is unvalued (which is not zero) and ratios are partial.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("unitValue")]
         public UnitValueDraft? UnitValue { get; set; } = default!;
 
         /// <summary>
-        /// By which share benefits are lowered and losses raised; 0 when left out.
+        /// The share by which benefits are lowered and losses raised; 0 when left out.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("optimismBias")]
         public OptimismBiasDraft? OptimismBias { get; set; } = default!;
 
         /// <summary>
-        /// Name of the discount schedule of this line, or one of your own; that of the whole when left out.
+        /// Name of the discount schedule of this line, or a schedule of your own; the schedule of the whole when left out.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("schedule")]
         public ScheduleDraft? Schedule { get; set; } = default!;
@@ -8884,15 +8884,15 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// A line of an impact map with what was observed in the period, from gross to net and from net to money. The period is year 0,
-    /// <br/>or of a longer one its first twelve months; what comes in later years is discounted.
+    /// A line of an impact map with what was observed in the period, from gross to net and from net to money. Year 0 is the period,
+    /// <br/>or the first twelve months of a longer one; benefits of later years are discounted.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class BenefitLine
     {
 
         /// <summary>
-        /// Names the line in the statement.
+        /// Name of the line in the statement.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("line")]
         public required string Line { get; set; }
@@ -8910,7 +8910,7 @@ namespace ValueLedger.Client
         public required string Code { get; set; }
 
         /// <summary>
-        /// What people call it.
+        /// Title of the line.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("title")]
         public required string Title { get; set; }
@@ -8922,7 +8922,7 @@ namespace ValueLedger.Client
         public required string Measure { get; set; }
 
         /// <summary>
-        /// What one of it is.
+        /// The unit of the measure.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("unit")]
         public required string Unit { get; set; }
@@ -8934,19 +8934,19 @@ namespace ValueLedger.Client
         public required Direction Direction { get; set; }
 
         /// <summary>
-        /// What was recorded in the period; null where nothing was, and then the line counts for nothing.
+        /// What was recorded in the period; null where nothing was recorded, and then the line counts as zero.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("observed")]
         public required decimal? Observed { get; set; }
 
         /// <summary>
-        /// In how many calendar months of the period there is an entry of the outcome; one that reports a span counts in each month that it touches.
+        /// Number of calendar months of the period with an entry of the outcome; an entry that reports a span counts in each month it touches.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("monthsWithEntries")]
         public required int MonthsWithEntries { get; set; }
 
         /// <summary>
-        /// In how many calendar months of the period the programme ran, as far as it states its start and end.
+        /// Number of calendar months of the period in which the programme ran, according to its stated start and end.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("months")]
         public required int Months { get; set; }
@@ -8982,7 +8982,7 @@ namespace ValueLedger.Client
         public required AssumptionFigure AttributionToOthers { get; set; }
 
         /// <summary>
-        /// The share of a year's outcome that is gone the year after.
+        /// The share of a year's outcome that is lost by the following year.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("dropOff")]
         public required AssumptionFigure DropOff { get; set; }
@@ -8994,7 +8994,7 @@ namespace ValueLedger.Client
         public required Deductions Deductions { get; set; }
 
         /// <summary>
-        /// The outcome that the line shares with others; null when it is nobody else's.
+        /// The outcome that the line shares with other lines; null where it is not shared.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("sharedOutcome")]
         public required string? SharedOutcome { get; set; }
@@ -9006,7 +9006,7 @@ namespace ValueLedger.Client
         public required decimal? GrossQuantity { get; set; }
 
         /// <summary>
-        /// What of it would have changed anyway, in units.
+        /// The part of it that would have changed anyway, in units.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("deadweightQuantity")]
         public required decimal? DeadweightQuantity { get; set; }
@@ -9030,7 +9030,7 @@ namespace ValueLedger.Client
         public required UnitValueFigure? UnitValue { get; set; }
 
         /// <summary>
-        /// The share by which a benefit is lowered and a loss raised; 0 where none was stated.
+        /// The share by which a benefit is lowered or a loss raised; 0 where none was stated.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("optimismBias")]
         public required decimal OptimismBias { get; set; }
@@ -9054,37 +9054,37 @@ namespace ValueLedger.Client
         public required int DurationYears { get; set; }
 
         /// <summary>
-        /// Gross quantity x unit value in prices of the base year; null where nothing was observed or it is unvalued.
+        /// Gross quantity x unit value in prices of the base year; null where nothing was observed or the outcome is unvalued.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("gross")]
         public required decimal? Gross { get; set; }
 
         /// <summary>
-        /// Net quantity x unit value in prices of the base year, of the first benefit year.
+        /// Net quantity x unit value in prices of the base year, for the first benefit year.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("net")]
         public required decimal? Net { get; set; }
 
         /// <summary>
-        /// With optimism bias, discounted, over all years.
+        /// Present value over all years, with optimism bias, discounted.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("presentValue")]
         public required decimal? PresentValue { get; set; }
 
         /// <summary>
-        /// Over which years of the period the outcome is spread; only year 0 in a period of up to twelve months. Empty where nothing was observed.
+        /// The years of the period over which the outcome is spread; only year 0 in a period of up to twelve months. Empty where nothing was observed.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("shares")]
         public required System.Collections.Generic.IReadOnlyList<YearShare> Shares { get; set; }
 
         /// <summary>
-        /// The same year by year.
+        /// The benefit year by year.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("years")]
         public required BenefitYears Years { get; set; }
 
         /// <summary>
-        /// What to know before relying on it.
+        /// Flags: what to know before relying on this line.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("flags")]
         public required System.Collections.Generic.IReadOnlyList<AppraisalFlag> Flags { get; set; }
@@ -9092,7 +9092,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// What a benefit comes to, from gross to net and from net to worth.
+    /// The result of a benefit, from gross to net and from net to money.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class BenefitResult
@@ -9111,7 +9111,7 @@ namespace ValueLedger.Client
         public required string Title { get; set; }
 
         /// <summary>
-        /// Whether it counts for budgets and not for society.
+        /// Whether it counts only for budgets and not for society.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("transfer")]
         public required bool Transfer { get; set; }
@@ -9123,7 +9123,7 @@ namespace ValueLedger.Client
         public required decimal GrossQuantity { get; set; }
 
         /// <summary>
-        /// What of it would have changed anyway, in units; exact.
+        /// The part of it that would have changed anyway, in units; exact.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("deadweightQuantity")]
         public required decimal DeadweightQuantity { get; set; }
@@ -9135,31 +9135,31 @@ namespace ValueLedger.Client
         public required decimal NetQuantity { get; set; }
 
         /// <summary>
-        /// Gross quantity in money of the first benefit year, before optimism bias and discounting; null where the outcome is unvalued.
+        /// Gross quantity in money for the first benefit year, before optimism bias and discounting; null where the outcome is unvalued.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("gross")]
         public required decimal? Gross { get; set; }
 
         /// <summary>
-        /// Net quantity in money of the first benefit year, before optimism bias and discounting; null where the outcome is unvalued.
+        /// Net quantity in money for the first benefit year, before optimism bias and discounting; null where the outcome is unvalued.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("net")]
         public required decimal? Net { get; set; }
 
         /// <summary>
-        /// Each benefit year; none where the outcome is unvalued.
+        /// Each benefit year; empty where the outcome is unvalued.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("byYear")]
         public required System.Collections.Generic.IReadOnlyList<BenefitYear> ByYear { get; set; }
 
         /// <summary>
-        /// With optimism bias, discounted, before cashability; null where the outcome is unvalued.
+        /// Present value with optimism bias, discounted, before cashability; null where the outcome is unvalued.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("presentValue")]
         public required decimal? PresentValue { get; set; }
 
         /// <summary>
-        /// What to know before relying on it.
+        /// Flags: what to know before relying on this benefit.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("flags")]
         public required System.Collections.Generic.IReadOnlyList<AppraisalFlag> Flags { get; set; }
@@ -9167,26 +9167,26 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// Lines of impact maps, sorted by programme and in the order of its map.
+    /// Lines of impact maps, sorted by programme and then in the order of the map.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class BenefitSection
     {
 
         /// <summary>
-        /// Also those of whose outcome nothing was recorded.
+        /// All lines, including those whose outcome has no entries.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("lines")]
         public required System.Collections.Generic.IReadOnlyList<BenefitLine> Lines { get; set; }
 
         /// <summary>
-        /// What makes the rounded lines add up to the rounded total.
+        /// The difference between the rounded lines and the rounded total.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("rounding")]
         public required BenefitAmounts Rounding { get; set; }
 
         /// <summary>
-        /// The sum of the lines before they were rounded.
+        /// The sum of the lines before rounding.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("total")]
         public required BenefitAmounts Total { get; set; }
@@ -9194,7 +9194,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// A step from gross to net; what is deducted is negated, so that the column adds up to the net that is printed.
+    /// A step from gross to net. Deductions are negative, so that the column adds up to the printed net.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class BenefitStep
@@ -9213,7 +9213,7 @@ namespace ValueLedger.Client
         public required decimal Quantity { get; set; }
 
         /// <summary>
-        /// The quantity x unit value in prices of the base year; null where the outcome is unvalued.
+        /// Quantity x unit value in prices of the base year; null where the outcome is unvalued.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("amount")]
         public required decimal? Amount { get; set; }
@@ -9221,26 +9221,26 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// What a benefit comes to in one year.
+    /// The benefit of one year.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class BenefitYear
     {
 
         /// <summary>
-        /// From 0.
+        /// Year number, from 0.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("year")]
         public required int Year { get; set; }
 
         /// <summary>
-        /// In base-year prices, less drop-off, before optimism bias and discounting.
+        /// In base-year prices, after drop-off, before optimism bias and discounting.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("net")]
         public required decimal Net { get; set; }
 
         /// <summary>
-        /// With optimism bias, discounted.
+        /// Present value with optimism bias, discounted.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("presentValue")]
         public required decimal PresentValue { get; set; }
@@ -9248,20 +9248,20 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// A rounding line or a total over years; null where the benefit has no value.
+    /// A rounding line or a total over years; amounts are null where the benefit has no value.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class BenefitYearAmounts
     {
 
         /// <summary>
-        /// In base-year prices, had nothing faded.
+        /// In base-year prices, without drop-off.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("beforeFading")]
         public required decimal? BeforeFading { get; set; }
 
         /// <summary>
-        /// What drop-off takes of it: net less beforeFading.
+        /// What drop-off takes away: net less beforeFading.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("faded")]
         public required decimal? Faded { get; set; }
@@ -9273,7 +9273,7 @@ namespace ValueLedger.Client
         public required decimal? Net { get; set; }
 
         /// <summary>
-        /// With optimism bias, discounted.
+        /// Present value with optimism bias, discounted.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("presentValue")]
         public required decimal? PresentValue { get; set; }
@@ -9281,50 +9281,50 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// What a benefit comes to in one year.
+    /// The benefit of one year.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class BenefitYearLine
     {
 
         /// <summary>
-        /// From 0, the first year of the period.
+        /// Year number; 0 is the first year of the period.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("year")]
         public required int Year { get; set; }
 
         /// <summary>
-        /// The part of the net quantity that counts in the year: of the outcome of each year what is left after drop-off; to 28 digits.
+        /// The part of the net quantity that counts in the year: what is left of each year's outcome after drop-off; to 28 digits.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("remaining")]
         public required decimal Remaining { get; set; }
 
         /// <summary>
-        /// What one of the year is worth in year 0; exact to 28 digits.
+        /// Discount factor: what an amount of 1 in this year is worth in year 0; exact to 28 digits.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("factor")]
         public required decimal Factor { get; set; }
 
         /// <summary>
-        /// What the year would come to had nothing faded, in base-year prices, before optimism bias and discounting.
+        /// The benefit of the year without drop-off, in base-year prices, before optimism bias and discounting.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("beforeFading")]
         public required decimal BeforeFading { get; set; }
 
         /// <summary>
-        /// What drop-off takes of it: net less beforeFading, so that it is below zero where a benefit fades.
+        /// What drop-off takes away: net less beforeFading, so a fading benefit gives a negative figure.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("faded")]
         public required decimal Faded { get; set; }
 
         /// <summary>
-        /// In base-year prices, less drop-off, before optimism bias and discounting.
+        /// In base-year prices, after drop-off, before optimism bias and discounting.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("net")]
         public required decimal Net { get; set; }
 
         /// <summary>
-        /// With optimism bias, discounted.
+        /// Present value with optimism bias, discounted.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("presentValue")]
         public required decimal PresentValue { get; set; }
@@ -9340,19 +9340,19 @@ namespace ValueLedger.Client
     {
 
         /// <summary>
-        /// None where nothing was observed or the outcome is unvalued.
+        /// Empty where nothing was observed or the outcome is unvalued.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("lines")]
         public required System.Collections.Generic.IReadOnlyList<BenefitYearLine> Lines { get; set; }
 
         /// <summary>
-        /// What makes the rounded years add up to the rounded total.
+        /// The difference between the rounded years and the rounded total.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("rounding")]
         public required BenefitYearAmounts Rounding { get; set; }
 
         /// <summary>
-        /// The sum of the years before they were rounded.
+        /// The sum of the years before rounding.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("total")]
         public required BenefitYearAmounts Total { get; set; }
@@ -9360,7 +9360,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// What share of the burden must be avoided, net, for the cost to be recovered.
+    /// The share of the burden that must be avoided, net, to recover the cost.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class BreakEvenShare
@@ -9373,43 +9373,43 @@ namespace ValueLedger.Client
         public required decimal? Value { get; set; }
 
         /// <summary>
-        /// Six decimals; null where it is not known, as undefinedReason says.
+        /// Six decimals; null where it is unknown, for the reason in undefinedReason.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("numerator")]
         public required decimal? Numerator { get; set; }
 
         /// <summary>
-        /// Six decimals; null where it is not known, as undefinedReason says or, where that tells of the numerator, because no public input was recorded.
+        /// Six decimals; null where it is unknown, for the reason in undefinedReason or, where that reason concerns the numerator, because no public input was recorded.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("denominator")]
         public required decimal? Denominator { get; set; }
 
         /// <summary>
-        /// More-than where the ratio is a lower bound, less-than where it is an upper one, about where it is neither for sure.
+        /// "more-than" where the ratio is a lower bound, "less-than" where it is an upper one, "about" where neither is certain.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("bound")]
         public required Bound Bound { get; set; }
 
         /// <summary>
-        /// Whether it leaves something out: what has no value in money, or what nobody recorded or decided on.
+        /// Whether it leaves something out that has no value in money, was not recorded, or is still undecided.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("partial")]
         public required bool Partial { get; set; }
 
         /// <summary>
-        /// On which side of the truth a partial ratio lies for what it leaves out; null where it is not partial.
+        /// Whether a partial ratio is too high or too low because of what it leaves out; null where it is not partial.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("errs")]
         public required Side? Errs { get; set; }
 
         /// <summary>
-        /// Null where there is a value.
+        /// Why there is no value; null where there is one.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("undefinedReason")]
         public required UndefinedReason? UndefinedReason { get; set; }
 
         /// <summary>
-        /// Spans_differ where cost and burden are not of the same span.
+        /// Contains spans_differ where cost and burden cover different lengths of time.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("flags")]
         public required System.Collections.Generic.IReadOnlyList<AppraisalFlag> Flags { get; set; }
@@ -9417,15 +9417,15 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// How one statement of a scope comes to the figures of another. Between them lie eight steps, in an order that never changes; after each a statement
-    /// <br/>can be made that knows what came with it, and a part of a figure is the difference of what two neighbours print.
+    /// Explains step by step how the figures of one statement become those of another with the same scope. There are eight steps in a fixed order. After each
+    /// <br/>step a statement is made with what that step adds; the part of a step is the difference between what two neighbouring statements print.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class Bridge
     {
 
         /// <summary>
-        /// The statement that the bridge leads from.
+        /// The statement that the bridge starts from.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("from")]
         public required BridgedStatement From { get; set; }
@@ -9437,19 +9437,19 @@ namespace ValueLedger.Client
         public required BridgedStatement To { get; set; }
 
         /// <summary>
-        /// ISO 4217 code of every figure of money.
+        /// ISO 4217 currency code of all money figures.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("currency")]
         public required string Currency { get; set; }
 
         /// <summary>
-        /// All eight in their order, with what was recorded between the two statements.
+        /// All eight steps in their order, with what was recorded between the two statements.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("steps")]
         public required System.Collections.Generic.IReadOnlyList<BridgedStep> Steps { get; set; }
 
         /// <summary>
-        /// The figures of the whole, and of measures, lines, parties and grades those that any step changes.
+        /// The figures of the whole statement, and those figures of measures, lines, parties and grades that a step changes.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("figures")]
         public required System.Collections.Generic.IReadOnlyList<BridgedFigure> Figures { get; set; }
@@ -9463,26 +9463,26 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// A member that a record gave another value, in the order of the log, whichever way the bridge leads.
+    /// A member whose value a record changed. Before and after follow the order of the log, in whichever direction the bridge runs.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class BridgeChange
     {
 
         /// <summary>
-        /// Its name on the wire; of a nested one the path to it, such as lines/serious/deadweight.
+        /// Name of the member in JSON; for a nested member the path to it, for example lines/serious/deadweight.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("member")]
         public required string Member { get; set; }
 
         /// <summary>
-        /// What it was, as on the wire; null where there was nothing.
+        /// The value before, as in JSON; null where there was none.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("before")]
         public required string? Before { get; set; }
 
         /// <summary>
-        /// What it is, as on the wire; null where there is nothing.
+        /// The value after, as in JSON; null where there is none.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("after")]
         public required string? After { get; set; }
@@ -9490,7 +9490,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// What an import brought of one measure into the scope.
+    /// What an import added to one measure in the scope.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class BridgeImportPart
@@ -9509,13 +9509,13 @@ namespace ValueLedger.Client
         public required string Measure { get; set; }
 
         /// <summary>
-        /// How many entries.
+        /// Number of entries.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("entries")]
         public required long Entries { get; set; }
 
         /// <summary>
-        /// Their sum; null where several of the measure do not add up.
+        /// Their sum; null where several readings of the measure do not add up.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("quantity")]
         public required decimal? Quantity { get; set; }
@@ -9523,7 +9523,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// What one step changes of a figure.
+    /// The change that one step makes to a figure.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class BridgePart
@@ -9536,7 +9536,7 @@ namespace ValueLedger.Client
         public required BridgeStep Step { get; set; }
 
         /// <summary>
-        /// In the unit of the figure; what is more is above 0.
+        /// In the unit of the figure; positive for an increase.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("change")]
         public required decimal Change { get; set; }
@@ -9544,20 +9544,20 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// Something by which two statements differ: a record of the log, or a term that was asked for otherwise.
+    /// A reason why two statements differ: a record of the log, or a term of the request.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class BridgeRecord
     {
 
         /// <summary>
-        /// What it is.
+        /// The kind of record or term.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("what")]
         public required BridgeRecordKind What { get; set; }
 
         /// <summary>
-        /// Its place in the log; of a correction that of the reversal, of an import that of the record that closed it. Null for a term.
+        /// Sequence of the record in the log; for a correction, that of the reversal; for an import, that of the record that closed it. Null for a term.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("sequence")]
         public required long? Sequence { get; set; }
@@ -9569,7 +9569,7 @@ namespace ValueLedger.Client
         public required System.Guid? Entry { get; set; }
 
         /// <summary>
-        /// Id of the entry that a correction or a re-grading put in its place.
+        /// Id of the entry that a correction or re-grading put in its place.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("replacement")]
         public required System.Guid? Replacement { get; set; }
@@ -9581,40 +9581,40 @@ namespace ValueLedger.Client
         public required System.Guid? Id { get; set; }
 
         /// <summary>
-        /// How many entries of the scope an import brought.
+        /// Number of entries of the scope that an import added.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("entries")]
         public required long? Entries { get; set; }
 
         /// <summary>
-        /// Code of the programme that it is of: of an entry the one that it has afterwards. Null where none applies, or several do.
+        /// Code of the programme; for an entry, the programme it has afterwards. Null where none applies, or several do.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("programme")]
         public required string? Programme { get; set; }
 
         /// <summary>
-        /// Code of the measure that it is of: of an entry the one that it has afterwards. Null where none applies, or several do.
+        /// Code of the measure; for an entry, the measure it has afterwards. Null where none applies, or several do.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("measure")]
         public required string? Measure { get; set; }
 
         /// <summary>
-        /// What was before and after, at most 100 members. Of an entry all that it has, where it was recorded, released or reversed; of a correction the
-        /// <br/>members that differ, and always the quantity. Of a rate what it says, beside the rate of the same measure, basis and first day in whose place it
-        /// <br/>stands. Of a version the members that differ from the version before it. Who contributed is never named. A key without
-        /// <br/>entries:read is told neither changes of entries nor parts of imports.
+        /// Values before and after, at most 100 members. For an entry that was recorded, released or reversed, all its members; for a correction,
+        /// <br/>the members that differ, and always the quantity. For a rate, its members beside those of the rate it replaces, which has the same measure, basis
+        /// <br/>and first day. For a version, the members that differ from the version before. Contributors are never named. A key without
+        /// <br/>entries:read gets neither changes of entries nor parts of imports.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("changes")]
         public required System.Collections.Generic.IReadOnlyList<BridgeChange> Changes { get; set; }
 
         /// <summary>
-        /// What an import brought into the scope, by programme and measure; empty for anything else.
+        /// What an import added to the scope, by programme and measure; empty for any other record.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("parts")]
         public required System.Collections.Generic.IReadOnlyList<BridgeImportPart> Parts { get; set; }
 
         /// <summary>
-        /// Code of the item of the catalogue, of the measure of the rate or of the programme of the impact map; or the name of the term.
+        /// Code of the catalogue item, of the rate's measure or of the impact map's programme; or the name of the term.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("code")]
         public required string? Code { get; set; }
@@ -9626,13 +9626,13 @@ namespace ValueLedger.Client
         public required int? Version { get; set; }
 
         /// <summary>
-        /// What the term is in the one statement; null where it names none.
+        /// The term in the first statement; null where it has none.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("from")]
         public required string? From { get; set; }
 
         /// <summary>
-        /// What the term is in the other statement; null where it names none.
+        /// The term in the second statement; null where it has none.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("to")]
         public required string? To { get; set; }
@@ -9640,32 +9640,32 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// How a figure comes from one statement to the other: from + the sum of the parts + residual = to.
+    /// How a figure changes from one statement to the other: from + the sum of the parts + residual = to.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class BridgedAmount
     {
 
         /// <summary>
-        /// As the one statement prints it: 0 where it does not have it, null where it says that it is not known.
+        /// The figure printed in the first statement: 0 where the statement does not have it, null where it is not known.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("from")]
         public required decimal? From { get; set; }
 
         /// <summary>
-        /// As the other statement prints it: 0 where it does not have it, null where it says that it is not known.
+        /// The figure printed in the second statement: 0 where the statement does not have it, null where it is not known.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("to")]
         public required decimal? To { get; set; }
 
         /// <summary>
-        /// What each step changes, in the order of the steps; null where the figure is not known in one of the statements or after one of the steps.
+        /// The change of each step, in the order of the steps; null where the figure is not known in one of the statements or after one of the steps.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("parts")]
         public required System.Collections.Generic.IReadOnlyList<BridgePart>? Parts { get; set; }
 
         /// <summary>
-        /// What the second statement prints less what the last step prints; anything but 0 is an error of the program. Null where there are no parts.
+        /// What the second statement prints less what the last step prints; any value but 0 is an error of the program. Null where there are no parts.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("residual")]
         public required decimal? Residual { get; set; }
@@ -9686,55 +9686,55 @@ namespace ValueLedger.Client
         public required BridgeFigure Figure { get; set; }
 
         /// <summary>
-        /// Code of the programme; null for a figure of all of them.
+        /// Code of the programme; null for a figure of all programmes.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("programme")]
         public required string? Programme { get; set; }
 
         /// <summary>
-        /// Code of the measure; null for a figure that is not of one.
+        /// Code of the measure; null for a figure that does not belong to one.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("measure")]
         public required string? Measure { get; set; }
 
         /// <summary>
-        /// Code of the line in the impact map of its programme; null for a figure that is not of one.
+        /// Code of the line in the impact map of its programme; null for a figure that does not belong to one.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("code")]
         public required string? Code { get; set; }
 
         /// <summary>
-        /// Code of the party, or "not named"; null for a figure that is not of one.
+        /// Code of the party, or "not named"; null for a figure that does not belong to one.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("party")]
         public required string? Party { get; set; }
 
         /// <summary>
-        /// Grade of evidence; null for a figure of all of them.
+        /// Grade of evidence; null for a figure of all grades.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("grade")]
         public required EvidenceGrade? Grade { get; set; }
 
         /// <summary>
-        /// As the one statement prints it: 0 where it does not have it, null where it says that it is not known.
+        /// The figure printed in the first statement: 0 where the statement does not have it, null where it is not known.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("from")]
         public required decimal? From { get; set; }
 
         /// <summary>
-        /// As the other statement prints it: 0 where it does not have it, null where it says that it is not known.
+        /// The figure printed in the second statement: 0 where the statement does not have it, null where it is not known.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("to")]
         public required decimal? To { get; set; }
 
         /// <summary>
-        /// What each step changes, in the order of the steps; null where the figure is not known in one of the statements or after one of the steps.
+        /// The change of each step, in the order of the steps; null where the figure is not known in one of the statements or after one of the steps.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("parts")]
         public required System.Collections.Generic.IReadOnlyList<BridgePart>? Parts { get; set; }
 
         /// <summary>
-        /// What the second statement prints less what the last step prints; anything but 0 is an error of the program. Null where there are no parts.
+        /// What the second statement prints less what the last step prints; any value but 0 is an error of the program. Null where there are no parts.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("residual")]
         public required decimal? Residual { get; set; }
@@ -9755,49 +9755,49 @@ namespace ValueLedger.Client
         public required BridgeRatio Ratio { get; set; }
 
         /// <summary>
-        /// Code of the party whose return it is, or "not named"; null for a ratio of the whole.
+        /// Code of the party whose return it is, or "not named"; null for a ratio of the whole statement.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("party")]
         public required string? Party { get; set; }
 
         /// <summary>
-        /// As the one statement prints it; null where it is undefined there.
+        /// The ratio printed in the first statement; null where it is undefined there.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("from")]
         public required decimal? From { get; set; }
 
         /// <summary>
-        /// As the other statement prints it; null where it is undefined there.
+        /// The ratio printed in the second statement; null where it is undefined there.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("to")]
         public required decimal? To { get; set; }
 
         /// <summary>
-        /// What each step changes; null where the ratio is undefined in one of the statements or after one of the steps.
+        /// The change of each step; null where the ratio is undefined in one of the statements or after one of the steps.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("parts")]
         public required System.Collections.Generic.IReadOnlyList<BridgePart>? Parts { get; set; }
 
         /// <summary>
-        /// What no step explains, always 0; null where there are no parts.
+        /// What no step explains; always 0. Null where there are no parts.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("residual")]
         public required decimal? Residual { get; set; }
 
         /// <summary>
-        /// Why the ratio is undefined where it first is; null where there are parts.
+        /// Why the ratio is undefined, in the first place where it is; null where there are parts.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("undefinedReason")]
         public required UndefinedReason? UndefinedReason { get; set; }
 
         /// <summary>
-        /// What the ratio is of.
+        /// The numerator.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("numerator")]
         public required BridgedAmount Numerator { get; set; }
 
         /// <summary>
-        /// What the ratio is to.
+        /// The denominator.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("denominator")]
         public required BridgedAmount Denominator { get; set; }
@@ -9805,7 +9805,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// One of the statements that a bridge joins, and the terms it was made on.
+    /// One of the two statements of a bridge, and the terms it was made on.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class BridgedStatement
@@ -9818,19 +9818,19 @@ namespace ValueLedger.Client
         public required System.Guid Id { get; set; }
 
         /// <summary>
-        /// The moment as of which everything is known to it, inclusive.
+        /// The moment up to which records are known to it, inclusive.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("knownAt")]
         public required System.DateTimeOffset KnownAt { get; set; }
 
         /// <summary>
-        /// How many records were known to it.
+        /// Number of records known to it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("size")]
         public required long Size { get; set; }
 
         /// <summary>
-        /// Version of the method by which it was computed.
+        /// Version of the method that computed it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("method")]
         public required string Method { get; set; }
@@ -9842,13 +9842,13 @@ namespace ValueLedger.Client
         public required Basis Basis { get; set; }
 
         /// <summary>
-        /// Name of the discount schedule of every line without one of its own.
+        /// Name of the discount schedule of every line that has none of its own.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("schedule")]
         public required string Schedule { get; set; }
 
         /// <summary>
-        /// The year in whose prices figures are; null for prices of the day.
+        /// The year whose prices the figures are in; null for prices of the day.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("baseYear")]
         public required string? BaseYear { get; set; }
@@ -9856,7 +9856,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// One step of a bridge, with what it comes of.
+    /// One step of a bridge, with the records that cause it.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class BridgedStep
@@ -9869,20 +9869,20 @@ namespace ValueLedger.Client
         public required BridgeStep Step { get; set; }
 
         /// <summary>
-        /// Why no statement can be made after this step, so that its change is in that of the next one; null where one can. A rate of a price year that the
-        /// <br/>base year's series does not have is such a reason, until a later rate stands in its place.
+        /// Why no statement can be made after this step, so that its change appears in the next one; null where one can be made. For example, a rate may have a
+        /// <br/>price year that is missing in the base year's series, until a later rate replaces it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("notApartBecause")]
         public required string? NotApartBecause { get; set; }
 
         /// <summary>
-        /// How many records of the log, or terms, it comes of.
+        /// How many records of the log, or terms of the request, cause the step.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("count")]
         public required long Count { get; set; }
 
         /// <summary>
-        /// The first 100 of them in the order of the log.
+        /// The first 100 of them, in the order of the log.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("records")]
         public required System.Collections.Generic.IReadOnlyList<BridgeRecord> Records { get; set; }
@@ -9903,13 +9903,13 @@ namespace ValueLedger.Client
         public required FigureDraft Amount { get; set; }
 
         /// <summary>
-        /// The span it is the burden of; unknown when left out.
+        /// Number of months that the burden covers; unknown when left out.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("months")]
         public int? Months { get; set; } = default!;
 
         /// <summary>
-        /// The year in whose prices the amount is: calendar (2013) or financial (2013-14); the base year when left out.
+        /// The year whose prices the amount is in: calendar (2013) or financial (2013-14); the base year when left out.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("priceYear")]
         public string? PriceYear { get; set; } = default!;
@@ -9923,7 +9923,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// The same for the prior period, as known at the same moment and by the same impact maps.
+    /// The same figures for the prior period, as known at the same moment and by the same impact maps.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class Comparatives
@@ -9942,7 +9942,7 @@ namespace ValueLedger.Client
         public required System.DateOnly To { get; set; }
 
         /// <summary>
-        /// Programmes that ran in a part of it only, with the months of it in which they did; sorted by code.
+        /// Programmes that ran in only part of it, with the number of months in which they did; sorted by code.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("notWhole")]
         public required System.Collections.Generic.IReadOnlyList<PartOfAPeriod> NotWhole { get; set; }
@@ -9978,7 +9978,7 @@ namespace ValueLedger.Client
         public required OutcomeSection Outcomes { get; set; }
 
         /// <summary>
-        /// What comes of it.
+        /// The results.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("figures")]
         public required KeyFigures Figures { get; set; }
@@ -9993,13 +9993,13 @@ namespace ValueLedger.Client
     {
 
         /// <summary>
-        /// How the quantity changed elsewhere in the same period, as a share of what it was: -0.22 for a fall by 22 %.
+        /// How the quantity changed elsewhere in the same period, as a share of the earlier quantity: -0.22 for a fall of 22 %.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("change")]
         public required FigureDraft Change { get; set; }
 
         /// <summary>
-        /// Where that was and who says so.
+        /// Where this was observed, and who published it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("source")]
         public required string Source { get; set; }
@@ -10014,13 +10014,13 @@ namespace ValueLedger.Client
     {
 
         /// <summary>
-        /// As a share of what it was: -0.22 for a fall by 22 %.
+        /// As a share of the earlier quantity: -0.22 for a fall of 22 %.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("change")]
         public required decimal Change { get; set; }
 
         /// <summary>
-        /// Where that was and who says so.
+        /// Where this was observed, and who published it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("source")]
         public required string Source { get; set; }
@@ -10035,7 +10035,7 @@ namespace ValueLedger.Client
     {
 
         /// <summary>
-        /// Names the table and its version, such as gmca-2014.
+        /// Name of the table including its version, for example gmca-2014.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("name")]
         public required string Name { get; set; }
@@ -10055,14 +10055,14 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// A person who gives, known by a pseudonymous code only; no name is ever asked for.
+    /// A person who contributes, known only by a pseudonymous code; the ledger never asks for a name.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class Contributor
     {
 
         /// <summary>
-        /// Chosen by the client; stays, with its entries, when the attributes are erased.
+        /// Chosen by the client; remains, with its entries, when the attributes are erased.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("code")]
         public required string Code { get; set; }
@@ -10080,7 +10080,7 @@ namespace ValueLedger.Client
         public required int? DeprivationQuintile { get; set; }
 
         /// <summary>
-        /// Whether new entries may no longer name it.
+        /// Whether new entries may no longer name the contributor.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("archived")]
         public required bool Archived { get; set; }
@@ -10113,7 +10113,7 @@ namespace ValueLedger.Client
         public int? DeprivationQuintile { get; set; } = default!;
 
         /// <summary>
-        /// Whether new entries may no longer name it.
+        /// Whether new entries may no longer name the contributor.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("archived")]
         public bool? Archived { get; set; } = default!;
@@ -10134,7 +10134,7 @@ namespace ValueLedger.Client
         public required System.Collections.Generic.IReadOnlyList<Contributor> Items { get; set; }
 
         /// <summary>
-        /// Where to go on; null on the last page.
+        /// Send it as cursor to get the next page; null on the last page.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("nextCursor")]
         public required string? NextCursor { get; set; }
@@ -10149,7 +10149,7 @@ namespace ValueLedger.Client
     {
 
         /// <summary>
-        /// Names the line in the statement.
+        /// Name of the line in the statement.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("line")]
         public required string Line { get; set; }
@@ -10161,37 +10161,37 @@ namespace ValueLedger.Client
         public required string Measure { get; set; }
 
         /// <summary>
-        /// Where in the chain it sits.
+        /// Stage of the measure: input, output or outcome.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("stage")]
         public required MeasureStage Stage { get; set; }
 
         /// <summary>
-        /// What one of it is.
+        /// The unit of the measure.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("unit")]
         public required string Unit { get; set; }
 
         /// <summary>
-        /// Standing entries of the statement.
+        /// Number of counted entries in the statement.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("entries")]
         public required long Entries { get; set; }
 
         /// <summary>
-        /// Their sum, also of a level and of what does not add up: it only checks that no entry is missing, and says nothing else.
+        /// Their sum, even for a level and for readings that do not add up: it only checks that no entry is missing and has no other meaning.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("quantity")]
         public required decimal Quantity { get; set; }
 
         /// <summary>
-        /// Standing entries of the journal.
+        /// Number of counted entries in the journal.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("journalEntries")]
         public required long JournalEntries { get; set; }
 
         /// <summary>
-        /// Their sum, also of a level.
+        /// Their sum, even for a level.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("journalQuantity")]
         public required decimal JournalQuantity { get; set; }
@@ -10199,7 +10199,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// Entries and quantities that the figures rest on, beside those that the journal keeps apart from them; to publish, the journal is counted once more, entry by entry.
+    /// The entries and quantities behind the figures, beside those that the journal counts separately. Before publication the journal is counted once more, entry by entry.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class ControlTotal
@@ -10212,19 +10212,19 @@ namespace ValueLedger.Client
         public required System.Collections.Generic.IReadOnlyList<ControlLine> Lines { get; set; }
 
         /// <summary>
-        /// Standing entries of the statement.
+        /// Number of counted entries in the statement.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("entries")]
         public required long Entries { get; set; }
 
         /// <summary>
-        /// Standing entries of the journal.
+        /// Number of counted entries in the journal.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("journalEntries")]
         public required long JournalEntries { get; set; }
 
         /// <summary>
-        /// Whether every line is that of the journal.
+        /// Whether every line agrees with the journal.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("agrees")]
         public required bool Agrees { get; set; }
@@ -10239,13 +10239,13 @@ namespace ValueLedger.Client
     {
 
         /// <summary>
-        /// Why the entry is replaced; can be erased.
+        /// Why the entry is replaced. The text can be erased later.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("reason")]
         public required string Reason { get; set; }
 
         /// <summary>
-        /// What stands in its place; keeps the reference unless it names another.
+        /// The replacement; it keeps the reference of the reversed entry unless it names another.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("entry")]
         public required EntryDraft Entry { get; set; }
@@ -10253,7 +10253,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// What a cost comes to in one year, as sent.
+    /// The amount of a cost in one year, as sent.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class CostAmountDraft
@@ -10266,13 +10266,13 @@ namespace ValueLedger.Client
         public required int Year { get; set; }
 
         /// <summary>
-        /// In the currency of the appraisal, up to six decimals; below zero a receipt. Left out, what is put in is unvalued, never worth nothing, and ratios are partial.
+        /// In the currency of the appraisal, up to six decimals; a receipt is negative. When left out, the input is unvalued (which is not zero) and ratios are partial.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("amount")]
         public FigureDraft? Amount { get; set; } = default!;
 
         /// <summary>
-        /// The year in whose prices the amount is: calendar (2013) or financial (2013-14); the base year when left out.
+        /// The year whose prices the amount is in: calendar (2013) or financial (2013-14); the base year when left out.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("priceYear")]
         public string? PriceYear { get; set; } = default!;
@@ -10293,19 +10293,19 @@ namespace ValueLedger.Client
     {
 
         /// <summary>
-        /// Names the line in the statement.
+        /// Name of the line in the statement.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("line")]
         public required string Line { get; set; }
 
         /// <summary>
-        /// In agency cost; null where that is not known, which is not nil.
+        /// In agency cost; null where it is unknown, which is not zero.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("agency")]
         public required decimal? Agency { get; set; }
 
         /// <summary>
-        /// In full social cost: the sum of what has a value.
+        /// In full social cost: the sum of the inputs that have a value.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("fullSocial")]
         public required decimal FullSocial { get; set; }
@@ -10320,7 +10320,7 @@ namespace ValueLedger.Client
     {
 
         /// <summary>
-        /// What people call it; at most 300 characters.
+        /// Title of the cost; at most 300 characters.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("title")]
         public required string Title { get; set; }
@@ -10332,7 +10332,7 @@ namespace ValueLedger.Client
         public string? Party { get; set; } = default!;
 
         /// <summary>
-        /// Who gives what: one of the classes of input measures.
+        /// Who gives what: one of the input classes of measures.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("class")]
         public required MeasureClass Class { get; set; }
@@ -10344,25 +10344,25 @@ namespace ValueLedger.Client
         public bool? Mobilisation { get; set; } = default!;
 
         /// <summary>
-        /// Whether it only passes to somebody else (benefit payments, grants, taxes): it then counts for budgets and not for society.
+        /// Whether the money only passes to somebody else (benefit payments, grants, taxes): it then counts for budgets and not for society.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("transfer")]
         public bool? Transfer { get; set; } = default!;
 
         /// <summary>
-        /// By which share the cost is raised, and a receipt lowered; 0 when left out.
+        /// The share by which the cost is raised, and a receipt lowered; 0 when left out.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("optimismBias")]
         public OptimismBiasDraft? OptimismBias { get; set; } = default!;
 
         /// <summary>
-        /// What it comes to in each year; several amounts of one year add up.
+        /// The amounts by year; several amounts in one year add up.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("amounts")]
         public required System.Collections.Generic.IReadOnlyList<CostAmountDraft> Amounts { get; set; }
 
         /// <summary>
-        /// Name of the discount schedule of this cost, or one of your own; that of the whole when left out.
+        /// Name of the discount schedule of this cost, or a schedule of your own; the appraisal's schedule when left out.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("schedule")]
         public ScheduleDraft? Schedule { get; set; } = default!;
@@ -10370,14 +10370,14 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// The inputs of one part of society in both perspectives; null where they are not known: nothing of them has a value, or no public input was recorded.
+    /// The inputs of one part of society in both perspectives; null where they are not known: none of them has a value, or no public input was recorded.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class CostLine
     {
 
         /// <summary>
-        /// Names the line in the statement.
+        /// Name of the line in the statement.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("line")]
         public required string Line { get; set; }
@@ -10389,13 +10389,13 @@ namespace ValueLedger.Client
         public required InputGroup Inputs { get; set; }
 
         /// <summary>
-        /// What counts in agency cost.
+        /// The part that counts in agency cost.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("agency")]
         public required decimal? Agency { get; set; }
 
         /// <summary>
-        /// What counts in full social cost.
+        /// The part that counts in full social cost.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("fullSocial")]
         public required decimal? FullSocial { get; set; }
@@ -10403,7 +10403,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// What a unit of an outcome cost the programme that brought it about, net and gross.
+    /// The cost per unit of an outcome to the programme that brought it about, net and gross.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class CostPerOutcome
@@ -10416,43 +10416,43 @@ namespace ValueLedger.Client
         public required string Line { get; set; }
 
         /// <summary>
-        /// Agency cost for each net unit, four decimals; null with a reason.
+        /// Agency cost per net unit, four decimals; null with a reason.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("agency")]
         public required decimal? Agency { get; set; }
 
         /// <summary>
-        /// Full social cost for each net unit, four decimals; null with a reason.
+        /// Full social cost per net unit, four decimals; null with a reason.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("full")]
         public required decimal? Full { get; set; }
 
         /// <summary>
-        /// Agency cost for each gross unit; null without one.
+        /// Agency cost per gross unit; null where there is none.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("agencyGross")]
         public required decimal? AgencyGross { get; set; }
 
         /// <summary>
-        /// Full social cost for each gross unit; null without one.
+        /// Full social cost per gross unit; null where there is none.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("fullGross")]
         public required decimal? FullGross { get; set; }
 
         /// <summary>
-        /// Whether one of the costs leaves out a quantity that has no rate, or a programme that recorded no public input.
+        /// Whether one of the costs leaves out a quantity that has no rate, or a programme without public input.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("partial")]
         public required bool Partial { get; set; }
 
         /// <summary>
-        /// Whether agency cost does.
+        /// Whether agency cost leaves something out.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("agencyPartial")]
         public required bool AgencyPartial { get; set; }
 
         /// <summary>
-        /// Whether full social cost does.
+        /// Whether full social cost leaves something out.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("fullPartial")]
         public required bool FullPartial { get; set; }
@@ -10464,13 +10464,13 @@ namespace ValueLedger.Client
         public required Bound AgencyBound { get; set; }
 
         /// <summary>
-        /// The same of full social cost.
+        /// Whether full social cost, net and gross, is exact or a bound.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("fullBound")]
         public required Bound FullBound { get; set; }
 
         /// <summary>
-        /// Why a cost for each net unit is not given; null where both are.
+        /// Why a cost per net unit is missing; null where both are given.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("undefinedReason")]
         public required UnitCostGap? UndefinedReason { get; set; }
@@ -10478,7 +10478,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// What a unit of an output cost; the figures are those of its line.
+    /// The cost per unit of an output; the figures are those of the output's line.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class CostPerOutput
@@ -10491,31 +10491,31 @@ namespace ValueLedger.Client
         public required string Line { get; set; }
 
         /// <summary>
-        /// Agency cost for each unit, four decimals; null with a reason.
+        /// Agency cost per unit, four decimals; null with a reason.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("agency")]
         public required decimal? Agency { get; set; }
 
         /// <summary>
-        /// Full social cost for each unit, four decimals; null with a reason.
+        /// Full social cost per unit, four decimals; null with a reason.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("full")]
         public required decimal? Full { get; set; }
 
         /// <summary>
-        /// Whether one of the two is partial.
+        /// Whether one of the two costs is partial.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("partial")]
         public required bool Partial { get; set; }
 
         /// <summary>
-        /// Whether agency cost leaves out a quantity that has no rate, or a programme that recorded no public input beside others that did.
+        /// Whether agency cost leaves out a quantity that has no rate, or a programme without public input beside others that have some.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("agencyPartial")]
         public required bool AgencyPartial { get; set; }
 
         /// <summary>
-        /// The same of full social cost.
+        /// Whether full social cost leaves something out.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("fullPartial")]
         public required bool FullPartial { get; set; }
@@ -10527,13 +10527,13 @@ namespace ValueLedger.Client
         public required Bound AgencyBound { get; set; }
 
         /// <summary>
-        /// The same of full social cost.
+        /// Whether full social cost is exact or a bound.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("fullBound")]
         public required Bound FullBound { get; set; }
 
         /// <summary>
-        /// Why one is not given; null where both are.
+        /// Why one of the costs is missing; null where both are given.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("undefinedReason")]
         public required UnitCostGap? UndefinedReason { get; set; }
@@ -10541,7 +10541,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// What a cost comes to.
+    /// The result of a cost.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class CostResult
@@ -10554,7 +10554,7 @@ namespace ValueLedger.Client
         public required string Title { get; set; }
 
         /// <summary>
-        /// The title, with a number where several costs have the same.
+        /// The title, with a number where several costs have the same title.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("name")]
         public required string Name { get; set; }
@@ -10578,31 +10578,31 @@ namespace ValueLedger.Client
         public required bool Mobilisation { get; set; }
 
         /// <summary>
-        /// Whether it counts for budgets and not for society.
+        /// Whether it counts only for budgets and not for society.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("transfer")]
         public required bool Transfer { get; set; }
 
         /// <summary>
-        /// In base-year prices, before optimism bias and discounting; null where nothing of it is valued.
+        /// In base-year prices, before optimism bias and discounting; null where none of it is valued.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("amount")]
         public required decimal? Amount { get; set; }
 
         /// <summary>
-        /// Each year in which something falls, in their order.
+        /// Each year with an amount, in order.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("byYear")]
         public required System.Collections.Generic.IReadOnlyList<CostYear> ByYear { get; set; }
 
         /// <summary>
-        /// With optimism bias, discounted; null where nothing of it is valued.
+        /// Present value with optimism bias, discounted; null where none of it is valued.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("presentValue")]
         public required decimal? PresentValue { get; set; }
 
         /// <summary>
-        /// What to know before relying on it.
+        /// Flags: what to know before relying on this cost.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("flags")]
         public required System.Collections.Generic.IReadOnlyList<AppraisalFlag> Flags { get; set; }
@@ -10610,7 +10610,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// What it cost, in both perspectives, in prices of the base year.
+    /// The costs in both perspectives, in prices of the base year.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class CostSection
@@ -10623,7 +10623,7 @@ namespace ValueLedger.Client
         public required System.Collections.Generic.IReadOnlyList<CostLine> Lines { get; set; }
 
         /// <summary>
-        /// What makes the rounded lines add up to the rounded total.
+        /// The difference between the rounded lines and the rounded total.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("rounding")]
         public required CostAmounts Rounding { get; set; }
@@ -10635,13 +10635,13 @@ namespace ValueLedger.Client
         public required CostAmounts Total { get; set; }
 
         /// <summary>
-        /// The part of public and partner inputs spent to make citizens' contribution possible; null with a reason where that is not known, which is not nil.
+        /// The part of public and partner inputs spent to make citizens' contribution possible; null with a reason where it is unknown, which is not zero.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("mobilisation")]
         public required decimal? Mobilisation { get; set; }
 
         /// <summary>
-        /// Why it is not known; null where it is.
+        /// Why mobilisation is not known; null where it is.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("mobilisationUndefinedReason")]
         public required UndefinedReason? MobilisationUndefinedReason { get; set; }
@@ -10659,7 +10659,7 @@ namespace ValueLedger.Client
         public required bool Partial { get; set; }
 
         /// <summary>
-        /// Lines of the quantities that are left out.
+        /// The lines whose quantities are left out.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("missing")]
         public required System.Collections.Generic.IReadOnlyList<string> Missing { get; set; }
@@ -10667,14 +10667,14 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// What a cost comes to in one year.
+    /// The cost of one year.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class CostYear
     {
 
         /// <summary>
-        /// From 0.
+        /// Year number, from 0.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("year")]
         public required int Year { get; set; }
@@ -10686,7 +10686,7 @@ namespace ValueLedger.Client
         public required decimal Amount { get; set; }
 
         /// <summary>
-        /// With optimism bias, discounted.
+        /// Present value with optimism bias, discounted.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("presentValue")]
         public required decimal PresentValue { get; set; }
@@ -10694,14 +10694,14 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// How many hours a member may owe, and what happens beyond.
+    /// How many hours a member may owe, and what happens beyond that.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class DebitLimit
     {
 
         /// <summary>
-        /// Inclusive: a balance of minus so many hours is within it.
+        /// Inclusive: a balance of minus this number of hours is within the limit.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("hours")]
         public required decimal Hours { get; set; }
@@ -10722,13 +10722,13 @@ namespace ValueLedger.Client
     {
 
         /// <summary>
-        /// How many hours may be owed, zero or more, up to six decimals.
+        /// How many hours a member may owe, zero or more, up to six decimals.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("hours")]
         public required decimal Hours { get; set; }
 
         /// <summary>
-        /// Whether what goes beyond is recorded and flagged, or refused.
+        /// Whether an exchange beyond the limit is recorded and flagged, or refused.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("action")]
         public required DebitLimitAction Action { get; set; }
@@ -10736,7 +10736,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// A deflator as sent: the name of a shipped series, or an index of one's own.
+    /// A deflator as sent: the name of a shipped series, or an index of your own.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class DeflatorDraft
@@ -10749,13 +10749,13 @@ namespace ValueLedger.Client
         public string? Series { get; set; } = default!;
 
         /// <summary>
-        /// What money bought, by price year: calendar (2013) or financial (2013-14), which are never mixed.
+        /// Price index by price year: calendar (2013) or financial (2013-14), but not both.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("index")]
         public System.Collections.Generic.IReadOnlyDictionary<string, decimal>? Index { get; set; } = default!;
 
         /// <summary>
-        /// Where an index of your own comes from.
+        /// Where your own index comes from.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("source")]
         public string? Source { get; set; } = default!;
@@ -10763,20 +10763,20 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// The series by which amounts become prices of the base year: real = amount x index of the base year / index of its price year.
+    /// The series that converts amounts to prices of the base year: real = amount x index of the base year / index of the price year.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class DeflatorNote
     {
 
         /// <summary>
-        /// With its release; empty for an index of the sender's own.
+        /// Name of the series with its release; empty for an index that the sender stated.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("name")]
         public required string Name { get; set; }
 
         /// <summary>
-        /// What it is.
+        /// Title of the series.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("title")]
         public required string Title { get; set; }
@@ -10788,13 +10788,13 @@ namespace ValueLedger.Client
         public required Source Source { get; set; }
 
         /// <summary>
-        /// How sure it is that the product has it right.
+        /// How well the product's copy has been checked against its source.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("status")]
         public required ReferenceStatus Status { get; set; }
 
         /// <summary>
-        /// The years that the statement uses, the base year among them, in their order.
+        /// The years that the statement uses, in order, including the base year.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("index")]
         public required System.Collections.Generic.IReadOnlyList<DeflatorYear> Index { get; set; }
@@ -10802,7 +10802,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// What money bought in a year.
+    /// The price index of a year.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class DeflatorYear
@@ -10815,7 +10815,7 @@ namespace ValueLedger.Client
         public required string Year { get; set; }
 
         /// <summary>
-        /// Against the other years of the series.
+        /// Index, relative to the other years of the series.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("index")]
         public required decimal Index { get; set; }
@@ -10830,19 +10830,19 @@ namespace ValueLedger.Client
     {
 
         /// <summary>
-        /// The line of the outcome as it was recorded.
+        /// The line of the recorded outcome.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("line")]
         public required string Line { get; set; }
 
         /// <summary>
-        /// Day of its first standing entry of the period.
+        /// Day of its first counted entry in the period.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("firstDay")]
         public required System.DateOnly FirstDay { get; set; }
 
         /// <summary>
-        /// First day on which something was put into the programme, in whatever period; null where nothing was.
+        /// First day with an input into the programme, in any period; null where there was none.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("firstInput")]
         public required System.DateOnly? FirstInput { get; set; }
@@ -10850,26 +10850,47 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// A recorded entry or reversal. Id, sequence, recordedAt and leafHash are null in the answer to a dry run.
+    /// Which engine keeps the ledger.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class EngineVersion
+    {
+
+        /// <summary>
+        /// Such as SQLite.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("name")]
+        public required string Name { get; set; }
+
+        /// <summary>
+        /// As the engine states it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("version")]
+        public required string Version { get; set; }
+
+    }
+
+    /// <summary>
+    /// A recorded entry or reversal. In the answer to a dry run, id, sequence, recordedAt and leafHash are null.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class Entry
     {
 
         /// <summary>
-        /// Server-made and opaque.
+        /// The id of the entry, made by the server; a UUID.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("id")]
         public required System.Guid? Id { get; set; }
 
         /// <summary>
-        /// Its place in the organisation's log.
+        /// The number of its record in the organisation's log.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("sequence")]
         public required long? Sequence { get; set; }
 
         /// <summary>
-        /// When it was recorded; never before what was recorded earlier.
+        /// When it was recorded; never before the time of an earlier record.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("recordedAt")]
         public required System.DateTimeOffset? RecordedAt { get; set; }
@@ -10887,13 +10908,13 @@ namespace ValueLedger.Client
         public required string Measure { get; set; }
 
         /// <summary>
-        /// Where in the chain from input to outcome the measure sits.
+        /// The stage of the measure: input, output or outcome.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("stage")]
         public required MeasureStage Stage { get; set; }
 
         /// <summary>
-        /// In the unit; negative in a reversal.
+        /// The quantity in the measure's unit; negative in a reversal.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("quantity")]
         public required decimal Quantity { get; set; }
@@ -10905,115 +10926,115 @@ namespace ValueLedger.Client
         public required string Unit { get; set; }
 
         /// <summary>
-        /// The day of the activity, or the last day of the span it reports.
+        /// The day of the activity, or the last day of the span it reports, inclusive.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("date")]
         public required System.DateOnly Date { get; set; }
 
         /// <summary>
-        /// First day of the span; null for one day.
+        /// The first day of the span, inclusive; null for a single day.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("startDate")]
         public required System.DateOnly? StartDate { get; set; }
 
         /// <summary>
-        /// When the activity began, in local time.
+        /// When the activity began, in local time; null when not given.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("startTime")]
         public required System.TimeOnly? StartTime { get; set; }
 
         /// <summary>
-        /// When the activity ended, in local time.
+        /// When the activity ended, in local time; null when not given.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("endTime")]
         public required System.TimeOnly? EndTime { get; set; }
 
         /// <summary>
-        /// Code of the party that gives or bears (input) or gains (output, outcome).
+        /// Code of the party that gives or bears the cost (input) or gains (output, outcome); null when not given.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("party")]
         public required string? Party { get; set; }
 
         /// <summary>
-        /// Code of the team.
+        /// Code of the team; null when not given.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("team")]
         public required string? Team { get; set; }
 
         /// <summary>
-        /// Pseudonymous code of the contributor.
+        /// Pseudonymous code of the contributor; null when not given.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("contributor")]
         public required string? Contributor { get; set; }
 
         /// <summary>
-        /// The sender's own id.
+        /// The sender's own id for the entry; null when not given.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("reference")]
         public required string? Reference { get; set; }
 
         /// <summary>
-        /// The two members of a time bank between whom the hours were exchanged; null for whatever is no exchange.
+        /// The two members of a time bank who exchanged the hours; null if the entry is not an exchange.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("exchange")]
         public required ExchangeEnds? Exchange { get; set; }
 
         /// <summary>
-        /// Null when not given or erased.
+        /// Free text about the entry; null when not given or erased.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("note")]
         public required string? Note { get; set; }
 
         /// <summary>
-        /// Why it was reversed or corrected, on a reversal; null when erased.
+        /// On a reversal, why the entry was reversed or corrected; null on other entries, or when erased.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("reason")]
         public required string? Reason { get; set; }
 
         /// <summary>
-        /// What attests it.
+        /// The evidence for the entry.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("evidence")]
         public required Evidence Evidence { get; set; }
 
         /// <summary>
-        /// Why it was in doubt when it was recorded, and what was decided; null for an entry in no doubt. While the status is 'suspended' or 'rejected' it counts in no figure.
+        /// Why the entry was put in suspense when it was recorded, and what was decided; null if it never was in suspense. While the status is 'suspended' or 'rejected', the entry counts in no figure.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("suspension")]
         public required Suspension? Suspension { get; set; }
 
         /// <summary>
-        /// What it is worth, or would be once released, under the organisation's standard basis; null with unvaluedReason when it has no value.
+        /// What the entry is worth on the organisation's standard basis, or would be worth once released; null if it has no value, and unvaluedReason then says why.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("valuation")]
         public required Valuation? Valuation { get; set; }
 
         /// <summary>
-        /// Why there is no valuation; null when there is one.
+        /// Why there is no valuation; null if there is one.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("unvaluedReason")]
         public required UnvaluedReason? UnvaluedReason { get; set; }
 
         /// <summary>
-        /// Id of the entry that this reversal takes out.
+        /// Id of the entry that this reversal takes out; null if this is not a reversal.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("reverses")]
         public required System.Guid? Reverses { get; set; }
 
         /// <summary>
-        /// Id of the entry that this one replaces in a correction.
+        /// Id of the entry that this one replaces in a correction; null if it replaces none.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("replaces")]
         public required System.Guid? Replaces { get; set; }
 
         /// <summary>
-        /// Id of the reversal that took this entry out; null while it stands.
+        /// Id of the reversal that took this entry out; null if it was not reversed.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("reversedBy")]
         public required System.Guid? ReversedBy { get; set; }
 
         /// <summary>
-        /// RFC 6962 leaf hash of its canonical form, base64.
+        /// The leaf hash (RFC 6962) of the entry's canonical form, in base64.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("leafHash")]
         public required string? LeafHash { get; set; }
@@ -11021,38 +11042,38 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// One thing that became of an entry, or of opening balances of a time bank.
+    /// One change of an entry, or of opening balances of a time bank.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class EntryChange
     {
 
         /// <summary>
-        /// The record that made it so; the entries of an import share the one that closed it.
+        /// The record of the log that made the change; the entries of an import share the record that closed it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("sequence")]
         public required long Sequence { get; set; }
 
         /// <summary>
-        /// When that was recorded.
+        /// When the change was recorded.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("at")]
         public required System.DateTimeOffset At { get; set; }
 
         /// <summary>
-        /// What became of it.
+        /// What happened to the entry or opening balances.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("change")]
         public required EntryChangeKind Change { get; set; }
 
         /// <summary>
-        /// The entry as it is after that, valued as known then; texts that were erased since are not in it. Null when it became so of opening balances.
+        /// The entry as it is after the change, valued as known then; texts that were erased later are not in it. Null for a change of opening balances.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("entry")]
         public required Entry? Entry { get; set; }
 
         /// <summary>
-        /// The opening balances as they are after that; a reason that was erased since is not in them. Null when it became so of an entry.
+        /// The opening balances as they are after the change; a reason that was erased later is not in them. Null for a change of an entry.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("openingBalances")]
         public required OpeningBalances? OpeningBalances { get; set; }
@@ -11060,26 +11081,26 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// Some changes, and where to go on.
+    /// Some changes, and where to continue.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class EntryChanges
     {
 
         /// <summary>
-        /// In the order in which they became so.
+        /// In the order in which they happened.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("items")]
         public required System.Collections.Generic.IReadOnlyList<EntryChange> Items { get; set; }
 
         /// <summary>
-        /// What to send as after the next time; it is always given, and asking again later goes on from there.
+        /// What to send as after in the next request; it is always given, and a later request continues from there.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("next")]
         public required string Next { get; set; }
 
         /// <summary>
-        /// Whether there is more already, also where fewer came than were asked for; false when everything until now was told.
+        /// True if there are more changes already, even if this answer has fewer than were asked for; false if the answer reaches the last change so far.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("more")]
         public required bool More { get; set; }
@@ -11106,7 +11127,7 @@ namespace ValueLedger.Client
         public required string Measure { get; set; }
 
         /// <summary>
-        /// How much, in the measure's unit; above zero (zero on outcomes only), up to six decimals, at most 999,999,999,999.
+        /// How much, in the measure's unit; above zero (outcomes may also have zero), up to six decimals, at most 999,999,999,999.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("quantity")]
         public required decimal Quantity { get; set; }
@@ -11118,25 +11139,25 @@ namespace ValueLedger.Client
         public required System.DateOnly Date { get; set; }
 
         /// <summary>
-        /// First day of the span, when the entry reports one.
+        /// First day of the span, when the entry reports one, inclusive.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("startDate")]
         public System.DateOnly? StartDate { get; set; } = default!;
 
         /// <summary>
-        /// When the activity began, local time.
+        /// When the activity began, in local time.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("startTime")]
         public System.TimeOnly? StartTime { get; set; } = default!;
 
         /// <summary>
-        /// When the activity ended, local time.
+        /// When the activity ended, in local time.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("endTime")]
         public System.TimeOnly? EndTime { get; set; } = default!;
 
         /// <summary>
-        /// Code of the party that gives or bears (input) or gains (output, outcome).
+        /// Code of the party that gives or bears it (input) or gains from it (output, outcome).
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("party")]
         public string? Party { get; set; } = default!;
@@ -11148,13 +11169,13 @@ namespace ValueLedger.Client
         public string? Team { get; set; } = default!;
 
         /// <summary>
-        /// Pseudonymous code of the contributor, registered when first seen. Never a name.
+        /// Pseudonymous code of the contributor, registered at first use. Never a name.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("contributor")]
         public string? Contributor { get; set; } = default!;
 
         /// <summary>
-        /// The sender's own id of the entry, unique in the organisation: sent again with the same content it is the same entry. White space at its ends is no part of it.
+        /// The sender's own id of the entry, unique in the organisation. Sending the same reference with the same content again returns the same entry. White space at its ends is ignored.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("reference")]
         public string? Reference { get; set; } = default!;
@@ -11166,13 +11187,13 @@ namespace ValueLedger.Client
         public string? Note { get; set; } = default!;
 
         /// <summary>
-        /// What attests the entry.
+        /// The evidence for the entry.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("evidence")]
         public EvidenceDraft? Evidence { get; set; } = default!;
 
         /// <summary>
-        /// Who gives hours to whom in the time bank of the programme; only with the measure 'exchanged-hours', which needs it.
+        /// Who gives hours to whom in the time bank of the programme; required with the measure 'exchanged-hours' and not allowed with any other.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("exchange")]
         public ExchangeEndsDraft? Exchange { get; set; } = default!;
@@ -11193,7 +11214,7 @@ namespace ValueLedger.Client
         public required System.Collections.Generic.IReadOnlyList<Entry> Items { get; set; }
 
         /// <summary>
-        /// Where to go on; null on the last page.
+        /// Send it as cursor to get the next page; null on the last page.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("nextCursor")]
         public required string? NextCursor { get; set; }
@@ -11201,20 +11222,20 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// What attests an entry.
+    /// The evidence for an entry.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class Evidence
     {
 
         /// <summary>
-        /// How well the entry is attested.
+        /// Grade of evidence.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("grade")]
         public required EvidenceGrade Grade { get; set; }
 
         /// <summary>
-        /// The documents; none when empty.
+        /// The documents; empty when there are none.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("items")]
         public required System.Collections.Generic.IReadOnlyList<EvidenceItem> Items { get; set; }
@@ -11229,7 +11250,7 @@ namespace ValueLedger.Client
     {
 
         /// <summary>
-        /// How well the entry is attested; self-reported when left out.
+        /// Grade of evidence; self-reported when left out.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("grade")]
         public EvidenceGrade? Grade { get; set; } = default!;
@@ -11243,7 +11264,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// One document that attests an entry. It stays with the sender; the ledger keeps its name, place and hash.
+    /// One document of evidence. The sender keeps it; the ledger keeps its title, address and hash.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class EvidenceItem
@@ -11277,13 +11298,13 @@ namespace ValueLedger.Client
     {
 
         /// <summary>
-        /// What the document is called; can be erased.
+        /// Title of the document; can be erased.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("title")]
         public string? Title { get; set; } = default!;
 
         /// <summary>
-        /// Where the sender keeps it, an http or https address; can be erased.
+        /// Where the sender keeps it: an http or https address; can be erased.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("uri")]
         public string? Uri { get; set; } = default!;
@@ -11297,20 +11318,20 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// What the figures rest on.
+    /// The evidence behind the figures.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class EvidenceSection
     {
 
         /// <summary>
-        /// How many entries of every stage there are of each grade, and what the inputs among them are worth, in prices of the base year; from the weakest up.
+        /// Number of entries of all stages by grade, and what their inputs are worth in prices of the base year; weakest grade first.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("lines")]
         public required System.Collections.Generic.IReadOnlyList<GradeLine> Lines { get; set; }
 
         /// <summary>
-        /// What makes the rounded lines add up to the rounded total.
+        /// The difference between the rounded lines and the rounded total.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("rounding")]
         public required GradeAmounts Rounding { get; set; }
@@ -11322,9 +11343,9 @@ namespace ValueLedger.Client
         public required GradeAmounts Total { get; set; }
 
         /// <summary>
-        /// The figures if only benefits attested by a grade and better counted, from the weakest up; every cost counts in each of them, since stricter evidence
-        /// <br/>must not flatter. A level whose last reading is of a weaker grade is left out, and so is a benefit of whose outcome nothing better is recorded, or of
-        /// <br/>which only a part is where less is better or a baseline is taken off: the missing part would count as avoided. What is left out is named as too weak.
+        /// The figures if only benefits of a grade or better counted, weakest grade first. All costs count in each of them, because stricter evidence
+        /// <br/>must not make the result look better. Left out, and listed as too weak, are: a level whose last reading has a weaker grade; a benefit whose outcome has
+        /// <br/>only weaker entries; and, where less is better or a baseline is deducted, a benefit with any weaker entry, because the missing part would count as avoided.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("andBetter")]
         public required System.Collections.Generic.IReadOnlyList<GradeFigures> AndBetter { get; set; }
@@ -11332,7 +11353,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// A recorded exchange or the reversal of one: an entry of the journal, as a time bank sees it. Id, sequence, recordedAt and leafHash are null in the answer to a dry run.
+    /// A recorded exchange or the reversal of one: an entry of the journal, in the form for a time bank. Id, sequence, recordedAt and leafHash are null in the answer to a dry run.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class Exchange
@@ -11345,13 +11366,13 @@ namespace ValueLedger.Client
         public required System.Guid? Id { get; set; }
 
         /// <summary>
-        /// Its place in the organisation's log.
+        /// Its sequence in the organisation's log.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("sequence")]
         public required long? Sequence { get; set; }
 
         /// <summary>
-        /// When it was recorded; never before what was recorded earlier.
+        /// When it was recorded; never earlier than records before it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("recordedAt")]
         public required System.DateTimeOffset? RecordedAt { get; set; }
@@ -11375,13 +11396,13 @@ namespace ValueLedger.Client
         public required string Receiver { get; set; }
 
         /// <summary>
-        /// How many; negative in a reversal.
+        /// Number of hours; negative in a reversal.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("hours")]
         public required decimal Hours { get; set; }
 
         /// <summary>
-        /// The day on which they were given.
+        /// The day on which the hours were given.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("date")]
         public required System.DateOnly Date { get; set; }
@@ -11399,31 +11420,31 @@ namespace ValueLedger.Client
         public required string? Reference { get; set; }
 
         /// <summary>
-        /// Pseudonymous code of the contributor whose hours they are; null when the giver was linked to none.
+        /// Pseudonymous code of the contributor to whom the hours belong; null when the giver was linked to none.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("contributor")]
         public required string? Contributor { get; set; }
 
         /// <summary>
-        /// Why it was in doubt when it was recorded, and what was decided; null for an exchange in no doubt. While the status is 'suspended' or 'rejected' it is in no balance.
+        /// Why it was in doubt when it was recorded, and what was decided; null for an exchange that was never in doubt. While the status is 'suspended' or 'rejected' it does not count in any balance.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("suspension")]
         public required Suspension? Suspension { get; set; }
 
         /// <summary>
-        /// In the answer to whoever records it: 'debit_limit_is_exceeded' where the receiver owes more than the limit that holds for it, otherwise empty. Null in lists.
+        /// In the answer to recording it: 'debit_limit_is_exceeded' where the receiver owes more than their limit, otherwise empty. Null in lists.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("flags")]
         public required System.Collections.Generic.IReadOnlyList<string>? Flags { get; set; }
 
         /// <summary>
-        /// Id of the entry that this reversal takes out.
+        /// Id of the entry that this reversal removes; null where it is not a reversal.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("reverses")]
         public required System.Guid? Reverses { get; set; }
 
         /// <summary>
-        /// Id of the reversal that took this exchange out; null while it stands.
+        /// Id of the reversal that removed this exchange; null where it has not been reversed.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("reversedBy")]
         public required System.Guid? ReversedBy { get; set; }
@@ -11444,25 +11465,25 @@ namespace ValueLedger.Client
     {
 
         /// <summary>
-        /// Code of the member who gives the hours, or 'community' for the bank itself.
+        /// Code of the member who gives the hours, or 'community' for the time bank itself.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("giver")]
         public required string Giver { get; set; }
 
         /// <summary>
-        /// Code of the member who receives them, or 'community' for the bank itself; not the giver.
+        /// Code of the member who receives them, or 'community' for the time bank itself; must differ from the giver.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("receiver")]
         public required string Receiver { get; set; }
 
         /// <summary>
-        /// How many, above zero, up to six decimals; at most 24 unless the community gives them.
+        /// Number of hours, above zero, up to six decimals; at most 24 unless the community gives them.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("hours")]
         public required decimal Hours { get; set; }
 
         /// <summary>
-        /// The day on which they were given.
+        /// The day on which the hours were given.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("date")]
         public required System.DateOnly Date { get; set; }
@@ -11474,7 +11495,7 @@ namespace ValueLedger.Client
         public string? Service { get; set; } = default!;
 
         /// <summary>
-        /// The sender's own id of the exchange, unique among the entries of the organisation: sent again with the same content it is the same exchange. White space at its ends is no part of it.
+        /// The sender's own id of the exchange, unique among the entries of the organisation. Sending the same reference with the same content again returns the same exchange. White space at its ends is ignored.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("reference")]
         public string? Reference { get; set; } = default!;
@@ -11482,20 +11503,20 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// Who exchanged hours in the time bank of the entry's programme.
+    /// The two members who exchanged hours in the time bank of the entry's programme.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class ExchangeEnds
     {
 
         /// <summary>
-        /// Code of the member who gave them.
+        /// Code of the member who gave the hours.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("giver")]
         public required string Giver { get; set; }
 
         /// <summary>
-        /// Code of the member who received them.
+        /// Code of the member who received the hours.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("receiver")]
         public required string Receiver { get; set; }
@@ -11516,13 +11537,13 @@ namespace ValueLedger.Client
     {
 
         /// <summary>
-        /// Code of the member who gives the hours, or 'community' for the bank itself.
+        /// Code of the member who gives the hours, or 'community' for the time bank itself.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("giver")]
         public required string Giver { get; set; }
 
         /// <summary>
-        /// Code of the member who receives them, or 'community' for the bank itself; not the giver.
+        /// Code of the member who receives them, or 'community' for the time bank itself; must differ from the giver.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("receiver")]
         public required string Receiver { get; set; }
@@ -11549,7 +11570,7 @@ namespace ValueLedger.Client
         public required System.Collections.Generic.IReadOnlyList<Exchange> Items { get; set; }
 
         /// <summary>
-        /// Where to go on; null on the last page.
+        /// Send it as cursor to get the next page; null on the last page.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("nextCursor")]
         public required string? NextCursor { get; set; }
@@ -11557,14 +11578,14 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// Who gave, by deprivation quintile. Entries that name no contributor are a line of their own.
+    /// Contributions by deprivation quintile. Entries that name no contributor have a line of their own.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class FairnessSection
     {
 
         /// <summary>
-        /// The five quintiles, then those not stated, those erased, and hours of nobody named.
+        /// The five quintiles, then contributors without a stated quintile, erased ones, and hours without a named contributor.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("lines")]
         public required System.Collections.Generic.IReadOnlyList<QuintileLine> Lines { get; set; }
@@ -11576,7 +11597,7 @@ namespace ValueLedger.Client
         public required QuintileTotal Total { get; set; }
 
         /// <summary>
-        /// Why benefits are not shown by quintile, and not weighted.
+        /// Why benefits are neither shown by quintile nor weighted.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("benefitsUndefinedReason")]
         public required FairnessGap BenefitsUndefinedReason { get; set; }
@@ -11584,7 +11605,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// Where a figure stands in an appraisal.
+    /// The place of a figure in an appraisal.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class FigurePlace
@@ -11597,7 +11618,7 @@ namespace ValueLedger.Client
         public required string Line { get; set; }
 
         /// <summary>
-        /// As the member is called, such as unitValue or dropOff.
+        /// Name of the member, for example unitValue or dropOff.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("assumption")]
         public required string Assumption { get; set; }
@@ -11605,7 +11626,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// Gains by what kind they are.
+    /// Gains by category.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class GainByCategory
@@ -11624,7 +11645,7 @@ namespace ValueLedger.Client
         public required decimal Economic { get; set; }
 
         /// <summary>
-        /// Health, safety, wellbeing and the like, in money.
+        /// Health, safety, wellbeing and similar, in money.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("social")]
         public required decimal Social { get; set; }
@@ -11645,13 +11666,13 @@ namespace ValueLedger.Client
     {
 
         /// <summary>
-        /// Names the line in the statement.
+        /// Name of the line in the statement.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("line")]
         public required string Line { get; set; }
 
         /// <summary>
-        /// Number of entries of inputs, outputs and outcomes; of levels how many readings count.
+        /// Number of entries of inputs, outputs and outcomes; for levels, the number of readings that count.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("entries")]
         public required long Entries { get; set; }
@@ -11669,13 +11690,13 @@ namespace ValueLedger.Client
         public required decimal? AgencyCost { get; set; }
 
         /// <summary>
-        /// Partner inputs; null where none of those recorded has a value.
+        /// Partner inputs; null where some were recorded and none has a value.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("partnerInputs")]
         public required decimal? PartnerInputs { get; set; }
 
         /// <summary>
-        /// Citizens' inputs; null where none of those recorded has a value.
+        /// Citizens' inputs; null where some were recorded and none has a value.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("citizenInputs")]
         public required decimal? CitizenInputs { get; set; }
@@ -11689,20 +11710,20 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// The figures if only benefits attested by a grade and better counted; costs are all in it.
+    /// The figures if only benefits of a grade or better counted; all costs are included.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class GradeFigures
     {
 
         /// <summary>
-        /// The weakest that counts.
+        /// The weakest grade that counts.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("grade")]
         public required EvidenceGrade Grade { get; set; }
 
         /// <summary>
-        /// What is left.
+        /// The figures that remain.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("figures")]
         public required KeyFigures Figures { get; set; }
@@ -11717,19 +11738,19 @@ namespace ValueLedger.Client
     {
 
         /// <summary>
-        /// How well they are attested.
+        /// Grade of evidence.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("grade")]
         public required EvidenceGrade Grade { get; set; }
 
         /// <summary>
-        /// Names the line in the statement.
+        /// Name of the line in the statement.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("line")]
         public required string Line { get; set; }
 
         /// <summary>
-        /// Number of entries of inputs, outputs and outcomes; of levels how many readings count.
+        /// Number of entries of inputs, outputs and outcomes; for levels, the number of readings that count.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("entries")]
         public required long Entries { get; set; }
@@ -11747,13 +11768,13 @@ namespace ValueLedger.Client
         public required decimal? AgencyCost { get; set; }
 
         /// <summary>
-        /// Partner inputs; null where none of those recorded has a value.
+        /// Partner inputs; null where some were recorded and none has a value.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("partnerInputs")]
         public required decimal? PartnerInputs { get; set; }
 
         /// <summary>
-        /// Citizens' inputs; null where none of those recorded has a value.
+        /// Citizens' inputs; null where some were recorded and none has a value.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("citizenInputs")]
         public required decimal? CitizenInputs { get; set; }
@@ -11767,14 +11788,14 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// The part of a quantity that is attested by one grade of evidence.
+    /// The part of a quantity that has one grade of evidence.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class GradeQuantity
     {
 
         /// <summary>
-        /// How well.
+        /// Grade of evidence.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("grade")]
         public required EvidenceGrade Grade { get; set; }
@@ -11786,7 +11807,7 @@ namespace ValueLedger.Client
         public required decimal Quantity { get; set; }
 
         /// <summary>
-        /// How many entries.
+        /// Number of entries.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("entries")]
         public required long Entries { get; set; }
@@ -11794,26 +11815,23 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// How the server is.
+    /// The health of the server.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class Health
     {
 
         /// <summary>
-        /// live or ready.
+        /// Either live or ready.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("status")]
         public required string Status { get; set; }
 
-        /// <summary>
-        /// The version of SQLite; null where it was not asked.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("sqlite")]
-        public required string? Sqlite { get; set; }
+        [System.Text.Json.Serialization.JsonPropertyName("engine")]
+        public required EngineVersion? Engine { get; set; }
 
         /// <summary>
-        /// What an operator should look at, although the server can answer.
+        /// What an operator should check, although the server can answer.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("warnings")]
         public required System.Collections.Generic.IReadOnlyList<HealthWarning> Warnings { get; set; }
@@ -11821,7 +11839,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// What an operator should look at.
+    /// Something that an operator should check.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class HealthWarning
@@ -11834,7 +11852,7 @@ namespace ValueLedger.Client
         public required string Code { get; set; }
 
         /// <summary>
-        /// What is the matter, and what to do.
+        /// What is wrong, and what to do.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("message")]
         public required string Message { get; set; }
@@ -11842,20 +11860,20 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// A line of an impact map as sent: what a recorded outcome is worth, and how much of it the programme may claim.
+    /// A line of an impact map as sent: what an outcome is worth, and how much of it the programme may claim.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class ImpactLineDraft
     {
 
         /// <summary>
-        /// Chosen by the client; names the line among the others.
+        /// Chosen by the client; identifies the line among the others.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("code")]
         public required string Code { get; set; }
 
         /// <summary>
-        /// What people call it; at most 300 characters.
+        /// Title of the line; at most 300 characters.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("title")]
         public required string Title { get; set; }
@@ -11867,13 +11885,13 @@ namespace ValueLedger.Client
         public required string Measure { get; set; }
 
         /// <summary>
-        /// Who gains; not named when left out, which an impact map allows only where components name them.
+        /// Who gains. In an impact map it may be left out only where the components of the unit value name parties.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("party")]
         public string? Party { get; set; } = default!;
 
         /// <summary>
-        /// What kind of gain it is; required unless the unit value has components.
+        /// Category of the gain; required unless the unit value has components.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("category")]
         public BenefitCategory? Category { get; set; } = default!;
@@ -11885,19 +11903,19 @@ namespace ValueLedger.Client
         public FigureDraft? Cashability { get; set; } = default!;
 
         /// <summary>
-        /// Whether somebody else gives what is gained (benefit payments, grants, taxes): it then counts for budgets and not for society.
+        /// Whether somebody else pays for the gain (benefit payments, grants, taxes): it then counts for budgets and not for society.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("transfer")]
         public bool? Transfer { get; set; } = default!;
 
         /// <summary>
-        /// What the quantity was before or without the programme; none counts as 0.
+        /// What the quantity was before or without the programme; counts as 0 when left out.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("baseline")]
         public BaselineDraft? Baseline { get; set; } = default!;
 
         /// <summary>
-        /// How the quantity changed where there was no programme; takes the place of deadweight.
+        /// How the quantity changed where there was no programme; replaces deadweight.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("comparator")]
         public ComparatorDraft? Comparator { get; set; } = default!;
@@ -11921,13 +11939,13 @@ namespace ValueLedger.Client
         public AssumptionDraft? AttributionToOthers { get; set; } = default!;
 
         /// <summary>
-        /// The share of a year's outcome that is gone the year after.
+        /// The share of a year's outcome that is lost by the following year.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("dropOff")]
         public AssumptionDraft? DropOff { get; set; } = default!;
 
         /// <summary>
-        /// Lines of the same name are one outcome; what they claim of it is at most the whole.
+        /// Lines with the same name share one outcome; their claims add up to at most the whole.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("sharedOutcome")]
         public string? SharedOutcome { get; set; } = default!;
@@ -11951,19 +11969,19 @@ namespace ValueLedger.Client
         public required int DurationYears { get; set; }
 
         /// <summary>
-        /// What one unit is worth. Left out, the outcome is unvalued, never worth nothing, and ratios are partial.
+        /// What one unit is worth. When left out, the outcome is unvalued (which is not zero) and ratios are partial.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("unitValue")]
         public UnitValueDraft? UnitValue { get; set; } = default!;
 
         /// <summary>
-        /// By which share benefits are lowered and losses raised; 0 when left out.
+        /// The share by which benefits are lowered and losses raised; 0 when left out.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("optimismBias")]
         public OptimismBiasDraft? OptimismBias { get; set; } = default!;
 
         /// <summary>
-        /// Name of the discount schedule of this line, or one of your own; that of the whole when left out.
+        /// Name of the discount schedule of this line, or a schedule of your own; the schedule of the whole when left out.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("schedule")]
         public ScheduleDraft? Schedule { get; set; } = default!;
@@ -11990,7 +12008,7 @@ namespace ValueLedger.Client
         public required int Version { get; set; }
 
         /// <summary>
-        /// Its place in the organisation's log.
+        /// Its sequence in the organisation's log.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("sequence")]
         public required long Sequence { get; set; }
@@ -12002,13 +12020,13 @@ namespace ValueLedger.Client
         public required System.DateTimeOffset RecordedAt { get; set; }
 
         /// <summary>
-        /// What it is called; null when not stated.
+        /// Title of the map; null when not stated.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("title")]
         public required string? Title { get; set; }
 
         /// <summary>
-        /// What a reader should know of it; null when there is nothing.
+        /// What readers should know about it; null when there is nothing.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("notes")]
         public required string? Notes { get; set; }
@@ -12020,13 +12038,13 @@ namespace ValueLedger.Client
         public required System.Collections.Generic.IReadOnlyList<ConfidenceTableDraft> ConfidenceTables { get; set; }
 
         /// <summary>
-        /// What the programme brings about, line by line.
+        /// The outcomes of the programme, line by line.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("lines")]
         public required System.Collections.Generic.IReadOnlyList<ImpactLineDraft> Lines { get; set; }
 
         /// <summary>
-        /// What is claimed of each outcome that a line says it shares, in this map and in the last ones of other programmes.
+        /// The claims on each outcome that a line shares, in this map and in the last versions of other programmes' maps.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("sharedOutcomes")]
         public required System.Collections.Generic.IReadOnlyList<SharedOutcome> SharedOutcomes { get; set; }
@@ -12041,13 +12059,13 @@ namespace ValueLedger.Client
     {
 
         /// <summary>
-        /// What people call it; at most 300 characters.
+        /// Title of the map; at most 300 characters.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("title")]
         public string? Title { get; set; } = default!;
 
         /// <summary>
-        /// What a reader should know of it; at most 4,000 characters.
+        /// What readers should know about it; at most 4,000 characters.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("notes")]
         public string? Notes { get; set; } = default!;
@@ -12059,7 +12077,7 @@ namespace ValueLedger.Client
         public System.Collections.Generic.IReadOnlyList<ConfidenceTableDraft>? ConfidenceTables { get; set; } = default!;
 
         /// <summary>
-        /// What the programme brings about, line by line; none withdraws what earlier versions claimed. At most 200.
+        /// The outcomes of the programme, line by line; an empty list withdraws the claims of earlier versions. At most 200.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("lines")]
         public required System.Collections.Generic.IReadOnlyList<ImpactLineDraft> Lines { get; set; }
@@ -12067,7 +12085,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// The impact map by which a programme's outcomes are valued.
+    /// The impact map that values a programme's outcomes.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class ImpactMapNote
@@ -12080,19 +12098,19 @@ namespace ValueLedger.Client
         public required string Programme { get; set; }
 
         /// <summary>
-        /// From 1.
+        /// Version of the map, from 1.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("version")]
         public required int Version { get; set; }
 
         /// <summary>
-        /// What it is called; null when not stated.
+        /// Title of the map; null when not stated.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("title")]
         public required string? Title { get; set; }
 
         /// <summary>
-        /// What a reader should know of it; null when there is nothing.
+        /// What readers should know about it; null when there is nothing.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("notes")]
         public required string? Notes { get; set; }
@@ -12100,7 +12118,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// A version of an impact map, without what it says.
+    /// A version of an impact map, without its content.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class ImpactMapVersion
@@ -12113,7 +12131,7 @@ namespace ValueLedger.Client
         public required int Version { get; set; }
 
         /// <summary>
-        /// Its place in the organisation's log.
+        /// Its sequence in the organisation's log.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("sequence")]
         public required long Sequence { get; set; }
@@ -12125,13 +12143,13 @@ namespace ValueLedger.Client
         public required System.DateTimeOffset RecordedAt { get; set; }
 
         /// <summary>
-        /// What it is called; null when not stated.
+        /// Title of the map; null when not stated.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("title")]
         public required string? Title { get; set; }
 
         /// <summary>
-        /// How many lines it has.
+        /// Number of lines.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("lines")]
         public required int Lines { get; set; }
@@ -12152,7 +12170,7 @@ namespace ValueLedger.Client
         public required System.Collections.Generic.IReadOnlyList<ImpactMapVersion> Items { get; set; }
 
         /// <summary>
-        /// Where to go on; null on the last page.
+        /// Send it as cursor to get the next page; null on the last page.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("nextCursor")]
         public required string? NextCursor { get; set; }
@@ -12160,20 +12178,20 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// An import: how far it is, or what came of it. Always accepted + alreadyRecorded + suspended + rejected = rows.
+    /// An import: how far it is, or its result. Always accepted + alreadyRecorded + suspended + rejected = rows.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class Import
     {
 
         /// <summary>
-        /// Its identity.
+        /// The id of the import, a UUID.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("id")]
         public required System.Guid Id { get; set; }
 
         /// <summary>
-        /// running, completed, failed or cancelled; only a completed one recorded anything.
+        /// running, completed, failed or cancelled; only a completed import has recorded anything.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("status")]
         public required ImportStatus Status { get; set; }
@@ -12185,109 +12203,109 @@ namespace ValueLedger.Client
         public required ImportStage Stage { get; set; }
 
         /// <summary>
-        /// Whether all rows are recorded or none, or those that are right.
+        /// Whether either all rows are recorded or none, or every row without problems is recorded.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("mode")]
         public required ImportMode Mode { get; set; }
 
         /// <summary>
-        /// Whether it only tried.
+        /// Whether it is a dry run, which records nothing.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("dryRun")]
         public required bool DryRun { get; set; }
 
         /// <summary>
-        /// Rows met so far, without header and empty rows.
+        /// Rows read so far, without the header and empty rows.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("rows")]
         public required long Rows { get; set; }
 
         /// <summary>
-        /// Rows that are new and right; recorded when the import is completed and no trial.
+        /// Rows that are new and have no problems; they are recorded when the import is completed, unless it is a dry run.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("accepted")]
         public required long Accepted { get; set; }
 
         /// <summary>
-        /// Rows that the ledger has already.
+        /// Rows that are already recorded in the ledger.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("alreadyRecorded")]
         public required long AlreadyRecorded { get; set; }
 
         /// <summary>
-        /// Rows in doubt, recorded like the accepted ones but in suspense until somebody decides.
+        /// Rows that break a soft rule; they are recorded like the accepted ones, but are in suspense until somebody decides.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("suspended")]
         public required long Suspended { get; set; }
 
         /// <summary>
-        /// Rows that are wrong.
+        /// Rows that have problems and are not recorded.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("rejected")]
         public required long Rejected { get; set; }
 
         /// <summary>
-        /// Rows that are in the log so far; they stand when the import is completed.
+        /// Rows written to the log so far; they count once the import is completed.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("recorded")]
         public required long Recorded { get; set; }
 
         /// <summary>
-        /// Rows of an export that were passed over: reversals, and what they took out.
+        /// Rows of an export that were skipped: reversals, and the entries that they reversed.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("passedOver")]
         public required long PassedOver { get; set; }
 
         /// <summary>
-        /// Rows per second since it began.
+        /// Rows per second since the import began.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("rowsPerSecond")]
         public required decimal RowsPerSecond { get; set; }
 
         /// <summary>
-        /// When it began.
+        /// When the import began.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("startedAt")]
         public required System.DateTimeOffset StartedAt { get; set; }
 
         /// <summary>
-        /// When it was over; null while it runs.
+        /// When the import ended; null while it runs.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("endedAt")]
         public required System.DateTimeOffset? EndedAt { get; set; }
 
         /// <summary>
-        /// When the rejected rows were deleted on demand, and with them what the problems repeated of them; null while they are kept.
+        /// When the rejected rows, and the parts of them quoted in the problems, were deleted on request; null if they were not.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("rejectedDeletedAt")]
         public required System.DateTimeOffset? RejectedDeletedAt { get; set; }
 
         /// <summary>
-        /// SHA-256 of the file, in hexadecimal; null until it was read to its end.
+        /// SHA-256 of the file, in hexadecimal; null until the file has been read to its end.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("fileSha256")]
         public required string? FileSha256 { get; set; }
 
         /// <summary>
-        /// The record of the log that began it; null while nothing is recorded.
+        /// The record of the log with which the import began; null while nothing is recorded.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("firstSequence")]
         public required long? FirstSequence { get; set; }
 
         /// <summary>
-        /// The record of the log from which its entries stand.
+        /// The record of the log from which on its entries count.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("lastSequence")]
         public required long? LastSequence { get; set; }
 
         /// <summary>
-        /// What the sender should look at, though it was read: one of each kind, with how many rows it concerns.
+        /// What the sender should check although it was read: one warning of each kind, with the number of rows it concerns.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("warnings")]
         public required System.Collections.Generic.IReadOnlyList<ReadingWarning> Warnings { get; set; }
 
         /// <summary>
-        /// The first 100 problems; all of them are under /problems.
+        /// The first 100 problems; the full list is at /v1/imports/{id}/problems.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("problems")]
         public required System.Collections.Generic.IReadOnlyList<ImportProblem> Problems { get; set; }
@@ -12295,20 +12313,20 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// What the headers of a file mean.
+    /// Which columns of an entry the headers of a file mean.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class ImportMap
     {
 
         /// <summary>
-        /// Under which it is saved.
+        /// The name under which the map is saved.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("name")]
         public required string Name { get; set; }
 
         /// <summary>
-        /// Their header, and the column of ours that it means.
+        /// Each header of the file, and the column of an entry that it means.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("columns")]
         public required System.Collections.Generic.IReadOnlyDictionary<string, string> Columns { get; set; }
@@ -12323,7 +12341,7 @@ namespace ValueLedger.Client
     {
 
         /// <summary>
-        /// Their header, and the column of ours that it means; at most 200.
+        /// Each header of the file, and the column of an entry that it means; at most 200.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("columns")]
         public required System.Collections.Generic.IReadOnlyDictionary<string, string> Columns { get; set; }
@@ -12359,7 +12377,7 @@ namespace ValueLedger.Client
         public required System.Collections.Generic.IReadOnlyList<Import> Items { get; set; }
 
         /// <summary>
-        /// Where to go on; null on the last page.
+        /// Send it as cursor to get the next page; null on the last page.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("nextCursor")]
         public required string? NextCursor { get; set; }
@@ -12367,20 +12385,20 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// One thing that is wrong with a row, or with the import as a whole.
+    /// One problem of a row, or of the import as a whole.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class ImportProblem
     {
 
         /// <summary>
-        /// As a spreadsheet numbers it, the header being 1; 0 for the file as a whole.
+        /// The number of the row as in a spreadsheet, where the header is row 1; 0 for the file as a whole.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("row")]
         public required long Row { get; set; }
 
         /// <summary>
-        /// The header in the file; of NDJSON the pointer; null when the whole row is meant.
+        /// The header in the file; for NDJSON, the JSON Pointer; null when the whole row is meant.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("column")]
         public required string? Column { get; set; }
@@ -12392,13 +12410,13 @@ namespace ValueLedger.Client
         public required string Code { get; set; }
 
         /// <summary>
-        /// What stands there; null when nothing does.
+        /// The value in the file; null when there is none.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("found")]
         public required string? Found { get; set; }
 
         /// <summary>
-        /// What is wrong with it and what was expected.
+        /// What is wrong with the value and what was expected.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("expected")]
         public required string Expected { get; set; }
@@ -12419,7 +12437,7 @@ namespace ValueLedger.Client
         public required System.Collections.Generic.IReadOnlyList<ImportProblem> Items { get; set; }
 
         /// <summary>
-        /// Where to go on; null on the last page.
+        /// Send it as cursor to get the next page; null on the last page.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("nextCursor")]
         public required string? NextCursor { get; set; }
@@ -12427,15 +12445,15 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// A rounding line or a total of inputs. Both are null where nothing of them has a value in money, and of what public bodies put in also where nothing
-    /// <br/>was recorded: that is not known, and not nil.
+    /// A rounding line or a total of inputs. Both amounts are null where no input has a value in money and, for public inputs, also where nothing
+    /// <br/>was recorded: the sum is then unknown, not zero.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class InputAmounts
     {
 
         /// <summary>
-        /// Names the line in the statement.
+        /// Name of the line in the statement.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("line")]
         public required string Line { get; set; }
@@ -12447,7 +12465,7 @@ namespace ValueLedger.Client
         public required decimal? Value { get; set; }
 
         /// <summary>
-        /// In prices of the base year; the same as the value without one.
+        /// In prices of the base year; without a base year, the same as the value.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("real")]
         public required decimal? Real { get; set; }
@@ -12455,15 +12473,15 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// A quantity that one party put into one programme and one rate values: value = quantity x rateAmount, real = value x deflator index of the base year / that of the
-    /// <br/>price year. Where several rates were in force in the period, each has its own line.
+    /// A quantity that one party put into one programme and that one rate values: value = quantity x rateAmount, real = value x deflator index of the base year / that of the
+    /// <br/>price year. Where several rates were in force during the period, each has its own line.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class InputLine
     {
 
         /// <summary>
-        /// Names the line in the statement.
+        /// Name of the line in the statement.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("line")]
         public required string Line { get; set; }
@@ -12475,7 +12493,7 @@ namespace ValueLedger.Client
         public required string Measure { get; set; }
 
         /// <summary>
-        /// What the measure was called then.
+        /// Title of the measure at that time.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("title")]
         public required string Title { get; set; }
@@ -12493,7 +12511,7 @@ namespace ValueLedger.Client
         public required bool Mobilisation { get; set; }
 
         /// <summary>
-        /// Code of the programme into which it was put.
+        /// Code of the programme that received the input.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("programme")]
         public required string Programme { get; set; }
@@ -12505,25 +12523,25 @@ namespace ValueLedger.Client
         public required string? Party { get; set; }
 
         /// <summary>
-        /// In units; of a level the last-dated readings of each programme, party and team, added up. Null with a reason where it does not add up.
+        /// In units; for a level, the sum of the last-dated readings of each programme, party and team. Null with a reason where readings do not add up.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("quantity")]
         public required decimal? Quantity { get; set; }
 
         /// <summary>
-        /// What one of it is.
+        /// The unit of the measure.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("unit")]
         public required string Unit { get; set; }
 
         /// <summary>
-        /// How many entries it is made of; of a level how many readings count.
+        /// Number of entries; for a level, the number of readings that count.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("entries")]
         public required long Entries { get; set; }
 
         /// <summary>
-        /// The same by grade of evidence, from the weakest up; grades without entries are left out.
+        /// The quantity by grade of evidence, weakest first; grades without entries are left out.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("grades")]
         public required System.Collections.Generic.IReadOnlyList<GradeQuantity> Grades { get; set; }
@@ -12535,55 +12553,55 @@ namespace ValueLedger.Client
         public required Basis? Basis { get; set; }
 
         /// <summary>
-        /// Id of the rate, found among the notes; null where money counts at face or the quantity is unvalued.
+        /// Id of the rate, listed in the notes; null where money counts at face value or the quantity is unvalued.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("rate")]
         public required string? Rate { get; set; }
 
         /// <summary>
-        /// What one unit is worth, 1 where money counts at face; null where the quantity is unvalued.
+        /// What one unit is worth; 1 where money counts at face value; null where the quantity is unvalued.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("rateAmount")]
         public required decimal? RateAmount { get; set; }
 
         /// <summary>
-        /// The year in whose prices the value is: that of the rate, else with a base year that of the entries' day; null where neither says.
+        /// The year whose prices the value is in: the rate's price year, or else, with a base year, the year of the entries' day; null where neither applies.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("priceYear")]
         public required string? PriceYear { get; set; }
 
         /// <summary>
-        /// The year of the period, of twelve months from its first day, in which the entries are dated; 0 in a period of up to twelve months.
+        /// The year of the period, in steps of twelve months from its first day, in which the entries are dated; 0 in a period of up to twelve months.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("year")]
         public required int Year { get; set; }
 
         /// <summary>
-        /// What one of that year is worth in year 0; only results and present values are discounted by it.
+        /// What an amount of 1 in that year is worth in year 0; only results and present values are discounted by it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("factor")]
         public required decimal Factor { get; set; }
 
         /// <summary>
-        /// Whether entries count for days after the last one for which nothing newer than the rate is known.
+        /// Whether entries are dated after the last day for which the rate is known to be the newest.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("rateIsOlderThanItsPack")]
         public required bool RateIsOlderThanItsPack { get; set; }
 
         /// <summary>
-        /// Null where the quantity is unvalued, which is never nothing.
+        /// Null where the quantity is unvalued, which is not zero.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("value")]
         public required decimal? Value { get; set; }
 
         /// <summary>
-        /// The value in prices of the base year; the same as the value without one.
+        /// The value in prices of the base year; without a base year, the same as the value.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("real")]
         public required decimal? Real { get; set; }
 
         /// <summary>
-        /// Null where there is a value.
+        /// Why there is no value; null where there is one.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("unvaluedReason")]
         public required UnvaluedReason? UnvaluedReason { get; set; }
@@ -12591,7 +12609,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// What one part of society put in.
+    /// The inputs of one part of society.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class InputSection
@@ -12604,13 +12622,13 @@ namespace ValueLedger.Client
         public required System.Collections.Generic.IReadOnlyList<InputLine> Lines { get; set; }
 
         /// <summary>
-        /// What makes the rounded lines add up to the rounded total.
+        /// The difference between the rounded lines and the rounded total.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("rounding")]
         public required InputAmounts Rounding { get; set; }
 
         /// <summary>
-        /// The sum of the lines before they were rounded.
+        /// The sum of the lines before rounding.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("total")]
         public required InputAmounts Total { get; set; }
@@ -12618,50 +12636,50 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// An API key without its secret, which nobody but its holder knows.
+    /// An API key without its secret, which only its holder knows.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class Key
     {
 
         /// <summary>
-        /// The part of the key that names it.
+        /// The id of the key: the 16 hexadecimal digits after vl_.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("keyId")]
         public required string KeyId { get; set; }
 
         /// <summary>
-        /// What it is for.
+        /// What the key is for.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("name")]
         public required string Name { get; set; }
 
         /// <summary>
-        /// What it may do.
+        /// What the key may do.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("scopes")]
         public required System.Collections.Generic.IReadOnlyList<string> Scopes { get; set; }
 
         /// <summary>
-        /// When it was made.
+        /// When the key was made.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("createdAt")]
         public required System.DateTimeOffset CreatedAt { get; set; }
 
         /// <summary>
-        /// When it expires; null for never.
+        /// When the key expires; null if it never does.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("expiresAt")]
         public required System.DateTimeOffset? ExpiresAt { get; set; }
 
         /// <summary>
-        /// When it was revoked, or will be; null when nobody said so.
+        /// When the key was revoked, or will stop; null if it has not been revoked.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("revokedAt")]
         public required System.DateTimeOffset? RevokedAt { get; set; }
 
         /// <summary>
-        /// Id of the key that it was made to replace; null for none.
+        /// Id of the key that this key replaces; null if it replaces none.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("replaces")]
         public required string? Replaces { get; set; }
@@ -12669,26 +12687,26 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// A key as asked for, before it is checked.
+    /// A key as requested, before it is checked.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class KeyDraft
     {
 
         /// <summary>
-        /// What it is for, to be told apart in a list.
+        /// What the key is for, so that it can be recognised in a list; at most 200 characters.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("name")]
         public required string Name { get; set; }
 
         /// <summary>
-        /// What it may do; 'all' stands for everything.
+        /// What the key may do; 'all' means every scope.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("scopes")]
         public required System.Collections.Generic.IReadOnlyList<string> Scopes { get; set; }
 
         /// <summary>
-        /// When it stops working; never when left out.
+        /// When the key stops working; it never does when left out.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("expiresAt")]
         public System.DateTimeOffset? ExpiresAt { get; set; } = default!;
@@ -12696,7 +12714,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// The figures by which periods, bases and grades of evidence are compared: present values in prices of the base year.
+    /// The figures for comparing periods, bases and grades of evidence: present values in prices of the base year.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class KeyFigures
@@ -12709,13 +12727,13 @@ namespace ValueLedger.Client
         public required decimal CitizenHours { get; set; }
 
         /// <summary>
-        /// The part of these hours that has a value in money on the basis: one that values fewer of them looks cheaper than its neighbour.
+        /// The part of these hours that has a value in money on this basis. A basis that values fewer hours looks cheaper than the others.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("valuedCitizenHours")]
         public required decimal ValuedCitizenHours { get; set; }
 
         /// <summary>
-        /// Public inputs; null with a reason where they are not known, which is not nil.
+        /// Public inputs; null with a reason where they are unknown, which is not zero.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("agencyCost")]
         public required decimal? AgencyCost { get; set; }
@@ -12727,13 +12745,13 @@ namespace ValueLedger.Client
         public required UndefinedReason? AgencyCostUndefinedReason { get; set; }
 
         /// <summary>
-        /// Partner inputs; null where none of those recorded has a value.
+        /// Partner inputs; null where some were recorded and none has a value.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("partnerInputs")]
         public required decimal? PartnerInputs { get; set; }
 
         /// <summary>
-        /// Citizens' inputs; null where none of those recorded has a value.
+        /// Citizens' inputs; null where some were recorded and none has a value.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("citizenInputs")]
         public required decimal? CitizenInputs { get; set; }
@@ -12751,7 +12769,7 @@ namespace ValueLedger.Client
         public required decimal? PresentValueBenefits { get; set; }
 
         /// <summary>
-        /// Benefits less full social cost; null where benefits are.
+        /// Benefits less full social cost; null where benefits are null.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("npsv")]
         public required decimal? Npsv { get; set; }
@@ -12769,19 +12787,19 @@ namespace ValueLedger.Client
         public required MeasuresOfMerit Ratios { get; set; }
 
         /// <summary>
-        /// Lines that have no value in money, lines of a map of which nothing was recorded, and notes of what waits in suspense.
+        /// Lines that have no value in money, lines of a map with no entries, and notes of entries in suspense.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("missing")]
         public required System.Collections.Generic.IReadOnlyList<string> Missing { get; set; }
 
         /// <summary>
-        /// Lines that are left out because entries attested so well do not tell what changed; none where every grade counts.
+        /// Lines that are left out because their entries of this grade or better do not show what changed; none where every grade counts.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("tooWeak")]
         public required System.Collections.Generic.IReadOnlyList<string> TooWeak { get; set; }
 
         /// <summary>
-        /// Lines that count for less, because only a part of their entries is attested so well; none where every grade counts.
+        /// Lines that count for less, because only some of their entries have this grade or better; none where every grade counts.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("weakInPart")]
         public required System.Collections.Generic.IReadOnlyList<string> WeakInPart { get; set; }
@@ -12802,7 +12820,7 @@ namespace ValueLedger.Client
         public required System.Collections.Generic.IReadOnlyList<Key> Items { get; set; }
 
         /// <summary>
-        /// Where to go on; null on the last page.
+        /// Send it as cursor to get the next page; null on the last page.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("nextCursor")]
         public required string? NextCursor { get; set; }
@@ -12817,7 +12835,7 @@ namespace ValueLedger.Client
     {
 
         /// <summary>
-        /// When the key stops; at once when left out.
+        /// When the key stops working; at once when left out.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("at")]
         public System.DateTimeOffset? At { get; set; } = default!;
@@ -12832,13 +12850,13 @@ namespace ValueLedger.Client
     {
 
         /// <summary>
-        /// When the new key stops working; as the old one when left out.
+        /// When the new key stops working; when left out, it expires when the old key would.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("expiresAt")]
         public System.DateTimeOffset? ExpiresAt { get; set; } = default!;
 
         /// <summary>
-        /// When the old key stops working; when left out, it works until it is revoked or expires.
+        /// When the old key stops working; when left out, the old key works until it is revoked or expires.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("oldKeyExpiresAt")]
         public System.DateTimeOffset? OldKeyExpiresAt { get; set; } = default!;
@@ -12853,7 +12871,7 @@ namespace ValueLedger.Client
     {
 
         /// <summary>
-        /// Names the line in the statement.
+        /// Name of the line in the statement.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("line")]
         public required string Line { get; set; }
@@ -12865,25 +12883,25 @@ namespace ValueLedger.Client
         public required string Measure { get; set; }
 
         /// <summary>
-        /// Where in the chain it sits.
+        /// Stage of the measure: input, output or outcome.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("stage")]
         public required MeasureStage Stage { get; set; }
 
         /// <summary>
-        /// How many.
+        /// Number of entries.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("entries")]
         public required long Entries { get; set; }
 
         /// <summary>
-        /// Their sum in units, also of a level; null where it does not add up.
+        /// Their sum in units, even for a level; null where readings do not add up.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("quantity")]
         public required decimal? Quantity { get; set; }
 
         /// <summary>
-        /// What one of it is.
+        /// The unit of the measure.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("unit")]
         public required string Unit { get; set; }
@@ -12904,13 +12922,13 @@ namespace ValueLedger.Client
         public required string Code { get; set; }
 
         /// <summary>
-        /// What people call it.
+        /// Title of the measure.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("title")]
         public required string Title { get; set; }
 
         /// <summary>
-        /// Where in the chain it sits.
+        /// Stage of the measure: input, output or outcome.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("stage")]
         public required MeasureStage Stage { get; set; }
@@ -12922,7 +12940,7 @@ namespace ValueLedger.Client
         public required MeasureClass Class { get; set; }
 
         /// <summary>
-        /// What one of it is: hour, item, person, or the organisation's currency.
+        /// The unit: hour, item, person, or the organisation's currency.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("unit")]
         public required string Unit { get; set; }
@@ -12934,7 +12952,7 @@ namespace ValueLedger.Client
         public required Direction Direction { get; set; }
 
         /// <summary>
-        /// How quantities of several days become one.
+        /// How quantities of several days are combined.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("aggregation")]
         public required Aggregation Aggregation { get; set; }
@@ -12961,13 +12979,13 @@ namespace ValueLedger.Client
     {
 
         /// <summary>
-        /// What people call it; at most 300 characters.
+        /// Title of the measure; at most 300 characters.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("title")]
         public required string Title { get; set; }
 
         /// <summary>
-        /// Where in the chain it sits: input, output or outcome.
+        /// Stage of the measure: input, output or outcome.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("stage")]
         public required MeasureStage Stage { get; set; }
@@ -12979,7 +12997,7 @@ namespace ValueLedger.Client
         public required MeasureClass Class { get; set; }
 
         /// <summary>
-        /// What one of it is: hour, item, person, or the organisation's currency such as GBP, which measures of money must have and no other currency may stand for.
+        /// The unit: hour, item, person, or the organisation's currency, for example GBP. Measures of money must have the organisation's currency, and no other currency is accepted.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("unit")]
         public required string Unit { get; set; }
@@ -13024,13 +13042,13 @@ namespace ValueLedger.Client
         public required string Measure { get; set; }
 
         /// <summary>
-        /// Where in the chain it sits.
+        /// Stage of the measure: input, output or outcome.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("stage")]
         public required MeasureStage Stage { get; set; }
 
         /// <summary>
-        /// The sum, or for a level measure the last-dated of the period of each programme, party and team, added up; null where that would mislead.
+        /// The sum; for a level measure, the sum of the last-dated readings in the period of each programme, party and team; null where that would mislead.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("quantity")]
         public required decimal? Quantity { get; set; }
@@ -13042,61 +13060,61 @@ namespace ValueLedger.Client
         public required QuantityGap? UndefinedReason { get; set; }
 
         /// <summary>
-        /// What one of it is.
+        /// The unit of the measure.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("unit")]
         public required string Unit { get; set; }
 
         /// <summary>
-        /// What the valued part is worth; null when nothing of it is valued.
+        /// What the valued part is worth; null when none of it is valued.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("value")]
         public required decimal? Value { get; set; }
 
         /// <summary>
-        /// The part of an input's quantity that has no rate; never worth zero; null where there is no quantity.
+        /// The part of an input's quantity that has no rate, which does not mean that it is worth zero; null where there is no quantity.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("unvaluedQuantity")]
         public required decimal? UnvaluedQuantity { get; set; }
 
         /// <summary>
-        /// Agency cost of the programmes that recorded it for each unit, four decimals; null where it would mislead.
+        /// Agency cost per unit, of the programmes that recorded it, four decimals; null where it would mislead.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("agencyCostPerUnit")]
         public required decimal? AgencyCostPerUnit { get; set; }
 
         /// <summary>
-        /// Full social cost of these programmes for each unit, four decimals; null where it would mislead.
+        /// Full social cost per unit, of these programmes, four decimals; null where it would mislead.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("fullCostPerUnit")]
         public required decimal? FullCostPerUnit { get; set; }
 
         /// <summary>
-        /// Whether the value of an input, or one of the two unit costs, leaves something out.
+        /// Whether the value of an input, or one of the two costs per unit, leaves something out.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("partial")]
         public required bool Partial { get; set; }
 
         /// <summary>
-        /// Whether agency cost for each unit leaves out a quantity without rate, a programme without public input, or costs that name no team.
+        /// Whether agency cost per unit leaves out a quantity without a rate, a programme without public input, or costs that name no team.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("agencyCostPartial")]
         public required bool AgencyCostPartial { get; set; }
 
         /// <summary>
-        /// The same of full social cost for each unit.
+        /// Whether full social cost per unit leaves something out.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("fullCostPartial")]
         public required bool FullCostPartial { get; set; }
 
         /// <summary>
-        /// Whether agency cost a unit is exact or a bound, as the rates are that it rests on.
+        /// Whether agency cost per unit is exact or a bound, depending on the rates it uses.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("agencyCostBound")]
         public required Bound AgencyCostBound { get; set; }
 
         /// <summary>
-        /// The same of full social cost a unit.
+        /// Whether full social cost per unit is exact or a bound.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("fullCostBound")]
         public required Bound FullCostBound { get; set; }
@@ -13117,7 +13135,7 @@ namespace ValueLedger.Client
         public required System.Collections.Generic.IReadOnlyList<Measure> Items { get; set; }
 
         /// <summary>
-        /// Where to go on; null on the last page.
+        /// Send it as cursor to get the next page; null on the last page.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("nextCursor")]
         public required string? NextCursor { get; set; }
@@ -13125,7 +13143,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// The ratios of an appraisal, each with a name, a numerator and a denominator of its own.
+    /// The ratios of an appraisal; each has its own name, numerator and denominator.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class MeasuresOfMerit
@@ -13138,7 +13156,7 @@ namespace ValueLedger.Client
         public required Ratio BenefitCostRatio { get; set; }
 
         /// <summary>
-        /// All benefits over agency cost. Leaves out what partners and citizens put in; never to be shown without the benefit-cost ratio.
+        /// All benefits over agency cost. Leaves out the inputs of partners and citizens; never show it without the benefit-cost ratio.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("benefitPerAgencyPound")]
         public required Ratio BenefitPerAgencyPound { get; set; }
@@ -13158,26 +13176,26 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// A member of a time bank, and what it has given and received. Credits are no money and have no price.
+    /// A member of a time bank, with the hours given and received. Credits are not money and have no price.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class Member
     {
 
         /// <summary>
-        /// Chosen by the client; 'community' is the bank itself.
+        /// Chosen by the client; 'community' is the time bank itself.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("code")]
         public required string Code { get; set; }
 
         /// <summary>
-        /// Pseudonymous code of the contributor whose hours the member's gifts are; null when not stated.
+        /// Pseudonymous code of the contributor to whom the member's hours belong; null when not stated.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("contributor")]
         public required string? Contributor { get; set; }
 
         /// <summary>
-        /// First day of membership, inclusive; null for the community alone, which was always there.
+        /// First day of membership, inclusive; null only for the community, which has always been a member.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("joined")]
         public required System.DateOnly? Joined { get; set; }
@@ -13189,7 +13207,7 @@ namespace ValueLedger.Client
         public required bool Archived { get; set; }
 
         /// <summary>
-        /// How many hours it may owe by a limit of its own; null where the time bank's limit holds.
+        /// How many hours the member may owe; null where the time bank's limit applies.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("debitLimit")]
         public required DebitLimit? DebitLimit { get; set; }
@@ -13207,19 +13225,19 @@ namespace ValueLedger.Client
         public required decimal Received { get; set; }
 
         /// <summary>
-        /// Hours that it brought along from an older system; negative where it owed them.
+        /// Hours brought from an older system; negative where the member owed them.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("broughtAlong")]
         public required decimal BroughtAlong { get; set; }
 
         /// <summary>
-        /// Hours brought along and given, less hours received; negative for whoever owes hours.
+        /// Hours brought along and given, less hours received; negative for a member who owes hours.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("balance")]
         public required decimal Balance { get; set; }
 
         /// <summary>
-        /// 'debit_limit_is_exceeded' where it owes more than the limit that holds for it; otherwise empty.
+        /// 'debit_limit_is_exceeded' where the member owes more than their limit; otherwise empty.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("flags")]
         public required System.Collections.Generic.IReadOnlyList<string> Flags { get; set; }
@@ -13234,7 +13252,7 @@ namespace ValueLedger.Client
     {
 
         /// <summary>
-        /// Pseudonymous code of the contributor whose hours the member's gifts are, registered when first seen. Never a name.
+        /// Pseudonymous code of the contributor to whom the member's hours belong, registered at first use. Never a name.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("contributor")]
         public string? Contributor { get; set; } = default!;
@@ -13252,7 +13270,7 @@ namespace ValueLedger.Client
         public bool? Archived { get; set; } = default!;
 
         /// <summary>
-        /// How many hours it may owe; null or left out where the time bank's limit holds.
+        /// How many hours the member may owe; null or left out where the time bank's limit applies.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("debitLimit")]
         public DebitLimitDraft? DebitLimit { get; set; } = default!;
@@ -13273,7 +13291,7 @@ namespace ValueLedger.Client
         public required System.Collections.Generic.IReadOnlyList<Member> Items { get; set; }
 
         /// <summary>
-        /// Where to go on; null on the last page.
+        /// Send it as cursor to get the next page; null on the last page.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("nextCursor")]
         public required string? NextCursor { get; set; }
@@ -13281,7 +13299,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// What a member gave and received in a period, line by line, from the balance before to the balance after. Credits have no price.
+    /// What a member gave and received in a period, line by line, from the opening to the closing balance. Credits have no price.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class MemberStatement
@@ -13312,7 +13330,7 @@ namespace ValueLedger.Client
         public required System.DateOnly To { get; set; }
 
         /// <summary>
-        /// The moment as of which everything is known, inclusive.
+        /// The moment up to which records are known, inclusive.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("knownAt")]
         public required System.DateTimeOffset KnownAt { get; set; }
@@ -13324,7 +13342,7 @@ namespace ValueLedger.Client
         public required long LogSize { get; set; }
 
         /// <summary>
-        /// At the end of the day before the first, in hours; negative for whoever has received more than given.
+        /// At the end of the day before the first day, in hours; negative for a member who has received more than given.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("openingBalance")]
         public required decimal OpeningBalance { get; set; }
@@ -13342,7 +13360,7 @@ namespace ValueLedger.Client
         public required decimal Received { get; set; }
 
         /// <summary>
-        /// Hours of an older system that were brought along in the period.
+        /// Hours from an older system that were brought along in the period.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("broughtAlong")]
         public required decimal BroughtAlong { get; set; }
@@ -13354,7 +13372,7 @@ namespace ValueLedger.Client
         public required decimal ClosingBalance { get; set; }
 
         /// <summary>
-        /// Exchanges, opening balances and reversals by their days, and of one day in the order in which they were recorded.
+        /// Exchanges, opening balances and reversals by day, and within a day in the order of recording.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("lines")]
         public required System.Collections.Generic.IReadOnlyList<MemberStatementLine> Lines { get; set; }
@@ -13362,7 +13380,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// One exchange, opening balance or reversal as a member sees it.
+    /// One exchange, opening balance or reversal from the member's point of view.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class MemberStatementLine
@@ -13381,31 +13399,31 @@ namespace ValueLedger.Client
         public required System.DateOnly Date { get; set; }
 
         /// <summary>
-        /// Code of the member at the other end; null where there are many, as for the community in opening balances.
+        /// Code of the other member; null where there are many, as for the community in opening balances.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("otherMember")]
         public required string? OtherMember { get; set; }
 
         /// <summary>
-        /// Hours; zero where the member received, negative where a gift is reversed.
+        /// Hours given; zero where the member received, negative where giving is reversed.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("given")]
         public required decimal Given { get; set; }
 
         /// <summary>
-        /// Hours; zero where the member gave, negative where a receipt is reversed.
+        /// Hours received; zero where the member gave, negative where receiving is reversed.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("received")]
         public required decimal Received { get; set; }
 
         /// <summary>
-        /// Hours of an older system that the line brings along; zero in an exchange, and taken off again where they are reversed.
+        /// Hours from an older system; zero in an exchange, and subtracted again in a reversal.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("broughtAlong")]
         public required decimal BroughtAlong { get; set; }
 
         /// <summary>
-        /// After this line, in hours.
+        /// Balance after this line, in hours.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("balance")]
         public required decimal Balance { get; set; }
@@ -13417,7 +13435,7 @@ namespace ValueLedger.Client
         public required string? Service { get; set; }
 
         /// <summary>
-        /// Where hours come from that are brought along; null in an exchange.
+        /// Where the hours from an older system come from; null in an exchange.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("source")]
         public required string? Source { get; set; }
@@ -13429,7 +13447,7 @@ namespace ValueLedger.Client
         public required string? Reference { get; set; }
 
         /// <summary>
-        /// Id of what this line takes out; null when it is no reversal.
+        /// Id of the entry or opening balances that this line reverses; null where it is not a reversal.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("reverses")]
         public required System.Guid? Reverses { get; set; }
@@ -13437,7 +13455,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// Somebody reported an outcome before, and nothing of it in the period.
+    /// A party or team that reported an outcome before, and did not report it in the period or a part of it.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class MissingReadingNote
@@ -13474,19 +13492,19 @@ namespace ValueLedger.Client
         public required string LastMonth { get; set; }
 
         /// <summary>
-        /// In how many calendar months of the period there is an entry.
+        /// Number of calendar months of the period with an entry.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("monthsWithEntries")]
         public required int MonthsWithEntries { get; set; }
 
         /// <summary>
-        /// Of a stock what the last reading was; else what was reported in the period, or in the prior one where nothing was.
+        /// For a stock, the last reading; otherwise the quantity reported in the period, or in the prior one where nothing was reported in the period.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("quantity")]
         public required decimal Quantity { get; set; }
 
         /// <summary>
-        /// What one of it is.
+        /// The unit of the measure.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("unit")]
         public required string Unit { get; set; }
@@ -13501,43 +13519,43 @@ namespace ValueLedger.Client
     {
 
         /// <summary>
-        /// What its holder sends as `Authorization: Bearer ...`; told once, so that it is null when the same is answered again, and in a dry run.
+        /// The text that its holder sends as `Authorization: Bearer ...`. It is shown only once; null when the same answer is sent again, and in the answer to a dry run.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("key")]
         public required string? Key { get; set; }
 
         /// <summary>
-        /// The part of the key that names it; null in the answer to a dry run.
+        /// The id of the key: the 16 hexadecimal digits after vl_; null in the answer to a dry run.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("keyId")]
         public required string? KeyId { get; set; }
 
         /// <summary>
-        /// What it is for.
+        /// What the key is for.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("name")]
         public required string Name { get; set; }
 
         /// <summary>
-        /// What it may do.
+        /// What the key may do.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("scopes")]
         public required System.Collections.Generic.IReadOnlyList<string> Scopes { get; set; }
 
         /// <summary>
-        /// When it was made; null in the answer to a dry run.
+        /// When the key was made; null in the answer to a dry run.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("createdAt")]
         public required System.DateTimeOffset? CreatedAt { get; set; }
 
         /// <summary>
-        /// When it expires; null for never.
+        /// When the key expires; null if it never does.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("expiresAt")]
         public required System.DateTimeOffset? ExpiresAt { get; set; }
 
         /// <summary>
-        /// Id of the key that it was made to replace; null for none.
+        /// Id of the key that this key replaces; null if it replaces none.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("replaces")]
         public required string? Replaces { get; set; }
@@ -13545,7 +13563,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// What one member brings along.
+    /// The balance that one member brings.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class OpeningBalance
@@ -13558,7 +13576,7 @@ namespace ValueLedger.Client
         public required string Member { get; set; }
 
         /// <summary>
-        /// Above zero for whoever had given more than received, below zero for whoever owes hours.
+        /// Positive for a member who had given more than received, negative for one who owes hours.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("hours")]
         public required decimal Hours { get; set; }
@@ -13566,20 +13584,20 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// What one member brings along, as sent.
+    /// The balance that one member brings, as sent.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class OpeningBalanceDraft
     {
 
         /// <summary>
-        /// Code of a member; not 'community', which is at the other end of every balance.
+        /// Code of a member; not 'community', because every balance is against the community.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("member")]
         public required string Member { get; set; }
 
         /// <summary>
-        /// Below zero for a member who owes hours; never zero, up to six decimals.
+        /// Negative for a member who owes hours; never zero; up to six decimals.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("hours")]
         public required decimal Hours { get; set; }
@@ -13587,7 +13605,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// Balances that members brought along from an older system. Id, sequence, recordedAt and leafHash are null in the answer to a dry run.
+    /// Balances that members brought from an older system. Id, sequence, recordedAt and leafHash are null in the answer to a dry run.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class OpeningBalances
@@ -13600,13 +13618,13 @@ namespace ValueLedger.Client
         public required System.Guid? Id { get; set; }
 
         /// <summary>
-        /// Their place in the organisation's log.
+        /// Their sequence in the organisation's log.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("sequence")]
         public required long? Sequence { get; set; }
 
         /// <summary>
-        /// When they were recorded; never before what was recorded earlier.
+        /// When they were recorded; never earlier than records before them.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("recordedAt")]
         public required System.DateTimeOffset? RecordedAt { get; set; }
@@ -13618,13 +13636,13 @@ namespace ValueLedger.Client
         public required string Programme { get; set; }
 
         /// <summary>
-        /// The day from whose end on they count.
+        /// The day at whose end they start to count.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("date")]
         public required System.DateOnly Date { get; set; }
 
         /// <summary>
-        /// In the order in which they were sent. The community has the opposite of their sum.
+        /// In the order sent. The community has the opposite of their sum.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("balances")]
         public required System.Collections.Generic.IReadOnlyList<OpeningBalance> Balances { get; set; }
@@ -13636,13 +13654,13 @@ namespace ValueLedger.Client
         public required string Source { get; set; }
 
         /// <summary>
-        /// Id of the record that took them out; null while they stand.
+        /// Id of the record that reversed them; null where they have not been reversed.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("reversedBy")]
         public required System.Guid? ReversedBy { get; set; }
 
         /// <summary>
-        /// Why they were taken out; null while they stand, and when erased.
+        /// Why they were reversed; null where they have not been, and when erased.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("reason")]
         public required string? Reason { get; set; }
@@ -13669,7 +13687,7 @@ namespace ValueLedger.Client
         public required System.DateOnly Date { get; set; }
 
         /// <summary>
-        /// 1 to 1,000 balances, each of another member; recorded all or none.
+        /// 1 to 1,000 balances, each for a different member; either all are recorded or none.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("balances")]
         public required System.Collections.Generic.IReadOnlyList<OpeningBalanceDraft> Balances { get; set; }
@@ -13696,7 +13714,7 @@ namespace ValueLedger.Client
         public required System.Collections.Generic.IReadOnlyList<OpeningBalances> Items { get; set; }
 
         /// <summary>
-        /// Where to go on; null on the last page.
+        /// Send it as cursor to get the next page; null on the last page.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("nextCursor")]
         public required string? NextCursor { get; set; }
@@ -13704,7 +13722,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// A council or other body that keeps a ledger. It has one log, one currency and never sees another's.
+    /// A council or other body that keeps a ledger. It has one log and one currency, and never sees the data of another organisation.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class Organisation
@@ -13717,7 +13735,7 @@ namespace ValueLedger.Client
         public required string Code { get; set; }
 
         /// <summary>
-        /// As the organisation calls itself.
+        /// The organisation's name for itself.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("name")]
         public required string Name { get; set; }
@@ -13729,19 +13747,19 @@ namespace ValueLedger.Client
         public required string Currency { get; set; }
 
         /// <summary>
-        /// IANA name; decides which day is today.
+        /// IANA name; determines which day is today.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("timeZone")]
         public required string TimeZone { get; set; }
 
         /// <summary>
-        /// The basis that values citizens' time unless a request names another.
+        /// The basis that values citizens' time unless a request names another one.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("standardBasis")]
         public required Basis StandardBasis { get; set; }
 
         /// <summary>
-        /// Whether a statement is published by another key than the one that prepared it.
+        /// Whether a statement must be published by a different key from the one that prepared it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("twoPeople")]
         public required bool TwoPeople { get; set; }
@@ -13749,32 +13767,32 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// What an organisation may change of itself. A member left out stays as it is; code and currency never change.
+    /// What an organisation may change about itself. A member left out stays as it is; code and currency never change.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class OrganisationChange
     {
 
         /// <summary>
-        /// As the organisation calls itself.
+        /// The organisation's name for itself.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("name")]
         public string? Name { get; set; } = default!;
 
         /// <summary>
-        /// IANA name, such as Europe/London; decides which day is today.
+        /// IANA name, for example Europe/London; determines which day is today.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("timeZone")]
         public string? TimeZone { get; set; } = default!;
 
         /// <summary>
-        /// The basis that values citizens' time unless a request names another.
+        /// The basis that values citizens' time unless a request names another one.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("standardBasis")]
         public Basis? StandardBasis { get; set; } = default!;
 
         /// <summary>
-        /// True asks from now on that a statement is published by another key than the one that prepared it; that is not taken back.
+        /// True requires from now on that a statement is published by a different key from the one that prepared it; this cannot be undone.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("twoPeople")]
         public bool? TwoPeople { get; set; } = default!;
@@ -13782,7 +13800,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// What one line claims of an outcome that others claim, too.
+    /// The share that one line claims of an outcome shared with others.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class OutcomeClaim
@@ -13809,14 +13827,14 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// What changed, and what of it is due to the programmes.
+    /// What changed, and which part of it is due to the programmes.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class OutcomeSection
     {
 
         /// <summary>
-        /// Every outcome as it was recorded, sorted by programme and measure.
+        /// Every outcome as recorded, sorted by programme and measure.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("recorded")]
         public required System.Collections.Generic.IReadOnlyList<RecordedOutcome> Recorded { get; set; }
@@ -13828,7 +13846,7 @@ namespace ValueLedger.Client
         public required BenefitSection Benefits { get; set; }
 
         /// <summary>
-        /// Lines of impact maps that somebody else gives, so that society as a whole gains nothing: they count for budgets only.
+        /// Lines of impact maps for money that merely passes from one party to another, so that society as a whole gains nothing: they count only for budgets.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("transfers")]
         public required BenefitSection Transfers { get; set; }
@@ -13836,14 +13854,14 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// What was done, with what a unit of it cost. An output has a unit cost, never a benefit; each measure bears the whole cost, so that unit costs do not add up.
+    /// What the programmes did, with the cost per unit. An output has a cost per unit but never a benefit. Each measure bears the whole cost, so costs per unit do not add up.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class OutputLine
     {
 
         /// <summary>
-        /// Names the line in the statement.
+        /// Name of the line in the statement.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("line")]
         public required string Line { get; set; }
@@ -13855,13 +13873,13 @@ namespace ValueLedger.Client
         public required string Measure { get; set; }
 
         /// <summary>
-        /// What the measure was called then.
+        /// Title of the measure at that time.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("title")]
         public required string Title { get; set; }
 
         /// <summary>
-        /// What one of it is.
+        /// The unit of the measure.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("unit")]
         public required string Unit { get; set; }
@@ -13879,37 +13897,37 @@ namespace ValueLedger.Client
         public required Aggregation Aggregation { get; set; }
 
         /// <summary>
-        /// In units; null with a reason where it does not add up.
+        /// In units; null with a reason where readings do not add up.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("quantity")]
         public required decimal? Quantity { get; set; }
 
         /// <summary>
-        /// How many entries it is made of; of a level how many readings count.
+        /// Number of entries; for a level, the number of readings that count.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("entries")]
         public required long Entries { get; set; }
 
         /// <summary>
-        /// The same by grade of evidence, from the weakest up.
+        /// The quantity by grade of evidence, weakest first.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("grades")]
         public required System.Collections.Generic.IReadOnlyList<GradeQuantity> Grades { get; set; }
 
         /// <summary>
-        /// Codes of the programmes that recorded it, whose costs it bears; sorted.
+        /// Codes of the programmes that recorded it and whose costs are divided by it; sorted.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("programmes")]
         public required System.Collections.Generic.IReadOnlyList<string> Programmes { get; set; }
 
         /// <summary>
-        /// Agency cost of these programmes over the quantity, four decimals; null with a reason.
+        /// Agency cost of these programmes per unit, four decimals; null with a reason.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("agencyCostPerUnit")]
         public required decimal? AgencyCostPerUnit { get; set; }
 
         /// <summary>
-        /// Full social cost of these programmes over the quantity, four decimals; null with a reason.
+        /// Full social cost of these programmes per unit, four decimals; null with a reason.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("fullCostPerUnit")]
         public required decimal? FullCostPerUnit { get; set; }
@@ -13921,31 +13939,31 @@ namespace ValueLedger.Client
         public required bool Partial { get; set; }
 
         /// <summary>
-        /// Whether agency cost leaves out a quantity that has no rate, or a programme that recorded no public input beside others that did.
+        /// Whether agency cost leaves out a quantity that has no rate, or a programme without public input beside others that have some.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("agencyCostPartial")]
         public required bool AgencyCostPartial { get; set; }
 
         /// <summary>
-        /// The same of full social cost.
+        /// Whether full social cost leaves something out.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("fullCostPartial")]
         public required bool FullCostPartial { get; set; }
 
         /// <summary>
-        /// Whether agency cost a unit is exact or a bound, as the rates are that it rests on.
+        /// Whether agency cost per unit is exact or a bound, depending on the rates it uses.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("agencyCostBound")]
         public required Bound AgencyCostBound { get; set; }
 
         /// <summary>
-        /// The same of full social cost a unit.
+        /// Whether full social cost per unit is exact or a bound.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("fullCostBound")]
         public required Bound FullCostBound { get; set; }
 
         /// <summary>
-        /// Why a unit cost is not given; null where both are.
+        /// Why a cost per unit is missing; null where both are given.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("undefinedReason")]
         public required UnitCostGap? UndefinedReason { get; set; }
@@ -13953,7 +13971,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// A pack that was loaded, and what was recorded of it. Sequence and recordedAt are null in the answer to a dry run.
+    /// A pack that was loaded, and what was recorded from it. In the answer to a dry run, sequence and recordedAt are null.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class PackLoad
@@ -13972,13 +13990,13 @@ namespace ValueLedger.Client
         public required string Version { get; set; }
 
         /// <summary>
-        /// The measure that took its rates; null where the pack has measures of its own.
+        /// Code of the measure for which its rates were recorded; null if the pack has its own measures.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("measure")]
         public required string? Measure { get; set; }
 
         /// <summary>
-        /// Its place in the organisation's log; what it made follows.
+        /// The number of its record in the organisation's log; what was recorded from the pack follows it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("sequence")]
         public required long? Sequence { get; set; }
@@ -13990,25 +14008,25 @@ namespace ValueLedger.Client
         public required System.DateTimeOffset? RecordedAt { get; set; }
 
         /// <summary>
-        /// Codes of the parties that were registered for it; those that were there already are not among them.
+        /// Codes of the parties that were registered for it, without those that already existed.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("parties")]
         public required System.Collections.Generic.IReadOnlyList<string> Parties { get; set; }
 
         /// <summary>
-        /// Codes of the measures that were registered for it.
+        /// Codes of the measures that were registered for it, without those that already existed.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("measures")]
         public required System.Collections.Generic.IReadOnlyList<string> Measures { get; set; }
 
         /// <summary>
-        /// The rates that were recorded; those that stood already as they are in the pack are not among them.
+        /// The rates that were recorded, without those that were already recorded as they are in the pack.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("rates")]
         public required System.Collections.Generic.IReadOnlyList<Rate> Rates { get; set; }
 
         /// <summary>
-        /// Series of the appraisals that were adopted with it.
+        /// Series for appraisals that were adopted with the pack.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("series")]
         public required System.Collections.Generic.IReadOnlyList<PackSeries> Series { get; set; }
@@ -14016,14 +14034,14 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// How a pack is to be loaded, as sent.
+    /// A request to load a pack, as sent.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class PackLoadDraft
     {
 
         /// <summary>
-        /// Code of the measure of citizens' hours that takes the rates of a pack of wages; the one that the pack names when left out. Other packs take none.
+        /// Code of the measure of citizens' hours that receives the rates of a pack of wages; the measure that the pack names when left out. Not allowed for other packs.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("measure")]
         public string? Measure { get; set; } = default!;
@@ -14044,13 +14062,13 @@ namespace ValueLedger.Client
         public required string Version { get; set; }
 
         /// <summary>
-        /// The measure that took its rates; null where the pack has measures of its own.
+        /// Code of the measure for which its rates were recorded; null if the pack has its own measures.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("measure")]
         public required string? Measure { get; set; }
 
         /// <summary>
-        /// Its place in the organisation's log.
+        /// The number of its record in the organisation's log.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("sequence")]
         public required long Sequence { get; set; }
@@ -14077,67 +14095,67 @@ namespace ValueLedger.Client
     {
 
         /// <summary>
-        /// Code of the measure; of a pack of wages the one that takes them where no other is named.
+        /// Code of the measure; in a pack of wages, the measure that is used unless another is named.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("measure")]
         public required string Measure { get; set; }
 
         /// <summary>
-        /// On what ground a unit is worth the amount.
+        /// The basis on which a unit is worth the amount.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("basis")]
         public required Basis Basis { get; set; }
 
         /// <summary>
-        /// As published, per unit. Where there are components, their sum is what a unit is worth.
+        /// The amount per unit, as published. If there are components, their sum is the value of a unit.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("amount")]
         public required decimal Amount { get; set; }
 
         /// <summary>
-        /// The unit it is per.
+        /// The unit that the amount is for.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("unit")]
         public required string Unit { get; set; }
 
         /// <summary>
-        /// First day on which it is in force, inclusive.
+        /// The first day on which the rate is in force, inclusive.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("effectiveFrom")]
         public required System.DateOnly EffectiveFrom { get; set; }
 
         /// <summary>
-        /// First day on which it is no longer in force, exclusive; null while open.
+        /// The first day on which the rate is no longer in force, exclusive; null if it has no end.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("effectiveTo")]
         public required System.DateOnly? EffectiveTo { get; set; }
 
         /// <summary>
-        /// Calendar (2013) or financial (2013-14); null when not stated.
+        /// The year in whose prices the amount is: a calendar year (2013) or a financial year (2013-14); null if not stated.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("priceYear")]
         public required string? PriceYear { get; set; }
 
         /// <summary>
-        /// Where the figure comes from, whether it was seen there or in a copy, and until when nothing newer is known.
+        /// Where the figure comes from, whether it was taken from there or from a copy, and until when no newer figure is known.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("source")]
         public required Source Source { get; set; }
 
         /// <summary>
-        /// Under which it may be used, as far as that was seen.
+        /// The licence under which the figure may be used, as far as it was found.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("licence")]
         public required string Licence { get; set; }
 
         /// <summary>
-        /// Who gains which part of it; empty when it is not split.
+        /// Who gains which part of the amount; empty if it is not split.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("components")]
         public required System.Collections.Generic.IReadOnlyList<RateComponent> Components { get; set; }
 
         /// <summary>
-        /// By how much the sum of the components may miss the amount; null without components.
+        /// By how much the sum of the components may differ from the amount; null without components.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("roundingTolerance")]
         public required decimal? RoundingTolerance { get; set; }
@@ -14145,32 +14163,32 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// A series that appraisals and statements know by its name: discount rates or a deflator.
+    /// A series that appraisals and statements use by name: discount rates or a deflator.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class PackSeries
     {
 
         /// <summary>
-        /// As a schedule or deflator is named.
+        /// Name, as used for a schedule or deflator.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("name")]
         public required string Name { get; set; }
 
         /// <summary>
-        /// What it is.
+        /// Title of the series.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("title")]
         public required string Title { get; set; }
 
         /// <summary>
-        /// Where its figures come from, whether they were seen there, and until when nothing newer is known.
+        /// Where its figures come from, whether they were checked there, and until when they are known to be the newest.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("source")]
         public required Source Source { get; set; }
 
         /// <summary>
-        /// Under which its figures may be used, as far as that was seen.
+        /// Terms under which its figures may be used, if found.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("licence")]
         public required string Licence { get; set; }
@@ -14178,7 +14196,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// A programme that ran in a part of a period only.
+    /// A programme that ran in only part of a period.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class PartOfAPeriod
@@ -14191,13 +14209,13 @@ namespace ValueLedger.Client
         public required string Programme { get; set; }
 
         /// <summary>
-        /// In how many calendar months of the period it ran, on some day at least.
+        /// Number of calendar months of the period in which it ran on at least one day.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("months")]
         public required int Months { get; set; }
 
         /// <summary>
-        /// How many calendar months the period touches.
+        /// Number of calendar months that the period touches.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("ofMonths")]
         public required int OfMonths { get; set; }
@@ -14205,7 +14223,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// A stakeholder that bears a cost or gains.
+    /// A stakeholder that bears a cost or gains a benefit.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class Party
@@ -14218,7 +14236,7 @@ namespace ValueLedger.Client
         public required string Code { get; set; }
 
         /// <summary>
-        /// What people call it.
+        /// Name of the party.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("name")]
         public required string Name { get; set; }
@@ -14245,7 +14263,7 @@ namespace ValueLedger.Client
     {
 
         /// <summary>
-        /// What people call it; at most 300 characters.
+        /// Name of the party; at most 300 characters.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("name")]
         public required string Name { get; set; }
@@ -14278,7 +14296,7 @@ namespace ValueLedger.Client
         public required System.Collections.Generic.IReadOnlyList<Party> Items { get; set; }
 
         /// <summary>
-        /// Where to go on; null on the last page.
+        /// Send it as cursor to get the next page; null on the last page.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("nextCursor")]
         public required string? NextCursor { get; set; }
@@ -14293,13 +14311,13 @@ namespace ValueLedger.Client
     {
 
         /// <summary>
-        /// Names the line in the statement.
+        /// Name of the line in the statement.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("line")]
         public required string Line { get; set; }
 
         /// <summary>
-        /// What is borne.
+        /// Cost borne.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("cost")]
         public required decimal Cost { get; set; }
@@ -14317,25 +14335,25 @@ namespace ValueLedger.Client
         public required decimal? Economic { get; set; }
 
         /// <summary>
-        /// Gains in health, safety, wellbeing and the like less losses; null where no benefit has a value.
+        /// Gains in health, safety, wellbeing and similar, less losses; null where no benefit has a value.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("social")]
         public required decimal? Social { get; set; }
 
         /// <summary>
-        /// Gains of the environment less losses; null where no benefit has a value.
+        /// Environmental gains less losses; null where no benefit has a value.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("environmental")]
         public required decimal? Environmental { get; set; }
 
         /// <summary>
-        /// All four categories together; null where no benefit has a value.
+        /// Sum of all four categories; null where no benefit has a value.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("gain")]
         public required decimal? Gain { get; set; }
 
         /// <summary>
-        /// Transfers received less transfers paid; in no other column.
+        /// Transfers received less transfers paid; not included in any other column.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("transfers")]
         public required decimal Transfers { get; set; }
@@ -14362,13 +14380,13 @@ namespace ValueLedger.Client
         public required string Party { get; set; }
 
         /// <summary>
-        /// Names the line in the statement.
+        /// Name of the line in the statement.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("line")]
         public required string Line { get; set; }
 
         /// <summary>
-        /// What is borne.
+        /// Cost borne.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("cost")]
         public required decimal Cost { get; set; }
@@ -14386,25 +14404,25 @@ namespace ValueLedger.Client
         public required decimal? Economic { get; set; }
 
         /// <summary>
-        /// Gains in health, safety, wellbeing and the like less losses; null where no benefit has a value.
+        /// Gains in health, safety, wellbeing and similar, less losses; null where no benefit has a value.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("social")]
         public required decimal? Social { get; set; }
 
         /// <summary>
-        /// Gains of the environment less losses; null where no benefit has a value.
+        /// Environmental gains less losses; null where no benefit has a value.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("environmental")]
         public required decimal? Environmental { get; set; }
 
         /// <summary>
-        /// All four categories together; null where no benefit has a value.
+        /// Sum of all four categories; null where no benefit has a value.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("gain")]
         public required decimal? Gain { get; set; }
 
         /// <summary>
-        /// Transfers received less transfers paid; in no other column.
+        /// Transfers received less transfers paid; not included in any other column.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("transfers")]
         public required decimal Transfers { get; set; }
@@ -14431,13 +14449,13 @@ namespace ValueLedger.Client
         public required string Party { get; set; }
 
         /// <summary>
-        /// What it bears, without transfers.
+        /// Cost borne, without transfers.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("cost")]
         public required decimal Cost { get; set; }
 
         /// <summary>
-        /// What it gains less what it loses, without transfers and before cashability.
+        /// Gains less losses, without transfers and before cashability.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("gain")]
         public required decimal Gain { get; set; }
@@ -14455,7 +14473,7 @@ namespace ValueLedger.Client
         public required decimal Transfers { get; set; }
 
         /// <summary>
-        /// Gain less cost; transfers are not in it, so that over all parties it is npsv.
+        /// Gain less cost, without transfers, so that all parties together add up to npsv.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("net")]
         public required decimal Net { get; set; }
@@ -14463,20 +14481,20 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// Who pays and who gains, as present values. Its totals are those of the statement.
+    /// Who pays and who gains, as present values. The totals are those of the statement.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class PayerGainerSection
     {
 
         /// <summary>
-        /// Each party once, in the order in which costs and then benefits name them.
+        /// Each party once, in the order in which first costs and then benefits name them.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("lines")]
         public required System.Collections.Generic.IReadOnlyList<PayerGainerLine> Lines { get; set; }
 
         /// <summary>
-        /// What makes the rounded lines add up to the rounded total.
+        /// The difference between the rounded lines and the rounded total.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("rounding")]
         public required PayerGainerAmounts Rounding { get; set; }
@@ -14490,26 +14508,26 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// What an amount comes to in the runs: the 5th, 50th and 95th percentile, each one of the runs.
+    /// An amount over all runs: the 5th, 50th and 95th percentile, each the value of one run.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class Percentiles
     {
 
         /// <summary>
-        /// A twentieth of the runs come to no more.
+        /// At least 5 % of the runs have this amount or less.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("p5")]
         public required decimal P5 { get; set; }
 
         /// <summary>
-        /// Half of the runs come to no more.
+        /// At least half of the runs have this amount or less.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("p50")]
         public required decimal P50 { get; set; }
 
         /// <summary>
-        /// A twentieth of the runs come to more.
+        /// At least 95 % of the runs have this amount or less.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("p95")]
         public required decimal P95 { get; set; }
@@ -14517,20 +14535,20 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// A refusal as it goes on the wire (RFC 9457).
+    /// The answer to a refused request (RFC 9457).
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class Problem
     {
 
         /// <summary>
-        /// Where the code is explained.
+        /// The address of the explanation of the code.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("type")]
         public required string Type { get; set; }
 
         /// <summary>
-        /// The code for a person.
+        /// The meaning of the code, for people.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("title")]
         public required string Title { get; set; }
@@ -14542,7 +14560,7 @@ namespace ValueLedger.Client
         public required int Status { get; set; }
 
         /// <summary>
-        /// What is wrong in this request, as one sentence.
+        /// What is wrong with this request; if there are several problems, how many, and the first.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("detail")]
         public required string Detail { get; set; }
@@ -14554,13 +14572,13 @@ namespace ValueLedger.Client
         public required string Code { get; set; }
 
         /// <summary>
-        /// Names this request in the records of the server.
+        /// Identifies this request in the server's log.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("traceId")]
         public required string TraceId { get; set; }
 
         /// <summary>
-        /// Every problem: unknown members first, then in the order of the members.
+        /// Every problem, at most the first 1,000: unknown members first, then in the order of the members.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("errors")]
         public required System.Collections.Generic.IReadOnlyList<ProblemError> Errors { get; set; }
@@ -14575,13 +14593,13 @@ namespace ValueLedger.Client
     {
 
         /// <summary>
-        /// A sentence in snake case that never changes meaning.
+        /// A sentence in snake case whose meaning never changes.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("code")]
         public required string Code { get; set; }
 
         /// <summary>
-        /// JSON Pointer to the member of the body, or a slash and the name of the query parameter; empty for the whole.
+        /// JSON Pointer (RFC 6901) to the member of the body, or a slash and the name of the query parameter; empty for the whole request.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("pointer")]
         public required string Pointer { get; set; }
@@ -14608,7 +14626,7 @@ namespace ValueLedger.Client
         public required string Code { get; set; }
 
         /// <summary>
-        /// What people call it.
+        /// Title of the programme.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("title")]
         public required string Title { get; set; }
@@ -14620,13 +14638,13 @@ namespace ValueLedger.Client
         public required string? Description { get; set; }
 
         /// <summary>
-        /// The area of service, such as community-safety; summaries group by it.
+        /// The service area, for example community-safety; summaries can group by it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("serviceArea")]
         public required string? ServiceArea { get; set; }
 
         /// <summary>
-        /// The kinds of co-production, such as co-delivery or co-delivery/co-performing.
+        /// The kinds of co-production, for example co-delivery or co-delivery/co-performing.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("coProduction")]
         public required System.Collections.Generic.IReadOnlyList<string> CoProduction { get; set; }
@@ -14638,13 +14656,13 @@ namespace ValueLedger.Client
         public required BenefitReach? BenefitReach { get; set; }
 
         /// <summary>
-        /// First day of activity, inclusive; null when open.
+        /// First day of activity, inclusive; null when not stated.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("startDate")]
         public required System.DateOnly? StartDate { get; set; }
 
         /// <summary>
-        /// Last day of activity, inclusive; null when open.
+        /// Last day of activity, inclusive; null when not stated.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("endDate")]
         public required System.DateOnly? EndDate { get; set; }
@@ -14665,7 +14683,7 @@ namespace ValueLedger.Client
     {
 
         /// <summary>
-        /// What people call it; at most 300 characters.
+        /// Title of the programme; at most 300 characters.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("title")]
         public required string Title { get; set; }
@@ -14677,13 +14695,13 @@ namespace ValueLedger.Client
         public string? Description { get; set; } = default!;
 
         /// <summary>
-        /// The area of service as a code, such as community-safety.
+        /// The service area as a code, for example community-safety.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("serviceArea")]
         public string? ServiceArea { get; set; } = default!;
 
         /// <summary>
-        /// The kinds of co-production: co-commissioning, co-design, co-delivery, co-assessment, each alone or with its own kind, such as co-delivery/co-performing.
+        /// The kinds of co-production: co-commissioning, co-design, co-delivery, co-assessment, each alone or with one of its own kinds, for example co-delivery/co-performing.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("coProduction")]
         public System.Collections.Generic.IReadOnlyList<string>? CoProduction { get; set; } = default!;
@@ -14695,13 +14713,13 @@ namespace ValueLedger.Client
         public BenefitReach? BenefitReach { get; set; } = default!;
 
         /// <summary>
-        /// First day of activity, inclusive; open when left out.
+        /// First day of activity, inclusive; no limit when left out.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("startDate")]
         public System.DateOnly? StartDate { get; set; } = default!;
 
         /// <summary>
-        /// Last day of activity, inclusive; open when left out.
+        /// Last day of activity, inclusive; no limit when left out.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("endDate")]
         public System.DateOnly? EndDate { get; set; } = default!;
@@ -14728,7 +14746,7 @@ namespace ValueLedger.Client
         public required System.Collections.Generic.IReadOnlyList<Programme> Items { get; set; }
 
         /// <summary>
-        /// Where to go on; null on the last page.
+        /// Send it as cursor to get the next page; null on the last page.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("nextCursor")]
         public required string? NextCursor { get; set; }
@@ -14736,7 +14754,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// A publication as sent: which statement is said by the path, and nothing more need be said.
+    /// A publication as sent: the path names the statement, and no member is needed.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class PublicationDraft
@@ -14745,26 +14763,26 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// What the contributors of one quintile gave.
+    /// The contributions from one quintile.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class QuintileLine
     {
 
         /// <summary>
-        /// Names the line in the statement.
+        /// Name of the line in the statement.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("line")]
         public required string Line { get; set; }
 
         /// <summary>
-        /// Which quintile.
+        /// The quintile.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("quintile")]
         public required DeprivationQuintile Quintile { get; set; }
 
         /// <summary>
-        /// How many contributors, each counted once.
+        /// Number of contributors, each counted once.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("contributors")]
         public required int Contributors { get; set; }
@@ -14778,20 +14796,20 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// What all gave.
+    /// The contributions from all.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class QuintileTotal
     {
 
         /// <summary>
-        /// Names the line in the statement.
+        /// Name of the line in the statement.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("line")]
         public required string Line { get; set; }
 
         /// <summary>
-        /// How many contributors, each counted once.
+        /// Number of contributors, each counted once.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("contributors")]
         public required int Contributors { get; set; }
@@ -14818,13 +14836,13 @@ namespace ValueLedger.Client
         public required System.Guid? Id { get; set; }
 
         /// <summary>
-        /// Its place in the organisation's log.
+        /// Its sequence in the organisation's log.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("sequence")]
         public required long? Sequence { get; set; }
 
         /// <summary>
-        /// When it was recorded; never before what was recorded earlier.
+        /// When it was recorded; never earlier than records before it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("recordedAt")]
         public required System.DateTimeOffset? RecordedAt { get; set; }
@@ -14836,313 +14854,19 @@ namespace ValueLedger.Client
         public required string Measure { get; set; }
 
         /// <summary>
-        /// On what ground a unit is worth the amount.
+        /// The basis of the valuation.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("basis")]
         public required Basis Basis { get; set; }
 
         /// <summary>
-        /// As it was stated, in the organisation's currency, per unit. Where there are components, their sum is what a unit is worth.
+        /// The stated amount per unit, in the organisation's currency. Where there are components, a unit is worth their sum.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("amount")]
         public required decimal Amount { get; set; }
 
         /// <summary>
-        /// The unit it is per.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("unit")]
-        public required string Unit { get; set; }
-
-        /// <summary>
-        /// First day on which it is in force, inclusive.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("effectiveFrom")]
-        public required System.DateOnly EffectiveFrom { get; set; }
-
-        /// <summary>
-        /// First day on which it is no longer in force, exclusive; null while open.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("effectiveTo")]
-        public required System.DateOnly? EffectiveTo { get; set; }
-
-        /// <summary>
-        /// Calendar (2013) or financial (2013-14).
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("priceYear")]
-        public required string? PriceYear { get; set; }
-
-        /// <summary>
-        /// Where the figure comes from.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("source")]
-        public required Source Source { get; set; }
-
-        /// <summary>
-        /// The licence under which the figure may be used; null when not stated.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("licence")]
-        public required string? Licence { get; set; }
-
-        /// <summary>
-        /// 1 (best) to 6.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("confidenceGrade")]
-        public required int? ConfidenceGrade { get; set; }
-
-        /// <summary>
-        /// Whether the amount is exact or a bound.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("bound")]
-        public required Bound Bound { get; set; }
-
-        /// <summary>
-        /// The least the amount may be; null without a range.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("low")]
-        public required decimal? Low { get; set; }
-
-        /// <summary>
-        /// The most the amount may be; null without a range.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("high")]
-        public required decimal? High { get; set; }
-
-        /// <summary>
-        /// How the amount lies between low and high; null when not stated.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("distribution")]
-        public required Distribution? Distribution { get; set; }
-
-        /// <summary>
-        /// The name under which it is drawn; null for its id.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("draw")]
-        public required string? Draw { get; set; }
-
-        /// <summary>
-        /// Who gains which part of it, in the order in which they were stated; empty when it is not split.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("components")]
-        public required System.Collections.Generic.IReadOnlyList<RateComponent> Components { get; set; }
-
-        /// <summary>
-        /// By how much the sum of the components may miss the amount; null without components.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("roundingTolerance")]
-        public required decimal? RoundingTolerance { get; set; }
-
-    }
-
-    /// <summary>
-    /// The part of what a unit is worth that one party gains.
-    /// </summary>
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class RateComponent
-    {
-
-        /// <summary>
-        /// Code of the party that gains it.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("party")]
-        public required string Party { get; set; }
-
-        /// <summary>
-        /// What kind of benefit it is.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("category")]
-        public required BenefitCategory Category { get; set; }
-
-        /// <summary>
-        /// In the organisation's currency, per unit.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("amount")]
-        public required decimal Amount { get; set; }
-
-        /// <summary>
-        /// The share of it, 0 to 1, that a budget can really give up; null when not stated.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("cashability")]
-        public required decimal? Cashability { get; set; }
-
-    }
-
-    /// <summary>
-    /// A component of a rate as sent, before it is checked.
-    /// </summary>
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class RateComponentDraft
-    {
-
-        /// <summary>
-        /// Code of the party that gains it.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("party")]
-        public required string Party { get; set; }
-
-        /// <summary>
-        /// What kind of benefit it is.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("category")]
-        public required BenefitCategory Category { get; set; }
-
-        /// <summary>
-        /// In the organisation's currency, per unit; up to six decimals.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("amount")]
-        public required decimal Amount { get; set; }
-
-        /// <summary>
-        /// The share of it, 0 to 1, that a budget can really give up.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("cashability")]
-        public decimal? Cashability { get; set; } = default!;
-
-    }
-
-    /// <summary>
-    /// A rate as sent, before it is checked.
-    /// </summary>
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class RateDraft
-    {
-
-        /// <summary>
-        /// Code of the measure it values; never an output.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("measure")]
-        public required string Measure { get; set; }
-
-        /// <summary>
-        /// On what ground a unit is worth the amount.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("basis")]
-        public required Basis Basis { get; set; }
-
-        /// <summary>
-        /// What one unit is worth in the organisation's currency; up to six decimals.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("amount")]
-        public required decimal Amount { get; set; }
-
-        /// <summary>
-        /// The unit it is per, the measure's when left out.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("unit")]
-        public string? Unit { get; set; } = default!;
-
-        /// <summary>
-        /// First day on which it is in force, inclusive.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("effectiveFrom")]
-        public required System.DateOnly EffectiveFrom { get; set; }
-
-        /// <summary>
-        /// First day on which it is no longer in force, exclusive; open when left out; the first day itself withdraws a wrong rate.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("effectiveTo")]
-        public System.DateOnly? EffectiveTo { get; set; } = default!;
-
-        /// <summary>
-        /// The year in whose prices the amount is: calendar (2013) or financial (2013-14).
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("priceYear")]
-        public string? PriceYear { get; set; } = default!;
-
-        /// <summary>
-        /// Where the figure comes from.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("source")]
-        public required SourceDraft Source { get; set; }
-
-        /// <summary>
-        /// The licence under which the figure may be used.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("licence")]
-        public string? Licence { get; set; } = default!;
-
-        /// <summary>
-        /// How sure the figure is, 1 (best) to 6.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("confidenceGrade")]
-        public int? ConfidenceGrade { get; set; } = default!;
-
-        /// <summary>
-        /// Whether the amount is exact (the default) or a bound.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("bound")]
-        public Bound? Bound { get; set; } = default!;
-
-        /// <summary>
-        /// The least the amount may be.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("low")]
-        public decimal? Low { get; set; } = default!;
-
-        /// <summary>
-        /// The most the amount may be.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("high")]
-        public decimal? High { get; set; } = default!;
-
-        /// <summary>
-        /// How the amount lies between low and high.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("distribution")]
-        public Distribution? Distribution { get; set; } = default!;
-
-        /// <summary>
-        /// The name under which it is drawn: figures of the same name vary together. Its id when left out.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("draw")]
-        public string? Draw { get; set; } = default!;
-
-        /// <summary>
-        /// Who gains which part of it, at most 100. Their sum is what a unit is worth.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("components")]
-        public System.Collections.Generic.IReadOnlyList<RateComponentDraft>? Components { get; set; } = default!;
-
-        /// <summary>
-        /// By how much the sum of the components may miss the amount, such as for published figures that were rounded one by one; 0 when left out.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("roundingTolerance")]
-        public decimal? RoundingTolerance { get; set; } = default!;
-
-    }
-
-    /// <summary>
-    /// A rate that a statement uses.
-    /// </summary>
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class RateNote
-    {
-
-        /// <summary>
-        /// Id of the rate.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("id")]
-        public required string Id { get; set; }
-
-        /// <summary>
-        /// Code of the measure.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("measure")]
-        public required string Measure { get; set; }
-
-        /// <summary>
-        /// On what ground a unit is worth the amount.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("basis")]
-        public required Basis Basis { get; set; }
-
-        /// <summary>
-        /// Per unit.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("amount")]
-        public required decimal Amount { get; set; }
-
-        /// <summary>
-        /// The unit it is per.
+        /// The unit that the amount is for.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("unit")]
         public required string Unit { get; set; }
@@ -15190,31 +14914,325 @@ namespace ValueLedger.Client
         public required Bound Bound { get; set; }
 
         /// <summary>
-        /// The least the amount may be; null without a range.
+        /// The lowest amount possible; null without a range.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("low")]
         public required decimal? Low { get; set; }
 
         /// <summary>
-        /// The most the amount may be; null without a range.
+        /// The highest amount possible; null without a range.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("high")]
         public required decimal? High { get; set; }
 
         /// <summary>
-        /// How the amount lies between low and high; null when not stated.
+        /// How the amount is distributed between low and high; null when not stated.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("distribution")]
         public required Distribution? Distribution { get; set; }
 
         /// <summary>
-        /// Under which name it is drawn: figures of one name vary together. Null without a range.
+        /// The name under which it is drawn; null where the rate's id is used.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("draw")]
         public required string? Draw { get; set; }
 
         /// <summary>
-        /// Id of the rate recorded since for the same measure, basis and first day, which counts in its place for entries; null while it counts itself.
+        /// Who gains which part of it, in the order stated; empty when it is not split.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("components")]
+        public required System.Collections.Generic.IReadOnlyList<RateComponent> Components { get; set; }
+
+        /// <summary>
+        /// How much the sum of the components may differ from the amount; null without components.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("roundingTolerance")]
+        public required decimal? RoundingTolerance { get; set; }
+
+    }
+
+    /// <summary>
+    /// The part of a unit's worth that one party gains.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class RateComponent
+    {
+
+        /// <summary>
+        /// Code of the party that gains it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("party")]
+        public required string Party { get; set; }
+
+        /// <summary>
+        /// Category of the benefit.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("category")]
+        public required BenefitCategory Category { get; set; }
+
+        /// <summary>
+        /// In the organisation's currency, per unit.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("amount")]
+        public required decimal Amount { get; set; }
+
+        /// <summary>
+        /// The share of it, 0 to 1, that a budget can really give up; null when not stated.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("cashability")]
+        public required decimal? Cashability { get; set; }
+
+    }
+
+    /// <summary>
+    /// A component of a rate as sent, before it is checked.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class RateComponentDraft
+    {
+
+        /// <summary>
+        /// Code of the party that gains it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("party")]
+        public required string Party { get; set; }
+
+        /// <summary>
+        /// Category of the benefit.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("category")]
+        public required BenefitCategory Category { get; set; }
+
+        /// <summary>
+        /// In the organisation's currency, per unit; up to six decimals.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("amount")]
+        public required decimal Amount { get; set; }
+
+        /// <summary>
+        /// The share of it, 0 to 1, that a budget can really give up.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("cashability")]
+        public decimal? Cashability { get; set; } = default!;
+
+    }
+
+    /// <summary>
+    /// A rate as sent, before it is checked.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class RateDraft
+    {
+
+        /// <summary>
+        /// Code of the measure it values; never an output.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("measure")]
+        public required string Measure { get; set; }
+
+        /// <summary>
+        /// The basis of the valuation.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("basis")]
+        public required Basis Basis { get; set; }
+
+        /// <summary>
+        /// What one unit is worth in the organisation's currency; up to six decimals.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("amount")]
+        public required decimal Amount { get; set; }
+
+        /// <summary>
+        /// The unit that the amount is for; the measure's unit when left out.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("unit")]
+        public string? Unit { get; set; } = default!;
+
+        /// <summary>
+        /// First day on which it is in force, inclusive.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("effectiveFrom")]
+        public required System.DateOnly EffectiveFrom { get; set; }
+
+        /// <summary>
+        /// First day on which it is no longer in force, exclusive; no end when left out; equal to the first day, it withdraws a wrong rate.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("effectiveTo")]
+        public System.DateOnly? EffectiveTo { get; set; } = default!;
+
+        /// <summary>
+        /// The year whose prices the amount is in: calendar (2013) or financial (2013-14).
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("priceYear")]
+        public string? PriceYear { get; set; } = default!;
+
+        /// <summary>
+        /// Where the figure comes from.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("source")]
+        public required SourceDraft Source { get; set; }
+
+        /// <summary>
+        /// The licence under which the figure may be used.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("licence")]
+        public string? Licence { get; set; } = default!;
+
+        /// <summary>
+        /// How certain the figure is, 1 (best) to 6.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("confidenceGrade")]
+        public int? ConfidenceGrade { get; set; } = default!;
+
+        /// <summary>
+        /// Whether the amount is exact (the default) or a bound.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("bound")]
+        public Bound? Bound { get; set; } = default!;
+
+        /// <summary>
+        /// The lowest amount possible.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("low")]
+        public decimal? Low { get; set; } = default!;
+
+        /// <summary>
+        /// The highest amount possible.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("high")]
+        public decimal? High { get; set; } = default!;
+
+        /// <summary>
+        /// How the amount is distributed between low and high.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("distribution")]
+        public Distribution? Distribution { get; set; } = default!;
+
+        /// <summary>
+        /// The name under which it is drawn: figures with the same name vary together. The rate's id when left out.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("draw")]
+        public string? Draw { get; set; } = default!;
+
+        /// <summary>
+        /// Who gains which part of it, at most 100. The sum of the parts is what a unit is worth.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("components")]
+        public System.Collections.Generic.IReadOnlyList<RateComponentDraft>? Components { get; set; } = default!;
+
+        /// <summary>
+        /// How much the sum of the components may differ from the amount, for example because published figures were rounded separately; 0 when left out.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("roundingTolerance")]
+        public decimal? RoundingTolerance { get; set; } = default!;
+
+    }
+
+    /// <summary>
+    /// A rate that a statement uses.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class RateNote
+    {
+
+        /// <summary>
+        /// Id of the rate.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("id")]
+        public required string Id { get; set; }
+
+        /// <summary>
+        /// Code of the measure.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("measure")]
+        public required string Measure { get; set; }
+
+        /// <summary>
+        /// The basis of the valuation.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("basis")]
+        public required Basis Basis { get; set; }
+
+        /// <summary>
+        /// Amount per unit.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("amount")]
+        public required decimal Amount { get; set; }
+
+        /// <summary>
+        /// The unit that the amount is for.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("unit")]
+        public required string Unit { get; set; }
+
+        /// <summary>
+        /// First day on which it is in force, inclusive.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("effectiveFrom")]
+        public required System.DateOnly EffectiveFrom { get; set; }
+
+        /// <summary>
+        /// First day on which it is no longer in force, exclusive; null while open.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("effectiveTo")]
+        public required System.DateOnly? EffectiveTo { get; set; }
+
+        /// <summary>
+        /// Calendar (2013) or financial (2013-14); null when not stated.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("priceYear")]
+        public required string? PriceYear { get; set; }
+
+        /// <summary>
+        /// Where the figure comes from.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("source")]
+        public required Source Source { get; set; }
+
+        /// <summary>
+        /// The licence under which the figure may be used; null when not stated.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("licence")]
+        public required string? Licence { get; set; }
+
+        /// <summary>
+        /// 1 (best) to 6; null when not stated.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("confidenceGrade")]
+        public required int? ConfidenceGrade { get; set; }
+
+        /// <summary>
+        /// Whether the amount is exact or a bound.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("bound")]
+        public required Bound Bound { get; set; }
+
+        /// <summary>
+        /// The lowest amount possible; null without a range.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("low")]
+        public required decimal? Low { get; set; }
+
+        /// <summary>
+        /// The highest amount possible; null without a range.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("high")]
+        public required decimal? High { get; set; }
+
+        /// <summary>
+        /// How the amount is distributed between low and high; null when not stated.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("distribution")]
+        public required Distribution? Distribution { get; set; }
+
+        /// <summary>
+        /// The name under which it is drawn: figures with the same name vary together. Null without a range.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("draw")]
+        public required string? Draw { get; set; }
+
+        /// <summary>
+        /// Id of the rate that has since replaced it, with the same measure, basis and first day, and now counts for entries; null while it has not been replaced.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("replacedBy")]
         public required string? ReplacedBy { get; set; }
@@ -15241,7 +15259,7 @@ namespace ValueLedger.Client
         public required System.Collections.Generic.IReadOnlyList<Rate> Items { get; set; }
 
         /// <summary>
-        /// Where to go on; null on the last page.
+        /// Send it as cursor to get the next page; null on the last page.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("nextCursor")]
         public required string? NextCursor { get; set; }
@@ -15249,26 +15267,26 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// A table of rates that was recorded. Always recorded + alreadyRecorded = rows.
+    /// A recorded table of rates. It always holds that recorded + alreadyRecorded = rows.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class RateTable
     {
 
         /// <summary>
-        /// How many rates the table has.
+        /// Number of rates in the table.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("rows")]
         public required int Rows { get; set; }
 
         /// <summary>
-        /// How many are new.
+        /// Number of new rates.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("recorded")]
         public required int Recorded { get; set; }
 
         /// <summary>
-        /// How many stood already as they are in the table.
+        /// Number of rates that were already recorded in the same form.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("alreadyRecorded")]
         public required int AlreadyRecorded { get; set; }
@@ -15282,7 +15300,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// A ratio with what it is made of.
+    /// A ratio with its numerator and denominator.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class Ratio
@@ -15295,37 +15313,37 @@ namespace ValueLedger.Client
         public required decimal? Value { get; set; }
 
         /// <summary>
-        /// Six decimals; null where it is not known, as undefinedReason says.
+        /// Six decimals; null where it is unknown, for the reason in undefinedReason.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("numerator")]
         public required decimal? Numerator { get; set; }
 
         /// <summary>
-        /// Six decimals; null where it is not known, as undefinedReason says or, where that tells of the numerator, because no public input was recorded.
+        /// Six decimals; null where it is unknown, for the reason in undefinedReason or, where that reason concerns the numerator, because no public input was recorded.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("denominator")]
         public required decimal? Denominator { get; set; }
 
         /// <summary>
-        /// More-than where the ratio is a lower bound, less-than where it is an upper one, about where it is neither for sure.
+        /// "more-than" where the ratio is a lower bound, "less-than" where it is an upper one, "about" where neither is certain.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("bound")]
         public required Bound Bound { get; set; }
 
         /// <summary>
-        /// Whether it leaves something out: what has no value in money, or what nobody recorded or decided on.
+        /// Whether it leaves something out that has no value in money, was not recorded, or is still undecided.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("partial")]
         public required bool Partial { get; set; }
 
         /// <summary>
-        /// On which side of the truth a partial ratio lies for what it leaves out; null where it is not partial.
+        /// Whether a partial ratio is too high or too low because of what it leaves out; null where it is not partial.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("errs")]
         public required Side? Errs { get; set; }
 
         /// <summary>
-        /// Null where there is a value.
+        /// Why there is no value; null where there is one.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("undefinedReason")]
         public required UndefinedReason? UndefinedReason { get; set; }
@@ -15333,38 +15351,38 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// What a ratio comes to in the runs. The three percentiles are null together.
+    /// A ratio over all runs. Either all three percentiles are null or none is.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class RatioPercentiles
     {
 
         /// <summary>
-        /// The 5th percentile, one of the runs; six decimals.
+        /// The 5th percentile, the value of one run; six decimals.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("p5")]
         public required decimal? P5 { get; set; }
 
         /// <summary>
-        /// The 50th percentile, one of the runs; six decimals.
+        /// The 50th percentile, the value of one run; six decimals.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("p50")]
         public required decimal? P50 { get; set; }
 
         /// <summary>
-        /// The 95th percentile, one of the runs; six decimals.
+        /// The 95th percentile, the value of one run; six decimals.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("p95")]
         public required decimal? P95 { get; set; }
 
         /// <summary>
-        /// Null where there are percentiles.
+        /// Why there are no percentiles; null where there are.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("undefinedReason")]
         public required UndefinedReason? UndefinedReason { get; set; }
 
         /// <summary>
-        /// In how many runs the ratio is undefined; with one of them it has no percentiles.
+        /// In how many runs the ratio is undefined; if there are any, it has no percentiles.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("undefinedRuns")]
         public required int UndefinedRuns { get; set; }
@@ -15372,7 +15390,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// Something about a file that its sender should look at, though it was read.
+    /// Something about a file that its sender should check, although it was read.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class ReadingWarning
@@ -15391,7 +15409,7 @@ namespace ValueLedger.Client
         public required long Rows { get; set; }
 
         /// <summary>
-        /// What was found, and what was made of it.
+        /// What was found, and how it was understood.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("message")]
         public required string Message { get; set; }
@@ -15399,14 +15417,14 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// An outcome of a programme as it was recorded in the period.
+    /// An outcome of a programme, as recorded in the period.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class RecordedOutcome
     {
 
         /// <summary>
-        /// Names the line in the statement.
+        /// Name of the line in the statement.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("line")]
         public required string Line { get; set; }
@@ -15424,13 +15442,13 @@ namespace ValueLedger.Client
         public required string Measure { get; set; }
 
         /// <summary>
-        /// What the measure was called then.
+        /// Title of the measure at that time.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("title")]
         public required string Title { get; set; }
 
         /// <summary>
-        /// What one of it is.
+        /// The unit of the measure.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("unit")]
         public required string Unit { get; set; }
@@ -15448,7 +15466,7 @@ namespace ValueLedger.Client
         public required Aggregation Aggregation { get; set; }
 
         /// <summary>
-        /// In units, before anything is deducted; null with a reason where it does not add up.
+        /// In units, before any deduction; null with a reason where readings do not add up.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("quantity")]
         public required decimal? Quantity { get; set; }
@@ -15460,37 +15478,37 @@ namespace ValueLedger.Client
         public required QuantityGap? UndefinedReason { get; set; }
 
         /// <summary>
-        /// How many entries it is made of; of a level how many readings count.
+        /// Number of entries; for a level, the number of readings that count.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("entries")]
         public required long Entries { get; set; }
 
         /// <summary>
-        /// The same by grade of evidence, from the weakest up; none where there is no quantity.
+        /// The quantity by grade of evidence, weakest first; empty where there is no quantity.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("grades")]
         public required System.Collections.Generic.IReadOnlyList<GradeQuantity> Grades { get; set; }
 
         /// <summary>
-        /// In how many calendar months of the period there is an entry; one that reports a span counts in each month that it touches.
+        /// Number of calendar months of the period with an entry; an entry that reports a span counts in each month it touches.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("monthsWithEntries")]
         public required int MonthsWithEntries { get; set; }
 
         /// <summary>
-        /// In how many calendar months of the period the programme ran, as far as it states its start and end.
+        /// Number of calendar months of the period in which the programme ran, according to its stated start and end.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("months")]
         public required int Months { get; set; }
 
         /// <summary>
-        /// What nobody told of it.
+        /// Flags for reports of the outcome that are missing.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("flags")]
         public required System.Collections.Generic.IReadOnlyList<AppraisalFlag> Flags { get; set; }
 
         /// <summary>
-        /// The lines of the impact map that value it; none where it has no value in money.
+        /// The lines of the impact map that value it; empty where it has no value in money.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("valuedBy")]
         public required System.Collections.Generic.IReadOnlyList<string> ValuedBy { get; set; }
@@ -15498,26 +15516,26 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// Public figures that come with the product: what they are, where they come from, and when the organisation loaded them.
+    /// Public figures supplied with the product: what they are, where they come from, and when the organisation loaded them.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class ReferencePack
     {
 
         /// <summary>
-        /// Under which it is loaded.
+        /// The name under which the pack is loaded.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("name")]
         public required string Name { get; set; }
 
         /// <summary>
-        /// The month in which it was put together, or the release of its publisher.
+        /// The month in which the pack was put together, or the publisher's release.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("version")]
         public required string Version { get; set; }
 
         /// <summary>
-        /// What it holds.
+        /// What the pack contains.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("title")]
         public required string Title { get; set; }
@@ -15529,19 +15547,19 @@ namespace ValueLedger.Client
         public required string Publisher { get; set; }
 
         /// <summary>
-        /// Where they can be read.
+        /// The address where the figures can be read.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("url")]
         public required string Url { get; set; }
 
         /// <summary>
-        /// The licences of its figures, each once; those of rates and series say which is whose.
+        /// The licences of its figures, each listed once; each rate and series states its own licence.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("licences")]
         public required System.Collections.Generic.IReadOnlyList<string> Licences { get; set; }
 
         /// <summary>
-        /// Secondary as soon as one of its figures was seen in a third party's copy only.
+        /// Secondary if at least one of its figures was seen only in a third party's copy.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("status")]
         public required SourceStatus Status { get; set; }
@@ -15553,49 +15571,49 @@ namespace ValueLedger.Client
         public required System.DateOnly Retrieved { get; set; }
 
         /// <summary>
-        /// The last day for which nothing newer is known than what it holds; what its figures value later is flagged.
+        /// The last day, inclusive, for which no newer figures are known; values on later days are flagged.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("completeUntil")]
         public required System.DateOnly CompleteUntil { get; set; }
 
         /// <summary>
-        /// In which its rates are; null without rates.
+        /// The currency of its rates; null without rates.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("currency")]
         public required string? Currency { get; set; }
 
         /// <summary>
-        /// The measure of citizens' hours that takes its rates where no other is named; null where it has measures of its own.
+        /// Code of the measure of citizens' hours for which its rates are recorded unless another is named; null if the pack has its own measures.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("measure")]
         public required string? Measure { get; set; }
 
         /// <summary>
-        /// Parties that are registered with it where they are missing.
+        /// Parties that are registered with the pack if they do not exist yet.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("parties")]
         public required System.Collections.Generic.IReadOnlyList<Party> Parties { get; set; }
 
         /// <summary>
-        /// Measures that are registered with it where they are missing.
+        /// Measures that are registered with the pack if they do not exist yet.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("measures")]
         public required System.Collections.Generic.IReadOnlyList<Measure> Measures { get; set; }
 
         /// <summary>
-        /// Its rates.
+        /// The rates in the pack.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("rates")]
         public required System.Collections.Generic.IReadOnlyList<PackRate> Rates { get; set; }
 
         /// <summary>
-        /// Series of the appraisals that it stands for.
+        /// Series for appraisals that belong to the pack.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("series")]
         public required System.Collections.Generic.IReadOnlyList<PackSeries> Series { get; set; }
 
         /// <summary>
-        /// When the organisation loaded it, this version and others; empty when it did not.
+        /// When the organisation loaded this and other versions of the pack; empty if it loaded none.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("loaded")]
         public required System.Collections.Generic.IReadOnlyList<PackLoaded> Loaded { get; set; }
@@ -15603,7 +15621,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// Every pack that comes with the product.
+    /// Every pack supplied with the product.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class ReferencePackList
@@ -15618,14 +15636,14 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// A schedule, series or table that figures rest on.
+    /// A schedule, series or table that the figures use.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class ReferenceUsed
     {
 
         /// <summary>
-        /// As it is named; the title of a schedule of the sender's own, empty for an index of the sender's own.
+        /// Its name; the title for a schedule that the sender stated, empty for an index that the sender stated.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("name")]
         public required string Name { get; set; }
@@ -15637,7 +15655,7 @@ namespace ValueLedger.Client
         public required string? Edition { get; set; }
 
         /// <summary>
-        /// What it is.
+        /// Title of the reference.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("title")]
         public required string Title { get; set; }
@@ -15649,13 +15667,13 @@ namespace ValueLedger.Client
         public required Source Source { get; set; }
 
         /// <summary>
-        /// Under which it may be used, as far as that was seen; null where none is needed or stated.
+        /// Terms under which it may be used, if found; null where none are needed or stated.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("licence")]
         public required string? Licence { get; set; }
 
         /// <summary>
-        /// How sure it is that the product has it right.
+        /// How well the product's copy has been checked against its source.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("status")]
         public required ReferenceStatus Status { get; set; }
@@ -15670,7 +15688,7 @@ namespace ValueLedger.Client
     {
 
         /// <summary>
-        /// Why the entry is taken out; can be erased.
+        /// Why the entry is reversed. The text can be erased later.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("reason")]
         public required string Reason { get; set; }
@@ -15678,7 +15696,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// At which rate a schedule discounts the years from one to another.
+    /// The discount rate for a range of years.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class ScheduleStepDraft
@@ -15691,13 +15709,13 @@ namespace ValueLedger.Client
         public required int FromYear { get; set; }
 
         /// <summary>
-        /// The last year, inclusive; left out, it goes on. Only the last step may be left open.
+        /// The last year, inclusive. Left out, the rate has no end, which is allowed only for the last step.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("toYear")]
         public int? ToYear { get; set; } = default!;
 
         /// <summary>
-        /// The rate of a year as a share, 0 to 1: 0.035 for 3.5 %.
+        /// The rate per year as a share, 0 to 1: 0.035 for 3.5 %.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("rate")]
         public required decimal Rate { get; set; }
@@ -15705,32 +15723,32 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// One outcome that several lines claim a share of, be it in one impact map or across programmes.
+    /// One outcome that several lines share, in one impact map or across programmes.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class SharedOutcome
     {
 
         /// <summary>
-        /// What the lines call it.
+        /// The name that the lines give it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("code")]
         public required string Code { get; set; }
 
         /// <summary>
-        /// The sum of the claims; above 1 more is claimed than there is.
+        /// Sum of the claims; above 1, the claims exceed the whole outcome.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("claimed")]
         public required decimal Claimed { get; set; }
 
         /// <summary>
-        /// Who claims how much, in the order of programmes and of the lines of their maps.
+        /// The claim of each line, in the order of programmes and of the lines of their maps.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("claims")]
         public required System.Collections.Generic.IReadOnlyList<OutcomeClaim> Claims { get; set; }
 
         /// <summary>
-        /// Whether more than the whole outcome is claimed.
+        /// Whether the claims exceed the whole outcome.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("exceedsOne")]
         public required bool ExceedsOne { get; set; }
@@ -15738,7 +15756,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// What one line claims of an outcome.
+    /// The share of an outcome that one line claims.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class SharedOutcomeClaim
@@ -15765,32 +15783,32 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// An outcome that lines of several programmes claim a share of.
+    /// An outcome that lines of several programmes share.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class SharedOutcomeNote
     {
 
         /// <summary>
-        /// What the lines call it.
+        /// The name that the lines give it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("code")]
         public required string Code { get; set; }
 
         /// <summary>
-        /// The sum of the claims; above 1 more is claimed than there is.
+        /// Sum of the claims; above 1, the claims exceed the whole outcome.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("claimed")]
         public required decimal Claimed { get; set; }
 
         /// <summary>
-        /// Whether it is.
+        /// Whether the sum is above 1.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("exceedsOne")]
         public required bool ExceedsOne { get; set; }
 
         /// <summary>
-        /// Who claims how much.
+        /// The claim of each line.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("claims")]
         public required System.Collections.Generic.IReadOnlyList<SharedOutcomeClaim> Claims { get; set; }
@@ -15798,7 +15816,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// A deduction of which nothing was said; it counts as nothing.
+    /// A deduction that was not mentioned; it counts as zero.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class SilentAssumption
@@ -15832,7 +15850,7 @@ namespace ValueLedger.Client
         public required RatioPercentiles BenefitCostRatio { get; set; }
 
         /// <summary>
-        /// All benefits over agency cost; leaves out what partners and citizens put in.
+        /// All benefits over agency cost; leaves out the inputs of partners and citizens.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("benefitPerAgencyPound")]
         public required RatioPercentiles BenefitPerAgencyPound { get; set; }
@@ -15852,7 +15870,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// How an appraisal is to be simulated, as sent and before it is checked. Left out, nothing is drawn.
+    /// How an appraisal is simulated, as sent, before it is checked. When left out, nothing is drawn.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class SimulationDraft
@@ -15865,7 +15883,7 @@ namespace ValueLedger.Client
         public int? Runs { get; set; } = default!;
 
         /// <summary>
-        /// Any whole number of 64 bits; the same seed gives the same figures on every machine. 1 when left out.
+        /// Any whole number of 64 bits; the same seed gives the same figures on every machine; 1 when left out.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("seed")]
         public long? Seed { get; set; } = default!;
@@ -15873,7 +15891,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// What an appraisal comes to when its uncertain figures are drawn. Runs and seed are part of the answer: with both it can be computed again.
+    /// The results of an appraisal when its uncertain figures are drawn. With the runs and the seed, which are included, it can be computed again.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class SimulationResult
@@ -15892,13 +15910,13 @@ namespace ValueLedger.Client
         public required long Seed { get; set; }
 
         /// <summary>
-        /// Of npsv, in the currency of the appraisal; null where no benefit of a statement has a value.
+        /// For npsv, in the currency of the appraisal; null where no benefit of a statement has a value.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("npsv")]
         public required Percentiles? Npsv { get; set; }
 
         /// <summary>
-        /// The share of runs in which npsv is above zero, 6 decimals; null where npsv is.
+        /// The share of runs in which npsv is above zero, 6 decimals; null where npsv is null.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("probabilityNpsvAboveZero")]
         public required decimal? ProbabilityNpsvAboveZero { get; set; }
@@ -15910,19 +15928,19 @@ namespace ValueLedger.Client
         public required UndefinedReason? NpsvUndefinedReason { get; set; }
 
         /// <summary>
-        /// Of each ratio.
+        /// For each ratio.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("ratios")]
         public required SimulatedRatios Ratios { get; set; }
 
         /// <summary>
-        /// By party that bears agency cost.
+        /// For each party that bears agency cost.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("agencyReturn")]
         public required System.Collections.Generic.IReadOnlyDictionary<string, RatioPercentiles> AgencyReturn { get; set; }
 
         /// <summary>
-        /// Of the share of the burden that must be avoided; null when no burden was stated.
+        /// For the share of the burden that must be avoided; null when no burden was stated.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("breakEvenShare")]
         public required RatioPercentiles? BreakEvenShare { get; set; }
@@ -15943,7 +15961,7 @@ namespace ValueLedger.Client
     {
 
         /// <summary>
-        /// What it is called.
+        /// Title of the source.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("title")]
         public required string Title { get; set; }
@@ -15967,19 +15985,19 @@ namespace ValueLedger.Client
         public required string? Url { get; set; }
 
         /// <summary>
-        /// Whether the figure was seen there itself or in a copy; null when not stated.
+        /// Whether the figure was checked there or in a copy; null when not stated.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("status")]
         public required SourceStatus? Status { get; set; }
 
         /// <summary>
-        /// Where the figure was seen, such as a copy or a report of it; null when not stated.
+        /// Where the figure was seen, for example in a copy or a report of it; null when not stated.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("seenIn")]
         public required string? SeenIn { get; set; }
 
         /// <summary>
-        /// The last day for which nothing newer of the same kind is known; null when not stated.
+        /// The last day for which the figure is known to be the newest of its kind; null when not stated.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("completeUntil")]
         public required System.DateOnly? CompleteUntil { get; set; }
@@ -15994,7 +16012,7 @@ namespace ValueLedger.Client
     {
 
         /// <summary>
-        /// What it is called; at most 500 characters.
+        /// Title of the source; at most 500 characters.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("title")]
         public required string Title { get; set; }
@@ -16012,25 +16030,25 @@ namespace ValueLedger.Client
         public int? Year { get; set; } = default!;
 
         /// <summary>
-        /// Where it can be read, an http or https address.
+        /// Where it can be read: an http or https address.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("url")]
         public string? Url { get; set; } = default!;
 
         /// <summary>
-        /// Whether the figure was seen there itself (verified) or in a third party's copy only (secondary).
+        /// Whether the figure was checked there (verified) or only in a third party's copy (secondary).
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("status")]
         public SourceStatus? Status { get; set; } = default!;
 
         /// <summary>
-        /// Where the figure was seen, such as a copy or a report of it.
+        /// Where the figure was seen, for example in a copy or a report of it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("seenIn")]
         public string? SeenIn { get; set; } = default!;
 
         /// <summary>
-        /// The last day for which nothing newer of the same kind is known; what the rate values later is flagged.
+        /// The last day for which the figure is known to be the newest of its kind; values for later days get a flag.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("completeUntil")]
         public System.DateOnly? CompleteUntil { get; set; } = default!;
@@ -16051,25 +16069,25 @@ namespace ValueLedger.Client
         public required string Measure { get; set; }
 
         /// <summary>
-        /// Whether one of them begins before the period; it belongs wholly to the period of its last day.
+        /// Whether one of them begins before the period; the whole entry belongs to the period of its last day.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("beginsBeforeThePeriod")]
         public required bool BeginsBeforeThePeriod { get; set; }
 
         /// <summary>
-        /// Whether one of them begins in an earlier year of the period than that of its last day, to which it belongs wholly.
+        /// Whether one of them begins in an earlier year of the period than its last day; the whole entry belongs to the year of its last day.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("beginsBeforeItsYear")]
         public required bool BeginsBeforeItsYear { get; set; }
 
         /// <summary>
-        /// Whether the rate, on any of the bases shown, changed within one of them; it is valued wholly at the rate of its last day.
+        /// Whether the rate changed within one of them, on any of the bases shown; the whole entry is valued at the rate of its last day.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("spansARateChange")]
         public required bool SpansARateChange { get; set; }
 
         /// <summary>
-        /// Whether one begins in or before the period and ends after it; it belongs wholly to the later period, and is in no figure here.
+        /// Whether one begins in or before the period and ends after it; the whole entry belongs to the later period and is in no figure here.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("endsAfterThePeriod")]
         public required bool EndsAfterThePeriod { get; set; }
@@ -16077,26 +16095,26 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// The deflator that was asked for, whole, so that a statement can be worked out again from itself.
+    /// The deflator that was asked for, in full, so that a statement can be recomputed from its own content.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class StatedDeflator
     {
 
         /// <summary>
-        /// Name of a series that comes with the product; null for an index of the sender's own.
+        /// Name of a series that comes with the product; null for an index that the sender stated.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("series")]
         public required string? Series { get; set; }
 
         /// <summary>
-        /// Where the sender's own index comes from; null where that is not stated.
+        /// Where the sender's index comes from; null where not stated.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("source")]
         public required string? Source { get; set; }
 
         /// <summary>
-        /// The sender's own index by price year; null for a series that comes with the product.
+        /// The sender's index by price year; null for a series that comes with the product.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("index")]
         public required System.Collections.Generic.IReadOnlyDictionary<string, decimal>? Index { get; set; }
@@ -16104,26 +16122,26 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// A discount schedule of the sender's own, whole, so that a statement can be worked out again from itself.
+    /// A discount schedule that the sender stated, in full, so that a statement can be recomputed from its own content.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class StatedSchedule
     {
 
         /// <summary>
-        /// What it is called.
+        /// Title of the schedule.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("title")]
         public required string Title { get; set; }
 
         /// <summary>
-        /// Who says so.
+        /// Where the rates come from.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("source")]
         public required string Source { get; set; }
 
         /// <summary>
-        /// By rising year.
+        /// In the order of years.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("steps")]
         public required System.Collections.Generic.IReadOnlyList<StatedStep> Steps { get; set; }
@@ -16131,7 +16149,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// At which rate the years from one to another are discounted.
+    /// The discount rate for a range of years.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class StatedStep
@@ -16144,13 +16162,13 @@ namespace ValueLedger.Client
         public required int FromYear { get; set; }
 
         /// <summary>
-        /// Inclusive; null where it goes on.
+        /// Inclusive; null where the rate has no end.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("toYear")]
         public required int? ToYear { get; set; }
 
         /// <summary>
-        /// A year, as a share.
+        /// Per year, as a share.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("rate")]
         public required decimal Rate { get; set; }
@@ -16158,15 +16176,15 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// A cost-benefit statement: what was put in and came out in a period, as known at a moment, with everything that its figures are made of.
-    /// <br/>Money is rounded once, to the currency's minor unit; every column of money casts by its line "rounding". It names neither itself nor when it was made.
+    /// A cost-benefit statement: inputs, outputs and outcomes of a period, as known at a moment, with everything that the figures are computed from.
+    /// <br/>Money is rounded once, to the currency's minor unit; the line "rounding" makes every column of money add up. A statement contains neither its own id nor the time it was made.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class Statement
     {
 
         /// <summary>
-        /// What the statement is of, and what was known when.
+        /// The scope of the statement, and the state of the log.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("header")]
         public required StatementHeader Header { get; set; }
@@ -16178,13 +16196,13 @@ namespace ValueLedger.Client
         public required System.Collections.Generic.IReadOnlyList<StatementFlag> Flags { get; set; }
 
         /// <summary>
-        /// Citizens' time, money and goods; time on the basis of the statement.
+        /// Citizens' time, money and goods; time is valued on the basis of the statement.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("citizenInputs")]
         public required InputSection CitizenInputs { get; set; }
 
         /// <summary>
-        /// What public bodies put in: staff time, spend and overhead, mobilisation included.
+        /// What public bodies put in: staff time, spend and overhead, including mobilisation.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("publicCosts")]
         public required InputSection PublicCosts { get; set; }
@@ -16202,7 +16220,7 @@ namespace ValueLedger.Client
         public required CostSection Costs { get; set; }
 
         /// <summary>
-        /// What the programmes did, with what a unit of it cost in both perspectives; sorted by measure.
+        /// What the programmes did, with the cost per unit in both perspectives; sorted by measure.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("outputs")]
         public required System.Collections.Generic.IReadOnlyList<OutputLine> Outputs { get; set; }
@@ -16232,31 +16250,31 @@ namespace ValueLedger.Client
         public required FairnessSection Fairness { get; set; }
 
         /// <summary>
-        /// How well the entries are attested, and what were left if only the better attested ones counted.
+        /// The grades of evidence, and the figures if only better evidence counted.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("evidence")]
         public required EvidenceSection Evidence { get; set; }
 
         /// <summary>
-        /// The same with citizens' time on several bases, that of the statement first.
+        /// The figures with citizens' time on several bases, the statement's basis first.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("bases")]
         public required System.Collections.Generic.IReadOnlyList<BasisColumn> Bases { get; set; }
 
         /// <summary>
-        /// What comes of drawing the uncertain figures; null when no simulation was asked for.
+        /// Results of drawing the uncertain figures; null when no simulation was asked for.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("uncertainty")]
         public required SimulationResult? Uncertainty { get; set; }
 
         /// <summary>
-        /// The prior period: as many whole months when the period is whole months, else as many days. Null with a reason where there is none to compare with.
+        /// The prior period: the same number of whole months when the period is whole months, otherwise the same number of days. Null with a reason where there is none to compare with.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("comparatives")]
         public required Comparatives? Comparatives { get; set; }
 
         /// <summary>
-        /// Why there are no figures of a prior period; null where there are.
+        /// Why there are no figures for a prior period; null where there are.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("comparativesUndefinedReason")]
         public required ComparativesGap? ComparativesUndefinedReason { get; set; }
@@ -16268,7 +16286,7 @@ namespace ValueLedger.Client
         public required StatementNotes Notes { get; set; }
 
         /// <summary>
-        /// Entries and quantities as the statement has them, beside those of the journal itself.
+        /// Entries and quantities of the statement, beside those of the journal itself.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("controlTotal")]
         public required ControlTotal ControlTotal { get; set; }
@@ -16276,7 +16294,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// How far the log had come, without a signature.
+    /// The state of the log at that moment, without a signature.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class StatementCheckpoint
@@ -16297,7 +16315,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// What a statement is asked to be of, before it is checked.
+    /// A request for a statement, before it is checked.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class StatementDraft
@@ -16322,7 +16340,7 @@ namespace ValueLedger.Client
         public required System.DateOnly To { get; set; }
 
         /// <summary>
-        /// As known at this moment, inclusive; the moment of the last record when left out.
+        /// The moment up to which records are known, inclusive; the moment of the last record when left out.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("knownAt")]
         public System.DateTimeOffset? KnownAt { get; set; } = default!;
@@ -16340,25 +16358,25 @@ namespace ValueLedger.Client
         public System.Collections.Generic.IReadOnlyList<Basis>? CompareBases { get; set; } = default!;
 
         /// <summary>
-        /// Name of the discount schedule of every line without one of its own (green-book, the default, is the edition in force; with its edition green-book-2026, green-book-2026-sensitivity beyond 50 years; green-book-health, none), or one of your own.
+        /// Name of the discount schedule for lines that have none of their own, or a schedule of your own. Names: green-book (the default: the edition in force), green-book-2026 (the 2026 edition), green-book-2026-sensitivity (its reduced rates for horizons beyond 50 years), green-book-health, none.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("schedule")]
         public ScheduleDraft? Schedule { get; set; } = default!;
 
         /// <summary>
-        /// The year in whose prices figures are reported: calendar (2013) or financial (2013-14). Left out, nothing is deflated.
+        /// The year in whose prices figures are reported: calendar (2013) or financial (2013-14). When left out, nothing is deflated.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("baseYear")]
         public string? BaseYear { get; set; } = default!;
 
         /// <summary>
-        /// How amounts of other price years become prices of the base year; by the shipped series that has the base year when left out.
+        /// How amounts of other price years are converted to prices of the base year; when left out, by the shipped series that has the base year.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("deflator")]
         public DeflatorDraft? Deflator { get; set; } = default!;
 
         /// <summary>
-        /// How uncertain figures are drawn. Left out, nothing is drawn.
+        /// How uncertain figures are drawn. When left out, nothing is drawn.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("simulation")]
         public SimulationDraft? Simulation { get; set; } = default!;
@@ -16366,7 +16384,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// What a statement is of, and what was known when.
+    /// The scope of a statement, and the state of the log.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class StatementHeader
@@ -16379,7 +16397,7 @@ namespace ValueLedger.Client
         public required string Organisation { get; set; }
 
         /// <summary>
-        /// What the organisation called itself then.
+        /// Name of the organisation at that time.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("organisationName")]
         public required string OrganisationName { get; set; }
@@ -16403,25 +16421,25 @@ namespace ValueLedger.Client
         public required System.DateOnly To { get; set; }
 
         /// <summary>
-        /// The moment as of which everything is known, inclusive.
+        /// The moment up to which records are known, inclusive.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("knownAt")]
         public required System.DateTimeOffset KnownAt { get; set; }
 
         /// <summary>
-        /// The log as it was then.
+        /// The state of the log at that time.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("checkpoint")]
         public required StatementCheckpoint Checkpoint { get; set; }
 
         /// <summary>
-        /// Version of the method by which every figure is computed.
+        /// Version of the method that computes every figure.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("method")]
         public required string Method { get; set; }
 
         /// <summary>
-        /// ISO 4217 code of every figure of money.
+        /// ISO 4217 currency code of all money figures.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("currency")]
         public required string Currency { get; set; }
@@ -16433,25 +16451,25 @@ namespace ValueLedger.Client
         public required Basis Basis { get; set; }
 
         /// <summary>
-        /// Name of the discount schedule of every line without one of its own; the title of one of the sender's own.
+        /// Name of the discount schedule of every line that has none of its own; the title where the sender stated the schedule.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("schedule")]
         public required string Schedule { get; set; }
 
         /// <summary>
-        /// The schedule itself where it is one of the sender's own; null for one that comes with the product.
+        /// The schedule itself where the sender stated it; null for one that comes with the product.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("ownSchedule")]
         public required StatedSchedule? OwnSchedule { get; set; }
 
         /// <summary>
-        /// The year in whose prices figures are, calendar (2013) or financial (2013-14); null for prices of the day.
+        /// The year whose prices the figures are in, calendar (2013) or financial (2013-14); null for prices of the day.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("baseYear")]
         public required string? BaseYear { get; set; }
 
         /// <summary>
-        /// The deflator that was asked for; null where none was, and the shipped series that has the base year is used.
+        /// The deflator that was asked for; null where none was, and then the shipped series that has the base year is used.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("deflator")]
         public required StatedDeflator? Deflator { get; set; }
@@ -16459,26 +16477,26 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// What the figures rest on, and what they leave out.
+    /// What the figures are based on, and what they leave out.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class StatementNotes
     {
 
         /// <summary>
-        /// What the codes of measures stand for, as the catalogue had them then; sorted by code.
+        /// The measures behind the codes, as the catalogue had them at that time; sorted by code.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("measures")]
         public required System.Collections.Generic.IReadOnlyList<Measure> Measures { get; set; }
 
         /// <summary>
-        /// Whom the codes of parties stand for, as the catalogue had them then; sorted by code.
+        /// The parties behind the codes, as the catalogue had them at that time; sorted by code.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("parties")]
         public required System.Collections.Generic.IReadOnlyList<Party> Parties { get; set; }
 
         /// <summary>
-        /// Every rate used, in the order in which they were recorded.
+        /// Every rate used, in the order of recording.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("rates")]
         public required System.Collections.Generic.IReadOnlyList<RateNote> Rates { get; set; }
@@ -16496,43 +16514,43 @@ namespace ValueLedger.Client
         public required System.Collections.Generic.IReadOnlyList<ImpactMapNote> ImpactMaps { get; set; }
 
         /// <summary>
-        /// How amounts of other price years become prices of the base year; null where nothing is deflated.
+        /// How amounts of other price years are converted to prices of the base year; null where nothing is deflated.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("deflator")]
         public required DeflatorNote? Deflator { get; set; }
 
         /// <summary>
-        /// The schedules, series and tables that the figures rest on.
+        /// The schedules, series and tables that the figures use.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("references")]
         public required System.Collections.Generic.IReadOnlyList<ReferenceUsed> References { get; set; }
 
         /// <summary>
-        /// Quantities without a value in money: in no figure of money, and not nothing.
+        /// Quantities without a value in money: they are in no figure of money, which does not mean that they are worth zero.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("unvalued")]
         public required System.Collections.Generic.IReadOnlyList<UnvaluedNote> Unvalued { get; set; }
 
         /// <summary>
-        /// Codes of programmes that recorded entries in the period and no public input: what they cost public bodies is unrecorded, not nil. Sorted.
+        /// Codes of programmes that recorded entries in the period but no public input: their cost to public bodies is unrecorded, not zero. Sorted.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("withoutPublicInput")]
         public required System.Collections.Generic.IReadOnlyList<string> WithoutPublicInput { get; set; }
 
         /// <summary>
-        /// Entries of the period that were reversed, in no figure; sorted by measure.
+        /// Entries of the period that were reversed and are in no figure; sorted by measure.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("reversed")]
         public required System.Collections.Generic.IReadOnlyList<LeftOutNote> Reversed { get; set; }
 
         /// <summary>
-        /// Entries of the period that wait in suspense, in no figure; sorted by measure.
+        /// Entries of the period that are in suspense and in no figure; sorted by measure.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("suspended")]
         public required System.Collections.Generic.IReadOnlyList<LeftOutNote> Suspended { get; set; }
 
         /// <summary>
-        /// Measures with entries that report more than one day, where that matters; sorted by measure.
+        /// Measures with entries that report more than one day, where this matters; sorted by measure.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("spans")]
         public required System.Collections.Generic.IReadOnlyList<SpanNote> Spans { get; set; }
@@ -16544,15 +16562,15 @@ namespace ValueLedger.Client
         public required System.Collections.Generic.IReadOnlyList<EarlyOutcomeNote> EarlyOutcomes { get; set; }
 
         /// <summary>
-        /// Combinations of party and team that reported an outcome and no longer do. Of a stock: those whose last reading was not 0 and is of the twelve months
-        /// <br/>before the period, or more than a year old at its end. Of what should become less: those that reported in the prior period and nothing in this one, or
-        /// <br/>nothing in some whole month after they began.
+        /// Combinations of party and team that reported an outcome and no longer do. For a stock: those whose last reading was not 0 and falls in the twelve months
+        /// <br/>before the period, or is more than a year old at its end. For an outcome where less is better: those that reported in the prior period and not in this one,
+        /// <br/>or that missed a whole month after they began.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("missingReadings")]
         public required System.Collections.Generic.IReadOnlyList<MissingReadingNote> MissingReadings { get; set; }
 
         /// <summary>
-        /// Outcomes that the programmes share with others, in or outside of this statement.
+        /// Outcomes that the programmes share with others, whether these are in this statement or not.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("sharedOutcomes")]
         public required System.Collections.Generic.IReadOnlyList<SharedOutcomeNote> SharedOutcomes { get; set; }
@@ -16573,7 +16591,7 @@ namespace ValueLedger.Client
         public required string Code { get; set; }
 
         /// <summary>
-        /// What it was called then.
+        /// Title of the programme at that time.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("title")]
         public required string Title { get; set; }
@@ -16594,7 +16612,7 @@ namespace ValueLedger.Client
         public required decimal? Npsv { get; set; }
 
         /// <summary>
-        /// Present value of all benefits less losses, without transfers; null where none has a value.
+        /// Present value of all benefits less losses, without transfers; null where no benefit has a value.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("presentValueBenefits")]
         public required decimal? PresentValueBenefits { get; set; }
@@ -16612,7 +16630,7 @@ namespace ValueLedger.Client
         public required decimal? PresentValueFiscalBenefits { get; set; }
 
         /// <summary>
-        /// Present value of agency cost; null where it is not known, which is not nil.
+        /// Present value of agency cost; null where it is unknown, which is not zero.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("presentValueAgencyCost")]
         public required decimal? PresentValueAgencyCost { get; set; }
@@ -16636,7 +16654,7 @@ namespace ValueLedger.Client
         public required MeasuresOfMerit Ratios { get; set; }
 
         /// <summary>
-        /// By party that bears agency cost: its cashable fiscal benefits over that cost.
+        /// For each party that bears agency cost: its cashable fiscal benefits over that cost.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("agencyReturn")]
         public required System.Collections.Generic.IReadOnlyDictionary<string, Ratio> AgencyReturn { get; set; }
@@ -16648,43 +16666,43 @@ namespace ValueLedger.Client
         public required VolunteerInvestment VolunteerInvestmentAndValue { get; set; }
 
         /// <summary>
-        /// For each output, the cost of a unit in both perspectives.
+        /// For each output, the cost per unit in both perspectives.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("costPerOutput")]
         public required System.Collections.Generic.IReadOnlyList<CostPerOutput> CostPerOutput { get; set; }
 
         /// <summary>
-        /// For each benefit line, the cost of a net unit in both perspectives, with that of a gross unit beside.
+        /// For each benefit line, the cost per net unit in both perspectives, with the cost per gross unit beside it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("costPerOutcome")]
         public required System.Collections.Generic.IReadOnlyList<CostPerOutcome> CostPerOutcome { get; set; }
 
         /// <summary>
-        /// Months from the start of the period until cashable fiscal benefits have recovered agency cost for good, one decimal; null with a reason when never, or not known.
+        /// Months from the start of the period until cashable fiscal benefits have recovered agency cost for good, one decimal; null with a reason where they never do, or where it is not known.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("paybackMonths")]
         public required decimal? PaybackMonths { get; set; }
 
         /// <summary>
-        /// Null where there is a payback.
+        /// Why there is no payback; null where there is one.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("paybackUndefinedReason")]
         public required UndefinedReason? PaybackUndefinedReason { get; set; }
 
         /// <summary>
-        /// For each figure stated, which value of it would make npsv zero, all others held.
+        /// Break-even values: for each stated figure, the value that would make npsv zero while all others stay the same.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("switchingValues")]
         public required System.Collections.Generic.IReadOnlyList<SwitchingValue> SwitchingValues { get; set; }
 
         /// <summary>
-        /// Lines that have no value in money, wholly or in part, lines of a map of which nothing was recorded, and notes of what waits in suspense.
+        /// Lines that have no value in money, wholly or in part, lines of a map with no entries, and notes of entries in suspense.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("missing")]
         public required System.Collections.Generic.IReadOnlyList<string> Missing { get; set; }
 
         /// <summary>
-        /// What to know before relying on them.
+        /// Flags: what to know before relying on the results.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("flags")]
         public required System.Collections.Generic.IReadOnlyList<AppraisalFlag> Flags { get; set; }
@@ -16692,7 +16710,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// What became of a statement, beside the document, which never changes.
+    /// The status of a statement. Its document never changes.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class StatementStatus
@@ -16705,19 +16723,19 @@ namespace ValueLedger.Client
         public required System.Guid Id { get; set; }
 
         /// <summary>
-        /// Whether it is a draft still.
+        /// Whether it is a draft or published.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("state")]
         public required StatementState State { get; set; }
 
         /// <summary>
-        /// Under which it was published, from 1 and without gaps; null for a draft.
+        /// Number of the publication, from 1, without gaps; null for a draft.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("number")]
         public required long? Number { get; set; }
 
         /// <summary>
-        /// SHA-256 of the document as it is served, in lower-case hexadecimal; of what is published the log attests it.
+        /// SHA-256 of the document as served, in lower-case hexadecimal; for a published statement, the log contains it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("sha256")]
         public required string Sha256 { get; set; }
@@ -16741,7 +16759,7 @@ namespace ValueLedger.Client
         public required System.DateOnly To { get; set; }
 
         /// <summary>
-        /// The moment as of which everything is known to it, inclusive.
+        /// The moment up to which records are known to it, inclusive.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("knownAt")]
         public required System.DateTimeOffset KnownAt { get; set; }
@@ -16783,13 +16801,13 @@ namespace ValueLedger.Client
         public required System.Guid? SupersededBy { get; set; }
 
         /// <summary>
-        /// Whether something was recorded since that touches what it is of; null in a list, where nobody looks.
+        /// Whether anything recorded since affects its scope; null in a list, where this is not checked.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("restatedSince")]
         public required bool? RestatedSince { get; set; }
 
         /// <summary>
-        /// What was recorded since, by kind; null in a list, where nobody looks.
+        /// What has been recorded since, by kind; null in a list, where this is not checked.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("restatedBy")]
         public required System.Collections.Generic.IReadOnlyList<Restatement>? RestatedBy { get; set; }
@@ -16810,7 +16828,7 @@ namespace ValueLedger.Client
         public required System.Collections.Generic.IReadOnlyList<StatementStatus> Items { get; set; }
 
         /// <summary>
-        /// Where to go on; null on the last page.
+        /// Send it as cursor to get the next page; null on the last page.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("nextCursor")]
         public required string? NextCursor { get; set; }
@@ -16818,7 +16836,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// What was put in and came out in a period, as known at a moment, and what the inputs were worth.
+    /// Inputs, outputs and outcomes of a period, as known at a moment, and what the inputs were worth.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class Summary
@@ -16837,7 +16855,7 @@ namespace ValueLedger.Client
         public required System.DateOnly To { get; set; }
 
         /// <summary>
-        /// The moment as of which everything is known, inclusive.
+        /// The moment up to which records are known, inclusive.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("knownAt")]
         public required System.DateTimeOffset KnownAt { get; set; }
@@ -16849,7 +16867,7 @@ namespace ValueLedger.Client
         public required long LogSize { get; set; }
 
         /// <summary>
-        /// ISO 4217 code of every figure of money.
+        /// ISO 4217 currency code of all money figures.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("currency")]
         public required string Currency { get; set; }
@@ -16861,19 +16879,19 @@ namespace ValueLedger.Client
         public required Basis Basis { get; set; }
 
         /// <summary>
-        /// What to know before relying on the figures; those of the total.
+        /// What to know before relying on the figures: the flags of the total.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("flags")]
         public required System.Collections.Generic.IReadOnlyList<SummaryFlag> Flags { get; set; }
 
         /// <summary>
-        /// What is kept out of every figure until a person releases or rejects it.
+        /// What is in no figure until a person releases or rejects it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("suspended")]
         public required SuspendedFigures Suspended { get; set; }
 
         /// <summary>
-        /// The figures of everything; people and teams are counted once.
+        /// The figures over everything; people and teams are counted once.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("total")]
         public required SummaryFigures Total { get; set; }
@@ -16887,14 +16905,14 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// The figures of a group of standing entries. Money is rounded once, to the currency's minor unit.
+    /// The figures of a group of counted entries. Money is rounded once, to the currency's minor unit.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class SummaryFigures
     {
 
         /// <summary>
-        /// Number of standing entries; reversed entries and their reversals are out.
+        /// Number of counted entries; reversed entries and their reversals do not count.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("entries")]
         public required long Entries { get; set; }
@@ -16906,7 +16924,7 @@ namespace ValueLedger.Client
         public required decimal CitizenHours { get; set; }
 
         /// <summary>
-        /// How many of these hours are of entries that name no contributor, those that the community of a time bank gave among them: the contributors counted
+        /// How many of these hours are in entries that name no contributor, including those that a time bank's community gave: the contributors counted
         /// <br/>here did not give them.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("hoursWithoutContributor")]
@@ -16961,7 +16979,7 @@ namespace ValueLedger.Client
         public required bool Partial { get; set; }
 
         /// <summary>
-        /// Codes of the measures whose quantity is left out, wholly or in part.
+        /// Codes of the measures with quantities that are left out, wholly or in part.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("missing")]
         public required System.Collections.Generic.IReadOnlyList<string> Missing { get; set; }
@@ -16988,13 +17006,13 @@ namespace ValueLedger.Client
     {
 
         /// <summary>
-        /// What the rows of this summary are grouped by, with this row's value of each; null where entries have none.
+        /// The values that the rows are grouped by, for this row; null where its entries have none.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("group")]
         public required System.Collections.Generic.IReadOnlyDictionary<string, string?> Group { get; set; }
 
         /// <summary>
-        /// Number of standing entries; reversed entries and their reversals are out.
+        /// Number of counted entries; reversed entries and their reversals do not count.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("entries")]
         public required long Entries { get; set; }
@@ -17006,7 +17024,7 @@ namespace ValueLedger.Client
         public required decimal CitizenHours { get; set; }
 
         /// <summary>
-        /// How many of these hours are of entries that name no contributor, those that the community of a time bank gave among them: the contributors counted
+        /// How many of these hours are in entries that name no contributor, including those that a time bank's community gave: the contributors counted
         /// <br/>here did not give them.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("hoursWithoutContributor")]
@@ -17061,7 +17079,7 @@ namespace ValueLedger.Client
         public required bool Partial { get; set; }
 
         /// <summary>
-        /// Codes of the measures whose quantity is left out, wholly or in part.
+        /// Codes of the measures with quantities that are left out, wholly or in part.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("missing")]
         public required System.Collections.Generic.IReadOnlyList<string> Missing { get; set; }
@@ -17081,20 +17099,20 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// The entries of the period and the filters that are in suspense: in no figure, and not to be overlooked.
+    /// The entries in suspense of the period and the filters: they are in no figure and need a decision.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class SuspendedFigures
     {
 
         /// <summary>
-        /// How many entries wait for a decision.
+        /// Number of entries that need a decision.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("entries")]
         public required long Entries { get; set; }
 
         /// <summary>
-        /// What they come to by measure, sorted by code; empty when there are none.
+        /// Their total by measure, sorted by code; empty when there are none.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("quantities")]
         public required System.Collections.Generic.IReadOnlyList<SuspendedMeasure> Quantities { get; set; }
@@ -17102,7 +17120,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// What the entries of one measure in suspense come to.
+    /// The total of the entries of one measure in suspense.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class SuspendedMeasure
@@ -17115,13 +17133,13 @@ namespace ValueLedger.Client
         public required string Measure { get; set; }
 
         /// <summary>
-        /// What one of it is.
+        /// The unit of the measure.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("unit")]
         public required string Unit { get; set; }
 
         /// <summary>
-        /// The sum of the entries, also of a level measure; null for several shares, percentages, ratings or scores, which do not add up.
+        /// The sum of the entries, even for a level measure; null for several shares, percentages, ratings or scores, which do not add up.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("quantity")]
         public required decimal? Quantity { get; set; }
@@ -17136,7 +17154,7 @@ namespace ValueLedger.Client
     {
 
         /// <summary>
-        /// Why the entry is released or rejected; can be erased.
+        /// Why the entry is released or rejected. The text can be erased later.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("reason")]
         public required string Reason { get; set; }
@@ -17144,38 +17162,38 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// Why an entry was in doubt when it was recorded, and what a person decided.
+    /// Why an entry was put in suspense when it was recorded, and what was decided.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class Suspension
     {
 
         /// <summary>
-        /// The soft rules that it broke: 'overlaps_another_entry', 'more_than_24_hours_in_a_day_in_sum', 'same_as_another_entry_without_reference', 'far_above_the_usual_quantity', 'more_hours_than_the_times_say'. /problems explains each.
+        /// The soft rules that the entry broke: 'overlaps_another_entry', 'more_than_24_hours_in_a_day_in_sum', 'same_as_another_entry_without_reference', 'far_above_the_usual_quantity', 'more_hours_than_the_times_say'. /problems explains each.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("rules")]
         public required System.Collections.Generic.IReadOnlyList<string> Rules { get; set; }
 
         /// <summary>
-        /// Whether it waits, counts since it was released, or never counts.
+        /// Whether the entry is still in suspense, was released and counts, or was rejected and never counts.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("status")]
         public required SuspenseStatus Status { get; set; }
 
         /// <summary>
-        /// Id of the record that released or rejected it; null while nobody has decided, and in the answer to a dry run.
+        /// Id of the record that released or rejected the entry; null while nobody has decided, and in the answer to a dry run.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("decidedBy")]
         public required System.Guid? DecidedBy { get; set; }
 
         /// <summary>
-        /// When that was recorded: a released entry is in the figures known from then on.
+        /// When the decision was recorded; a released entry counts in figures as known from then on. Null while nobody has decided.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("decidedAt")]
         public required System.DateTimeOffset? DecidedAt { get; set; }
 
         /// <summary>
-        /// Why it was released or rejected; null when erased or undecided.
+        /// Why the entry was released or rejected; null while nobody has decided, or when the reason was erased.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("reason")]
         public required string? Reason { get; set; }
@@ -17183,7 +17201,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// The value of one assumption at which npsv is zero, all others held.
+    /// Break-even value: the value of one assumption at which npsv is zero, while all others stay the same.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class SwitchingValue
@@ -17196,13 +17214,13 @@ namespace ValueLedger.Client
         public required string Line { get; set; }
 
         /// <summary>
-        /// The member that states it, such as deadweight; of an amount per unit, unitValue.
+        /// The member that states it, for example deadweight; for an amount per unit, unitValue.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("assumption")]
         public required string Assumption { get; set; }
 
         /// <summary>
-        /// What was stated.
+        /// The stated value.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("base")]
         public required decimal Base { get; set; }
@@ -17214,7 +17232,7 @@ namespace ValueLedger.Client
         public required decimal? Value { get; set; }
 
         /// <summary>
-        /// Null where there is a value.
+        /// Why there is no value; null where there is one.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("undefinedReason")]
         public required UndefinedReason? UndefinedReason { get; set; }
@@ -17222,7 +17240,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// A group of contributors, such as the Speedwatch team of one village.
+    /// A group of contributors, for example the Speedwatch team of one village.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class Team
@@ -17235,13 +17253,13 @@ namespace ValueLedger.Client
         public required string Code { get; set; }
 
         /// <summary>
-        /// What people call it.
+        /// Name of the team.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("name")]
         public required string Name { get; set; }
 
         /// <summary>
-        /// The only programme it gives to; null when it may give to any.
+        /// The only programme it contributes to; null when it may contribute to any.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("programme")]
         public required string? Programme { get; set; }
@@ -17268,13 +17286,13 @@ namespace ValueLedger.Client
     {
 
         /// <summary>
-        /// What people call it; at most 300 characters.
+        /// Name of the team; at most 300 characters.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("name")]
         public required string Name { get; set; }
 
         /// <summary>
-        /// Code of the only programme it gives to; any when left out.
+        /// Code of the only programme it contributes to; any programme when left out.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("programme")]
         public string? Programme { get; set; } = default!;
@@ -17307,7 +17325,7 @@ namespace ValueLedger.Client
         public required System.Collections.Generic.IReadOnlyList<Team> Items { get; set; }
 
         /// <summary>
-        /// Where to go on; null on the last page.
+        /// Send it as cursor to get the next page; null on the last page.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("nextCursor")]
         public required string? NextCursor { get; set; }
@@ -17315,7 +17333,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// What a time bank has decided for all of its members.
+    /// A time bank's settings for all its members.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class Timebank
@@ -17328,7 +17346,7 @@ namespace ValueLedger.Client
         public required string Programme { get; set; }
 
         /// <summary>
-        /// How many hours a member may owe who has no limit of its own; null for no limit. The community has none.
+        /// How many hours a member without a limit of their own may owe; null for no limit. The community has no limit.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("debitLimit")]
         public required DebitLimit? DebitLimit { get; set; }
@@ -17336,14 +17354,14 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// What a time bank decides, as sent.
+    /// A time bank's settings, as sent.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class TimebankDraft
     {
 
         /// <summary>
-        /// How many hours a member may owe who has no limit of its own; null or left out for no limit.
+        /// How many hours a member without a limit of their own may owe; null or left out for no limit.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("debitLimit")]
         public DebitLimitDraft? DebitLimit { get; set; } = default!;
@@ -17351,7 +17369,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// How a time bank fared in a period, as known at a moment. Credits have no price.
+    /// The figures of a time bank for a period, as known at a moment. Credits have no price.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class TimebankSummary
@@ -17376,7 +17394,7 @@ namespace ValueLedger.Client
         public required System.DateOnly To { get; set; }
 
         /// <summary>
-        /// The moment as of which everything is known, inclusive.
+        /// The moment up to which records are known, inclusive.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("knownAt")]
         public required System.DateTimeOffset KnownAt { get; set; }
@@ -17388,37 +17406,37 @@ namespace ValueLedger.Client
         public required long LogSize { get; set; }
 
         /// <summary>
-        /// How many had joined by the last day; the community counts, and archived members do.
+        /// Number of members who had joined by the last day, including the community and archived members.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("members")]
         public required long Members { get; set; }
 
         /// <summary>
-        /// How many gave or received in the period; the community counts.
+        /// Number of members who gave or received in the period, including the community.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("activeMembers")]
         public required long ActiveMembers { get; set; }
 
         /// <summary>
-        /// How many both gave and received in the period.
+        /// Number of members who both gave and received in the period.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("twoWayMembers")]
         public required long TwoWayMembers { get; set; }
 
         /// <summary>
-        /// Exchanges of the period.
+        /// Number of exchanges in the period.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("exchanges")]
         public required long Exchanges { get; set; }
 
         /// <summary>
-        /// Hours exchanged in the period, each counted once.
+        /// Hours exchanged in the period, each hour counted once.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("hours")]
         public required decimal Hours { get; set; }
 
         /// <summary>
-        /// Of all members at the end of the last day, in hours: always zero, as every credit is another's debit.
+        /// Sum of all balances at the end of the last day, in hours: always zero, because every credit is somebody else's debit.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("sumOfBalances")]
         public required decimal SumOfBalances { get; set; }
@@ -17430,7 +17448,7 @@ namespace ValueLedger.Client
         public required decimal PositiveOutstanding { get; set; }
 
         /// <summary>
-        /// How often the outstanding credits changed hands: hours over the average of the positive balances at the end of each day of the period; six decimals.
+        /// How often the outstanding credits changed hands: hours exchanged over the average of the daily sums of positive balances, each taken at the end of a day of the period; six decimals.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("velocity")]
         public required decimal? Velocity { get; set; }
@@ -17442,7 +17460,7 @@ namespace ValueLedger.Client
         public required TimebankUndefinedReason? VelocityUndefinedReason { get; set; }
 
         /// <summary>
-        /// Share of the directed pairs of members with an exchange in the period that have one in the other direction as well; six decimals.
+        /// Of the directed pairs of members with an exchange in the period, the share that also have one in the opposite direction; six decimals.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("reciprocity")]
         public required decimal? Reciprocity { get; set; }
@@ -17456,20 +17474,20 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// What npsv comes to when one thing that is drawn is at its low and at its high, and everything else is central.
+    /// The npsv when one draw is at its low and at its high value, and everything else is central.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class TornadoBar
     {
 
         /// <summary>
-        /// The name it is drawn by.
+        /// Name of the draw.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("draw")]
         public required string Draw { get; set; }
 
         /// <summary>
-        /// Where it stands, in line order.
+        /// The places of its figures, in line order.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("figures")]
         public required System.Collections.Generic.IReadOnlyList<FigurePlace> Figures { get; set; }
@@ -17489,7 +17507,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// What one party gains of a unit value, as sent.
+    /// The part of a unit value that one party gains, as sent.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class UnitValueComponentDraft
@@ -17502,7 +17520,7 @@ namespace ValueLedger.Client
         public required string Party { get; set; }
 
         /// <summary>
-        /// What kind of gain it is.
+        /// Category of the gain.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("category")]
         public required BenefitCategory Category { get; set; }
@@ -17522,38 +17540,38 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// A unit value as sent, before it is checked: a recorded rate, or an amount, or components, or both of these.
+    /// A unit value as sent, before it is checked: a recorded rate, or an amount, or components, or an amount with components.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class UnitValueDraft
     {
 
         /// <summary>
-        /// Id of a recorded rate; then nothing else is stated but the unit.
+        /// Id of a recorded rate; leave the other members out, except the unit.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("rate")]
         public string? Rate { get; set; } = default!;
 
         /// <summary>
-        /// What one unit is worth; up to six decimals. May be left out beside components.
+        /// What one unit is worth; up to six decimals. May be left out when there are components.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("amount")]
         public FigureDraft? Amount { get; set; } = default!;
 
         /// <summary>
-        /// What one of the outcome is, such as casualty.
+        /// The unit of the outcome, for example casualty.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("unit")]
         public string? Unit { get; set; } = default!;
 
         /// <summary>
-        /// The year in whose prices the amount is: calendar (2013) or financial (2013-14); the base year when left out.
+        /// The year whose prices the amount is in: calendar (2013) or financial (2013-14); the base year when left out.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("priceYear")]
         public string? PriceYear { get; set; } = default!;
 
         /// <summary>
-        /// Where the amount comes from; required with it.
+        /// Where the amount comes from; required with an amount.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("source")]
         public string? Source { get; set; } = default!;
@@ -17565,13 +17583,13 @@ namespace ValueLedger.Client
         public Bound? Bound { get; set; } = default!;
 
         /// <summary>
-        /// By whom it is gained; they replace the line's party, category and cashability, and their sum is what counts.
+        /// Who gains which part. They replace the line's party, category and cashability, and their sum is the value.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("components")]
         public System.Collections.Generic.IReadOnlyList<UnitValueComponentDraft>? Components { get; set; } = default!;
 
         /// <summary>
-        /// By how much the sum of the components may differ from the amount; nothing when left out.
+        /// How much the sum of the components may differ from the amount; 0 when left out.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("roundingTolerance")]
         public decimal? RoundingTolerance { get; set; } = default!;
@@ -17598,13 +17616,13 @@ namespace ValueLedger.Client
         public required string? PriceYear { get; set; }
 
         /// <summary>
-        /// Who says so.
+        /// Where the amount comes from.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("source")]
         public required string Source { get; set; }
 
         /// <summary>
-        /// Id of the rate it was taken from, found among the notes; null where the amount was stated.
+        /// Id of the rate it was taken from, listed in the notes; null where the amount was stated.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("rate")]
         public required string? Rate { get; set; }
@@ -17616,7 +17634,7 @@ namespace ValueLedger.Client
         public required Bound Bound { get; set; }
 
         /// <summary>
-        /// Who gains which part; one of the line's party where the value is not split.
+        /// Who gains which part; a single part, of the line's party, where the value is not split.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("components")]
         public required System.Collections.Generic.IReadOnlyList<UnitValuePart> Components { get; set; }
@@ -17624,20 +17642,20 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// What one party gains of a unit value.
+    /// The part of a unit value that one party gains.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class UnitValuePart
     {
 
         /// <summary>
-        /// Code of the party; null where nobody was named.
+        /// Code of the party; null where none was named.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("party")]
         public required string? Party { get; set; }
 
         /// <summary>
-        /// What kind of gain it is.
+        /// Category of the gain.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("category")]
         public required BenefitCategory Category { get; set; }
@@ -17664,7 +17682,7 @@ namespace ValueLedger.Client
     {
 
         /// <summary>
-        /// The line that has it.
+        /// The line with the quantity.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("line")]
         public required string Line { get; set; }
@@ -17682,13 +17700,13 @@ namespace ValueLedger.Client
         public required decimal? Quantity { get; set; }
 
         /// <summary>
-        /// What one of it is.
+        /// The unit of the measure.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("unit")]
         public required string Unit { get; set; }
 
         /// <summary>
-        /// Why.
+        /// Why it has no value.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("reason")]
         public required UnvaluedReason Reason { get; set; }
@@ -17703,31 +17721,31 @@ namespace ValueLedger.Client
     {
 
         /// <summary>
-        /// The ground of the figure.
+        /// The basis on which the figure was worked out.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("basis")]
         public required Basis Basis { get; set; }
 
         /// <summary>
-        /// Id of the rate; null where money counts at face.
+        /// Id of the rate; null for money, which counts at face value.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("rate")]
         public required System.Guid? Rate { get; set; }
 
         /// <summary>
-        /// What one unit is worth.
+        /// The value of one unit, in the organisation's currency.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("rateAmount")]
         public required decimal RateAmount { get; set; }
 
         /// <summary>
-        /// Exact: quantity times rate, not rounded.
+        /// Quantity times rate amount, exact and not rounded, in the organisation's currency.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("amount")]
         public required decimal Amount { get; set; }
 
         /// <summary>
-        /// What to know before relying on it.
+        /// What to know before relying on the figure.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("flags")]
         public required System.Collections.Generic.IReadOnlyList<ValuationFlag> Flags { get; set; }
@@ -17735,7 +17753,7 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// What citizens' time would have cost an agency for each pound spent to make it possible (VIVA).
+    /// What citizens' time would have cost an agency, per pound spent to make it possible (VIVA).
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class VolunteerInvestment
@@ -17748,7 +17766,7 @@ namespace ValueLedger.Client
         public required InputSection CitizenTime { get; set; }
 
         /// <summary>
-        /// Citizens' time over mobilisation spend; undefined while an hour has no such rate. Of several programmes, those without mobilisation are left out, and the ratio is partial.
+        /// Citizens' time over mobilisation spend; undefined while an hour has no replacement rate. Programmes without mobilisation are left out where others have some, and the ratio is then partial.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("ratio")]
         public required Ratio Ratio { get; set; }
@@ -17756,20 +17774,20 @@ namespace ValueLedger.Client
     }
 
     /// <summary>
-    /// The part of an outcome that is of one year; the parts of all years add up to 1.
+    /// The part of an outcome that belongs to one year; the parts of all years add up to 1.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class YearShare
     {
 
         /// <summary>
-        /// From 0.
+        /// Year number, from 0.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("year")]
         public required int Year { get; set; }
 
         /// <summary>
-        /// Below zero where the outcome of the year was against that of the whole.
+        /// Negative where the outcome of the year went against the total.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("share")]
         public required decimal Share { get; set; }

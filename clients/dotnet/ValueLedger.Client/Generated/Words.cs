@@ -3,13 +3,13 @@
 
 namespace ValueLedger.Client;
 
-/// <summary>How quantities of several days become one. A word that this client does not know yet is kept as it is.</summary>
+/// <summary>How quantities of several days are combined. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<Aggregation>))]
 public readonly record struct Aggregation : IWord<Aggregation>
 {
     private readonly string? _word;
 
-    /// <param name="word">As on the wire.</param>
+    /// <param name="word">The word as in JSON.</param>
     public Aggregation(string word) => _word = word;
 
     /// <summary><c>sum</c></summary>
@@ -26,7 +26,7 @@ public readonly record struct Aggregation : IWord<Aggregation>
 
     static Aggregation IWord<Aggregation>.Of(string word) => new(word);
 
-    /// <summary>The word as on the wire.</summary>
+    /// <summary>The word as in JSON.</summary>
     public override string ToString() => _word ?? "";
 }
 
@@ -36,7 +36,7 @@ public readonly record struct AppraisalFlag : IWord<AppraisalFlag>
 {
     private readonly string? _word;
 
-    /// <param name="word">As on the wire.</param>
+    /// <param name="word">The word as in JSON.</param>
     public AppraisalFlag(string word) => _word = word;
 
     /// <summary><c>prices_of_the_day</c></summary>
@@ -116,17 +116,17 @@ public readonly record struct AppraisalFlag : IWord<AppraisalFlag>
 
     static AppraisalFlag IWord<AppraisalFlag>.Of(string word) => new(word);
 
-    /// <summary>The word as on the wire.</summary>
+    /// <summary>The word as in JSON.</summary>
     public override string ToString() => _word ?? "";
 }
 
-/// <summary>What is said of an assumption. A word that this client does not know yet is kept as it is.</summary>
+/// <summary>What an impact map states about an assumption. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<AssumptionStatus>))]
 public readonly record struct AssumptionStatus : IWord<AssumptionStatus>
 {
     private readonly string? _word;
 
-    /// <param name="word">As on the wire.</param>
+    /// <param name="word">The word as in JSON.</param>
     public AssumptionStatus(string word) => _word = word;
 
     /// <summary><c>set</c></summary>
@@ -146,17 +146,17 @@ public readonly record struct AssumptionStatus : IWord<AssumptionStatus>
 
     static AssumptionStatus IWord<AssumptionStatus>.Of(string word) => new(word);
 
-    /// <summary>The word as on the wire.</summary>
+    /// <summary>The word as in JSON.</summary>
     public override string ToString() => _word ?? "";
 }
 
-/// <summary>On what ground a unit is worth its rate. A word that this client does not know yet is kept as it is.</summary>
+/// <summary>The basis on which a unit is valued. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<Basis>))]
 public readonly record struct Basis : IWord<Basis>
 {
     private readonly string? _word;
 
-    /// <param name="word">As on the wire.</param>
+    /// <param name="word">The word as in JSON.</param>
     public Basis(string word) => _word = word;
 
     /// <summary><c>replacement-cost</c></summary>
@@ -197,17 +197,17 @@ public readonly record struct Basis : IWord<Basis>
 
     static Basis IWord<Basis>.Of(string word) => new(word);
 
-    /// <summary>The word as on the wire.</summary>
+    /// <summary>The word as in JSON.</summary>
     public override string ToString() => _word ?? "";
 }
 
-/// <summary>What kind of benefit a party gains. A word that this client does not know yet is kept as it is.</summary>
+/// <summary>Category of a benefit. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<BenefitCategory>))]
 public readonly record struct BenefitCategory : IWord<BenefitCategory>
 {
     private readonly string? _word;
 
-    /// <param name="word">As on the wire.</param>
+    /// <param name="word">The word as in JSON.</param>
     public BenefitCategory(string word) => _word = word;
 
     /// <summary><c>fiscal</c></summary>
@@ -230,7 +230,7 @@ public readonly record struct BenefitCategory : IWord<BenefitCategory>
 
     static BenefitCategory IWord<BenefitCategory>.Of(string word) => new(word);
 
-    /// <summary>The word as on the wire.</summary>
+    /// <summary>The word as in JSON.</summary>
     public override string ToString() => _word ?? "";
 }
 
@@ -240,7 +240,7 @@ public readonly record struct BenefitReach : IWord<BenefitReach>
 {
     private readonly string? _word;
 
-    /// <param name="word">As on the wire.</param>
+    /// <param name="word">The word as in JSON.</param>
     public BenefitReach(string word) => _word = word;
 
     /// <summary><c>individual</c></summary>
@@ -260,17 +260,17 @@ public readonly record struct BenefitReach : IWord<BenefitReach>
 
     static BenefitReach IWord<BenefitReach>.Of(string word) => new(word);
 
-    /// <summary>The word as on the wire.</summary>
+    /// <summary>The word as in JSON.</summary>
     public override string ToString() => _word ?? "";
 }
 
-/// <summary>Whether a figure is the thing itself or a bound of it. A word that this client does not know yet is kept as it is.</summary>
+/// <summary>Whether a figure is exact or a bound. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<Bound>))]
 public readonly record struct Bound : IWord<Bound>
 {
     private readonly string? _word;
 
-    /// <param name="word">As on the wire.</param>
+    /// <param name="word">The word as in JSON.</param>
     public Bound(string word) => _word = word;
 
     /// <summary><c>exact</c></summary>
@@ -293,17 +293,17 @@ public readonly record struct Bound : IWord<Bound>
 
     static Bound IWord<Bound>.Of(string word) => new(word);
 
-    /// <summary>The word as on the wire.</summary>
+    /// <summary>The word as in JSON.</summary>
     public override string ToString() => _word ?? "";
 }
 
-/// <summary>The figures that a bridge explains, each as statements print it; money in prices of the base year. A word that this client does not know yet is kept as it is.</summary>
+/// <summary>The figures that a bridge explains, each as statements print it; money is in prices of the base year. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<BridgeFigure>))]
 public readonly record struct BridgeFigure : IWord<BridgeFigure>
 {
     private readonly string? _word;
 
-    /// <param name="word">As on the wire.</param>
+    /// <param name="word">The word as in JSON.</param>
     public BridgeFigure(string word) => _word = word;
 
     /// <summary><c>entries</c></summary>
@@ -386,7 +386,7 @@ public readonly record struct BridgeFigure : IWord<BridgeFigure>
 
     static BridgeFigure IWord<BridgeFigure>.Of(string word) => new(word);
 
-    /// <summary>The word as on the wire.</summary>
+    /// <summary>The word as in JSON.</summary>
     public override string ToString() => _word ?? "";
 }
 
@@ -396,7 +396,7 @@ public readonly record struct BridgeRatio : IWord<BridgeRatio>
 {
     private readonly string? _word;
 
-    /// <param name="word">As on the wire.</param>
+    /// <param name="word">The word as in JSON.</param>
     public BridgeRatio(string word) => _word = word;
 
     /// <summary><c>benefit-cost-ratio</c></summary>
@@ -425,17 +425,17 @@ public readonly record struct BridgeRatio : IWord<BridgeRatio>
 
     static BridgeRatio IWord<BridgeRatio>.Of(string word) => new(word);
 
-    /// <summary>The word as on the wire.</summary>
+    /// <summary>The word as in JSON.</summary>
     public override string ToString() => _word ?? "";
 }
 
-/// <summary>What two statements may differ by. A word that this client does not know yet is kept as it is.</summary>
+/// <summary>What can make two statements differ. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<BridgeRecordKind>))]
 public readonly record struct BridgeRecordKind : IWord<BridgeRecordKind>
 {
     private readonly string? _word;
 
-    /// <param name="word">As on the wire.</param>
+    /// <param name="word">The word as in JSON.</param>
     public BridgeRecordKind(string word) => _word = word;
 
     /// <summary><c>term</c></summary>
@@ -485,17 +485,17 @@ public readonly record struct BridgeRecordKind : IWord<BridgeRecordKind>
 
     static BridgeRecordKind IWord<BridgeRecordKind>.Of(string word) => new(word);
 
-    /// <summary>The word as on the wire.</summary>
+    /// <summary>The word as in JSON.</summary>
     public override string ToString() => _word ?? "";
 }
 
-/// <summary>What may differ between two statements of one scope, in the order in which a bridge steps from the earlier-known one to the other. A word that this client does not know yet is kept as it is.</summary>
+/// <summary>What may differ between two statements of one scope, in the order of the steps from the statement that knows less to the other. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<BridgeStep>))]
 public readonly record struct BridgeStep : IWord<BridgeStep>
 {
     private readonly string? _word;
 
-    /// <param name="word">As on the wire.</param>
+    /// <param name="word">The word as in JSON.</param>
     public BridgeStep(string word) => _word = word;
 
     /// <summary><c>method</c></summary>
@@ -530,17 +530,17 @@ public readonly record struct BridgeStep : IWord<BridgeStep>
 
     static BridgeStep IWord<BridgeStep>.Of(string word) => new(word);
 
-    /// <summary>The word as on the wire.</summary>
+    /// <summary>The word as in JSON.</summary>
     public override string ToString() => _word ?? "";
 }
 
-/// <summary>Why there are no figures of a prior period. A word that this client does not know yet is kept as it is.</summary>
+/// <summary>Why there are no figures for a prior period. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<ComparativesGap>))]
 public readonly record struct ComparativesGap : IWord<ComparativesGap>
 {
     private readonly string? _word;
 
-    /// <param name="word">As on the wire.</param>
+    /// <param name="word">The word as in JSON.</param>
     public ComparativesGap(string word) => _word = word;
 
     /// <summary><c>nothing_recorded_then</c></summary>
@@ -560,7 +560,7 @@ public readonly record struct ComparativesGap : IWord<ComparativesGap>
 
     static ComparativesGap IWord<ComparativesGap>.Of(string word) => new(word);
 
-    /// <summary>The word as on the wire.</summary>
+    /// <summary>The word as in JSON.</summary>
     public override string ToString() => _word ?? "";
 }
 
@@ -570,7 +570,7 @@ public readonly record struct DebitLimitAction : IWord<DebitLimitAction>
 {
     private readonly string? _word;
 
-    /// <param name="word">As on the wire.</param>
+    /// <param name="word">The word as in JSON.</param>
     public DebitLimitAction(string word) => _word = word;
 
     /// <summary><c>flag</c></summary>
@@ -587,17 +587,17 @@ public readonly record struct DebitLimitAction : IWord<DebitLimitAction>
 
     static DebitLimitAction IWord<DebitLimitAction>.Of(string word) => new(word);
 
-    /// <summary>The word as on the wire.</summary>
+    /// <summary>The word as in JSON.</summary>
     public override string ToString() => _word ?? "";
 }
 
-/// <summary>How deadweight, displacement and attribution to others combine. Drop-off compounds in either case. A word that this client does not know yet is kept as it is.</summary>
+/// <summary>How deadweight, displacement and attribution to others combine. In both cases drop-off compounds. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<Deductions>))]
 public readonly record struct Deductions : IWord<Deductions>
 {
     private readonly string? _word;
 
-    /// <param name="word">As on the wire.</param>
+    /// <param name="word">The word as in JSON.</param>
     public Deductions(string word) => _word = word;
 
     /// <summary><c>multiplicative</c></summary>
@@ -614,17 +614,17 @@ public readonly record struct Deductions : IWord<Deductions>
 
     static Deductions IWord<Deductions>.Of(string word) => new(word);
 
-    /// <summary>The word as on the wire.</summary>
+    /// <summary>The word as in JSON.</summary>
     public override string ToString() => _word ?? "";
 }
 
-/// <summary>A fifth of the areas of a country by deprivation, 1 the most deprived. A word that this client does not know yet is kept as it is.</summary>
+/// <summary>A fifth of a country's areas by deprivation; 1 is the most deprived. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<DeprivationQuintile>))]
 public readonly record struct DeprivationQuintile : IWord<DeprivationQuintile>
 {
     private readonly string? _word;
 
-    /// <param name="word">As on the wire.</param>
+    /// <param name="word">The word as in JSON.</param>
     public DeprivationQuintile(string word) => _word = word;
 
     /// <summary><c>quintile-1</c></summary>
@@ -659,7 +659,7 @@ public readonly record struct DeprivationQuintile : IWord<DeprivationQuintile>
 
     static DeprivationQuintile IWord<DeprivationQuintile>.Of(string word) => new(word);
 
-    /// <summary>The word as on the wire.</summary>
+    /// <summary>The word as in JSON.</summary>
     public override string ToString() => _word ?? "";
 }
 
@@ -669,7 +669,7 @@ public readonly record struct Direction : IWord<Direction>
 {
     private readonly string? _word;
 
-    /// <param name="word">As on the wire.</param>
+    /// <param name="word">The word as in JSON.</param>
     public Direction(string word) => _word = word;
 
     /// <summary><c>increase</c></summary>
@@ -686,17 +686,17 @@ public readonly record struct Direction : IWord<Direction>
 
     static Direction IWord<Direction>.Of(string word) => new(word);
 
-    /// <summary>The word as on the wire.</summary>
+    /// <summary>The word as in JSON.</summary>
     public override string ToString() => _word ?? "";
 }
 
-/// <summary>How an uncertain figure lies between its low and its high. A word that this client does not know yet is kept as it is.</summary>
+/// <summary>How an uncertain figure is distributed between its low and its high. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<Distribution>))]
 public readonly record struct Distribution : IWord<Distribution>
 {
     private readonly string? _word;
 
-    /// <param name="word">As on the wire.</param>
+    /// <param name="word">The word as in JSON.</param>
     public Distribution(string word) => _word = word;
 
     /// <summary><c>triangular</c></summary>
@@ -719,17 +719,17 @@ public readonly record struct Distribution : IWord<Distribution>
 
     static Distribution IWord<Distribution>.Of(string word) => new(word);
 
-    /// <summary>The word as on the wire.</summary>
+    /// <summary>The word as in JSON.</summary>
     public override string ToString() => _word ?? "";
 }
 
-/// <summary>What became of an entry, or of opening balances of a time bank, in the words of the wire. A word that this client does not know yet is kept as it is.</summary>
+/// <summary>What happened to an entry, or to opening balances of a time bank. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<EntryChangeKind>))]
 public readonly record struct EntryChangeKind : IWord<EntryChangeKind>
 {
     private readonly string? _word;
 
-    /// <param name="word">As on the wire.</param>
+    /// <param name="word">The word as in JSON.</param>
     public EntryChangeKind(string word) => _word = word;
 
     /// <summary><c>recorded</c></summary>
@@ -767,17 +767,17 @@ public readonly record struct EntryChangeKind : IWord<EntryChangeKind>
 
     static EntryChangeKind IWord<EntryChangeKind>.Of(string word) => new(word);
 
-    /// <summary>The word as on the wire.</summary>
+    /// <summary>The word as in JSON.</summary>
     public override string ToString() => _word ?? "";
 }
 
-/// <summary>How well an entry is attested, from the weakest up. A word that this client does not know yet is kept as it is.</summary>
+/// <summary>Grade of evidence, from the weakest to the strongest. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<EvidenceGrade>))]
 public readonly record struct EvidenceGrade : IWord<EvidenceGrade>
 {
     private readonly string? _word;
 
-    /// <param name="word">As on the wire.</param>
+    /// <param name="word">The word as in JSON.</param>
     public EvidenceGrade(string word) => _word = word;
 
     /// <summary><c>self-reported</c></summary>
@@ -800,17 +800,17 @@ public readonly record struct EvidenceGrade : IWord<EvidenceGrade>
 
     static EvidenceGrade IWord<EvidenceGrade>.Of(string word) => new(word);
 
-    /// <summary>The word as on the wire.</summary>
+    /// <summary>The word as in JSON.</summary>
     public override string ToString() => _word ?? "";
 }
 
-/// <summary>Why a figure of fairness is not given. A word that this client does not know yet is kept as it is.</summary>
+/// <summary>Why a fairness figure is missing. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<FairnessGap>))]
 public readonly record struct FairnessGap : IWord<FairnessGap>
 {
     private readonly string? _word;
 
-    /// <param name="word">As on the wire.</param>
+    /// <param name="word">The word as in JSON.</param>
     public FairnessGap(string word) => _word = word;
 
     /// <summary><c>those_who_gain_have_no_quintile</c></summary>
@@ -824,7 +824,7 @@ public readonly record struct FairnessGap : IWord<FairnessGap>
 
     static FairnessGap IWord<FairnessGap>.Of(string word) => new(word);
 
-    /// <summary>The word as on the wire.</summary>
+    /// <summary>The word as in JSON.</summary>
     public override string ToString() => _word ?? "";
 }
 
@@ -834,7 +834,7 @@ public readonly record struct GrossToNetStep : IWord<GrossToNetStep>
 {
     private readonly string? _word;
 
-    /// <param name="word">As on the wire.</param>
+    /// <param name="word">The word as in JSON.</param>
     public GrossToNetStep(string word) => _word = word;
 
     /// <summary><c>gross</c></summary>
@@ -860,17 +860,17 @@ public readonly record struct GrossToNetStep : IWord<GrossToNetStep>
 
     static GrossToNetStep IWord<GrossToNetStep>.Of(string word) => new(word);
 
-    /// <summary>The word as on the wire.</summary>
+    /// <summary>The word as in JSON.</summary>
     public override string ToString() => _word ?? "";
 }
 
-/// <summary>What a summary can be grouped by, in the words of the members that hold it. A word that this client does not know yet is kept as it is.</summary>
+/// <summary>What a summary can be grouped by, named like the members that hold it. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<GroupBy>))]
 public readonly record struct GroupBy : IWord<GroupBy>
 {
     private readonly string? _word;
 
-    /// <param name="word">As on the wire.</param>
+    /// <param name="word">The word as in JSON.</param>
     public GroupBy(string word) => _word = word;
 
     /// <summary><c>programme</c></summary>
@@ -917,17 +917,17 @@ public readonly record struct GroupBy : IWord<GroupBy>
 
     static GroupBy IWord<GroupBy>.Of(string word) => new(word);
 
-    /// <summary>The word as on the wire.</summary>
+    /// <summary>The word as in JSON.</summary>
     public override string ToString() => _word ?? "";
 }
 
-/// <summary>What becomes of a file in which rows are wrong. A word that this client does not know yet is kept as it is.</summary>
+/// <summary>What happens to a file in which some rows have problems. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<ImportMode>))]
 public readonly record struct ImportMode : IWord<ImportMode>
 {
     private readonly string? _word;
 
-    /// <param name="word">As on the wire.</param>
+    /// <param name="word">The word as in JSON.</param>
     public ImportMode(string word) => _word = word;
 
     /// <summary><c>atomic</c></summary>
@@ -944,7 +944,7 @@ public readonly record struct ImportMode : IWord<ImportMode>
 
     static ImportMode IWord<ImportMode>.Of(string word) => new(word);
 
-    /// <summary>The word as on the wire.</summary>
+    /// <summary>The word as in JSON.</summary>
     public override string ToString() => _word ?? "";
 }
 
@@ -954,7 +954,7 @@ public readonly record struct ImportStage : IWord<ImportStage>
 {
     private readonly string? _word;
 
-    /// <param name="word">As on the wire.</param>
+    /// <param name="word">The word as in JSON.</param>
     public ImportStage(string word) => _word = word;
 
     /// <summary><c>reading</c></summary>
@@ -977,7 +977,7 @@ public readonly record struct ImportStage : IWord<ImportStage>
 
     static ImportStage IWord<ImportStage>.Of(string word) => new(word);
 
-    /// <summary>The word as on the wire.</summary>
+    /// <summary>The word as in JSON.</summary>
     public override string ToString() => _word ?? "";
 }
 
@@ -987,7 +987,7 @@ public readonly record struct ImportStatus : IWord<ImportStatus>
 {
     private readonly string? _word;
 
-    /// <param name="word">As on the wire.</param>
+    /// <param name="word">The word as in JSON.</param>
     public ImportStatus(string word) => _word = word;
 
     /// <summary><c>running</c></summary>
@@ -1010,17 +1010,17 @@ public readonly record struct ImportStatus : IWord<ImportStatus>
 
     static ImportStatus IWord<ImportStatus>.Of(string word) => new(word);
 
-    /// <summary>The word as on the wire.</summary>
+    /// <summary>The word as in JSON.</summary>
     public override string ToString() => _word ?? "";
 }
 
-/// <summary>The part of society that puts something in. A word that this client does not know yet is kept as it is.</summary>
+/// <summary>The part of society that contributes. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<InputGroup>))]
 public readonly record struct InputGroup : IWord<InputGroup>
 {
     private readonly string? _word;
 
-    /// <param name="word">As on the wire.</param>
+    /// <param name="word">The word as in JSON.</param>
     public InputGroup(string word) => _word = word;
 
     /// <summary><c>public</c></summary>
@@ -1040,17 +1040,17 @@ public readonly record struct InputGroup : IWord<InputGroup>
 
     static InputGroup IWord<InputGroup>.Of(string word) => new(word);
 
-    /// <summary>The word as on the wire.</summary>
+    /// <summary>The word as in JSON.</summary>
     public override string ToString() => _word ?? "";
 }
 
-/// <summary>What kind of thing a measure counts, and for an input who gives it. A word that this client does not know yet is kept as it is.</summary>
+/// <summary>What kind of thing a measure counts and, for an input, who gives it. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<MeasureClass>))]
 public readonly record struct MeasureClass : IWord<MeasureClass>
 {
     private readonly string? _word;
 
-    /// <param name="word">As on the wire.</param>
+    /// <param name="word">The word as in JSON.</param>
     public MeasureClass(string word) => _word = word;
 
     /// <summary><c>citizen-time</c></summary>
@@ -1094,17 +1094,17 @@ public readonly record struct MeasureClass : IWord<MeasureClass>
 
     static MeasureClass IWord<MeasureClass>.Of(string word) => new(word);
 
-    /// <summary>The word as on the wire.</summary>
+    /// <summary>The word as in JSON.</summary>
     public override string ToString() => _word ?? "";
 }
 
-/// <summary>Where in the chain from input to outcome a measure sits. A word that this client does not know yet is kept as it is.</summary>
+/// <summary>The stage of a measure, from input to outcome. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<MeasureStage>))]
 public readonly record struct MeasureStage : IWord<MeasureStage>
 {
     private readonly string? _word;
 
-    /// <param name="word">As on the wire.</param>
+    /// <param name="word">The word as in JSON.</param>
     public MeasureStage(string word) => _word = word;
 
     /// <summary><c>input</c></summary>
@@ -1124,17 +1124,17 @@ public readonly record struct MeasureStage : IWord<MeasureStage>
 
     static MeasureStage IWord<MeasureStage>.Of(string word) => new(word);
 
-    /// <summary>The word as on the wire.</summary>
+    /// <summary>The word as in JSON.</summary>
     public override string ToString() => _word ?? "";
 }
 
-/// <summary>Why several readings of a measure have no quantity together. A word that this client does not know yet is kept as it is.</summary>
+/// <summary>Why several readings of a measure have no joint quantity. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<QuantityGap>))]
 public readonly record struct QuantityGap : IWord<QuantityGap>
 {
     private readonly string? _word;
 
-    /// <param name="word">As on the wire.</param>
+    /// <param name="word">The word as in JSON.</param>
     public QuantityGap(string word) => _word = word;
 
     /// <summary><c>does_not_add_up</c></summary>
@@ -1148,17 +1148,17 @@ public readonly record struct QuantityGap : IWord<QuantityGap>
 
     static QuantityGap IWord<QuantityGap>.Of(string word) => new(word);
 
-    /// <summary>The word as on the wire.</summary>
+    /// <summary>The word as in JSON.</summary>
     public override string ToString() => _word ?? "";
 }
 
-/// <summary>How sure it is that a shipped figure is what its publisher says. A word that this client does not know yet is kept as it is.</summary>
+/// <summary>How well a figure has been checked against its source. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<ReferenceStatus>))]
 public readonly record struct ReferenceStatus : IWord<ReferenceStatus>
 {
     private readonly string? _word;
 
-    /// <param name="word">As on the wire.</param>
+    /// <param name="word">The word as in JSON.</param>
     public ReferenceStatus(string word) => _word = word;
 
     /// <summary><c>verified</c></summary>
@@ -1178,17 +1178,17 @@ public readonly record struct ReferenceStatus : IWord<ReferenceStatus>
 
     static ReferenceStatus IWord<ReferenceStatus>.Of(string word) => new(word);
 
-    /// <summary>The word as on the wire.</summary>
+    /// <summary>The word as in JSON.</summary>
     public override string ToString() => _word ?? "";
 }
 
-/// <summary>What was recorded since a statement that touches what it is of. A word that this client does not know yet is kept as it is.</summary>
+/// <summary>What has been recorded since a statement and affects its scope. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<Restatement>))]
 public readonly record struct Restatement : IWord<Restatement>
 {
     private readonly string? _word;
 
-    /// <param name="word">As on the wire.</param>
+    /// <param name="word">The word as in JSON.</param>
     public Restatement(string word) => _word = word;
 
     /// <summary><c>entries</c></summary>
@@ -1214,7 +1214,7 @@ public readonly record struct Restatement : IWord<Restatement>
 
     static Restatement IWord<Restatement>.Of(string word) => new(word);
 
-    /// <summary>The word as on the wire.</summary>
+    /// <summary>The word as in JSON.</summary>
     public override string ToString() => _word ?? "";
 }
 
@@ -1224,7 +1224,7 @@ public readonly record struct Sector : IWord<Sector>
 {
     private readonly string? _word;
 
-    /// <param name="word">As on the wire.</param>
+    /// <param name="word">The word as in JSON.</param>
     public Sector(string word) => _word = word;
 
     /// <summary><c>citizen</c></summary>
@@ -1247,17 +1247,17 @@ public readonly record struct Sector : IWord<Sector>
 
     static Sector IWord<Sector>.Of(string word) => new(word);
 
-    /// <summary>The word as on the wire.</summary>
+    /// <summary>The word as in JSON.</summary>
     public override string ToString() => _word ?? "";
 }
 
-/// <summary>On which side of the truth a figure lies that leaves something out. A word that this client does not know yet is kept as it is.</summary>
+/// <summary>Whether a figure that leaves something out is too high or too low. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<Side>))]
 public readonly record struct Side : IWord<Side>
 {
     private readonly string? _word;
 
-    /// <param name="word">As on the wire.</param>
+    /// <param name="word">The word as in JSON.</param>
     public Side(string word) => _word = word;
 
     /// <summary><c>too-high</c></summary>
@@ -1277,17 +1277,17 @@ public readonly record struct Side : IWord<Side>
 
     static Side IWord<Side>.Of(string word) => new(word);
 
-    /// <summary>The word as on the wire.</summary>
+    /// <summary>The word as in JSON.</summary>
     public override string ToString() => _word ?? "";
 }
 
-/// <summary>How sure it is that a figure is what its source says. A word that this client does not know yet is kept as it is.</summary>
+/// <summary>How well a figure has been checked against its source. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<SourceStatus>))]
 public readonly record struct SourceStatus : IWord<SourceStatus>
 {
     private readonly string? _word;
 
-    /// <param name="word">As on the wire.</param>
+    /// <param name="word">The word as in JSON.</param>
     public SourceStatus(string word) => _word = word;
 
     /// <summary><c>verified</c></summary>
@@ -1304,7 +1304,7 @@ public readonly record struct SourceStatus : IWord<SourceStatus>
 
     static SourceStatus IWord<SourceStatus>.Of(string word) => new(word);
 
-    /// <summary>The word as on the wire.</summary>
+    /// <summary>The word as in JSON.</summary>
     public override string ToString() => _word ?? "";
 }
 
@@ -1314,7 +1314,7 @@ public readonly record struct StatementFlag : IWord<StatementFlag>
 {
     private readonly string? _word;
 
-    /// <param name="word">As on the wire.</param>
+    /// <param name="word">The word as in JSON.</param>
     public StatementFlag(string word) => _word = word;
 
     /// <summary><c>no_entries</c></summary>
@@ -1442,17 +1442,17 @@ public readonly record struct StatementFlag : IWord<StatementFlag>
 
     static StatementFlag IWord<StatementFlag>.Of(string word) => new(word);
 
-    /// <summary>The word as on the wire.</summary>
+    /// <summary>The word as in JSON.</summary>
     public override string ToString() => _word ?? "";
 }
 
-/// <summary>How far a statement has come. A word that this client does not know yet is kept as it is.</summary>
+/// <summary>The state of a statement. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<StatementState>))]
 public readonly record struct StatementState : IWord<StatementState>
 {
     private readonly string? _word;
 
-    /// <param name="word">As on the wire.</param>
+    /// <param name="word">The word as in JSON.</param>
     public StatementState(string word) => _word = word;
 
     /// <summary><c>draft</c></summary>
@@ -1469,7 +1469,7 @@ public readonly record struct StatementState : IWord<StatementState>
 
     static StatementState IWord<StatementState>.Of(string word) => new(word);
 
-    /// <summary>The word as on the wire.</summary>
+    /// <summary>The word as in JSON.</summary>
     public override string ToString() => _word ?? "";
 }
 
@@ -1479,7 +1479,7 @@ public readonly record struct SummaryFlag : IWord<SummaryFlag>
 {
     private readonly string? _word;
 
-    /// <param name="word">As on the wire.</param>
+    /// <param name="word">The word as in JSON.</param>
     public SummaryFlag(string word) => _word = word;
 
     /// <summary><c>no_public_input_recorded</c></summary>
@@ -1511,17 +1511,17 @@ public readonly record struct SummaryFlag : IWord<SummaryFlag>
 
     static SummaryFlag IWord<SummaryFlag>.Of(string word) => new(word);
 
-    /// <summary>The word as on the wire.</summary>
+    /// <summary>The word as in JSON.</summary>
     public override string ToString() => _word ?? "";
 }
 
-/// <summary>What became of an entry that was in doubt. A word that this client does not know yet is kept as it is.</summary>
+/// <summary>What happened to an entry that was in doubt. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<SuspenseStatus>))]
 public readonly record struct SuspenseStatus : IWord<SuspenseStatus>
 {
     private readonly string? _word;
 
-    /// <param name="word">As on the wire.</param>
+    /// <param name="word">The word as in JSON.</param>
     public SuspenseStatus(string word) => _word = word;
 
     /// <summary><c>suspended</c></summary>
@@ -1541,7 +1541,7 @@ public readonly record struct SuspenseStatus : IWord<SuspenseStatus>
 
     static SuspenseStatus IWord<SuspenseStatus>.Of(string word) => new(word);
 
-    /// <summary>The word as on the wire.</summary>
+    /// <summary>The word as in JSON.</summary>
     public override string ToString() => _word ?? "";
 }
 
@@ -1551,7 +1551,7 @@ public readonly record struct TimebankUndefinedReason : IWord<TimebankUndefinedR
 {
     private readonly string? _word;
 
-    /// <param name="word">As on the wire.</param>
+    /// <param name="word">The word as in JSON.</param>
     public TimebankUndefinedReason(string word) => _word = word;
 
     /// <summary><c>no_positive_balance</c></summary>
@@ -1568,17 +1568,17 @@ public readonly record struct TimebankUndefinedReason : IWord<TimebankUndefinedR
 
     static TimebankUndefinedReason IWord<TimebankUndefinedReason>.Of(string word) => new(word);
 
-    /// <summary>The word as on the wire.</summary>
+    /// <summary>The word as in JSON.</summary>
     public override string ToString() => _word ?? "";
 }
 
-/// <summary>Why a figure cannot be given. A word that this client does not know yet is kept as it is.</summary>
+/// <summary>Why a figure is missing. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<UndefinedReason>))]
 public readonly record struct UndefinedReason : IWord<UndefinedReason>
 {
     private readonly string? _word;
 
-    /// <param name="word">As on the wire.</param>
+    /// <param name="word">The word as in JSON.</param>
     public UndefinedReason(string word) => _word = word;
 
     /// <summary><c>denominator_is_zero_or_less</c></summary>
@@ -1625,17 +1625,17 @@ public readonly record struct UndefinedReason : IWord<UndefinedReason>
 
     static UndefinedReason IWord<UndefinedReason>.Of(string word) => new(word);
 
-    /// <summary>The word as on the wire.</summary>
+    /// <summary>The word as in JSON.</summary>
     public override string ToString() => _word ?? "";
 }
 
-/// <summary>Why a cost per unit is not given. A word that this client does not know yet is kept as it is.</summary>
+/// <summary>Why a cost per unit is missing. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<UnitCostGap>))]
 public readonly record struct UnitCostGap : IWord<UnitCostGap>
 {
     private readonly string? _word;
 
-    /// <param name="word">As on the wire.</param>
+    /// <param name="word">The word as in JSON.</param>
     public UnitCostGap(string word) => _word = word;
 
     /// <summary><c>no_input_is_valued</c></summary>
@@ -1667,17 +1667,17 @@ public readonly record struct UnitCostGap : IWord<UnitCostGap>
 
     static UnitCostGap IWord<UnitCostGap>.Of(string word) => new(word);
 
-    /// <summary>The word as on the wire.</summary>
+    /// <summary>The word as in JSON.</summary>
     public override string ToString() => _word ?? "";
 }
 
-/// <summary>Why a quantity has no value: it is unvalued, never worth zero. A word that this client does not know yet is kept as it is.</summary>
+/// <summary>Why a quantity has no value: it is unvalued, which does not mean that it is worth zero. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<UnvaluedReason>))]
 public readonly record struct UnvaluedReason : IWord<UnvaluedReason>
 {
     private readonly string? _word;
 
-    /// <param name="word">As on the wire.</param>
+    /// <param name="word">The word as in JSON.</param>
     public UnvaluedReason(string word) => _word = word;
 
     /// <summary><c>no_rate_in_force</c></summary>
@@ -1709,17 +1709,17 @@ public readonly record struct UnvaluedReason : IWord<UnvaluedReason>
 
     static UnvaluedReason IWord<UnvaluedReason>.Of(string word) => new(word);
 
-    /// <summary>The word as on the wire.</summary>
+    /// <summary>The word as in JSON.</summary>
     public override string ToString() => _word ?? "";
 }
 
-/// <summary>What to know before relying on what an entry is worth. A word that this client does not know yet is kept as it is.</summary>
+/// <summary>What to know before relying on the value of an entry. A word that this client does not know yet is kept as it is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordConverter<ValuationFlag>))]
 public readonly record struct ValuationFlag : IWord<ValuationFlag>
 {
     private readonly string? _word;
 
-    /// <param name="word">As on the wire.</param>
+    /// <param name="word">The word as in JSON.</param>
     public ValuationFlag(string word) => _word = word;
 
     /// <summary><c>rate_is_older_than_its_pack</c></summary>
@@ -1733,6 +1733,6 @@ public readonly record struct ValuationFlag : IWord<ValuationFlag>
 
     static ValuationFlag IWord<ValuationFlag>.Of(string word) => new(word);
 
-    /// <summary>The word as on the wire.</summary>
+    /// <summary>The word as in JSON.</summary>
     public override string ToString() => _word ?? "";
 }

@@ -79,7 +79,7 @@ public sealed record BodyBytes(ReadOnlyMemory<byte> Sent, Problem? Refusal)
     }
 
     /// <summary>The whole body, or why it is not read: it is larger than the endpoint accepts, or the server has no room for it now.</summary>
-    internal static async ValueTask<Decision<ReadOnlyMemory<byte>>> ReadAllAsync(HttpContext context)
+    internal static async ValueTask<Checked<ReadOnlyMemory<byte>>> ReadAllAsync(HttpContext context)
     {
         var limit = BodyLimit.Of(context).Bytes;
         if (context.Request.ContentLength > limit)

@@ -23,7 +23,7 @@ public sealed class ColumnMap
     public IReadOnlyCollection<string> Theirs => _ours.Keys;
 
     /// <param name="pairs">Each <c>theirs:ours</c>; the last colon separates them, because ours have no colon.</param>
-    public static Decision<ColumnMap> Of(IEnumerable<string> pairs)
+    public static Checked<ColumnMap> Of(IEnumerable<string> pairs)
     {
         var problems = new List<Problem>();
         var ours = new Dictionary<string, EntryColumn>(StringComparer.OrdinalIgnoreCase);

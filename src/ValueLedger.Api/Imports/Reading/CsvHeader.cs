@@ -14,7 +14,7 @@ internal sealed record CsvHeader(IReadOnlyList<string> Names, EntryColumn[] Colu
     private static readonly string Expected =
         $"Required are {string.Join(", ", EntryColumns.Required)}; optional are {string.Join(", ", EntryColumns.Read.Except(EntryColumns.Required))}; in any order.";
 
-    public static Decision<CsvHeader> Of(IReadOnlyList<string> cells, ColumnMap map)
+    public static Checked<CsvHeader> Of(IReadOnlyList<string> cells, ColumnMap map)
     {
         var names = cells.Select(WhiteSpace.Trim).ToList();
         var columns = names.ConvertAll(name => name.Length == 0 ? EntryColumn.Nameless : map.Find(name));

@@ -44,7 +44,7 @@ internal sealed class CsvImportReader : ImportReader
 
     public override IReadOnlyList<ReadingWarning> Warnings => _source.Encoding == FileEncoding.Windows1252 ? [ReadingWarning.ReadAsWindows1252] : [];
 
-    public static async Task<Decision<ImportReader>> BeginAsync(Stream body, ImportOptions options, CancellationToken cancellation)
+    public static async Task<Checked<ImportReader>> BeginAsync(Stream body, ImportOptions options, CancellationToken cancellation)
     {
         var source = new Utf8Source(body);
         var blocks = new Blocks(source.ReadAsync);

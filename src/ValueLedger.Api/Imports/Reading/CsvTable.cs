@@ -18,7 +18,7 @@ internal sealed record CsvTable(IReadOnlyList<string> Names, IReadOnlyList<CsvTa
     /// <param name="file">As sent.</param>
     /// <param name="mostRows">The most rows allowed; one more is read, to see whether there are too many.</param>
     /// <param name="cancellation">Ends the reading.</param>
-    public static async Task<Decision<CsvTable>> ReadAsync(ReadOnlyMemory<byte> file, int mostRows, CancellationToken cancellation = default)
+    public static async Task<Checked<CsvTable>> ReadAsync(ReadOnlyMemory<byte> file, int mostRows, CancellationToken cancellation = default)
     {
         var text = await ToUtf8Async(file, cancellation);
         var dialect = CsvDialect.Of(text.Span);

@@ -11,7 +11,7 @@ internal sealed record HeaderRow(IReadOnlyList<string> Cells, int Row, int End)
 {
     private const string Pointer = "/header";
 
-    public static Decision<HeaderRow> Of(ReadOnlyMemory<byte> start, CsvDialect dialect, bool isWhole, int longest)
+    public static Checked<HeaderRow> Of(ReadOnlyMemory<byte> start, CsvDialect dialect, bool isWhole, int longest)
     {
         var isBroken = false;
         using var rows = CsvReader.Create(start, dialect.Options(record => isBroken |= record.Reason != CsvMalformedReason.StrayQuote));

@@ -22,7 +22,7 @@ public abstract class ImportReader
     public int PassedOver { get; protected set; }
 
     /// <summary>Begins to read; refuses if the file as a whole cannot be read.</summary>
-    public static async Task<Decision<ImportReader>> OpenAsync(Stream body, ImportOptions options, CancellationToken cancellation = default) =>
+    public static async Task<Checked<ImportReader>> OpenAsync(Stream body, ImportOptions options, CancellationToken cancellation = default) =>
         options.Format == ImportFormat.Csv
             ? await CsvImportReader.BeginAsync(body, options, cancellation)
             : await NdjsonImportReader.BeginAsync(body, cancellation);

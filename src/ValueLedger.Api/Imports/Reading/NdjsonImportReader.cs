@@ -36,7 +36,7 @@ internal sealed class NdjsonImportReader : ImportReader
 
     public override IReadOnlyList<ReadingWarning> Warnings => [];
 
-    public static async Task<Decision<ImportReader>> BeginAsync(Stream body, CancellationToken cancellation)
+    public static async Task<Checked<ImportReader>> BeginAsync(Stream body, CancellationToken cancellation)
     {
         var blocks = new Blocks(body.ReadAsync);
         await blocks.FillAsync(cancellation);

@@ -1,13 +1,12 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using ValueLedger.Api.Access;
-using ValueLedger.Api.Documents;
 using ValueLedger.Api.Http.Answers;
+using ValueLedger.Api.OpenApi;
 using ValueLedger.Api.Statements.Forms.Page;
 using ValueLedger.Api.Statements.Forms.Table;
 using ValueLedger.Api.Statements.Forms.Workbook.Sheets;
 using ValueLedger.Api.Statements.Forms.Workbook.Writing;
 using ValueLedger.Core.Statements;
-using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Api.Statements.Forms;

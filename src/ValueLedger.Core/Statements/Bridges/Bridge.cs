@@ -45,7 +45,7 @@ public sealed record Bridge
             To = BridgedStatement.Of(to),
             Currency = later.Header.Currency,
             Steps = BridgedStep.Of(from.Statement.Header, to.Statement.Header, sources, states.WhyNotApart),
-            Figures = FiguresOf([.. states.All.Select(PrintedFigures.Of)], sum),
+            Figures = FiguresOf([.. states.All.Select(BridgedFigures.Of)], sum),
             Ratios = RatiosOf([.. states.All.Select(state => PrintedRatios.Of(state.Results))], sum),
         };
     }

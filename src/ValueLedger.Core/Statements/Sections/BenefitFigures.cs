@@ -1,6 +1,7 @@
 using NodaTime;
 using ValueLedger.Core.Appraisals;
 using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Dates;
 using ValueLedger.Core.Impact;
 
 namespace ValueLedger.Core.Statements.Sections;
@@ -11,7 +12,7 @@ namespace ValueLedger.Core.Statements.Sections;
 /// <param name="line">The line as the map states it.</param>
 /// <param name="benefit">Null where nothing was observed.</param>
 /// <param name="appraisal">The appraisal of the whole statement.</param>
-internal sealed class BenefitFigures(StatementTerms terms, Dates.Period days, MapLine line, ValuedBenefit? benefit, Appraisal appraisal)
+internal sealed class BenefitFigures(StatementTerms terms, DateRange days, MapLine line, ValuedBenefit? benefit, Appraisal appraisal)
 {
     /// <summary>Null where nothing was observed or the outcome is unvalued.</summary>
     private readonly ValuedBenefit? _valued = benefit is { IsUnvalued: false } ? benefit : null;

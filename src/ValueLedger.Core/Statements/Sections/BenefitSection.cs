@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using ValueLedger.Core.Appraisals;
+using ValueLedger.Core.Dates;
 
 namespace ValueLedger.Core.Statements.Sections;
 
@@ -20,7 +21,7 @@ public sealed record BenefitSection
     /// <param name="lines">The lines as the maps state them.</param>
     /// <param name="valued">Has a benefit of the same name for each line with an observation.</param>
     /// <param name="name">The name of the section, which comes before "rounding" and "total".</param>
-    internal static BenefitSection Of(StatementTerms terms, Dates.Period days, IReadOnlyList<MapLine> lines, ValuedAppraisal valued, string name)
+    internal static BenefitSection Of(StatementTerms terms, DateRange days, IReadOnlyList<MapLine> lines, ValuedAppraisal valued, string name)
     {
         var benefits = valued.Benefits.ToDictionary(benefit => benefit.Line.Code, StringComparer.Ordinal);
         var exact = lines.Select(line => benefits.GetValueOrDefault(line.Line)).OfType<ValuedBenefit>().Where(benefit => !benefit.IsUnvalued).ToList();

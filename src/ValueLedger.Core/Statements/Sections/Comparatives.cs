@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using NodaTime;
 using ValueLedger.Core.Appraisals;
 using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Dates;
 
 namespace ValueLedger.Core.Statements.Sections;
 
@@ -36,7 +37,7 @@ public sealed record Comparatives
     [Description("The results.")]
     public required KeyFigures Figures { get; init; }
 
-    internal static Comparatives Of(StatementTerms terms, Dates.Period prior, PeriodFigures period) => new()
+    internal static Comparatives Of(StatementTerms terms, DateRange prior, PeriodFigures period) => new()
     {
         From = prior.From,
         To = prior.To,
@@ -73,7 +74,7 @@ public enum ComparativesGap
 public sealed record PartOfAPeriod(string Programme, int Months, int OfMonths)
 {
     /// <summary>Null where it ran on every day. A programme runs from its stated start, or else from its first record, until its end.</summary>
-    internal static PartOfAPeriod? Of(StatementTerms terms, Dates.Period period, Registered<Programme> programme)
+    internal static PartOfAPeriod? Of(StatementTerms terms, DateRange period, Registered<Programme> programme)
     {
         var begins = programme.Item.StartDate ?? FirstRecord(terms, programme.Number);
         if ((begins ?? LocalDate.MaxIsoValue) <= period.From && (programme.Item.EndDate ?? LocalDate.MaxIsoValue) >= period.To)
@@ -83,7 +84,7 @@ public sealed record PartOfAPeriod(string Programme, int Months, int OfMonths)
 
         var first = LocalDate.Max(begins ?? LocalDate.MaxIsoValue, period.From);
         var last = LocalDate.Min(programme.Item.EndDate ?? LocalDate.MaxIsoValue, period.To);
-        return new PartOfAPeriod(programme.Code, first > last ? 0 : new Dates.Period(first, last).CalendarMonths, period.CalendarMonths);
+        return new PartOfAPeriod(programme.Code, first > last ? 0 : new DateRange(first, last).CalendarMonths, period.CalendarMonths);
     }
 
     private static LocalDate? FirstRecord(StatementTerms terms, int programme)

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using ValueLedger.Core.Appraisals;
 using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Dates;
 
 namespace ValueLedger.Core.Statements.Sections;
 
@@ -18,7 +19,7 @@ public sealed record OutcomeSection
 
     internal static OutcomeSection Of(StatementTerms terms, PeriodFigures period, ValuedAppraisal valued)
     {
-        var days = new Dates.Period(period.Days.Years.All[0].From, period.Days.Years.All[^1].To);
+        var days = new DateRange(period.Days.Years.All[0].From, period.Days.Years.All[^1].To);
         return new OutcomeSection
         {
             Recorded = [.. period.Outcomes.Select(outcome => outcome.ToRecorded(period.LinesOf(outcome)))],

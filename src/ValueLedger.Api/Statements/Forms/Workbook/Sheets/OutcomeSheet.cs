@@ -1,7 +1,6 @@
 using ValueLedger.Api.Statements.Forms.Workbook.Cells;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Statements.Sections;
-using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Api.Statements.Forms.Workbook.Sheets;
 

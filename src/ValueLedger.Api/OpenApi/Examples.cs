@@ -1,12 +1,12 @@
 using System.Reflection;
 using System.Text.Json.Nodes;
 
-namespace ValueLedger.Api.Documents;
+namespace ValueLedger.Api.OpenApi;
 
-/// <summary>The examples of the document: embedded files <c>Documents/Examples/OperationId.request.json</c> and <c>.response.json</c>.</summary>
+/// <summary>The examples of the document: embedded files <c>OpenApi/Examples/OperationId.request.json</c> and <c>.response.json</c>.</summary>
 public sealed class Examples(Assembly assembly)
 {
-    private const string Folder = "Documents/Examples/";
+    private const string Folder = "OpenApi/Examples/";
 
     /// <summary>Operation ids with request or response, for example <c>RecordEntry.request</c>.</summary>
     public IEnumerable<string> Names => assembly.GetManifestResourceNames()

@@ -4,7 +4,7 @@ using ValueLedger.Core.Statements.Sections;
 namespace ValueLedger.Core.Statements.Bridges;
 
 /// <summary>Reads the figures that a bridge explains from what a statement prints.</summary>
-internal static class PrintedFigures
+internal static class BridgedFigures
 {
     /// <summary>A figure that the statement does not have is missing here; one that is not known is null.</summary>
     public static IReadOnlyDictionary<BridgeKey, decimal?> Of(Statement statement) => Whole(statement)

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
-namespace ValueLedger.Api.Documents;
+namespace ValueLedger.Api.OpenApi;
 
 /// <summary>States what the document describes, where it is served and who may use it, and gives it a fixed order.</summary>
 public sealed class LedgerInfo : IOpenApiDocumentTransformer

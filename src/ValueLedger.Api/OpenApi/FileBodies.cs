@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using ValueLedger.Api.Http.Bodies;
 
-namespace ValueLedger.Api.Documents;
+namespace ValueLedger.Api.OpenApi;
 
 /// <summary>Describes the body of an operation that takes a file: bytes that are passed on unchanged.</summary>
 public sealed class FileBodies : IOpenApiOperationTransformer

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
-namespace ValueLedger.Api.Documents;
+namespace ValueLedger.Api.OpenApi;
 
 /// <summary>Gives every operation the examples stored under its id.</summary>
 public sealed class OperationExamples(Examples examples) : IOpenApiOperationTransformer

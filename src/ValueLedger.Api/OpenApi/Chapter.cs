@@ -1,4 +1,4 @@
-namespace ValueLedger.Api.Documents;
+namespace ValueLedger.Api.OpenApi;
 
 /// <summary>A chapter of the document: its operations carry its name as their tag.</summary>
 public sealed record Chapter(string Name, string Description);

@@ -10,7 +10,7 @@ using ValueLedger.Api.Http.Bodies;
 using ValueLedger.Api.Http.Queries;
 using ValueLedger.Core.Problems;
 
-namespace ValueLedger.Api.Documents;
+namespace ValueLedger.Api.OpenApi;
 
 /// <summary>Describes the refusals of an operation: those its endpoint names, and those that follow from its form.</summary>
 public sealed class ProblemResponses : IOpenApiOperationTransformer

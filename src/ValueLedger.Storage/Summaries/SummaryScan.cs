@@ -10,14 +10,14 @@ namespace ValueLedger.Storage.Summaries;
 /// <param name="Scope">Which entries count.</param>
 /// <param name="Known">The last record that is known.</param>
 /// <param name="Head">The last record there is.</param>
-internal sealed record SummaryQuery(int Organisation, Period Period, SummaryScope Scope, long Known, long Head)
+internal sealed record SummaryScan(int Organisation, DateRange Period, SummaryScope Scope, long Known, long Head)
 {
     public bool IsPast => Known < Head;
 
     /// <summary>Whether fewer records were known then than came since, so that adding up beats taking off.</summary>
     public bool AddsUp => Known < Head - Known;
 
-    public object Over(Period days, IReadOnlyList<int>? measures = null) => Parameters(days, measures, 0, 0);
+    public object Over(DateRange days, IReadOnlyList<int>? measures = null) => Parameters(days, measures, 0, 0);
 
     /// <summary>The records after one and up to another, that last one included.</summary>
     /// <param name="after">That one left out.</param>
@@ -25,7 +25,7 @@ internal sealed record SummaryQuery(int Organisation, Period Period, SummaryScop
     /// <param name="measures">Numbers of the measures that a query names.</param>
     public object Records(long after, long until, IReadOnlyList<int>? measures = null) => Parameters(Period, measures, after, until);
 
-    private object Parameters(Period days, IReadOnlyList<int>? measures, long after, long until) => new
+    private object Parameters(DateRange days, IReadOnlyList<int>? measures, long after, long until) => new
     {
         organisation = Organisation,
         first = days.From.ToDay(),

@@ -2,7 +2,7 @@ using System.Reflection;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
-namespace ValueLedger.Api.Documents;
+namespace ValueLedger.Api.OpenApi;
 
 /// <summary>The OpenAPI document, and the page that shows it.</summary>
 public static class LedgerDocument

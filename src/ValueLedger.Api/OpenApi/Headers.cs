@@ -4,7 +4,7 @@ using Microsoft.Net.Http.Headers;
 using Microsoft.OpenApi;
 using ValueLedger.Api.Http;
 
-namespace ValueLedger.Api.Documents;
+namespace ValueLedger.Api.OpenApi;
 
 /// <summary>Describes the headers that an operation reads and answers with.</summary>
 public sealed class Headers : IOpenApiOperationTransformer

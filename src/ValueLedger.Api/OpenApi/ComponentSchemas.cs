@@ -7,7 +7,7 @@ using Microsoft.OpenApi;
 using ValueLedger.Api.Http;
 using ValueLedger.Core.Wire;
 
-namespace ValueLedger.Api.Documents;
+namespace ValueLedger.Api.OpenApi;
 
 /// <summary>
 /// States which members objects have: in requests, those marked as required and no unknown ones; in answers, all.

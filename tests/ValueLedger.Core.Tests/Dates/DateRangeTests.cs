@@ -1,9 +1,9 @@
 using NodaTime;
-using Period = ValueLedger.Core.Dates.Period;
+using ValueLedger.Core.Dates;
 
 namespace ValueLedger.Core.Tests.Dates;
 
-public sealed class PeriodTests
+public sealed class DateRangeTests
 {
     [Theory]
     [InlineData("2013-09-01", "2016-01-31", "2013-09-01", "2016-01-31")]
@@ -44,8 +44,8 @@ public sealed class PeriodTests
         for (var run = 0; run < 500; run++)
         {
             var from = A.Day("2013-09-01").PlusDays(random.Next(1000));
-            var period = new Period(from, from.PlusDays(random.Next(150)));
-            Period[] parts = period.WholeMonths is { } whole ? [whole, .. period.CutDays] : [.. period.CutDays];
+            var period = new DateRange(from, from.PlusDays(random.Next(150)));
+            DateRange[] parts = period.WholeMonths is { } whole ? [whole, .. period.CutDays] : [.. period.CutDays];
 
             Assert.Equal(Days(period), parts.SelectMany(Days).Order());
             if (period.WholeMonths is { } months)
@@ -57,9 +57,9 @@ public sealed class PeriodTests
         }
     }
 
-    private static Period Between(string from, string to) => new(A.Day(from), A.Day(to));
+    private static DateRange Between(string from, string to) => new(A.Day(from), A.Day(to));
 
-    private static IEnumerable<LocalDate> Days(Period period)
+    private static IEnumerable<LocalDate> Days(DateRange period)
     {
         for (var day = period.From; day <= period.To; day = day.PlusDays(1))
         {

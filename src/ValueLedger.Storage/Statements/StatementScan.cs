@@ -12,7 +12,7 @@ namespace ValueLedger.Storage.Statements;
 /// <param name="Known">The last record that is known.</param>
 /// <param name="Head">The last record there is.</param>
 /// <param name="Catalogue">As known then.</param>
-internal sealed record StatementQuery(int Organisation, StatementRequest Request, long Known, long Head, CatalogueView Catalogue)
+internal sealed record StatementScan(int Organisation, StatementRequest Request, long Known, long Head, CatalogueView Catalogue)
 {
     private readonly List<int> _outcomes = [.. Catalogue.Measures.Where(measure => measure.Item.Stage == MeasureStage.Outcome).Select(measure => measure.Number)];
 
@@ -24,20 +24,20 @@ internal sealed record StatementQuery(int Organisation, StatementRequest Request
     public bool AddsUp => Known < Head - Known;
 
     /// <summary>Of both periods, the prior one included.</summary>
-    public Period BothPeriods => Request.PriorPeriod is { } prior ? new Period(prior.From, Request.Period.To) : Request.Period;
+    public DateRange BothPeriods => Request.PriorPeriod is { } prior ? new DateRange(prior.From, Request.Period.To) : Request.Period;
 
     /// <summary>The twelve months before the period; null where the calendar has no day before it.</summary>
-    public Period? YearBefore => Request.Period.From.Year > 1 ? new Period(Request.Period.From.PlusYears(-1), Request.Period.From.PlusDays(-1)) : null;
+    public DateRange? YearBefore => Request.Period.From.Year > 1 ? new DateRange(Request.Period.From.PlusYears(-1), Request.Period.From.PlusDays(-1)) : null;
 
     /// <param name="days">Which days.</param>
     /// <param name="measures">Numbers of the measures that a query names.</param>
-    public object Over(Period days, IReadOnlyList<int>? measures = null) => Parameters(days, measures, 0, 0, Known);
+    public object Over(DateRange days, IReadOnlyList<int>? measures = null) => Parameters(days, measures, 0, 0, Known);
 
     /// <summary>The same with everything that is known by now.</summary>
-    public object OverNow(Period days) => Parameters(days, null, 0, 0, Head);
+    public object OverNow(DateRange days) => Parameters(days, null, 0, 0, Head);
 
     /// <summary>The records that the figures of a moment are made of: those until then, or where these are more, those since, to be taken off.</summary>
-    public object Records(Period days, IReadOnlyList<int>? measures = null) => AddsUp ? Parameters(days, measures, 0, Known, Known) : Parameters(days, measures, Known, Head, Known);
+    public object Records(DateRange days, IReadOnlyList<int>? measures = null) => AddsUp ? Parameters(days, measures, 0, Known, Known) : Parameters(days, measures, Known, Head, Known);
 
     /// <summary>The records of the period after this moment, until another one.</summary>
     /// <param name="until">The last of them.</param>
@@ -67,7 +67,7 @@ internal sealed record StatementQuery(int Organisation, StatementRequest Request
 
     public List<int> NumbersOf(Func<Measure, bool> isAsked) => [.. Catalogue.Measures.Where(measure => isAsked(measure.Item)).Select(measure => measure.Number)];
 
-    private object Parameters(Period days, IReadOnlyList<int>? measures, long after, long until, long known) => new
+    private object Parameters(DateRange days, IReadOnlyList<int>? measures, long after, long until, long known) => new
     {
         organisation = Organisation,
         programmes = _programmes,

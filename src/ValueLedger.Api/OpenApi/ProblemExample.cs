@@ -4,7 +4,7 @@ using ValueLedger.Api.Http.Answers;
 using ValueLedger.Core.Problems;
 using ValueLedger.Core.Wire;
 
-namespace ValueLedger.Api.Documents;
+namespace ValueLedger.Api.OpenApi;
 
 /// <summary>An answer for a single problem code.</summary>
 public static class ProblemExample

@@ -4,7 +4,7 @@ using Microsoft.OpenApi;
 using NodaTime;
 using ValueLedger.Core.Wire;
 
-namespace ValueLedger.Api.Documents;
+namespace ValueLedger.Api.OpenApi;
 
 /// <summary>Describes values as they are in JSON.</summary>
 /// <remarks>

@@ -3,7 +3,7 @@ using NodaTime;
 namespace ValueLedger.Core.Dates;
 
 /// <summary>Days from <paramref name="From"/> to <paramref name="To"/>, both inclusive.</summary>
-public readonly record struct Period(LocalDate From, LocalDate To)
+public readonly record struct DateRange(LocalDate From, LocalDate To)
 {
     /// <summary>The generated ToString would recurse without end, because a period's whole months are a period, too.</summary>
     public override string ToString() => $"{IsoJson.Write(From)} to {IsoJson.Write(To)}";
@@ -11,7 +11,7 @@ public readonly record struct Period(LocalDate From, LocalDate To)
     public bool Contains(LocalDate day) => day >= From && day <= To;
 
     /// <summary>The whole months of the period, from the first day of the first to the last day of the last; null when it has none.</summary>
-    public Period? WholeMonths
+    public DateRange? WholeMonths
     {
         get
         {
@@ -22,7 +22,7 @@ public readonly record struct Period(LocalDate From, LocalDate To)
 
             var first = From.Day == 1 ? From : From.LastOfMonth().PlusDays(1);
             var last = To == To.LastOfMonth() ? To : To.FirstOfMonth().PlusDays(-1);
-            return first <= last ? new Period(first, last) : null;
+            return first <= last ? new DateRange(first, last) : null;
         }
     }
 
@@ -41,7 +41,7 @@ public readonly record struct Period(LocalDate From, LocalDate To)
     }
 
     /// <summary>The days of the period outside its whole months: none, one or two runs of days.</summary>
-    public IEnumerable<Period> CutDays
+    public IEnumerable<DateRange> CutDays
     {
         get
         {
@@ -53,12 +53,12 @@ public readonly record struct Period(LocalDate From, LocalDate To)
 
             if (From < whole.From)
             {
-                yield return new Period(From, whole.From.PlusDays(-1));
+                yield return new DateRange(From, whole.From.PlusDays(-1));
             }
 
             if (To > whole.To)
             {
-                yield return new Period(whole.To.PlusDays(1), To);
+                yield return new DateRange(whole.To.PlusDays(1), To);
             }
         }
     }

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.OpenApi;
 using ValueLedger.Api.Http.Answers;
 using ValueLedger.Api.Http.Queries;
 
-namespace ValueLedger.Api.Documents;
+namespace ValueLedger.Api.OpenApi;
 
 /// <summary>Decides which schemas are named components and which are inline.</summary>
 public static class SchemaNames

@@ -1,4 +1,4 @@
-namespace ValueLedger.Api.Documents;
+namespace ValueLedger.Api.OpenApi;
 
 public static class Operations
 {

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
-namespace ValueLedger.Api.Documents;
+namespace ValueLedger.Api.OpenApi;
 
 /// <summary>Describes the parts of paths, which mean the same everywhere.</summary>
 public sealed class PathParameters : IOpenApiOperationTransformer

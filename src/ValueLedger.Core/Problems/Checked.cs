@@ -3,10 +3,10 @@ using System.Diagnostics.CodeAnalysis;
 namespace ValueLedger.Core.Problems;
 
 /// <summary>The result of a check: the checked value, or all its problems.</summary>
-public sealed class Decision<T>
+public sealed class Checked<T>
     where T : notnull
 {
-    private Decision(T? value, IReadOnlyList<Problem> problems)
+    private Checked(T? value, IReadOnlyList<Problem> problems)
     {
         Value = value;
         Problems = problems;
@@ -20,11 +20,11 @@ public sealed class Decision<T>
     [MemberNotNullWhen(true, nameof(Value))]
     public bool IsAccepted => Problems.Count == 0;
 
-    public static implicit operator Decision<T>(T value) => new(value, []);
+    public static implicit operator Checked<T>(T value) => new(value, []);
 
-    public static implicit operator Decision<T>(Problem problem) => new(default, [problem]);
+    public static implicit operator Checked<T>(Problem problem) => new(default, [problem]);
 
-    public static implicit operator Decision<T>(List<Problem> problems) => new(default, problems);
+    public static implicit operator Checked<T>(List<Problem> problems) => new(default, problems);
 
-    public static implicit operator Decision<T>(Problem[] problems) => new(default, problems);
+    public static implicit operator Checked<T>(Problem[] problems) => new(default, problems);
 }

@@ -5,7 +5,7 @@ using ValueLedger.Api.Http.Bodies;
 using ValueLedger.Api.Http.Queries;
 using ValueLedger.Core.Wire;
 
-namespace ValueLedger.Api.Documents;
+namespace ValueLedger.Api.OpenApi;
 
 /// <summary>The types in requests and answers, according to the endpoints.</summary>
 public sealed class WireTypes

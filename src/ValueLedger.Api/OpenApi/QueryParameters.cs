@@ -7,7 +7,7 @@ using ValueLedger.Api.Http;
 using ValueLedger.Api.Http.Queries;
 using ValueLedger.Core.Wire;
 
-namespace ValueLedger.Api.Documents;
+namespace ValueLedger.Api.OpenApi;
 
 /// <summary>Describes the members of every <see cref="Query{T}"/> as query parameters.</summary>
 public sealed class QueryParameters : IOpenApiOperationTransformer

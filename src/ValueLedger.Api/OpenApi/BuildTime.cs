@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace ValueLedger.Api.Documents;
+namespace ValueLedger.Api.OpenApi;
 
 /// <summary>The build runs the program to write the document; it must not touch a ledger then.</summary>
 public static class BuildTime

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
-namespace ValueLedger.Api.Documents;
+namespace ValueLedger.Api.OpenApi;
 
 /// <summary>Describes files the way clients use them: as a stream of bytes, not a value to parse.</summary>
 public sealed class FileAnswers : IOpenApiOperationTransformer
