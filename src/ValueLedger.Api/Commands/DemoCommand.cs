@@ -21,13 +21,16 @@ internal static class DemoCommand
 
     private static async Task RunAsync(string[] args)
     {
+        Tell("Recording the published figures of Wiltshire Community Speedwatch ...");
         await using var app = LedgerHost.Build(args, isQuiet: true);
         await app.OpenLedgerAsync();
         var writer = app.Services.GetRequiredService<LedgerWriter>();
         var organisation = await SpeedwatchFigures.RecordAsync(writer);
         var reader = app.Services.GetRequiredService<LedgerReader>();
         SpeedwatchTable.Print(reader.Read(organisation, ledger => SpeedwatchSummaries.Read(ledger, organisation)));
+        Tell("Recording the same totals spread over teams and volunteers, as a spreadsheet would bring them ...");
         var spread = await SpreadFigures.RecordAsync(writer, reader, app.Services.GetRequiredService<SendImport>(), app.Services.GetRequiredService<ImportRegister>());
+        Tell("Preparing and publishing statements ...");
         var statements = new DemoStatements(writer, reader, app.Services.GetRequiredService<IClock>());
         var statement = await statements.PublishAsync(organisation);
         var (first, next) = (await statements.PublishAsync(spread), await statements.PrepareNextAsync(spread));
@@ -44,4 +47,7 @@ internal static class DemoCommand
         WhereToGoOn.Print([.. LedgerHost.Addresses(app)], key, statement.Id, spreadKey, first.Id, next.Id);
         await app.WaitForShutdownAsync();
     }
+
+    /// <summary>What it is doing goes to standard error, so that what it shows can be kept in a file.</summary>
+    private static void Tell(string progress) => Console.Error.WriteLine(progress);
 }
