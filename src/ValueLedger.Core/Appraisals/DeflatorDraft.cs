@@ -38,7 +38,7 @@ public sealed record DeflatorDraft
         checks.Require(Index is null || Index.Count <= MostYears, MemberProblems.ListIsTooLong, pointer + "/index", $"An index has at most {MostYears} years.");
         foreach (var (year, index) in Index?.Take(MostYears) ?? [])
         {
-            var place = $"{pointer}/index/{JsonPointers.Escape(year)}";
+            var place = $"{pointer}/index/{JsonPointer.Escape(year)}";
             checks.Require(PriceYear.IsValid(year), RateProblems.PriceYearIsNotValid, place, "A price year is a calendar year (2013) or a financial year (2013-14).");
             checks.Require(index is >= LeastIndex and <= MostIndex, MemberProblems.NumberIsOutOfRange, place, $"An index is between {LeastIndex} and {MostIndex}.");
         }

@@ -61,6 +61,12 @@ public sealed record Measure : ICatalogueItem
 
     public bool IsPartners() => Class.IsPartners();
 
+    /// <summary>Whether it counts hours put in, by whomever.</summary>
+    public bool IsHoursOfInput() => AreHoursOfInput(Unit, Stage);
+
+    /// <summary>The same for a quantity in that unit at that stage.</summary>
+    public static bool AreHoursOfInput(string unit, MeasureStage stage) => unit == Hour && stage == MeasureStage.Input;
+
     public bool IsCitizenHours() => Class == MeasureClass.CitizenTime && Unit == Hour;
 
     /// <summary>Whether the sum of several quantities has a meaning, whatever the aggregation.</summary>

@@ -6,6 +6,8 @@ namespace ValueLedger.Core.Dates;
 /// <summary>The time spans for grouping figures, and how they are written.</summary>
 public static class Calendar
 {
+    private static readonly int Epoch = new DateOnly(1970, 1, 1).DayNumber;
+
     public static LocalDate FirstOfMonth(this LocalDate day) => new(day.Year, day.Month, 1);
 
     /// <summary>Not computed from the next month, because the last month of the calendar has none.</summary>
@@ -32,4 +34,10 @@ public static class Calendar
         var first = day.FirstOfFinancialYear().Year;
         return string.Create(CultureInfo.InvariantCulture, $"{first:D4}-{(first + 1) % 100:D2}");
     }
+
+    /// <summary>Days since 1970-01-01; below zero before it.</summary>
+    public static int ToEpochDay(this LocalDate date) => date.ToDateOnly().DayNumber - Epoch;
+
+    /// <summary>The date so many days after 1970-01-01.</summary>
+    public static LocalDate OfEpochDay(int day) => LocalDate.FromDateOnly(DateOnly.FromDayNumber(day + Epoch));
 }

@@ -1,4 +1,5 @@
 using ValueLedger.Core.Catalogue;
+using ValueLedger.Core.Dates;
 
 namespace ValueLedger.Core.Entries;
 
@@ -14,16 +15,14 @@ public readonly record struct NearbyEntry(int Measure, long Day, bool IsOneDay, 
 {
     private const int SecondsOfADay = 86_400;
 
-    private static readonly int Epoch = new DateOnly(1970, 1, 1).DayNumber;
-
     /// <summary>Who received the hours; null unless the entry is an exchange of a time bank.</summary>
     public MemberNumber? Receiver { get; init; }
 
     public static NearbyEntry Of(Entry entry) => new(
         entry.Measure.Number,
-        entry.Date.ToDateOnly().DayNumber - Epoch,
+        (long)entry.Date.ToEpochDay(),
         entry.StartDate is null,
-        entry is { Unit: Catalogue.Measure.Hour, Stage: MeasureStage.Input },
+        Catalogue.Measure.AreHoursOfInput(entry.Unit, entry.Stage),
         entry.Quantity.Micros,
         StatedTimes.SecondOf(entry.StartTime),
         StatedTimes.SecondOf(entry.EndTime))

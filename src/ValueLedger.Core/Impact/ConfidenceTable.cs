@@ -42,7 +42,7 @@ public sealed record ConfidenceTableDraft
 
         foreach (var (grade, correction) in Corrections!)
         {
-            var place = $"{pointer}/corrections/{JsonPointers.Escape(grade)}";
+            var place = $"{pointer}/corrections/{JsonPointer.Escape(grade)}";
             checks.Require(grade is ['1' or '2' or '3' or '4' or '5' or '6'], RateProblems.ConfidenceGradeIsOutsideOneToSix, place, "A confidence grade is 1 (best) to 6.");
             FigureRule.CostBias.Check(checks, correction, place);
         }

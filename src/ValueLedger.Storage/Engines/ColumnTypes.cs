@@ -1,16 +1,15 @@
 using NodaTime;
+using ValueLedger.Core.Dates;
 
 namespace ValueLedger.Storage.Engines;
 
 /// <summary>How days, moments and times of day stand in integer columns.</summary>
 internal static class ColumnTypes
 {
-    private static readonly int Epoch = new DateOnly(1970, 1, 1).DayNumber;
-
     /// <summary>Days since 1970-01-01.</summary>
-    public static long ToDay(this LocalDate date) => date.ToDateOnly().DayNumber - Epoch;
+    public static long ToDay(this LocalDate date) => date.ToEpochDay();
 
-    public static LocalDate ToDate(this long day) => LocalDate.FromDateOnly(DateOnly.FromDayNumber((int)day + Epoch));
+    public static LocalDate ToDate(this long day) => Calendar.OfEpochDay((int)day);
 
     /// <summary>Microseconds since 1970-01-01T00:00:00Z, what is finer cut off.</summary>
     public static long ToMicros(this Instant instant) => FloorDivide(instant.ToUnixTimeTicks(), 10);

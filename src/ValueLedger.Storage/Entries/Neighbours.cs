@@ -60,8 +60,7 @@ internal static class Neighbours
     private static NearbyEntry Read(CompiledSql row, CatalogueOf<Measure> measures)
     {
         var measure = measures[row.Int32("Measure")];
-        var isHoursOfInput = measure.Item is { Unit: Measure.Hour, Stage: MeasureStage.Input };
-        return new NearbyEntry(measure.Number, row.Int64("Day"), row.IsNull("StartDay"), isHoursOfInput, row.Int64("QuantityMicros"), row.NullableInt32("StartSecond"), row.NullableInt32("EndSecond"))
+        return new NearbyEntry(measure.Number, row.Int64("Day"), row.IsNull("StartDay"), measure.Item.IsHoursOfInput(), row.Int64("QuantityMicros"), row.NullableInt32("StartSecond"), row.NullableInt32("EndSecond"))
         {
             Receiver = row.NullableInt64("Receiver") is { } receiver ? new MemberNumber(row.Int32("Programme"), (int)receiver) : null,
         };

@@ -126,8 +126,7 @@ internal sealed class ImportDoubts(LedgerView ledger, int organisation, StagedCo
     private JudgedEntry Read(CompiledSql row)
     {
         var measure = codes.Measures[row.Int32("Measure")];
-        var isHoursOfInput = measure.Item is { Unit: Measure.Hour, Stage: MeasureStage.Input };
-        var entry = new NearbyEntry(measure.Number, row.Int64("Day"), row.IsNull("StartDay"), isHoursOfInput, row.Int64("QuantityMicros"), row.NullableInt32("StartSecond"), row.NullableInt32("EndSecond"))
+        var entry = new NearbyEntry(measure.Number, row.Int64("Day"), row.IsNull("StartDay"), measure.Item.IsHoursOfInput(), row.Int64("QuantityMicros"), row.NullableInt32("StartSecond"), row.NullableInt32("EndSecond"))
         {
             Receiver = row.NullableInt64("Receiver") is { } receiver ? new MemberNumber(row.Int32("Programme"), (int)receiver) : null,
         };

@@ -46,12 +46,12 @@ internal sealed class ImportIndexing(LedgerWriter writer, LedgerReader reader, i
     {
         var key = new MarkKey(row.Int32("Programme"), row.Int64("MonthDay"), row.Int32("Contributor"), row.Int32("Team"), row.Int32("Measure"), row.Int32("Party"));
         People.Add(key);
-        var hours = _isInHours.Value.Contains(key.Measure) ? (row.Int64("Wholes") * Quantity.MicrosPerUnit) + row.Int64("Micros") : 0;
+        var hours = _isInHours.Value.Contains(key.Measure) ? Quantity.MicrosOf(row.Int64("Wholes"), row.Int64("Micros")) : 0;
         return (key, row.Int64("Entries"), (long)hours);
     }
 
     private readonly Lazy<HashSet<int>> _isInHours = new(() => reader.Read(organisation, ledger => ledger.Known(organisation).Catalogue.Measures
-        .Where(measure => measure.Item is { Unit: Core.Catalogue.Measure.Hour, Stage: Core.Catalogue.MeasureStage.Input })
+        .Where(measure => measure.Item.IsHoursOfInput())
         .Select(measure => measure.Number)
         .ToHashSet()));
 

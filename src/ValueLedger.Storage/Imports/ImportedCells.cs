@@ -34,7 +34,7 @@ internal sealed class ImportedCells
                 spans[(measure, day)] = span = history.SpanOf(codes[measure].Code, day);
             }
 
-            var (programme, quantity, entries, named) = (rows.Int32("Programme"), Micros(rows.Int64("Wholes"), rows.Int64("Micros")), rows.Int64("Entries"), Micros(rows.Int64("NamedWholes"), rows.Int64("NamedMicros")));
+            var (programme, quantity, entries, named) = (rows.Int32("Programme"), Quantity.MicrosOf(rows.Int64("Wholes"), rows.Int64("Micros")), rows.Int64("Entries"), Quantity.MicrosOf(rows.Int64("NamedWholes"), rows.Int64("NamedMicros")));
             cells.Add(new CellKey(programme, measure, rows.Int32("Party"), rows.Int32("Team"), rows.Int32("EvidenceGrade"), span), quantity, entries);
             cells.Add(new JournalTotalKey(programme, day.ToDate().FirstOfMonth().ToDay(), measure), new JournalSums(entries, quantity, 0, 0, named));
         }
@@ -68,8 +68,6 @@ internal sealed class ImportedCells
     }
 
     private void Add(JournalTotalKey key, JournalSums sums) => _totals[key] = _totals.GetValueOrDefault(key) + sums;
-
-    private static decimal Micros(long wholes, long micros) => ((decimal)wholes * Quantity.MicrosPerUnit) + micros;
 }
 
 internal enum CellsOutcome

@@ -1,4 +1,5 @@
 using Dapper;
+using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Records;
 using ValueLedger.Core.Statements.Bridges;
@@ -82,7 +83,7 @@ internal sealed class BridgeRecordStore(LedgerView ledger, StatementScan query, 
             var measure = catalogue.Measures[(int)Measure];
             // Of a stock, as of a share, several readings say nothing together.
             var addsUp = Entries == 1 || (measure.Item.AddsUp() && measure.Item.Aggregation == Aggregation.Sum);
-            return new BridgeImportPart(catalogue.Programmes[(int)Programme].Code, measure.Code, Entries, addsUp ? Wholes + (Micros / 1_000_000m) : null);
+            return new BridgeImportPart(catalogue.Programmes[(int)Programme].Code, measure.Code, Entries, addsUp ? Quantity.Units(Quantity.MicrosOf(Wholes, Micros)) : null);
         }
     }
 

@@ -43,7 +43,7 @@ internal static class Givers
         }
 
         var (wholes, micros) = ledger.Connection.QuerySingle<HoursRow>(Sql["named-hours"], months);
-        return people.Count == 0 ? [] : [new GiverGroup(DeprivationQuintile.NotStated, people.Count, (wholes * (decimal)Quantity.MicrosPerUnit) + micros)];
+        return people.Count == 0 ? [] : [new GiverGroup(DeprivationQuintile.NotStated, people.Count, Quantity.MicrosOf(wholes, micros))];
     }
 
     private static List<int> HoursOf(StatementScan query) => query.NumbersOf(measure => measure.IsCitizenHours() && measure.Aggregation == Aggregation.Sum);

@@ -63,9 +63,9 @@ public static class JournalTotals
     [method: ExplicitConstructor]
     private sealed record Row(long Programme, long Measure, long Entries, long Wholes, long Micros, long Reversed, long ReversedWholes, long ReversedMicros)
     {
-        public decimal QuantityMicros => ((decimal)Wholes * Quantity.MicrosPerUnit) + Micros;
+        public decimal QuantityMicros => Quantity.MicrosOf(Wholes, Micros);
 
-        public decimal ReversedQuantityMicros => ((decimal)ReversedWholes * Quantity.MicrosPerUnit) + ReversedMicros;
+        public decimal ReversedQuantityMicros => Quantity.MicrosOf(ReversedWholes, ReversedMicros);
 
         public Row Negated => this with
         {

@@ -112,13 +112,11 @@ public static class StatementSourceStore
         return waiting.Concat(since).Select(row => row.Quantity);
     }
 
-    private static decimal Micros(long wholes, long micros) => (wholes * Quantity.MicrosPerUnit) + micros;
-
     [method: ExplicitConstructor]
     private sealed record SumRow(long Programme, long Measure, long Party, long Team, long EvidenceGrade, long Day, long Wholes, long Micros, long Entries)
     {
         public GradedQuantity Quantity =>
-            new((int)Programme, (int)Measure, (int)Party, (int)Team, (EvidenceGrade)EvidenceGrade, Day.ToDate(), StatementSourceStore.Micros(Wholes, Micros), Entries);
+            new((int)Programme, (int)Measure, (int)Party, (int)Team, (EvidenceGrade)EvidenceGrade, Day.ToDate(), Core.Amounts.Quantity.MicrosOf(Wholes, Micros), Entries);
     }
 
     [method: ExplicitConstructor]
@@ -136,6 +134,6 @@ public static class StatementSourceStore
     [method: ExplicitConstructor]
     private sealed record SuspendedRow(long Programme, long Measure, long Day, long Entries, long Wholes, long Micros)
     {
-        public WaitingQuantity Quantity => new((int)Programme, (int)Measure, Day.ToDate(), StatementSourceStore.Micros(Wholes, Micros), Entries);
+        public WaitingQuantity Quantity => new((int)Programme, (int)Measure, Day.ToDate(), Core.Amounts.Quantity.MicrosOf(Wholes, Micros), Entries);
     }
 }

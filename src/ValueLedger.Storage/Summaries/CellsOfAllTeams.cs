@@ -20,7 +20,7 @@ internal static class CellsOfAllTeams
         while (rows.Step())
         {
             var flow = new Flow(rows.Int32("Programme"), rows.Int32("Measure"), rows.Int32("Party"), 0);
-            var micros = (rows.Int64("Wholes") * Quantity.MicrosPerUnit) + rows.Int64("Micros");
+            var micros = Quantity.MicrosOf(rows.Int64("Wholes"), rows.Int64("Micros"));
             quantities.Add(new StandingQuantity(flow, rows.Int64("Day").ToDate(), micros, rows.Int64("Entries")) { Teams = TeamsOf(rows.Bytes("Teams")) });
         }
 

@@ -24,7 +24,7 @@ internal static class JournalTotalStore
 
         public JournalSums Sums => new(Entries, Of(Wholes, Micros), Reversed, Of(ReversedWholes, ReversedMicros), Of(NamedWholes, NamedMicros));
 
-        private static decimal Of(long wholes, long micros) => (wholes * Quantity.MicrosPerUnit) + micros;
+        private static decimal Of(long wholes, long micros) => Quantity.MicrosOf(wholes, micros);
     }
 }
 

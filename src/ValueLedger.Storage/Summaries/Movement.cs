@@ -17,7 +17,7 @@ internal sealed record Movement(int Organisation, Entry Entry, int Contributor, 
 
     public long Count => IsReversal ? -1 : 1;
 
-    public long HoursMicros => Entry.Stage == MeasureStage.Input && Entry.Unit == Measure.Hour ? QuantityMicros : 0;
+    public long HoursMicros => Measure.AreHoursOfInput(Entry.Unit, Entry.Stage) ? QuantityMicros : 0;
 
     public MarkKey Mark => new(Entry.Programme.Number, Entry.Date.FirstOfMonth().ToDay(), Contributor, Entry.Team?.Number ?? 0, Entry.Measure.Number, Entry.Party?.Number ?? 0);
 

@@ -49,6 +49,6 @@ internal static class NamedHoursQuery
     private sealed record Row(long Programme, long Measure, long Party, long Team, long Day, long Wholes, long Micros)
     {
         public NamedHours Hours(int sign) =>
-            new(new Flow((int)Programme, (int)Measure, (int)Party, (int)Team), Day.ToDate(), sign * ((Wholes * (decimal)Quantity.MicrosPerUnit) + Micros));
+            new(new Flow((int)Programme, (int)Measure, (int)Party, (int)Team), Day.ToDate(), sign * Quantity.MicrosOf(Wholes, Micros));
     }
 }

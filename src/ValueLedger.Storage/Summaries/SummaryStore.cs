@@ -94,6 +94,6 @@ public static class SummaryStore
     [method: ExplicitConstructor]
     private sealed record SuspendedRow(long Measure, long Entries, long Wholes, long Micros)
     {
-        public SuspendedQuantity Quantity => new((int)Measure, (Wholes * (decimal)Core.Amounts.Quantity.MicrosPerUnit) + Micros, Entries);
+        public SuspendedQuantity Quantity => new((int)Measure, Core.Amounts.Quantity.MicrosOf(Wholes, Micros), Entries);
     }
 }

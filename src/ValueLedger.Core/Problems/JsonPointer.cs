@@ -1,12 +1,15 @@
 using System.Globalization;
 
-namespace ValueLedger.Api.Http;
+namespace ValueLedger.Core.Problems;
 
 /// <summary>JSON Pointers (RFC 6901) as texts.</summary>
 public static class JsonPointer
 {
     public static string To(string parent, string member) =>
-        $"{parent}/{member.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
+        $"{parent}/{Escape(member)}";
+
+    /// <summary>A name chosen by the sender may contain the characters that have a meaning in a pointer.</summary>
+    public static string Escape(string name) => name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 
     public static string To(string parent, int index) => string.Create(CultureInfo.InvariantCulture, $"{parent}/{index}");
 
@@ -27,13 +30,4 @@ public static class JsonPointer
 
         return others.Contains("");
     }
-}
-
-/// <summary>The place of a value in a body; its pointer is made only when there is something to report.</summary>
-/// <param name="Parent">JSON Pointer to the object or list.</param>
-/// <param name="Name">The name of the member; null in a list.</param>
-/// <param name="Index">The index of the item.</param>
-public readonly record struct Place(string Parent, string? Name, int Index)
-{
-    public string Pointer => Name is null ? JsonPointer.To(Parent, Index) : JsonPointer.To(Parent, Name);
 }
