@@ -1,6 +1,6 @@
 -- name: single
 -- Entries and reversals that were recorded one by one, in the order of the log; a replacement that changes nothing but the grade of evidence is re-graded.
-SELECT e.sequence AS Sequence, e.recorded_at_micros AS RecordedAtMicros, e.reverses AS Reverses, e.doubts AS Doubts, q.sequence IS NOT NULL AS IsReGraded
+SELECT e.sequence AS Sequence, e.recorded_at_micros AS RecordedAtMicros, e.reverses AS Reverses, e.doubts AS Doubts, CASE WHEN q.sequence IS NULL THEN 0 ELSE 1 END AS IsReGraded
 FROM entry e /*+ index entry_of_its_own */
 LEFT JOIN entry q ON q.organisation_id = e.organisation_id AND q.sequence = e.replaces AND q.evidence_grade <> e.evidence_grade
     AND q.programme_id = e.programme_id AND q.measure_id = e.measure_id AND q.party_id = e.party_id AND q.team_id = e.team_id AND q.contributor_id = e.contributor_id
@@ -31,7 +31,9 @@ LIMIT @limit
 -- name: entry-of-a-text
 -- The entry that a text belonged to, its own or that of the decision about it, and whether it waited for a decision then or was rejected. None that was
 -- not known by then.
-SELECT e.sequence AS Sequence, e.doubts <> 0 AND coalesce(s.decided_sequence > @known, 1) AS Waits, coalesce(s.decided_sequence <= @known AND s.is_released = 0, 0) AS IsRejected
+SELECT e.sequence AS Sequence,
+    CASE WHEN e.doubts <> 0 AND (s.decided_sequence IS NULL OR s.decided_sequence > @known) THEN 1 ELSE 0 END AS Waits,
+    CASE WHEN s.decided_sequence <= @known AND s.is_released = 0 THEN 1 ELSE 0 END AS IsRejected
 FROM entry e
 LEFT JOIN import i ON i.organisation_id = e.organisation_id AND i.sequence = e.import
 LEFT JOIN suspense s ON s.organisation_id = e.organisation_id AND s.entry_sequence = e.sequence

@@ -55,7 +55,7 @@ WHERE e.organisation_id = @organisation AND e.sequence BETWEEN @first AND @last
 SELECT e.programme_id AS Programme, e.measure_id AS Measure, e.party_id AS Party, e.team_id AS Team, c.code AS Contributor,
     e.quantity_micros AS QuantityMicros, e.day AS Day, e.start_day AS StartDay, e.start_second AS StartSecond,
     e.end_second AS EndSecond, e.evidence_grade AS EvidenceGrade, e.attestations AS Attestations, r.sequence AS ReversedBy,
-    e.decided_sequence IS NOT NULL AND e.is_released = 0 AS IsRejected, e.giver_id AS Giver, e.receiver_id AS Receiver
+    CASE WHEN e.decided_sequence IS NOT NULL AND e.is_released = 0 THEN 1 ELSE 0 END AS IsRejected, e.giver_id AS Giver, e.receiver_id AS Receiver
 FROM journal e
 LEFT JOIN catalogue_item c ON c.organisation_id = e.organisation_id AND c.kind = 4 AND c.number = e.contributor_id
 LEFT JOIN reversal r ON r.organisation_id = e.organisation_id AND r.reversed_sequence = e.sequence

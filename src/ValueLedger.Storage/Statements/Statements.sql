@@ -64,10 +64,10 @@ JOIN journal e ON e.organisation_id = d.organisation_id AND e.sequence = d.seque
 LEFT JOIN reversal r ON r.organisation_id = e.organisation_id AND r.reversed_sequence = e.sequence AND r.sequence <= @known
 WHERE d.organisation_id = @organisation AND d.programme_id = @programme AND d.measure_id = @measure AND d.day BETWEEN @first AND @last
     AND (d.day > @afterDay OR d.sequence > @afterSequence)
-    AND e.reverses IS NULL AND CASE @standing
-        WHEN 0 THEN e.stands_from <= @known AND r.sequence IS NULL
-        WHEN 1 THEN e.stands_from <= @known AND r.sequence IS NOT NULL
-        ELSE e.doubts <> 0 AND e.seen_from <= @known AND coalesce(e.decided_sequence > @known, 1) END
+    AND e.reverses IS NULL AND (
+        @standing = 0 AND e.stands_from <= @known AND r.sequence IS NULL
+        OR @standing = 1 AND e.stands_from <= @known AND r.sequence IS NOT NULL
+        OR @standing = 2 AND e.doubts <> 0 AND e.seen_from <= @known AND (e.decided_sequence IS NULL OR e.decided_sequence > @known))
     AND (@party IS NULL OR e.party_id = @party) AND (@grade IS NULL OR e.evidence_grade = @grade)
 ORDER BY d.day, d.sequence
 LIMIT @limit

@@ -10,7 +10,7 @@ WHERE p.organisation_id = @organisation AND p.kind = 1 AND (@programme IS NULL O
 -- name: cells-of-all-teams
 -- The same where teams are not told apart: added up in the order of the key, with the teams that are in each sum. Whole units and the rest apart,
 -- since together they could be more than one number holds.
-SELECT c.programme_id AS Programme, c.measure_id AS Measure, c.party_id AS Party, c.span_day AS Day,
+SELECT p.number AS Programme, c.measure_id AS Measure, c.party_id AS Party, c.span_day AS Day,
     sum(c.quantity_micros / 1000000) AS Wholes, sum(c.quantity_micros % 1000000) AS Micros, sum(c.entries) AS Entries,
     string_agg(CAST(c.team_id AS TEXT), ',') AS Teams
 FROM catalogue_item p JOIN /*+ in order */ cell c

@@ -130,8 +130,11 @@ public sealed class TurnTests : IAsyncLifetime
     {
         TurnResult<string> Largest(LedgerTurn ledger, Func<string>? otherwise)
         {
-            EntryStore.Append(ledger, _organisation, null, Samples.Entry(_programme, _hours, Quantity.Largest, Day));
-            EntryStore.Append(ledger, _organisation, null, Samples.Entry(_programme, _hours, Quantity.Largest, Day));
+            for (var entry = 0; entry < 10; entry++)
+            {
+                EntryStore.Append(ledger, _organisation, null, Samples.Entry(_programme, _hours, Quantity.Largest, Day));
+            }
+
             return otherwise is null ? TurnResult.Kept("kept") : TurnResult.Kept("kept", otherwise);
         }
 
