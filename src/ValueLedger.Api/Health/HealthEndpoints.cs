@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Microsoft.AspNetCore.Http.HttpResults;
 using ValueLedger.Api.OpenApi;
 using ValueLedger.Api.Http;
@@ -31,9 +32,11 @@ internal static class HealthEndpoints
 
 /// <summary>The health of the server.</summary>
 /// <param name="Status">Either live or ready.</param>
-/// <param name="Engine">The database engine that keeps the ledger; null in the answer of /health/live.</param>
 /// <param name="Warnings">What an operator should check, although the server can answer.</param>
-public sealed record HealthAnswer(string Status, EngineVersion? Engine, IReadOnlyList<HealthWarning> Warnings);
+public sealed record HealthAnswer(
+    string Status,
+    [property: Description("The database engine that keeps the ledger; null in the answer of /health/live.")] EngineVersion? Engine,
+    IReadOnlyList<HealthWarning> Warnings);
 
 /// <summary>Something that an operator should check.</summary>
 /// <param name="Code">A sentence in snake case.</param>

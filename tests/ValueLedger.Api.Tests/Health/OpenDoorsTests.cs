@@ -18,10 +18,12 @@ public sealed class OpenDoorsTests(LedgerServer server) : IClassFixture<LedgerSe
     }
 
     [Fact]
-    public async Task Ready_names_the_version_of_sqlite()
+    public async Task Ready_names_the_engine_and_its_version()
     {
         using var http = server.CreateClient();
-        Assert.Matches(@"^\d+\.\d+\.\d+$", (await http.SendAsync(HttpMethod.Get, "/health/ready", null)).Json.Text("sqlite"));
+        var engine = (await http.SendAsync(HttpMethod.Get, "/health/ready", null)).Json["engine"]!;
+        Assert.Equal("SQLite", engine.Text("name"));
+        Assert.Matches(@"^\d+\.\d+\.\d+$", engine.Text("version"));
     }
 
     [Fact]
