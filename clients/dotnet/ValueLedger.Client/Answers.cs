@@ -22,114 +22,20 @@ internal interface ILocated
     string? Location { set; }
 }
 
-public partial class Organisation : ITagged
+/// <summary>An answer with an entity tag.</summary>
+public abstract class TaggedAnswer : ITagged
 {
-    /// <summary>The entity tag of this version; null if the answer had none, such as an item of a list.</summary>
+    /// <summary>
+    /// The entity tag of this version, which for a member of a time bank includes the balance; null if the answer had none, such as an item
+    /// of a list.
+    /// </summary>
     [JsonIgnore]
     public string? ETag { get; set; }
 }
 
-public partial class Programme : ITagged
+/// <summary>An answer to something recorded by POST.</summary>
+public abstract class RecordedAnswer : IRecorded
 {
-    /// <inheritdoc cref="Organisation.ETag" />
-    [JsonIgnore]
-    public string? ETag { get; set; }
-}
-
-public partial class Party : ITagged
-{
-    /// <inheritdoc cref="Organisation.ETag" />
-    [JsonIgnore]
-    public string? ETag { get; set; }
-}
-
-public partial class Team : ITagged
-{
-    /// <inheritdoc cref="Organisation.ETag" />
-    [JsonIgnore]
-    public string? ETag { get; set; }
-}
-
-public partial class Contributor : ITagged
-{
-    /// <inheritdoc cref="Organisation.ETag" />
-    [JsonIgnore]
-    public string? ETag { get; set; }
-}
-
-public partial class Measure : ITagged
-{
-    /// <inheritdoc cref="Organisation.ETag" />
-    [JsonIgnore]
-    public string? ETag { get; set; }
-}
-
-public partial class Bridge : ITagged
-{
-    /// <inheritdoc cref="Organisation.ETag" />
-    [JsonIgnore]
-    public string? ETag { get; set; }
-}
-
-public partial class Summary : ITagged
-{
-    /// <inheritdoc cref="Organisation.ETag" />
-    [JsonIgnore]
-    public string? ETag { get; set; }
-}
-
-public partial class ImpactMap : ITagged
-{
-    /// <inheritdoc cref="Organisation.ETag" />
-    [JsonIgnore]
-    public string? ETag { get; set; }
-}
-
-public partial class Statement : ITagged, IRecorded, ILocated
-{
-    /// <inheritdoc cref="Organisation.ETag" />
-    [JsonIgnore]
-    public string? ETag { get; set; }
-
-    /// <summary>The id of the statement, which the document itself does not contain. Null for a dry run.</summary>
-    [JsonIgnore]
-    public Guid? Id { get; internal set; }
-
-    /// <inheritdoc cref="Entry.IsNew" />
-    [JsonIgnore]
-    public bool IsNew { get; set; }
-
-    /// <inheritdoc cref="Entry.IsReplayed" />
-    [JsonIgnore]
-    public bool IsReplayed { get; set; }
-
-    string? ILocated.Location
-    {
-        set => Id = Guid.TryParse(value?.Split('/')[^1], out var id) ? id : Id;
-    }
-}
-
-public partial class StatementStatus : ITagged, IRecorded
-{
-    /// <inheritdoc cref="Organisation.ETag" />
-    [JsonIgnore]
-    public string? ETag { get; set; }
-
-    /// <inheritdoc cref="Entry.IsNew" />
-    [JsonIgnore]
-    public bool IsNew { get; set; }
-
-    /// <inheritdoc cref="Entry.IsReplayed" />
-    [JsonIgnore]
-    public bool IsReplayed { get; set; }
-}
-
-public partial class Entry : ITagged, IRecorded
-{
-    /// <inheritdoc cref="Organisation.ETag" />
-    [JsonIgnore]
-    public string? ETag { get; set; }
-
     /// <summary>Whether the request created it; false if it already existed, for a dry run, or if it was only read.</summary>
     [JsonIgnore]
     public bool IsNew { get; set; }
@@ -139,128 +45,74 @@ public partial class Entry : ITagged, IRecorded
     public bool IsReplayed { get; set; }
 }
 
-public partial class Rate : ITagged, IRecorded
+/// <summary>An answer to something recorded by POST that has an entity tag when it is read.</summary>
+public abstract class TaggedRecordedAnswer : RecordedAnswer, ITagged
 {
-    /// <inheritdoc cref="Organisation.ETag" />
-    [JsonIgnore]
-    public string? ETag { get; set; }
-
-    /// <inheritdoc cref="Entry.IsNew" />
-    [JsonIgnore]
-    public bool IsNew { get; set; }
-
-    /// <inheritdoc cref="Entry.IsReplayed" />
-    [JsonIgnore]
-    public bool IsReplayed { get; set; }
-}
-
-public partial class RateTable : IRecorded
-{
-    /// <inheritdoc cref="Entry.IsNew" />
-    [JsonIgnore]
-    public bool IsNew { get; set; }
-
-    /// <inheritdoc cref="Entry.IsReplayed" />
-    [JsonIgnore]
-    public bool IsReplayed { get; set; }
-}
-
-public partial class Exchange : IRecorded
-{
-    /// <inheritdoc cref="Entry.IsNew" />
-    [JsonIgnore]
-    public bool IsNew { get; set; }
-
-    /// <inheritdoc cref="Entry.IsReplayed" />
-    [JsonIgnore]
-    public bool IsReplayed { get; set; }
-}
-
-public partial class ReferencePack : ITagged
-{
-    /// <inheritdoc cref="Organisation.ETag" />
+    /// <inheritdoc cref="TaggedAnswer.ETag" />
     [JsonIgnore]
     public string? ETag { get; set; }
 }
 
-public partial class OpeningBalances : IRecorded, ITagged
+public partial class Organisation : TaggedAnswer;
+
+public partial class Programme : TaggedAnswer;
+
+public partial class Party : TaggedAnswer;
+
+public partial class Team : TaggedAnswer;
+
+public partial class Contributor : TaggedAnswer;
+
+public partial class Measure : TaggedAnswer;
+
+public partial class Bridge : TaggedAnswer;
+
+public partial class Summary : TaggedAnswer;
+
+public partial class ImpactMap : TaggedAnswer;
+
+public partial class ReferencePack : TaggedAnswer;
+
+public partial class Timebank : TaggedAnswer;
+
+public partial class Member : TaggedAnswer;
+
+public partial class MemberStatement : TaggedAnswer;
+
+public partial class TimebankSummary : TaggedAnswer;
+
+public partial class EntryChanges : TaggedAnswer;
+
+public partial class RateTable : RecordedAnswer;
+
+public partial class Exchange : RecordedAnswer;
+
+public partial class PackLoad : RecordedAnswer;
+
+public partial class Batch : RecordedAnswer;
+
+public partial class NewKey : RecordedAnswer;
+
+public partial class StatementStatus : TaggedRecordedAnswer;
+
+public partial class Entry : TaggedRecordedAnswer;
+
+public partial class Rate : TaggedRecordedAnswer;
+
+public partial class OpeningBalances : TaggedRecordedAnswer;
+
+public partial class Key : TaggedRecordedAnswer;
+
+public partial class Statement : TaggedRecordedAnswer, ILocated
 {
-    /// <inheritdoc cref="Organisation.ETag" />
+    /// <summary>The id of the statement, which the document itself does not contain. Null for a dry run.</summary>
     [JsonIgnore]
-    public string? ETag { get; set; }
+    public Guid? Id { get; internal set; }
 
-    /// <inheritdoc cref="Entry.IsNew" />
-    [JsonIgnore]
-    public bool IsNew { get; set; }
-
-    /// <inheritdoc cref="Entry.IsReplayed" />
-    [JsonIgnore]
-    public bool IsReplayed { get; set; }
-}
-
-public partial class Timebank : ITagged
-{
-    /// <inheritdoc cref="Organisation.ETag" />
-    [JsonIgnore]
-    public string? ETag { get; set; }
-}
-
-public partial class Member : ITagged
-{
-    /// <summary>The entity tag of this version and its balance; null if the answer had none, such as an item of a list.</summary>
-    [JsonIgnore]
-    public string? ETag { get; set; }
-}
-
-public partial class MemberStatement : ITagged
-{
-    /// <inheritdoc cref="Organisation.ETag" />
-    [JsonIgnore]
-    public string? ETag { get; set; }
-}
-
-public partial class PackLoad : IRecorded
-{
-    /// <inheritdoc cref="Entry.IsNew" />
-    [JsonIgnore]
-    public bool IsNew { get; set; }
-
-    /// <inheritdoc cref="Entry.IsReplayed" />
-    [JsonIgnore]
-    public bool IsReplayed { get; set; }
-}
-
-public partial class TimebankSummary : ITagged
-{
-    /// <inheritdoc cref="Organisation.ETag" />
-    [JsonIgnore]
-    public string? ETag { get; set; }
-}
-
-public partial class Batch : IRecorded
-{
-    /// <inheritdoc cref="Entry.IsNew" />
-    [JsonIgnore]
-    public bool IsNew { get; set; }
-
-    /// <inheritdoc cref="Entry.IsReplayed" />
-    [JsonIgnore]
-    public bool IsReplayed { get; set; }
-}
-
-public partial class Key : ITagged, IRecorded
-{
-    /// <inheritdoc cref="Organisation.ETag" />
-    [JsonIgnore]
-    public string? ETag { get; set; }
-
-    /// <inheritdoc cref="Entry.IsNew" />
-    [JsonIgnore]
-    public bool IsNew { get; set; }
-
-    /// <inheritdoc cref="Entry.IsReplayed" />
-    [JsonIgnore]
-    public bool IsReplayed { get; set; }
+    string? ILocated.Location
+    {
+        set => Id = Guid.TryParse(value?.Split('/')[^1], out var id) ? id : Id;
+    }
 }
 
 public partial class Import : IRecorded
@@ -269,7 +121,7 @@ public partial class Import : IRecorded
     [JsonIgnore]
     public bool IsOver => Status != ImportStatus.Running;
 
-    /// <inheritdoc cref="Entry.IsReplayed" />
+    /// <inheritdoc cref="RecordedAnswer.IsReplayed" />
     [JsonIgnore]
     public bool IsReplayed { get; set; }
 
@@ -277,15 +129,4 @@ public partial class Import : IRecorded
     {
         set { }
     }
-}
-
-public partial class NewKey : IRecorded
-{
-    /// <inheritdoc cref="Entry.IsNew" />
-    [JsonIgnore]
-    public bool IsNew { get; set; }
-
-    /// <inheritdoc cref="Entry.IsReplayed" />
-    [JsonIgnore]
-    public bool IsReplayed { get; set; }
 }

@@ -14,14 +14,9 @@ public sealed record FollowOptions
 
 public partial class EntryChange
 {
-    /// <summary>Where to continue once this change, and all before it, have been processed; null if more changes of the same answer follow.</summary>
+    /// <summary>
+    /// Where to continue once this change, and all before it, have been processed; null if more changes of the same answer follow.
+    /// </summary>
     [JsonIgnore]
     public string? Next { get; internal set; }
-}
-
-public partial class EntryChanges : ITagged
-{
-    /// <inheritdoc cref="Organisation.ETag" />
-    [JsonIgnore]
-    public string? ETag { get; set; }
 }
