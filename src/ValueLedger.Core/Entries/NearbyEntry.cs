@@ -1,4 +1,3 @@
-using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Dates;
 
 namespace ValueLedger.Core.Entries;
