@@ -1,6 +1,5 @@
 using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Ledgers;
-using ValueLedger.Storage.Organisations;
 
 namespace ValueLedger.Storage.Erasures;
 

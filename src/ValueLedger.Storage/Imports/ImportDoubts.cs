@@ -1,4 +1,3 @@
-using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Entries;
 using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Entries;

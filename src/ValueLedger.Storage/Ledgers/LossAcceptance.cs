@@ -1,4 +1,3 @@
-using Dapper;
 using NodaTime;
 using ValueLedger.Core.Records;
 using ValueLedger.Storage.Engines;

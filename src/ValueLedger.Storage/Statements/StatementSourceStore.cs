@@ -1,5 +1,4 @@
 using Dapper;
-using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Dates;
 using ValueLedger.Core.Entries;

@@ -6,7 +6,6 @@ using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Erasures;
 using ValueLedger.Storage.Imports;
 using ValueLedger.Storage.Ledgers;
-using ValueLedger.Storage.Organisations;
 
 namespace ValueLedger.Storage.Verification;
 

@@ -1,8 +1,6 @@
-using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Engines;
 using ValueLedger.Storage.Heads;
 using ValueLedger.Storage.Ledgers;
-using ValueLedger.Storage.Organisations;
 
 namespace ValueLedger.Storage.Verification;
 

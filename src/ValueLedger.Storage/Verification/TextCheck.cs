@@ -4,7 +4,6 @@ using ValueLedger.Core.Records;
 using ValueLedger.Proofs;
 using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Engines;
-using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Verification;

@@ -4,7 +4,6 @@ using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Entries;
 using ValueLedger.Storage.Catalogue;
 using ValueLedger.Storage.Entries;
-using ValueLedger.Storage.Heads;
 using ValueLedger.Storage.Ledgers;
 using ValueLedger.Storage.Writing;
 

@@ -1,4 +1,3 @@
-using ValueLedger.Api.Http;
 using ValueLedger.Core.Problems;
 
 namespace ValueLedger.Api.Imports.Reading;
