@@ -65,24 +65,18 @@ internal static class CatalogueEndpoints
     private static Results<Tagged<ListPage<T>>, Refused> List<T>(Collection<T> collection, Query<CatalogueListQuery> query, Caller caller, LedgerReader reader, Cursors cursors, HttpContext context)
         where T : ICatalogueItem
     {
-        CataloguePosition? position = new("");
-        var problems = query.With(Paging.Check(query.Value.Limit));
-        if (query.Value.Cursor is { } cursor && !cursors.TryRead(caller.OrganisationName, collection.Path, cursor, out position))
+        var list = new PagedList(caller.OrganisationName, collection.Path, cursors, context);
+        var asked = list.Ask(query, new CataloguePosition(""));
+        if (!asked.IsAccepted)
         {
-            problems = query.With([.. Paging.Check(query.Value.Limit), Paging.ForeignCursor()]);
+            return new Refused(asked.Problems);
         }
 
-        if (problems.Count > 0)
-        {
-            return new Refused(problems);
-        }
-
-        var limit = Paging.SizeOf(query.Value.Limit, context);
-        var found = reader.Read(caller.Organisation, ledger => collection.List(ledger, caller.Organisation, position!.After, limit + 1));
-        var next = found.Count > limit ? cursors.Protect(caller.OrganisationName, collection.Path, new CataloguePosition(found[limit - 1].Code)) : null;
-        Paging.LinkNext(context, next, query.Value.Limit);
-        var page = new ListPage<T>([.. found.Take(limit).Select(item => item.Item)], next);
-        return new Tagged<ListPage<T>>(page, EntityTags.Of([caller.OrganisationName, collection.Path, .. found.Select(item => $"{item.Code} {item.Sequence}")]));
+        var page = asked.Value;
+        var found = reader.Read(caller.Organisation, ledger => collection.List(ledger, caller.Organisation, page.From.After, page.ToRead));
+        return new Tagged<ListPage<T>>(
+            page.Of(found, item => new CataloguePosition(item.Code), item => item.Item),
+            EntityTags.Of([caller.OrganisationName, collection.Path, .. found.Select(item => $"{item.Code} {item.Sequence}")]));
     }
 
     /// <summary>The texts belong to entries, so erasing them needs the scope that erasing the texts of each entry needs.</summary>

@@ -1,7 +1,9 @@
+using ValueLedger.Api.Http.Queries;
+
 namespace ValueLedger.Api.Catalogue;
 
 /// <summary>The page of a collection to return.</summary>
-public sealed record CatalogueListQuery
+public sealed record CatalogueListQuery : IPageQuery
 {
     /// <summary>The most items to return, 1 to 1,000; 100 when left out.</summary>
     public int? Limit { get; init; }

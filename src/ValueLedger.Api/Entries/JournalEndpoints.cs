@@ -43,30 +43,21 @@ internal static class JournalEndpoints
 
     private static async Task<Results<Tagged<ListPage<EntryAnswer>>, Refused>> ListAsync(Query<JournalPageQuery> query, Caller caller, LedgerReader reader, LedgerWriter writer, Cursors cursors, IClock clock, HttpContext context)
     {
-        var problems = query.With(Paging.Check(query.Value.Limit));
-        if (problems.Count > 0)
+        var list = new PagedList(caller.OrganisationName, Route, cursors, context);
+        var start = new JournalPosition(query.Value with { Limit = null, Cursor = null }, 0);
+        var asked = list.AskInTurn(query, start, position => Paging.AreTheSameFilters(start.Query, position.Query));
+        if (!asked.IsAccepted)
         {
-            return new Refused(problems);
+            return new Refused(asked.Problems);
         }
 
-        if (Position(query.Value, caller, cursors) is not { } position)
-        {
-            return new Refused(Paging.ForeignCursor());
-        }
-
+        var page = asked.Value;
         var now = clock.GetCurrentInstant();
-        await writer.SettleKnownAsync(position.Query.KnownAt, now, context.RequestAborted);
-        var limit = Paging.SizeOf(query.Value.Limit, context);
-        var page = reader.Read(caller.Organisation, ledger => Page(ledger, caller, position, limit, now));
-        if (!page.IsAccepted)
-        {
-            return new Refused(query.With(page.Problems));
-        }
-
-        var next = page.Value.Count > limit ? cursors.Protect(caller.OrganisationName, Route, position with { After = page.Value[limit - 1].Sequence!.Value }) : null;
-        Paging.LinkNext(context, next, query.Value.Limit);
-        var answer = new ListPage<EntryAnswer>([.. page.Value.Take(limit)], next);
-        return Tagged.OfJson(caller.OrganisationName, answer);
+        await writer.SettleKnownAsync(page.From.Query.KnownAt, now, context.RequestAborted);
+        var found = reader.Read(caller.Organisation, ledger => Page(ledger, caller, page.From, page.ToRead, now));
+        return found.IsAccepted
+            ? Tagged.OfJson(caller.OrganisationName, page.Of(found.Value, entry => page.From with { After = entry.Sequence!.Value }))
+            : new Refused(query.With(found.Problems));
     }
 
     private static Results<Tagged<EntryAnswer>, Refused> Get(string id, Caller caller, LedgerReader reader) =>
@@ -94,20 +85,6 @@ internal static class JournalEndpoints
         return selection.IsAccepted ? new EntriesCsv(reader, caller, selection.Value) : new Refused(query.With(selection.Problems));
     }
 
-    private static JournalPosition? Position(JournalPageQuery query, Caller caller, Cursors cursors)
-    {
-        if (query.Cursor is null)
-        {
-            return new JournalPosition(query with { Limit = null }, 0);
-        }
-
-        return cursors.TryRead<JournalPosition>(caller.OrganisationName, Route, query.Cursor, out var position)
-            && (!query.HasFilters() || position.Query == query with { Limit = null, Cursor = null })
-                ? position
-                : null;
-    }
-
-    /// <summary>Reads one entry more than the page holds, if there is one.</summary>
     private static Checked<List<EntryAnswer>> Page(LedgerView ledger, Caller caller, JournalPosition position, int limit, Instant now)
     {
         var decision = ReadJournal.Decide(ledger, caller.Organisation, position.Query, now);
@@ -119,6 +96,6 @@ internal static class JournalEndpoints
         var selection = decision.Value;
         var known = ledger.Known(caller.Organisation, selection.Known);
         var range = new JournalRange(Math.Max(selection.First, position.After + 1), selection.Last, selection.Known);
-        return Journal.Page(ledger, caller.Organisation, selection.Filter, range, limit + 1).Select(entry => EntryAnswer.Of(entry, known)).ToList();
+        return Journal.Page(ledger, caller.Organisation, selection.Filter, range, limit).Select(entry => EntryAnswer.Of(entry, known)).ToList();
     }
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using NodaTime;
+using ValueLedger.Api.Http.Queries;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Entries;
 using ValueLedger.Core.Wire;
@@ -51,15 +52,13 @@ public record JournalQuery
 }
 
 /// <summary>The page of the journal to return.</summary>
-public sealed record JournalPageQuery : JournalQuery
+public sealed record JournalPageQuery : JournalQuery, IPageQuery
 {
     /// <summary>The most entries to return, 1 to 1,000; 100 when left out.</summary>
     public int? Limit { get; init; }
 
     /// <summary>Where to continue: the nextCursor of the answer before. It contains the filters.</summary>
     public string? Cursor { get; init; }
-
-    public bool HasFilters() => this with { Limit = null, Cursor = null } != new JournalPageQuery();
 }
 
 /// <summary>The content of a cursor of the journal.</summary>

@@ -64,27 +64,20 @@ internal static class ImpactMapEndpoints
     private static Results<Tagged<ListPage<ImpactMapVersionAnswer>>, Refused> List(
         string code, Query<CatalogueListQuery> query, Caller caller, LedgerReader reader, Cursors cursors, HttpContext context)
     {
-        ImpactMapPosition? position = new(0);
-        var list = $"/v1/programmes/{code}/impact-map/versions";
-        var isForeign = query.Value.Cursor is { } cursor && !cursors.TryRead(caller.OrganisationName, list, cursor, out position);
-        var problems = query.With([.. Paging.Check(query.Value.Limit), .. isForeign ? [Paging.ForeignCursor()] : Array.Empty<Problem>()]);
-        if (problems.Count > 0)
+        var list = new PagedList(caller.OrganisationName, $"/v1/programmes/{code}/impact-map/versions", cursors, context);
+        var asked = list.Ask(query, new ImpactMapPosition(0));
+        if (!asked.IsAccepted)
         {
-            return new Refused(problems);
+            return new Refused(asked.Problems);
         }
 
-        var limit = Paging.SizeOf(query.Value.Limit, context);
+        var page = asked.Value;
         var found = reader.Read(caller.Organisation, ledger => ledger.Known(caller.Organisation).Catalogue.Programmes.Find(code) is { } programme
-            ? ImpactMapStore.Page(ledger, caller.Organisation, programme.Number, position!.After, limit + 1)
+            ? ImpactMapStore.Page(ledger, caller.Organisation, programme.Number, page.From.After, page.ToRead)
             : null);
-        if (found is null)
-        {
-            return new Refused(NotRegistered(code));
-        }
-
-        var next = found.Count > limit ? cursors.Protect(caller.OrganisationName, list, new ImpactMapPosition(found[limit - 1].Version)) : null;
-        Paging.LinkNext(context, next, query.Value.Limit);
-        return Tagged.OfJson(caller.OrganisationName, new ListPage<ImpactMapVersionAnswer>([.. found.Take(limit).Select(ImpactMapVersionAnswer.Of)], next));
+        return found is null
+            ? new Refused(NotRegistered(code))
+            : Tagged.OfJson(caller.OrganisationName, page.Of(found, map => new ImpactMapPosition(map.Version), ImpactMapVersionAnswer.Of));
     }
 
     internal static Problem NotRegistered(string code) => CatalogueProblems.ItemIsNotRegistered.At("", $"No programme is registered under the code '{code}'.");

@@ -62,28 +62,21 @@ internal static class ImportEndpoints
 
     private static Results<Ok<ListPage<ImportAnswer>>, Refused> List(Query<ImportListQuery> query, Caller caller, ImportRegister register, ImportFolder folder, Cursors cursors, HttpContext context)
     {
-        var problems = query.With(Paging.Check(query.Value.Limit));
-        if (problems.Count > 0)
+        var list = new PagedList(caller.OrganisationName, Route, cursors, context);
+        var asked = list.AskInTurn(query, ImportPosition.Start);
+        if (!asked.IsAccepted)
         {
-            return new Refused(problems);
+            return new Refused(asked.Problems);
         }
 
-        ImportPosition? position = null;
-        if (query.Value.Cursor is { } cursor && !cursors.TryRead(caller.OrganisationName, Route, cursor, out position))
-        {
-            return new Refused(Paging.ForeignCursor());
-        }
-
-        var limit = query.Value.Limit ?? Paging.UsualItems;
+        var page = asked.Value with { Size = query.Value.Limit ?? Paging.UsualItems };
         var found = folder.Of(caller.Organisation)
-            .SkipWhile(id => position is not null && id.CompareTo(position.After) >= 0)
+            .SkipWhile(id => id.CompareTo(page.From.After) >= 0)
             .Select(id => register.Find(caller.Organisation, id))
             .OfType<ImportAnswer>()
-            .Take(limit + 1)
+            .Take(page.ToRead)
             .ToList();
-        var next = found.Count > limit ? cursors.Protect(caller.OrganisationName, Route, new ImportPosition(found[limit - 1].Id)) : null;
-        Paging.LinkNext(context, next, query.Value.Limit);
-        return TypedResults.Ok(new ListPage<ImportAnswer>([.. found.Take(limit)], next));
+        return TypedResults.Ok(page.Of(found, import => new ImportPosition(import.Id)));
     }
 
     private static Results<Ok<ImportAnswer>, Refused> Get(string id, Caller caller, ImportRegister register) =>
@@ -119,7 +112,7 @@ internal static class ImportEndpoints
 }
 
 /// <summary>The page of the list of imports that is asked for.</summary>
-public sealed record ImportListQuery
+public sealed record ImportListQuery : IPageQuery
 {
     /// <summary>The most imports to return, 1 to 1,000; 100 when left out.</summary>
     public int? Limit { get; init; }
@@ -129,4 +122,8 @@ public sealed record ImportListQuery
 }
 
 /// <summary>The content of a cursor of the imports.</summary>
-internal sealed record ImportPosition(Guid After);
+internal sealed record ImportPosition(Guid After)
+{
+    /// <summary>Above the id of every import; the newest come first.</summary>
+    public static readonly ImportPosition Start = new(Guid.AllBitsSet);
+}

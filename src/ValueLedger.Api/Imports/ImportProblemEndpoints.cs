@@ -56,16 +56,11 @@ internal static class ImportProblemEndpoints
 
     private static Results<Ok<ListPage<ImportProblem>>, Refused> List(string id, Query<ImportListQuery> query, Caller caller, ImportRegister register, ImportFolder folder, Cursors cursors, HttpContext context)
     {
-        var problems = query.With(Paging.Check(query.Value.Limit));
-        if (problems.Count > 0)
+        var list = new PagedList(caller.OrganisationName, Route, cursors, context);
+        var asked = list.AskInTurn(query, new ProblemPosition(id, 0), position => position.Import == id);
+        if (!asked.IsAccepted)
         {
-            return new Refused(problems);
-        }
-
-        ProblemPosition? position = null;
-        if (query.Value.Cursor is { } cursor && (!cursors.TryRead(caller.OrganisationName, Route, cursor, out position) || position.Import != id))
-        {
-            return new Refused(Paging.ForeignCursor());
+            return new Refused(asked.Problems);
         }
 
         if (Find(id, caller, register) is { } refusal)
@@ -73,14 +68,12 @@ internal static class ImportProblemEndpoints
             return new Refused(refusal);
         }
 
-        var limit = query.Value.Limit ?? Paging.UsualItems;
+        var page = asked.Value with { Size = query.Value.Limit ?? Paging.UsualItems };
         using var staged = StagedImport.OpenToRead(folder.PathOf(caller.Organisation, Guid.Parse(id)));
-        var found = staged.Problems(position?.After ?? 0, limit + 1);
-        var next = found.Count > limit ? cursors.Protect(caller.OrganisationName, Route, new ProblemPosition(id, found[limit - 1].Number)) : null;
-        Paging.LinkNext(context, next, query.Value.Limit);
-        return TypedResults.Ok(new ListPage<ImportProblem>(
-            [.. found.Take(limit).Select(problem => new ImportProblem(problem.FileRow, problem.ColumnName, problem.Code, problem.Found, problem.Expected))],
-            next));
+        return TypedResults.Ok(page.Of(
+            staged.Problems(page.From.After, page.ToRead),
+            problem => new ProblemPosition(id, problem.Number),
+            problem => new ImportProblem(problem.FileRow, problem.ColumnName, problem.Code, problem.Found, problem.Expected)));
     }
 
     private static Results<ImportDownload, Refused> Download(string id, Caller caller, ImportRegister register, ImportFolder folder, Func<string, ImportDownload> make) =>

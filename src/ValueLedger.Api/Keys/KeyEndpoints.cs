@@ -86,23 +86,18 @@ internal static class KeyEndpoints
 
     private static Results<Tagged<ListPage<KeyAnswer>>, Refused> List(Query<KeyListQuery> query, Caller caller, LedgerReader reader, Cursors cursors, HttpContext context)
     {
-        KeyPosition? position = new(0);
-        var problems = query.With(Paging.Check(query.Value.Limit));
-        if (query.Value.Cursor is { } cursor && !cursors.TryRead(caller.OrganisationName, Route, cursor, out position))
+        var list = new PagedList(caller.OrganisationName, Route, cursors, context);
+        var asked = list.Ask(query, new KeyPosition(0));
+        if (!asked.IsAccepted)
         {
-            problems = query.With([.. Paging.Check(query.Value.Limit), Paging.ForeignCursor()]);
+            return new Refused(asked.Problems);
         }
 
-        if (problems.Count > 0)
-        {
-            return new Refused(problems);
-        }
-
-        var limit = Paging.SizeOf(query.Value.Limit, context);
-        var found = reader.Read(caller.Organisation, ledger => KeyStore.All(ledger, caller.Organisation)).Where(key => key.Sequence > position!.After).Take(limit + 1).ToList();
-        var next = found.Count > limit ? cursors.Protect(caller.OrganisationName, Route, new KeyPosition(found[limit - 1].Sequence)) : null;
-        Paging.LinkNext(context, next, query.Value.Limit);
-        var page = new ListPage<KeyAnswer>([.. found.Take(limit).Select(KeyAnswer.Of)], next);
-        return Tagged.OfJson(caller.OrganisationName, page);
+        var page = asked.Value;
+        var found = reader.Read(caller.Organisation, ledger => KeyStore.All(ledger, caller.Organisation))
+            .Where(key => key.Sequence > page.From.After)
+            .Take(page.ToRead)
+            .ToList();
+        return Tagged.OfJson(caller.OrganisationName, page.Of(found, key => new KeyPosition(key.Sequence), KeyAnswer.Of));
     }
 }

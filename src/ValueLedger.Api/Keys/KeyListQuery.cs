@@ -1,7 +1,9 @@
+using ValueLedger.Api.Http.Queries;
+
 namespace ValueLedger.Api.Keys;
 
 /// <summary>The page of the keys to return.</summary>
-public sealed record KeyListQuery
+public sealed record KeyListQuery : IPageQuery
 {
     /// <summary>The most keys to return, 1 to 1,000; 100 when left out.</summary>
     public int? Limit { get; init; }

@@ -69,46 +69,30 @@ internal static class RateEndpoints
 
     private static Results<Tagged<ListPage<RateAnswer>>, Refused> List(Query<RateListQuery> query, Caller caller, LedgerReader reader, Cursors cursors, HttpContext context)
     {
-        var problems = query.With(Paging.Check(query.Value.Limit));
-        if (problems.Count > 0)
+        var list = new PagedList(caller.OrganisationName, Route, cursors, context);
+        var start = new RatePosition(query.Value with { Limit = null, Cursor = null }, 0);
+        var asked = list.AskInTurn(query, start, position => Paging.AreTheSameFilters(start.Query, position.Query));
+        if (!asked.IsAccepted)
         {
-            return new Refused(problems);
+            return new Refused(asked.Problems);
         }
 
-        if (Position(query.Value, caller, cursors) is not { } position)
-        {
-            return new Refused(Paging.ForeignCursor());
-        }
-
+        var page = asked.Value;
         var known = reader.Read(caller.Organisation, ledger => ledger.Known(caller.Organisation));
-        if (position.Query.Measure is { } measure && known.Catalogue.Measures.Find(measure) is null)
+        if (page.From.Query.Measure is { } measure && known.Catalogue.Measures.Find(measure) is null)
         {
             return new Refused(CatalogueProblems.UnknownMeasure.At("/measure", $"No measure has the code '{measure}'."));
         }
 
-        var limit = Paging.SizeOf(query.Value.Limit, context);
-        var found = known.Rates.Recorded.Where(rate => rate.Sequence > position.After && Passes(rate, position.Query, known.Rates)).Take(limit + 1).ToList();
-        var next = found.Count > limit ? cursors.Protect(caller.OrganisationName, Route, position with { After = found[limit - 1].Sequence }) : null;
-        Paging.LinkNext(context, next, query.Value.Limit);
-        var page = new ListPage<RateAnswer>([.. found.Take(limit).Select(rate => RateAnswer.Of(rate))], next);
-        return Tagged.OfJson(caller.OrganisationName, page);
+        var found = known.Rates.Recorded
+            .Where(rate => rate.Sequence > page.From.After && Passes(rate, page.From.Query, known.Rates))
+            .Take(page.ToRead)
+            .ToList();
+        return Tagged.OfJson(caller.OrganisationName, page.Of(found, rate => page.From with { After = rate.Sequence }, rate => RateAnswer.Of(rate)));
     }
 
     private static bool Passes(RecordedRate rate, RateListQuery query, RateCard card) =>
         (query.Measure is null || rate.Rate.Measure == query.Measure)
         && (query.Basis is null || rate.Rate.Basis == query.Basis)
         && (query.On is not { } day || card.InForce(rate.Rate.Measure, rate.Rate.Basis, day) == rate);
-
-    private static RatePosition? Position(RateListQuery query, Caller caller, Cursors cursors)
-    {
-        if (query.Cursor is null)
-        {
-            return new RatePosition(query with { Limit = null }, 0);
-        }
-
-        return cursors.TryRead<RatePosition>(caller.OrganisationName, Route, query.Cursor, out var position)
-            && (!query.HasFilters() || position.Query == query with { Limit = null, Cursor = null })
-                ? position
-                : null;
-    }
 }

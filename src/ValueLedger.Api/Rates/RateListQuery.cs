@@ -1,10 +1,11 @@
 using NodaTime;
+using ValueLedger.Api.Http.Queries;
 using ValueLedger.Core.Amounts;
 
 namespace ValueLedger.Api.Rates;
 
 /// <summary>The requested rates.</summary>
-public sealed record RateListQuery
+public sealed record RateListQuery : IPageQuery
 {
     /// <summary>Code of a measure.</summary>
     public string? Measure { get; init; }
@@ -20,8 +21,6 @@ public sealed record RateListQuery
 
     /// <summary>Where to continue, from the previous answer; it includes the filters.</summary>
     public string? Cursor { get; init; }
-
-    public bool HasFilters() => this with { Limit = null, Cursor = null } != new RateListQuery();
 }
 
 /// <summary>The content of a cursor for rates.</summary>

@@ -84,42 +84,25 @@ internal static class StatementEndpoints
 
     private static Results<Tagged<ListPage<StatementStatusAnswer>>, Refused> List(Query<StatementQuery> query, Caller caller, LedgerReader reader, Cursors cursors, HttpContext context)
     {
-        var problems = query.With(Paging.Check(query.Value.Limit));
-        if (problems.Count > 0)
+        var list = new PagedList(caller.OrganisationName, Route, cursors, context);
+        var start = new StatementPosition(query.Value with { Limit = null, Cursor = null }, 0);
+        var asked = list.AskInTurn(query, start, position => Paging.AreTheSameFilters(start.Query, position.Query));
+        if (!asked.IsAccepted)
         {
-            return new Refused(problems);
+            return new Refused(asked.Problems);
         }
 
-        if (Position(query.Value, caller, cursors) is not { } position)
-        {
-            return new Refused(Paging.ForeignCursor());
-        }
-
-        var limit = Paging.SizeOf(query.Value.Limit, context);
+        var page = asked.Value;
+        bool? published = page.From.Query.State is { } state ? state == StatementState.Published : null;
         var (found, keys) = reader.Read(caller.Organisation, ledger => (
-            StatementStore.Page(ledger, caller.Organisation, position.After, position.Query.State is { } state ? state == StatementState.Published : null, limit + 1),
+            StatementStore.Page(ledger, caller.Organisation, page.From.After, published, page.ToRead),
             KeyStore.Ids(ledger, caller.Organisation)));
-        var next = found.Count > limit ? cursors.Protect(caller.OrganisationName, Route, position with { After = found[limit - 1].Draft }) : null;
-        Paging.LinkNext(context, next, query.Value.Limit);
-        var page = new ListPage<StatementStatusAnswer>([.. found.Take(limit).Select(stored => StatementStatusAnswer.Of(stored, keys, null))], next);
-        return Tagged.OfJson(caller.OrganisationName, page);
+        var answer = page.Of(found, stored => page.From with { After = stored.Draft }, stored => StatementStatusAnswer.Of(stored, keys, null));
+        return Tagged.OfJson(caller.OrganisationName, answer);
     }
 
     private static StatementStatusAnswer StatusOf(LedgerView ledger, Caller caller, StoredStatement stored) => StatementStatusAnswer.Of(
         stored,
         KeyStore.Ids(ledger, caller.Organisation),
         Restatements.Since(ledger, caller.Organisation, stored, ReadStatement.Document(ledger, caller, stored)));
-
-    private static StatementPosition? Position(StatementQuery query, Caller caller, Cursors cursors)
-    {
-        if (query.Cursor is null)
-        {
-            return new StatementPosition(query with { Limit = null }, 0);
-        }
-
-        return cursors.TryRead<StatementPosition>(caller.OrganisationName, Route, query.Cursor, out var position)
-            && (!query.HasFilters() || position.Query == query with { Limit = null, Cursor = null })
-                ? position
-                : null;
-    }
 }

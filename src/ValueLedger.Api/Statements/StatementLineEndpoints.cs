@@ -26,29 +26,18 @@ internal static class StatementLineEndpoints
 
     private static Results<Tagged<ListPage<EntryAnswer>>, Refused> List(string id, string line, Query<LineQuery> query, Caller caller, LedgerReader reader, Cursors cursors, HttpContext context)
     {
-        var problems = query.With(Paging.Check(query.Value.Limit));
-        if (problems.Count > 0)
+        var list = new PagedList(caller.OrganisationName, $"{StatementEndpoints.Route}/{id}/lines/{line}", cursors, context);
+        var asked = list.AskInTurn(query, EntryPosition.Start);
+        if (!asked.IsAccepted)
         {
-            return new Refused(problems);
+            return new Refused(asked.Problems);
         }
 
-        var route = $"{StatementEndpoints.Route}/{id}/lines/{line}";
-        var after = EntryPosition.Start;
-        if (query.Value.Cursor is { } cursor && !cursors.TryRead(caller.OrganisationName, route, cursor, out after))
-        {
-            return new Refused(Paging.ForeignCursor());
-        }
-
-        var limit = Paging.SizeOf(query.Value.Limit, context);
-        var found = reader.Read(caller.Organisation, ledger => Find(ledger, caller, id, line, after, limit + 1));
-        if (!found.IsAccepted)
-        {
-            return new Refused(found.Problems);
-        }
-
-        var next = found.Value.Count > limit ? cursors.Protect(caller.OrganisationName, route, found.Value[limit - 1].Position) : null;
-        Paging.LinkNext(context, next, query.Value.Limit);
-        return Tagged.OfJson(caller.OrganisationName, new ListPage<EntryAnswer>([.. found.Value.Take(limit).Select(entry => entry.Answer)], next));
+        var page = asked.Value;
+        var found = reader.Read(caller.Organisation, ledger => Find(ledger, caller, id, line, page.From, page.ToRead));
+        return found.IsAccepted
+            ? Tagged.OfJson(caller.OrganisationName, page.Of(found.Value, entry => entry.Position, entry => entry.Answer))
+            : new Refused(found.Problems);
     }
 
     private static Checked<List<(EntryPosition Position, EntryAnswer Answer)>> Find(LedgerView ledger, Caller caller, string id, string line, EntryPosition after, int limit)

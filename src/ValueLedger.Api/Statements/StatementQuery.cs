@@ -1,9 +1,10 @@
 using System.ComponentModel.DataAnnotations;
+using ValueLedger.Api.Http.Queries;
 
 namespace ValueLedger.Api.Statements;
 
 /// <summary>The requested statements.</summary>
-public sealed record StatementQuery
+public sealed record StatementQuery : IPageQuery
 {
     /// <summary>Only drafts, or only published statements.</summary>
     public StatementState? State { get; init; }
@@ -13,15 +14,13 @@ public sealed record StatementQuery
 
     /// <summary>Where to continue, from the previous answer; it includes the filters.</summary>
     public string? Cursor { get; init; }
-
-    public bool HasFilters() => this with { Limit = null, Cursor = null } != new StatementQuery();
 }
 
 /// <summary>The content of a cursor for statements.</summary>
 public sealed record StatementPosition(StatementQuery Query, long After);
 
 /// <summary>The requested page of a line's entries.</summary>
-public sealed record LineQuery
+public sealed record LineQuery : IPageQuery
 {
     /// <summary>Number of entries, 1 to 1,000; 100 when left out.</summary>
     public int? Limit { get; init; }

@@ -9,7 +9,6 @@ using ValueLedger.Api.Recording;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Dates;
 using ValueLedger.Core.Entries;
-using ValueLedger.Core.Problems;
 using ValueLedger.Core.Timebanks;
 using ValueLedger.Storage.Entries;
 using ValueLedger.Storage.Timebanks;
@@ -47,40 +46,26 @@ internal static class ExchangeEndpoints
     private static async Task<Results<Tagged<ListPage<ExchangeAnswer>>, Refused>> ListAsync(
         string programme, Query<ExchangeListQuery> query, Caller caller, AskTimebank ask, Cursors cursors, HttpContext context)
     {
-        var route = context.Request.Path.Value!;
-        var position = Position(query.Value, caller, route, cursors);
-        List<Problem> wrong = [.. query.Value.Check(), .. ask.Check(caller, query.Value.KnownAt), .. Paging.Check(query.Value.Limit)];
-        var problems = query.With(position is null ? [.. wrong, Paging.ForeignCursor()] : wrong);
-        if (problems.Count > 0)
+        var list = new PagedList(caller.OrganisationName, context.Request.Path.Value!, cursors, context);
+        var start = new ExchangePosition(query.Value with { Limit = null, Cursor = null }, 0);
+        var asked = list.Ask(
+            query,
+            start,
+            position => Paging.AreTheSameFilters(start.Query, position.Query),
+            [.. query.Value.Check(), .. ask.Check(caller, query.Value.KnownAt)]);
+        if (!asked.IsAccepted)
         {
-            return new Refused(problems);
+            return new Refused(asked.Problems);
         }
 
-        var limit = Paging.SizeOf(query.Value.Limit, context);
-        var found = await ask.ReadAsync<List<ExchangeAnswer>>(caller, programme, position!.Query.KnownAt, (bank, _) => Page(bank, position, limit + 1), context.RequestAborted);
-        if (!found.IsAccepted)
-        {
-            return new Refused(found.Problems);
-        }
-
-        var next = found.Value.Count > limit ? cursors.Protect(caller.OrganisationName, route, position with { After = found.Value[limit - 1].Sequence!.Value }) : null;
-        Paging.LinkNext(context, next, query.Value.Limit);
-        return Tagged.OfJson(caller.OrganisationName, new ListPage<ExchangeAnswer>([.. found.Value.Take(limit)], next));
+        var page = asked.Value;
+        var found = await ask.ReadAsync<List<ExchangeAnswer>>(
+            caller, programme, page.From.Query.KnownAt, (bank, _) => Page(bank, page.From, page.ToRead), context.RequestAborted);
+        return found.IsAccepted
+            ? Tagged.OfJson(caller.OrganisationName, page.Of(found.Value, exchange => page.From with { After = exchange.Sequence!.Value }))
+            : new Refused(found.Problems);
     }
 
     private static List<ExchangeAnswer> Page(TimebankView bank, ExchangePosition position, int limit) =>
         [.. Journal.Exchanges(bank, position.Query.From, position.Query.To, position.After, limit).Select(entry => ExchangeAnswer.Of(entry))];
-
-    private static ExchangePosition? Position(ExchangeListQuery query, Caller caller, string route, Cursors cursors)
-    {
-        if (query.Cursor is null)
-        {
-            return new ExchangePosition(query with { Limit = null }, 0);
-        }
-
-        return cursors.TryRead<ExchangePosition>(caller.OrganisationName, route, query.Cursor, out var position)
-            && (!query.HasFilters() || position.Query == query with { Limit = null, Cursor = null })
-                ? position
-                : null;
-    }
 }

@@ -1,11 +1,12 @@
 using NodaTime;
+using ValueLedger.Api.Http.Queries;
 using ValueLedger.Core.Dates;
 using ValueLedger.Core.Problems;
 
 namespace ValueLedger.Api.Timebanks;
 
 /// <summary>The requested exchanges.</summary>
-public sealed record ExchangeListQuery
+public sealed record ExchangeListQuery : IPageQuery
 {
     /// <summary>First day, inclusive.</summary>
     public LocalDate? From { get; init; }
@@ -21,8 +22,6 @@ public sealed record ExchangeListQuery
 
     /// <summary>Where to continue, from the previous answer; it includes the filters.</summary>
     public string? Cursor { get; init; }
-
-    public bool HasFilters() => this with { Limit = null, Cursor = null } != new ExchangeListQuery();
 
     /// <summary>The problems of the days.</summary>
     public IEnumerable<Problem> Check()

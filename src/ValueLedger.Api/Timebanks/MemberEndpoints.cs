@@ -62,32 +62,27 @@ internal static class MemberEndpoints
     private static async Task<Results<Tagged<ListPage<MemberAnswer>>, Refused>> ListAsync(
         string programme, Query<MemberListQuery> query, Caller caller, AskTimebank ask, Cursors cursors, HttpContext context)
     {
-        var route = context.Request.Path.Value!;
-        MemberPosition? position = new(query.Value.KnownAt, "");
-        List<Problem> wrong = [.. ask.Check(caller, query.Value.KnownAt), .. Paging.Check(query.Value.Limit)];
-        if (query.Value.Cursor is { } cursor
-            && (!cursors.TryRead(caller.OrganisationName, route, cursor, out position) || (query.Value.KnownAt is { } moment && moment != position.KnownAt)))
+        var list = new PagedList(caller.OrganisationName, context.Request.Path.Value!, cursors, context);
+        var asked = list.Ask(
+            query,
+            new MemberPosition(query.Value.KnownAt, ""),
+            position => query.Value.GoesWith(position.KnownAt),
+            ask.Check(caller, query.Value.KnownAt));
+        if (!asked.IsAccepted)
         {
-            wrong.Add(Paging.ForeignCursor());
+            return new Refused(asked.Problems);
         }
 
-        var problems = query.With(wrong);
-        if (problems.Count > 0)
-        {
-            return new Refused(problems);
-        }
-
-        var limit = Paging.SizeOf(query.Value.Limit, context);
+        var page = asked.Value;
         var found = await ask.ReadAsync<List<MemberAnswer>>(
-            caller, programme, position!.KnownAt, (bank, _) => WithBalances(bank, MemberStore.Page(bank, position.After, limit + 1)), context.RequestAborted);
-        if (!found.IsAccepted)
-        {
-            return new Refused(found.Problems);
-        }
-
-        var next = found.Value.Count > limit ? cursors.Protect(caller.OrganisationName, route, position with { After = found.Value[limit - 1].Code }) : null;
-        Paging.LinkNext(context, next, query.Value.Limit);
-        return Tagged.OfJson(caller.OrganisationName, new ListPage<MemberAnswer>([.. found.Value.Take(limit)], next));
+            caller,
+            programme,
+            page.From.KnownAt,
+            (bank, _) => WithBalances(bank, MemberStore.Page(bank, page.From.After, page.ToRead)),
+            context.RequestAborted);
+        return found.IsAccepted
+            ? Tagged.OfJson(caller.OrganisationName, page.Of(found.Value, member => page.From with { After = member.Code }))
+            : new Refused(found.Problems);
     }
 
     private static async Task<Results<Tagged<MemberStatement>, Refused>> StateAsync(

@@ -1,4 +1,5 @@
 using NodaTime;
+using ValueLedger.Api.Http.Queries;
 
 namespace ValueLedger.Api.Timebanks;
 
@@ -10,7 +11,7 @@ public sealed record MemberQuery
 }
 
 /// <summary>The requested members.</summary>
-public sealed record MemberListQuery
+public sealed record MemberListQuery : IPageQuery
 {
     /// <summary>The moment up to which records are known, inclusive; now when left out.</summary>
     public Instant? KnownAt { get; init; }
@@ -20,6 +21,10 @@ public sealed record MemberListQuery
 
     /// <summary>Where to continue, from the previous answer; it includes the moment.</summary>
     public string? Cursor { get; init; }
+
+    /// <summary>With a cursor a request sends the moment in the cursor or none.</summary>
+    /// <param name="knownAt">The moment in the cursor.</param>
+    public bool GoesWith(Instant? knownAt) => KnownAt is null || KnownAt == knownAt;
 }
 
 /// <summary>The content of a cursor for members.</summary>

@@ -111,32 +111,27 @@ internal static class OpeningBalancesEndpoints
     private static async Task<Results<Tagged<ListPage<OpeningBalancesAnswer>>, Refused>> ListAsync(
         string programme, Query<MemberListQuery> query, Caller caller, AskTimebank ask, Cursors cursors, HttpContext context)
     {
-        var route = context.Request.Path.Value!;
-        OpeningPosition? position = new(query.Value.KnownAt, 0);
-        List<Problem> wrong = [.. ask.Check(caller, query.Value.KnownAt), .. Paging.Check(query.Value.Limit)];
-        if (query.Value.Cursor is { } cursor
-            && (!cursors.TryRead(caller.OrganisationName, route, cursor, out position) || (query.Value.KnownAt is { } moment && moment != position.KnownAt)))
+        var list = new PagedList(caller.OrganisationName, context.Request.Path.Value!, cursors, context);
+        var asked = list.Ask(
+            query,
+            new OpeningPosition(query.Value.KnownAt, 0),
+            position => query.Value.GoesWith(position.KnownAt),
+            ask.Check(caller, query.Value.KnownAt));
+        if (!asked.IsAccepted)
         {
-            wrong.Add(Paging.ForeignCursor());
+            return new Refused(asked.Problems);
         }
 
-        var problems = query.With(wrong);
-        if (problems.Count > 0)
-        {
-            return new Refused(problems);
-        }
-
-        var limit = Math.Min(Paging.SizeOf(query.Value.Limit, context), OpeningStore.MostTogether);
+        var page = asked.Value with { Size = Math.Min(asked.Value.Size, OpeningStore.MostTogether) };
         var found = await ask.ReadAsync<List<OpeningBalancesAnswer>>(
-            caller, programme, position!.KnownAt, (bank, _) => OpeningStore.Page(bank, position.After, limit + 1).Select(opening => OpeningBalancesAnswer.Of(opening)).ToList(), context.RequestAborted);
-        if (!found.IsAccepted)
-        {
-            return new Refused(found.Problems);
-        }
-
-        var next = found.Value.Count > limit ? cursors.Protect(caller.OrganisationName, route, position with { After = found.Value[limit - 1].Sequence!.Value }) : null;
-        Paging.LinkNext(context, next, query.Value.Limit);
-        return Tagged.OfJson(caller.OrganisationName, new ListPage<OpeningBalancesAnswer>([.. found.Value.Take(limit)], next));
+            caller,
+            programme,
+            page.From.KnownAt,
+            (bank, _) => OpeningStore.Page(bank, page.From.After, page.ToRead).Select(opening => OpeningBalancesAnswer.Of(opening)).ToList(),
+            context.RequestAborted);
+        return found.IsAccepted
+            ? Tagged.OfJson(caller.OrganisationName, page.Of(found.Value, opening => page.From with { After = opening.Sequence!.Value }))
+            : new Refused(found.Problems);
     }
 }
 

@@ -21,20 +21,11 @@ public static class Paging
     /// <summary>The most items on the page; the server may be set to give fewer than are asked for.</summary>
     public static int SizeOf(int? limit, HttpContext context) => Math.Min(limit ?? UsualItems, context.RequestServices.GetRequiredService<Limits>().ListItems);
 
-    public static Problem ForeignCursor() => HttpProblemCodes.CursorIsNotValid.At(
-        "/cursor", "Query parameter cursor: this list did not give this cursor, or other filters were sent with it than it contains.");
-
-    /// <summary>Adds the link to the next page (RFC 8288).</summary>
-    public static void LinkNext(HttpContext context, string? cursor, int? limit)
-    {
-        if (cursor is null)
-        {
-            return;
-        }
-
-        var size = limit is null ? "" : $"limit={limit}&";
-        context.Response.Headers.Link = $"<{context.Request.Path}?{size}cursor={Uri.EscapeDataString(cursor)}>; rel=\"next\"";
-    }
+    /// <summary>A cursor contains the filters of its list, so that with it a request sends the same filters or none.</summary>
+    /// <param name="sent">The filters of the request, without limit and cursor.</param>
+    /// <param name="kept">The filters in the cursor.</param>
+    public static bool AreTheSameFilters<TQuery>(TQuery sent, TQuery kept)
+        where TQuery : class, IPageQuery, IEquatable<TQuery>, new() => sent.Equals(new TQuery()) || sent.Equals(kept);
 }
 
 /// <summary>One page of a list.</summary>
