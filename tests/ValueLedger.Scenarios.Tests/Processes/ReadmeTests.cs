@@ -62,7 +62,7 @@ public sealed partial class ReadmeTests : IAsyncDisposable
         Shows("Stockport", "£230,000.00", "4.29", "2.8 months");
         Shows("Time bank", "£850.00", "2.89", "a lower bound");
         Shows("Befriending", "£220.00", "-£45.00", "3.75", "0.44", "other reports of the same authors' work");
-        Shows("Speedwatch: which share", "0.0972 %", "£115,799,270.00", "spans_differ", "8.00 an hour is implied");
+        Shows("Speedwatch: the share", "0.0972 %", "£115,799,270.00", "spans_differ", "8.00 an hour is implied");
         Shows("Speedwatch: killed", "35.00 %", "22.00 %", "16.67 %", "outcome_precedes_inputs");
         Shows("Surrey", "1,000 to 429", "571", "no value published");
 
