@@ -24,15 +24,15 @@ public sealed class LedgerServer : WebApplicationFactory<Program>
 
     public SettableClock Clock { get; } = new();
 
-    /// <summary>Where the database and everything beside it lies.</summary>
+    /// <summary>The place of the database and everything beside it.</summary>
     public string DatabasePath => Path.Combine(_folder.FullName, "ledger.db");
 
     public LedgerPlace Place => LedgerPlace.Of($"Data Source={DatabasePath}");
 
-    /// <summary>What is set besides, before the server starts.</summary>
+    /// <summary>Other settings, set before the server starts.</summary>
     public Action<IWebHostBuilder>? Configure { get; init; }
 
-    /// <summary>An organisation with a key of these scopes, of all when none is named.</summary>
+    /// <summary>An organisation with a key of these scopes; of all scopes when none is named.</summary>
     public Task<LedgerOrganisation> NewOrganisationAsync(params string[] scopes) =>
         NewOrganisationAsync($"organisation-{Interlocked.Increment(ref _organisations)}", Basis.Own, scopes);
 
@@ -44,7 +44,7 @@ public sealed class LedgerServer : WebApplicationFactory<Program>
         return new LedgerOrganisation(code, number, key.ToText(), ClientWith(key));
     }
 
-    /// <summary>A key of these scopes, of all when none is named.</summary>
+    /// <summary>A key of these scopes; of all scopes when none is named.</summary>
     public async Task<ApiKey> NewKeyAsync(int organisation, Instant? expiresAt, params string[] scopes)
     {
         var key = ApiKey.Make();
@@ -81,7 +81,7 @@ public sealed class LedgerServer : WebApplicationFactory<Program>
         await RemoveAsync(_folder);
     }
 
-    /// <summary>The program closes its database on a thread of its own, and files may still come and go.</summary>
+    /// <summary>The program closes its database on a thread of its own, so files may still appear and disappear.</summary>
     private static async Task RemoveAsync(DirectoryInfo folder)
     {
         for (var attempt = 1; ; attempt++)

@@ -6,13 +6,13 @@ using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Access;
 
-/// <summary>API keys. Making and revoking one are records of the log; the secret itself is never kept.</summary>
+/// <summary>API keys. The log has a record for each key that is made or revoked; the secret itself is never kept.</summary>
 public static class KeyStore
 {
     /// <summary>Which keys are asked for.</summary>
     internal const string OfAnId = " WHERE k.key_id = @keyId";
 
-    /// <summary>The first made first.</summary>
+    /// <summary>In the order in which they were made.</summary>
     internal const string OfAnOrganisation = " WHERE k.organisation_id = @organisation ORDER BY k.sequence";
 
     private static readonly SqlFile Sql = SqlFile.Load("Access/Keys.sql");
@@ -26,12 +26,12 @@ public static class KeyStore
         return new StoredKey(organisation, sequence, header.RecordedAt, key, secretSha256, null);
     }
 
-    /// <summary>False when the organisation has no such key, or it stopped before.</summary>
+    /// <summary>False when the organisation has no such key, or the key had stopped already.</summary>
     /// <param name="ledger">Where it is recorded.</param>
     /// <param name="organisation">Whose key it is.</param>
     /// <param name="actorKey">The key that revokes it; null for the operator of the server.</param>
     /// <param name="keyId">Which key.</param>
-    /// <param name="from">When it stops; null for at once. Until then another moment can be said.</param>
+    /// <param name="from">When it stops; null for at once. The moment can be changed until then.</param>
     public static bool Revoke(LedgerTurn ledger, int organisation, long? actorKey, string keyId, Instant? from = null)
     {
         var key = Find(ledger, keyId);
@@ -72,7 +72,10 @@ public static class KeyStore
         }
     }
 
-    /// <summary>What the log says of a key. The hash of its secret is in it, so that nobody can give another secret to a key; of 192 random bits it tells nothing.</summary>
+    /// <summary>
+    /// What the log says about a key. It includes the hash of the secret, so that nobody can give the key another secret; the secret has
+    /// 192 random bits, so the hash reveals nothing.
+    /// </summary>
     private sealed record KeyRecord(string KeyId, string Name, IReadOnlyList<string> Scopes, Instant? ExpiresAt, string? Replaces, string SecretSha256);
 
     private sealed record RevocationContent(string KeyId, Instant? From);
@@ -81,16 +84,18 @@ public static class KeyStore
     private sealed record KeyIdRow(long Sequence, string KeyId);
 }
 
-/// <summary>What is told of a key: its public half, its name, what it may do, until when, and the key it was made to replace.</summary>
+/// <summary>
+/// What is shown of a key: its public half, its name, what it may do, until when, and the key that it was made to replace.
+/// </summary>
 public sealed record KeyContent(string KeyId, string Name, IReadOnlyList<string> Scopes, Instant? ExpiresAt, string? Replaces = null);
 
-/// <summary>A key as the server knows it.</summary>
+/// <summary>A key as the server sees it.</summary>
 public sealed record StoredKey(int Organisation, long Sequence, Instant CreatedAt, KeyContent Content, ReadOnlyMemory<byte> SecretSha256, KeyRevocation? Revocation)
 {
     public bool IsRevoked(Instant now) => Revocation is { } revocation && (revocation.From is null || revocation.From <= now);
 }
 
-/// <summary>That a key was told to stop.</summary>
+/// <summary>A key was told to stop.</summary>
 /// <param name="RecordedAt">When it was told.</param>
 /// <param name="From">When it stops; null for at once.</param>
 public sealed record KeyRevocation(Instant RecordedAt, Instant? From)

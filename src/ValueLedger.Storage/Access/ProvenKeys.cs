@@ -9,17 +9,17 @@ using ValueLedger.Storage.Writing;
 namespace ValueLedger.Storage.Access;
 
 /// <summary>
-/// Finds keys for whoever lets others in by them. A key counts only when the record that made it is in the tree whose root stands in the head
-/// file, so that nobody who can write to the database alone makes a key or gives another secret to one.
+/// Finds the keys that let senders in. A key counts only when the record that made it is in the tree whose root is in the head file, so
+/// that somebody who can only write to the database cannot make a key or give a key another secret.
 /// </summary>
 public sealed class ProvenKeys(Database database, LedgerReader reader)
 {
     private static readonly SqlFile Sql = SqlFile.Load("Access/Keys.sql");
 
-    /// <summary>Null when there is no such key, or its record is not one that was recorded.</summary>
+    /// <summary>Null when there is no such key, or when its record is not in the log.</summary>
     public StoredKey? Find(string keyId)
     {
-        // Read before the ledger, which can then not be behind it; a key is told to nobody before its record is in it.
+        // Read before the ledger, so that the ledger cannot be behind it; nobody learns of a key before its record is in the head file.
         var kept = HeadsAsKept.Read(database.HeadPath);
         return reader.ReadAll(ledger => KeyStore.Find(ledger, keyId) is { } key
             && kept?.Heads.FirstOrDefault(head => head.Organisation == key.Organisation) is { } head
@@ -41,7 +41,7 @@ public sealed class ProvenKeys(Database database, LedgerReader reader)
         }
         catch (Exception unreadable) when (unreadable is InvalidDataException or ArgumentException)
         {
-            // Leaves or tiles are missing, or are no hashes; verifying names them.
+            // Leaves or tiles are missing, or are not hashes; verification says which.
             return false;
         }
     }

@@ -5,8 +5,8 @@ using ValueLedger.Storage.Ledgers;
 namespace ValueLedger.Storage.Access;
 
 /// <summary>
-/// Secrets of one database. They are derived from the name that it shares with its head file and with its copies, so that nothing of them is
-/// kept in a row that could be exchanged.
+/// Secrets of one database. They are derived from the name that the database shares with its head file and its copies, so that none of them
+/// is kept in a row that somebody could replace.
 /// </summary>
 public static class SecretStore
 {

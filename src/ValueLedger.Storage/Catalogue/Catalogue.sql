@@ -1,5 +1,5 @@
 -- name: versions-since
--- What was recorded of catalogue and rates since a record, contributors aside, as canonical text.
+-- What was recorded about the catalogue and rates since a record, without contributors, as canonical text.
 SELECT v.sequence AS Sequence, v.kind AS Kind, v.number AS Number, r.recorded_at_micros AS RecordedAtMicros, r.canonical AS Canonical
 FROM catalogue_version v JOIN record r ON r.organisation_id = v.organisation_id AND r.sequence = v.sequence
 WHERE v.organisation_id = @organisation AND v.sequence > @since AND v.sequence <= @upTo AND v.kind <> 4
@@ -14,7 +14,7 @@ INSERT INTO catalogue_version (organisation_id, sequence, kind, number) VALUES (
 SELECT number FROM catalogue_item WHERE organisation_id = @organisation AND kind = @kind AND code = @code
 
 -- name: next-number
--- Numbers are given from 1 in each kind, since 0 stands for none in an entry.
+-- Numbers are given from 1 in each kind, since 0 means none in an entry.
 SELECT coalesce(max(number), 0) + 1 FROM catalogue_item WHERE organisation_id = @organisation AND kind = @kind
 
 -- name: add-item
@@ -22,9 +22,9 @@ SELECT coalesce(max(number), 0) + 1 FROM catalogue_item WHERE organisation_id = 
 INSERT INTO catalogue_item (organisation_id, kind, number, code, sequence) VALUES (@organisation, @kind, @number, @code, @sequence)
 
 -- name: contributor-versions
--- Contributors, each with the last version at the sequence, if there is one beyond the code. Who was first named in an import is seen when that
--- is closed, or by anything else that names them. Entries are looked up in their table: all of the view's would be put together first. Which
--- contributors are asked for is added by the store.
+-- Contributors, each with the last version at the sequence, if there is more than the code. A contributor that an import names first is
+-- visible once the import is closed, or once something else names it. Entries are looked up in their table, because the view would first
+-- put all of them together. The store adds which contributors are asked for.
 SELECT i.number AS Number, i.code AS Code, i.sequence AS RegisteredSequence, r.sequence AS Sequence, r.type AS Type, r.canonical AS Canonical, e.text AS Attributes
 FROM catalogue_item i
 LEFT JOIN record r ON r.organisation_id = i.organisation_id AND r.sequence = (
@@ -41,7 +41,7 @@ WHERE i.organisation_id = @organisation AND i.kind = 4 AND i.sequence <= @sequen
         WHERE d.organisation_id = i.organisation_id AND d.contributor_id = i.number AND CASE WHEN j.import IS NULL THEN j.sequence ELSE ji.closed_sequence END <= @sequence))
 
 -- name: contributor-version
--- The last record that states more of a contributor than the code.
+-- The last record that says more about a contributor than the code.
 SELECT sequence FROM catalogue_version WHERE organisation_id = @organisation AND kind = 4 AND number = @number ORDER BY sequence DESC LIMIT 1
 
 -- name: erase-contributor
@@ -51,7 +51,8 @@ WHERE organisation_id = @organisation AND member = 'attributes' AND sequence IN 
     SELECT sequence FROM catalogue_version WHERE organisation_id = @organisation AND kind = 4 AND number = @number)
 
 -- name: measure-has-entries
--- The days of entries begin with the programme, so that each programme is asked for itself. An import in the making may have entries of any measure.
+-- The days of entries begin with the programme, so each programme is looked up separately. An import that is not closed yet may have
+-- entries of any measure.
 SELECT EXISTS (SELECT 1 FROM import /*+ index import_in_the_making */ WHERE organisation_id = @organisation AND closed_sequence IS NULL AND abandoned_sequence IS NULL) OR EXISTS (
     SELECT 1 FROM catalogue_item i
     WHERE i.organisation_id = @organisation AND i.kind = 1 AND EXISTS (

@@ -28,7 +28,7 @@ internal sealed class CatalogueHistory
         _worth = new Lazy<List<Version>>(() => [.. _versions.Where(version => version.Content is Organisation or Measure or Core.Rates.RecordedRate)]);
     }
 
-    /// <summary>The last record that is in it.</summary>
+    /// <summary>The last record that it includes.</summary>
     public long UpTo { get; }
 
     public CatalogueHistory ReadOn(ILedgerConnection connection, int organisation, long upTo)
@@ -37,7 +37,7 @@ internal sealed class CatalogueHistory
         return new CatalogueHistory(upTo, [.. _versions, .. rows.Select(row => Read(organisation, row))]);
     }
 
-    /// <summary>What of it stood in the log after a record, for a reader that does not see the ones since.</summary>
+    /// <summary>The part of it that was in the log after a record, for a reader that does not see later records.</summary>
     public CatalogueHistory Until(long sequence) =>
         sequence >= UpTo ? this : new CatalogueHistory(sequence, [.. _versions.TakeWhile(version => version.Sequence <= sequence)]);
 
@@ -46,8 +46,8 @@ internal sealed class CatalogueHistory
         _versions.Count == 0 || sequence >= _versions[^1].Sequence ? _latest.Value : View(_versions.TakeWhile(version => version.Sequence <= sequence));
 
     /// <summary>
-    /// What gave entries their worth after some records, in ascending order: the organisation, measures and rates as known then. Programmes,
-    /// parties and teams, of which there may be very many and by which nothing is valued, are those of now.
+    /// What gave entries their value after each of some records, in ascending order: the organisation, measures and rates as known then.
+    /// Programmes, parties and teams are the present ones: there may be very many, and nothing is valued by them.
     /// </summary>
     public IEnumerable<Known> WorthAfter(IEnumerable<long> sequences)
     {
@@ -78,7 +78,7 @@ internal sealed class CatalogueHistory
     }
 
     /// <summary>
-    /// The first day of the run of days, within one month, on which every rate of the measure that was ever recorded holds throughout.
+    /// The first day of the run of days, within one month, in which no rate of the measure that was ever recorded begins or ends partway.
     /// </summary>
     public long SpanOf(string measure, long day)
     {
@@ -86,7 +86,9 @@ internal sealed class CatalogueHistory
         return _cutDays.Value[measure].Where(cut => cut <= day).DefaultIfEmpty(monthDay).Max() is var cut && cut > monthDay ? cut : monthDay;
     }
 
-    /// <summary>Before the first record nothing is registered; code and currency of the organisation, which never change, are told all the same.</summary>
+    /// <summary>
+    /// Nothing is registered before the first record; the organisation's code and currency never change, so they are given anyway.
+    /// </summary>
     private Known View(IEnumerable<Version> known)
     {
         var last = known.ToList();

@@ -1,6 +1,6 @@
 namespace ValueLedger.Storage.Catalogue;
 
-/// <summary>What a catalogue number counts; part of stored keys, so that the values never change.</summary>
+/// <summary>What a catalogue number counts. The values are part of stored keys, so they never change.</summary>
 internal enum CatalogueKind
 {
     Organisation = 0,

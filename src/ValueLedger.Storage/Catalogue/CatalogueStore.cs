@@ -11,7 +11,7 @@ public static class CatalogueStore
 {
     private static readonly SqlFile Sql = SqlFile.Load("Catalogue/Catalogue.sql");
 
-    /// <summary>Records a version of an item under its code, which is registered when it is new.</summary>
+    /// <summary>Records a version of an item under its code, and registers the code when it is new.</summary>
     public static Registered<T> Put<T>(LedgerTurn ledger, int organisation, long? actorKey, T item)
         where T : ICatalogueItem
     {
@@ -23,14 +23,14 @@ public static class CatalogueStore
         return new Registered<T>(number, sequence, item);
     }
 
-    /// <summary>Whether any entry, reversed ones included, was ever recorded of a measure.</summary>
+    /// <summary>Whether any entry of a measure was ever recorded, including reversed ones.</summary>
     public static bool HasEntries(LedgerView ledger, int organisation, int measure) =>
         ledger.Connection.QuerySingle<bool>(Sql["measure-has-entries"], new { organisation, measure });
 
     internal static void AddVersion(LedgerTurn ledger, int organisation, long sequence, CatalogueKind kind, int number) =>
         ledger.Connection.Execute(Sql["add-version"], new { organisation, sequence, kind = (int)kind, number });
 
-    /// <summary>The number of a code, given now if it is new.</summary>
+    /// <summary>The number of a code, which is assigned now if the code is new.</summary>
     internal static int Register(LedgerTurn ledger, int organisation, CatalogueKind kind, string code, long sequence)
     {
         if (Find(ledger, organisation, kind, code) is { } number)

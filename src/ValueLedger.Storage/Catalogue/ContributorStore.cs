@@ -8,7 +8,9 @@ using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Catalogue;
 
-/// <summary>Contributors: pseudonymous codes with attributes that can be erased. Too many to be kept in a view of the catalogue.</summary>
+/// <summary>
+/// Contributors: pseudonymous codes with attributes that can be erased. There are too many to keep in a view of the catalogue.
+/// </summary>
 public static class ContributorStore
 {
     /// <summary>The name under which attributes are kept and attested.</summary>
@@ -24,7 +26,7 @@ public static class ContributorStore
     public static Registered<Contributor>? Find(LedgerView ledger, int organisation, string code) =>
         Read(ledger, OfACode, new { organisation, code, sequence = ledger.Head(organisation).Size }).SingleOrDefault();
 
-    /// <summary>The contributor whom an entry names; most have nothing but their code, which is found out at less cost.</summary>
+    /// <summary>The contributor that an entry names; most have nothing but their code, which is cheaper to find out.</summary>
     public static Contributor? OfAnEntry(LedgerView ledger, int organisation, string code)
     {
         if (CatalogueStore.Find(ledger, organisation, CatalogueKind.Contributor, code) is not { } number)
@@ -56,7 +58,9 @@ public static class ContributorStore
     /// <param name="organisation">Whose contributor it is.</param>
     /// <param name="actorKey">Who erases.</param>
     /// <param name="contributor">As it is now.</param>
-    /// <param name="withTexts">Whether the record says that the texts of what was known of the contributor before are erased too; whoever calls does that.</param>
+    /// <param name="withTexts">
+    /// Whether the record says that the texts about the contributor that were known before are erased too; the caller erases them.
+    /// </param>
     /// <returns>The record that says so.</returns>
     public static long Erase(LedgerTurn ledger, int organisation, long? actorKey, Registered<Contributor> contributor, bool withTexts = false)
     {
@@ -68,7 +72,7 @@ public static class ContributorStore
         return sequence;
     }
 
-    /// <summary>The number of a code, registered by the entry that names it first.</summary>
+    /// <summary>The number of a code, which the first entry that names it registers.</summary>
     internal static int Register(LedgerTurn ledger, int organisation, string code, long sequence) =>
         CatalogueStore.Register(ledger, organisation, CatalogueKind.Contributor, code, sequence);
 

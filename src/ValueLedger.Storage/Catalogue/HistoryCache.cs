@@ -4,12 +4,12 @@ using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Catalogue;
 
-/// <summary>Keeps what was read of each organisation's catalogue; only what was recorded since is read again.</summary>
+/// <summary>Keeps what was read of each organisation's catalogue, so that only newer records are read.</summary>
 internal sealed class HistoryCache : ILedgerMemory
 {
     private readonly ConcurrentDictionary<int, CatalogueHistory> _histories = new();
 
-    /// <summary>The history up to a record at least; what is newer does not disturb, since views are taken at a sequence.</summary>
+    /// <summary>The history up to a record at least; newer records do no harm, since views are taken at a sequence.</summary>
     public CatalogueHistory Read(ILedgerConnection connection, int organisation, long upTo)
     {
         var known = _histories.GetValueOrDefault(organisation, CatalogueHistory.Empty);
@@ -20,7 +20,7 @@ internal sealed class HistoryCache : ILedgerMemory
     {
     }
 
-    /// <summary>Forgets what was read of records that are taken back, and keeps the rest: an organisation may have registered very much.</summary>
+    /// <summary>Forgets records that were rolled back and keeps the rest, because an organisation may have registered very much.</summary>
     public void TakeBack(LedgerTurn turn)
     {
         foreach (var organisation in turn.Touched)
@@ -32,7 +32,7 @@ internal sealed class HistoryCache : ILedgerMemory
     public void Forget() => _histories.Clear();
 
     /// <param name="organisation">Whose catalogue.</param>
-    /// <param name="upTo">The last record that changed it and stays; null when that is not known.</param>
+    /// <param name="upTo">The last record that changed it and is kept; null when that is not known.</param>
     private void GoBack(int organisation, long? upTo)
     {
         if (upTo is not { } stays || !_histories.TryGetValue(organisation, out var known))

@@ -3,7 +3,7 @@ using ValueLedger.Core.Dates;
 
 namespace ValueLedger.Storage.Engines;
 
-/// <summary>How days, moments and times of day stand in integer columns.</summary>
+/// <summary>How integer columns store days, moments and times of day.</summary>
 internal static class ColumnTypes
 {
     /// <summary>Days since 1970-01-01.</summary>
@@ -11,7 +11,7 @@ internal static class ColumnTypes
 
     public static LocalDate ToDate(this long day) => Calendar.OfEpochDay((int)day);
 
-    /// <summary>Microseconds since 1970-01-01T00:00:00Z, what is finer cut off.</summary>
+    /// <summary>Microseconds since 1970-01-01T00:00:00Z, truncated.</summary>
     public static long ToMicros(this Instant instant) => FloorDivide(instant.ToUnixTimeTicks(), 10);
 
     public static Instant ToInstant(this long micros) => Instant.FromUnixTimeTicks(micros * 10);

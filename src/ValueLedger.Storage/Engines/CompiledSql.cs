@@ -5,10 +5,10 @@ using ValueLedger.Proofs;
 namespace ValueLedger.Storage.Engines;
 
 /// <summary>
-/// SQL that is compiled once and runs again and again. Parameters are bound and columns are read by their names, so that the order in which
-/// they stand in the text has no meaning. After a run it is ready to be bound anew.
+/// SQL that is compiled once and run many times. Parameters are bound and columns are read by name, so their order in the text does not
+/// matter. After a run it can be bound again.
 /// </summary>
-/// <param name="parameters">Names of the parameters, without what marks them in the text.</param>
+/// <param name="parameters">Names of the parameters, without the mark that they have in the text.</param>
 /// <param name="columns">Names of the columns.</param>
 internal abstract class CompiledSql(string[] parameters, string[] columns) : IDisposable
 {
@@ -74,7 +74,7 @@ internal abstract class CompiledSql(string[] parameters, string[] columns) : IDi
         return Bind(name, bytes);
     }
 
-    /// <summary>Runs it to its end; for what gives no rows.</summary>
+    /// <summary>Runs it to the end; for statements that return no rows.</summary>
     public void Run()
     {
         while (Step())
@@ -82,7 +82,7 @@ internal abstract class CompiledSql(string[] parameters, string[] columns) : IDi
         }
     }
 
-    /// <summary>Goes to the next row; false when there is none, and the statement is ready again.</summary>
+    /// <summary>Moves to the next row; false when there is none, and then the statement is ready again.</summary>
     public bool Step()
     {
         if (!_isRunning && _bound < parameters.Length)
@@ -103,7 +103,7 @@ internal abstract class CompiledSql(string[] parameters, string[] columns) : IDi
         return false;
     }
 
-    /// <summary>Leaves the rows that were not read.</summary>
+    /// <summary>Skips the rows that were not read.</summary>
     public void Reset()
     {
         if (!_isRunning && _bound == 0)
@@ -116,7 +116,7 @@ internal abstract class CompiledSql(string[] parameters, string[] columns) : IDi
         (_bound, _nextParameter, _nextColumn, _isRunning) = (0, 0, 0, false);
     }
 
-    /// <summary>The first column of the only row as an integer; null without a row.</summary>
+    /// <summary>The first column of the only row as an integer; null when there is no row.</summary>
     public long? ReadSingle()
     {
         if (!Step())
@@ -154,7 +154,7 @@ internal abstract class CompiledSql(string[] parameters, string[] columns) : IDi
     /// <summary>Valid until the next step.</summary>
     public ReadOnlySpan<byte> Bytes(string column) => BytesAt(Column(column));
 
-    /// <summary>Adds the columns of a row to a hash, each with its length, so that no two rows give the same bytes.</summary>
+    /// <summary>Adds the columns of a row to a hash, each with its length, so that two different rows never give the same bytes.</summary>
     public void AppendTo(IncrementalHash hash)
     {
         Span<byte> length = stackalloc byte[sizeof(long)];
@@ -177,7 +177,7 @@ internal abstract class CompiledSql(string[] parameters, string[] columns) : IDi
 
     protected abstract void BindNullAt(int parameter);
 
-    /// <summary>Goes to the next row; false when there is none.</summary>
+    /// <summary>Moves to the next row; false when there is none.</summary>
     protected abstract bool StepOnce();
 
     protected abstract void ResetRun();
@@ -211,7 +211,10 @@ internal abstract class CompiledSql(string[] parameters, string[] columns) : IDi
         ? index
         : throw new ArgumentException($"There is no column '{name}' among {string.Join(", ", columns)}.", nameof(name));
 
-    /// <summary>Names are mostly used in the order of the text, so that the search begins after the last one; a name found once is found by its reference.</summary>
+    /// <summary>
+    /// Names are mostly used in the order of the text, so the search begins after the last one found; a name that was found once is
+    /// recognised by its reference.
+    /// </summary>
     private static int IndexOf(string[] names, string name, ref int next)
     {
         for (var tried = 0; tried < names.Length; tried++)

@@ -3,19 +3,19 @@ using ValueLedger.Storage.Engines.Sqlite;
 
 namespace ValueLedger.Storage.Engines;
 
-/// <summary>What a failure of the engine means to those who read and write.</summary>
+/// <summary>What a failure of the engine means to readers and writers.</summary>
 public static class DatabaseFailure
 {
-    /// <summary>Whether the engine failed, and not whoever asked it.</summary>
+    /// <summary>Whether the engine failed, and not its caller.</summary>
     public static bool Is(Exception failure) => failure is DbException;
 
     /// <summary>Whether there is no room on the disk.</summary>
     public static bool IsOfAFullDisk(Exception failure) => KindOf(failure) == DatabaseFailureKind.DiskIsFull;
 
-    /// <summary>Null when the statement is at fault, and not the disk or the database.</summary>
+    /// <summary>Null when the statement is at fault and not the disk or the database.</summary>
     internal static DatabaseFailureKind? KindOf(Exception failure) => SqliteFailure.KindOf(failure);
 
-    /// <summary>Whether a query was broken off by <see cref="ILedgerConnection.Interrupt"/>.</summary>
+    /// <summary>Whether a query was cancelled by <see cref="ILedgerConnection.Interrupt"/>.</summary>
     internal static bool IsInterruption(Exception failure) => SqliteFailure.IsInterruption(failure);
 }
 

@@ -1,4 +1,4 @@
 namespace ValueLedger.Storage.Engines;
 
-/// <summary>The database was not made by this build, and what it holds cannot be gone on with.</summary>
+/// <summary>The database was not made by this build, and this build cannot continue its records.</summary>
 public sealed class DatabaseIsOfAnotherBuildException(string message) : IOException(message);

@@ -1,5 +1,5 @@
 namespace ValueLedger.Storage.Engines;
 
-/// <summary>Another process has the database open; only one may.</summary>
+/// <summary>Another process has the database open; only one process may.</summary>
 public sealed class DatabaseIsServedException(string database, Exception taken)
     : IOException($"Another process has {database} open.", taken);

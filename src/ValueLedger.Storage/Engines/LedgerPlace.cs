@@ -5,10 +5,10 @@ namespace ValueLedger.Storage.Engines;
 /// <summary>Where a ledger is kept, as the setting <c>Ledger:Database</c> says. It is not opened yet.</summary>
 public abstract class LedgerPlace
 {
-    /// <summary>What the setting is when nobody sets it.</summary>
+    /// <summary>The value of the setting when nobody sets it.</summary>
     public const string Usual = SqlitePlace.Usual;
 
-    /// <summary>What the setting must be, as a sentence.</summary>
+    /// <summary>What the setting must be, in one sentence.</summary>
     public const string Expected = SqlitePlace.Expected;
 
     /// <summary>What people call it.</summary>
@@ -17,7 +17,7 @@ public abstract class LedgerPlace
     /// <summary>Whether anything is left of a ledger: the database, or the head file that says what was in it.</summary>
     public abstract bool IsThere { get; }
 
-    /// <summary>What to do where records are missing, as a sentence.</summary>
+    /// <summary>What to do when records are missing, in one sentence.</summary>
     internal abstract string HowToBringBack { get; }
 
     /// <exception cref="ArgumentException">The setting names no place for a ledger.</exception>
@@ -27,7 +27,7 @@ public abstract class LedgerPlace
     public abstract override string ToString();
 
     /// <summary>Absolute path of a file that belongs to the ledger and that this machine keeps.</summary>
-    /// <param name="ending">What the name of the file ends with.</param>
+    /// <param name="ending">The end of the file's name.</param>
     public abstract string Beside(string ending);
 
     /// <summary>Opens it for this process alone and brings it up to date.</summary>
@@ -35,11 +35,14 @@ public abstract class LedgerPlace
     /// <exception cref="DatabaseIsOfAnotherBuildException">It holds records of another build, or no ledger.</exception>
     internal abstract LedgerEngine Open();
 
-    /// <summary>Opens it only to read it, also while a process serves it.</summary>
+    /// <summary>Opens it only to read it, even while a process serves it.</summary>
     /// <exception cref="IOException">There is no ledger of this build, or it cannot be read.</exception>
     internal abstract T ReadUnserved<T>(Func<ILedgerConnection, T> read);
 
-    /// <summary>Looks at what belongs to no log: the database as such, its tables and triggers, and rows that nobody owns. A sentence for everything that is wrong.</summary>
+    /// <summary>
+    /// Checks what belongs to no log: the database as such, its tables and triggers, and rows that have no owner. Returns one sentence for
+    /// each fault.
+    /// </summary>
     internal abstract IEnumerable<string> Wrongs(ILedgerConnection connection);
 }
 

@@ -1,9 +1,9 @@
 namespace ValueLedger.Storage.Engines;
 
-/// <summary>Reads what may be damaged.</summary>
+/// <summary>Reads data that may be damaged.</summary>
 internal static class ReadAnyway
 {
-    /// <summary>What a look finds, or that it was not possible.</summary>
+    /// <summary>What the reader finds, or that it could not read.</summary>
     public static List<string> Sentences(string what, Func<IEnumerable<string>> look)
     {
         try

@@ -5,9 +5,9 @@ using ValueLedger.Storage.Engines.Sqlite;
 namespace ValueLedger.Storage.Engines;
 
 /// <summary>
-/// A .sql file beside its store: blocks that each begin with a line <c>-- name: what-it-does</c>. Two hints stand in it as comments:
-/// <c>/*+ in order */</c> after JOIN (join in the order of the text) and <c>/*+ index a_name */</c> after a table. An engine that knows
-/// no hints reads them as comments; for SQLite they become its own words.
+/// A .sql file beside its store: blocks that each begin with a line <c>-- name: what-it-does</c>. Two hints can be written in it as
+/// comments: <c>/*+ in order */</c> after JOIN (join in the order of the text) and <c>/*+ index a_name */</c> after a table. An engine that
+/// knows no hints reads them as comments; for SQLite they are replaced with its own keywords.
 /// </summary>
 internal sealed class SqlFile
 {
@@ -24,7 +24,7 @@ internal sealed class SqlFile
             .ToFrozenDictionary(parts => parts[0].Trim(), parts => SqliteHints.Apply(parts[1].Trim()));
     }
 
-    /// <summary>What its blocks are called.</summary>
+    /// <summary>The names of its blocks.</summary>
     public IEnumerable<string> Names => _blocks.Keys;
 
     public string this[string name] => _blocks[name];

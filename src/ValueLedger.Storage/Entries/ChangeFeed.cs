@@ -10,19 +10,21 @@ using ValueLedger.Storage.Timebanks;
 namespace ValueLedger.Storage.Entries;
 
 /// <summary>
-/// What became of the entries of an organisation, and of the opening balances of its time banks, in the order of the records that made it so. Records
-/// are committed in the order of their sequences, so that nobody who has come to one of them misses another. What a page costs follows the page: nothing
-/// else is looked at.
+/// What happened to the entries of an organisation, and to the opening balances of its time banks, in the order of the records that caused
+/// it. Records are committed in the order of their sequences, so a client that has reached one of them misses no other. The cost of a page
+/// depends only on the page, because nothing else is read.
 /// </summary>
 public static class ChangeFeed
 {
     private static readonly SqlFile Sql = SqlFile.Load("Entries/Changes.sql");
 
-    /// <summary>Whether the log has the record of a position: an older copy of the ledger, put in its place, may have another one there, or none.</summary>
+    /// <summary>
+    /// Whether the log has the record of a position. When an older copy has replaced the ledger, another record may be there, or none.
+    /// </summary>
     public static bool Knows(LedgerView ledger, int organisation, ChangePosition position) =>
         position.Record == 0 || ledger.RecordedAt(organisation, position.Record)?.ToMicros() == position.Micros;
 
-    /// <summary>Changes after a position, at most so many, and fewer where more opening balances are among them than one answer may hold.</summary>
+    /// <summary>Changes after a position, up to a limit; fewer when they include more opening balances than one answer may hold.</summary>
     public static EntryChangePage Page(LedgerView ledger, int organisation, ChangePosition after, int limit)
     {
         var found = Find(ledger, organisation, after, limit + 1);
@@ -46,7 +48,7 @@ public static class ChangeFeed
     {
         var last = ledger.Head(organisation).Size;
         var found = new List<Change>(wanted);
-        // The record of the position itself may have more than was told.
+        // The record of the position itself may have more changes than were reported.
         for (var first = Math.Max(after.Record, 1); first <= last && found.Count < wanted;)
         {
             var records = Records(ledger, organisation, first, last, wanted);
@@ -62,7 +64,7 @@ public static class ChangeFeed
         return found;
     }
 
-    /// <summary>The next records that are told of.</summary>
+    /// <summary>The next records to report.</summary>
     private static List<Row> Records(LedgerView ledger, int organisation, long first, long last, int limit)
     {
         var range = new { organisation, first, last, limit };
@@ -97,7 +99,7 @@ public static class ChangeFeed
         ledger.Connection.Query<ImportedRow>(Sql["of-an-import"], new { organisation, after, closed = closing.Sequence, import = closing.Of, limit })
             .Select(row => new Change(new ChangePosition(closing.Sequence, row.Sequence, closing.RecordedAtMicros), row.Doubts != 0 ? EntryChangeKind.Suspended : EntryChangeKind.Recorded, row.Sequence));
 
-    /// <summary>What does not stand is told of once more, so that its last change says so.</summary>
+    /// <summary>An entry that no longer stands is reported once more, so that its last change says so.</summary>
     private static IEnumerable<Change> OfText(LedgerView ledger, int organisation, RecordRow erasure)
     {
         var at = new ChangePosition(erasure.Sequence, 0, erasure.RecordedAtMicros);
@@ -119,18 +121,18 @@ public static class ChangeFeed
     private static Change OfOpening(RecordRow record, EntryChangeKind kind, long? reversal) =>
         new(new ChangePosition(record.Sequence, 0, record.RecordedAtMicros), kind, record.Of) { IsOfOpening = true, Reversal = reversal };
 
-    /// <summary>What became of the entry, or opening balances, of a record.</summary>
+    /// <summary>What happened to the entry or opening balances of a record.</summary>
     private readonly record struct Change(ChangePosition At, EntryChangeKind Kind, long Of)
     {
         public bool IsOfOpening { get; init; }
 
-        /// <summary>The reversal of opening balances, where it was known by then.</summary>
+        /// <summary>The reversal of opening balances, if it was known by then.</summary>
         public long? Reversal { get; init; }
 
         public EntryChange Told(EntryThen? entry, RecordedOpeningBalances? opening) => new(At, At.Micros.ToInstant(), Kind, entry, opening);
     }
 
-    /// <summary>An entry by itself, or another record.</summary>
+    /// <summary>A record of a single entry, or another record.</summary>
     private sealed record Row(long Sequence, long Micros, SingleRow? Single, RecordRow? Other);
 
     [method: ExplicitConstructor]

@@ -1,5 +1,6 @@
 -- name: single
--- Entries and reversals that were recorded one by one, in the order of the log; a replacement that changes nothing but the grade of evidence is re-graded.
+-- Entries and reversals that were recorded one by one, in the order of the log; a replacement that changes only the grade of evidence is a
+-- re-grading.
 SELECT e.sequence AS Sequence, e.recorded_at_micros AS RecordedAtMicros, e.reverses AS Reverses, e.doubts AS Doubts, CASE WHEN q.sequence IS NULL THEN 0 ELSE 1 END AS IsReGraded
 FROM entry e /*+ index entry_of_its_own */
 LEFT JOIN entry q ON q.organisation_id = e.organisation_id AND q.sequence = e.replaces AND q.evidence_grade <> e.evidence_grade
@@ -11,8 +12,8 @@ ORDER BY e.sequence
 LIMIT @limit
 
 -- name: records
--- Other records that are told of, in the order of the log, each with the record that it is about. Opening balances are about themselves, and are not read
--- for that: they may be long.
+-- Other records to report, in the order of the log, each with the record that it is about. A record of opening balances is about itself,
+-- and its text is not read to find that out, because it may be long.
 SELECT sequence AS Sequence, recorded_at_micros AS RecordedAtMicros, type AS Type,
     CASE WHEN type = 'opening-balances' THEN sequence ELSE json_extract(canonical, '$.content.of') END AS Of
 FROM record /*+ index record_for_followers */
@@ -22,15 +23,15 @@ ORDER BY sequence
 LIMIT @limit
 
 -- name: of-an-import
--- Entries of an import in the order of the file, from one on.
+-- Entries of an import in the order of the file, starting with a given one.
 SELECT sequence AS Sequence, doubts AS Doubts FROM entry
 WHERE organisation_id = @organisation AND sequence > @after AND sequence < @closed AND import = @import
 ORDER BY sequence
 LIMIT @limit
 
 -- name: entry-of-a-text
--- The entry that a text belonged to, its own or that of the decision about it, and whether it waited for a decision then or was rejected. None that was
--- not known by then.
+-- The entry that a text belonged to, through its own record or the decision about it, and whether the entry was waiting for a decision then
+-- or was rejected. Nothing when the entry was not known by then.
 SELECT e.sequence AS Sequence,
     CASE WHEN e.doubts <> 0 AND (s.decided_sequence IS NULL OR s.decided_sequence > @known) THEN 1 ELSE 0 END AS Waits,
     CASE WHEN s.decided_sequence <= @known AND s.is_released = 0 THEN 1 ELSE 0 END AS IsRejected

@@ -5,12 +5,12 @@ using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Entries;
 
-/// <summary>Holds an entry against what the person who gave it, and its measure, have in the ledger.</summary>
+/// <summary>Checks an entry against what the ledger has of the person who gave it and of its measure.</summary>
 public static class DoubtCheck
 {
     /// <summary>
-    /// Why the entry would be in doubt if it were recorded now: what the same turn recorded before counts as well. Entries of imports in the making
-    /// are not looked at, as they stand nowhere yet.
+    /// Why the entry would be in doubt if it were recorded now; what the same turn recorded before it counts as well. Entries of imports
+    /// that are not closed yet are left out, because they do not stand yet.
     /// </summary>
     public static Doubts Judge(LedgerTurn ledger, int organisation, Entry entry)
     {

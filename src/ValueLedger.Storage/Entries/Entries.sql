@@ -1,5 +1,5 @@
 -- name: add-entry
--- A record of the log and a row of the journal in one.
+-- A record of the log and a row of the journal at once.
 INSERT INTO entry (
     organisation_id, sequence, recorded_at_micros, actor_key, programme_id, measure_id, party_id, team_id, contributor_id, quantity_micros,
     day, start_day, start_second, end_second, evidence_grade, reference, reverses, replaces, attestations, leaf_hash,
@@ -10,15 +10,15 @@ VALUES (
     @import, @doubts, @giver, @receiver, @request)
 
 -- name: add-entry-of-day
--- By which an entry is found by the days of its flow.
+-- The key that finds an entry by the days of its flow.
 INSERT INTO entry_of_day (organisation_id, programme_id, measure_id, day, sequence) VALUES (@organisation, @programme, @measure, @day, @sequence)
 
 -- name: add-entry-of-contributor
--- By which an entry is found by the days of its contributor.
+-- The key that finds an entry by the days of its contributor.
 INSERT INTO entry_of_contributor (organisation_id, contributor_id, day, sequence) VALUES (@organisation, @contributor, @day, @sequence)
 
 -- name: add-reversal
--- An entry is reversed once: the key of this table forbids a second time.
+-- An entry is reversed once: the key of this table prevents a second reversal.
 INSERT INTO reversal (organisation_id, reversed_sequence, sequence) VALUES (@organisation, @reversed, @sequence)
 
 -- name: set-reference
@@ -27,11 +27,11 @@ INSERT INTO reference (organisation_id, reference, sequence) VALUES (@organisati
 ON CONFLICT (organisation_id, reference) DO UPDATE SET sequence = excluded.sequence
 
 -- name: reference
--- The entry of a sender's reference.
+-- The entry with a sender's reference.
 SELECT sequence FROM reference WHERE organisation_id = @organisation AND reference = @reference
 
 -- name: journal
--- Entries in the order of the log, with what became of each until the last record that is known. Filters are added by the store.
+-- Entries in the order of the log, with what happened to each up to the last record that is known. The store adds filters.
 SELECT e.sequence AS Sequence, e.recorded_at_micros AS RecordedAtMicros, e.actor_key AS ActorKey, e.programme_id AS Programme, e.measure_id AS Measure,
     e.party_id AS Party, e.team_id AS Team, e.contributor_id AS ContributorNumber, c.code AS Contributor, e.quantity_micros AS QuantityMicros, e.day AS Day, e.start_day AS StartDay,
     e.start_second AS StartSecond, e.end_second AS EndSecond, e.evidence_grade AS EvidenceGrade, e.reference AS Reference,
@@ -51,7 +51,7 @@ LEFT JOIN entry reversing ON reversing.organisation_id = reversal.organisation_i
 WHERE e.organisation_id = @organisation AND e.sequence BETWEEN @first AND @last
 
 -- name: content
--- What makes two entries the same, and what became of the one that is recorded.
+-- The content that makes two entries the same, and what happened to the recorded one.
 SELECT e.programme_id AS Programme, e.measure_id AS Measure, e.party_id AS Party, e.team_id AS Team, c.code AS Contributor,
     e.quantity_micros AS QuantityMicros, e.day AS Day, e.start_day AS StartDay, e.start_second AS StartSecond,
     e.end_second AS EndSecond, e.evidence_grade AS EvidenceGrade, e.attestations AS Attestations, r.sequence AS ReversedBy,

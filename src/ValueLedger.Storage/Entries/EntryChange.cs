@@ -5,27 +5,29 @@ using ValueLedger.Core.Timebanks;
 
 namespace ValueLedger.Storage.Entries;
 
-/// <summary>One thing that became of an entry, or of opening balances.</summary>
-/// <param name="At">The record that made it so; entries of an import share one.</param>
+/// <summary>One thing that happened to an entry or to opening balances.</summary>
+/// <param name="At">The record that caused it; all entries of an import share one.</param>
 /// <param name="RecordedAt">When that was recorded.</param>
-/// <param name="Kind">What became of it.</param>
-/// <param name="Entry">The entry; null when it became so of opening balances.</param>
-/// <param name="Opening">The opening balances as they were after that, texts that were erased since aside; null when it became so of an entry.</param>
+/// <param name="Kind">What happened.</param>
+/// <param name="Entry">The entry; null when it happened to opening balances.</param>
+/// <param name="Opening">
+/// The opening balances as they were afterwards, without texts that were erased since; null when it happened to an entry.
+/// </param>
 public sealed record EntryChange(ChangePosition At, Instant RecordedAt, EntryChangeKind Kind, EntryThen? Entry, RecordedOpeningBalances? Opening);
 
 /// <summary>An entry as it was after a record.</summary>
-/// <param name="Entry">The entry, texts that were erased since aside.</param>
-/// <param name="Known">What gave it its worth then.</param>
+/// <param name="Entry">The entry, without texts that were erased since.</param>
+/// <param name="Known">What gave it its value then.</param>
 public sealed record EntryThen(RecordedEntry Entry, Known Known);
 
-/// <summary>How far somebody has come who follows what becomes of entries.</summary>
-/// <param name="Record">The record that made the last thing so that was told; 0 at the beginning.</param>
-/// <param name="Part">Which of the things that the record made so: the entry of an import, or the second (1) after the first (0).</param>
-/// <param name="Micros">When the record was recorded, by which it is known again.</param>
+/// <summary>How far a client that follows the changes of entries has come.</summary>
+/// <param name="Record">The record that caused the last reported change; 0 at the beginning.</param>
+/// <param name="Part">Which of the record's changes it was: the entry of an import, or the second (1) after the first (0).</param>
+/// <param name="Micros">When the record was recorded; this identifies it again.</param>
 public readonly record struct ChangePosition(long Record, long Part, long Micros);
 
-/// <summary>Some changes in the order in which they became so.</summary>
-/// <param name="Changes">From the position that was asked for on.</param>
-/// <param name="Next">Where to go on.</param>
-/// <param name="More">Whether there is more already; a page with many opening balances may be shorter than was asked for.</param>
+/// <summary>Some changes, in the order in which they happened.</summary>
+/// <param name="Changes">From the requested position on.</param>
+/// <param name="Next">Where to continue.</param>
+/// <param name="More">Whether there are already more; a page with many opening balances may be shorter than requested.</param>
 public sealed record EntryChangePage(IReadOnlyList<EntryChange> Changes, ChangePosition Next, bool More);

@@ -6,11 +6,11 @@ using ValueLedger.Proofs;
 namespace ValueLedger.Storage.Entries;
 
 /// <summary>An entry or reversal as a record of the log.</summary>
-/// <param name="Header">Where it stands in the log.</param>
+/// <param name="Header">Its place in the log.</param>
 /// <param name="Entry">What is recorded.</param>
 /// <param name="Contributor">Number of the contributor; 0 for none.</param>
-/// <param name="Attestations">Of its erasable texts.</param>
-/// <param name="Reverses">The record that it takes out; null for an entry.</param>
+/// <param name="Attestations">Attestations of its erasable texts.</param>
+/// <param name="Reverses">The record that it reverses; null for an entry.</param>
 /// <param name="Replaces">The record that it replaces in a correction; null otherwise.</param>
 internal readonly record struct EntryRecord(RecordHeader Header, Entry Entry, int Contributor, Attestations Attestations, long? Reverses, long? Replaces)
 {

@@ -10,7 +10,7 @@ using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Entries;
 
-/// <summary>A row of the journal as the database gives it.</summary>
+/// <summary>A row of the journal as read from the database.</summary>
 [method: ExplicitConstructor]
 internal sealed record EntryRow(
     long Sequence, long RecordedAtMicros, long? ActorKey, long Programme, long Measure, long Party, long Team, long ContributorNumber, string? Contributor, long QuantityMicros,
@@ -23,10 +23,10 @@ internal sealed record EntryRow(
     public Core.Entries.Attestations ReadAttestations() =>
         Attestations is null ? NoAttestations : JsonSerializer.Deserialize<Core.Entries.Attestations>(Attestations, WireJson.Drafts)!;
 
-    /// <summary>The record that decided about it, when it is known.</summary>
+    /// <summary>The record that decided about it, if known.</summary>
     public long? Decision => DecidedByMicros is null ? null : DecidedBy;
 
-    /// <summary>The same before anybody reversed it or decided about it, where that came after a record.</summary>
+    /// <summary>The same row before anybody reversed it or decided about it, if that happened after a given record.</summary>
     public EntryRow KnownAfter(long sequence) => this with
     {
         ReversedBy = ReversedBy <= sequence ? ReversedBy : null,
@@ -40,7 +40,7 @@ internal sealed record EntryRow(
     /// <param name="organisation">Whose journal it is.</param>
     /// <param name="catalogue">Gives the codes of the numbers.</param>
     /// <param name="texts">What is left of the erasable texts of this record.</param>
-    /// <param name="decision">What is left of those of the record that decided about it.</param>
+    /// <param name="decision">What is left of the erasable texts of the record that decided about it.</param>
     public RecordedEntry ToEntry(int organisation, CatalogueView catalogue, IReadOnlyDictionary<string, string> texts, IReadOnlyDictionary<string, string> decision)
     {
         var attestations = ReadAttestations();
@@ -94,7 +94,7 @@ internal sealed record EntryRow(
         };
     }
 
-    /// <summary>The community has a number, and no row that gives its code.</summary>
+    /// <summary>The community has a number, but no row that gives its code.</summary>
     private static Coded Member(long number, string? code) => new((int)number, code ?? Core.Timebanks.Member.CommunityCode);
 
     private static RecordId? Id(int organisation, long? sequence, long? micros) =>

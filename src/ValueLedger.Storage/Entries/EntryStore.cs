@@ -19,7 +19,7 @@ public static class EntryStore
     private static readonly Attestations NoTexts = new();
     private static readonly SqlFile Records = SqlFile.Load("Records/Records.sql");
 
-    /// <summary>Appends an entry; sums and headcounts follow at the end of the turn.</summary>
+    /// <summary>Appends an entry; sums and headcounts are updated at the end of the turn.</summary>
     public static RecordedEntry Append(LedgerTurn ledger, int organisation, long? actorKey, Entry entry, RecordedEntry? replaces = null) =>
         Append(ledger, organisation, actorKey, entry, null, replaces);
 
@@ -31,7 +31,7 @@ public static class EntryStore
         return reversal;
     }
 
-    /// <summary>Erases the texts of an entry for good, and the reason for which it was released or rejected.</summary>
+    /// <summary>Erases the texts of an entry for good, with the reason for which it was released or rejected.</summary>
     public static void EraseTexts(LedgerTurn ledger, int organisation, long? actorKey, RecordedEntry entry)
     {
         EraseTextsOf(ledger, organisation, actorKey, entry.Sequence);
@@ -41,7 +41,7 @@ public static class EntryStore
         }
     }
 
-    /// <summary>Records for each record that lost texts that it was done; without texts there is nothing to do.</summary>
+    /// <summary>Adds a record of the erasure for each record that lost texts; without texts there is nothing to do.</summary>
     internal static void EraseTextsOf(LedgerTurn ledger, int organisation, long? actorKey, long sequence)
     {
         if (ledger.Connection.Execute(Records["erase-texts"], new { organisation, sequence }) > 0)
@@ -69,7 +69,7 @@ public static class EntryStore
         };
     }
 
-    /// <summary>Writes the row of an entry; what is found by other keys is kept elsewhere.</summary>
+    /// <summary>Writes the row of an entry; other tables hold the other keys that find it.</summary>
     internal static void Insert(LedgerTurn ledger, int organisation, EntryRecord record, Hash32 leafHash)
     {
         var (header, entry) = (record.Header, record.Entry);

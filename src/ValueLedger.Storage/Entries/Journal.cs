@@ -17,7 +17,7 @@ public static class Journal
     private static readonly JournalFilter Everything = new() { Scope = JournalScope.Seen };
     private static readonly IReadOnlyDictionary<string, string> NoTexts = new Dictionary<string, string>();
 
-    /// <summary>Entries from a sequence on that pass the filter, at most so many, as known after a record.</summary>
+    /// <summary>Entries from a sequence on that match the filter, up to a limit, as known after a record.</summary>
     public static IReadOnlyList<RecordedEntry> Page(LedgerView ledger, int organisation, JournalFilter filter, JournalRange range, int limit)
     {
         var rows = Rows(ledger, organisation, filter, range, limit);
@@ -31,15 +31,15 @@ public static class Journal
         return rows.ConvertAll(row => row.ToEntry(organisation, catalogue, texts.GetValueOrDefault(row.Sequence, NoTexts), texts.GetValueOrDefault(row.Decision ?? 0, NoTexts)));
     }
 
-    /// <summary>The entry of an id; null when the organisation has none.</summary>
+    /// <summary>The entry with an id; null when the organisation has none.</summary>
     public static RecordedEntry? Find(LedgerView ledger, int organisation, RecordId id) =>
         At(ledger, organisation, id.Sequence) is { } entry && entry.Id == id ? entry : null;
 
-    /// <summary>A recorded entry as known after a record; what became of it later is not told.</summary>
+    /// <summary>A recorded entry as known after a record, without what happened to it later.</summary>
     public static RecordedEntry Then(LedgerView ledger, int organisation, long sequence, long known) =>
         Page(ledger, organisation, Everything, new JournalRange(sequence, sequence, known), 1).Single();
 
-    /// <summary>The same of several recorded entries with one query, in the order in which they are named.</summary>
+    /// <summary>The same for several recorded entries with one query, in the order in which they are named.</summary>
     public static IReadOnlyList<RecordedEntry> Then(LedgerView ledger, int organisation, IReadOnlyList<long> sequences, long known)
     {
         if (sequences.Count == 0)
@@ -52,7 +52,7 @@ public static class Journal
         return [.. sequences.Select(sequence => found[sequence])];
     }
 
-    /// <summary>Entries as each was known after a record of its own, with one query; an entry may be named several times.</summary>
+    /// <summary>Entries, each as known after a record of its own, with one query; an entry may be named several times.</summary>
     internal static IReadOnlyList<RecordedEntry> Then(LedgerView ledger, int organisation, IReadOnlyList<(long Sequence, long Known)> states)
     {
         if (states.Count == 0)
@@ -67,11 +67,11 @@ public static class Journal
             .Select(row => row.ToEntry(organisation, catalogue, texts.GetValueOrDefault(row.Sequence, NoTexts), texts.GetValueOrDefault(row.Decision ?? 0, NoTexts)))];
     }
 
-    /// <summary>Exchanges and reversals that stand, in the order of the log, after a record and at most so many.</summary>
+    /// <summary>Exchanges and reversals that stand, in the order of the log, after a record and up to a limit.</summary>
     /// <param name="bank">Of which time bank.</param>
     /// <param name="from">First day, inclusive; null is no limit.</param>
     /// <param name="to">Last day, inclusive; null is no limit.</param>
-    /// <param name="after">The record after which they come.</param>
+    /// <param name="after">They come after this record.</param>
     /// <param name="limit">How many at most.</param>
     public static IReadOnlyList<RecordedEntry> Exchanges(TimebankView bank, LocalDate? from, LocalDate? to, long after, int limit)
     {
@@ -81,7 +81,7 @@ public static class Journal
             : Page(bank.Ledger, bank.Organisation, new JournalFilter { Sequences = sequences }, new JournalRange(sequences[0], sequences[^1], bank.Known), limit);
     }
 
-    /// <summary>The entry that stands, or stood last, under a sender's reference.</summary>
+    /// <summary>The entry that has a sender's reference, or had it last.</summary>
     public static RecordedEntry? FindReference(LedgerView ledger, int organisation, string reference) =>
         ledger.Connection.Prepared(Sql["reference"]).Bind("organisation", organisation).Bind("reference", reference).ReadSingle() is { } sequence
             ? At(ledger, organisation, sequence)

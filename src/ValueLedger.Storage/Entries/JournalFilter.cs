@@ -3,10 +3,10 @@ using ValueLedger.Storage.Engines;
 
 namespace ValueLedger.Storage.Entries;
 
-/// <summary>Which entries of a journal are asked for, by numbers of the catalogue; null is no limit.</summary>
+/// <summary>Which entries of a journal are asked for, by catalogue numbers; null is no limit.</summary>
 public sealed record JournalFilter
 {
-    /// <summary>What nobody has decided about, and what was decided since.</summary>
+    /// <summary>Entries that nobody has decided about, and those decided about since.</summary>
     private const string WaitedThen = """
         SELECT entry_sequence FROM suspense INDEXED BY suspense_undecided WHERE organisation_id = @organisation AND decided_sequence IS NULL
         UNION ALL SELECT entry_sequence FROM suspense INDEXED BY suspense_decided WHERE organisation_id = @organisation AND decided_sequence > @known
@@ -17,7 +17,7 @@ public sealed record JournalFilter
             SELECT number FROM catalogue_item WHERE organisation_id = @organisation AND kind = 4 AND code = @contributor)
         """;
 
-    /// <summary>The entry that has it now, and those that it replaced one after the other.</summary>
+    /// <summary>The entry that has the reference now, and those that it replaced one after the other.</summary>
     private const string UnderTheReference = """
         WITH RECURSIVE earlier (sequence) AS (
             SELECT sequence FROM reference WHERE organisation_id = @organisation AND reference = @reference
@@ -52,7 +52,7 @@ public sealed record JournalFilter
 
     public string? Reference { get; init; }
 
-    /// <summary>The conditions that the filter adds to the journal, each a constant text.</summary>
+    /// <summary>The conditions that the filter adds to the journal, each of them a constant text.</summary>
     internal string Conditions()
     {
         var conditions = new List<string>();
@@ -102,15 +102,15 @@ public sealed record JournalFilter
 /// <summary>Which entries a journal shows.</summary>
 public enum JournalScope
 {
-    /// <summary>Those that count in figures, reversals and what they took out included.</summary>
+    /// <summary>Those that count in figures, including reversals and the entries that they reverse.</summary>
     Standing,
 
-    /// <summary>Those about which a person has to decide.</summary>
+    /// <summary>Those that a person has to decide about.</summary>
     Suspended,
 
-    /// <summary>Those and the rejected ones: whatever can be asked for by its id.</summary>
+    /// <summary>Those and the rejected ones: everything that can be asked for by id.</summary>
     Seen,
 
-    /// <summary>Whatever was recorded, imports in the making included.</summary>
+    /// <summary>Everything that was recorded, including imports that are not closed yet.</summary>
     Recorded,
 }

@@ -6,14 +6,16 @@ using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Entries;
 
-/// <summary>What a person gave on some days, as far as it stands: as a contributor, and as a member who names that contributor or none.</summary>
+/// <summary>
+/// What a person gave on some days, where it still stands: as a contributor, and as a member when the entry names that contributor or none.
+/// </summary>
 internal static class Neighbours
 {
     private static readonly SqlFile Sql = SqlFile.Load("Entries/Suspense.sql");
 
     /// <param name="ledger">Where it is read.</param>
     /// <param name="organisation">Whose ledger it is.</param>
-    /// <param name="measures">Of the entries.</param>
+    /// <param name="measures">The measures of the entries.</param>
     /// <param name="person">Whose entries they are.</param>
     /// <param name="first">The first day, inclusive, in days since 1970-01-01.</param>
     /// <param name="last">The last day, inclusive.</param>
@@ -67,9 +69,9 @@ internal static class Neighbours
     }
 }
 
-/// <summary>Who gave an entry, by as much as it says: a contributor, a member of a time bank, or one who is both.</summary>
-/// <param name="Contributor">The code; null where none is named.</param>
-/// <param name="Member">The giver of an exchange; null for whatever is none.</param>
+/// <summary>Who gave an entry, as far as it says: a contributor, a member of a time bank, or a person who is both.</summary>
+/// <param name="Contributor">The code; null when none is named.</param>
+/// <param name="Member">The giver of an exchange; null when the entry is not an exchange.</param>
 internal readonly record struct Person(string? Contributor, MemberNumber? Member)
 {
     public static Person Of(Entry entry) =>

@@ -5,14 +5,16 @@ using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Entries;
 
-/// <summary>Compares rows with what the ledger has under their references; a file sent again is compared row by row, so that it must be quick.</summary>
+/// <summary>
+/// Compares rows with what the ledger has under their references. A file that is sent again is compared row by row, so this must be fast.
+/// </summary>
 internal sealed class RecordedContent(LedgerView ledger, int organisation)
 {
     private static readonly SqlFile Sql = SqlFile.Load("Entries/Entries.sql");
 
     public long? Find(string reference) => ledger.Connection.Prepared(Sql["reference"]).Bind("organisation", organisation).Bind("reference", reference).ReadSingle();
 
-    /// <summary>The record of an identity; null when the organisation has none.</summary>
+    /// <summary>The record with an identity; null when the organisation has none.</summary>
     public long? Find(Guid id) => Journal.Find(ledger, organisation, new RecordId(id))?.Sequence;
 
     public RecordedAs Compare(long sequence, Entry sent)
@@ -36,7 +38,8 @@ internal sealed class RecordedContent(LedgerView ledger, int organisation)
     }
 
     /// <summary>
-    /// A row that leaves the ends of an exchange out is known again by everything else. Whose hours they are was decided when they were recorded.
+    /// When a row of an exchange leaves giver and receiver out, everything else identifies it. Whose hours they are was decided when the
+    /// exchange was recorded.
     /// </summary>
     private static Entry AsSent(Entry recorded, Entry sent) => recorded.Exchange is null ? recorded
         : sent.Exchange is null ? recorded with { Exchange = null, Service = null }

@@ -1,5 +1,5 @@
 -- name: add-to-suspense
--- An entry in doubt, about which nobody has decided yet.
+-- An entry in doubt, which nobody has decided about yet.
 INSERT INTO suspense (organisation_id, entry_sequence, decided_sequence, is_released) VALUES (@organisation, @entry, NULL, NULL)
 
 -- name: decide
@@ -8,7 +8,7 @@ UPDATE suspense SET decided_sequence = @sequence, is_released = @isReleased
 WHERE organisation_id = @organisation AND entry_sequence = @entry AND decided_sequence IS NULL
 
 -- name: nearby
--- What a contributor gave on some days, as far as it stands.
+-- What a contributor gave on some days, where it still stands.
 SELECT e.measure_id AS Measure, e.day AS Day, e.start_day AS StartDay, e.quantity_micros AS QuantityMicros, e.start_second AS StartSecond, e.end_second AS EndSecond,
     e.receiver_id AS Receiver, e.programme_id AS Programme
 FROM entry_of_contributor c JOIN /*+ in order */ journal e ON e.organisation_id = c.organisation_id AND e.sequence = c.sequence
@@ -17,12 +17,13 @@ WHERE c.organisation_id = @organisation AND c.contributor_id = @contributor AND 
     AND e.stands_from IS NOT NULL AND e.reverses IS NULL AND r.sequence IS NULL
 
 -- name: members-of-contributor
--- The members of time banks who are a contributor. The index has those alone who name one, which must be said to use it.
+-- The members of time banks who are a contributor. The index holds only members who name one, so the query must say that in order to use
+-- it.
 SELECT programme_id AS Programme, number AS Number FROM timebank_member
 WHERE organisation_id = @organisation AND contributor_id = @contributor AND contributor_id <> 0
 
 -- name: nearby-of-giver
--- What a member of a time bank gave on some days, as far as it stands, without what is found by the contributor already.
+-- What a member of a time bank gave on some days, where it still stands, without entries that the contributor finds already.
 SELECT e.measure_id AS Measure, e.day AS Day, e.start_day AS StartDay, e.quantity_micros AS QuantityMicros, e.start_second AS StartSecond, e.end_second AS EndSecond,
     e.receiver_id AS Receiver, e.programme_id AS Programme
 FROM exchange_of_member x JOIN /*+ in order */ journal e ON e.organisation_id = x.organisation_id AND e.sequence = x.sequence
@@ -31,5 +32,5 @@ WHERE x.organisation_id = @organisation AND x.programme_id = @programme AND x.me
     AND (e.contributor_id = 0 OR e.contributor_id <> @contributor) AND e.stands_from IS NOT NULL AND e.reverses IS NULL AND r.sequence IS NULL
 
 -- name: sums-by-measure
--- What each measure comes to, cell by cell: together the sums could be more than one number holds.
+-- The sum of each measure, cell by cell: all together could be more than one number can hold.
 SELECT measure_id AS Measure, quantity_micros AS QuantityMicros, entries AS Entries FROM cell WHERE organisation_id = @organisation

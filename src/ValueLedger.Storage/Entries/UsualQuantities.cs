@@ -7,8 +7,8 @@ using ValueLedger.Storage.Summaries;
 namespace ValueLedger.Storage.Entries;
 
 /// <summary>
-/// What the entries of each measure come to, as a background for what is recorded next. Belongs to the writer: read from the cells when an
-/// organisation is first asked for, then moved on with what is kept.
+/// The sums of each measure's entries, against which new entries are judged. Belongs to the writer, who reads them from the cells when an
+/// organisation is first asked for and then updates them with each kept turn.
 /// </summary>
 internal sealed class UsualQuantities : ILedgerMemory
 {
@@ -18,7 +18,7 @@ internal sealed class UsualQuantities : ILedgerMemory
 
     public UsualQuantity Of(LedgerView ledger, int organisation, int measure) => Of(ledger, organisation).GetValueOrDefault(measure);
 
-    /// <summary>The same with what the turn recorded before.</summary>
+    /// <summary>The same, including what the turn has recorded so far.</summary>
     public static UsualQuantity Of(LedgerTurn ledger, int organisation, int measure)
     {
         var here = ledger.Part<Movements>().OfMeasure(organisation, measure);
@@ -33,7 +33,7 @@ internal sealed class UsualQuantities : ILedgerMemory
         }
     }
 
-    /// <summary>Adds entries of a measure to what is known; where nothing is known yet, they will be read.</summary>
+    /// <summary>Adds entries of a measure to what is known; when nothing is known yet, they will be read later.</summary>
     public void Add(int organisation, int measure, long entries, long micros)
     {
         if (_ofOrganisations.TryGetValue(organisation, out var measures))
@@ -46,7 +46,7 @@ internal sealed class UsualQuantities : ILedgerMemory
     {
     }
 
-    /// <summary>What was known is not certain any more, and is read again.</summary>
+    /// <summary>What was known is no longer certain and is read again.</summary>
     public void Forget() => _ofOrganisations.Clear();
 
     private Dictionary<int, UsualQuantity> Of(LedgerView ledger, int organisation)

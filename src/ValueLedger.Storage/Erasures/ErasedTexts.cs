@@ -3,12 +3,14 @@ using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Erasures;
 
-/// <summary>Sees to it that erased texts stay erased: in the files of the engine, and after an older copy of the database was put in its place.</summary>
+/// <summary>
+/// Makes sure that erased texts stay erased, both in the engine's files and after an older copy of the database replaced it.
+/// </summary>
 internal sealed class ErasedTexts(Database database, ErasedNotes notes)
 {
     private readonly ErasureList _list = new(database.Place.Beside(ErasureList.Ending));
 
-    /// <summary>Erases what is listed and there again; tells whether there was any.</summary>
+    /// <summary>Erases texts that are listed as erased but are back; returns whether there were any.</summary>
     public bool EraseAgain(LedgerTurn ledger)
     {
         var isErased = ErasuresAgain.Apply(ledger, _list.All);
@@ -21,7 +23,7 @@ internal sealed class ErasedTexts(Database database, ErasedNotes notes)
         return isErased;
     }
 
-    /// <summary>Lists what an organisation erased after a record, before anybody is told.</summary>
+    /// <summary>Lists what an organisation erased after a record, before anybody is told of it.</summary>
     public void List(int organisation, string code, long after)
     {
         if (notes.AreStillKept)
@@ -31,8 +33,7 @@ internal sealed class ErasedTexts(Database database, ErasedNotes notes)
     }
 
     /// <summary>
-    /// The engine may still keep what was erased. Readers of an older state can be in the way; then it is tried again after the next
-    /// commit.
+    /// The engine may still keep erased data. Readers of an older state can prevent its removal; the next commit then tries again.
     /// </summary>
     public void Forget()
     {
@@ -47,7 +48,7 @@ internal sealed class ErasedTexts(Database database, ErasedNotes notes)
         }
         catch (Exception failure) when (DatabaseFailure.Is(failure) && !LedgerUnavailableException.IsForGood(LedgerUnavailableException.ToldAs(failure)))
         {
-            // The disk is full, or somebody has locked the database: there will be another commit.
+            // The disk is full, or somebody has locked the database; the next commit tries again.
         }
     }
 }

@@ -1,21 +1,21 @@
 -- name: recorded
--- Erasures that a log records after a sequence; there are few records that are not entries.
+-- Erasures that a log records after a sequence; few records are not entries.
 SELECT type AS Type, canonical AS Canonical FROM record
 WHERE organisation_id = @organisation AND sequence > @after AND type IN ('text-erasure', 'contributor-erasure') ORDER BY sequence
 
 -- name: has-texts
--- Whether any text of a record is there.
+-- Whether there is any text of a record.
 SELECT EXISTS (SELECT 1 FROM erasable WHERE organisation_id = @organisation AND sequence = @sequence)
 
 -- name: erased-people
--- Contributors whose texts were to be erased with their attributes, and the records that say so.
+-- Contributors whose texts had to be erased with their attributes, and the records that say so.
 SELECT sequence AS Sequence, json_extract(canonical, '$.content.code') AS Code FROM record
 WHERE organisation_id = @organisation AND type = 'contributor-erasure' AND json_extract(canonical, '$.content.texts') ORDER BY sequence
 
 -- name: texts-of-a-person
--- Records that still have texts of a contributor, known before a record: entries and reversals that name it, exchanges of members who are, or ever were,
--- linked to it, both ends of their corrections, decisions about any of these, and reversals of what its members brought along. A replacement is the record
--- right after its reversal.
+-- Records known before a given record that still have texts of a contributor: entries and reversals that name it, exchanges of members who
+-- are or ever were linked to it, both ends of their corrections, decisions about any of these, and reversals of the balances that its
+-- members brought along. A replacement is the record right after its reversal.
 WITH member AS (
     SELECT v.programme_id, v.number FROM timebank_member_version v
     JOIN record r ON r.organisation_id = v.organisation_id AND r.sequence = v.sequence

@@ -8,13 +8,15 @@ using ValueLedger.Storage.Organisations;
 
 namespace ValueLedger.Storage.Erasures;
 
-/// <summary>After a copy was put in the place of the database: what was erased since the copy was made is erased again, and recorded.</summary>
+/// <summary>
+/// When a copy has replaced the database, whatever was erased since the copy was made is erased again, and this is recorded.
+/// </summary>
 internal static class ErasuresAgain
 {
     private static readonly SqlFile Sql = SqlFile.Load("Erasures/Erasures.sql");
     private static readonly SqlFile Records = SqlFile.Load("Records/Records.sql");
 
-    /// <summary>Erases what is listed and still there; tells whether there was any.</summary>
+    /// <summary>Erases what is listed and still there; returns whether there was any.</summary>
     public static bool Apply(LedgerTurn ledger, IEnumerable<Erasure> listed)
     {
         var isErased = false;
@@ -31,7 +33,7 @@ internal static class ErasuresAgain
         return isErased;
     }
 
-    /// <summary>What the log of an organisation says was erased after a record.</summary>
+    /// <summary>The erasures that the log of an organisation records after a record.</summary>
     public static IEnumerable<Erasure> Recorded(ILedgerConnection connection, int organisation, string code, long after) =>
         connection.Query<Row>(Sql["recorded"], new { organisation, after }).Select(row =>
         {
@@ -45,7 +47,7 @@ internal static class ErasuresAgain
             return new Erasure(code, sequence, LeafOf(connection, organisation, sequence));
         });
 
-    /// <summary>Whether what was erased is there again.</summary>
+    /// <summary>Whether the erased data is back.</summary>
     public static bool IsThere(LedgerView ledger, Erasure erasure) =>
         OrganisationStore.Find(ledger, erasure.Organisation) is { } organisation
         && (erasure.Sequence is { } sequence ? HasTexts(ledger, organisation, sequence, erasure.Name) : ContributorStore.Find(ledger, organisation, erasure.Name) is { Item.Erased: false });
@@ -75,7 +77,7 @@ internal static class ErasuresAgain
         return true;
     }
 
-    /// <summary>Another record may stand there by now, if it is not the same copy any more that goes on.</summary>
+    /// <summary>If the database is no longer the same copy, that place may hold another record by now.</summary>
     private static bool HasTexts(LedgerView ledger, int organisation, long sequence, string leafHash) =>
         ledger.Connection.QuerySingle<bool>(Sql["has-texts"], new { organisation, sequence }) && LeafOf(ledger.Connection, organisation, sequence) == leafHash;
 
@@ -90,7 +92,10 @@ internal static class ErasuresAgain
         return true;
     }
 
-    /// <summary>A copy that knows of no such erasure loses every text that it has of the person. One that does is finished below, if it was not.</summary>
+    /// <summary>
+    /// A copy that knows of no such erasure loses every text that it has about the person. If it knows of the erasure but did not finish
+    /// it, the code below does.
+    /// </summary>
     private static bool ErasePerson(LedgerTurn ledger, int organisation, string code)
     {
         if (ContributorStore.Find(ledger, organisation, code) is not { } contributor || ErasedPeople(ledger, organisation).Exists(erased => erased.Code == code))
@@ -102,7 +107,7 @@ internal static class ErasuresAgain
         return true;
     }
 
-    /// <summary>The process may have ended between the record of an erasure and the last of the texts that it takes.</summary>
+    /// <summary>The process may have ended between recording an erasure and erasing the last of its texts.</summary>
     private static bool Finish(LedgerTurn ledger, int organisation)
     {
         var isErased = false;

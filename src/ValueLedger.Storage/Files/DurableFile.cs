@@ -3,16 +3,18 @@ using Microsoft.Win32.SafeHandles;
 
 namespace ValueLedger.Storage.Files;
 
-/// <summary>Files that are wholly on the disk, under their name, or not there at all.</summary>
+/// <summary>Files that are either complete on the disk, under their name, or not there at all.</summary>
 internal static partial class DurableFile
 {
-    // Stands for the process with all its libraries, so that the system's own functions are found wherever they are.
+    // Means the process with all its libraries, so that the system's own functions are found in any of them.
     private const string Process = "process";
 
     static DurableFile() => NativeLibrary.SetDllImportResolver(
         typeof(DurableFile).Assembly, (name, _, _) => name == Process ? NativeLibrary.GetMainProgramHandle() : IntPtr.Zero);
 
-    /// <summary>Writes a file under another name, brings it to the disk and gives it its own name, in place of one that has it.</summary>
+    /// <summary>
+    /// Writes a file under another name, brings it to the disk and then gives it its own name, replacing a file that has it.
+    /// </summary>
     public static void Write(string path, ReadOnlySpan<byte> content)
     {
         var unfinished = path + ".part";
@@ -34,10 +36,10 @@ internal static partial class DurableFile
     }
 
     /// <summary>
-    /// Brings what was written to the disk. The framework's own call says nothing of a failure on Linux (.NET 10: it looks for a number
-    /// below zero where there is only 0 or 1), so that the system is asked itself.
+    /// Brings written data to the disk. The framework's own call does not report a failure on Linux (.NET 10: it checks for a number below
+    /// zero, but there is only 0 or 1), so this calls the system itself.
     /// </summary>
-    /// <exception cref="IOException">Nobody knows what of it is on the disk.</exception>
+    /// <exception cref="IOException">Nobody knows how much of it is on the disk.</exception>
     public static void Sync(SafeFileHandle file)
     {
         if (OperatingSystem.IsWindows())
@@ -50,7 +52,7 @@ internal static partial class DurableFile
         }
     }
 
-    /// <summary>Brings the names in a folder to the disk; where folders cannot be synced, names keep by themselves.</summary>
+    /// <summary>Brings the names in a folder to the disk; on systems that cannot sync folders, the names are kept without it.</summary>
     public static void SyncFolderOf(string path)
     {
         if (OperatingSystem.IsWindows())
@@ -67,7 +69,7 @@ internal static partial class DurableFile
         Sync(folder);
     }
 
-    // The framework opens no folder as a file.
+    // The framework cannot open a folder as a file.
     [LibraryImport(Process, EntryPoint = "open", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
     private static partial int Open(string path, int flags);
 

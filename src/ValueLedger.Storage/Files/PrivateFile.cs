@@ -1,15 +1,15 @@
 namespace ValueLedger.Storage.Files;
 
 /// <summary>
-/// Files that hold something of the ledger: nobody but the owner of the process may read or write them, whatever the process lets others do
-/// with files that it makes.
+/// Files that hold data of the ledger: only the owner of the process may read or write them, whatever permissions the process gives to its
+/// other new files.
 /// </summary>
 internal static class PrivateFile
 {
     private const UnixFileMode Owners = UnixFileMode.UserRead | UnixFileMode.UserWrite;
     private const UnixFileMode OwnersFolder = Owners | UnixFileMode.UserExecute;
 
-    /// <summary>Opens a file, or makes it; one that others could use is theirs no more.</summary>
+    /// <summary>Opens or creates a file; if others could use it, they no longer can.</summary>
     public static FileStream Open(string path, FileMode mode, FileAccess access, FileShare share = FileShare.Read)
     {
         var options = new FileStreamOptions { Mode = mode, Access = access, Share = share, BufferSize = 0 };
@@ -23,7 +23,7 @@ internal static class PrivateFile
         return file;
     }
 
-    /// <summary>Makes a folder of the owner's alone, or takes it from others.</summary>
+    /// <summary>Creates a folder for the owner alone, or removes the permissions of others.</summary>
     public static void PrepareFolder(string path)
     {
         if (OperatingSystem.IsWindows())
@@ -36,7 +36,7 @@ internal static class PrivateFile
         Close(path, OwnersFolder);
     }
 
-    /// <summary>Takes a file from everybody but its owner.</summary>
+    /// <summary>Removes everybody's permissions on a file except the owner's.</summary>
     public static void Close(string path, UnixFileMode owners = Owners)
     {
         if (OperatingSystem.IsWindows())
@@ -56,7 +56,7 @@ internal static class PrivateFile
         }
         catch (UnauthorizedAccessException)
         {
-            // It belongs to somebody else, who let this process use it: what others may do with it is theirs to say.
+            // The file belongs to somebody else, who lets this process use it: that owner decides what others may do with it.
         }
     }
 }

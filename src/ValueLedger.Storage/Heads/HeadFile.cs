@@ -7,13 +7,13 @@ using ValueLedger.Storage.Files;
 namespace ValueLedger.Storage.Heads;
 
 /// <summary>
-/// How far every log has come, in a file beside the database. An engine may drop a damaged end of its own log in silence; this
-/// file remembers that there was more. It is written before a commit is acknowledged, so that the end of the process loses nothing of
-/// it, and brought to the disk each second: what a power cut may take from it is the last second.
+/// How far every log has come, in a file beside the database. An engine may silently drop a damaged end of its own log; this file remembers
+/// that there was more. It is written before a commit is acknowledged, so nothing of it is lost when the process ends, and it is brought to
+/// the disk every second, so a power cut can lose only the last second.
 /// </summary>
 internal sealed class HeadFile : IDisposable
 {
-    /// <summary>What its name has after that of the database.</summary>
+    /// <summary>What its name adds to the name of the database.</summary>
     public const string Ending = ".head";
 
     private static readonly TimeSpan SyncInterval = TimeSpan.FromSeconds(1);
@@ -63,7 +63,7 @@ internal sealed class HeadFile : IDisposable
         }
     }
 
-    /// <summary>Writes a whole new file, which is on the disk before it takes the place of one that is there.</summary>
+    /// <summary>Writes a complete new file, and brings it to the disk before it replaces an existing one.</summary>
     public static void Begin(string path, HeadsAsKept content)
     {
         var bytes = new byte[Blocks(content.Heads.Select(head => head.Organisation).Append(0).Max()) * HeadsAsKept.BlockLength];
@@ -76,24 +76,26 @@ internal sealed class HeadFile : IDisposable
         DurableFile.Write(path, bytes);
     }
 
-    /// <summary>Keeps the head of a log; the end of this process no longer loses it when this returns.</summary>
+    /// <summary>Keeps the head of a log; when this returns, the end of this process no longer loses it.</summary>
     public void Keep(KeptHead head) => Write(head.Organisation, new HeadSlot(0, head.Size, head.Root, head.Code));
 
-    /// <summary>Keeps the moment up to which was answered; it never goes back.</summary>
+    /// <summary>Keeps the moment up to which readers were answered; it never goes back.</summary>
     public void KeepAnswered(Instant moment)
     {
         lock (_writing)
         {
             if (moment > _answeredUpTo)
             {
-                // Rounded up, so that what is finer than a microsecond is not forgotten.
+                // Rounded up, so that fractions of a microsecond are not lost.
                 Write(0, new HeadSlot(0, (moment + Duration.FromTicks(9)).ToMicros(), _identity, ""));
                 _answeredUpTo = moment;
             }
         }
     }
 
-    /// <exception cref="IOException">What was written could not be brought to the disk: nobody knows what of it is there.</exception>
+    /// <exception cref="IOException">
+    /// What was written could not be brought to the disk, and nobody knows how much of it is there.
+    /// </exception>
     public void ThrowIfBroken()
     {
         if (_failure is { } failure)
@@ -114,7 +116,7 @@ internal sealed class HeadFile : IDisposable
         lock (_writing)
         {
             Grow(pair);
-            // A place that a write spoilt is taken again by the next one, and the other stays whole.
+            // The next write uses a slot again that a write spoilt, so the other slot stays whole.
             var turn = _turns.GetValueOrDefault(pair) + 1;
             var place = (2L * pair) + (turn & 1);
             RandomAccess.Write(_file, (slot with { Write = turn }).Encode(place), place * HeadSlot.Length);
@@ -144,7 +146,7 @@ internal sealed class HeadFile : IDisposable
         }
         catch (Exception failure)
         {
-            // A second attempt would succeed without having written anything, as the system forgets what it could not write.
+            // A second attempt would succeed without writing anything, because the system forgets what it could not write.
             _failure = failure;
         }
     }

@@ -6,23 +6,23 @@ using ValueLedger.Proofs;
 namespace ValueLedger.Storage.Heads;
 
 /// <summary>
-/// One of the two places that something in the head file has. They are written in turn, so that a write that was cut off in the middle
-/// spoils the older one, and its checksum says so.
+/// One of the two slots that each item in the head file has. They are written in turn, so a write that is cut off spoils only the older
+/// one, whose checksum then shows it.
 /// </summary>
-/// <param name="Write">Grows with every write; the higher of two whole slots counts.</param>
+/// <param name="Write">Goes up with every write; of two whole slots the one with the higher number counts.</param>
 /// <param name="Number">The size of a log, or a moment in microseconds.</param>
 /// <param name="Hash">The root of a log, or the identity of the ledger.</param>
 /// <param name="Code">Code of the organisation; empty for the ledger itself.</param>
 internal readonly record struct HeadSlot(long Write, long Number, Hash32 Hash, string Code)
 {
-    /// <summary>In bytes; a power of two, so that no slot lies across the border of two sectors.</summary>
+    /// <summary>In bytes; a power of two, so that no slot crosses the border of two sectors.</summary>
     public const int Length = 128;
 
     private const int HashStart = 16;
     private const int CodeStart = HashStart + Hash32.Length;
     private const int ChecksumStart = 112;
 
-    /// <param name="place">Which slot of the file it is: what was moved elsewhere is not whole.</param>
+    /// <param name="place">Which slot of the file it is; a slot that was moved elsewhere is not whole.</param>
     public byte[] Encode(long place)
     {
         var bytes = new byte[Length];
@@ -34,7 +34,7 @@ internal readonly record struct HeadSlot(long Write, long Number, Hash32 Hash, s
         return bytes;
     }
 
-    /// <summary>Null when it was never written, or not to its end.</summary>
+    /// <summary>Null when it was never written, or not written completely.</summary>
     public static HeadSlot? Decode(ReadOnlySpan<byte> bytes, long place)
     {
         if (!bytes[ChecksumStart..].SequenceEqual(Checksum(bytes, place)))

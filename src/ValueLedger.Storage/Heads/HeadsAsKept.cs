@@ -5,18 +5,18 @@ using ValueLedger.Storage.Engines;
 namespace ValueLedger.Storage.Heads;
 
 /// <summary>What a head file says.</summary>
-/// <param name="Identity">The name that it shares with its database.</param>
+/// <param name="Identity">The name that the file shares with its database.</param>
 /// <param name="AnsweredUpTo">Nothing may be recorded at or before this moment any more.</param>
 internal sealed record HeadsAsKept(Hash32 Identity, Instant AnsweredUpTo, IReadOnlyList<KeptHead> Heads)
 {
     /// <summary>Length of the two slots of one organisation, in bytes.</summary>
     internal const int PairLength = 2 * HeadSlot.Length;
 
-    /// <summary>The file grows by whole blocks of zeros, so that a full disk is met here and not on the way.</summary>
+    /// <summary>The file grows by whole blocks of zeros, so that a full disk is noticed here and not later.</summary>
     internal const int BlockLength = 256 * PairLength;
 
     /// <summary>Reads a head file; null when there is none.</summary>
-    /// <exception cref="InvalidDataException">It is no head file, or a place in it is spoilt beyond its other half.</exception>
+    /// <exception cref="InvalidDataException">It is not a head file, or both slots of an item in it are spoilt.</exception>
     public static HeadsAsKept? Read(string path)
     {
         if (!File.Exists(path))

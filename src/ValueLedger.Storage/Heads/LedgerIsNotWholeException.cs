@@ -1,6 +1,6 @@
 namespace ValueLedger.Storage.Heads;
 
-/// <summary>Something that was recorded is not there, or the head file that could tell is not.</summary>
+/// <summary>Something that was recorded is missing, or the head file that could show it is missing.</summary>
 public sealed class LedgerIsNotWholeException : IOException
 {
     internal LedgerIsNotWholeException(string database, IReadOnlyList<string> faults, string howToBringBack)
@@ -10,6 +10,6 @@ public sealed class LedgerIsNotWholeException : IOException
             Nothing was changed. {howToBringBack}
             """) => Faults = faults;
 
-    /// <summary>What is wrong, a sentence each.</summary>
+    /// <summary>What is wrong, one sentence for each fault.</summary>
     public IReadOnlyList<string> Faults { get; }
 }

@@ -2,7 +2,7 @@ using ValueLedger.Proofs;
 
 namespace ValueLedger.Storage.Heads;
 
-/// <summary>A log that is not what the head file says of it.</summary>
+/// <summary>A log that does not match what the head file says about it.</summary>
 public sealed record Loss
 {
     internal Loss(KeptHead kept, long? foundSize, Hash32? foundRoot) => (Kept, FoundSize, FoundRoot) = (kept, foundSize, foundRoot);
@@ -10,13 +10,13 @@ public sealed record Loss
     /// <summary>What the head file says.</summary>
     internal KeptHead Kept { get; }
 
-    /// <summary>How many records are there; null when the organisation itself is not.</summary>
+    /// <summary>How many records are there; null when the organisation itself is missing.</summary>
     internal long? FoundSize { get; }
 
-    /// <summary>Root of the tree of what is there; null when it cannot be built.</summary>
+    /// <summary>Root of the tree of the records that are there; null when it cannot be built.</summary>
     internal Hash32? FoundRoot { get; }
 
-    /// <summary>What is missing, as a sentence.</summary>
+    /// <summary>What is missing, in one sentence.</summary>
     public override string ToString()
     {
         var found = FoundSize ?? 0;

@@ -9,6 +9,6 @@ INSERT INTO idempotency (organisation_id, route, idempotency_key, body_sha256, f
 VALUES (@organisation, @route, @key, @bodySha256, @first, @last, @recordedAtMicros)
 
 -- name: forget
--- Keys live at least a day; a few of the oldest go with each new one, so that no request waits for a great clean-up.
+-- Keys are kept for at least a day; each new key removes a few of the oldest, so that no request waits for a large clean-up.
 DELETE FROM idempotency WHERE (organisation_id, route, idempotency_key) IN (
     SELECT organisation_id, route, idempotency_key FROM idempotency WHERE recorded_at_micros < @before ORDER BY recorded_at_micros LIMIT 4)

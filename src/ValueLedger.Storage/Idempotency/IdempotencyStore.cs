@@ -8,10 +8,10 @@ using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Idempotency;
 
-/// <summary>Remembers which records a sender's key stands for; the answer is made again from them.</summary>
+/// <summary>Remembers which records a sender's key refers to; the answer is made again from them.</summary>
 public static class IdempotencyStore
 {
-    /// <summary>For so long it is certain that the same is answered again.</summary>
+    /// <summary>How long the same answer is guaranteed.</summary>
     internal static readonly Duration Lifetime = Duration.FromHours(48);
 
     private static readonly SqlFile Sql = SqlFile.Load("Idempotency/Idempotency.sql");
@@ -21,10 +21,10 @@ public static class IdempotencyStore
             ? new RecordedRequest(row.BodySha256, row.First, row.Last)
             : null;
 
-    /// <summary>Every record of this turn attests from here on that it was asked for under the key.</summary>
+    /// <summary>From now on, every record of this turn attests the key that it was asked for under.</summary>
     public static void Promise(LedgerTurn ledger, IdempotencyKey key, ReadOnlyMemory<byte> bodySha256) => ledger.Request = key.Attest(bodySha256.Span);
 
-    /// <summary>Remembers records of a turn in which they were promised under the key.</summary>
+    /// <summary>Remembers records of a turn that were promised under the key.</summary>
     public static void Add(LedgerTurn ledger, IdempotencyKey key, RecordedRequest request)
     {
         ledger.Connection.Execute(Sql["forget"], new { before = (ledger.Now - Lifetime).ToMicros() });
@@ -47,9 +47,9 @@ public static class IdempotencyStore
 /// <summary>A key belongs to one organisation and one route.</summary>
 public readonly record struct IdempotencyKey(int Organisation, string Route, string Key)
 {
-    /// <summary>What the records attest that were made under the key: whoever exchanges its row is told from them. Neither part has a line feed.</summary>
+    /// <summary>What records made under the key attest, so that a replaced row is noticed. Neither part contains a line feed.</summary>
     internal Hash32 Attest(ReadOnlySpan<byte> bodySha256) => Hash32.FromBytes(SHA256.HashData([.. Encoding.UTF8.GetBytes($"{Route}\n{Key}\n"), .. bodySha256]));
 }
 
-/// <summary>What was sent under a key, and the first and last record that came of it.</summary>
+/// <summary>What was sent under a key, and the first and last record that came from it.</summary>
 public readonly record struct RecordedRequest(ReadOnlyMemory<byte> BodySha256, long First, long Last);

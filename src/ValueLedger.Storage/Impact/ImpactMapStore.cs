@@ -6,7 +6,7 @@ using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Impact;
 
-/// <summary>Impact maps of programmes. Every version stays; the last one recorded counts.</summary>
+/// <summary>Impact maps of programmes. Every version is kept; the last one recorded counts.</summary>
 public static class ImpactMapStore
 {
     private static readonly SqlFile Sql = SqlFile.Load("Impact/ImpactMaps.sql");
@@ -22,7 +22,7 @@ public static class ImpactMapStore
         var version = (Find(ledger, organisation, programme)?.Version ?? 0) + 1;
         var sequence = ledger.Append(organisation, actorKey, RecordType.ImpactMap, map);
         ledger.Connection.Execute(Sql["add-version"], new { organisation, programme, version, sequence });
-        // As it will be read from now on: the record writes numbers in one way, however they were sent.
+        // In the form in which it will be read from now on: the record writes numbers in one way, however they were sent.
         return Find(ledger, organisation, programme, version)!;
     }
 
@@ -35,7 +35,7 @@ public static class ImpactMapStore
     public static RecordedImpactMap? Find(LedgerView ledger, int organisation, int programme, int? version = null, long? knownAt = null) =>
         Read(ledger, "version", new { organisation, programme, version, upTo = knownAt ?? long.MaxValue }).SingleOrDefault();
 
-    /// <summary>Versions of a programme's map after one of them, the first first.</summary>
+    /// <summary>Versions of a programme's map after one of them, in their order.</summary>
     public static IReadOnlyList<RecordedImpactMap> Page(LedgerView ledger, int organisation, int programme, int after, int limit) =>
         [.. Read(ledger, "versions", new { organisation, programme, after, limit })];
 

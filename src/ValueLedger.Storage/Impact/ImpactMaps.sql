@@ -3,7 +3,7 @@
 INSERT INTO impact_map (organisation_id, programme_id, version, sequence) VALUES (@organisation, @programme, @version, @sequence)
 
 -- name: version
--- One version of a programme's map; without a version the last one that a record or any before it states.
+-- One version of a programme's map; without a version number, the last one as of a record.
 SELECT m.version AS Version, m.sequence AS Sequence, r.recorded_at_micros AS RecordedAtMicros, r.canonical AS Canonical
 FROM impact_map m JOIN record r ON r.organisation_id = m.organisation_id AND r.sequence = m.sequence
 WHERE m.organisation_id = @organisation AND m.programme_id = @programme AND m.sequence <= @upTo AND (@version IS NULL OR m.version = @version)
@@ -11,7 +11,7 @@ ORDER BY m.version DESC
 LIMIT 1
 
 -- name: versions
--- The versions of a programme's map after one of them, the first first.
+-- The versions of a programme's map after one of them, in their order.
 SELECT m.version AS Version, m.sequence AS Sequence, r.recorded_at_micros AS RecordedAtMicros, r.canonical AS Canonical
 FROM impact_map m JOIN record r ON r.organisation_id = m.organisation_id AND r.sequence = m.sequence
 WHERE m.organisation_id = @organisation AND m.programme_id = @programme AND m.version > @after
@@ -19,7 +19,7 @@ ORDER BY m.version
 LIMIT @limit
 
 -- name: latest
--- Of each programme the last version that a record or any before it states.
+-- The last version of each programme as of a record.
 SELECT m.version AS Version, m.sequence AS Sequence, r.recorded_at_micros AS RecordedAtMicros, r.canonical AS Canonical
 FROM catalogue_item p
 JOIN /*+ in order */ impact_map m ON m.organisation_id = p.organisation_id AND m.programme_id = p.number AND m.version = (

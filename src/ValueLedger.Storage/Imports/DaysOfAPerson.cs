@@ -19,7 +19,7 @@ internal sealed class DaysOfAPerson
 
     public void Add(in NearbyEntry entry) => (CollectionsMarshal.GetValueRefOrAddDefault(_days, entry.Day, out _) ??= []).Add(entry);
 
-    /// <summary>From the day before to the day after; until the next is asked for.</summary>
+    /// <summary>From the day before to the day after; valid until the next one is asked for.</summary>
     public ReadOnlySpan<NearbyEntry> Near(long day)
     {
         _near.Clear();

@@ -6,10 +6,12 @@ using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Imports;
 
-/// <summary>Appends the rows of an import to the log, some at a time. They are found by other keys later, when all are there.</summary>
+/// <summary>
+/// Appends the rows of an import to the log in batches. The other keys that find them are written later, when all rows are there.
+/// </summary>
 internal sealed class ImportAppend(ImportOrder order, long import)
 {
-    /// <summary>Codes whose numbers are remembered; more are looked up again.</summary>
+    /// <summary>How many codes keep their numbers in memory; further codes are looked up each time.</summary>
     private const int MostContributors = 50_000;
 
     private readonly Dictionary<string, int> _contributors = new(StringComparer.Ordinal);

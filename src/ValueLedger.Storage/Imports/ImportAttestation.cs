@@ -7,15 +7,15 @@ using ValueLedger.Storage.Engines;
 namespace ValueLedger.Storage.Imports;
 
 /// <summary>
-/// Hashes by which the records of an import attest what lies in the file beside the ledger: the rows that are to be recorded, should the server
-/// stop before they are, and what is shown of the import for as long as it is kept.
+/// Hashes by which the records of an import attest the file beside the ledger: the rows that are still to be recorded if the server stops
+/// before then, and what is shown of the import for as long as that is kept.
 /// </summary>
 public static class ImportAttestation
 {
-    /// <summary>Members of the answer that the records themselves tell, or that what was wrong with rows tells.</summary>
+    /// <summary>Members of the answer that follow from the records themselves, or from what was wrong with rows.</summary>
     private static readonly string[] ToldByOthers = ["status", "stage", "recorded", "rowsPerSecond", "endedAt", "firstSequence", "lastSequence", "problems", "rejectedDeletedAt"];
 
-    /// <summary>What stands in the place of a message once the row that it repeats was deleted.</summary>
+    /// <summary>Replaces a message once the row that it repeats was deleted.</summary>
     public const string Deleted = "What stood here was deleted with the row.";
 
     private static readonly SqlFile Sql = SqlFile.Load("Imports/Staged.sql");
@@ -23,13 +23,18 @@ public static class ImportAttestation
     private const string Salt = "salt";
     private const int SaltLength = 16;
 
-    /// <summary>Of the rows, of what becomes of each, and of whose import it is.</summary>
+    /// <summary>Of the rows, of what happens to each, and of whose import it is.</summary>
     public static string OfRows(StagedImport staged) => Hash(staged, Sql["rows-to-attest"], Sql["facts-of-the-rows"]);
 
-    /// <summary>Of where something is wrong, and of its code: this stays when the rows themselves are deleted. Null when nothing of it is kept.</summary>
+    /// <summary>
+    /// Of where something is wrong, and of its code; these are kept when the rows themselves are deleted. Null when nothing of it is kept.
+    /// </summary>
     public static string? OfProblems(StagedImport staged) => staged.HasProblems ? Hash(staged, Sql["places-of-problems"]) : null;
 
-    /// <summary>Of everything that is wrong and of the rows that are to be mended, with a salt, as they may be about people and short. Null when they were deleted.</summary>
+    /// <summary>
+    /// Of everything that is wrong and of the rows to be corrected, with a salt, because they may be short and about people. Null when they
+    /// were deleted.
+    /// </summary>
     public static string? OfRejected(StagedImport staged) => staged.HasRejected(Deleted) ? Hash(staged, Sql["problems-to-attest"], Sql["rejected-to-attest"], Sql["facts-of-the-rejected"]) : null;
 
     /// <summary>The same before anything can have been deleted; null where nothing is wrong.</summary>
@@ -44,7 +49,7 @@ public static class ImportAttestation
         return OfRejected(staged);
     }
 
-    /// <summary>Of an answer as it is sent, without what follows from elsewhere.</summary>
+    /// <summary>Of an answer as it is sent, without the members that follow from elsewhere.</summary>
     public static string OfAnswer<T>(T answer)
     {
         var members = JsonSerializer.SerializeToNode(answer, WireJson.Options)!.AsObject();
@@ -68,8 +73,8 @@ public static class ImportAttestation
     }
 }
 
-/// <summary>What the closing record attests of what is told of an import.</summary>
+/// <summary>What the closing record attests about the report of an import.</summary>
 /// <param name="AnswerSha256">Of the answer, without what follows from the records.</param>
-/// <param name="ProblemsSha256">Of where something was wrong; null where nothing was.</param>
-/// <param name="RejectedSha256">Of problems and rejected rows; null where there are none.</param>
+/// <param name="ProblemsSha256">Of where something was wrong; null when nothing was wrong.</param>
+/// <param name="RejectedSha256">Of problems and rejected rows; null when there are none.</param>
 public sealed record ImportTold(string AnswerSha256, string? ProblemsSha256, string? RejectedSha256);

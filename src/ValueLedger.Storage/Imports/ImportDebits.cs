@@ -8,8 +8,8 @@ using ValueLedger.Storage.Timebanks;
 namespace ValueLedger.Storage.Imports;
 
 /// <summary>
-/// Holds the exchanges of a file to the debit limits of their receivers, in the order of the rows: against the balances that stood when judging began and
-/// what the rows before move.
+/// Checks the exchanges of a file against the debit limits of their receivers, in the order of the rows. It uses the balances at the time
+/// when judging began and the changes that earlier rows make.
 /// </summary>
 internal sealed class ImportDebits(LedgerView ledger, int organisation, ImportVerdicts verdicts)
 {
@@ -17,12 +17,12 @@ internal sealed class ImportDebits(LedgerView ledger, int organisation, ImportVe
     private readonly Dictionary<(int Programme, int Member), decimal> _moved = [];
     private readonly Dictionary<(int Programme, int Member), (DebitLimit? Limit, decimal Balance)> _stood = [];
 
-    /// <summary>How many rows leave their receiver beyond a limit that only flags.</summary>
+    /// <summary>How many rows take their receiver beyond a limit that only flags.</summary>
     public long Flagged { get; private set; }
 
     /// <param name="staged">The rows.</param>
-    /// <param name="refuse">Is told of each row that would go beyond a limit that refuses, and of that limit.</param>
-    /// <param name="cancellation">Ends it.</param>
+    /// <param name="refuse">Called for each row that would exceed a limit that refuses, with that limit.</param>
+    /// <param name="cancellation">Cancels the check.</param>
     public void Judge(StagedImport staged, Action<long, DebitLimit> refuse, CancellationToken cancellation)
     {
         var refused = new List<(long Number, DebitLimit Limit)>();
@@ -57,7 +57,7 @@ internal sealed class ImportDebits(LedgerView ledger, int organisation, ImportVe
             return limit;
         }
 
-        // What is in doubt moves no balance before it is released.
+        // A row in doubt changes no balance before it is released.
         if (verdicts.IsOpen(row.Int64("Number")))
         {
             Flagged += isBeyond ? 1 : 0;

@@ -6,12 +6,13 @@ using ValueLedger.Storage.Ledgers;
 namespace ValueLedger.Storage.Imports;
 
 /// <summary>
-/// Holds the rows of a file to the soft rules in their order: each against what stands in the ledger, and against the rows before it that are
-/// recorded and not in doubt themselves, as if all had been posted one by one.
+/// Checks the rows of a file against the soft rules in their order: each against what stands in the ledger, and against earlier rows that
+/// are recorded and not in doubt themselves, as if all had been posted one by one.
 /// </summary>
 /// <remarks>
-/// What is usual is known only when every row before was judged, and whose days are full only when all rows of the person are together. So the rows
-/// are read twice: person by person, to find the days on which any rule could be broken, and then in their order, with only those days held in memory.
+/// The usual quantities are known only when every earlier row was judged, and full days only when all rows of the person are together. So
+/// the rows are read twice: first person by person, to find the days on which any rule could be broken, and then in their order, with only
+/// those days held in memory.
 /// </remarks>
 internal sealed class ImportDoubts(LedgerView ledger, int organisation, StagedCodes codes, ImportVerdicts verdicts)
 {
@@ -54,7 +55,7 @@ internal sealed class ImportDoubts(LedgerView ledger, int organisation, StagedCo
         days?.Add(judged.Entry);
     }
 
-    /// <summary>Finds the rows of people that other entries of theirs may bring into doubt, and those that may do so.</summary>
+    /// <summary>Finds the rows of people that other entries of theirs may put in doubt, and the rows that may cause that.</summary>
     private void Watch(CompiledSql rows, CancellationToken cancellation)
     {
         var ofOne = new List<(long Number, JudgedEntry Judged)>();
@@ -87,7 +88,8 @@ internal sealed class ImportDoubts(LedgerView ledger, int organisation, StagedCo
     }
 
     /// <summary>
-    /// The more others stand, the more doubts there are: a row that is in none when all rows before it stand is in none whatever becomes of them.
+    /// The more other rows stand, the more doubts there are: a row that is not in doubt when all earlier rows stand is never in doubt,
+    /// whatever happens to them.
     /// </summary>
     private void Watch(Person? person, List<(long Number, JudgedEntry Judged)> rows)
     {
@@ -118,7 +120,7 @@ internal sealed class ImportDoubts(LedgerView ledger, int organisation, StagedCo
         }
     }
 
-    /// <summary>Of an exchange the contributor is known when the giver is linked to one.</summary>
+    /// <summary>The contributor of an exchange is known when the giver is linked to one.</summary>
     private static Person PersonOf(CompiledSql row) =>
         row.NullableText("Contributor") is { } contributor ? new Person(contributor, null) : new Person(null, new MemberNumber(row.Int32("Programme"), row.Int32("Giver")));
 

@@ -8,8 +8,8 @@ using ValueLedger.Storage.Writing;
 namespace ValueLedger.Storage.Imports;
 
 /// <summary>
-/// Enters what an import appended under every other key by which it is found: all of it in the order of that key, so that neighbours are
-/// written together. Nothing of it is seen before the import is closed.
+/// Writes all other keys that find the entries of an import: all entries in the order of one key, so that neighbours are written together.
+/// None of this is visible before the import is closed.
 /// </summary>
 internal sealed class ImportIndexing(LedgerWriter writer, LedgerReader reader, int organisation, long import)
 {
@@ -20,7 +20,7 @@ internal sealed class ImportIndexing(LedgerWriter writer, LedgerReader reader, i
     /// <summary>Who gives where, for the sets of people.</summary>
     public ImportedPeople People { get; } = new();
 
-    /// <summary>Each key by itself: while one is sorted, others are written.</summary>
+    /// <summary>Each key is done separately: while one is sorted, others are written.</summary>
     public Task AddAsync() => Task.WhenAll(
         Task.Run(() => EachAsync("references-of", ReferenceRow.Read, (ledger, row) => row.Bind(Write(ledger, "keep-reference")).Run())),
         Task.Run(() => EachAsync("days-of", DayRow.Read, (ledger, row) => row.Bind(Write(ledger, "keep-day")).Run())),
@@ -28,7 +28,7 @@ internal sealed class ImportIndexing(LedgerWriter writer, LedgerReader reader, i
         Task.Run(() => EachAsync("ends-of", EndRow.Read, (ledger, row) => row.BindAll(Write(ledger, "keep-end"), import).Run())),
         Task.Run(() => EachAsync("marks-of", ReadMark, (ledger, row) => BindMark(ledger, "keep-mark", row.Key).Bind("entries", row.Entries).Bind("hoursMicros", row.HoursMicros).Run())));
 
-    /// <summary>Takes off again what an import entered that is never closed.</summary>
+    /// <summary>Removes the keys of an import that is never closed.</summary>
     public async Task RemoveAsync()
     {
         await EachAsync("references-of", ReferenceRow.Read, (ledger, row) => row.Bind(Write(ledger, "drop-reference")).Run());
@@ -55,7 +55,7 @@ internal sealed class ImportIndexing(LedgerWriter writer, LedgerReader reader, i
         .Select(measure => measure.Number)
         .ToHashSet()));
 
-    /// <summary>Reads rows in their order and writes them, the next ones being read while those before are written.</summary>
+    /// <summary>Reads rows in their order and writes them; the next ones are read while earlier ones are written.</summary>
     private async Task EachAsync<T>(string block, Func<CompiledSql, T> read, Action<LedgerTurn, T> write)
     {
         using var session = reader.Open();
@@ -66,7 +66,7 @@ internal sealed class ImportIndexing(LedgerWriter writer, LedgerReader reader, i
             var isLast = false;
             while (!isLast)
             {
-                // A statement that has come to its end would begin anew.
+                // A statement that has reached its end would start again.
                 var taken = Take(rows, read);
                 isLast = taken.Count < RowsInATurn;
                 await writing;

@@ -7,16 +7,16 @@ using ValueLedger.Storage.Writing;
 namespace ValueLedger.Storage.Imports;
 
 /// <summary>
-/// Holds the staged rows against the ledger, as it stood at one moment, and against each other in the order of the file: what was recorded
-/// before, what its reference does not allow, what is in doubt.
+/// Checks the staged rows against the ledger at one moment, and against each other in the order of the file: what was recorded before, what
+/// its reference does not allow, and what is in doubt.
 /// </summary>
 /// <param name="staged">The rows.</param>
-/// <param name="codes">Of what they name.</param>
-/// <param name="verdicts">Receives what becomes of them.</param>
-/// <param name="refuse">Is told of each row that is rejected, and why.</param>
+/// <param name="codes">The codes that they name.</param>
+/// <param name="verdicts">Receives the verdicts.</param>
+/// <param name="refuse">Called for each row that is rejected, with the reason.</param>
 public sealed class ImportJudgement(StagedImport staged, StagedCodes codes, ImportVerdicts verdicts, Action<StagedEntry, Problem> refuse)
 {
-    /// <summary>How many rows leave the receiver of an exchange beyond a debit limit that only flags.</summary>
+    /// <summary>How many rows take the receiver of an exchange beyond a debit limit that only flags.</summary>
     public long BeyondDebitLimits { get; private set; }
 
     public void Judge(LedgerReader reader, int organisation, ReadOnlyMemory<byte> requestSha256, CancellationToken cancellation) =>
@@ -56,7 +56,7 @@ public sealed class ImportJudgement(StagedImport staged, StagedCodes codes, Impo
         }
     }
 
-    /// <summary>The same reference stands in an earlier row of the file.</summary>
+    /// <summary>An earlier row of the file has the same reference.</summary>
     private void JudgeAgainst(long number, Entry earlier, string reference)
     {
         var row = staged.Row(codes, number);
@@ -94,7 +94,9 @@ public sealed class ImportJudgement(StagedImport staged, StagedCodes codes, Impo
         }
     }
 
-    /// <summary>Without a reference a row is known again by its place in the same file, or by its identity when it was exported from here.</summary>
+    /// <summary>
+    /// A row without a reference is recognised by its place in the same file, or by its identity when it was exported from here.
+    /// </summary>
     private void JudgeRowsWithoutReference(RecordedContent recorded, List<HashSet<long>> earlier)
     {
         var rows = staged.WithoutReference();

@@ -25,6 +25,6 @@ public static class ImportMapStore
 }
 
 /// <summary>What the headers of a file mean.</summary>
-/// <param name="Name">Under which it is saved.</param>
-/// <param name="Columns">Their header, and our column.</param>
+/// <param name="Name">The name that it is saved under.</param>
+/// <param name="Columns">The header in the file, and our column.</param>
 public sealed record ImportMap(string Name, IReadOnlyDictionary<string, string> Columns);

@@ -8,17 +8,19 @@ using ValueLedger.Storage.Writing;
 namespace ValueLedger.Storage.Imports;
 
 /// <summary>
-/// Records a judged import: begins it, appends its rows in short turns between which others take theirs, enters them under every key, and
-/// closes it, from which moment they stand. What is interrupted is taken up where it stopped.
+/// Records a judged import: it begins the import, appends its rows in short turns so that other requests get theirs in between, writes them
+/// under every key, and closes the import, and from then on its entries stand. An interrupted import continues where it stopped.
 /// </summary>
 public sealed class ImportRecorder(LedgerWriter writer, LedgerReader reader)
 {
-    /// <summary>So many rows take about 25 ms.</summary>
+    /// <summary>This many rows take about 25 ms.</summary>
     private const int RowsInATurn = 1_500;
 
     private static readonly TimeSpan PauseWhileNothingCanBeWritten = TimeSpan.FromSeconds(1);
 
-    /// <summary>Keeps references for an import; whoever records one of them meanwhile is told so. In ascending order.</summary>
+    /// <summary>
+    /// Reserves references for an import; others that try to record one of them meanwhile are told so. In ascending order.
+    /// </summary>
     public Task ReserveAsync(int organisation, List<ulong> references) => writer.WriteAsync(organisation, ledger =>
     {
         ledger.Memory<ReservedReferences>().Reserve(organisation, references);
@@ -31,15 +33,17 @@ public sealed class ImportRecorder(LedgerWriter writer, LedgerReader reader)
         return TurnResult.Discarded(true);
     });
 
-    /// <summary>Begins the import; null when any measure has changed its meaning since the rows were checked, and nothing is recorded.</summary>
+    /// <summary>
+    /// Begins the import; null when any measure has changed its meaning since the rows were checked, and then nothing is recorded.
+    /// </summary>
     public Task<long?> BeginAsync(ImportOrder order, CatalogueView checkedWith) =>
         writer.WriteAsync(order.Organisation, ledger => HasSameMeasures(checkedWith, ledger.Known(order.Organisation).Catalogue)
             ? TurnResult.Kept<long?>(ImportStore.Begin(ledger, order))
             : TurnResult.Discarded<long?>(null));
 
     /// <summary>
-    /// Records the rows of an import that has begun, from where it was interrupted; waits while nothing can be written. Null when a sum that
-    /// they would be added to is larger than can be kept, and what was appended never stands.
+    /// Records the rows of an import that has begun, from where it was interrupted; waits while nothing can be written. Null when they
+    /// would make a sum larger than can be kept, and then the appended rows never stand.
     /// </summary>
     public async Task<RecordedImport?> FinishAsync(ImportOrder order, StagedImport staged, ImportVerdicts verdicts, long import, Action<long> recorded)
     {
@@ -65,7 +69,7 @@ public sealed class ImportRecorder(LedgerWriter writer, LedgerReader reader)
         }
     }
 
-    /// <summary>Closes an import that cannot be finished: what it appended never stands.</summary>
+    /// <summary>Closes an import that cannot be finished: the entries that it appended never stand.</summary>
     public async Task AbandonAsync(int organisation, long import)
     {
         await new ImportIndexing(writer, reader, organisation, import).RemoveAsync();
@@ -99,7 +103,7 @@ public sealed class ImportRecorder(LedgerWriter writer, LedgerReader reader)
         recorded(done);
     }
 
-    /// <summary>What is counted and summed up is read before the turn, however long the file is.</summary>
+    /// <summary>Counts and sums are read before the turn, however long the file is.</summary>
     private async Task<RecordedImport?> CloseAsync(ImportOrder order, long import, ImportIndexing indexing)
     {
         var appended = reader.Read(order.Organisation, ledger => ImportStore.Appended(ledger, order.Organisation, import));
@@ -126,7 +130,7 @@ public sealed class ImportRecorder(LedgerWriter writer, LedgerReader reader)
         }
 
         people.Join(ledger, order.Organisation);
-        // Its entries were summed up before, and moved nothing in this turn.
+        // Its entries were summed up before, so they changed nothing in this turn.
         ledger.WhenKept(ledger.Memory<UsualQuantities>().Forget);
         var sequence = ImportStore.Close(ledger, order, appended);
         return TurnResult.Kept<(CellsOutcome, RecordedImport?)>((outcome, new RecordedImport(appended.Import, sequence, ledger.Head(order.Organisation).RecordedAt.ToMicros())));

@@ -9,7 +9,7 @@ using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Imports;
 
-/// <summary>The records by which an import begins and from which its entries stand.</summary>
+/// <summary>The records that begin an import and from which on its entries stand.</summary>
 public static class ImportStore
 {
     private static readonly SqlFile Sql = SqlFile.Load("Imports/Imports.sql");
@@ -17,15 +17,17 @@ public static class ImportStore
     /// <summary>Imports that were interrupted, of all organisations.</summary>
     public static IReadOnlyList<OpenImport> Open(LedgerView ledger) => ledger.Connection.Query<OpenImport>(Sql["open-imports"]).AsList();
 
-    /// <summary>The identity of the import that a record began; null when it began none.</summary>
+    /// <summary>The identity of the import that a record began; null when it did not begin one.</summary>
     public static Guid? IdOf(LedgerView ledger, int organisation, long sequence) =>
         ledger.Connection.QuerySingleOrDefault<string>(Sql["import-of-a-record"], new { organisation, sequence }) is { } id ? Guid.Parse(id) : null;
 
-    /// <summary>What an import recorded that stands; null when none does.</summary>
+    /// <summary>What a standing import recorded; null when there is none.</summary>
     public static RecordedImport? Find(LedgerView ledger, int organisation, Guid id) =>
         ledger.Connection.QuerySingleOrDefault<RecordedImport>(Sql["standing-import"], new { organisation, id = id.ToString("D") });
 
-    /// <summary>Whether an entry stands, or stood, in the ledger with the same content under the same reference, or under the identity that an export states.</summary>
+    /// <summary>
+    /// Whether the ledger has or had an entry with the same content under the same reference, or under the identity that an export states.
+    /// </summary>
     public static bool WasRecorded(LedgerView ledger, int organisation, Entry entry, Guid? recordedAs)
     {
         var recorded = new RecordedContent(ledger, organisation);
@@ -90,7 +92,7 @@ public static class ImportStore
     public static string RowsSha256Of(LedgerView ledger, int organisation, long sequence) =>
         CanonicalRecord.Content<Begun>(ledger.Connection.QuerySingle<string>(Sql["begun"], new { organisation, sequence })).RowsSha256;
 
-    /// <summary>Of the numbers of the rows that were not accepted; null where all were.</summary>
+    /// <summary>Of the numbers of the rows that were not accepted; null when all were accepted.</summary>
     internal static string? Attest(byte[]? rejectedRows) => rejectedRows is null ? null : Convert.ToHexStringLower(SHA256.HashData(rejectedRows));
 
     /// <summary>Both records of an import attest the key under which it was sent.</summary>
@@ -108,7 +110,7 @@ public static class ImportStore
         ledger.Connection.Execute(Sql["abandon-import"], new { organisation, import, sequence });
     }
 
-    /// <summary>How much of an import is in the log: every entry since it began is looked at.</summary>
+    /// <summary>How much of an import is in the log; this reads every entry since the import began.</summary>
     internal static AppendedImport Appended(LedgerView ledger, int organisation, long import)
     {
         var (entries, last) = ledger.Connection.QuerySingle<AppendedRow>(Sql["appended"], new { organisation, import });

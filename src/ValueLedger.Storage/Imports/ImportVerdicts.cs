@@ -3,7 +3,7 @@ using ValueLedger.Core.Entries;
 
 namespace ValueLedger.Storage.Imports;
 
-/// <summary>What becomes of each staged row, one byte a row: a million rows are a megabyte.</summary>
+/// <summary>What happens to each staged row, one byte per row: a million rows take a megabyte.</summary>
 public sealed class ImportVerdicts
 {
     private const byte Accepted = 0;
@@ -60,7 +60,7 @@ public sealed class ImportVerdicts
     }
 }
 
-/// <summary>What becomes of the rows of a file; together they are all its rows.</summary>
+/// <summary>What happens to the rows of a file; the counts add up to all its rows.</summary>
 public readonly record struct ImportCounts(long Accepted, long AlreadyRecorded, long Suspended, long Rejected)
 {
     public long Rows => Accepted + AlreadyRecorded + Suspended + Rejected;
@@ -68,6 +68,6 @@ public readonly record struct ImportCounts(long Accepted, long AlreadyRecorded, 
     /// <summary>How many entries the import records.</summary>
     public long Recorded => Accepted + Suspended;
 
-    /// <summary>Rows per second; 0 while no time has passed.</summary>
+    /// <summary>Rows per second; 0 when no time has passed.</summary>
     public decimal PerSecond(Duration time) => time <= Duration.Zero ? 0 : decimal.Round(Rows / (decimal)time.TotalSeconds, 1);
 }

@@ -8,7 +8,9 @@ using ValueLedger.Storage.Writing;
 
 namespace ValueLedger.Storage.Imports;
 
-/// <summary>What an import adds to the cells and to the totals of the journal, summed up before it is closed so that closing is short.</summary>
+/// <summary>
+/// What an import adds to the cells and to the totals of the journal, summed up before the import is closed so that closing is quick.
+/// </summary>
 internal sealed class ImportedCells
 {
     private static readonly SqlFile Sql = SqlFile.Load("Imports/Imports.sql");
@@ -42,7 +44,9 @@ internal sealed class ImportedCells
         return cells;
     });
 
-    /// <summary>Adds them; false when a rate was recorded since they were summed up, or a sum would pass what can be kept.</summary>
+    /// <summary>
+    /// Adds them; false when a rate was recorded since they were summed up, or when a sum would be larger than can be kept.
+    /// </summary>
     public CellsOutcome AddTo(LedgerTurn ledger, int organisation)
     {
         if (ledger.ReadHead(organisation).CatalogueSequence != _catalogueSequence)

@@ -4,8 +4,8 @@ using ValueLedger.Storage.Summaries;
 namespace ValueLedger.Storage.Imports;
 
 /// <summary>
-/// The sets of people that an import makes, to be joined with those there are when it is closed. Marks come programme by programme and month by
-/// month, so that only the sets of one month are open; the others are kept as numbers, two bytes for each person.
+/// The sets of people from an import, which are merged into the existing sets when the import is closed. Marks arrive programme by
+/// programme and month by month, so only the sets of one month are open; the others are kept as numbers, two bytes per person.
 /// </summary>
 internal sealed class ImportedPeople
 {

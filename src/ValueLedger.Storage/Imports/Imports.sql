@@ -1,10 +1,10 @@
 -- name: add-import
--- An import that begins; its entries stand nowhere yet.
+-- An import that begins; its entries do not stand yet.
 INSERT INTO import (organisation_id, sequence, import_id, request_sha256, rejected_rows, closed_sequence, abandoned_sequence)
 VALUES (@organisation, @import, @id, @requestSha256, @rejectedRows, NULL, NULL)
 
 -- name: close-import
--- From that record on its entries stand.
+-- From that record on, its entries stand.
 UPDATE import SET closed_sequence = @sequence WHERE organisation_id = @organisation AND sequence = @import
 
 -- name: abandon-import
@@ -12,7 +12,7 @@ UPDATE import SET closed_sequence = @sequence WHERE organisation_id = @organisat
 UPDATE import SET abandoned_sequence = @sequence WHERE organisation_id = @organisation AND sequence = @import
 
 -- name: earlier-imports
--- Imports that stand of the same file, read in the same way.
+-- Standing imports of the same file, read in the same way.
 SELECT sequence AS Sequence, rejected_rows AS RejectedRows FROM import /*+ index import_by_request */
 WHERE organisation_id = @organisation AND request_sha256 = @requestSha256 AND closed_sequence IS NOT NULL
 
@@ -54,7 +54,7 @@ SELECT contributor_id AS Contributor, day AS Day, sequence AS Sequence FROM entr
 WHERE organisation_id = @organisation AND sequence > @import AND import = @import AND contributor_id <> 0 ORDER BY contributor_id, day, sequence
 
 -- name: ends-of
--- Exchanges of an import, each twice: as its giver and as its receiver see it.
+-- Exchanges of an import, each listed twice: once for its giver and once for its receiver.
 SELECT e.programme_id AS Programme, CASE WHEN side.is_receiver = 1 THEN e.receiver_id ELSE e.giver_id END AS Member, e.day AS Day, e.sequence AS Sequence,
     CASE WHEN side.is_receiver = 1 THEN e.giver_id ELSE e.receiver_id END AS Other,
     CASE WHEN side.is_receiver = 1 THEN 0 ELSE e.quantity_micros END AS GivenMicros,
@@ -64,8 +64,8 @@ WHERE e.organisation_id = @organisation AND e.sequence > @import AND e.import = 
 ORDER BY Programme, Member, Day, Sequence
 
 -- name: marks-of
--- What each contributor gives to a flow in a month by an import; entries in doubt give nothing yet. Whole units and the rest are summed apart,
--- as together they might be more than an integer holds.
+-- What each contributor gives to a flow in a month through an import; entries in doubt give nothing yet. Whole units and the rest are
+-- summed separately, because one integer might not hold the sum of both.
 SELECT programme_id AS Programme, unixepoch(day * 86400, 'unixepoch', 'start of month') / 86400 AS MonthDay, contributor_id AS Contributor,
     team_id AS Team, measure_id AS Measure, party_id AS Party,
     count(*) AS Entries, sum(quantity_micros / 1000000) AS Wholes, sum(quantity_micros % 1000000) AS Micros
@@ -75,7 +75,7 @@ GROUP BY programme_id, MonthDay, contributor_id, team_id, measure_id, party_id
 ORDER BY programme_id, MonthDay, contributor_id, team_id, measure_id, party_id
 
 -- name: cells-of
--- What an import adds to each flow on each day, whole units and the rest; entries in doubt add nothing yet.
+-- What an import adds to each flow on each day, with whole units and the rest separate; entries in doubt add nothing yet.
 SELECT programme_id AS Programme, measure_id AS Measure, party_id AS Party, team_id AS Team, evidence_grade AS EvidenceGrade, day AS Day,
     sum(quantity_micros / 1000000) AS Wholes, sum(quantity_micros % 1000000) AS Micros, count(*) AS Entries,
     sum(CASE WHEN contributor_id = 0 THEN 0 ELSE quantity_micros / 1000000 END) AS NamedWholes,
@@ -85,22 +85,23 @@ WHERE organisation_id = @organisation AND sequence > @import AND import = @impor
 GROUP BY programme_id, measure_id, party_id, team_id, evidence_grade, day
 
 -- name: keep-reference
--- Which entry stands under a reference; doing it twice is doing it once.
+-- Which entry has a reference; writing it twice does no harm.
 INSERT INTO reference (organisation_id, reference, sequence) VALUES (@organisation, @reference, @sequence)
 ON CONFLICT (organisation_id, reference) DO UPDATE SET sequence = excluded.sequence
 
 -- name: keep-day
--- By which an entry is found by the days of its flow.
+-- The key that finds an entry by the days of its flow.
 INSERT INTO entry_of_day (organisation_id, programme_id, measure_id, day, sequence) VALUES (@organisation, @programme, @measure, @day, @sequence)
 ON CONFLICT (organisation_id, programme_id, measure_id, day, sequence) DO NOTHING
 
 -- name: keep-contributor
--- By which an entry is found by the days of its contributor.
+-- The key that finds an entry by the days of its contributor.
 INSERT INTO entry_of_contributor (organisation_id, contributor_id, day, sequence) VALUES (@organisation, @contributor, @day, @sequence)
 ON CONFLICT (organisation_id, contributor_id, day, sequence) DO NOTHING
 
 -- name: keep-end
--- What an exchange is to one of its two members. It counts when the import stands; one in doubt has no import here, and counts when it is released.
+-- What an exchange means for one of its two members. It counts when the import stands; an exchange in doubt has no import here, and counts
+-- when it is released.
 INSERT INTO exchange_of_member (organisation_id, programme_id, member_id, day, sequence, other_id, given_micros, received_micros, stands_from, import)
 VALUES (@organisation, @programme, @member, @day, @sequence, @other, @givenMicros, @receivedMicros, NULL, @import)
 ON CONFLICT (organisation_id, programme_id, member_id, day, sequence) DO NOTHING
@@ -113,7 +114,7 @@ ON CONFLICT (organisation_id, programme_id, month_day, contributor_id, team_id, 
 SET entries = excluded.entries, hours_micros = excluded.hours_micros
 
 -- name: drop-reference
--- Takes a reference off that an abandoned import kept.
+-- Removes a reference of an abandoned import.
 DELETE FROM reference WHERE organisation_id = @organisation AND reference = @reference AND sequence = @sequence
 
 -- name: drop-day

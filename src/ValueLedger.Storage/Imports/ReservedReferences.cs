@@ -7,8 +7,8 @@ using ValueLedger.Storage.Ledgers;
 namespace ValueLedger.Storage.Imports;
 
 /// <summary>
-/// The references that an import is about to record, one import of an organisation at a time, so that nobody else records them meanwhile.
-/// Kept as the first 64 bits of their SHA-256: eight bytes for each of however many rows, and no two that anyone will meet are the same.
+/// The references that an import is about to record, for one import per organisation at a time, so that nobody else records them meanwhile.
+/// Kept as the first 64 bits of their SHA-256: eight bytes per row, and in practice no two references share them.
 /// </summary>
 public sealed class ReservedReferences
 {
@@ -27,7 +27,7 @@ public sealed class ReservedReferences
 
     internal void Release(int organisation) => _ofOrganisations.TryRemove(organisation, out _);
 
-    /// <summary>Whether an import keeps the reference for itself until it is closed.</summary>
+    /// <summary>Whether an import has reserved the reference until the import is closed.</summary>
     public static bool Hold(LedgerTurn ledger, int organisation, string reference) => ledger.Memory<ReservedReferences>().Holds(organisation, reference);
 
     internal bool Holds(int organisation, string reference) =>

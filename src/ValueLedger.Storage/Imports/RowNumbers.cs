@@ -21,7 +21,7 @@ public sealed class RowNumbers
         Count++;
     }
 
-    /// <summary>These and others, all ascending.</summary>
+    /// <summary>These numbers and others, all in ascending order.</summary>
     public RowNumbers With(IReadOnlyCollection<long> others)
     {
         if (others.Count == 0)

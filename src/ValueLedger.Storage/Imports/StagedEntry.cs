@@ -7,7 +7,7 @@ using ValueLedger.Storage.Engines;
 
 namespace ValueLedger.Storage.Imports;
 
-/// <summary>A staged row as the entry that it would record.</summary>
+/// <summary>A staged row as the entry that would be recorded.</summary>
 /// <param name="Number">Its place among the staged rows, from 1.</param>
 /// <param name="FileRow">Its row in the file, as a spreadsheet shows it.</param>
 /// <param name="Entry">What it would record.</param>

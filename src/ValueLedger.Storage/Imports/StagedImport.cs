@@ -12,12 +12,12 @@ using ValueLedger.Storage.Files;
 namespace ValueLedger.Storage.Imports;
 
 /// <summary>
-/// The file beside the ledger in which the rows of an import lie while it is read and checked. It holds nothing of the ledger, so that a slow
-/// sender delays nobody and a refused import leaves no trace. What was wrong with rows stays in it when the rows themselves are gone.
+/// The file beside the ledger that holds the rows of an import while it is read and checked. It holds no data of the ledger, so a slow
+/// sender delays nobody and a refused import leaves no trace. The problems with rows are kept in it after the rows themselves are deleted.
 /// </summary>
 public sealed class StagedImport : IDisposable
 {
-    /// <summary>What the name of the file ends with.</summary>
+    /// <summary>The end of the file's name.</summary>
     public const string Ending = ".import";
 
     private const int RowsInACommit = 20_000;
@@ -37,16 +37,16 @@ public sealed class StagedImport : IDisposable
 
     public string Path { get; }
 
-    /// <summary>How much room it takes on the disk.</summary>
+    /// <summary>How much space it takes on the disk.</summary>
     public long Bytes => BytesOf(Path) + BytesOf(Path + SqliteFiles.WriteAheadLog);
 
     /// <summary>How many rows may be recorded.</summary>
     public long Staged { get; private set; }
 
-    /// <summary>Nothing when the file is gone.</summary>
+    /// <summary>Zero when the file is gone.</summary>
     public static long BytesOf(string path) => new FileInfo(path) is { Exists: true } file ? file.Length : 0;
 
-    /// <summary>Where the file of an import lies.</summary>
+    /// <summary>The place of an import's file.</summary>
     /// <param name="place">Where the ledger is.</param>
     /// <param name="organisation">Whose import it is.</param>
     /// <param name="id">Its identity.</param>
@@ -56,7 +56,7 @@ public sealed class StagedImport : IDisposable
     /// <summary>The folder of all of them.</summary>
     public static string FolderOf(LedgerPlace place) => place.Beside(".imports");
 
-    /// <summary>Deletes the file, and what a stop may have left beside it.</summary>
+    /// <summary>Deletes the file and anything that a stopped process may have left beside it.</summary>
     public static void Delete(string path) => SqliteFiles.Delete(path);
 
     public static StagedImport Create(string path)
@@ -77,7 +77,9 @@ public sealed class StagedImport : IDisposable
         }
     }
 
-    /// <summary>Opens a file that was sealed, or one whose import is over; null where there is none, or only what a stop of the machine left of one.</summary>
+    /// <summary>
+    /// Opens a file that was sealed, or one whose import is over; null when there is none, or only what a stop of the machine left of one.
+    /// </summary>
     public static StagedImport? Open(string path)
     {
         if (!File.Exists(path))
@@ -98,20 +100,20 @@ public sealed class StagedImport : IDisposable
         }
         catch (SqliteException broken) when (SqliteFailure.IsOfADamagedFile(broken))
         {
-            // Nothing of it was synchronised yet, and nothing of it is in the ledger.
+            // Nothing of it was synced yet, and nothing of it is in the ledger.
         }
 
         import.Dispose();
         return null;
     }
 
-    /// <summary>Opens the file to read what is wrong with rows, also while it is written.</summary>
+    /// <summary>Opens the file to read what is wrong with rows, even while it is being written.</summary>
     public static StagedImport OpenToRead(string path) => new(path, SqliteOpenMode.ReadOnly);
 
-    /// <summary>Keeps a checked row.</summary>
+    /// <summary>Stores a checked row.</summary>
     /// <param name="fileRow">Its row in the file, as a spreadsheet shows it.</param>
     /// <param name="entry">What it would record.</param>
-    /// <param name="recordedAs">The identity that a row of an export states; null without.</param>
+    /// <param name="recordedAs">The identity that an exported row states; null when there is none.</param>
     /// <param name="sent">The row as it was sent.</param>
     public void Add(long fileRow, Entry entry, Guid? recordedAs, ReadOnlySpan<byte> sent)
     {
@@ -125,7 +127,7 @@ public sealed class StagedImport : IDisposable
             .Run();
     }
 
-    /// <summary>Keeps a row that is not recorded, with everything that is wrong with it.</summary>
+    /// <summary>Stores a row that is not recorded, with everything that is wrong with it.</summary>
     public void Reject(long fileRow, ReadOnlySpan<byte> sent, IEnumerable<StagedProblem> problems)
     {
         BeginWriting();
@@ -159,14 +161,14 @@ public sealed class StagedImport : IDisposable
         }
     }
 
-    /// <summary>Brings everything to the disk: from here on the import can be finished after whatever happens.</summary>
+    /// <summary>Brings everything to the disk: from then on the import can be finished whatever happens.</summary>
     public void Seal()
     {
         Commit();
         _connection.Execute("PRAGMA synchronous = FULL; PRAGMA wal_checkpoint(TRUNCATE)");
     }
 
-    /// <summary>Forgets the rows; what was wrong stays.</summary>
+    /// <summary>Deletes the rows; what was wrong with them is kept.</summary>
     public void ForgetRows()
     {
         Commit();
@@ -175,7 +177,10 @@ public sealed class StagedImport : IDisposable
         _connection.Execute("VACUUM; PRAGMA wal_checkpoint(TRUNCATE)");
     }
 
-    /// <summary>Forgets the rejected rows, and what the problems repeat of them; where the problems are and which codes they have stays. All or nothing, with what was set before.</summary>
+    /// <summary>
+    /// Deletes the rejected rows and the parts of them that the problems repeat; the places and codes of the problems are kept. Everything
+    /// is done together with what was set before, or nothing is.
+    /// </summary>
     public void ForgetRejected()
     {
         _connection.Execute(Sql["forget-rejected"], new { deleted = ImportAttestation.Deleted });
@@ -183,7 +188,7 @@ public sealed class StagedImport : IDisposable
         _connection.Execute("VACUUM; PRAGMA wal_checkpoint(TRUNCATE)");
     }
 
-    /// <summary>Rows in their order, after a number. Their codes come from the catalogue that they were checked with.</summary>
+    /// <summary>Rows in their order, after a number. Their codes come from the catalogue that the rows were checked against.</summary>
     public IEnumerable<StagedEntry> Rows(StagedCodes codes, long after = 0)
     {
         var rows = _connection.Prepared(Sql["staged"]).Bind("after", after);
@@ -221,14 +226,14 @@ public sealed class StagedImport : IDisposable
     public IReadOnlyList<RejectedRow> Rejected(long after, int limit) =>
         _connection.Query<RejectedRow>(Sql["rejected"], new { after, limit }).AsList();
 
-    /// <summary>Whether it is kept where anything was wrong.</summary>
+    /// <summary>Whether there is any note of where something was wrong.</summary>
     internal bool HasProblems => _connection.QuerySingle<bool>(Sql["has-problems"]);
 
-    /// <summary>Whether anything is kept of what stood in rejected rows.</summary>
-    /// <param name="deleted">What stands in its place once it was deleted.</param>
+    /// <summary>Whether anything is kept from the contents of rejected rows.</summary>
+    /// <param name="deleted">The text that replaces deleted contents.</param>
     internal bool HasRejected(string deleted) => _connection.QuerySingle<bool>(Sql["has-rejected"], new { deleted });
 
-    /// <summary>Adds everything that a block reads to a hash, column by column with its length.</summary>
+    /// <summary>Adds everything that a block reads to a hash, column by column with their lengths.</summary>
     internal void AppendTo(IncrementalHash hash, string sql)
     {
         var rows = _connection.Prepared(sql);
@@ -258,13 +263,13 @@ public sealed class StagedImport : IDisposable
     /// <summary>Number, row of the file, and the identity that an export states.</summary>
     internal CompiledSql WithoutReference() => _connection.Prepared(Sql["staged-without-reference"]);
 
-    /// <summary>What the soft rules look at of the rows of people, person by person.</summary>
+    /// <summary>What the soft rules need of the rows of people, person by person.</summary>
     internal CompiledSql ByPerson() => _connection.Prepared(Sql["staged-by-person"]);
 
-    /// <summary>The same of all rows, in their order.</summary>
+    /// <summary>The same for all rows, in their order.</summary>
     internal CompiledSql InOrder() => _connection.Prepared(Sql["staged-in-order"]);
 
-    /// <summary>What debit limits look at: number, programme, giver, receiver, the receiver's code and the hours.</summary>
+    /// <summary>What debit limits need: number, programme, giver, receiver, the receiver's code and the hours.</summary>
     internal CompiledSql Exchanges() => _connection.Prepared(Sql["staged-exchanges"]);
 
     public void Dispose() => _connection.Dispose();
@@ -286,8 +291,8 @@ public sealed class StagedImport : IDisposable
 /// <summary>One thing that is wrong with a row.</summary>
 /// <param name="Column">As the file names it; null for the row as a whole.</param>
 /// <param name="Code">The code of the problem.</param>
-/// <param name="Found">What stands there; null when nothing does.</param>
-/// <param name="Expected">What was expected, as a sentence.</param>
+/// <param name="Found">What the cell contains; null when it is empty.</param>
+/// <param name="Expected">What was expected, in one sentence.</param>
 public sealed record StagedProblem(string? Column, string Code, string? Found, string Expected);
 
 /// <summary>A problem as it is read again, with its place among all of them.</summary>

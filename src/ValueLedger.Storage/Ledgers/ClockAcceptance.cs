@@ -6,14 +6,14 @@ using ValueLedger.Storage.Engines;
 namespace ValueLedger.Storage.Ledgers;
 
 /// <summary>
-/// The operator goes on with logs that are far ahead of the clock: the clock was wrong then, and is right now. It is recorded in each of
-/// them; from there on, records may be as far ahead as that record is, and a day more.
+/// The operator accepts logs that are far ahead of the clock: the clock was wrong then and is right now. A record in each of these logs
+/// says so; afterwards, records may be as far ahead as that record is, and one day more.
 /// </summary>
 public static class ClockAcceptance
 {
     private static readonly SqlFile Sql = SqlFile.Load("Ledgers/Ledgers.sql");
 
-    /// <summary>Returns what was accepted, a sentence each; nothing when no log is too far ahead.</summary>
+    /// <summary>Returns what was accepted, one sentence for each log; nothing when no log is too far ahead.</summary>
     public static IReadOnlyList<string> Accept(LedgerTurn ledger)
     {
         var accepted = new List<string>();
@@ -51,7 +51,7 @@ public static class ClockAcceptance
     internal static LedgerTurn TurnOf(Database database, LogClock clock) =>
         new(database.Writer, new LedgerMemories(), null, [], clock);
 
-    /// <summary>Up to which moment records of a log may be ahead of the clock; null when none was accepted since.</summary>
+    /// <summary>The moment up to which records of a log may be ahead of the clock; null when no operator has accepted one since.</summary>
     internal static Instant? AcceptedUpTo(LedgerView ledger, int organisation, Instant now) =>
         ledger.Connection.QuerySingleOrDefault<long?>(Sql["clock-accepted"], new { organisation, after = ledger.SizeAt(organisation, now), type = RecordType.ClockAccepted }) is { } micros
             ? micros.ToInstant() + LogClock.MostAhead

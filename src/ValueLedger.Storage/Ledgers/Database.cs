@@ -22,7 +22,7 @@ public sealed class Database : IDisposable
     }
 
     /// <param name="place">Where it is.</param>
-    /// <param name="looksAtHead">Whether the logs are held to the head file; otherwise the head is begun by whoever opens it.</param>
+    /// <param name="looksAtHead">Whether the logs are compared with the head file; otherwise the caller begins the head file.</param>
     internal Database(LedgerPlace place, bool looksAtHead)
     {
         Place = place;
@@ -36,7 +36,7 @@ public sealed class Database : IDisposable
         }
         catch
         {
-            // Whoever is refused the database must not keep others from it, nor tidy away what may still be saved.
+            // A process that is refused the database must not keep others from it, and must not tidy away data that may still be saved.
             LeaveTheFilesAsTheyAre();
             Dispose();
             throw;
@@ -54,20 +54,20 @@ public sealed class Database : IDisposable
 
     internal string HeadPath => Place.Beside(HeadFile.Ending);
 
-    /// <summary>The only connection that writes; belongs to the writer's thread.</summary>
+    /// <summary>The only connection that writes; it belongs to the writer's thread.</summary>
     internal ILedgerConnection Writer => _engine.Writer;
 
-    /// <summary>A connection that can only read; give it back to be used again.</summary>
+    /// <summary>A connection that can only read; it must be given back so that it can be used again.</summary>
     internal ILedgerConnection BorrowReader() => _engine.BorrowReader();
 
     internal void GiveBack(ILedgerConnection reader) => _engine.GiveBack(reader);
 
     internal bool RemoveWhatWasDeleted() => _engine.RemoveWhatWasDeleted();
 
-    /// <summary>Closing writes nothing any more.</summary>
+    /// <summary>From now on, closing writes nothing.</summary>
     internal void LeaveTheFilesAsTheyAre() => _engine.LeaveTheFilesAsTheyAre();
 
-    /// <summary>Whether anything is where a copy and its head file are to be.</summary>
+    /// <summary>Whether there is already something at the place of a copy or its head file.</summary>
     public bool IsTaken(string path) => _engine.IsTaken(path);
 
     /// <summary>Copies it while it is served, and writes the head file of the copy; both are on the disk when it returns.</summary>
@@ -90,7 +90,7 @@ public sealed class Database : IDisposable
         }
     }
 
-    /// <summary>Writes a head file of what is there, and goes on with it.</summary>
+    /// <summary>Writes a head file of the present state, and continues with it.</summary>
     internal void BeginHead(Instant answeredUpTo)
     {
         _head?.Dispose();
@@ -99,7 +99,7 @@ public sealed class Database : IDisposable
         _head = new HeadFile(HeadPath);
     }
 
-    /// <summary>Goes on with a head file that nothing was compared with.</summary>
+    /// <summary>Continues with a head file that nothing was compared with.</summary>
     internal void TakeTheHeadAsItIs() => _head = new HeadFile(HeadPath);
 
     private void OpenHead()

@@ -5,7 +5,9 @@ using ValueLedger.Storage.Heads;
 
 namespace ValueLedger.Storage.Ledgers;
 
-/// <summary>Holds a database to its head file. A log may be longer than its head, as a commit comes before it; never shorter.</summary>
+/// <summary>
+/// Compares a database with its head file. A log may be longer than its head, because a commit comes first; it is never shorter.
+/// </summary>
 internal sealed class HeadCheck(ILedgerConnection connection, string path)
 {
     private static readonly SqlFile Sql = SqlFile.Load("Ledgers/Heads.sql");
@@ -13,16 +15,16 @@ internal sealed class HeadCheck(ILedgerConnection connection, string path)
     private readonly List<string> _faults = [];
     private HeadsAsKept? _kept;
 
-    /// <summary>What keeps the database from being served, a sentence each.</summary>
+    /// <summary>What prevents the database from being served, one sentence for each fault.</summary>
     public IReadOnlyList<string> Faults => _faults;
 
-    /// <summary>Logs that are shorter than their heads, or others than they were.</summary>
+    /// <summary>Logs that are shorter than their heads say, or have other records.</summary>
     public List<Loss> Losses { get; } = [];
 
     /// <summary>What the head file says; null when it cannot be read.</summary>
     public HeadsAsKept? Kept => _kept;
 
-    /// <summary>Whether a file must be begun, as nothing was recorded yet.</summary>
+    /// <summary>Whether a file must be begun because nothing was recorded yet.</summary>
     public bool HasToBegin { get; private set; }
 
     public static HeadCheck Of(ILedgerConnection connection, string path)
@@ -32,15 +34,17 @@ internal sealed class HeadCheck(ILedgerConnection connection, string path)
         return check;
     }
 
-    /// <summary>Heads of every log, by what the database says.</summary>
+    /// <summary>Heads of every log, according to the database.</summary>
     public static IReadOnlyList<KeptHead> Found(ILedgerConnection connection) =>
         [.. Rows(connection).Select(row => new KeptHead(row.Organisation, row.Code, row.Size, RootAt(connection, row.Organisation, row.Size)))];
 
-    /// <summary>The name that the database shares with its head file; null where none was ever begun, or it is spoilt.</summary>
+    /// <summary>
+    /// The name that the database shares with its head file; null when no head file was ever begun, or the name is spoilt.
+    /// </summary>
     public static Hash32? IdentityOf(ILedgerConnection connection) =>
         connection.QueryFirstOrDefault<byte[]>(Sql["identity"]) is { Length: Hash32.Length } identity ? Hash32.FromBytes(identity) : null;
 
-    /// <summary>Writes a head file of what is there, and then says in the database that there is one.</summary>
+    /// <summary>Writes a head file of the present state, and then notes in the database that there is one.</summary>
     public static void Begin(ILedgerConnection connection, string path, HeadsAsKept content)
     {
         HeadFile.Begin(path, content);
@@ -100,7 +104,7 @@ internal sealed class HeadCheck(ILedgerConnection connection, string path)
         }
         catch (Exception unreadable) when (unreadable is InvalidDataException or ArgumentException)
         {
-            // Leaves or tiles are missing, or are no hashes.
+            // Leaves or tiles are missing, or are not hashes.
             return null;
         }
     }

@@ -1,5 +1,5 @@
 -- name: all
--- How far every log has come, by what the database says.
+-- How far every log has come, according to the database.
 SELECT o.organisation_id AS OrganisationNumber, o.code AS Code, h.size AS Size
 FROM organisation o JOIN head h ON h.organisation_id = o.organisation_id
 ORDER BY o.organisation_id
@@ -9,5 +9,5 @@ ORDER BY o.organisation_id
 SELECT CAST(value AS BLOB) FROM secret WHERE name = 'head'
 
 -- name: set-identity
--- From now on a missing head file is a loss, also when nothing was recorded yet.
+-- From now on a missing head file is a loss, even when nothing was recorded yet.
 INSERT INTO secret (name, value) VALUES ('head', @identity) ON CONFLICT (name) DO UPDATE SET value = excluded.value

@@ -3,6 +3,6 @@ namespace ValueLedger.Storage.Ledgers;
 /// <summary>What a turn collects and writes at its end.</summary>
 internal interface ITurnPart
 {
-    /// <summary>Writes what is waiting; false when it does not fit what can be kept.</summary>
+    /// <summary>Writes what is waiting; false when it is more than can be kept.</summary>
     bool Finish(LedgerTurn turn);
 }

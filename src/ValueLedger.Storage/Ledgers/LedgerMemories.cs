@@ -25,16 +25,16 @@ internal sealed class LedgerMemories
     }
 }
 
-/// <summary>What a store remembers of the ledger from one turn or read to the next, so that it need not be read again.</summary>
+/// <summary>What a store remembers of the ledger from one turn or read to the next, so that it is not read again.</summary>
 internal interface ILedgerMemory
 {
-    /// <summary>A turn is kept, as far as its transaction is.</summary>
+    /// <summary>A turn is kept, as long as its transaction is.</summary>
     void Keep(LedgerTurn turn);
 
-    /// <summary>What a turn wrote is taken back.</summary>
+    /// <summary>What a turn wrote is rolled back.</summary>
     void TakeBack(LedgerTurn turn);
 
-    /// <summary>A transaction is taken back; nothing remembered is certain any more.</summary>
+    /// <summary>A transaction is rolled back; nothing in memory is certain any more.</summary>
     void Forget();
 }
 

@@ -8,8 +8,8 @@ using ValueLedger.Storage.Engines;
 namespace ValueLedger.Storage.Ledgers;
 
 /// <summary>
-/// The writer's turn: what one request reads, decides and writes, alone with the ledger. What it writes stands together with the
-/// turns committed beside it, or not at all.
+/// The writer's turn: what one request reads, decides and writes, while nobody else writes. What it writes is committed together with the
+/// turns beside it, or not at all.
 /// </summary>
 public sealed class LedgerTurn : LedgerView
 {
@@ -23,10 +23,10 @@ public sealed class LedgerTurn : LedgerView
     private readonly LogClock _clock;
     private readonly List<TileNode> _completed = [];
 
-    /// <param name="connection">The one that writes.</param>
+    /// <param name="connection">The connection that writes.</param>
     /// <param name="memories">What stores remember between turns.</param>
     /// <param name="organisation">The only organisation whose log it writes; null for an operator's turn, which may write all.</param>
-    /// <param name="states">How far the logs have come; the turn moves them on.</param>
+    /// <param name="states">How far the logs have come; the turn updates them.</param>
     /// <param name="clock">Says when the next record is recorded.</param>
     internal LedgerTurn(ILedgerConnection connection, LedgerMemories memories, int? organisation, Dictionary<int, LogState> states, LogClock clock)
         : base(connection, memories, organisation)
@@ -36,13 +36,15 @@ public sealed class LedgerTurn : LedgerView
         _clock = clock;
     }
 
-    /// <summary>How far the logs have come with what it wrote.</summary>
+    /// <summary>How far the logs have come, including what the turn wrote.</summary>
     internal Dictionary<int, LogState> States => _states;
 
     /// <summary>The clock when the turn began; no record of it is older.</summary>
     public Instant Now => _clock.Now;
 
-    /// <summary>By how much the log that was written last, or what was answered, is ahead of the clock; below zero when neither is.</summary>
+    /// <summary>
+    /// By how much the log that was written last, or what was answered, is ahead of the clock; negative when neither is ahead.
+    /// </summary>
     public Duration Ahead => _clock.Next((Connection.QuerySingle<long?>(Heads["last-of-all"]) ?? 0).ToInstant()) - Now;
 
     internal HashSet<int> Touched { get; } = [];
@@ -62,7 +64,9 @@ public sealed class LedgerTurn : LedgerView
         return (T)part;
     }
 
-    /// <summary>Writes what stores have collected; false when it does not fit what can be kept. The writer does so at the end of each turn.</summary>
+    /// <summary>
+    /// Writes what stores have collected; false when it is more than can be kept. The writer calls this at the end of each turn.
+    /// </summary>
     internal bool Finish() => _parts.Values.ToList().TrueForAll(part => part.Finish(this));
 
     /// <summary>Does something once the turn is kept.</summary>
@@ -76,7 +80,9 @@ public sealed class LedgerTurn : LedgerView
     /// <summary>The last record that changed the catalogue before this turn; null when that is not known.</summary>
     internal long? CatalogueSequenceBefore(int organisation) => _before.GetValueOrDefault(organisation)?.CatalogueSequence;
 
-    /// <summary>What every record of this turn attests of the idempotency key under which it was asked for; null where nothing is promised.</summary>
+    /// <summary>
+    /// What every record of this turn attests of the idempotency key under which it was asked for; null when nothing is promised.
+    /// </summary>
     internal Hash32? Request { get; set; }
 
     /// <summary>Begins the log of an organisation that has none.</summary>
@@ -111,7 +117,7 @@ public sealed class LedgerTurn : LedgerView
         return header.Sequence;
     }
 
-    /// <summary>What the next record of the log says of itself.</summary>
+    /// <summary>What the next record of the log says about itself.</summary>
     /// <exception cref="LedgerUnavailableException">The log is too far ahead of the clock.</exception>
     internal RecordHeader NextHeader(int organisation, long? actorKey)
     {
@@ -124,7 +130,9 @@ public sealed class LedgerTurn : LedgerView
         return new RecordHeader(state.Code, state.Size + 1, NextOf(state), actorKey, Request);
     }
 
-    /// <summary>When the next record would be recorded, where that is too far ahead of the clock and no operator has accepted it; null otherwise.</summary>
+    /// <summary>
+    /// The time of the next record, if that is too far ahead of the clock and no operator has accepted it; null otherwise.
+    /// </summary>
     internal Instant? NextIsRefused(int organisation)
     {
         var state = State(organisation);
@@ -134,7 +142,7 @@ public sealed class LedgerTurn : LedgerView
             return null;
         }
 
-        // A log that begins has accepted nothing; what is answered is ahead for all.
+        // A new log has accepted nothing yet, but the moment up to which readers were answered is ahead for all logs.
         IEnumerable<int> asked = state.Size > 0 ? [organisation] : Organisations().Select(other => other.Number);
         var acceptedUpTo = asked.Max(log => ClockAcceptance.AcceptedUpTo(this, log, Now));
         _states[organisation] = state with { AcceptedUpTo = acceptedUpTo };
@@ -159,10 +167,10 @@ public sealed class LedgerTurn : LedgerView
         Appended += leafHashes.Length;
     }
 
-    /// <summary>States that the record changes what every view of the catalogue must know.</summary>
+    /// <summary>Says that the record changes something that every view of the catalogue must know.</summary>
     internal void CatalogueChanged(int organisation, long sequence) => _states[organisation] = State(organisation) with { CatalogueSequence = sequence };
 
-    /// <summary>Keeps a text apart from the record that attests it; returns the attestation.</summary>
+    /// <summary>Stores a text apart from the record that attests it; returns the attestation.</summary>
     internal string KeepErasable(int organisation, long sequence, string member, string text)
     {
         var salt = RandomNumberGenerator.GetBytes(SaltedText.SaltLength);

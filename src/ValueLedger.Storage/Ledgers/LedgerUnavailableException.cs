@@ -3,7 +3,7 @@ using ValueLedger.Storage.Engines;
 
 namespace ValueLedger.Storage.Ledgers;
 
-/// <summary>Nothing can be written, for now or until the server is started again. Readers go on.</summary>
+/// <summary>Nothing can be written, either for now or until the server is restarted. Readers can continue.</summary>
 public sealed class LedgerUnavailableException : Exception
 {
     private LedgerUnavailableException(LedgerUnavailability reason, Exception? cause)
@@ -24,7 +24,7 @@ public sealed class LedgerUnavailableException : Exception
     /// <summary>There is no room for a file beside the ledger.</summary>
     public static LedgerUnavailableException FullDisk(Exception cause) => new(LedgerUnavailability.DiskIsFull, cause);
 
-    /// <summary>What a failed commit is told as: a fault of the disk or of the file as such, anything else as it is.</summary>
+    /// <summary>How a failed commit is reported: a fault of the disk or of the file as such, or anything else unchanged.</summary>
     internal static Exception ToldAs(Exception failure) => failure switch
     {
         _ when ReasonOf(failure) is { } reason => new LedgerUnavailableException(reason, failure),
@@ -32,7 +32,7 @@ public sealed class LedgerUnavailableException : Exception
         _ => failure,
     };
 
-    /// <summary>Whether the disk or the file is at fault, and not the statement.</summary>
+    /// <summary>Whether the disk or the file is at fault and not the statement.</summary>
     internal static bool IsOfTheDisk(Exception failure) => ReasonOf(failure) is not null;
 
     public static bool IsForGood(Exception failure) => failure is LedgerUnavailableException { Reason: LedgerUnavailability.LedgerCannotBeWritten };

@@ -33,7 +33,7 @@ public class LedgerView
         return new LogHead(head.Size, head.RecordedAtMicros.ToInstant());
     }
 
-    /// <summary>When a record was recorded; null where there is none.</summary>
+    /// <summary>When a record was recorded; null when there is no such record.</summary>
     public Instant? RecordedAt(int organisation, long sequence) =>
         Connection.QuerySingleOrDefault<long?>(Sql["sequence-known-at"], new { organisation, sequence })?.ToInstant();
 
@@ -68,7 +68,7 @@ public class LedgerView
         return Connection.QuerySingle<HeadRow>(Sql["head"], new { organisation });
     }
 
-    /// <summary>Whoever looks at one organisation is never shown another.</summary>
+    /// <summary>A view of one organisation never shows another.</summary>
     protected void CheckIsOf(int organisation)
     {
         if (Organisation is { } own && own != organisation)

@@ -5,14 +5,14 @@ FROM head h JOIN organisation o ON o.organisation_id = h.organisation_id
 WHERE h.organisation_id = @organisation
 
 -- name: set-head
--- The head moves with every record, in the record's own transaction.
+-- The head changes with every record, in the record's own transaction.
 INSERT INTO head (organisation_id, size, recorded_at_micros, catalogue_sequence)
 VALUES (@organisation, @size, @recordedAtMicros, @catalogueSequence)
 ON CONFLICT (organisation_id) DO UPDATE
 SET size = excluded.size, recorded_at_micros = excluded.recorded_at_micros, catalogue_sequence = excluded.catalogue_sequence
 
 -- name: sequence-known-at
--- The last record at or before a moment; moments grow with the sequence, so that the search can halve its way there.
+-- The last record at or before a moment; moments grow with the sequence, so a binary search finds it.
 SELECT recorded_at_micros FROM log WHERE organisation_id = @organisation AND sequence = @sequence
 
 -- name: clock-accepted

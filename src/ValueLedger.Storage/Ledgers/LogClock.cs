@@ -4,8 +4,8 @@ using ValueLedger.Storage.Engines;
 namespace ValueLedger.Storage.Ledgers;
 
 /// <summary>
-/// When the next record of a log is recorded: at the moment that the clock shows, or later where the log, or an answer, is ahead of it. A
-/// clock that was once far ahead would otherwise date every later record, in silence, for as long as it was ahead.
+/// When the next record of a log is recorded: at the clock's present time, or later when the log or an answer is ahead of it. Without a
+/// limit, a clock that was once far ahead would silently date every later record until the real time caught up.
 /// </summary>
 /// <param name="Now">What the clock shows.</param>
 /// <param name="AnsweredUpTo">Nothing may be recorded at or before this moment any more, in any log.</param>
@@ -16,7 +16,7 @@ internal readonly record struct LogClock(Instant Now, Instant AnsweredUpTo)
 
     private static readonly Duration Tick = Duration.FromTicks(10);
 
-    /// <summary>When a record is recorded that follows one of that moment; in whole microseconds.</summary>
+    /// <summary>The time of a record that follows one recorded at that moment; in whole microseconds.</summary>
     public Instant Next(Instant lastRecordedAt) => Instant.Max(Instant.Max(Now, AnsweredUpTo + Tick).ToMicros().ToInstant(), lastRecordedAt + Tick);
 
     public bool IsTooFarAhead(Instant recordedAt) => recordedAt - Now > MostAhead;

@@ -5,12 +5,16 @@ using ValueLedger.Storage.Heads;
 
 namespace ValueLedger.Storage.Ledgers;
 
-/// <summary>The operator goes on with what is left. That something was lost is recorded for good, and the head file begun anew.</summary>
+/// <summary>
+/// The operator continues with what is left. A permanent record says that something was lost, and a new head file is begun.
+/// </summary>
 public static class LossAcceptance
 {
-    /// <summary>Returns what was accepted, a sentence each; nothing when the ledger is whole.</summary>
-    /// <exception cref="DatabaseIsServedException">A process serves the database, so that it is whole.</exception>
-    /// <exception cref="LedgerUnavailableException">The logs are too far ahead of the clock, and that is not accepted too.</exception>
+    /// <summary>Returns what was accepted, one sentence for each loss; nothing when the ledger is whole.</summary>
+    /// <exception cref="DatabaseIsServedException">A process serves the database, so it is whole.</exception>
+    /// <exception cref="LedgerUnavailableException">
+    /// The logs are too far ahead of the clock, and the operator has not accepted that too.
+    /// </exception>
     public static IReadOnlyList<string> Accept(LedgerPlace place, IClock clock, bool acceptsClock = false)
     {
         using var database = new Database(place, looksAtHead: false);

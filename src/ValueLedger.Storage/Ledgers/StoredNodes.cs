@@ -34,7 +34,7 @@ internal sealed class StoredNodes(ILedgerConnection connection, int organisation
         stored.AsSpan(0, hashes.Length * Hash32.Length).CopyTo(Hash32.AsBytes(hashes));
     }
 
-    /// <summary>Keeps a node that an append completed.</summary>
+    /// <summary>Stores a node that an append completed.</summary>
     public void Add(TileNode node)
     {
         var stored = Read(node.Tile);

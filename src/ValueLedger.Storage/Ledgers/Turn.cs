@@ -23,7 +23,7 @@ internal sealed class Turn<T>(int? organisation, Func<LedgerTurn, TurnResult<T>>
         }
         catch (Exception thrown) when (!LedgerUnavailableException.IsOfTheDisk(thrown))
         {
-            // Whatever goes wrong in one turn is told to the one who waits for it, and to nobody else.
+            // A failure in one turn is reported only to the request that waits for it.
             _failure = thrown;
             return false;
         }
@@ -46,12 +46,12 @@ internal sealed class Turn<T>(int? organisation, Func<LedgerTurn, TurnResult<T>>
     public void Fail(Exception exception) => _answer.TrySetException(exception);
 }
 
-/// <summary>What came of a turn, and whether what it wrote is to be kept.</summary>
-/// <param name="Value">What the one who waits is answered.</param>
+/// <summary>The result of a turn, and whether what it wrote is kept.</summary>
+/// <param name="Value">The answer to the request that waits.</param>
 /// <param name="Keep">Whether what it wrote is to be kept.</param>
 public readonly record struct TurnResult<T>(T Value, bool Keep)
 {
-    /// <summary>What is answered instead, and nothing kept, where what it recorded is more than sums can hold.</summary>
+    /// <summary>The answer when the turn recorded more than sums can hold; nothing is kept then.</summary>
     internal Func<T>? Otherwise { get; init; }
 }
 
@@ -61,13 +61,15 @@ public static class TurnResult
     public static TurnResult<T> Kept<T>(T value) => new(value, true);
 
     /// <param name="value">What is answered.</param>
-    /// <param name="otherwise">What is answered instead, and nothing kept, where what was recorded is more than sums can hold.</param>
+    /// <param name="otherwise">The answer when more was recorded than sums can hold; nothing is kept then.</param>
     public static TurnResult<T> Kept<T>(T value, Func<T> otherwise) => new(value, true) { Otherwise = otherwise };
 
-    /// <summary>Whatever was written is taken back.</summary>
+    /// <summary>Everything that was written is rolled back.</summary>
     public static TurnResult<T> Discarded<T>(T value) => new(value, false);
 
-    /// <summary>Whatever was written is taken back: a dry run, which answers what would be answered if it were kept.</summary>
+    /// <summary>
+    /// Everything that was written is rolled back: a dry run, which gives the answer that would be given if it were kept.
+    /// </summary>
     public static TurnResult<T> Discarded<T>(T value, Func<T> otherwise) => new(value, false) { Otherwise = otherwise };
 }
 
@@ -77,10 +79,12 @@ internal interface ITurn
     /// <summary>Whose turn it is; null for an operator's.</summary>
     int? Organisation { get; }
 
-    /// <summary>Runs it; tells whether what it wrote is to be kept. Throws only what is no fault of its own, but of the disk.</summary>
+    /// <summary>
+    /// Runs it; returns whether what it wrote is kept. It throws only failures that are the disk's fault and not its own.
+    /// </summary>
     bool Run(LedgerTurn ledger);
 
-    /// <summary>Lets the one who waits go on, once the commit is on disk.</summary>
+    /// <summary>Lets the waiting request continue, once the commit is on disk.</summary>
     void Complete();
 
     void Fail(Exception failure);

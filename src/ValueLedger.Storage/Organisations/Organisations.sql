@@ -1,5 +1,5 @@
 -- name: add
--- The code is unique over the whole database; everything else of an organisation stands in its log.
+-- The code is unique in the whole database; everything else about an organisation is in its log.
 INSERT INTO organisation (code) VALUES (@code) RETURNING organisation_id
 
 -- name: by-code

@@ -7,10 +7,10 @@ using ValueLedger.Storage.Summaries;
 
 namespace ValueLedger.Storage.Rates;
 
-/// <summary>Records rates. A rate is never changed: a later one stands in its place.</summary>
+/// <summary>Records rates. A rate is never changed: a later one replaces it.</summary>
 public static class RateStore
 {
-    /// <summary>Records a rate and cuts the sums of its measure where it starts and ends.</summary>
+    /// <summary>Records a rate and splits the sums of its measure where it starts and ends.</summary>
     /// <param name="ledger">The writer's turn.</param>
     /// <param name="organisation">Whose rate it is.</param>
     /// <param name="actorKey">Who records it.</param>
@@ -19,7 +19,7 @@ public static class RateStore
     public static RecordedRate Append(LedgerTurn ledger, int organisation, long? actorKey, Rate rate, int measure) =>
         AppendAll(ledger, organisation, actorKey, [(rate, measure)])[0];
 
-    /// <summary>Records rates in their order, each as a record of its own, and then cuts the sums of their measures once.</summary>
+    /// <summary>Records rates in their order, each as a record of its own, and then splits the sums of their measures once.</summary>
     /// <param name="ledger">The writer's turn.</param>
     /// <param name="organisation">Whose rates they are.</param>
     /// <param name="actorKey">Who records them.</param>
@@ -32,7 +32,7 @@ public static class RateStore
 
     private static List<RecordedRate> AppendAll(LedgerTurn ledger, int organisation, long? actorKey, IReadOnlyList<(Rate Rate, int Measure)> rates)
     {
-        // What waits belongs to the cells as they are before they are cut.
+        // Waiting changes belong to the cells as they are before the split.
         if (!ledger.Finish())
         {
             throw new InvalidOperationException("What this turn recorded before does not fit the sums.");

@@ -8,7 +8,7 @@ using ValueLedger.Storage.Rates;
 
 namespace ValueLedger.Storage.ReferencePacks;
 
-/// <summary>Records that packs of public figures were loaded, and what an organisation lacked of them.</summary>
+/// <summary>Records that packs of public figures were loaded, and adds those parts of them that an organisation did not have.</summary>
 public static class ReferencePackStore
 {
     private static readonly SqlFile Sql = SqlFile.Load("ReferencePacks/ReferencePacks.sql");
@@ -40,7 +40,7 @@ public static class ReferencePackStore
             ? Read(ledger, organisation, sequence)
             : null;
 
-    /// <summary>The load that a record says of.</summary>
+    /// <summary>The load that a record reports.</summary>
     public static PackLoad Read(LedgerView ledger, int organisation, long sequence) =>
         Read(ledger.Connection.QuerySingle<Row>(Sql["load-of-a-record"], new { organisation, sequence }));
 

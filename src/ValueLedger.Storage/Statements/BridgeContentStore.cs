@@ -10,10 +10,10 @@ using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Statements;
 
-/// <summary>Reads what the records say that a bridge lists; those that it only counts are not looked at.</summary>
+/// <summary>Reads the contents of the records that a bridge lists; records that it only counts are not read.</summary>
 /// <param name="ledger">What is looked at.</param>
 /// <param name="query">Of the earlier moment.</param>
-/// <param name="until">The last record that is known to the later statement.</param>
+/// <param name="until">The last record that the later statement knows.</param>
 internal sealed class BridgeContentStore(LedgerView ledger, StatementScan query, long until)
 {
     private static readonly SqlFile Sql = SqlFile.Load("Statements/Bridges.sql");
@@ -56,7 +56,7 @@ internal sealed class BridgeContentStore(LedgerView ledger, StatementScan query,
         }
 
         var bySequence = records.ToDictionary(record => record.Sequence!.Value);
-        // One at a time: two versions of a map are large, and of a hundred no more than what differs is kept.
+        // One at a time: two versions of a map are large, so for a hundred of them only the differences are kept.
         return ledger.Connection.Query<VersionRow>(Sql[block], query.Of(bySequence.Keys), buffered: false)
             .Select(row => KeyValuePair.Create(row.Sequence, ContentOf(bySequence[row.Sequence], row)))
             .ToList();

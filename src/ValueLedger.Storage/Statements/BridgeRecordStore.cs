@@ -9,10 +9,10 @@ using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Statements;
 
-/// <summary>Finds what was recorded between two statements that touches what they are of, reversals and corrections apart.</summary>
+/// <summary>Finds what was recorded between two statements that affects their contents, except reversals and corrections.</summary>
 /// <param name="ledger">What is looked at.</param>
 /// <param name="query">Of the earlier moment.</param>
-/// <param name="until">The last record that is known to the later statement.</param>
+/// <param name="until">The last record that the later statement knows.</param>
 internal sealed class BridgeRecordStore(LedgerView ledger, StatementScan query, long until)
 {
     private static readonly SqlFile Sql = SqlFile.Load("Statements/Bridges.sql");
@@ -81,7 +81,7 @@ internal sealed class BridgeRecordStore(LedgerView ledger, StatementScan query, 
         public BridgeImportPart ToPart(CatalogueView catalogue)
         {
             var measure = catalogue.Measures[(int)Measure];
-            // Of a stock, as of a share, several readings say nothing together.
+            // For a stock or a share, several readings together mean nothing.
             var addsUp = Entries == 1 || (measure.Item.AddsUp() && measure.Item.Aggregation == Aggregation.Sum);
             return new BridgeImportPart(catalogue.Programmes[(int)Programme].Code, measure.Code, Entries, addsUp ? Quantity.Units(Quantity.MicrosOf(Wholes, Micros)) : null);
         }

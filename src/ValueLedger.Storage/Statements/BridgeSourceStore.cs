@@ -11,8 +11,9 @@ using ValueLedger.Storage.Ledgers;
 namespace ValueLedger.Storage.Statements;
 
 /// <summary>
-/// Loads what two statements of one scope differ by: what stood at the earlier moment, from cells, and the records since then. No entry that was recorded
-/// before is looked at, unless it is of a level measure or of a month that the period cuts, or was taken back since.
+/// Loads the difference between two statements of one scope: what stood at the earlier moment, from cells, and the records since then.
+/// Entries recorded before that are not read, unless they are of a level measure, are in a month that the period cuts, or were reversed
+/// since.
 /// </summary>
 public static class BridgeSourceStore
 {

@@ -1,5 +1,5 @@
 -- name: taken-back
--- Entries that were reversed by some records, with what a correction put in their place, which is the record right after the reversal.
+-- Entries that some records reversed, with the correction that replaced them, which is the record right after the reversal.
 SELECT r.sequence AS Sequence, e.sequence AS Entry, e.recorded_at_micros AS EntryMicros, e.programme_id AS Programme, e.measure_id AS Measure, e.party_id AS Party, e.team_id AS Team,
     e.evidence_grade AS EvidenceGrade, e.day AS Day, e.quantity_micros AS QuantityMicros, e.stands_from <= @known AS Stood,
     q.sequence AS Replacement, q.recorded_at_micros AS ReplacementMicros, q.evidence_grade AS ReplacementGrade,
@@ -18,7 +18,7 @@ WHERE r.organisation_id = @organisation AND r.sequence BETWEEN @after + 1 AND @u
 ORDER BY r.sequence
 
 -- name: entries
--- Entries recorded one by one. Of a correction whose reversal was known before, the replacement is one of them.
+-- Entries recorded one by one. The replacement of a correction is one of them when its reversal was known before.
 SELECT e.sequence AS Sequence, e.sequence AS Entry, e.recorded_at_micros AS Micros, count(*) OVER () AS Count
 FROM entry e
 WHERE e.organisation_id = @organisation AND e.sequence BETWEEN @after + 1 AND @until AND e.day BETWEEN @first AND @last AND e.programme_id IN @programmes
@@ -36,7 +36,8 @@ ORDER BY s.decided_sequence
 LIMIT @limit
 
 -- name: imports
--- Imports that were closed, with what they brought of each measure. Whole units and the rest apart, since together they could be more than one number holds.
+-- Imports that were closed, with what they added to each measure. Whole units and the rest are separate, because together they could be
+-- more than one number holds.
 SELECT i.closed_sequence AS Sequence, i.import_id AS Id, e.programme_id AS Programme, e.measure_id AS Measure, count(*) AS Entries,
     sum(e.quantity_micros / 1000000) AS Wholes, sum(e.quantity_micros % 1000000) AS Micros
 FROM import i /*+ index import_closed */ JOIN /*+ in order */ entry e ON e.organisation_id = i.organisation_id AND e.sequence > i.sequence AND e.sequence < i.closed_sequence AND e.import = i.sequence
@@ -62,7 +63,7 @@ JOIN catalogue_item c ON c.organisation_id = m.organisation_id AND c.kind = 1 AN
 WHERE m.organisation_id = @organisation AND m.programme_id IN @programmes AND m.sequence BETWEEN @after + 1 AND @until
 
 -- name: contents-of-versions
--- Some versions of items of the catalogue, each beside the version before it.
+-- Some versions of items of the catalogue, each with the version before it.
 SELECT v.sequence AS Sequence, r.canonical AS After, b.canonical AS Before
 FROM catalogue_version v
 JOIN record r ON r.organisation_id = v.organisation_id AND r.sequence = v.sequence
@@ -72,7 +73,7 @@ LEFT JOIN record b ON b.organisation_id = v.organisation_id AND b.sequence = (
 WHERE v.organisation_id = @organisation AND v.sequence IN @sequences
 
 -- name: contents-of-maps
--- Some versions of impact maps, each beside the version before it.
+-- Some versions of impact maps, each with the version before it.
 SELECT m.sequence AS Sequence, r.canonical AS After, b.canonical AS Before
 FROM impact_map m
 JOIN record r ON r.organisation_id = m.organisation_id AND r.sequence = m.sequence

@@ -13,8 +13,8 @@ internal static class FirstInputs
     private static readonly SqlFile Sql = SqlFile.Load("Statements/FirstInputs.sql");
 
     /// <summary>
-    /// By number of the programme. Entries that are dated first need not begin first, but whether another one begins before them matters only
-    /// where an outcome does.
+    /// By number of the programme. The entries with the earliest dates need not begin first, but whether another entry begins before them
+    /// matters only when an outcome does so too.
     /// </summary>
     public static IReadOnlyDictionary<int, LocalDate> Load(LedgerView ledger, StatementScan query, IReadOnlyList<JournalTotal> journal)
     {
@@ -27,7 +27,7 @@ internal static class FirstInputs
             .ToDictionary(first => first.Programme, first => outcomes[first.Programme].Any(outcome => outcome < first.Day) ? Earliest(ledger, query, inputs, first.Programme, first.Day) : first.Day);
     }
 
-    /// <summary>No input of the programme is dated before the day, so that one that begins before it lies across it.</summary>
+    /// <summary>No input of the programme is dated before the day, so an input that begins before it also covers that day.</summary>
     private static LocalDate Earliest(LedgerView ledger, StatementScan query, IReadOnlyList<int> measures, int programme, LocalDate day)
     {
         var parameters = new { organisation = query.Organisation, programme, measures, before = day.ToDay(), known = query.Known };

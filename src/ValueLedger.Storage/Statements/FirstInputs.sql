@@ -1,5 +1,5 @@
 -- name: of-the-first-entries
--- Of each programme and input measure the first day of the entry that is dated first of those that stand, in whatever period.
+-- For each programme and input measure, the first day of the standing entry with the earliest date, in any period.
 SELECT p.number AS Programme, (
     SELECT coalesce(e.start_day, e.day) FROM entry_of_day d
     JOIN journal e ON e.organisation_id = d.organisation_id AND e.sequence = d.sequence
@@ -11,7 +11,7 @@ FROM catalogue_item p JOIN /*+ in order */ catalogue_item m ON m.organisation_id
 WHERE p.organisation_id = @organisation AND p.kind = 1 AND p.number IN @programmes
 
 -- name: of-spans-across
--- The first day of the inputs of a programme that report more than one day and begin before a day, but end no earlier.
+-- The first day of the inputs of a programme that report more than one day and begin before a day, and do not end before it.
 SELECT min(s.start_day)
 FROM entry s /*+ index entry_of_a_span */
 JOIN /*+ in order */ journal e ON e.organisation_id = s.organisation_id AND e.sequence = s.sequence

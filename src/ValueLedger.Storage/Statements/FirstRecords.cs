@@ -10,7 +10,10 @@ internal static class FirstRecords
 {
     private static readonly SqlFile Sql = SqlFile.Load("Statements/FirstRecords.sql");
 
-    /// <summary>By number of the programme and of the measure, as far as the period of the statement; what has no entry until then is not in it.</summary>
+    /// <summary>
+    /// By number of the programme and of the measure, up to the end of the statement's period; a measure without an entry until then is
+    /// left out.
+    /// </summary>
     public static IReadOnlyDictionary<(int Programme, int Measure), LocalDate> Load(LedgerView ledger, StatementScan query) =>
         ledger.Connection.Query<FirstDayRow>(Sql["first-records"], query.Over(query.Request.Period))
             .Where(row => row.Day is not null)

@@ -1,5 +1,5 @@
 -- name: first-records
--- Of each programme and measure the day of the entry that is dated first of those that stand, in whatever period; none is looked for after a day.
+-- For each programme and measure, the day of the standing entry with the earliest date, in any period; none is looked for after a day.
 SELECT p.number AS Programme, m.number AS Measure, (
     SELECT d.day FROM entry_of_day d
     JOIN journal e ON e.organisation_id = d.organisation_id AND e.sequence = d.sequence

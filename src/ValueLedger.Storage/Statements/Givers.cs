@@ -12,7 +12,7 @@ using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Statements;
 
-/// <summary>Finds who gave, how many hours, and in which quintile each of them lives.</summary>
+/// <summary>Finds who gave, how many hours, and in which quintile each of these people lives.</summary>
 internal static class Givers
 {
     private static readonly SqlFile Sql = SqlFile.Load("Statements/Givers.sql");
@@ -32,7 +32,7 @@ internal static class Givers
         return [.. given.GroupBy(one => quintiles.GetValueOrDefault(one.Key, DeprivationQuintile.NotStated)).Select(same => new GiverGroup(same.Key, same.Count(), same.Sum(one => one.Value)))];
     }
 
-    /// <summary>Where nobody's quintile was ever stated, people are counted by their sets, and their hours are sums of months.</summary>
+    /// <summary>When nobody's quintile was ever stated, people are counted by their sets, and their hours are sums of months.</summary>
     private static List<GiverGroup> Unstated(LedgerView ledger, StatementScan query)
     {
         var months = query.Over(query.Request.Period, HoursOf(query));

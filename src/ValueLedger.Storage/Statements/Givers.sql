@@ -8,7 +8,7 @@ WHERE k.organisation_id = @organisation AND k.programme_id IN @programmes AND k.
 GROUP BY k.contributor_id
 
 -- name: days
--- The same on single days, from the journal.
+-- The same for single days, from the journal.
 SELECT e.contributor_id AS Contributor, sum(CASE WHEN e.reverses IS NULL THEN 1 ELSE -1 END) AS Entries, sum(CASE WHEN e.measure_id IN @hours THEN e.quantity_micros ELSE 0 END) AS HoursMicros
 FROM catalogue_item m
 JOIN /*+ in order */ entry_of_day d ON d.organisation_id = m.organisation_id AND d.programme_id IN @programmes AND d.measure_id = m.number AND d.day BETWEEN @first AND @last
@@ -17,7 +17,7 @@ WHERE m.organisation_id = @organisation AND m.kind = 5 AND e.stands_from IS NOT 
 GROUP BY e.contributor_id
 
 -- name: records
--- The same in some records of the log, for what was recorded before or after a moment.
+-- The same for some records of the log, for what was recorded before or after a moment.
 SELECT e.contributor_id AS Contributor, sum(CASE WHEN e.reverses IS NULL THEN 1 ELSE -1 END) AS Entries, sum(CASE WHEN e.measure_id IN @hours THEN e.quantity_micros ELSE 0 END) AS HoursMicros
 FROM movement e
 WHERE e.organisation_id = @organisation AND e.moved_at BETWEEN @after + 1 AND @until AND e.day BETWEEN @first AND @last AND e.programme_id IN @programmes
@@ -25,7 +25,7 @@ WHERE e.organisation_id = @organisation AND e.moved_at BETWEEN @after + 1 AND @u
 GROUP BY e.contributor_id
 
 -- name: attributes
--- What was known of contributors; what was erased since is gone, whenever it was known.
+-- What was known about contributors; data erased since is gone, whenever it was known.
 SELECT v.number AS Contributor, r.type AS Type, e.text AS Attributes
 FROM (
     SELECT v.number AS number, max(v.sequence) AS sequence FROM catalogue_version v
@@ -35,11 +35,11 @@ JOIN record r ON r.organisation_id = @organisation AND r.sequence = v.sequence
 LEFT JOIN erasable e ON e.organisation_id = @organisation AND e.sequence = r.sequence AND e.member = 'attributes'
 
 -- name: anything-is-stated
--- Whether anything was ever stated or erased of a contributor.
+-- Whether anything was ever stated about a contributor or erased.
 SELECT EXISTS (SELECT 1 FROM catalogue_version /*+ index catalogue_version_by_item */ WHERE organisation_id = @organisation AND kind = 4 AND sequence <= @known)
 
 -- name: people
--- The sets of those who gave in whole months, of all teams and none.
+-- The sets of those who gave in whole months, with or without a team.
 SELECT p.chunk AS Chunk, p.bits AS Bits FROM people p
 WHERE p.organisation_id = @organisation AND p.programme_id IN @programmes AND p.team_id = -1 AND p.month_day BETWEEN @first AND @last
 

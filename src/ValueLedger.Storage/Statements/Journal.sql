@@ -1,5 +1,5 @@
 -- name: months
--- What the journal has of whole months, from the totals that are kept apart from the cells.
+-- What the journal has for whole months, from the totals that are kept apart from the cells.
 SELECT t.programme_id AS Programme, t.measure_id AS Measure, sum(t.entries) AS Entries, sum(t.wholes) AS Wholes, sum(t.micros) AS Micros,
     sum(t.reversed) AS Reversed, sum(t.reversed_wholes) AS ReversedWholes, sum(t.reversed_micros) AS ReversedMicros
 FROM journal_total t
@@ -7,7 +7,7 @@ WHERE t.organisation_id = @organisation AND t.programme_id IN @programmes AND t.
 GROUP BY t.programme_id, t.measure_id
 
 -- name: days
--- The same of single days, entry by entry. What was reversed is the sum of the reversals, its sign turned.
+-- The same for single days, entry by entry. The sum of reversed entries is the sum of the reversals with the opposite sign.
 SELECT d.programme_id AS Programme, d.measure_id AS Measure, sum(CASE WHEN e.reverses IS NULL THEN 1 ELSE -1 END) AS Entries,
     sum(e.quantity_micros / 1000000) AS Wholes, sum(e.quantity_micros % 1000000) AS Micros, sum(CASE WHEN e.reverses IS NULL THEN 0 ELSE 1 END) AS Reversed,
     sum(CASE WHEN e.reverses IS NULL THEN 0 ELSE -(e.quantity_micros / 1000000) END) AS ReversedWholes, sum(CASE WHEN e.reverses IS NULL THEN 0 ELSE -(e.quantity_micros % 1000000) END) AS ReversedMicros
@@ -18,7 +18,7 @@ WHERE m.organisation_id = @organisation AND m.kind = 5 AND e.stands_from <= @kno
 GROUP BY d.programme_id, d.measure_id
 
 -- name: records
--- The same of some records of the log, for what was recorded before or after a moment.
+-- The same for some records of the log, for what was recorded before or after a moment.
 SELECT e.programme_id AS Programme, e.measure_id AS Measure, sum(CASE WHEN e.reverses IS NULL THEN 1 ELSE -1 END) AS Entries,
     sum(e.quantity_micros / 1000000) AS Wholes, sum(e.quantity_micros % 1000000) AS Micros, sum(CASE WHEN e.reverses IS NULL THEN 0 ELSE 1 END) AS Reversed,
     sum(CASE WHEN e.reverses IS NULL THEN 0 ELSE -(e.quantity_micros / 1000000) END) AS ReversedWholes, sum(CASE WHEN e.reverses IS NULL THEN 0 ELSE -(e.quantity_micros % 1000000) END) AS ReversedMicros
@@ -27,7 +27,7 @@ WHERE e.organisation_id = @organisation AND e.moved_at BETWEEN @after + 1 AND @u
 GROUP BY e.programme_id, e.measure_id
 
 -- name: first-outcomes
--- Of each programme and outcome measure the first day of the period on which an entry stands.
+-- For each programme and outcome measure, the first day of the period that has a standing entry.
 SELECT p.number AS Programme, m.number AS Measure, (
     SELECT d.day FROM entry_of_day d
     JOIN journal e ON e.organisation_id = d.organisation_id AND e.sequence = d.sequence

@@ -10,8 +10,8 @@ using ValueLedger.Storage.Ledgers;
 namespace ValueLedger.Storage.Statements;
 
 /// <summary>
-/// What the journal has of the period of a statement, to hold the cells against: totals of whole months that are kept apart from them, entries
-/// one by one on the days of cut months, and the records after a past moment to be taken off.
+/// What the journal has for the period of a statement, to compare the cells with: totals of whole months that are kept apart from them,
+/// entries one by one on the days of cut months, and the records after a past moment, which are subtracted.
 /// </summary>
 public static class JournalTotals
 {
@@ -25,7 +25,10 @@ public static class JournalTotals
         return [.. Totals(rows, query).Select(total => total with { FirstDay = firstDays.TryGetValue((total.Programme, total.Measure), out var day) ? day : null })];
     }
 
-    /// <summary>The same for a statement that is kept, entry by entry over its whole period, so that nothing kept beside the journal can mislead; by measure.</summary>
+    /// <summary>
+    /// The same for a statement that is kept, entry by entry over its whole period, so that no data kept beside the journal can mislead; by
+    /// measure.
+    /// </summary>
     public static IReadOnlyList<CountedMeasure> Count(LedgerView ledger, int organisation, StoredStatement stored)
     {
         var catalogue = ledger.Known(organisation, stored.KnownSize).Catalogue;

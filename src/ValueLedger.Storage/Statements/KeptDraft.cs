@@ -6,17 +6,17 @@ using ValueLedger.Storage.Engines;
 
 namespace ValueLedger.Storage.Statements;
 
-/// <summary>What is kept of a statement and the record of its preparation attests.</summary>
+/// <summary>What is kept of a statement and attested by the record of its preparation.</summary>
 /// <param name="PreparedAtMicros">When it was prepared.</param>
 /// <param name="PreparedBy">The record that made the key it was prepared with; null for the operator of the server.</param>
-/// <param name="Scope">Programmes and period, as the column has them.</param>
-/// <param name="KnownAtMicros">The moment as of which everything is known to it.</param>
-/// <param name="KnownSize">How many records were known to it.</param>
+/// <param name="Scope">Programmes and period, as stored in the column.</param>
+/// <param name="KnownAtMicros">The moment as of which the statement knows everything.</param>
+/// <param name="KnownSize">How many records the statement knew.</param>
 /// <param name="Sha256">The hash that is kept beside the document, in lower-case hexadecimal.</param>
 /// <param name="Sha256OfDocument">The hash that the document has.</param>
 internal sealed record KeptDraft(long PreparedAtMicros, long? PreparedBy, string Scope, long KnownAtMicros, long KnownSize, string Sha256, string Sha256OfDocument)
 {
-    /// <summary>As the record of the preparation makes it.</summary>
+    /// <summary>From the record of the preparation.</summary>
     public static KeptDraft Of(RecordHeader header, DraftRecord record) => new(
         header.RecordedAt.ToMicros(),
         header.ActorKey,
@@ -26,7 +26,7 @@ internal sealed record KeptDraft(long PreparedAtMicros, long? PreparedBy, string
         record.Sha256,
         record.Sha256);
 
-    /// <summary>As the table has it.</summary>
+    /// <summary>From the table.</summary>
     [method: ExplicitConstructor]
     internal sealed record Row(long Draft, long PreparedAtMicros, long? PreparedBy, string Scope, long KnownAtMicros, long KnownSize, byte[] Sha256, byte[] Document)
     {

@@ -5,18 +5,20 @@ using ValueLedger.Storage.Engines;
 
 namespace ValueLedger.Storage.Statements;
 
-/// <summary>What is kept of a publication and its record attests; null is what is kept of a statement that is gone.</summary>
+/// <summary>
+/// What is kept of a publication and attested by its record; a value of the statement is null when the statement is gone.
+/// </summary>
 /// <param name="Sequence">The record that attests it.</param>
 /// <param name="Draft">The number that the statement was given when it was prepared.</param>
-/// <param name="Scope">Programmes and period, as the column has them.</param>
-/// <param name="KnownSize">How many records were known to the statement.</param>
+/// <param name="Scope">Programmes and period, as stored in the column.</param>
+/// <param name="KnownSize">How many records the statement knew.</param>
 /// <param name="PreparedAtMicros">When it was prepared.</param>
 /// <param name="PreparedBy">The record that made the key it was prepared with; null for the operator of the server.</param>
 /// <param name="Sha256">The hash that is kept beside the document, in lower-case hexadecimal.</param>
 /// <param name="Sha256OfDocument">The hash that the document has.</param>
 internal sealed record KeptPublication(long Sequence, long Draft, string? Scope, long? KnownSize, long? PreparedAtMicros, long? PreparedBy, string? Sha256, string? Sha256OfDocument)
 {
-    /// <summary>As the record of a publication makes it.</summary>
+    /// <summary>From the record of a publication.</summary>
     public static KeptPublication Of(long sequence, StatementRecord record) => new(
         sequence,
         record.Draft,
@@ -27,7 +29,7 @@ internal sealed record KeptPublication(long Sequence, long Draft, string? Scope,
         record.Sha256,
         record.Sha256);
 
-    /// <summary>As the tables have it.</summary>
+    /// <summary>From the tables.</summary>
     [method: ExplicitConstructor]
     internal sealed record Row(long Number, long Draft, long Sequence, string? Scope, long? KnownSize, long? PreparedAtMicros, long? PreparedBy, byte[]? Sha256, byte[]? Document)
     {

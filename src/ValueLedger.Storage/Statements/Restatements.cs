@@ -11,7 +11,7 @@ using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Statements;
 
-/// <summary>Finds what was recorded since a statement that touches what it is of.</summary>
+/// <summary>Finds what was recorded since a statement that affects its contents.</summary>
 public static class Restatements
 {
     private static readonly SqlFile Sql = SqlFile.Load("Statements/Statements.sql");
@@ -42,7 +42,7 @@ public static class Restatements
         }
     }
 
-    /// <summary>Whether programmes, be they of the statement or not, claim other shares of its outcomes now.</summary>
+    /// <summary>Whether any programmes, in the statement or not, now claim other shares of its outcomes.</summary>
     private static bool IsClaimedOtherwise(LedgerView ledger, int organisation, Core.Statements.Statement statement)
     {
         if (statement.Notes.SharedOutcomes.Count == 0)
@@ -63,10 +63,10 @@ public static class Restatements
             known = stored.KnownSize,
             programmes = stored.Scope.Programmes.Select(code => catalogue.Programmes.Find(code)!.Number).ToList(),
             measures = NumbersOf(statement.Measures()),
-            // A unit value may name a rate of a measure that nothing was recorded of.
+            // A unit value may name a rate of a measure that has no entries.
             ratedMeasures = NumbersOf(statement.Measures().Union(statement.Notes.Rates.Select(rate => rate.Measure))),
             parties = statement.Parties().Select(code => catalogue.Parties.Find(code)).OfType<Registered<Party>>().Select(party => party.Number).ToList(),
-            // Whatever was recorded of earlier days gives a statement that had nothing to compare with something to compare with.
+            // New entries on earlier days may give a statement a comparison that it did not have.
             first = (statement.ComparativesUndefinedReason == ComparativesGap.NothingRecordedThen ? new NodaTime.LocalDate(1, 1, 1) : statement.Comparatives?.From ?? stored.Scope.Period.From).ToDay(),
             firstOfPeriod = stored.Scope.Period.From.ToDay(),
             last = stored.Scope.Period.To.ToDay(),

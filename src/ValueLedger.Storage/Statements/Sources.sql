@@ -1,6 +1,6 @@
 -- name: cells
--- Sums of whole months by grade of evidence, of outcomes by team, of all else with the teams added up. Whole units and the rest apart, since together they
--- could be more than one number holds.
+-- Sums of whole months by grade of evidence; outcomes by team, everything else with the teams added up. Whole units and the rest are
+-- separate, because together they could be more than one number holds.
 SELECT c.programme_id AS Programme, c.measure_id AS Measure, c.party_id AS Party, CASE WHEN c.measure_id IN @outcomes THEN c.team_id ELSE 0 END AS Team, c.evidence_grade AS EvidenceGrade, c.span_day AS Day,
     sum(c.quantity_micros / 1000000) AS Wholes, sum(c.quantity_micros % 1000000) AS Micros, sum(c.entries) AS Entries
 FROM cell c
@@ -36,7 +36,8 @@ WHERE d.organisation_id = @organisation AND d.programme_id IN @programmes AND d.
     AND e.stands_from <= @known AND e.reverses IS NULL AND r.sequence IS NULL
 
 -- name: spans
--- Standing entries that report more than one day, and begin by the last day: those that end later, by a year at most, are told of, and are in no figure.
+-- Standing entries that report more than one day and begin by the last day. Those that end later, by a year at most, are reported, but no
+-- figure includes them.
 SELECT DISTINCT e.programme_id AS Programme, e.measure_id AS Measure, e.party_id AS Party, e.team_id AS Team, e.start_day AS FirstDay, e.day AS Day
 FROM journal e
 LEFT JOIN reversal r ON r.organisation_id = e.organisation_id AND r.reversed_sequence = e.sequence AND r.sequence <= @known
@@ -44,7 +45,7 @@ WHERE e.organisation_id = @organisation AND e.start_day IS NOT NULL AND e.day BE
     AND e.stands_from <= @known AND e.reverses IS NULL AND r.sequence IS NULL AND e.programme_id IN @programmes
 
 -- name: suspended
--- What waits for a decision still.
+-- What is still waiting for a decision.
 SELECT e.programme_id AS Programme, e.measure_id AS Measure, e.day AS Day, count(*) AS Entries, sum(e.quantity_micros / 1000000) AS Wholes, sum(e.quantity_micros % 1000000) AS Micros
 FROM suspense s /*+ index suspense_undecided */ JOIN /*+ in order */ entry e ON e.organisation_id = s.organisation_id AND e.sequence = s.entry_sequence
 LEFT JOIN import i ON i.organisation_id = e.organisation_id AND i.sequence = e.import
@@ -53,7 +54,7 @@ WHERE s.organisation_id = @organisation AND s.entry_sequence <= @known AND s.dec
 GROUP BY e.programme_id, e.measure_id, e.day
 
 -- name: suspended-then
--- What waited for a decision at a moment, and was decided since.
+-- What was waiting for a decision at a moment and was decided since.
 SELECT e.programme_id AS Programme, e.measure_id AS Measure, e.day AS Day, count(*) AS Entries, sum(e.quantity_micros / 1000000) AS Wholes, sum(e.quantity_micros % 1000000) AS Micros
 FROM suspense s /*+ index suspense_decided */ JOIN /*+ in order */ entry e ON e.organisation_id = s.organisation_id AND e.sequence = s.entry_sequence
 LEFT JOIN import i ON i.organisation_id = e.organisation_id AND i.sequence = e.import

@@ -11,17 +11,17 @@ using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Statements;
 
-/// <summary>Finds the entries that a line of a statement is made of, or that it leaves out, as known at its moment.</summary>
+/// <summary>Finds the entries that a line of a statement includes or leaves out, as known at its moment.</summary>
 /// <param name="ledger">What is looked at.</param>
 /// <param name="organisation">Whose ledger it is.</param>
-/// <param name="known">The last record that is known to the statement.</param>
+/// <param name="known">The last record that the statement knows.</param>
 public sealed class StatementEntries(LedgerView ledger, int organisation, long known)
 {
     private static readonly SqlFile Sql = SqlFile.Load("Statements/Statements.sql");
 
     private readonly Known _known = ledger.Known(organisation, known);
 
-    /// <summary>Entries after a position, at most so many, by programme, measure, day and their order in the log.</summary>
+    /// <summary>Entries after a position, up to a limit, by programme, measure, day and their order in the log.</summary>
     public IReadOnlyList<(EntryPosition Position, RecordedEntry Entry)> Page(LineSelection selection, EntryPosition after, int limit)
     {
         var found = new List<EntryPosition>();
@@ -64,7 +64,7 @@ public sealed class StatementEntries(LedgerView ledger, int organisation, long k
         }
     }
 
-    /// <summary>Which reading of a flow counts is known only when all of the period are.</summary>
+    /// <summary>Only when all readings of a flow in the period are known is it clear which one counts.</summary>
     private IEnumerable<EntryPosition> Readings(LineSelection selection, NumberedFlow flow, EntryPosition after) =>
         GradedReading.Last(StatementSourceStore.Levels(ledger, organisation, known, flow.Programme, flow.Measure, selection.Period))
             .Where(reading => selection.Days.Any(days => days.Contains(reading.Day)))
@@ -93,14 +93,14 @@ public sealed class StatementEntries(LedgerView ledger, int organisation, long k
         limit,
     };
 
-    /// <param name="Party">Null for every one and none, 0 for entries that name none.</param>
+    /// <param name="Party">Null for any party or none, 0 for entries that name none.</param>
     private sealed record NumberedFlow(int Programme, int Measure, int? Party);
 
     [method: ExplicitConstructor]
     private sealed record DayRow(long Day, long Sequence);
 }
 
-/// <summary>Where an entry stands among those of a line.</summary>
+/// <summary>The position of an entry among those of a line.</summary>
 /// <param name="Programme">Number of its programme; 0 before the first.</param>
 /// <param name="Measure">Number of its measure.</param>
 /// <param name="Day">Days since 1970-01-01.</param>

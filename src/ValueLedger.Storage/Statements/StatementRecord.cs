@@ -9,7 +9,7 @@ namespace ValueLedger.Storage.Statements;
 /// <param name="Programmes">Codes, sorted.</param>
 /// <param name="From">First day, inclusive.</param>
 /// <param name="To">Last day, inclusive.</param>
-/// <param name="KnownSize">How many records were known to it.</param>
+/// <param name="KnownSize">How many records it knew.</param>
 /// <param name="PreparedAt">When it was prepared.</param>
 /// <param name="PreparedBy">The record that made the key it was prepared with; null for the operator of the server.</param>
 internal sealed record StatementRecord(long Number, long Draft, string Sha256, IReadOnlyList<string> Programmes, LocalDate From, LocalDate To, long KnownSize, Instant PreparedAt, long? PreparedBy)

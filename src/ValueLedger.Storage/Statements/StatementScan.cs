@@ -8,7 +8,7 @@ namespace ValueLedger.Storage.Statements;
 
 /// <summary>What is asked of the database for one statement.</summary>
 /// <param name="Organisation">Whose statement it is.</param>
-/// <param name="Request">What it is of.</param>
+/// <param name="Request">The scope of the statement.</param>
 /// <param name="Known">The last record that is known.</param>
 /// <param name="Head">The last record there is.</param>
 /// <param name="Catalogue">As known then.</param>
@@ -20,13 +20,13 @@ internal sealed record StatementScan(int Organisation, StatementRequest Request,
 
     public bool IsPast => Known < Head;
 
-    /// <summary>Whether fewer records were known then than came since, so that adding up beats taking off.</summary>
+    /// <summary>Whether fewer records were known then than were added since, so that adding up is cheaper than subtracting.</summary>
     public bool AddsUp => Known < Head - Known;
 
-    /// <summary>Of both periods, the prior one included.</summary>
+    /// <summary>Of both periods, including the prior one.</summary>
     public DateRange BothPeriods => Request.PriorPeriod is { } prior ? new DateRange(prior.From, Request.Period.To) : Request.Period;
 
-    /// <summary>The twelve months before the period; null where the calendar has no day before it.</summary>
+    /// <summary>The twelve months before the period; null when the calendar has no day before it.</summary>
     public DateRange? YearBefore => Request.Period.From.Year > 1 ? new DateRange(Request.Period.From.PlusYears(-1), Request.Period.From.PlusDays(-1)) : null;
 
     /// <param name="days">Which days.</param>
@@ -36,7 +36,9 @@ internal sealed record StatementScan(int Organisation, StatementRequest Request,
     /// <summary>The same with everything that is known by now.</summary>
     public object OverNow(DateRange days) => Parameters(days, null, 0, 0, Head);
 
-    /// <summary>The records that the figures of a moment are made of: those until then, or where these are more, those since, to be taken off.</summary>
+    /// <summary>
+    /// The records that make up the figures of a moment: those until then or, when these are more, those since, which are subtracted.
+    /// </summary>
     public object Records(DateRange days, IReadOnlyList<int>? measures = null) => AddsUp ? Parameters(days, measures, 0, Known, Known) : Parameters(days, measures, Known, Head, Known);
 
     /// <summary>The records of the period after this moment, until another one.</summary>
@@ -61,7 +63,7 @@ internal sealed record StatementScan(int Organisation, StatementRequest Request,
     /// <summary>Some records by their place in the log.</summary>
     public object Of(IReadOnlyCollection<long> sequences) => new { organisation = Organisation, programmes = _programmes, sequences };
 
-    /// <summary>What was recorded later of an item that was not registered yet comes to nothing.</summary>
+    /// <summary>Records about an item that was not registered yet were all added later, so they add nothing.</summary>
     public bool Knows(int programme, int measure, int party) =>
         Catalogue.Programmes.Find(programme) is not null && Catalogue.Measures.Find(measure) is not null && (party == 0 || Catalogue.Parties.Find(party) is not null);
 

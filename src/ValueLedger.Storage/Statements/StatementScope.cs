@@ -3,7 +3,7 @@ using ValueLedger.Core.Statements;
 
 namespace ValueLedger.Storage.Statements;
 
-/// <summary>What a statement is of; a later publication of the same supersedes an earlier one.</summary>
+/// <summary>What a statement is about; a later publication with the same scope supersedes an earlier one.</summary>
 /// <param name="Programmes">Codes, sorted.</param>
 /// <param name="Period">The days it is about.</param>
 public sealed record StatementScope(IReadOnlyList<string> Programmes, DateRange Period)
@@ -16,7 +16,7 @@ public sealed record StatementScope(IReadOnlyList<string> Programmes, DateRange 
     /// <summary>Whether programmes and days are the same.</summary>
     public bool IsThatOf(StatementScope other) => Period == other.Period && Programmes.SequenceEqual(other.Programmes);
 
-    /// <summary>As it stands in a column: no code has a comma or a space.</summary>
+    /// <summary>As stored in a column: no code contains a comma or a space.</summary>
     internal string ToText() => $"{string.Join(',', Programmes)} {IsoJson.Write(Period.From)} {IsoJson.Write(Period.To)}";
 
     internal static StatementScope OfText(string text)

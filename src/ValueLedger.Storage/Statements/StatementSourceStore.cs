@@ -15,8 +15,8 @@ using ValueLedger.Storage.Ledgers;
 namespace ValueLedger.Storage.Statements;
 
 /// <summary>
-/// Loads what a statement is made of: cells for whole months, the journal for cut ones, and the records after a past moment to be taken off.
-/// Nothing looks at every entry of its programmes and period.
+/// Loads what a statement is made of: cells for whole months, the journal for cut ones, and the records after a past moment, which are
+/// subtracted. Nothing reads every entry of its programmes and period.
 /// </summary>
 public static class StatementSourceStore
 {
@@ -46,7 +46,7 @@ public static class StatementSourceStore
         };
     }
 
-    /// <summary>What stood of the period, from cells and records alone.</summary>
+    /// <summary>What stood in the period, from cells and records alone.</summary>
     internal static PeriodSources Standing(LedgerView ledger, StatementScan query)
     {
         var moved = query.IsPast ? Moved(ledger, query, query.Records(query.Request.Period)) : [];
@@ -57,7 +57,7 @@ public static class StatementSourceStore
     internal static IReadOnlyList<RecordedImpactMap> Maps(LedgerView ledger, StatementScan query) =>
         [.. query.Request.Programmes.Select(programme => ImpactMapStore.Find(ledger, query.Organisation, programme.Number, knownAt: query.Known)).OfType<RecordedImpactMap>()];
 
-    /// <summary>What some records of the log put on and took off.</summary>
+    /// <summary>What some records of the log added and subtracted.</summary>
     /// <param name="ledger">What is looked at.</param>
     /// <param name="query">Knows what was registered.</param>
     /// <param name="parameters">Which records.</param>
@@ -75,14 +75,17 @@ public static class StatementSourceStore
     internal static IEnumerable<GradedReading> Levels(LedgerView ledger, int organisation, long known, int programme, int measure, DateRange period) =>
         Levels(ledger, new { organisation, known, programmes = new[] { programme }, measures = new[] { measure }, first = period.From.ToDay(), last = period.To.ToDay() });
 
-    /// <summary>Who else claims a share of an outcome is known only when every map is read; the maps of a large organisation take longer than all the rest.</summary>
+    /// <summary>
+    /// Only when every map is read is it known who else claims a share of an outcome; in a large organisation the maps take longer than all
+    /// the rest.
+    /// </summary>
     private static IReadOnlyList<RecordedImpactMap> MapsAndOtherClaims(LedgerView ledger, StatementScan query)
     {
         var maps = Maps(ledger, query);
         return maps.SelectMany(map => map.Map.Lines).Any(line => line.SharedOutcome is not null) ? ImpactMapStore.Latest(ledger, query.Organisation, query.Known) : maps;
     }
 
-    /// <summary>Months in which a year of the period begins are cut in two.</summary>
+    /// <summary>Months in which a year of the period begins are split in two.</summary>
     private static PeriodSources PeriodOf(LedgerView ledger, StatementScan query, DateRange period, List<GradedQuantity> moved)
     {
         var mine = moved.Where(sum => period.Contains(sum.Day));

@@ -8,7 +8,7 @@ using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Statements;
 
-/// <summary>Statements as they were prepared, each attested by a record, and their publications, each of which is another.</summary>
+/// <summary>Statements as they were prepared, each attested by a record, and their publications, each attested by another record.</summary>
 public static class StatementStore
 {
     private static readonly SqlFile Sql = SqlFile.Load("Statements/Statements.sql");
@@ -17,8 +17,8 @@ public static class StatementStore
     /// <param name="ledger">The writer's turn.</param>
     /// <param name="organisation">Whose statement it is.</param>
     /// <param name="preparedBy">The record that made the key it was prepared with.</param>
-    /// <param name="scope">What it is of.</param>
-    /// <param name="known">What was known to it.</param>
+    /// <param name="scope">Its scope.</param>
+    /// <param name="known">What it knew.</param>
     /// <param name="document">The bytes that will be served.</param>
     /// <param name="request">What was asked for, the moment included.</param>
     public static StoredStatement Add(
@@ -34,15 +34,20 @@ public static class StatementStore
         return At(ledger, organisation, draft)!;
     }
 
-    /// <summary>The version of the program, by which a statement that cannot be prepared again in the same way is told from one that was altered.</summary>
+    /// <summary>
+    /// The version of the program. It distinguishes a statement that cannot be prepared in the same way again from one that was altered.
+    /// </summary>
     public static string Program { get; } =
         typeof(DraftRecord).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
 
-    /// <summary>What the log says of a statement's preparation; null where it says nothing.</summary>
+    /// <summary>What the log says about a statement's preparation; null when it says nothing.</summary>
     public static DraftRecord? Prepared(LedgerView ledger, int organisation, StoredStatement statement) =>
         Prepared(ledger, organisation, ledger.SizeAt(organisation, statement.PreparedAt)) is { } record && record.Draft == statement.Draft ? record : null;
 
-    /// <summary>The last record that is not about preparing a statement: the same request made twice, with nothing between, makes the same document twice.</summary>
+    /// <summary>
+    /// The last record that is not about preparing a statement: the same request made twice, with nothing in between, makes the same
+    /// document twice.
+    /// </summary>
     public static LogHead LastBesidesDrafts(LedgerView ledger, int organisation)
     {
         var size = ledger.Head(organisation).Size;
@@ -54,7 +59,7 @@ public static class StatementStore
         return new LogHead(size, ledger.RecordedAt(organisation, size)!.Value);
     }
 
-    /// <summary>The statement that a record tells was prepared; null when it tells of none.</summary>
+    /// <summary>The statement whose preparation a record reports; null when it reports none.</summary>
     public static StoredStatement? OfRecord(LedgerView ledger, int organisation, long sequence) =>
         Prepared(ledger, organisation, sequence) is { } record ? At(ledger, organisation, record.Draft) : null;
 
@@ -76,14 +81,14 @@ public static class StatementStore
     /// <param name="organisation">Whose statements.</param>
     /// <param name="after">Number of a draft; 0 for the beginning.</param>
     /// <param name="isPublished">Only published ones, or only drafts; all when null.</param>
-    /// <param name="limit">At most so many.</param>
+    /// <param name="limit">How many at most.</param>
     public static IReadOnlyList<StoredStatement> Page(LedgerView ledger, int organisation, long after, bool? isPublished, int limit) =>
         Read(ledger, organisation, after, long.MaxValue, isPublished, limit);
 
     /// <summary>The statement of a number given when it was prepared; null when there is none.</summary>
     public static StoredStatement? At(LedgerView ledger, int organisation, long draft) => Read(ledger, organisation, draft - 1, draft, null, 1).SingleOrDefault();
 
-    /// <summary>The very bytes that were prepared.</summary>
+    /// <summary>The exact bytes that were prepared.</summary>
     public static byte[] Document(LedgerView ledger, int organisation, StoredStatement statement) =>
         ledger.Connection.QuerySingle<byte[]>(Sql["document"], new { organisation, draft = statement.Draft });
 
@@ -119,7 +124,7 @@ public static class StatementStore
             Sha256,
             Number is { } number ? new StoredPublication(number, Sequence!.Value, PublishedAtMicros!.Value.ToInstant(), PublishedBy, Id(organisation, Supersedes, SupersedesMicros), Id(organisation, SupersededBy, SupersededByMicros)) : null);
 
-        /// <summary>Made as those of records are, of a number that is the statement's own.</summary>
+        /// <summary>Made in the same way as those of records, from a number that is the statement's own.</summary>
         private static RecordId? Id(int organisation, long? draft, long? micros) => draft is { } known && micros is { } preparedAt ? RecordId.Of(organisation, known, preparedAt.ToInstant()) : null;
     }
 }

@@ -8,7 +8,7 @@ INSERT INTO statement (organisation_id, draft, prepared_at_micros, prepared_by, 
 VALUES (@organisation, @draft, @preparedAtMicros, @preparedBy, @scope, @knownAtMicros, @knownSize, @sha256, @document)
 
 -- name: statements
--- Statements in the order in which they were prepared, with what became of each, and without their documents.
+-- Statements in the order in which they were prepared, with what happened to each, without their documents.
 SELECT s.draft AS Draft, s.prepared_at_micros AS PreparedAtMicros, s.prepared_by AS PreparedBy, s.scope AS Scope, s.known_at_micros AS KnownAtMicros, s.known_size AS KnownSize,
     s.sha256 AS Sha256,
     p.number AS Number, p.sequence AS Sequence, r.recorded_at_micros AS PublishedAtMicros, r.actor_key AS PublishedBy,
@@ -57,7 +57,8 @@ FROM publication p LEFT JOIN statement s ON s.organisation_id = p.organisation_i
 WHERE p.organisation_id = @organisation
 
 -- name: entries
--- Entries of a measure of a programme on some days, by day: those that stood at a moment, that had stood and were reversed by then (standing 1), or that waited in suspense (2).
+-- Entries of a measure of a programme on some days, by day: those that stood at a moment, that had stood and were reversed by then
+-- (standing 1), or that waited in suspense (2).
 SELECT d.day AS Day, d.sequence AS Sequence
 FROM entry_of_day d
 JOIN journal e ON e.organisation_id = d.organisation_id AND e.sequence = d.sequence
@@ -73,7 +74,8 @@ ORDER BY d.day, d.sequence
 LIMIT @limit
 
 -- name: restated-by-entries
--- Whether anything moved the figures of some days since a record: entries and reversals recorded since, imports closed since, entries released since.
+-- Whether anything changed the figures of some days since a record: entries and reversals recorded since, imports closed since, entries
+-- released since.
 SELECT EXISTS (
     SELECT 1 FROM catalogue_item m
     JOIN /*+ in order */ entry_of_day d ON d.organisation_id = m.organisation_id AND d.programme_id IN @programmes AND d.measure_id = m.number
@@ -90,20 +92,21 @@ OR EXISTS (
         AND e.programme_id IN @programmes AND e.day BETWEEN @first AND @last)
 
 -- name: restated-by-catalogue
--- Kinds of catalogue items and rates of which a version was recorded since a record: those that the statement names, and the organisation itself.
--- Of rates the number is that of their measure.
+-- Kinds of catalogue items and rates that have a version recorded since a record: the items that the statement names, and the organisation
+-- itself. For rates, the number is that of their measure.
 SELECT DISTINCT v.kind FROM catalogue_version v
 WHERE v.organisation_id = @organisation AND v.sequence > @known
     AND (v.kind = 0 OR (v.kind = 1 AND v.number IN @programmes) OR (v.kind = 2 AND v.number IN @parties) OR (v.kind = 5 AND v.number IN @measures)
         OR (v.kind = 6 AND v.number IN @ratedMeasures))
 
 -- name: restated-by-maps
--- Whether a programme has another impact map since a record.
+-- Whether a programme has a new impact map since a record.
 SELECT EXISTS (SELECT 1 FROM impact_map WHERE organisation_id = @organisation AND programme_id IN @programmes AND sequence > @known)
 
 -- name: restated-by-contributors
--- Whether anything was stated or erased since a record of somebody who gave in the period; of the prior one nothing is told of those who gave.
--- The plus keeps the index of items away, by which every contributor of whom anything was ever stated would be walked through.
+-- Whether, since a record, anything was stated or erased about somebody who gave in the period; a statement reports nothing about those who
+-- gave in the prior period. The plus prevents use of the index of items, which would read every contributor that anything was ever stated
+-- about.
 SELECT EXISTS (
     SELECT 1 FROM catalogue_version v
     JOIN /*+ in order */ entry_of_contributor d ON d.organisation_id = v.organisation_id AND d.contributor_id = v.number AND d.day BETWEEN @firstOfPeriod AND @last

@@ -8,8 +8,8 @@ namespace ValueLedger.Storage.Statements;
 /// <param name="Draft">Numbers the statements of an organisation, published or not.</param>
 /// <param name="PreparedAt">When it was prepared.</param>
 /// <param name="PreparedBy">The record that made the key it was prepared with; null for the operator of the server.</param>
-/// <param name="Scope">What it is of.</param>
-/// <param name="KnownAt">The moment as of which everything is known to it.</param>
+/// <param name="Scope">Its scope.</param>
+/// <param name="KnownAt">The moment as of which the statement knows everything.</param>
 /// <param name="KnownSize">How many records were known.</param>
 /// <param name="Sha256">Of the document.</param>
 /// <param name="Publication">Null for a draft.</param>
@@ -17,11 +17,11 @@ public sealed record StoredStatement(
     RecordId Id, long Draft, Instant PreparedAt, long? PreparedBy, StatementScope Scope, Instant KnownAt, long KnownSize, ReadOnlyMemory<byte> Sha256,
     StoredPublication? Publication);
 
-/// <summary>That a statement was published.</summary>
+/// <summary>A statement was published.</summary>
 /// <param name="Number">From 1 and without gaps.</param>
 /// <param name="Sequence">The record that attests it.</param>
 /// <param name="PublishedAt">When it was recorded.</param>
 /// <param name="PublishedBy">The record that made the key it was published with.</param>
-/// <param name="Supersedes">The last one of the same scope before it; null when it is the first.</param>
-/// <param name="SupersededBy">The next one of the same scope; null while it is the last.</param>
+/// <param name="Supersedes">The last publication of the same scope before it; null when it is the first.</param>
+/// <param name="SupersededBy">The next publication of the same scope; null while it is the last.</param>
 public sealed record StoredPublication(long Number, long Sequence, Instant PublishedAt, long? PublishedBy, RecordId? Supersedes, RecordId? SupersededBy);

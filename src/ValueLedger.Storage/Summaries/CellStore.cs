@@ -5,12 +5,14 @@ using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Summaries;
 
-/// <summary>Sums of entries by flow, evidence grade and days of one price. A cache of the journal, kept in the writing transaction.</summary>
+/// <summary>
+/// Sums of entries by flow, evidence grade and days of one price. A cache of the journal, updated in the writing transaction.
+/// </summary>
 internal static class CellStore
 {
     private static readonly SqlFile Sql = SqlFile.Load("Summaries/Cells.sql");
 
-    /// <summary>Adds to a cell; false when the sum would pass what a 64-bit integer holds.</summary>
+    /// <summary>Adds to a cell; false when a 64-bit integer could not hold the sum.</summary>
     public static bool Add(LedgerView ledger, int organisation, CellKey cell, decimal quantityMicros, long entries)
     {
         var sum = cell.BindTo(ledger.Connection.Prepared(Sql["cell-sum"]), organisation).ReadSingle() ?? 0;
@@ -28,7 +30,7 @@ internal static class CellStore
         return true;
     }
 
-    /// <summary>Replaces the cells of a measure over a run of days by cells of the runs that it is now made of.</summary>
+    /// <summary>Replaces the cells of a measure over a run of days with cells of the runs that it is now divided into.</summary>
     public static void Cut(LedgerView ledger, int organisation, int measure, long spanDay, CatalogueHistory history)
     {
         var code = history.At(long.MaxValue).Catalogue.Measures[measure].Code;

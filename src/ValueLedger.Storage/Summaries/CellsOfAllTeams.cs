@@ -6,7 +6,7 @@ using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Summaries;
 
-/// <summary>Cells of whole months with the teams added up: what most summaries ask for, at the price of what they show.</summary>
+/// <summary>Cells of whole months with the teams added up. Most summaries ask for these, and the cost depends on what they show.</summary>
 internal static class CellsOfAllTeams
 {
     private static readonly SqlFile Sql = SqlFile.Load("Summaries/Summaries.sql");
@@ -27,7 +27,7 @@ internal static class CellsOfAllTeams
         return quantities;
     }
 
-    /// <summary>Numbers separated by commas; a team is in it once for each grade of evidence.</summary>
+    /// <summary>Numbers separated by commas; a team is listed once for each grade of evidence.</summary>
     private static HashSet<int> TeamsOf(ReadOnlySpan<byte> text)
     {
         var teams = new HashSet<int>();

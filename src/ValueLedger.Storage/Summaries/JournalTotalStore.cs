@@ -5,7 +5,9 @@ using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Summaries;
 
-/// <summary>What the journal has of each measure of a programme in a month, kept apart from the cells in the writing transaction.</summary>
+/// <summary>
+/// What the journal has for each measure of a programme in a month, kept apart from the cells and updated in the writing transaction.
+/// </summary>
 internal static class JournalTotalStore
 {
     private static readonly SqlFile Sql = SqlFile.Load("Summaries/JournalTotals.sql");
@@ -28,18 +30,18 @@ internal static class JournalTotalStore
     }
 }
 
-/// <summary>Of which month's measure of which programme a total is.</summary>
+/// <summary>Which programme, month and measure a total is for.</summary>
 /// <param name="Programme">Number of the programme.</param>
 /// <param name="MonthDay">The first day of the month.</param>
 /// <param name="Measure">Number of the measure.</param>
 internal readonly record struct JournalTotalKey(int Programme, long MonthDay, int Measure);
 
-/// <summary>What entries and reversals come to; quantities in millionths of the unit.</summary>
+/// <summary>The sums of entries and reversals; quantities in millionths of the unit.</summary>
 /// <param name="Entries">Standing entries.</param>
 /// <param name="Micros">Their sum, also of a level.</param>
 /// <param name="Reversed">How many entries were reversed.</param>
 /// <param name="ReversedMicros">Their sum.</param>
-/// <param name="NamedMicros">What standing entries that name a contributor come to.</param>
+/// <param name="NamedMicros">The sum of standing entries that name a contributor.</param>
 internal readonly record struct JournalSums(long Entries, decimal Micros, long Reversed, decimal ReversedMicros, decimal NamedMicros)
 {
     public static JournalSums operator +(JournalSums one, JournalSums other) => new(

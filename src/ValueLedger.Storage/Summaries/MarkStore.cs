@@ -28,7 +28,7 @@ internal static class MarkStore
         PeopleStore.Set(ledger, organisation, mark, mark.Team, inTheTeam);
     }
 
-    /// <summary>Every row of every mark; those of entries that were recorded one by one are of import 0.</summary>
+    /// <summary>Every row of every mark; for entries that were recorded one by one, the import is 0.</summary>
     public static Dictionary<(MarkKey Mark, long Import), (long Entries, long HoursMicros)> All(LedgerView ledger, int organisation) =>
         ledger.Connection.Query<Row>(Sql["marks-of-an-organisation"], new { organisation }).ToDictionary(
             row => (new MarkKey((int)row.Programme, row.MonthDay, (int)row.Contributor, (int)row.Team, (int)row.Measure, (int)row.Party), row.Import),
@@ -38,7 +38,7 @@ internal static class MarkStore
     private sealed record Row(long Programme, long MonthDay, long Contributor, long Team, long Measure, long Party, long Import, long Entries, long HoursMicros);
 }
 
-/// <summary>Whose mark it is, and what of.</summary>
+/// <summary>Whose mark it is, and what it is for.</summary>
 internal readonly record struct MarkKey(int Programme, long MonthDay, int Contributor, int Team, int Measure, int Party)
 {
     public CompiledSql BindTo(CompiledSql statement, int organisation) =>

@@ -1,12 +1,12 @@
 -- name: add-to-mark
--- What an entry adds to what its contributor gave in the month; a reversal takes the same off, also from what an import added.
+-- What an entry adds to what its contributor gave in the month; a reversal subtracts the same, even when an import added it.
 INSERT INTO mark (organisation_id, programme_id, month_day, contributor_id, team_id, measure_id, party_id, import, entries, hours_micros)
 VALUES (@organisation, @programme, @monthDay, @contributor, @team, @measure, @party, 0, @entries, @hoursMicros)
 ON CONFLICT (organisation_id, programme_id, month_day, contributor_id, team_id, measure_id, party_id, import) DO UPDATE
 SET entries = mark.entries + excluded.entries, hours_micros = mark.hours_micros + excluded.hours_micros
 
 -- name: delete-empty-mark
--- Rows that add up to nothing are as if there had never been any. What an import in the making added is not counted.
+-- Rows that add up to zero are the same as no rows. What an unclosed import added is not counted.
 DELETE FROM mark
 WHERE organisation_id = @organisation AND programme_id = @programme AND month_day = @monthDay AND contributor_id = @contributor
     AND team_id = @team AND measure_id = @measure AND party_id = @party AND import = 0 AND entries = 0 AND hours_micros = 0
@@ -25,24 +25,24 @@ SELECT bits AS Bits FROM people
 WHERE organisation_id = @organisation AND programme_id = @programme AND team_id = @team AND month_day = @monthDay AND chunk = @chunk
 
 -- name: set-bits
--- A chunk with a bit set or cleared.
+-- A chunk after a bit was set or cleared.
 INSERT INTO people (organisation_id, programme_id, team_id, month_day, chunk, bits)
 VALUES (@organisation, @programme, @team, @monthDay, @chunk, @bits)
 ON CONFLICT (organisation_id, programme_id, team_id, month_day, chunk) DO UPDATE SET bits = excluded.bits
 
 -- name: delete-bits
--- A chunk without a bit is as one that never was.
+-- A chunk without any bit is the same as no chunk.
 DELETE FROM people
 WHERE organisation_id = @organisation AND programme_id = @programme AND team_id = @team AND month_day = @monthDay AND chunk = @chunk
 
 -- name: marks-of-an-organisation
--- Every row of every mark, to be compared with what the journal says; one that is nothing is as one that is not there.
+-- Every row of every mark, to compare with the journal; a mark of zero is the same as no mark.
 SELECT programme_id AS Programme, month_day AS MonthDay, contributor_id AS Contributor, team_id AS Team, measure_id AS Measure, party_id AS Party, import AS Import,
     entries AS Entries, hours_micros AS HoursMicros
 FROM mark
 WHERE organisation_id = @organisation AND (entries <> 0 OR hours_micros <> 0)
 
 -- name: people-of-an-organisation
--- Every chunk of every set, to be compared with what the marks say.
+-- Every chunk of every set, to compare with the marks.
 SELECT programme_id AS Programme, team_id AS Team, month_day AS MonthDay, chunk AS Chunk, bits AS Bits
 FROM people WHERE organisation_id = @organisation

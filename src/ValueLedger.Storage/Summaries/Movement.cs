@@ -6,11 +6,11 @@ using ValueLedger.Storage.Engines;
 
 namespace ValueLedger.Storage.Summaries;
 
-/// <summary>What one record of the journal adds to sums and headcounts; a reversal takes off what its entry added.</summary>
+/// <summary>What one record of the journal adds to sums and headcounts; a reversal subtracts what its entry added.</summary>
 /// <param name="Organisation">Whose journal it is.</param>
 /// <param name="Entry">The entry or reversal.</param>
 /// <param name="Contributor">Number of the contributor; 0 for none.</param>
-/// <param name="IsReversal">Whether it takes off.</param>
+/// <param name="IsReversal">Whether it subtracts.</param>
 internal sealed record Movement(int Organisation, Entry Entry, int Contributor, bool IsReversal)
 {
     public long QuantityMicros => Entry.Quantity.Micros;

@@ -4,7 +4,7 @@ using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Summaries;
 
-/// <summary>What the entries of a turn add to sums and headcounts, collected so that each row is touched once.</summary>
+/// <summary>What the entries of a turn add to sums and headcounts, collected so that each row is written once.</summary>
 internal sealed class Movements : ITurnPart
 {
     private readonly List<Movement> _waiting = [];

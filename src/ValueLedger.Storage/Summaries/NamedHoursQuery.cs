@@ -7,7 +7,9 @@ using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Summaries;
 
-/// <summary>Finds the hours of entries that name a contributor: by the totals of months where these suffice, else by marks and the journal.</summary>
+/// <summary>
+/// Finds the hours of entries that name a contributor: from the totals of months when these suffice, otherwise from marks and the journal.
+/// </summary>
 internal static class NamedHoursQuery
 {
     private static readonly SqlFile Sql = SqlFile.Load("Summaries/Summaries.sql");
@@ -34,14 +36,15 @@ internal static class NamedHoursQuery
         var later = query.IsPast ? Rows(ledger, "named-hours-of-records", query.Records(query.Known, query.Head, measures), -1) : [];
         var all = whole.Concat(cut).Concat(later);
 
-        // Totals of months know no parties and teams, so that nothing that is taken off them may, either, be they registered later.
+        // Totals of months do not know parties or teams, so what is subtracted from them must not have any either, including those
+        // registered later.
         return tellsApart ? all : all.Select(hours => hours with { Flow = hours.Flow with { Party = 0, Team = 0 } });
     }
 
     /// <param name="ledger">What is looked at.</param>
-    /// <param name="block">Of the SQL.</param>
-    /// <param name="parameters">Of the block.</param>
-    /// <param name="sign">1, or -1 to take off what was not known yet.</param>
+    /// <param name="block">The name of the SQL block.</param>
+    /// <param name="parameters">The parameters of the block.</param>
+    /// <param name="sign">1, or -1 to subtract what was not known yet.</param>
     private static IEnumerable<NamedHours> Rows(LedgerView ledger, string block, object parameters, int sign) =>
         ledger.Connection.Query<Row>(Sql[block], parameters).Select(row => row.Hours(sign));
 

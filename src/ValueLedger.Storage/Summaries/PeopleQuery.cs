@@ -6,7 +6,7 @@ using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Summaries;
 
-/// <summary>Finds who gave: by sets where programmes, teams and months suffice, else by marks and the journal.</summary>
+/// <summary>Finds who gave: from sets when programmes, teams and months suffice, otherwise from marks and the journal.</summary>
 internal static class PeopleQuery
 {
     private static readonly SqlFile Sql = SqlFile.Load("Summaries/Summaries.sql");
@@ -25,7 +25,7 @@ internal static class PeopleQuery
         return whole.Concat(Singles(query.Period.CutDays.SelectMany(days => Marks(ledger, "people-of-days", query.Over(days)))));
     }
 
-    /// <summary>What contributors gave as known at the moment of the query: added up, or with what came later taken off.</summary>
+    /// <summary>What contributors gave as known at the moment of the query: added up, or with later records subtracted.</summary>
     private static IEnumerable<MarkRow> Standing(LedgerView ledger, SummaryScan query)
     {
         if (query.AddsUp)

@@ -7,7 +7,7 @@ namespace ValueLedger.Storage.Summaries;
 /// <summary>Sets of contributor numbers by programme, team and month, so that people are counted without looking at entries.</summary>
 internal static class PeopleStore
 {
-    /// <summary>Stands for all teams and none.</summary>
+    /// <summary>Means all teams and none.</summary>
     public const int AnyTeam = -1;
 
     /// <summary>Contributor numbers in one chunk.</summary>
@@ -45,7 +45,7 @@ internal static class PeopleStore
     private static CompiledSql Bound(LedgerView ledger, string block, int organisation, MarkKey mark, int team) =>
         ledger.Connection.Prepared(Sql[block]).Bind("organisation", organisation).Bind("programme", mark.Programme).Bind("team", team).Bind("monthDay", mark.MonthDay).Bind("chunk", mark.Contributor / ChunkBits);
 
-    /// <summary>Adds everybody of one set to another.</summary>
+    /// <summary>Adds everybody in one set to another.</summary>
     public static void Join(LedgerView ledger, int organisation, PeopleKey key, ReadOnlySpan<byte> bits)
     {
         Span<byte> joined = stackalloc byte[ChunkBits / 8];
@@ -65,7 +65,7 @@ internal static class PeopleStore
         bits[index] |= bit;
     }
 
-    /// <summary>A chunk that holds one contributor.</summary>
+    /// <summary>The chunk that holds one contributor.</summary>
     public static (int Chunk, byte[] Bits) Single(int contributor)
     {
         var bits = new byte[ChunkBits / 8];
@@ -84,5 +84,5 @@ internal static class PeopleStore
     private sealed record Row(long Programme, long Team, long MonthDay, long Chunk, byte[] Bits);
 }
 
-/// <summary>Whose set it is: of a programme and month, and of a team or all.</summary>
+/// <summary>Which set it is: for a programme and month, and for a team or all.</summary>
 internal readonly record struct PeopleKey(int Programme, int Team, long MonthDay, int Chunk);

@@ -1,5 +1,5 @@
 -- name: cells
--- Sums of whole months. Each programme is looked up for itself, so that the cost follows the cells that are reported.
+-- Sums of whole months. Each programme is looked up separately, so that the cost depends on the cells that are reported.
 SELECT c.programme_id AS Programme, c.measure_id AS Measure, c.party_id AS Party, c.team_id AS Team, c.span_day AS Day,
     c.quantity_micros AS QuantityMicros, c.entries AS Entries
 FROM catalogue_item p JOIN /*+ in order */ cell c
@@ -8,8 +8,8 @@ WHERE p.organisation_id = @organisation AND p.kind = 1 AND (@programme IS NULL O
     AND (@measure IS NULL OR c.measure_id = @measure) AND (@party IS NULL OR c.party_id = @party) AND (@team IS NULL OR c.team_id = @team)
 
 -- name: cells-of-all-teams
--- The same where teams are not told apart: added up in the order of the key, with the teams that are in each sum. Whole units and the rest apart,
--- since together they could be more than one number holds.
+-- The same without separating teams: added up in the order of the key, with the teams that each sum includes. Whole units and the rest are
+-- separate, because together they could be more than one number holds.
 SELECT p.number AS Programme, c.measure_id AS Measure, c.party_id AS Party, c.span_day AS Day,
     sum(c.quantity_micros / 1000000) AS Wholes, sum(c.quantity_micros % 1000000) AS Micros, sum(c.entries) AS Entries,
     string_agg(CAST(c.team_id AS TEXT), ',') AS Teams
@@ -20,7 +20,8 @@ WHERE p.organisation_id = @organisation AND p.kind = 1 AND (@programme IS NULL O
 GROUP BY p.number, c.span_day, c.measure_id, c.party_id
 
 -- name: days
--- Sums of single days from the journal, for months that the period cuts; by evidence grade too, since only what one cell holds is sure to fit.
+-- Sums of single days from the journal, for months that the period cuts; also by evidence grade, because only the contents of one cell are
+-- sure to fit.
 SELECT e.programme_id AS Programme, e.measure_id AS Measure, e.party_id AS Party, e.team_id AS Team, e.day AS Day,
     sum(e.quantity_micros) AS QuantityMicros, sum(CASE WHEN e.reverses IS NULL THEN 1 ELSE -1 END) AS Entries
 FROM catalogue_item p
@@ -32,7 +33,7 @@ WHERE p.organisation_id = @organisation AND p.kind = 1 AND (@programme IS NULL O
 GROUP BY e.programme_id, e.measure_id, e.party_id, e.team_id, e.day, e.evidence_grade
 
 -- name: records
--- Sums of single days over some records of the log, for what was recorded before or after a moment; by evidence grade as above.
+-- Sums of single days over some records of the log, for what was recorded before or after a moment; also by evidence grade, as above.
 SELECT e.programme_id AS Programme, e.measure_id AS Measure, e.party_id AS Party, e.team_id AS Team, e.day AS Day,
     sum(e.quantity_micros) AS QuantityMicros, sum(CASE WHEN e.reverses IS NULL THEN 1 ELSE -1 END) AS Entries
 FROM movement e
@@ -54,7 +55,8 @@ WHERE p.organisation_id = @organisation AND p.kind = 1 AND (@programme IS NULL O
     AND (@party IS NULL OR e.party_id = @party) AND (@team IS NULL OR e.team_id = @team)
 
 -- name: spans
--- Standing entries that report more than one day, and begin by the last day: those that end later, by a year at most, are told of, and are in no figure.
+-- Standing entries that report more than one day and begin by the last day. Those that end later, by a year at most, are reported, but no
+-- figure includes them.
 SELECT DISTINCT e.programme_id AS Programme, e.measure_id AS Measure, e.party_id AS Party, e.team_id AS Team, e.start_day AS FirstDay, e.day AS Day
 FROM journal e
 LEFT JOIN reversal r ON r.organisation_id = e.organisation_id AND r.reversed_sequence = e.sequence AND r.sequence <= @known
@@ -71,7 +73,7 @@ FROM catalogue_item p JOIN /*+ in order */ people s
 WHERE p.organisation_id = @organisation AND p.kind = 1 AND (@programme IS NULL OR p.number = @programme)
 
 -- name: people-of-teams
--- Who gave in whole months, by programme and team; 0 is the team of those without.
+-- Who gave in whole months, by programme and team; 0 means no team.
 SELECT s.programme_id AS Programme, s.team_id AS Team, s.month_day AS MonthDay, s.chunk AS Chunk, s.bits AS Bits
 FROM catalogue_item p
 CROSS JOIN (SELECT number FROM catalogue_item WHERE organisation_id = @organisation AND kind = 3 UNION ALL SELECT 0) t
@@ -80,7 +82,7 @@ JOIN /*+ in order */ people s
 WHERE p.organisation_id = @organisation AND p.kind = 1 AND (@programme IS NULL OR p.number = @programme) AND (@team IS NULL OR t.number = @team)
 
 -- name: marks
--- Who gave what in whole months, where measures or parties are told apart or the past is asked for.
+-- Who gave what in whole months, when measures or parties are separate or the past is asked for.
 SELECT k.programme_id AS Programme, k.measure_id AS Measure, k.party_id AS Party, k.team_id AS Team, k.month_day AS MonthDay,
     k.contributor_id AS Contributor, k.entries AS Entries
 FROM catalogue_item p JOIN /*+ in order */ mark k ON k.organisation_id = p.organisation_id AND k.programme_id = p.number AND k.month_day BETWEEN @first AND @last
@@ -118,7 +120,8 @@ FROM catalogue_item p JOIN /*+ in order */ journal_total t ON t.organisation_id 
 WHERE p.organisation_id = @organisation AND p.kind = 1 AND (@programme IS NULL OR p.number = @programme) AND t.measure_id IN @measures
 
 -- name: named-hours-of-marks
--- The same where parties or teams are told apart. Wholes and millionths apart, since together they could be more than one number holds.
+-- The same with parties or teams separate. Whole units and millionths are separate, because together they could be more than one number
+-- holds.
 SELECT k.programme_id AS Programme, k.measure_id AS Measure, k.party_id AS Party, k.team_id AS Team, k.month_day AS Day,
     sum(k.hours_micros / 1000000) AS Wholes, sum(k.hours_micros % 1000000) AS Micros
 FROM catalogue_item p JOIN /*+ in order */ mark k ON k.organisation_id = p.organisation_id AND k.programme_id = p.number AND k.month_day BETWEEN @first AND @last
@@ -140,7 +143,7 @@ WHERE p.organisation_id = @organisation AND p.kind = 1 AND (@programme IS NULL O
 GROUP BY e.programme_id, e.measure_id, e.party_id, e.team_id, e.day
 
 -- name: named-hours-of-records
--- The same in some records of the log, for what was recorded before or after a moment.
+-- The same for some records of the log, for what was recorded before or after a moment.
 SELECT e.programme_id AS Programme, e.measure_id AS Measure, e.party_id AS Party, e.team_id AS Team, e.day AS Day,
     sum(e.quantity_micros / 1000000) AS Wholes, sum(e.quantity_micros % 1000000) AS Micros
 FROM movement e
@@ -150,7 +153,8 @@ WHERE e.organisation_id = @organisation AND e.moved_at BETWEEN @after + 1 AND @u
 GROUP BY e.programme_id, e.measure_id, e.party_id, e.team_id, e.day
 
 -- name: suspended
--- What waits for a decision still. Wholes and millionths apart: no cell bounds what waits, and one number might not hold the sum.
+-- What is still waiting for a decision. Whole units and millionths are separate: no cell limits what waits, and one number might not hold
+-- the sum.
 SELECT e.measure_id AS Measure, count(*) AS Entries, sum(e.quantity_micros / 1000000) AS Wholes, sum(e.quantity_micros % 1000000) AS Micros
 FROM suspense s /*+ index suspense_undecided */ JOIN /*+ in order */ entry e ON e.organisation_id = s.organisation_id AND e.sequence = s.entry_sequence
 LEFT JOIN import i ON i.organisation_id = e.organisation_id AND i.sequence = e.import
@@ -161,7 +165,7 @@ WHERE s.organisation_id = @organisation AND s.entry_sequence <= @known AND s.dec
 GROUP BY e.measure_id
 
 -- name: suspended-then
--- What waited for a decision at a moment, and was decided since.
+-- What was waiting for a decision at a moment and was decided since.
 SELECT e.measure_id AS Measure, count(*) AS Entries, sum(e.quantity_micros / 1000000) AS Wholes, sum(e.quantity_micros % 1000000) AS Micros
 FROM suspense s /*+ index suspense_decided */ JOIN /*+ in order */ entry e ON e.organisation_id = s.organisation_id AND e.sequence = s.entry_sequence
 LEFT JOIN import i ON i.organisation_id = e.organisation_id AND i.sequence = e.import

@@ -14,14 +14,14 @@ internal sealed record SummaryScan(int Organisation, DateRange Period, SummarySc
 {
     public bool IsPast => Known < Head;
 
-    /// <summary>Whether fewer records were known then than came since, so that adding up beats taking off.</summary>
+    /// <summary>Whether fewer records were known then than were added since, so that adding up is cheaper than subtracting.</summary>
     public bool AddsUp => Known < Head - Known;
 
     public object Over(DateRange days, IReadOnlyList<int>? measures = null) => Parameters(days, measures, 0, 0);
 
-    /// <summary>The records after one and up to another, that last one included.</summary>
-    /// <param name="after">That one left out.</param>
-    /// <param name="until">That one included.</param>
+    /// <summary>The records after one and up to another, including the last one.</summary>
+    /// <param name="after">The record before the first one.</param>
+    /// <param name="until">The last one, which is included.</param>
     /// <param name="measures">Numbers of the measures that a query names.</param>
     public object Records(long after, long until, IReadOnlyList<int>? measures = null) => Parameters(Period, measures, after, until);
 

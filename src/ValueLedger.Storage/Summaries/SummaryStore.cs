@@ -7,7 +7,10 @@ using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Summaries;
 
-/// <summary>Loads what a summary is made of: cells for whole months, the journal for cut ones, and the records after a past moment to be taken off.</summary>
+/// <summary>
+/// Loads what a summary is made of: cells for whole months, the journal for cut ones, and the records after a past moment, which are
+/// subtracted.
+/// </summary>
 public static class SummaryStore
 {
     private static readonly SqlFile Sql = SqlFile.Load("Summaries/Summaries.sql");
@@ -29,7 +32,7 @@ public static class SummaryStore
             Suspended(ledger, query));
     }
 
-    /// <summary>What names an item that was not registered yet was all recorded later, and comes to nothing.</summary>
+    /// <summary>Everything that names an item not registered yet was recorded later, so it adds nothing.</summary>
     private static bool IsKnown(CatalogueView catalogue, Flow flow) =>
         (flow.Programme == 0 || catalogue.Programmes.Find(flow.Programme) is not null)
         && (flow.Measure == 0 || catalogue.Measures.Find(flow.Measure) is not null)
@@ -74,7 +77,7 @@ public static class SummaryStore
     [method: ExplicitConstructor]
     private sealed record SumRow(long Programme, long Measure, long Party, long Team, long Day, long QuantityMicros, long Entries)
     {
-        /// <param name="sign">1, or -1 to take off what was not known yet.</param>
+        /// <param name="sign">1, or -1 to subtract what was not known yet.</param>
         public StandingQuantity Standing(int sign) =>
             new(new Flow((int)Programme, (int)Measure, (int)Party, (int)Team), Day.ToDate(), sign * (decimal)QuantityMicros, sign * Entries);
     }

@@ -12,7 +12,7 @@ public static class DebitLimits
 {
     private static readonly SqlFile Sql = SqlFile.Load("Timebanks/Openings.sql");
 
-    /// <summary>What was decided last, and by which record; null while nothing was.</summary>
+    /// <summary>The last decision and its record; null while there is none.</summary>
     public static (long Sequence, Timebank Timebank)? Find(TimebankView bank) =>
         bank.Ledger.Connection.QuerySingleOrDefault<VersionRow>(Sql["version"], new { organisation = bank.Organisation, programme = bank.Programme.Number, known = bank.Known }) is { } row
             ? (row.Sequence, CanonicalRecord.Content<Timebank>(row.Canonical))
@@ -24,11 +24,16 @@ public static class DebitLimits
         ledger.Connection.Execute(Sql["add-version"], new { organisation = bank.Organisation, programme = bank.Programme.Number, sequence });
     }
 
-    /// <summary>How many hours a member may owe: by its own limit, else by the bank's; null for no limit. The community is the bank itself and has none.</summary>
+    /// <summary>
+    /// How many hours a member may owe: by its own limit, otherwise by the bank's; null for no limit. The community is the bank itself and
+    /// has no limit.
+    /// </summary>
     public static DebitLimit? Of(TimebankView bank, Registered<Member> member) =>
         member.Number == Member.Community.Number ? null : member.Item.DebitLimit ?? Find(bank)?.Timebank.DebitLimit;
 
-    /// <summary>The limit that a member would be beyond if it owed so many more hours; null when there is none, or it would not.</summary>
+    /// <summary>
+    /// The limit that a member would exceed if it owed this many more hours; null when there is none or it would not be exceeded.
+    /// </summary>
     public static DebitLimit? Exceeded(TimebankView bank, string code, decimal moreHours) =>
         MemberStore.Find(bank, code) is { } member && Of(bank, member) is { } limit
         && limit.IsExceededBy(ExchangeStore.Balances(bank, [member.Number]).GetValueOrDefault(member.Number).Credits - moreHours)

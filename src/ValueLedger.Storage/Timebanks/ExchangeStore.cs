@@ -10,12 +10,12 @@ using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Timebanks;
 
-/// <summary>What exchanges come to for each member. Derived from entries, in the transaction that records them.</summary>
+/// <summary>What exchanges add up to for each member. Derived from entries, in the transaction that records them.</summary>
 public static class ExchangeStore
 {
     private static readonly SqlFile Sql = SqlFile.Load("Timebanks/Exchanges.sql");
 
-    /// <summary>What members gave and received until now, by number; those without any exchange are not in it.</summary>
+    /// <summary>What members gave and received until now, by number; members without any exchange are left out.</summary>
     public static IReadOnlyDictionary<int, Balance> Balances(TimebankView bank, IReadOnlyCollection<int> members) => Balances(bank, members, long.MaxValue);
 
     /// <summary>What a member gave and received before a day.</summary>
@@ -31,11 +31,11 @@ public static class ExchangeStore
             .ThenBy(move => move.Sequence)
             .Select(move => move.Move)];
 
-    /// <summary>Records of exchanges and reversals that stand, in the order of the log, after a record and at most so many.</summary>
+    /// <summary>Records of exchanges and reversals that stand, in the order of the log, after a record and up to a limit.</summary>
     /// <param name="bank">Of which time bank.</param>
     /// <param name="from">First day, inclusive; null is no limit.</param>
     /// <param name="to">Last day, inclusive; null is no limit.</param>
-    /// <param name="after">The record after which they come.</param>
+    /// <param name="after">They come after this record.</param>
     /// <param name="limit">How many at most.</param>
     internal static IReadOnlyList<long> Sequences(TimebankView bank, LocalDate? from, LocalDate? to, long after, int limit)
     {
@@ -59,7 +59,7 @@ public static class ExchangeStore
     public static bool HasExchangeBefore(TimebankView bank, int member, LocalDate day) =>
         bank.Ledger.Connection.QuerySingle<bool>(Sql["has-exchange-before"], new { organisation = bank.Organisation, programme = bank.Programme.Number, member, day = day.ToDay() });
 
-    /// <summary>Enters an exchange or reversal under both its members; nothing for an entry that is neither.</summary>
+    /// <summary>Writes an exchange or reversal for both its members; does nothing for other entries.</summary>
     internal static void Add(LedgerTurn ledger, int organisation, Entry entry, long sequence)
     {
         if (entry.Exchange is not { } ends)
@@ -77,7 +77,7 @@ public static class ExchangeStore
             .Run();
     }
 
-    /// <summary>Lets an exchange in doubt count from a record on.</summary>
+    /// <summary>Makes an exchange in doubt count from a record on.</summary>
     internal static void Release(LedgerTurn ledger, int organisation, RecordedEntry released, long standsFrom)
     {
         if (released.Entry.Exchange is not { } ends)

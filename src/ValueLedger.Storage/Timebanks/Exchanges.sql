@@ -1,15 +1,16 @@
 -- name: add-end
--- What an exchange or reversal is to one of its two members.
+-- What an exchange or reversal means for one of its two members.
 INSERT INTO exchange_of_member (organisation_id, programme_id, member_id, day, sequence, other_id, given_micros, received_micros, stands_from)
 VALUES (@organisation, @programme, @member, @day, @sequence, @other, @givenMicros, @receivedMicros, @standsFrom)
 
 -- name: release-end
--- From the release on it counts.
+-- From the release on, it counts.
 UPDATE exchange_of_member SET stands_from = @standsFrom
 WHERE organisation_id = @organisation AND programme_id = @programme AND member_id = @member AND day = @day AND sequence = @sequence
 
 -- name: balances
--- What some members gave and received before a day. Whole hours and the rest are summed apart, as together they might be more than an integer holds.
+-- What some members gave and received before a day. Whole hours and the rest are summed separately, because one integer might not hold the
+-- sum of both.
 SELECT member_id AS Member, sum(given_micros / 1000000) AS GivenHours, sum(given_micros % 1000000) AS GivenRest,
     sum(received_micros / 1000000) AS ReceivedHours, sum(received_micros % 1000000) AS ReceivedRest
 FROM end_of_exchange
@@ -17,7 +18,7 @@ WHERE organisation_id = @organisation AND programme_id = @programme AND member_i
 GROUP BY member_id
 
 -- name: balances-of-all
--- The same of every member of a time bank.
+-- The same for every member of a time bank.
 SELECT member_id AS Member, sum(given_micros / 1000000) AS GivenHours, sum(given_micros % 1000000) AS GivenRest,
     sum(received_micros / 1000000) AS ReceivedHours, sum(received_micros % 1000000) AS ReceivedRest
 FROM end_of_exchange
@@ -25,7 +26,7 @@ WHERE organisation_id = @organisation AND programme_id = @programme AND day < @b
 GROUP BY member_id
 
 -- name: days
--- What stands between each member and another on each day of a period; a reversal takes off what its exchange added, on the same day.
+-- What stands between each member and another on each day of a period; a reversal subtracts what its exchange added, on the same day.
 SELECT member_id AS Member, other_id AS Other, day AS Day, sum(given_micros / 1000000) AS GivenHours, sum(given_micros % 1000000) AS GivenRest,
     sum(received_micros / 1000000) AS ReceivedHours, sum(received_micros % 1000000) AS ReceivedRest,
     sum(sign(given_micros)) AS TimesGiven, sum(sign(received_micros)) AS TimesReceived
@@ -34,8 +35,8 @@ WHERE organisation_id = @organisation AND programme_id = @programme AND day BETW
 GROUP BY member_id, day, other_id
 
 -- name: exchanges
--- Which records are exchanges of a time bank, or reversals of them, that stand and are of some days, in the order of the log. Without being
--- told the index, the planner walks through all entries of the organisation.
+-- Standing exchanges of a time bank on some days, and their reversals, in the order of the log. If the index is not named, the planner
+-- reads all entries of the organisation.
 SELECT e.sequence
 FROM entry e /*+ index exchange_by_programme */
 LEFT JOIN suspense s ON s.organisation_id = e.organisation_id AND s.entry_sequence = CASE WHEN e.doubts <> 0 THEN e.sequence ELSE NULL END

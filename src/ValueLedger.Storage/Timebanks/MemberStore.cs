@@ -11,7 +11,7 @@ using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Timebanks;
 
-/// <summary>Members of time banks. The community is one of each, and is kept nowhere.</summary>
+/// <summary>Members of time banks. Each time bank has its community as a member, which is not stored.</summary>
 public static class MemberStore
 {
     private static readonly SqlFile Sql = SqlFile.Load("Timebanks/Members.sql");
@@ -23,7 +23,7 @@ public static class MemberStore
             .Select(ToMember)
             .SingleOrDefault();
 
-    /// <summary>Those whom an exchange names.</summary>
+    /// <summary>The members that an exchange names.</summary>
     public static NamedMembers Named(TimebankView bank, EntryDraft draft)
     {
         var giver = draft.Exchange?.Giver is { } code ? Find(bank, code) : null;
@@ -44,12 +44,14 @@ public static class MemberStore
             .Take(limit)];
     }
 
-    /// <summary>How many had joined by a day, the community among them.</summary>
+    /// <summary>How many had joined by a day, including the community.</summary>
     public static long CountJoined(TimebankView bank, LocalDate day) =>
         bank.Ledger.Connection.QuerySingle<long>(Sql["members-joined"], new { organisation = bank.Organisation, programme = bank.Programme.Number, known = bank.Known, day = IsoJson.Write(day) })
         + 1;
 
-    /// <summary>Records a version of a member under its code, which is registered when it is new, as is the contributor whom it names.</summary>
+    /// <summary>
+    /// Records a version of a member under its code; registers the code when it is new, and also the contributor that the member names.
+    /// </summary>
     public static Registered<Member> Put(LedgerTurn ledger, int organisation, long? actorKey, Registered<Programme> programme, Member member)
     {
         var content = new { programme = programme.Code, member.Code, member.Contributor, member.Joined, member.Archived, member.DebitLimit };

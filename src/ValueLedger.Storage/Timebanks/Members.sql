@@ -20,7 +20,7 @@ ORDER BY m.code
 LIMIT @limit
 
 -- name: members-joined
--- How many members had joined by a day. Days are written so that the texts sort as the days do.
+-- How many members had joined by a day. Days are written so that sorting the texts sorts the days.
 SELECT count(*)
 FROM timebank_member m
 JOIN record r ON r.organisation_id = m.organisation_id AND r.sequence = (

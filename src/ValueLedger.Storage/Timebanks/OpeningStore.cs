@@ -9,15 +9,18 @@ using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Timebanks;
 
-/// <summary>Balances that members bring along from an older system: one record for all of them, and what each moves, which is derived from it.</summary>
+/// <summary>
+/// Balances that members bring along from an older system: one record for all of them, and what it changes for each, which is derived from
+/// it.
+/// </summary>
 public static class OpeningStore
 {
-    /// <summary>How many are read for one answer: each may have a thousand balances.</summary>
+    /// <summary>How many are read for one answer, since each may have a thousand balances.</summary>
     public const int MostTogether = 20;
 
     private static readonly SqlFile Sql = SqlFile.Load("Timebanks/Openings.sql");
 
-    /// <summary>Records opening balances. The community has the opposite of all of them.</summary>
+    /// <summary>Records opening balances. The community's balance is the opposite of their sum.</summary>
     public static RecordedOpeningBalances Add(LedgerTurn ledger, TimebankView bank, long? actorKey, CheckedOpeningBalances opening)
     {
         var sequence = ledger.Append(bank.Organisation, actorKey, RecordType.OpeningBalances, opening.Content);
@@ -27,10 +30,10 @@ public static class OpeningStore
         return Find(bank with { Known = sequence }, sequence)!;
     }
 
-    /// <summary>Takes standing opening balances out of every balance known from now on.</summary>
+    /// <summary>Reverses standing opening balances, so that no balance known from now on includes them.</summary>
     /// <param name="ledger">Where it is recorded.</param>
     /// <param name="bank">Of which time bank.</param>
-    /// <param name="actorKey">Who takes them out.</param>
+    /// <param name="actorKey">Who reverses them.</param>
     /// <param name="standing">What was recorded.</param>
     /// <param name="members">The members of its balances, in the same order.</param>
     /// <param name="reason">Why; can be erased.</param>
@@ -58,11 +61,11 @@ public static class OpeningStore
     /// <param name="ledger">Where they are read.</param>
     /// <param name="organisation">Whose they are.</param>
     /// <param name="sequence">The record that states them.</param>
-    /// <param name="reversal">The record that took them out; null for how they were before.</param>
+    /// <param name="reversal">The record that reversed them; null for the state before the reversal.</param>
     internal static RecordedOpeningBalances Then(LedgerView ledger, int organisation, long sequence, long? reversal) =>
         ledger.Connection.QuerySingle<OpeningRow>(Sql["opening-then"], new { organisation, sequence, reversal }).ToOpening(organisation);
 
-    /// <summary>Whether a member brought a balance along, before a day, that stands.</summary>
+    /// <summary>Whether a member has a standing balance that it brought along before a day.</summary>
     public static bool HasOpeningBefore(TimebankView bank, int member, LocalDate day) =>
         bank.Ledger.Connection.QuerySingle<bool>(Sql["has-opening-before"], new { organisation = bank.Organisation, programme = bank.Programme.Number, member, day = day.ToDay() });
 
@@ -70,7 +73,7 @@ public static class OpeningStore
     internal static IEnumerable<KeyValuePair<int, decimal>> Sums(TimebankView bank, IReadOnlyCollection<int> members, long before) =>
         Sums(bank, "sums", new { organisation = bank.Organisation, programme = bank.Programme.Number, members, before, known = bank.Known });
 
-    /// <summary>The same of every member.</summary>
+    /// <summary>The same for every member.</summary>
     internal static IEnumerable<KeyValuePair<int, decimal>> SumsOfAll(TimebankView bank, long before) =>
         Sums(bank, "sums-of-all", new { organisation = bank.Organisation, programme = bank.Programme.Number, before, known = bank.Known });
 

@@ -3,24 +3,25 @@
 INSERT INTO opening_balances (organisation_id, programme_id, sequence, reversed_sequence) VALUES (@organisation, @programme, @sequence, NULL)
 
 -- name: add-opening-of-member
--- What it moves of one balance.
+-- What the record changes in one balance.
 INSERT INTO opening_balance_of_member (organisation_id, programme_id, member_id, day, sequence, hours_micros)
 VALUES (@organisation, @programme, @member, @day, @sequence, @hoursMicros)
 
 -- name: reverse-opening
--- Opening balances are reversed once.
+-- Opening balances can be reversed only once.
 UPDATE opening_balances SET reversed_sequence = @reversal
 WHERE organisation_id = @organisation AND programme_id = @programme AND sequence = @sequence AND reversed_sequence IS NULL
 
 -- name: sums
--- What some members brought along before a day. Whole hours and the rest are summed apart, as together they might be more than an integer holds.
+-- What some members brought along before a day. Whole hours and the rest are summed separately, because one integer might not hold the sum
+-- of both.
 SELECT member_id AS Member, sum(hours_micros / 1000000) AS Hours, sum(hours_micros % 1000000) AS Rest
 FROM opening_balance_of_member
 WHERE organisation_id = @organisation AND programme_id = @programme AND member_id IN @members AND day < @before AND sequence <= @known
 GROUP BY member_id
 
 -- name: sums-of-all
--- The same of every member of a time bank.
+-- The same for every member of a time bank.
 SELECT member_id AS Member, sum(hours_micros / 1000000) AS Hours, sum(hours_micros % 1000000) AS Rest
 FROM opening_balance_of_member
 WHERE organisation_id = @organisation AND programme_id = @programme AND day < @before AND sequence <= @known
@@ -45,14 +46,14 @@ WHERE o.organisation_id = @organisation AND o.programme_id = @programme AND o.me
 ORDER BY o.day, o.sequence
 
 -- name: has-opening-before
--- Whether a member brought a balance along, before a day, that stands.
+-- Whether a member has a standing balance that it brought along before a day.
 SELECT EXISTS (
     SELECT 1 FROM opening_balance_of_member o
     JOIN opening_balances b ON b.organisation_id = o.organisation_id AND b.programme_id = o.programme_id AND b.sequence = o.sequence
     WHERE o.organisation_id = @organisation AND o.programme_id = @programme AND o.member_id = @member AND o.day < @day AND b.reversed_sequence IS NULL)
 
 -- name: openings
--- Records of opening balances from a sequence on, with what became of each until the last record that is known.
+-- Records of opening balances from a sequence on, with what happened to each up to the last record that is known.
 SELECT b.sequence AS Sequence, r.recorded_at_micros AS RecordedAtMicros, r.canonical AS Canonical, r.leaf_hash AS LeafHash,
     reversal.sequence AS ReversedBy, reversal.recorded_at_micros AS ReversedByMicros, t.text AS Reason
 FROM opening_balances b
@@ -64,7 +65,7 @@ ORDER BY b.sequence
 LIMIT @limit
 
 -- name: opening-then
--- The opening balances of a record, whichever time bank has them: with their reversal, or as they were when there was none.
+-- The opening balances of a record, whichever time bank has them: with their reversal, or as they were before it.
 SELECT r.sequence AS Sequence, r.recorded_at_micros AS RecordedAtMicros, r.canonical AS Canonical, r.leaf_hash AS LeafHash,
     reversal.sequence AS ReversedBy, reversal.recorded_at_micros AS ReversedByMicros, t.text AS Reason
 FROM record r
@@ -77,7 +78,7 @@ WHERE r.organisation_id = @organisation AND r.sequence = @sequence
 INSERT INTO timebank_version (organisation_id, programme_id, sequence) VALUES (@organisation, @programme, @sequence)
 
 -- name: version
--- What was decided last.
+-- The last decision.
 SELECT v.sequence AS Sequence, r.canonical AS Canonical
 FROM timebank_version v JOIN record r ON r.organisation_id = v.organisation_id AND r.sequence = v.sequence
 WHERE v.organisation_id = @organisation AND v.programme_id = @programme AND v.sequence <= @known

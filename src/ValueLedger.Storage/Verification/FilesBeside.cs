@@ -9,17 +9,20 @@ using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Verification;
 
-/// <summary>Holds the files beside the database to what the logs attest of them. One that is gone is no fault: none of them is kept for ever.</summary>
+/// <summary>
+/// Compares the files beside the database with what the logs attest about them. A missing file is not a fault, because none of them is kept
+/// for ever.
+/// </summary>
 internal sealed class FilesBeside(LedgerView ledger, LedgerPlace place)
 {
     private const string Answer = "answer";
 
-    /// <summary>The first file of an import of an organisation that is not what its records attest.</summary>
+    /// <summary>The first import file of an organisation that does not match its records.</summary>
     public string? FirstWrong(int organisation, LogWalk walk) => walk.Imports.Attested
         .Select(import => FirstWrong(import, StagedImport.PathOf(place, organisation, Guid.Parse(import.Id))))
         .FirstOrDefault(wrong => wrong is not null);
 
-    /// <summary>What the list of erasures says that the logs do not, and the other way round: the next start acts on both.</summary>
+    /// <summary>What the list of erasures says and the logs do not, and the other way round: the next start acts on both.</summary>
     /// <param name="logs">How many logs could be read.</param>
     public IReadOnlyList<string> Notices(int logs)
     {
@@ -74,7 +77,7 @@ internal sealed class FilesBeside(LedgerView ledger, LedgerPlace place)
     {
         if (staged.GetBytes(Answer) is not { } kept)
         {
-            // The server stopped before it could keep one, or is just about to.
+            // The server stopped before it could store an answer, or is just about to store it.
             return null;
         }
 
@@ -86,7 +89,7 @@ internal sealed class FilesBeside(LedgerView ledger, LedgerPlace place)
         return wrong is null ? null : $"What {path} tells of the import of record {import.Begun} is not what was recorded of it: {wrong}.";
     }
 
-    /// <summary>The answer shows the first problems, or none once they were deleted.</summary>
+    /// <summary>The answer shows the first problems, or none after they were deleted.</summary>
     private static bool AreTheFirst(JsonArray shown, StagedImport staged) => shown.Count == 0 || staged.Problems(0, shown.Count)
         .Select(problem => new JsonObject { ["row"] = problem.FileRow, ["column"] = problem.ColumnName, ["code"] = problem.Code, ["found"] = problem.Found, ["expected"] = problem.Expected }.ToJsonString(WireJson.Options))
         .SequenceEqual(shown.Select(problem => problem?.ToJsonString(WireJson.Options) ?? ""));

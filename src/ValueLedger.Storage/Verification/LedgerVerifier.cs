@@ -4,11 +4,13 @@ using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Verification;
 
-/// <summary>Reads everything again and compares what is derived with what the log says. Whatever stands in the file, it says what is wrong and goes on.</summary>
+/// <summary>
+/// Reads everything again and compares derived data with the log. Whatever is in the file, it reports what is wrong and continues.
+/// </summary>
 public static class LedgerVerifier
 {
     /// <summary>Verifies a ledger and the files beside it, served or not, and changes nothing.</summary>
-    /// <exception cref="IOException">There is no such ledger, or it is none of this build.</exception>
+    /// <exception cref="IOException">There is no such ledger, or it was made by another build.</exception>
     public static VerifiedDatabase Verify(LedgerPlace place) => place.ReadUnserved(connection =>
     {
         var (head, faults) = Head(connection, place);
@@ -22,7 +24,9 @@ public static class LedgerVerifier
     /// <summary>The logs alone.</summary>
     public static IReadOnlyList<VerifiedLog> Verify(LedgerView ledger) => Logs(ledger, [], (_, _) => null);
 
-    /// <summary>The head file is read before anything of the database is: a ledger that is served may be longer, and never shorter.</summary>
+    /// <summary>
+    /// The head file is read before the database: a ledger that is being served may be longer than the head file says, but never shorter.
+    /// </summary>
     private static (HeadsAsKept? Head, IReadOnlyList<string> Faults) Head(ILedgerConnection connection, LedgerPlace place)
     {
         try
@@ -59,7 +63,7 @@ public static class LedgerVerifier
         }
         catch (Exception unreadable)
         {
-            // Whatever a damaged row makes go wrong, it is the row that is to be told of.
+            // Whatever a damaged row causes to fail, the report must be about the row.
             wrong = $"After record {walk.Size} the log cannot be read: {unreadable.Message}";
         }
 

@@ -13,7 +13,9 @@ using ValueLedger.Storage.Summaries;
 
 namespace ValueLedger.Storage.Verification;
 
-/// <summary>Walks a log from its first record to its head: every record is there, is what was hashed, and is in the tree.</summary>
+/// <summary>
+/// Reads a log from its first record to its head and checks that every record is there, is what was hashed, and is in the tree.
+/// </summary>
 internal sealed class LogWalk(LedgerView ledger, int organisation, string code)
 {
     private const int Together = 1000;
@@ -26,12 +28,12 @@ internal sealed class LogWalk(LedgerView ledger, int organisation, string code)
     private readonly TextCheck _texts = new(ledger, organisation);
     private readonly Dictionary<TileAddress, int> _nodesOfTiles = [];
 
-    // As this transaction sees it: what is recorded while it reads belongs to no cell that it reads.
+    // As this transaction sees it: records added while it reads are in none of the cells that it reads.
     private readonly Lazy<CatalogueHistory> _history = new(() => ledger.History(organisation).Until(ledger.ReadHead(organisation).CatalogueSequence));
     private MerkleFrontier _frontier = MerkleFrontier.Empty;
     private long _recordedAtMicros = long.MinValue;
 
-    /// <summary>How many records were read and hold.</summary>
+    /// <summary>How many records were read and are right.</summary>
     public long Size => _frontier.Size;
 
     public string Root => _frontier.Root().ToString();
@@ -42,7 +44,7 @@ internal sealed class LogWalk(LedgerView ledger, int organisation, string code)
     /// <summary>What the entries that were read add to sums and headcounts.</summary>
     public RebuiltProjections Rebuilt { get; } = new();
 
-    /// <summary>Imports as the records that were read tell of them.</summary>
+    /// <summary>Imports according to the records that were read.</summary>
     public RebuiltImports Imports { get; } = new();
 
     /// <summary>Statements as the records that were read attest them.</summary>
@@ -51,7 +53,7 @@ internal sealed class LogWalk(LedgerView ledger, int organisation, string code)
     /// <summary>What was promised under idempotency keys.</summary>
     public RebuiltRequests Requests { get; } = new();
 
-    /// <summary>Members and exchanges as the records that were read give them.</summary>
+    /// <summary>Members and exchanges according to the records that were read.</summary>
     public RebuiltTimebanks Timebanks { get; } = new();
 
     public string? FirstWrong()

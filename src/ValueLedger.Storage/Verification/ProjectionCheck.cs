@@ -9,7 +9,7 @@ using ValueLedger.Storage.Summaries;
 
 namespace ValueLedger.Storage.Verification;
 
-/// <summary>Compares what is kept beside the log with what the log makes of it.</summary>
+/// <summary>Compares the data kept beside the log with what follows from the log.</summary>
 internal sealed class ProjectionCheck(LedgerView ledger, int organisation, LogWalk walk)
 {
     private static readonly SqlFile Sql = SqlFile.Load("Verification/Verification.sql");
@@ -41,7 +41,7 @@ internal sealed class ProjectionCheck(LedgerView ledger, int organisation, LogWa
         ?? Difference("set of people", () => PeopleStore.All(ledger, organisation).ToDictionary(set => set.Key, set => Convert.ToHexString(set.Value)), walk.Rebuilt.People().ToDictionary(set => set.Key, set => Convert.ToHexString(set.Value)))
         ?? FirstWrongPromise();
 
-    /// <summary>Answers that were promised under idempotency keys; those that are old enough to be forgotten may be gone.</summary>
+    /// <summary>Answers that were promised under idempotency keys; those that are old enough may be gone.</summary>
     private string? FirstWrongPromise()
     {
         var forgotten = ledger.Connection.QuerySingle<long>(Sql["newest"]) - (IdempotencyStore.Lifetime.BclCompatibleTicks / 10);
@@ -64,7 +64,7 @@ internal sealed class ProjectionCheck(LedgerView ledger, int organisation, LogWa
     /// <param name="what">What is compared.</param>
     /// <param name="read">Reads what is kept.</param>
     /// <param name="rebuilt">What must be kept.</param>
-    /// <param name="besides">What may be kept besides.</param>
+    /// <param name="besides">What may also be kept.</param>
     private static string? Difference<TKey, TValue>(string what, Func<Dictionary<TKey, TValue>> read, Dictionary<TKey, TValue> rebuilt, Dictionary<TKey, TValue>? besides = null)
         where TKey : notnull
     {

@@ -6,7 +6,7 @@ using ValueLedger.Storage.Statements;
 
 namespace ValueLedger.Storage.Verification;
 
-/// <summary>Numbers, versions and keys as the records of the log alone give them.</summary>
+/// <summary>Numbers, versions and keys according to the records of the log alone.</summary>
 internal sealed class RebuiltCatalogue
 {
     private readonly Dictionary<long, long> _numbersGiven = [];
@@ -78,7 +78,7 @@ internal sealed class RebuiltCatalogue
         }
     }
 
-    /// <summary>An entry, or a member of a time bank, registers the contributor whom it is the first to name.</summary>
+    /// <summary>An entry or a member of a time bank registers a contributor if it is the first to name it.</summary>
     public void Add(long sequence, string? contributor)
     {
         if (contributor is not null)

@@ -7,7 +7,7 @@ using ValueLedger.Storage.Imports;
 
 namespace ValueLedger.Storage.Verification;
 
-/// <summary>Imports as the records of the log alone tell of them.</summary>
+/// <summary>Imports according to the records of the log alone.</summary>
 internal sealed class RebuiltImports
 {
     private readonly Dictionary<long, AttestedImport> _imports = [];
@@ -51,12 +51,12 @@ internal sealed class RebuiltImports
     private sealed record ClosedContent(long Of, long Entries, long Suspended, long AlreadyRecorded, long Rejected, string AnswerSha256, string? ProblemsSha256, string? RejectedSha256);
 }
 
-/// <summary>What the row of an import says, and the log attests.</summary>
+/// <summary>What the row of an import says, and the log attests it.</summary>
 /// <param name="Id">Its identity on the wire.</param>
 /// <param name="RequestSha256">Of the file and of how it was read.</param>
-/// <param name="RejectedRowsSha256">Of the numbers of the rows that were not accepted; null where all were.</param>
-/// <param name="Closed">The record from which its entries stand.</param>
-/// <param name="Abandoned">The record from which it is certain that they never stand.</param>
+/// <param name="RejectedRowsSha256">Of the numbers of the rows that were not accepted; null when all were accepted.</param>
+/// <param name="Closed">The record from which on its entries stand.</param>
+/// <param name="Abandoned">The record from which on it is certain that they never stand.</param>
 internal sealed record KeptImport(string Id, string RequestSha256, string? RejectedRowsSha256, long? Closed, long? Abandoned);
 
 /// <summary>An import as its records attest it.</summary>

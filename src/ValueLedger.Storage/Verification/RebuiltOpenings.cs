@@ -7,7 +7,7 @@ using ValueLedger.Storage.Engines;
 
 namespace ValueLedger.Storage.Verification;
 
-/// <summary>Opening balances and what was decided for time banks, as the records of the log alone give them.</summary>
+/// <summary>Opening balances and decisions for time banks, according to the records of the log alone.</summary>
 internal sealed class RebuiltOpenings
 {
     private readonly Dictionary<long, (long Programme, List<(ExchangeEndKey Key, long Micros)> Moved)> _recorded = [];
@@ -18,7 +18,7 @@ internal sealed class RebuiltOpenings
     /// <summary>The record that reversed each one; null while it stands.</summary>
     public Dictionary<(long Programme, long Sequence), long?> Records { get; } = [];
 
-    /// <summary>What each record moves of each balance, in millionths of an hour.</summary>
+    /// <summary>What each record changes in each balance, in millionths of an hour.</summary>
     public Dictionary<ExchangeEndKey, long> Hours { get; } = [];
 
     /// <param name="sequence">Of the record.</param>

@@ -6,8 +6,8 @@ using ValueLedger.Storage.Summaries;
 
 namespace ValueLedger.Storage.Verification;
 
-/// <summary>Sums, headcounts, references and reversals as the journal alone gives them.</summary>
-/// <param name="import">The record that began the import of which it is alone; 0 for a whole log.</param>
+/// <summary>Sums, headcounts, references and reversals according to the journal alone.</summary>
+/// <param name="import">The record that began the import that this is for; 0 for a whole log.</param>
 internal sealed class RebuiltProjections(long import = 0)
 {
     private readonly Dictionary<long, RebuiltProjections> _imports = [];
@@ -15,10 +15,12 @@ internal sealed class RebuiltProjections(long import = 0)
 
     public Dictionary<CellKey, (long QuantityMicros, long Entries)> Cells { get; } = [];
 
-    /// <summary>What each contributor gave, apart for each import; entries that were recorded one by one are of import 0.</summary>
+    /// <summary>
+    /// What each contributor gave, separately for each import; for entries that were recorded one by one, the import is 0.
+    /// </summary>
     public Dictionary<(MarkKey Mark, long Import), (long Entries, long HoursMicros)> Marks { get; } = [];
 
-    /// <summary>Marks of imports that are neither closed nor abandoned: they may be there, and count for nothing yet.</summary>
+    /// <summary>Marks of imports that are neither closed nor abandoned: they may be there but do not count yet.</summary>
     public Dictionary<(MarkKey Mark, long Import), (long Entries, long HoursMicros)> MarksInTheMaking =>
         _imports.Values.SelectMany(made => made.Marks).ToDictionary(mark => mark.Key, mark => mark.Value);
 
@@ -26,7 +28,7 @@ internal sealed class RebuiltProjections(long import = 0)
 
     public Dictionary<string, long> References { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The same of imports that are neither closed nor abandoned.</summary>
+    /// <summary>The same for imports that are neither closed nor abandoned.</summary>
     public Dictionary<string, long> ReferencesInTheMaking => _imports.Values.SelectMany(made => made.References).ToDictionary(one => one.Key, one => one.Value);
 
     public Dictionary<long, long> Reversals { get; } = [];
@@ -34,7 +36,7 @@ internal sealed class RebuiltProjections(long import = 0)
     /// <summary>The record that decided about each entry in doubt, and whether it released it.</summary>
     public Dictionary<long, (long? Decided, long? IsReleased)> Suspense { get; } = [];
 
-    /// <summary>What an entry adds: at once, when its import is closed, or when it is released.</summary>
+    /// <summary>What an entry adds: at once, or when its import is closed, or when it is released.</summary>
     public void Add(EntryRow row, Movement movement, CatalogueHistory history)
     {
         if (row.Doubts != 0)
@@ -68,7 +70,7 @@ internal sealed class RebuiltProjections(long import = 0)
         }
     }
 
-    /// <summary>What a record that is not an entry does to entries before it.</summary>
+    /// <summary>What a record that is not an entry does to earlier entries.</summary>
     public void Add(long sequence, string type, JsonElement content)
     {
         switch (type)
@@ -94,7 +96,7 @@ internal sealed class RebuiltProjections(long import = 0)
 
     private static long Of(JsonElement content) => content.GetProperty("of").GetInt64();
 
-    /// <summary>From here on everything stands that an import recorded.</summary>
+    /// <summary>From now on, everything stands that an import recorded.</summary>
     private void Close(long closed)
     {
         _imports.Remove(closed, out var made);
@@ -151,12 +153,12 @@ internal sealed class RebuiltProjections(long import = 0)
         }
     }
 
-    /// <summary>Adds two figures to those of a row; one that comes to nothing is as one that never was.</summary>
+    /// <summary>Adds two figures to those of a row; a row that adds up to zero is the same as no row.</summary>
     private static void AddTo<TKey>(Dictionary<TKey, (long, long)> rows, TKey key, (long First, long Second) more)
         where TKey : notnull
     {
         var (first, second) = rows.GetValueOrDefault(key);
-        // An import whose sums no number can hold is taken back, and what was added up of it is never looked at.
+        // When no number can hold the sums of an import, the import is abandoned, and these sums are never used.
         rows[key] = unchecked((first + more.First, second + more.Second));
         if (rows[key] is (0, 0))
         {

@@ -5,7 +5,7 @@ using ValueLedger.Storage.Engines;
 
 namespace ValueLedger.Storage.Verification;
 
-/// <summary>Which records came of which request under an idempotency key, as the records themselves attest it.</summary>
+/// <summary>Which records came from which request under an idempotency key, as the records themselves attest.</summary>
 internal sealed class RebuiltRequests
 {
     /// <summary>First and last record, and when the last was recorded.</summary>

@@ -5,7 +5,7 @@ using ValueLedger.Storage.Entries;
 
 namespace ValueLedger.Storage.Verification;
 
-/// <summary>Members of time banks and what exchanges come to for them, as the records of the log alone give them.</summary>
+/// <summary>Members of time banks and what exchanges add up to for them, according to the records of the log alone.</summary>
 internal sealed class RebuiltTimebanks
 {
     private readonly Dictionary<long, long> _numbersGiven = [];
@@ -18,10 +18,10 @@ internal sealed class RebuiltTimebanks
     /// <summary>Which member a record states, by sequence.</summary>
     public Dictionary<long, (long Programme, long Number)> Versions { get; } = [];
 
-    /// <summary>What each exchange is to each of its members.</summary>
+    /// <summary>What each exchange means for each of its members.</summary>
     public Dictionary<ExchangeEndKey, ExchangeEnd> Ends { get; } = [];
 
-    /// <summary>The same of imports that are neither closed nor abandoned.</summary>
+    /// <summary>The same for imports that are neither closed nor abandoned.</summary>
     public Dictionary<ExchangeEndKey, ExchangeEnd> EndsInTheMaking => _ofImports.Values.SelectMany(ends => ends).ToDictionary(end => end.Key, end => end.End);
 
     /// <summary>What members brought along, and what was decided for their banks.</summary>
@@ -53,7 +53,7 @@ internal sealed class RebuiltTimebanks
         long ProgrammeOf(string code) => catalogue.Items[((long)CatalogueKind.Programme, code)].Number;
     }
 
-    /// <summary>An exchange or reversal; nothing for an entry that is neither.</summary>
+    /// <summary>An exchange or reversal; other entries do nothing here.</summary>
     public void Add(EntryRow row)
     {
         if (row.GiverNumber is not { } giver || row.ReceiverNumber is not { } receiver)
@@ -72,7 +72,7 @@ internal sealed class RebuiltTimebanks
         }
     }
 
-    /// <summary>Those of an import are told of when it is closed.</summary>
+    /// <summary>Those of an import are reported when it is closed.</summary>
     private void Add(long? import, ExchangeEndKey key, ExchangeEnd end)
     {
         if (import is not { } opened)
@@ -108,10 +108,12 @@ internal sealed class RebuiltTimebanks
 /// <summary>Which end of which exchange.</summary>
 internal readonly record struct ExchangeEndKey(long Programme, long Member, long Day, long Sequence);
 
-/// <summary>What an exchange is to one of its members.</summary>
+/// <summary>What an exchange means for one of its members.</summary>
 /// <param name="Other">Number of the member at the other end.</param>
-/// <param name="GivenMicros">Zero where the member received.</param>
-/// <param name="ReceivedMicros">Zero where the member gave.</param>
-/// <param name="StandsFrom">The record from which it counts; null where that is the one that closes its import, and while it is in doubt.</param>
+/// <param name="GivenMicros">Zero when the member received.</param>
+/// <param name="ReceivedMicros">Zero when the member gave.</param>
+/// <param name="StandsFrom">
+/// The record from which it counts; null when that is the record that closes its import, and while it is in doubt.
+/// </param>
 /// <param name="Import">The record that began the import with which it counts; null for others.</param>
 internal readonly record struct ExchangeEnd(long Other, long GivenMicros, long ReceivedMicros, long? StandsFrom, long? Import);

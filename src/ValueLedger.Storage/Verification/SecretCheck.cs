@@ -9,7 +9,7 @@ internal static class SecretCheck
 {
     private static readonly SqlFile Sql = SqlFile.Load("Verification/Verification.sql");
 
-    /// <summary>Everything that is wrong, a sentence each.</summary>
+    /// <summary>Everything that is wrong, one sentence for each fault.</summary>
     public static IEnumerable<string> Wrongs(ILedgerConnection connection, HeadsAsKept? head)
     {
         foreach (var secret in connection.Query<Secret>(Sql["secrets"]))

@@ -8,7 +8,9 @@ using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Verification;
 
-/// <summary>Holds erasable texts to what the log attests of them: each is there, or a later record says that it was erased.</summary>
+/// <summary>
+/// Compares erasable texts with what the log attests about them: each is there, or a later record says that it was erased.
+/// </summary>
 internal sealed class TextCheck(LedgerView ledger, int organisation)
 {
     private static readonly SqlFile Sql = SqlFile.Load("Verification/Verification.sql");
@@ -19,7 +21,7 @@ internal sealed class TextCheck(LedgerView ledger, int organisation)
     private long _read;
     private ILookup<long, TextRow> _texts = Enumerable.Empty<TextRow>().ToLookup(row => row.Sequence);
 
-    /// <summary>Reads the texts of some records, which are then asked for one by one.</summary>
+    /// <summary>Reads the texts of some records; the texts are then asked for record by record.</summary>
     public void Read(long first, long last)
     {
         _texts = Query(first, last).ToLookup(row => row.Sequence);
@@ -65,7 +67,10 @@ internal sealed class TextCheck(LedgerView ledger, int organisation)
         return null;
     }
 
-    /// <summary>Once all records were read: the first text that is gone though no record says that it was erased, or that there are texts of no record.</summary>
+    /// <summary>
+    /// After all records were read: the first text that is gone although no record says that it was erased, or the fact that there are
+    /// texts of no record.
+    /// </summary>
     public string? FirstWrong() =>
         ledger.Connection.QuerySingle<long>(Sql["texts"], new { organisation }) != _read ? "A text belongs to a record that is not there." : FirstMissing();
 

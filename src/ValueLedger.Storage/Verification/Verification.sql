@@ -1,5 +1,5 @@
 -- name: records
--- Records of the log that are not entries, some at a time.
+-- Records of the log that are not entries, in batches.
 SELECT sequence AS Sequence, recorded_at_micros AS RecordedAtMicros, actor_key AS ActorKey, type AS Type, CAST(canonical AS BLOB) AS Canonical, leaf_hash AS LeafHash
 FROM record WHERE organisation_id = @organisation AND sequence BETWEEN @first AND @last ORDER BY sequence
 
@@ -9,7 +9,7 @@ SELECT sequence AS Sequence, member AS Member, salt AS Salt, text AS Text
 FROM erasable WHERE organisation_id = @organisation AND sequence BETWEEN @first AND @last
 
 -- name: requests
--- What entries attest of the idempotency key under which they were sent.
+-- What entries attest about the idempotency key that they were sent under.
 SELECT sequence AS Sequence, request AS Request FROM entry WHERE organisation_id = @organisation AND sequence BETWEEN @first AND @last AND request IS NOT NULL
 
 -- name: texts
@@ -17,11 +17,11 @@ SELECT sequence AS Sequence, request AS Request FROM entry WHERE organisation_id
 SELECT count(*) FROM erasable WHERE organisation_id = @organisation
 
 -- name: references
--- Which record stands under which reference.
+-- Which record has which reference.
 SELECT reference AS Reference, sequence AS Sequence FROM reference WHERE organisation_id = @organisation
 
 -- name: reversals
--- Which record takes out which.
+-- Which record reverses which.
 SELECT reversed_sequence AS Reversed, sequence AS Sequence FROM reversal WHERE organisation_id = @organisation
 
 -- name: rows
@@ -37,7 +37,7 @@ SELECT level AS Level, tile_index AS TileIndex, length(hashes) AS Bytes FROM til
 SELECT sequence AS Sequence, kind AS Kind, number AS Number FROM catalogue_version WHERE organisation_id = @organisation
 
 -- name: items
--- Which number stands for which code, and since which record.
+-- Which number each code has, and since which record.
 SELECT kind AS Kind, code AS Code, number AS Number, sequence AS Sequence FROM catalogue_item WHERE organisation_id = @organisation
 
 -- name: impact-maps
@@ -49,7 +49,7 @@ SELECT programme_id AS Programme, version AS Version, sequence AS Sequence FROM 
 SELECT key_id AS KeyId, sequence AS Sequence, revoked_sequence AS RevokedSequence FROM api_key WHERE organisation_id = @organisation
 
 -- name: packs
--- Which record says of which pack that it was loaded.
+-- Which record reports the load of which pack.
 SELECT name AS Name, version AS Version, measure AS Measure, sequence AS Sequence FROM reference_pack WHERE organisation_id = @organisation
 
 -- name: suspense
@@ -62,11 +62,11 @@ SELECT sequence AS Sequence, import_id AS Id, request_sha256 AS RequestSha256, r
 FROM import WHERE organisation_id = @organisation
 
 -- name: import-maps
--- Which record is the last of a name.
+-- Which record is the last with a name.
 SELECT name AS Name, sequence AS Sequence FROM import_map WHERE organisation_id = @organisation
 
 -- name: promises
--- Which records are the answer to what was sent under an idempotency key.
+-- Which records answer a request sent under an idempotency key.
 SELECT route AS Route, idempotency_key AS Key, body_sha256 AS BodySha256, first_sequence AS First, last_sequence AS Last, recorded_at_micros AS RecordedAtMicros
 FROM idempotency WHERE organisation_id = @organisation
 
@@ -79,7 +79,7 @@ SELECT max(recorded_at_micros) FROM head
 SELECT name AS Name, value AS Value FROM secret
 
 -- name: members
--- Which number stands for which member of which time bank, since which record, and which contributor the member is.
+-- Which number each member of each time bank has, since which record, and which contributor the member is.
 SELECT programme_id AS Programme, code AS Code, number AS Number, sequence AS Sequence, contributor_id AS Contributor FROM timebank_member WHERE organisation_id = @organisation
 
 -- name: member-versions
@@ -87,7 +87,7 @@ SELECT programme_id AS Programme, code AS Code, number AS Number, sequence AS Se
 SELECT sequence AS Sequence, programme_id AS Programme, number AS Number FROM timebank_member_version WHERE organisation_id = @organisation
 
 -- name: exchange-ends
--- What each exchange is to each of its members.
+-- What each exchange means for each of its members.
 SELECT programme_id AS Programme, member_id AS Member, day AS Day, sequence AS Sequence, other_id AS Other,
     given_micros AS GivenMicros, received_micros AS ReceivedMicros, stands_from AS StandsFrom, import AS Import
 FROM exchange_of_member WHERE organisation_id = @organisation
@@ -97,7 +97,7 @@ FROM exchange_of_member WHERE organisation_id = @organisation
 SELECT programme_id AS Programme, sequence AS Sequence, reversed_sequence AS Reversed FROM opening_balances WHERE organisation_id = @organisation
 
 -- name: openings-of-members
--- What opening balances and their reversals move of each balance.
+-- What opening balances and their reversals change in each balance.
 SELECT programme_id AS Programme, member_id AS Member, day AS Day, sequence AS Sequence, hours_micros AS HoursMicros
 FROM opening_balance_of_member WHERE organisation_id = @organisation
 
@@ -106,7 +106,7 @@ FROM opening_balance_of_member WHERE organisation_id = @organisation
 SELECT sequence AS Sequence, programme_id AS Programme FROM timebank_version WHERE organisation_id = @organisation
 
 -- name: entry-without-day
--- The first entry that is not found by the day of its flow, though it is of no import or of one that stands.
+-- The first entry that cannot be found by the day of its flow, although it is of no import or of one that stands.
 SELECT e.sequence FROM entry e
 LEFT JOIN entry_of_day d ON d.organisation_id = e.organisation_id AND d.programme_id = e.programme_id AND d.measure_id = e.measure_id
     AND d.day = e.day AND d.sequence = e.sequence
@@ -123,7 +123,7 @@ WHERE e.organisation_id = @organisation AND e.contributor_id <> 0 AND c.sequence
 LIMIT 1
 
 -- name: day-without-entry
--- The first day of a flow that names what is not an entry of that day and flow, or one of an import that was abandoned.
+-- The first row for a day of a flow that names something other than an entry of that day and flow, or an entry of an abandoned import.
 SELECT d.sequence FROM entry_of_day d
 LEFT JOIN entry e ON e.organisation_id = d.organisation_id AND e.sequence = d.sequence AND e.programme_id = d.programme_id AND e.measure_id = d.measure_id AND e.day = d.day
 LEFT JOIN import i ON i.organisation_id = e.organisation_id AND i.sequence = e.import

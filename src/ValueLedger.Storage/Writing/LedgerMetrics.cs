@@ -3,7 +3,7 @@ using System.Diagnostics.Metrics;
 
 namespace ValueLedger.Storage.Writing;
 
-/// <summary>What the writer does, in figures for whoever listens; nothing is kept when nobody does.</summary>
+/// <summary>Figures about the writer's work for those who listen; nothing is kept when nobody listens.</summary>
 public sealed class LedgerMetrics : IDisposable
 {
     public const string Name = "ValueLedger";
@@ -13,7 +13,9 @@ public sealed class LedgerMetrics : IDisposable
     private readonly Histogram<int> _turns;
     private readonly Histogram<double> _duration;
 
-    /// <param name="writer">Whose figures they are, the scope of the meter: a process may have several ledgers open.</param>
+    /// <param name="writer">
+    /// Whose figures they are; this is the scope of the meter, because a process may have several ledgers open.
+    /// </param>
     internal LedgerMetrics(LedgerWriter writer, Func<int> waiting)
     {
         _meter = new Meter(new MeterOptions(Name) { Scope = writer });

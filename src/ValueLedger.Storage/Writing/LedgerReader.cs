@@ -19,14 +19,14 @@ public sealed class LedgerReader(Database database)
     /// <summary>One state of the ledger of an organisation.</summary>
     public T Read<T>(int organisation, Func<LedgerView, T> read) => ReadState(organisation, read, CancellationToken.None);
 
-    /// <summary>One state of the ledger of an organisation, for as long as somebody waits for what is made of it.</summary>
+    /// <summary>One state of the ledger of an organisation, for as long as somebody waits for the result.</summary>
     /// <param name="organisation">Whose ledger it is.</param>
     /// <param name="read">Reads one state.</param>
-    /// <param name="cancellation">Breaks a query off in its middle, when nobody waits for it any more.</param>
-    /// <exception cref="OperationCanceledException">It was broken off.</exception>
+    /// <param name="cancellation">Cancels a running query when nobody waits for it any more.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public T ReadWhileAwaited<T>(int organisation, Func<LedgerView, T> read, CancellationToken cancellation) => ReadState(organisation, read, cancellation);
 
-    /// <summary>One state of the ledgers of all organisations, for operators and for whoever does not know yet who asks.</summary>
+    /// <summary>One state of the ledgers of all organisations, for operators and for callers who do not know yet who is asking.</summary>
     public T ReadAll<T>(Func<LedgerView, T> read) => ReadState(null, read, CancellationToken.None);
 
     private T ReadState<T>(int? organisation, Func<LedgerView, T> read, CancellationToken cancellation)

@@ -9,8 +9,8 @@ using ValueLedger.Storage.Ledgers;
 namespace ValueLedger.Storage.Writing;
 
 /// <summary>
-/// The one place from which a ledger is written. Requests take turns; those that wait together are committed together, and none is
-/// answered before the commit is on disk. A turn that is refused or fails leaves no trace and disturbs no other.
+/// The one place that writes a ledger. Requests take turns; those that wait together are committed together, and none is answered before
+/// the commit is on disk. A turn that is refused or fails leaves no trace and disturbs no other.
 /// </summary>
 public sealed class LedgerWriter : IAsyncDisposable
 {
@@ -34,7 +34,9 @@ public sealed class LedgerWriter : IAsyncDisposable
     {
     }
 
-    /// <param name="turnsInACommit">How many turns that wait together are committed together; one shows what it is worth to take more.</param>
+    /// <param name="turnsInACommit">
+    /// How many turns that wait together are committed together; a value of one shows how much committing several together gains.
+    /// </param>
     internal LedgerWriter(Database database, IClock clock, int turnsInACommit)
     {
         _turnsInACommit = turnsInACommit;
@@ -49,12 +51,14 @@ public sealed class LedgerWriter : IAsyncDisposable
         AdministerAsync(ledger => _erased.EraseAgain(ledger) ? TurnResult.Kept(true) : TurnResult.Discarded(false)).GetAwaiter().GetResult();
     }
 
-    /// <summary>Takes a turn at the log of an organisation. What it wrote is kept when it says so and is durable when the task completes.</summary>
+    /// <summary>
+    /// Takes a turn at the log of an organisation. What it wrote is kept if it says so, and is durable when the task completes.
+    /// </summary>
     /// <exception cref="LedgerUnavailableException">Nothing can be written, for now or for good.</exception>
     public Task<T> WriteAsync<T>(int organisation, Func<LedgerTurn, TurnResult<T>> decide, CancellationToken cancellation = default) =>
         TakeTurnAsync(organisation, decide, cancellation);
 
-    /// <summary>Takes a turn of the operator's, who looks after the ledgers of all organisations.</summary>
+    /// <summary>Takes a turn for the operator, who looks after the ledgers of all organisations.</summary>
     /// <exception cref="LedgerUnavailableException">Nothing can be written, for now or for good.</exception>
     public Task<T> AdministerAsync<T>(Func<LedgerTurn, TurnResult<T>> decide, CancellationToken cancellation = default) =>
         TakeTurnAsync(null, decide, cancellation);
@@ -67,8 +71,8 @@ public sealed class LedgerWriter : IAsyncDisposable
     }
 
     /// <summary>
-    /// Waits until nothing can be recorded at or before a moment any more, so that what was known then can be answered: not even after
-    /// another start with a clock that went back.
+    /// Waits until nothing can be recorded at or before a moment any more, even after a restart with a clock that went back. What was known
+    /// at that moment can then be answered.
     /// </summary>
     public async Task SettleAsync(Instant moment, CancellationToken cancellation)
     {
@@ -80,14 +84,14 @@ public sealed class LedgerWriter : IAsyncDisposable
         }
         catch (LedgerUnavailableException closed) when (LedgerUnavailableException.IsForGood(closed))
         {
-            // This process records nothing any more, and those that read can go on as long as the next one is told.
+            // This process records nothing any more; readers can continue as long as the next process learns of this.
             KeepAnswered(moment);
         }
     }
 
     /// <summary>
-    /// The same for a moment that a reader asks about, now. One that is later than the clock is that of a record that stands, or before
-    /// it, and no later record can be as old; or it is refused.
+    /// The same for a moment that a reader asks about now. A moment later than the clock needs no wait: it is at or before the time of a
+    /// standing record, so that no later record can be as old, or it is refused.
     /// </summary>
     public Task SettleKnownAsync(Instant? knownAt, Instant now, CancellationToken cancellation) =>
         knownAt is { } moment && moment <= now ? SettleAsync(moment, cancellation) : Task.CompletedTask;
@@ -161,10 +165,10 @@ public sealed class LedgerWriter : IAsyncDisposable
         }
     }
 
-    /// <summary>Nothing more can be written; whoever waits, or comes later, is told so instead of waiting for ever.</summary>
+    /// <summary>Nothing more can be written; those that wait, now or later, are told so instead of waiting for ever.</summary>
     private void Close(LedgerUnavailableException broken)
     {
-        // What a disk that fails is asked to tidy up, it may spoil.
+        // A failing disk may spoil what it is asked to tidy up.
         _database.LeaveTheFilesAsTheyAre();
         _waiting.Writer.TryComplete(broken);
         while (_waiting.Reader.TryRead(out var turn))
@@ -226,7 +230,7 @@ public sealed class LedgerWriter : IAsyncDisposable
         Acknowledge(together, before);
     }
 
-    /// <summary>After the commit: nobody is told of a record that the head file does not know.</summary>
+    /// <summary>After the commit: nobody learns of a record before the head file has it.</summary>
     private void Acknowledge(List<ITurn> together, Dictionary<int, LogState> before)
     {
         try
@@ -254,7 +258,7 @@ public sealed class LedgerWriter : IAsyncDisposable
         }
     }
 
-    /// <summary>Runs one turn inside the transaction, in a savepoint of its own; tells whether it wrote anything to keep.</summary>
+    /// <summary>Runs one turn inside the transaction, in a savepoint of its own; returns whether it wrote anything to keep.</summary>
     private bool Take(ITurn turn)
     {
         var ledger = new LedgerTurn(_connection, _memories, turn.Organisation, _states, new LogClock(_clock.GetCurrentInstant(), _answeredUpTo));

@@ -3,7 +3,7 @@ using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Storage.Writing;
 
-/// <summary>Waits until what is recorded at or before a moment is committed; needs no turn at the database.</summary>
+/// <summary>Waits until everything recorded at or before a moment is committed; needs no turn at the database.</summary>
 internal sealed class Settlement(Instant moment) : ITurn
 {
     private readonly TaskCompletionSource _done = new(TaskCreationOptions.RunContinuationsAsynchronously);

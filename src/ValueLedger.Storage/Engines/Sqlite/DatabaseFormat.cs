@@ -5,20 +5,20 @@ using Microsoft.Data.Sqlite;
 namespace ValueLedger.Storage.Engines.Sqlite;
 
 /// <summary>
-/// In which form the records of a database were written. A log whose records have another canonical form than this build writes can be neither
-/// verified nor gone on with by it, so that its database is left alone.
+/// The form in which a database's records were written. When this build writes another canonical form, it can neither verify the log nor
+/// continue it, so it leaves the database alone.
 /// </summary>
 internal static class DatabaseFormat
 {
-    /// <summary>Raised by one whenever the canonical form of any record changes, or what a record attests.</summary>
+    /// <summary>Goes up by one whenever the canonical form of any record changes, or what a record attests.</summary>
     public const int Number = 3;
 
-    /// <summary>"VL" in the upper half of the header's application id; the format is the lower half.</summary>
+    /// <summary>"VL" in the upper half of the header's application id; the format number is in the lower half.</summary>
     private const int Application = 0x564C;
 
     private const int Mark = (Application << 16) | Number;
 
-    /// <summary>Says in the header of the file that its records are written in the form of this build.</summary>
+    /// <summary>Says in the header of the file that its records are in the form of this build.</summary>
     public static void Set(SqliteConnection connection)
     {
         if (connection.ExecuteScalar<int>("PRAGMA application_id") != Mark)
@@ -27,7 +27,7 @@ internal static class DatabaseFormat
         }
     }
 
-    /// <exception cref="DatabaseIsOfAnotherBuildException">The file holds what this build cannot go on with.</exception>
+    /// <exception cref="DatabaseIsOfAnotherBuildException">The file holds something that this build cannot continue.</exception>
     public static void Check(SqliteConnection connection, string filePath)
     {
         if (RefusalOf(connection, filePath) is { } refusal)

@@ -5,7 +5,7 @@ using Microsoft.Data.Sqlite;
 
 namespace ValueLedger.Storage.Engines.Sqlite;
 
-/// <summary>Brings a database file to the present shape, one numbered step at a time, each in a transaction of its own.</summary>
+/// <summary>Brings a database file up to date, one numbered step at a time, each in its own transaction.</summary>
 internal static class Migrator
 {
     private const string Folder = "Engines/Sqlite/Migrations/";
@@ -13,8 +13,8 @@ internal static class Migrator
     /// <summary>The number of the last step.</summary>
     public static int Last => Steps()[^1].Number;
 
-    /// <summary>For whoever only reads.</summary>
-    /// <exception cref="DatabaseIsOfAnotherBuildException">Steps are still to be made.</exception>
+    /// <summary>For those who only read.</summary>
+    /// <exception cref="DatabaseIsOfAnotherBuildException">Some steps have not been made yet.</exception>
     public static void CheckIsUpToDate(SqliteConnection connection, string filePath)
     {
         if (connection.ExecuteScalar<int>("PRAGMA user_version") is var applied && applied != Last)
@@ -23,7 +23,9 @@ internal static class Migrator
         }
     }
 
-    /// <exception cref="DatabaseIsOfAnotherBuildException">A later build made the last steps, or they do not fit what is there.</exception>
+    /// <exception cref="DatabaseIsOfAnotherBuildException">
+    /// A later build made the last steps, or the file is not what the next step begins with.
+    /// </exception>
     public static void BringUpToDate(SqliteConnection connection, string filePath)
     {
         var applied = connection.ExecuteScalar<int>("PRAGMA user_version");

@@ -59,7 +59,7 @@ internal sealed class SqliteCompiledSql : CompiledSql
         return false;
     }
 
-    // What it returns is the failure of the run before, which was reported already.
+    // It returns the failure of the run before, which was reported already.
     protected override void ResetRun() => raw.sqlite3_reset(_handle);
 
     protected override bool IsNullAt(int column) => raw.sqlite3_column_type(_handle, column) == raw.SQLITE_NULL;

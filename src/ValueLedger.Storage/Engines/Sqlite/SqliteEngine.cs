@@ -8,15 +8,15 @@ using ValueLedger.Storage.Files;
 namespace ValueLedger.Storage.Engines.Sqlite;
 
 /// <summary>
-/// One database file: a single connection that writes, and any number that can only read. Records get their place in the log from the
-/// one writer, and what waits together is committed together. (SQLite 3.7.0 to 3.51.2 could also lose pages when two connections wrote or
-/// checkpointed at once; the version that is bound here cannot.)
+/// One database file: a single connection that writes, and any number that can only read. The one writer gives records their place in the
+/// log, and it commits waiting turns together. (SQLite 3.7.0 to 3.51.2 could also lose pages when two connections wrote or checkpointed at
+/// once; the version used here cannot.)
 /// </summary>
 internal sealed class SqliteEngine : LedgerEngine
 {
     private const int CheckpointPages = 20_000;
 
-    /// <summary>Seconds. Nobody else writes, so that a lock is somebody's mistake; those who wait are soon told.</summary>
+    /// <summary>In seconds. Nobody else writes, so a lock is somebody's mistake, and those who wait are told soon.</summary>
     private const int WriterPatience = 3;
 
     private readonly ConcurrentBag<SqliteLedgerConnection> _idleReaders = [];
@@ -44,14 +44,14 @@ internal sealed class SqliteEngine : LedgerEngine
         try
         {
             DatabaseFormat.Check(_writer, filePath);
-            // What is deleted is overwritten, or erased texts could be read out of the free parts of the file for years.
+            // Deleted data is overwritten; otherwise erased texts could be read from the free parts of the file for years.
             _writer.Execute($"PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = {CheckpointPages}; PRAGMA secure_delete = ON;");
             Migrator.BringUpToDate(_writer, filePath);
             Version = new EngineVersion("SQLite", _writer.ExecuteScalar<string>("SELECT sqlite_version()")!);
         }
         catch
         {
-            // Whoever is refused the database must not keep others from it, nor tidy away what may still be saved.
+            // A process that is refused the database must not keep others from it, and must not tidy away data that may still be saved.
             LeaveTheFilesAsTheyAre();
             Dispose();
             throw;
@@ -86,12 +86,12 @@ internal sealed class SqliteEngine : LedgerEngine
     }
 
     /// <summary>
-    /// What was deleted is overwritten in the file, but older frames of the write-ahead log still hold it until they are cut off. The first
-    /// column is 1 when a reader of an older state was in the way.
+    /// Deleted data is overwritten in the file, but older frames of the write-ahead log still hold it until the log is truncated. The first
+    /// column is 1 when a reader of an older state prevented that.
     /// </summary>
     public override bool RemoveWhatWasDeleted() => _writer.QuerySingle<long>("PRAGMA wal_checkpoint(TRUNCATE)") == 0;
 
-    /// <summary>The write-ahead log stays for the next to read.</summary>
+    /// <summary>The write-ahead log is kept for the next process to read.</summary>
     public override void LeaveTheFilesAsTheyAre() => raw.sqlite3_db_config(_writer.Handle, raw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, out _);
 
     public override bool IsTaken(string path) => SqliteBackup.IsTaken(path);

@@ -10,7 +10,7 @@ internal static class SqliteFailure
     {
         SQLITE_BUSY or SQLITE_LOCKED => DatabaseFailureKind.IsLocked,
         SQLITE_FULL => DatabaseFailureKind.DiskIsFull,
-        // The index of the write-ahead log found no room to grow; nothing of it is ever relied on after a crash.
+        // The index of the write-ahead log had no room to grow; SQLite never relies on it after a crash.
         SQLITE_IOERR when failure is SqliteException { SqliteExtendedErrorCode: SQLITE_IOERR_SHMSIZE } => DatabaseFailureKind.DiskIsFull,
         SQLITE_IOERR or SQLITE_CORRUPT or SQLITE_NOTADB or SQLITE_CANTOPEN or SQLITE_READONLY or SQLITE_PERM or SQLITE_PROTOCOL => DatabaseFailureKind.CannotBeWritten,
         _ => null,
@@ -18,6 +18,6 @@ internal static class SqliteFailure
 
     public static bool IsInterruption(Exception failure) => failure is SqliteException { SqliteErrorCode: SQLITE_INTERRUPT };
 
-    /// <summary>Whether a file is no whole database.</summary>
+    /// <summary>Whether a file is not a complete database.</summary>
     public static bool IsOfADamagedFile(Exception failure) => failure is SqliteException { SqliteErrorCode: SQLITE_CORRUPT or SQLITE_NOTADB };
 }

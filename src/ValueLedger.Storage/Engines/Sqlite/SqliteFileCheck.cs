@@ -5,12 +5,12 @@ using Dapper;
 
 namespace ValueLedger.Storage.Engines.Sqlite;
 
-/// <summary>Looks at what belongs to no log: the file as such, its tables and triggers, and what nobody owns.</summary>
+/// <summary>Checks what belongs to no log: the file as such, its tables and triggers, and rows that have no owner.</summary>
 internal sealed class SqliteFileCheck(ILedgerConnection connection)
 {
     private const int MostFaults = 20;
 
-    /// <summary>Everything that is wrong, a sentence each.</summary>
+    /// <summary>Everything that is wrong, one sentence for each fault.</summary>
     public IEnumerable<string> Wrongs() =>
         ReadAnyway.Sentences("file", Integrity).Concat(ReadAnyway.Sentences("schema", Schema)).Concat(ReadAnyway.Sentences("rows of organisations", Strangers)).Concat(ReadAnyway.Sentences("types of values", Types)).Concat(ReadAnyway.Sentences("texts", Texts));
 
@@ -21,7 +21,7 @@ internal sealed class SqliteFileCheck(ILedgerConnection connection)
 
     private IEnumerable<string> Schema() => SqliteSchema.Migrated.Differences(SqliteSchema.Of(connection));
 
-    /// <summary>Rows of no organisation are walked by no log.</summary>
+    /// <summary>Checking the logs does not reach rows that belong to no organisation.</summary>
     private IEnumerable<string> Strangers() =>
         from table in SqliteSchema.Migrated.TablesOfOrganisations
         let stranger = connection.QueryFirstOrDefault<string>(
@@ -29,7 +29,10 @@ internal sealed class SqliteFileCheck(ILedgerConnection connection)
         where stranger is not null
         select $"A row of the table '{table}' belongs to the organisation {stranger}, which is not there.";
 
-    /// <summary>Tables are strict, but a table whose definition was altered for a while may hold anything, and half a number would be read as a whole one.</summary>
+    /// <summary>
+    /// Tables are strict, but a table may hold anything if somebody altered its definition for a while, and a fraction would be read as a
+    /// whole number.
+    /// </summary>
     private IEnumerable<string> Types() =>
         from table in connection.Query<TypedColumn>(
             "SELECT t.name AS TableName, c.name AS Name, lower(c.type) AS Type FROM sqlite_schema t, pragma_table_info(t.name) c WHERE t.type = 'table' AND c.type IN ('INTEGER', 'TEXT', 'BLOB')").GroupBy(column => column.TableName)
@@ -40,7 +43,7 @@ internal sealed class SqliteFileCheck(ILedgerConnection connection)
 
     private static string Quoted(string name) => $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
-    /// <summary>What is no UTF-8 would be read as something else, and what follows a zero not at all.</summary>
+    /// <summary>Text that is not UTF-8 would be read as something else, and text after a zero byte would not be read at all.</summary>
     private IEnumerable<string> Texts() => SqliteSchema.Migrated.TextsOfTables
         .Where(table => table.Value.Count > 0)
         .SelectMany(table => TextsOf(table.Key, table.Value));

@@ -3,12 +3,12 @@ using System.Text.RegularExpressions;
 namespace ValueLedger.Storage.Engines.Sqlite;
 
 /// <summary>
-/// How the planner of SQLite is told in which order to join and which index to use. It knows little of how many rows a condition leaves, and
-/// walks through all entries of an organisation where it guesses wrong.
+/// Tells the planner of SQLite in which order to join and which index to use. It knows little about how many rows match a condition, and
+/// where it guesses wrong it reads all entries of an organisation.
 /// </summary>
 internal static partial class SqliteHints
 {
-    /// <summary>The same SQL with the hints in SQLite's words.</summary>
+    /// <summary>The same SQL with the hints in SQLite's syntax.</summary>
     public static string Apply(string sql) => Index().Replace(JoinInOrder().Replace(sql, "CROSS JOIN"), "INDEXED BY ${name}");
 
     [GeneratedRegex(@"\bJOIN /\*\+ in order \*/")]

@@ -7,7 +7,7 @@ namespace ValueLedger.Storage.Engines.Sqlite;
 /// <summary>A connection to a database file.</summary>
 internal sealed class SqliteLedgerConnection : SqliteConnection, ILedgerConnection
 {
-    /// <summary>SQLite need not lock a connection that one thread at a time uses; it still locks what connections share.</summary>
+    /// <summary>SQLite need not lock a connection that only one thread uses at a time; it still locks what connections share.</summary>
     private const int WithoutLocksOfConnections = 2;
 
     private readonly Dictionary<string, CompiledSql> _compiled = new(StringComparer.Ordinal);
@@ -15,7 +15,7 @@ internal sealed class SqliteLedgerConnection : SqliteConnection, ILedgerConnecti
     static SqliteLedgerConnection()
     {
         Batteries_V2.Init();
-        // SQLITE_CONFIG_MULTITHREAD; refused, without harm, when this process used SQLite before.
+        // SQLITE_CONFIG_MULTITHREAD; SQLite refuses this, harmlessly, when the process has already used it.
         raw.sqlite3_config(WithoutLocksOfConnections);
     }
 
@@ -25,8 +25,8 @@ internal sealed class SqliteLedgerConnection : SqliteConnection, ILedgerConnecti
     }
 
     /// <param name="path">The file.</param>
-    /// <param name="mode">Whether it may be written, and made.</param>
-    /// <param name="patienceInSeconds">How long it waits where somebody else has locked the file.</param>
+    /// <param name="mode">Whether the file may be written, and created.</param>
+    /// <param name="patienceInSeconds">How long it waits when somebody else has locked the file.</param>
     public static SqliteLedgerConnection Open(string path, SqliteOpenMode mode, int patienceInSeconds = 30)
     {
         var connection = new SqliteLedgerConnection(
@@ -50,7 +50,7 @@ internal sealed class SqliteLedgerConnection : SqliteConnection, ILedgerConnecti
             _compiled[sql] = statement = SqliteCompiledSql.Compile(Handle!, sql);
         }
 
-        // Whoever had it before may have been interrupted.
+        // The previous user of the connection may have been interrupted.
         statement.Reset();
         return statement;
     }
@@ -58,7 +58,7 @@ internal sealed class SqliteLedgerConnection : SqliteConnection, ILedgerConnecti
     // A deferred transaction sees one state of the database from its first read to its end.
     public void BeginReading() => Prepared("BEGIN DEFERRED").Run();
 
-    // Takes the write lock at once, so that nothing read in the transaction can be changed by another.
+    // Takes the write lock at once, so that nobody else can change what the transaction reads.
     public void BeginWriting() => Prepared("BEGIN IMMEDIATE").Run();
 
     public void Commit() => Prepared("COMMIT").Run();
@@ -81,7 +81,7 @@ internal sealed class SqliteLedgerConnection : SqliteConnection, ILedgerConnecti
 
     public void Interrupt() => raw.sqlite3_interrupt(Handle);
 
-    /// <summary>Compiled statements wait, too, when somebody else has the file.</summary>
+    /// <summary>Compiled statements also wait when somebody else has locked the file.</summary>
     public override void Open()
     {
         base.Open();

@@ -2,7 +2,9 @@ using Microsoft.Data.Sqlite;
 
 namespace ValueLedger.Storage.Engines.Sqlite;
 
-/// <summary>A ledger in a database file. Everything that belongs to it lies beside the file and has a name that begins with the file's.</summary>
+/// <summary>
+/// A ledger in a database file. Everything that belongs to it is beside the file, with a name that begins with the file's name.
+/// </summary>
 internal sealed class SqlitePlace : LedgerPlace
 {
     public new const string Usual = "Data Source=valueledger.db";

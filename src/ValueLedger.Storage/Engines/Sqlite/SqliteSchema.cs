@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 
 namespace ValueLedger.Storage.Engines.Sqlite;
 
-/// <summary>Tables, indexes, views and triggers of a ledger: as the migrations make them, or as a file has them.</summary>
+/// <summary>Tables, indexes, views and triggers of a ledger: as the migrations make them or as a file has them.</summary>
 internal sealed class SqliteSchema
 {
     private static readonly Lazy<SqliteSchema> Present = new(Make);
@@ -15,13 +15,13 @@ internal sealed class SqliteSchema
         _parts = connection.Query<Part>("SELECT type AS Type, name AS Name, tbl_name AS TableName, sql AS Sql FROM sqlite_schema")
             .ToDictionary(part => (part.Type, part.Name), part => (part.TableName, part.Sql));
 
-    /// <summary>As this build makes it.</summary>
+    /// <summary>The schema that this build makes.</summary>
     public static SqliteSchema Migrated => Present.Value;
 
     /// <summary>Each table, with the columns that hold text.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<string>> TextsOfTables { get; init; }
 
-    /// <summary>Tables in which every row belongs to an organisation, but that of organisations itself.</summary>
+    /// <summary>Tables in which every row belongs to an organisation, except the table of organisations itself.</summary>
     public required IReadOnlyList<string> TablesOfOrganisations { get; init; }
 
     public static SqliteSchema Of(IDbConnection connection)
@@ -37,7 +37,10 @@ internal sealed class SqliteSchema
         };
     }
 
-    /// <summary>Everything in which a file differs, a sentence each: who takes a trigger away can change what no query could, and who adds one changes what nobody asked for.</summary>
+    /// <summary>
+    /// Everything in which a file differs, one sentence for each difference. Somebody who removes a trigger can change what queries are not
+    /// allowed to change, and somebody who adds one can change data that nobody meant to change.
+    /// </summary>
     public IEnumerable<string> Differences(SqliteSchema found) =>
         _parts.Keys.Union(found._parts.Keys).Order().Select(part => Difference(part, found)).OfType<string>();
 

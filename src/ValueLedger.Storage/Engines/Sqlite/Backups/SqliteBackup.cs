@@ -4,12 +4,12 @@ using ValueLedger.Storage.Files;
 namespace ValueLedger.Storage.Engines.Sqlite.Backups;
 
 /// <summary>
-/// Copies a database that is served. The copy is read through a connection that can only read, in one transaction: the writer goes on
-/// beside it, and the copy and what is written beside it say the same.
+/// Copies a database while it is served. One transaction on a read-only connection reads the copy: the writer can continue meanwhile, and
+/// the copy agrees with what is written beside it.
 /// </summary>
 internal static class SqliteBackup
 {
-    /// <summary>Whether anything is where the copy and what belongs to it are to be.</summary>
+    /// <summary>Whether there is already something at the place of the copy or of its files.</summary>
     public static bool IsTaken(string path) => new[] { path, path + SqliteFiles.WriteAheadLog, path + ".head" }.Any(Path.Exists);
 
     public static void Write<T>(SqliteLedgerConnection source, string path, Func<ILedgerConnection, T> describe, Action<string, T> writeBeside)
@@ -24,7 +24,7 @@ internal static class SqliteBackup
         {
             var described = Copy(source, unfinished, describe);
             DurableFile.Sync(unfinished);
-            // The head file comes first: a copy without one would be refused, and a head file without a copy says what is missing.
+            // The head file comes first: a copy without one would be refused, while a head file without a copy says what is missing.
             writeBeside(path, described);
             File.Move(unfinished, path, overwrite: false);
             DurableFile.SyncFolderOf(path);
