@@ -11827,6 +11827,9 @@ namespace ValueLedger.Client
         [System.Text.Json.Serialization.JsonPropertyName("status")]
         public required string Status { get; set; }
 
+        /// <summary>
+        /// The database engine that keeps the ledger; null in the answer of /health/live.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("engine")]
         public required EngineVersion? Engine { get; set; }
 
