@@ -2,12 +2,12 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
 using ValueLedger.Api.Access;
-using ValueLedger.Api.OpenApi;
 using ValueLedger.Api.Http;
 using ValueLedger.Api.Http.Answers;
 using ValueLedger.Api.Http.Bodies;
 using ValueLedger.Api.Http.Queries;
 using ValueLedger.Api.Imports.Reading;
+using ValueLedger.Api.OpenApi;
 using ValueLedger.Api.Recording;
 
 namespace ValueLedger.Api.Imports;

@@ -1,10 +1,10 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using ValueLedger.Api.Access;
-using ValueLedger.Api.OpenApi;
 using ValueLedger.Api.Http.Answers;
 using ValueLedger.Api.Http.Bodies;
 using ValueLedger.Api.Imports.Reading;
+using ValueLedger.Api.OpenApi;
 using ValueLedger.Core.Amounts;
 using ValueLedger.Core.Problems;
 using ValueLedger.Storage.Imports;

@@ -1,10 +1,10 @@
 using ValueLedger.Api.Access;
-using ValueLedger.Api.OpenApi;
 using ValueLedger.Api.Http;
 using ValueLedger.Api.Http.Answers;
 using ValueLedger.Api.Http.Bodies;
 using ValueLedger.Api.Http.Queries;
 using ValueLedger.Api.Imports.Reading;
+using ValueLedger.Api.OpenApi;
 using ValueLedger.Api.Recording;
 using ValueLedger.Core.Catalogue;
 using ValueLedger.Core.Problems;

@@ -1,5 +1,5 @@
-using ValueLedger.Api.OpenApi;
 using ValueLedger.Api.Http.Answers;
+using ValueLedger.Api.OpenApi;
 using ValueLedger.Core.Wire;
 
 namespace ValueLedger.Api.Serving;

@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using ValueLedger.Api.OpenApi;
 using ValueLedger.Api.Http.Bodies;
+using ValueLedger.Api.OpenApi;
 using ValueLedger.Api.Serving;
 using ValueLedger.Core.Problems;
 

@@ -1,10 +1,9 @@
-using ValueLedger.Storage.Ledgers;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using ValueLedger.Core.Problems;
 using ValueLedger.Proofs;
-
+using ValueLedger.Storage.Ledgers;
 
 namespace ValueLedger.Conventions.Tests.Files;
 

@@ -1,5 +1,5 @@
-using Dapper;
 using System.Data;
+using Dapper;
 using Microsoft.Data.Sqlite;
 
 namespace ValueLedger.Storage.Engines.Sqlite;
