@@ -55,7 +55,7 @@ public readonly record struct TurnResult<T>(T Value, bool Keep)
     internal Func<T>? Otherwise { get; init; }
 }
 
-/// <summary>Makes outcomes without naming their type.</summary>
+/// <summary>Makes results of turns without naming their type.</summary>
 public static class TurnResult
 {
     public static TurnResult<T> Kept<T>(T value) => new(value, true);
